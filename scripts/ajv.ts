@@ -3,7 +3,7 @@
 import type { CodeKeywordDefinition, KeywordCxt, Options } from 'ajv/dist/2020.js';
 import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import names from 'ajv/dist/compile/names.js';
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { CODES, DECIMALS, UNIQUE_BY } from '#files/schema-parts.ts';
 import type { Validate } from '#files/validate.ts';
 import { HELPERS, validateWith } from '#files/validate.ts';

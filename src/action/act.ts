@@ -6,11 +6,10 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { runDeploy } from './deploy.ts';
-import { authorIn } from './author.ts';
 import type { Actor, Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
@@ -50,4 +49,20 @@ export function gathererIn(
   evidence = evidenceAboutSteps(evaluator.github),
 ): Gatherer {
   return gathererFor(evaluator, trustedClock({ ...evaluator, dryRun: true }), evidence);
+}
+
+// The author of the commits that a run writes.
+
+/** Git's author, with the address that GitHub gives an account with a private address. */
+export function authorIn({ login, id }: Actor, server: string): Readonly<Record<string, string>> {
+  const host = URL.canParse(server) ? new URL(server).hostname : '';
+  const isPublic = host === '' || host === 'localhost' || /^[\d.]+$/.test(host);
+  const prefix = id === '' ? '' : `${id}+`;
+  const email = `${prefix}${login}@users.noreply.${isPublic ? 'github.com' : host}`;
+  return {
+    GIT_AUTHOR_NAME: login,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_COMMITTER_NAME: login,
+    GIT_COMMITTER_EMAIL: email,
+  };
 }

@@ -19,7 +19,7 @@ import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { hintOf } from '#app/refusal.ts';
 import { RUN_TEXTS } from '#messages/action.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { sha256 } from '#wiring/deployer.ts';
+import { sha256 } from '#judge/fingerprint.ts';
 import { withPulls } from '#wiring/landed-pulls.ts';
 import { healthOf } from '#wiring/page-health.ts';
 import { contentOf, renderPage } from '#report/page/html.ts';

@@ -7,12 +7,12 @@ import type {
   Evidence,
   Finding,
   Issue,
+  Landing,
   Review,
   WatchEnd,
 } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
-import type { Landing } from '#domain/landing.ts';
 import type { Sample, SuppliedSamples } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant, parseInstant } from '#domain/scalars.ts';

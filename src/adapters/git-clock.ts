@@ -1,7 +1,7 @@
 // The clock of a clone: the machine's clock for the present (or `--at`), and committer dates for landings, unless an
 // evidence file supplies their times.
 import { absent, known } from '#domain/evidence.ts';
-import type { Landing } from '#domain/landing.ts';
+import type { Landing } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import type { LandingClock, Times, Walk } from '#app/ports.ts';
 import { rewriteIn } from '#app/rewritten.ts';

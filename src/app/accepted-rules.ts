@@ -7,8 +7,7 @@ import { pipelinePath } from '#files/paths.ts';
 import { pathOf } from '#app/deploy/accepted.ts';
 import { asTree } from './ports.ts';
 import type { Refusal } from './deploy-ports.ts';
-import type { Gatherer, Loader, Wanted } from './deps.ts';
-import type { TreeId } from './ports.ts';
+import type { Gatherer, Loader, TreeId, Wanted } from './ports.ts';
 import { refusedAt } from './refused-at-base.ts';
 import type { Surroundings } from './status-next.ts';
 

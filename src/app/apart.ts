@@ -10,7 +10,7 @@ import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { stretchOf } from '#history/stretch.ts';
 import type { ServiceApart } from '#report/status-rows.ts';
 import { sharesOf } from './edit/lower.ts';
-import type { Gatherer } from './deps.ts';
+import type { Gatherer } from './ports.ts';
 import { gather } from './gather.ts';
 import type { Surroundings } from './status-next.ts';
 

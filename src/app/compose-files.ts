@@ -4,10 +4,9 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
 import { wordsFor } from './adopt/environments.ts';
-import type { Loader } from './deps.ts';
+import type { Loader, TreeId } from './ports.ts';
 import type { Side } from '#app/load/side.ts';
 import { existing } from '#app/load/tree.ts';
-import type { TreeId } from './ports.ts';
 
 const STEMS = ['compose', 'docker-compose'];
 const ENDINGS = ['yaml', 'yml'];

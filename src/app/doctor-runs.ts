@@ -8,7 +8,7 @@ import type { Instant, Sha } from '#domain/scalars.ts';
 import { between, duration, lengthOf } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { asksForWatched } from '#gates/metrics-watched.ts';
-import type { Loader } from './deps.ts';
+import type { Loader } from './ports.ts';
 import { RUN_POINTS } from '#messages/doctor.ts';
 import type { Point } from './doctor.ts';
 import { pointOf } from './doctor.ts';

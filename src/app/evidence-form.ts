@@ -3,13 +3,11 @@
 // nothing.
 import { ask, baseOf, headOf, judgeQuestion } from './check.ts';
 import type { CheckOptions } from './check.ts';
-import type { Gatherer } from './deps.ts';
-import type { Json } from '#domain/json.ts';
+import type { EvidenceSource, Gatherer, Repository } from './ports.ts';
+import type { Instant, Json, Sha } from '#domain/scalars.ts';
 import type { Ask } from '#domain/evidence.ts';
-import type { Sha, Instant } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { FORM_BLANKS, FORM_TEXTS } from '#messages/missing.ts';
-import type { EvidenceSource, Repository } from './ports.ts';
 
 export interface EvidenceForm {
   /** The file, as `schemas/evidence.schema.json` describes it once it is filled in. */

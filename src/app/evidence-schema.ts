@@ -1,6 +1,6 @@
 // The published schema of evidence files, for `--evidence FILE`.
 import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 
 const moment = (description: string): JsonSchema => ({
   type: 'string',

@@ -1,16 +1,15 @@
 // The evidence for whether a proposal brings back what was accepted: history as far back as the landings that brought it
 // and, without a deployment log, our own statuses on their pull requests.
-import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
+import type { Ask, Evidence, Finding, Timeline } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { durationOf } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { timelineIn } from '#gates/define.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { restorationIn } from '#history/restoration.ts';
 import { needsAcceptance } from '#judge/resume.ts';
-import type { Gatherer, Wanted } from './deps.ts';
+import type { Gatherer, Wanted } from './ports.ts';
 import { gatherHistory } from './gather-history.ts';
 
 type RestorationAsk = Extract<Ask, { kind: 'restoration' }>;

@@ -1,8 +1,7 @@
 // Calendars at base, after everything else: each file is read once, and its events are found once for each zone.
 import type { Ask, CalendarTimes, Evidence } from '#domain/evidence.ts';
 import { calendarSpan, eventsIn } from '#app/load/calendars.ts';
-import type { Gatherer, Wanted } from './deps.ts';
-import type { Blob, TreeId } from './ports.ts';
+import type { Blob, Gatherer, TreeId, Wanted } from './ports.ts';
 import { asTree } from './ports.ts';
 
 type CalendarAsk = Extract<Ask, { kind: 'calendar' }>;

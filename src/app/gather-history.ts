@@ -1,18 +1,16 @@
 // Landings in, timelines out: one walk for all asks, and one read of what the landings replaced.
-import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
+import type { Ask, Evidence, Finding, Timeline } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Read } from '#domain/snapshot.ts';
 import { ABSENT, filesOf, stateOf, UNREADABLE, valueOf } from '#domain/snapshot.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { hasTarget } from '#history/deployed.ts';
 import type { ContentChange, FlagContents, Passage } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';
-import type { Gatherer, Wanted } from './deps.ts';
-import type { Blob, BlobId, Entry, Times, Walk } from './ports.ts';
+import type { Blob, BlobId, Entry, Gatherer, Times, Walk, Wanted } from './ports.ts';
 import { readOf } from '#app/load/reader.ts';
 
 type TimelineAsk = Extract<Ask, { kind: 'timeline' }>;

@@ -1,11 +1,10 @@
 // A service that the deployment log does not name has what was in force before the log began. Only history shows what that
 // was, so it is read as far back as the log goes, also where no gate asked for that much.
-import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Ask, Evidence, Timeline } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between, durationOf } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
-import type { Gatherer, Wanted } from './deps.ts';
+import type { Gatherer, Wanted } from './ports.ts';
 import { gatherHistory } from './gather-history.ts';
 
 import type { DeploymentsAsk } from './logged-evidence.ts';

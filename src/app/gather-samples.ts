@@ -20,8 +20,8 @@ import { firstAfter, medianOf, pointsOf } from '#metrics/grid.ts';
 import { filledQuery } from '#metrics/query.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { rulesOf } from '#metrics/rules.ts';
-import type { Gatherer, Wanted } from './deps.ts';
-import type { MetricSources } from './ports.ts';
+import type { Gatherer, Wanted } from './ports.ts';
+import type { MetricSources } from './metric-sources.ts';
 
 /** Adds the samples that were asked for. Without sources, none are added. */
 export async function withSamples(

@@ -1,6 +1,6 @@
 // Asks in, evidence out: the only step of judging that waits for other systems.
 import type { Evidence } from '#domain/evidence.ts';
-import type { Gatherer, Wanted } from './deps.ts';
+import type { Gatherer, Wanted } from './ports.ts';
 import { isAbout } from './evidence-kinds.ts';
 import { withAcceptance } from './gather-acceptance.ts';
 import { withCalendars } from './gather-calendars.ts';

@@ -7,7 +7,7 @@ const texts = new WeakMap<object, string>();
 /** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
 export function packedValues(text: string, damaged: () => Error): SentValues {
   let read: SentValues | null = null;
-  const values = (): SentValues => (read ??= valuesIn(text) ?? thrown(damaged()));
+  const values = (): SentValues => (read ??= unpacked(text) ?? thrown(damaged()));
   const packed = new Proxy<SentValues>(
     {},
     {
@@ -21,7 +21,7 @@ export function packedValues(text: string, damaged: () => Error): SentValues {
   return packed;
 }
 
-function valuesIn(text: string): SentValues | null {
+function unpacked(text: string): SentValues | null {
   try {
     const values: unknown = JSON.parse(text);
     return isValues(values) ? values : null;

@@ -7,10 +7,9 @@ import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { flagPath } from '#files/paths.ts';
 import type { ReadsQuery } from '#files/promql.ts';
-import { cyclesOf } from '#gates/prerequisites.ts';
-import type { Loader } from './deps.ts';
+import type { Loader } from './ports.ts';
 import { readAround } from '#app/load/around.ts';
-import { inspect } from '#app/load/inspect.ts';
+import { circlesIn, inspect } from '#app/load/inspect.ts';
 import { queryReaderFor } from '#app/load/queries.ts';
 import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
@@ -72,7 +71,7 @@ function errorsByFlag(
 ): (key: FlagKey) => readonly Diagnostic[] {
   const errors = inspect(loader, side, null, readQuery).filter(isError);
   if (errors.length === 0) return () => [];
-  const circles = errors.some(({ code }) => code === 'flags/cycle') ? circlesIn(side) : [];
+  const circles = circlesIn(side);
   return (key) => {
     const { definition, states } = side.flags.get(key) ?? { definition: null, states: null };
     const paths = [definition, ...(states?.values() ?? [])].map((file) => file?.file);
@@ -84,14 +83,4 @@ function errorsByFlag(
     ]);
     return errors.filter(({ file }) => files.has(file));
   };
-}
-
-function circlesIn({ flags }: Side): readonly (readonly FlagKey[])[] {
-  return cyclesOf(
-    new Map(
-      [...flags].flatMap(([key, { definition }]) =>
-        definition?.understood == null ? [] : [[key, definition.understood] as const],
-      ),
-    ),
-  );
 }

@@ -1,13 +1,16 @@
 // The ports of the use cases. Adapters implement them, and only the shells wire them together.
 import type { Cause } from '#domain/cause.ts';
-import type { Brand, EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
-import type { LogSettings } from '#domain/deploy-settings.ts';
-import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
-import type { Landing, Rewrite } from '#domain/landing.ts';
-import type { Grid, MetricQuestion, SourceAnswer, SourceSettings } from '#domain/metrics.ts';
+import type { Brand, Instant, Sha } from '#domain/scalars.ts';
+import type { Ask, Evidence, Finding, Landing, Rewrite } from '#domain/evidence.ts';
 import type { Clock } from '#domain/report.ts';
-import type { Refused } from '#messages/refusals.ts';
+import type { CommandRefusal } from '#messages/refusals.ts';
 import type { TipLog } from '#history/tips.ts';
+import type { LogSettings } from '#domain/deploy-settings.ts';
+import type { SuppliedSamples } from '#domain/metrics.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import type { LoggedEntry } from './deploy-ports.ts';
+import type { MetricSources } from './metric-sources.ts';
+import type { Reader } from '#app/load/reader.ts';
 
 /** The id of a tree (or of a commit, where Git takes either). */
 export type TreeId = Brand<string, 'TreeId'>;
@@ -102,7 +105,7 @@ export type DefaultBranch =
   /** There is no remote, and nothing says which branch is the default one; `branch` is checked out. */
   | { readonly kind: 'head'; readonly branch: string }
   /** It cannot be determined. */
-  | { readonly kind: 'unknown'; readonly why: Refused };
+  | { readonly kind: 'unknown'; readonly why: CommandRefusal };
 
 /** Merges that only bring a branch up to date, each with the commit that it was merged into. */
 export type Updates = ReadonlyMap<Sha, Sha>;
@@ -348,43 +351,36 @@ export interface EvidenceSource {
   ): Promise<Omit<Evidence, 'timelines' | 'rewritten'>>;
 }
 
-/** One question to a source of metrics. */
-export interface SourceQuestion {
-  readonly source: SourceSettings;
-  readonly flag: FlagKey;
-  readonly environment: EnvironmentName;
-  /** A query with its variables filled in, or the place in the answer. */
-  readonly question: MetricQuestion;
-  /** One point: the value at that moment. */
-  readonly grid: Grid;
-  /** The present moment by the clock of this run. */
+/** For reading trees. */
+export interface Loader {
+  readonly repository: Repository;
+  readonly reader: Reader;
+  /** The folder of `pipeline.yaml`, from the top of the repository. */
+  readonly root: string;
+}
+
+/** For judging: also the clock and the evidence. */
+export interface Gatherer extends Loader {
+  readonly clock: LandingClock;
+  readonly evidence: EvidenceSource;
+  /** Where the values of metrics come from. Left out: no source is asked. */
+  readonly metrics?: MetricSources;
+  /** Values of metrics that a person supplies. No source is asked for them. Left out: none. */
+  readonly suppliedSamples?: readonly SuppliedSamples[];
+  /** The newest entries of the deployment log, oldest first; none where there is no log. Left out: no log is read. */
+  readonly logged?: (settings: LogSettings | undefined) => Promise<Finding<readonly LoggedEntry[]>>;
+}
+
+/** What is to be gathered. */
+export interface Wanted {
+  readonly asks: readonly Ask[];
+  readonly fingerprint: string;
+  /** What the asks are about: the base snapshot, and the commit that it was read from. */
+  readonly base: Snapshot;
+  readonly tip: Sha | null;
+  /** The base snapshot as a tree, where refused files count as they were accepted; left out: the tree of `tip`. */
+  readonly tree?: TreeId;
   readonly now: Instant;
-}
-
-/** The sources of metrics. A failure is a silence that says why, and never an exception. */
-export interface MetricSources {
-  answer(question: SourceQuestion): Promise<SourceAnswer>;
-  /** Notes that a moment is the present one, if questions with it come later. Otherwise its first question notes it. */
-  begin?(now: Instant): void;
-  /** The page that draws the answer, if the pipeline shows one; undefined: it shows none. */
-  graph?(question: Pick<SourceQuestion, 'source' | 'question' | 'grid'>): string | undefined;
-}
-
-/** A repository of our own to play a story on, for `tour`. Every commit is made at the moment it is given. */
-export interface Stage {
-  readonly directory: string;
-  /** The first commit, straight on the default branch. */
-  landsFirst(files: Readonly<Record<string, string>>, message: string, at: Instant): Promise<void>;
-  /** A branch from where the default branch is, with one commit. */
-  proposes(
-    branch: string,
-    files: Readonly<Record<string, string>>,
-    message: string,
-    at: Instant,
-  ): Promise<void>;
-  /** A branch that undoes what a landing did: `git revert`. */
-  proposesRevert(branch: string, landing: string, at: Instant): Promise<void>;
-  /** Merges a branch into the default branch. */
-  lands(branch: string, at: Instant): Promise<void>;
-  close(): Promise<void>;
+  /** When what is judged landed; left out: it has not landed. */
+  readonly landedAt?: Instant;
 }

@@ -1,13 +1,13 @@
-// Refusals: wrong usage, or a missing repository or revision. The shell prints the message and the hint, and ends with
-// exit code 2.
+// Refusals of a command: wrong usage, or a missing repository or revision. What a deployment refuses is something else:
+// deploy/refused.ts. The shell prints the message and the hint, and ends with exit code 2.
 import type { Cause } from '#domain/cause.ts';
-import type { RefusalCode, Refused } from '#messages/refusals.ts';
+import type { RefusalCode, CommandRefusal } from '#messages/refusals.ts';
 import { refusedText } from '#messages/refusals.ts';
 import type { NoFacts } from '#messages/table.ts';
 
 const REFUSAL = Symbol('refusal');
 
-type FactsOfCode<Code> = Extract<Refused, { readonly code: Code }>['facts'];
+type FactsOfCode<Code> = Extract<CommandRefusal, { readonly code: Code }>['facts'];
 
 /** Left out for a code without facts. */
 type Rest<F> = [F] extends [NoFacts] ? [] : [facts: F];
@@ -17,10 +17,10 @@ export function refusal<Code extends RefusalCode>(
   code: Code,
   ...[facts]: Rest<FactsOfCode<Code>>
 ): Error {
-  return refusalOf({ code, facts: facts ?? {} } as Refused);
+  return refusalOf({ code, facts: facts ?? {} } as CommandRefusal);
 }
 
-export function refusalOf(refused: Refused): Error {
+export function refusalOf(refused: CommandRefusal): Error {
   const { message, hint } = refusedText(refused);
   return Object.assign(new Error(message), { [REFUSAL]: { ...refused, hint } });
 }
@@ -47,7 +47,7 @@ export function isRefusal(error: unknown, code: RefusalCode): error is Error {
   return partOf(error)?.code === code;
 }
 
-function partOf(error: unknown): (Refused & { readonly hint: string }) | null {
+function partOf(error: unknown): (CommandRefusal & { readonly hint: string }) | null {
   if (!(error instanceof Error) || !(REFUSAL in error)) return null;
-  return error[REFUSAL] as Refused & { readonly hint: string };
+  return error[REFUSAL] as CommandRefusal & { readonly hint: string };
 }

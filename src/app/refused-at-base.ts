@@ -12,9 +12,8 @@ import { pathOf, stillRefused } from '#app/deploy/accepted.ts';
 import { baselineOf } from '#app/deploy/baseline.ts';
 import { untouchedBy } from '#app/deploy/untouched.ts';
 import type { LoggedEntry, Refusal } from './deploy-ports.ts';
-import type { Gatherer } from './deps.ts';
+import type { Gatherer, TreeId } from './ports.ts';
 import { acceptedIn } from './log-reading.ts';
-import type { TreeId } from './ports.ts';
 
 /** Base and head of a proposal, as trees. */
 export interface Trees {

@@ -5,17 +5,16 @@ import type { Flag, Environment, Pipeline, FlagFiles, Snapshot } from '#domain/s
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, durationOf } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Timeline } from '#domain/landing.ts';
+import type { Timeline } from '#domain/evidence.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
-import { stepsOf } from '#gates/ladder.ts';
 import type { PipelineInput, PlaceHistory, RenderedPlace } from '#render/pipeline/define.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 import { asTree } from '#app/ports.ts';
 import type { InstanceScope } from '#app/deploy/instance-scope.ts';
-import { requirementsOf } from '#app/edit/edit-plan.ts';
+import { laddersFor } from '#app/edit/edit-plan.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
-import type { Gatherer } from './deps.ts';
+import type { Gatherer } from './ports.ts';
 import { gatherHistory } from './gather-history.ts';
 import { refusal } from './refusal.ts';
 import { status } from './status.ts';
@@ -72,8 +71,7 @@ function placeOf(
 ): readonly RenderedPlace[] {
   const exposures = exposuresIn(files, environment);
   if (exposures === null || !sendsInScope(exposures, environment, range)) return [];
-  const ladders = requirementsOf(flag, environment, pipeline, 'ladder');
-  const steps = [...new Set(ladders.flatMap(({ settings }) => stepsOf(settings)))];
+  const steps = [...new Set(laddersFor(flag, environment, pipeline).flat())];
   const history = histories?.get(placeKey(flag.key, environment)) ?? null;
   return [{ environment, exposures, steps: steps.toSorted((a, b) => a - b), history }];
 }
@@ -89,7 +87,7 @@ function sendsInScope(
   );
 }
 
-/** Since when what is live is live, as \`status\` shows it, and the last landing of each flag. */
+/** Since when what is live is live, as `status` shows it, and the last landing of each flag. */
 async function historiesAt(
   gatherer: Gatherer,
   commit: Sha,

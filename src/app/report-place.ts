@@ -1,7 +1,6 @@
 // What the question knows of flags, rules and targets, for a report on a clone. On GitHub, addresses are added to it.
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Json } from '#domain/json.ts';
-import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Json } from '#domain/scalars.ts';
 import type { Question } from '#domain/question.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { statePath } from '#files/paths.ts';

@@ -1,6 +1,6 @@
 // From former tips of the default branch to the moment from which history counts again: that of the first tip whose line
 // misses a former tip. Later landings restart nothing.
-import type { Landing, Rewrite } from '#domain/landing.ts';
+import type { Landing, Rewrite } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { latest } from '#domain/scalars.ts';
 import type { MissingTip, KnownTip, TipLog } from '#history/tips.ts';

@@ -1,6 +1,6 @@
 // `status`: every flag in every environment, how long it has soaked, what is due next and when. The next step is judged
 // by the same judge, as if it were proposed now.
-import type { Ask } from '#domain/evidence.ts';
+import type { Ask, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/coverage.ts';
 import { isExpired } from '#domain/expiry.ts';
@@ -9,7 +9,6 @@ import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { between, durationOf } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
@@ -20,7 +19,7 @@ import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
 import { acceptedRules } from './accepted-rules.ts';
 import { apartAsks, apartOf } from './apart.ts';
-import type { Gatherer } from './deps.ts';
+import type { Gatherer } from './ports.ts';
 import { gather } from './gather.ts';
 import { graduatingOf } from './graduation.ts';
 import type { Side } from '#app/load/side.ts';

@@ -1,6 +1,6 @@
 // The tip of the default branch as it was at a moment: what landed after it is left out.
 import type { Instant, Sha } from '#domain/scalars.ts';
-import type { Gatherer } from './deps.ts';
+import type { Gatherer } from './ports.ts';
 import { walkFrom } from './gather-history.ts';
 import { refusal } from './refusal.ts';
 

@@ -9,11 +9,29 @@ import { durationOf, instant, parseInstant, plus } from '#domain/scalars.ts';
 import { SETUP_TEXTS } from '#messages/setup.ts';
 import { TOUR_TEXTS } from '#messages/tour.ts';
 import { check } from './check.ts';
-import type { Gatherer } from './deps.ts';
+import type { EvidenceSource, Gatherer } from './ports.ts';
 import { unansweredSource } from './evidence-kinds.ts';
-import type { EvidenceSource, Stage } from './ports.ts';
 import type { Act, Scene } from './tour-story.ts';
 import { FIRST_FILES, SCENES } from './tour-story.ts';
+
+/** A repository of our own to play a story on, for `tour`. Every commit is made at the moment it is given. */
+export interface Stage {
+  readonly directory: string;
+  /** The first commit, straight on the default branch. */
+  landsFirst(files: Readonly<Record<string, string>>, message: string, at: Instant): Promise<void>;
+  /** A branch from where the default branch is, with one commit. */
+  proposes(
+    branch: string,
+    files: Readonly<Record<string, string>>,
+    message: string,
+    at: Instant,
+  ): Promise<void>;
+  /** A branch that undoes what a landing did: `git revert`. */
+  proposesRevert(branch: string, landing: string, at: Instant): Promise<void>;
+  /** Merges a branch into the default branch. */
+  lands(branch: string, at: Instant): Promise<void>;
+  close(): Promise<void>;
+}
 
 /** Opens the stage as a repository, at a moment and with evidence. */
 export type Opens = (at: Instant, evidence: EvidenceSource) => Promise<Gatherer>;

@@ -1,7 +1,7 @@
 // The refusal for a flag that does not exist, with the name that was probably meant.
 import type { FlagKey } from '#domain/scalars.ts';
 import { nearest } from '#domain/nearest.ts';
-import type { Loader } from './deps.ts';
+import type { Loader } from './ports.ts';
 import { readNamed } from './load/tree.ts';
 import { refusal } from './refusal.ts';
 

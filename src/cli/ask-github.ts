@@ -1,8 +1,7 @@
 // Asks GitHub on a clone, where a token is at hand, and says so in the first line.
 import type { CloneReader } from '#app/clone-evidence.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer, Repository } from '#app/ports.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
-import type { Repository } from '#app/ports.ts';
 import type { ProposedHead } from '#adapters/github/pulls.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { ClientCause } from '#domain/cause.ts';

@@ -1,7 +1,7 @@
 import { LACK_TEXTS } from '#messages/terminal.ts';
 import type { Checked } from '#app/check.ts';
 import { ask, baseOf, headOf, judgeQuestion } from '#app/check.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { NO_EVIDENCE_YET } from '#app/pulls/evaluator.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { reportPlace } from '#app/report-place.ts';

@@ -1,14 +1,12 @@
 // `--land`: merges a rollback into the default branch, pushes that, and deploys it from here where the pipeline leaves that to
 // a clone.
 import { tipOf } from '#app/check.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer, Repository } from '#app/ports.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { readNamed } from '#app/load/tree.ts';
-import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Json } from '#domain/json.ts';
+import type { Json, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reportJson } from '#report/json.ts';

@@ -1,7 +1,7 @@
 // The evidence that a command lacked, all at once, with one thing to do about it.
 import { ASK_TEXTS } from '#messages/missing.ts';
-import type { Gatherer } from '#app/deps.ts';
-import type { EvidenceSource, LandingClock, MetricSources, Repository } from '#app/ports.ts';
+import type { EvidenceSource, Gatherer, LandingClock, Repository } from '#app/ports.ts';
+import type { MetricSources } from '#app/metric-sources.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { silenceText } from '#messages/gates/silences.ts';
 import { isUnaskedHere } from '#messages/gates/wording.ts';

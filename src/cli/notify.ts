@@ -4,7 +4,7 @@ import { fileMarks } from '#adapters/deployment-log/notification-marks.ts';
 import { senderOf } from '#adapters/notifications/send.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { derivedEvents } from '#app/notify/events.ts';
 import type { EventSources } from '#app/notify/events.ts';
 import { messagesFor, notify, withoutSent, NOTIFIED_FOR } from '#app/notify/notify.ts';

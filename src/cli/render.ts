@@ -4,7 +4,7 @@ import { asTree } from '#app/ports.ts';
 import type { InstanceScope } from '#app/deploy/instance-scope.ts';
 import { demandKnown, isInScope } from '#app/deploy/instance-scope.ts';
 import { desiredAt, pipelineIn } from '#app/deploy/accepted.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { renderedPipeline } from '#app/rendered-pipeline.ts';
 import { RENDERINGS } from '#render/index.ts';

@@ -1,5 +1,5 @@
 // A mistake in a file or a proposal: a code, a sentence, a place and the smallest edit that fixes it.
-import type { Json } from './json.ts';
+import type { Json } from './scalars.ts';
 import { inOrder } from './scalars.ts';
 
 export type Severity = 'error' | 'warning';

@@ -1,6 +1,5 @@
 // The labels of issues that concern a flag, and those that no issue on GitHub can carry, or that GitHub cannot look for.
-import type { JsonSchema } from './json.ts';
-import type { FlagKey } from './scalars.ts';
+import type { FlagKey, JsonSchema } from './scalars.ts';
 
 /** GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
 export const LABEL_PATTERN = '^[^,\\s]([^,]*[^,\\s])?$';
@@ -8,6 +7,9 @@ export const LABEL: JsonSchema = { type: 'string', pattern: LABEL_PATTERN };
 
 /** Characters. */
 const LONGEST_LABEL = 50;
+
+/** The label of issues that come with a rollback. */
+export const ROLLED_BACK_LABEL = 'rolled-back';
 
 /** The label that ties an issue to a flag. */
 export function labelOf(key: string): string {

@@ -4,7 +4,7 @@ import type { Diagnostic, Facts } from './diagnostic.ts';
 import type { ServiceComparison } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from './scalars.ts';
-import type { Landing } from './landing.ts';
+import type { Landing } from './evidence.ts';
 import { latest } from './scalars.ts';
 
 /** `block`: the proposal itself must change. `wait`: the world must change. */

@@ -1,4 +1,4 @@
-// Names, moments and durations: the form of each, and how it is written.
+// The plain values of which everything is made: names, moments, durations and JSON, and how each is written.
 
 // A branded string cannot be passed in place of another one. Only parsers add brands.
 declare const brand: unique symbol;
@@ -224,3 +224,15 @@ function inTwo(
   const rest = Math.floor((length % big) / small);
   return `${Math.floor(length / big)}${bigName}${rest === 0 ? '' : ` ${rest}${smallName}`}`;
 }
+
+/** Plain JSON. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** JSON Schema 2020-12, as plain JSON. */
+export type JsonSchema = { readonly [keyword: string]: Json };

@@ -1,6 +1,5 @@
 // What the files of one tree of the repository say: definitions and states of flags, and the pipeline.
-import type { JsonSchema } from './json.ts';
-import type { EnvironmentName, Instant, FlagKey, ServiceName } from './scalars.ts';
+import type { EnvironmentName, FlagKey, Instant, JsonSchema, ServiceName } from './scalars.ts';
 import type { Metric, Watch, SourceSettings } from './metrics.ts';
 import type { DeploySettings, LogSettings } from './deploy-settings.ts';
 import type { NotificationSettings } from './notification.ts';

@@ -1,6 +1,6 @@
 // Whether a schema accepts a value, and no reason. Nearly every file is right, and the functions that give reasons take
 // longer to load than a check takes. Those functions decide about every value that is not accepted here.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { DECIMALS, UNIQUE_BY } from './schema-parts.ts';
 import { HELPERS } from './validate.ts';
 

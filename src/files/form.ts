@@ -1,6 +1,6 @@
 // The violations of a schema as problems. The keyword of the schema decides the code, unless the schema names its own.
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { isName } from '#domain/scalars.ts';
 import type { Place } from '#messages/files/form.ts';
 import type { FileCode, FileMistake } from '#messages/files/index.ts';

@@ -1,6 +1,6 @@
 // What a schema says about a value: what it allows, an example, and the value that an author probably meant.
 import { stringify } from 'yaml';
-import type { Json, JsonSchema } from '#domain/json.ts';
+import type { Json, JsonSchema } from '#domain/scalars.ts';
 import {
   DURATION_PATTERN,
   FINE_PATTERN,

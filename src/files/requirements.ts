@@ -1,6 +1,6 @@
 // `requires: { <gate>: settings | [settings, …] }`: its form, made of the schemas of the gates, and the requirements in it,
 // one per item of settings.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import type { Requirement, WrittenRequirements } from '#domain/snapshot.ts';
 import { FURTHER_REQUIREMENTS, requirementsIn } from '#domain/snapshot.ts';
 import { exampleOf } from './keywords.ts';

@@ -1,5 +1,5 @@
 // The form of `deploy` below a service, made of the settings of the targets.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { PROBE_DEFAULTS } from './deploy-block.ts';
 import type { TargetSchemas } from './schema-parts.ts';
 import { about, mapOf, record, SCOPE, sentence, VARIABLE_NAME, when } from './schema-parts.ts';

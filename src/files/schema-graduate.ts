@@ -1,6 +1,6 @@
 // The form of `graduate` and `summary` in a definition.
 import { GOOD_FOR } from '#domain/snapshot.ts';
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { LABEL } from '#domain/labels.ts';
 import { LASTING_PATTERN } from '#domain/scalars.ts';
 import { about, mapOf, METRIC_NAME, record, sentence, when } from './schema-parts.ts';

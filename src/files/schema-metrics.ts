@@ -1,7 +1,7 @@
 // The form of `metrics`, `watch`, `risk` and `links` in a definition, and of `metrics.sources` in the pipeline.
 import { LABEL } from '#domain/labels.ts';
 import { RISKS } from '#domain/snapshot.ts';
-import type { Json, JsonSchema } from '#domain/json.ts';
+import type { Json, JsonSchema } from '#domain/scalars.ts';
 import { METRIC_DEFAULTS, TRAFFIC_WINDOW, UNITS, WATCH_ACTIONS } from '#domain/metrics.ts';
 import {
   DURATION_PATTERN,

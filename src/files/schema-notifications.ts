@@ -1,6 +1,6 @@
 // The form of `notifications` in the pipeline, and what it means. An address with a secret stays out of the repository:
 // the file names the variables that have it.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import type { NotificationSettings } from '#domain/notification.ts';
 import { NOTIFICATION_KINDS } from '#domain/notification.ts';
 import { about, ENVIRONMENT_NAME, OWNER, record } from './schema-parts.ts';

@@ -1,8 +1,7 @@
 // Parts of schemas that several files share, and our three own keywords. Editors and our own messages both show
 // `errorMessage`, which begins with "must be".
-import type { Json, JsonSchema } from '#domain/json.ts';
+import type { EnvironmentName, Json, JsonSchema, ServiceName } from '#domain/scalars.ts';
 import { LABEL_PATTERN } from '#domain/labels.ts';
-import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import {
   APPROVERS_PATTERN,
   NAME_PATTERN,

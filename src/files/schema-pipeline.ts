@@ -1,5 +1,5 @@
 // The form of `environments/pipeline.yaml`.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { RISKS, ENFORCEMENTS, MOST_PROPOSALS } from '#domain/snapshot.ts';
 import { LOG_PLACES } from '#domain/deploy-settings.ts';
 import { DURATION_PATTERN } from '#domain/scalars.ts';

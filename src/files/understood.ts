@@ -1,6 +1,6 @@
 // The readable part of a file with mistakes: the file without its wrong parts. No verdict is based on it. It lets the
 // checks of the meaning run together with the checks of the form, so that the reader sees all mistakes at once.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import { exampleOf, keywordsOf } from './keywords.ts';
 import type { Path } from './positions.ts';
 import type { Validate } from './validate.ts';

@@ -7,7 +7,7 @@ import { APPROVERS_PATTERN } from '#domain/scalars.ts';
 import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
 import { explanationsOf } from '#messages/table.ts';
-import { ownerProblems, teamProblems } from './approvers.ts';
+import { ownerProblems, teamProblems } from './approvals-people.ts';
 import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 
@@ -60,12 +60,13 @@ export const approvals = defineGate<Settings>({
 
   atLeastAsStrict: (to, from) => to.count >= from.count && isSubset(to.from, from.from),
 
-  asks: ({ count, from }, { owner }) =>
-    count === 0 ? [] : [{ kind: 'reviews' }, ...from.flatMap((name) => teamAsk(name, owner))],
+  asks: (settings, { owner }) => asksFor(settings, owner),
 
   judge: (settings, promotion, evidence) => [judgeApprovals(settings, promotion, evidence)],
 
-  endsOnPull: true,
+  policy: { asks: (settings) => asksFor(settings, null), judge: judgeApprovals },
+
+  endsOnPull: 'reviews',
 
   settledAtOnce: [
     'approvals/missing',
@@ -90,18 +91,20 @@ function unknownTeams(
   });
 }
 
+/** `owner`: the team that owns the flag; null: there is none. */
+function asksFor({ count, from }: Settings, owner: string | null): readonly Ask[] {
+  if (count === 0) return [];
+  return [{ kind: 'reviews' }, ...from.flatMap((name) => teamAsk(name, owner))];
+}
+
 /** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
 function teamAsk(name: string, owner: string | null): readonly Ask[] {
   const team = name === 'owner' ? owner : name;
   return team?.includes('/') === true ? [{ kind: 'team', team }] : [];
 }
 
-/** What approvals say of a promotion, or of a policy change with the settings in `policy.approvals`. */
-export function judgeApprovals(
-  settings: Settings,
-  subject: Subject,
-  evidence: Evidence,
-): GateAnswer {
+/** Of a promotion, or of a change of the policy. */
+function judgeApprovals(settings: Settings, subject: Subject, evidence: Evidence): GateAnswer {
   const { count, from } = settings;
   const wanted = { count, from };
   if (count === 0) return pass('approvals/enough', { ...wanted, approvers: [], refused: [] });

@@ -4,14 +4,12 @@
 import type { Cause } from '#domain/cause.ts';
 import type { Change } from '#domain/change.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
-import type { ClosedTime, Ask, Evidence } from '#domain/evidence.ts';
+import type { Ask, ClosedTime, Evidence, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
-import type { JsonSchema } from '#domain/json.ts';
-import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Instant, JsonSchema } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { GateResult, Verdict } from '#domain/report.ts';
-import type { Timeline } from '#domain/landing.ts';
 import type { FactsOf, Row, Table } from '#messages/table.ts';
 import { said } from '#messages/table.ts';
 
@@ -93,6 +91,23 @@ export interface NamedFile {
   readonly unreadable: (why: Cause) => SettingsProblem;
 }
 
+/** A part of a pull request that people fill after it was opened. */
+export type PullPart = 'reviews' | 'body';
+
+/** What settings can name, beside files. */
+export interface NamedItem {
+  /** An environment that has to give users the same before. */
+  readonly sources: EnvironmentName;
+  /** A step of a rollout, in percent. */
+  readonly steps: number;
+  /** A flag that has to be on before. */
+  readonly flags: FlagKey;
+  /** A metric that has to be good. */
+  readonly metrics: string;
+}
+
+type Named = { readonly [Kind in keyof NamedItem]?: readonly NamedItem[Kind][] };
+
 export interface Gate<Settings> {
   /** The word under `requires`. */
   readonly name: string;
@@ -144,6 +159,8 @@ export interface Gate<Settings> {
     from: Instant,
     to: Instant,
   ) => readonly ClosedTime[];
+  /** What its settings name, for code that plans, loads or explains. Left out: nothing. */
+  readonly names?: (settings: Settings) => Named;
   /** The files at base that its settings name. Each of them is a policy file. */
   readonly files?: (settings: Settings) => readonly NamedFile[];
   /**
@@ -151,8 +168,18 @@ export interface Gate<Settings> {
    * moment is open, the due moment of the promotion is unknown.
    */
   readonly settledAtOnce?: readonly string[];
-  /** Whether its waits end on the pull request itself: by a review, by a ticked box. Left out: they do not. */
-  readonly endsOnPull?: true;
+  /** What ends its waits on the pull request itself: a review, or a box in its text. Left out: nothing does. */
+  readonly endsOnPull?: PullPart;
+  /**
+   * Whether the requirements of `resume` replace it: where the environment requires it, or wherever it is required. Left
+   * out: it stays.
+   */
+  readonly replacedByResume?: 'of-environment' | 'everywhere';
+  /** The same for a change of the policy, with the settings that the policy has. Left out: it judges none. */
+  readonly policy?: {
+    readonly asks: (settings: Settings) => readonly Ask[];
+    readonly judge: (settings: Settings, subject: Subject, evidence: Evidence) => GateAnswer;
+  };
   /** All codes of the gate, in reading order. */
   readonly codes: readonly Explanation[];
   /** An example of its settings, valid by its schema; shown by `explain` and run by the contract test. */

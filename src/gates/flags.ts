@@ -1,8 +1,7 @@
 // `flags`: other flags have to be on first. This orders promotions; it is no dependency at run time.
-import type { Evidence } from '#domain/evidence.ts';
+import type { Evidence, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, percentOf, share } from '#domain/exposure.ts';
-import type { Timeline } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder, durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import type { Flag } from '#domain/snapshot.ts';
@@ -52,6 +51,8 @@ export const flags = defineGate<Settings>({
     }),
 
   countsResumed: true,
+
+  names: (settings) => ({ flags: Object.keys(settings) as FlagKey[] }),
 
   asks: (settings, promotion) =>
     Object.entries(settings).flatMap(([key, length]) => {

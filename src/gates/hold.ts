@@ -5,7 +5,7 @@ import { flagsBehind } from '#domain/change.ts';
 import type { State } from '#domain/snapshot.ts';
 import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
-import { HOLD_MESSAGES } from '#messages/gates/built-in.ts';
+import { HOLD_MESSAGES } from '#messages/gates/hold.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
 import { answersFrom } from './define.ts';

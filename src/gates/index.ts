@@ -2,13 +2,12 @@
 // schema, `explain`, the reference page and the contract test follow from that.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { ClosedTime, Evidence } from '#domain/evidence.ts';
-import type { Json } from '#domain/json.ts';
+import type { Instant, Json } from '#domain/scalars.ts';
 import type { Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/scalars.ts';
 import { requirementsIn } from '#domain/snapshot.ts';
 import { approvals } from './approvals.ts';
 import { checklist } from './checklist.ts';
-import type { AnyGate, BuiltInGate, KeepsRequirements } from './define.ts';
+import type { AnyGate, BuiltInGate, KeepsRequirements, NamedItem, PullPart } from './define.ts';
 import { flags } from './flags.ts';
 import { hold } from './hold.ts';
 import { issues } from './issues.ts';
@@ -88,9 +87,9 @@ const SETTLED_AT_ONCE = new Set(
   [...BUILT_IN, ...GATES].flatMap(({ settledAtOnce = [] }) => settledAtOnce),
 );
 
-/** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
-export function isEndedOnPull(name: string): boolean {
-  return GATES.some((gate) => gate.name === name && gate.endsOnPull === true);
+/** The part of the pull request that people fill to end a wait of this gate; null: it waits for something else. */
+export function endsOnPull(name: string): PullPart | null {
+  return GATES.find((gate) => gate.name === name)?.endsOnPull ?? null;
 }
 
 /** Whether it lets nothing pass at some times, so that its waits count from no landing. */
@@ -132,6 +131,21 @@ export function requirementsOf({
 /** These requirements, and all requirements within their settings. */
 export function withFurther(requirements: readonly Requirement[]): readonly Requirement[] {
   return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+}
+
+/** What these requirements name of one kind, in their order. */
+export function namedIn<Kind extends keyof NamedItem>(
+  requirements: readonly Requirement[],
+  kind: Kind,
+): readonly NamedItem[Kind][] {
+  return requirements.flatMap(({ gate, settings }) => gateOf(gate).names?.(settings)[kind] ?? []);
+}
+
+/** The steps in percent of each of these requirements that has any. */
+export function laddersIn(requirements: readonly Requirement[]): readonly (readonly number[])[] {
+  return requirements
+    .map((requirement) => namedIn([requirement], 'steps'))
+    .filter((steps) => steps.length > 0);
 }
 
 /** The files that the requirements of a pipeline name. */

@@ -1,15 +1,13 @@
 // `ladder`: a rollout climbs step by step, and stays at every step for a while. After a rollback it climbs again.
-import type { Evidence } from '#domain/evidence.ts';
+import type { Evidence, Timeline } from '#domain/evidence.ts';
 import type { ServiceComparison } from '#domain/comparison.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, percentOf } from '#domain/exposure.ts';
 import type { Flag, WrittenRequirements } from '#domain/snapshot.ts';
-import type { JsonSchema } from '#domain/json.ts';
-import type { ServiceName } from '#domain/scalars.ts';
+import type { JsonSchema, ServiceName } from '#domain/scalars.ts';
 import { filesOf, FURTHER_REQUIREMENTS } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
@@ -45,7 +43,7 @@ function percentOfStep(step: Step): number {
 }
 
 /** The steps of a ladder in percent. */
-export function stepsOf(settings: unknown): readonly number[] {
+function stepsOf(settings: unknown): readonly number[] {
   return (settings as Settings).steps.map(percentOfStep);
 }
 
@@ -125,6 +123,10 @@ export const ladder = defineGate<Settings>({
   },
 
   further: furtherOf,
+
+  names: (settings) => ({ steps: stepsOf(settings) }),
+
+  replacedByResume: 'everywhere',
 
   asks: ({ each }, promotion) => {
     const { flag, environment } = promotion.change;

@@ -1,7 +1,7 @@
 // The deployment log says which landings were refused, and so what a promotion is compared with. The gate is built
 // in: if the log cannot be read, every promotion with requirements waits.
 import type { Evidence } from '#domain/evidence.ts';
-import { LOG_MESSAGES } from '#messages/gates/built-in.ts';
+import { LOG_MESSAGES } from '#messages/gates/log.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
 import { answersFrom } from './define.ts';

@@ -2,7 +2,7 @@
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
-import type { Flag, Pipeline, Requirement } from '#domain/snapshot.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
@@ -111,6 +111,8 @@ export const metrics = defineGate<WrittenSettings>({
 `,
   },
 
+  names: (written) => ({ metrics: settingsOf(written).good }),
+
   problems: (written, context) => [
     ...unknownEnvironments(settingsOf(written), context),
     ...measuredNowhere(settingsOf(written), context),
@@ -204,11 +206,6 @@ function watchedIn(
   }
   const awaited = awaitedIn(pipeline, environment, live);
   return judgeWatched(length, environment, { live, awaited }, promotion, evidence);
-}
-
-/** The metrics that a requirement names. */
-export function metricsIn({ gate, settings }: Requirement): readonly string[] {
-  return gate === metrics.name ? settingsOf(settings as WrittenSettings).good : [];
 }
 
 function unknownEnvironments(

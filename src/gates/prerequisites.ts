@@ -3,16 +3,12 @@
 import type { Flag } from '#domain/snapshot.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import { furtherFor } from './index.ts';
+import { namedIn, withFurther } from './index.ts';
 
 /** The flags that a flag's own file requires, in any environment, in order. */
 export function prerequisitesOf(flag: Flag): readonly FlagKey[] {
   if (flag.requires.length === 0) return [];
-  const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
-  const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) =>
-    gate === 'flags' ? Object.keys(settings as object) : [],
-  );
-  return [...new Set(keys)].toSorted(inOrder) as FlagKey[];
+  return [...new Set(namedIn(withFurther(flag.requires), 'flags'))].toSorted(inOrder);
 }
 
 /**

@@ -6,15 +6,13 @@ import type { Proposal } from '#domain/question.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
+import { ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import { duration } from '#domain/scalars.ts';
-import { ROLLED_BACK_MESSAGES } from '#messages/gates/built-in.ts';
+import { ROLLED_BACK_MESSAGES } from '#messages/gates/rolled-back.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
 import { answersFrom } from './define.ts';
 import { openIssues } from './issues-evidence.ts';
-
-/** The label of issues that come with a rollback. */
-export const ROLLED_BACK_LABEL = 'rolled-back';
 
 const { wait } = answersFrom(ROLLED_BACK_MESSAGES);
 

@@ -1,11 +1,10 @@
 // What `soak` asks of the deployment log. The soak starts with the landing, but not before the landing has been
 // deployed.
-import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Ask, Evidence, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { durationOf } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import type { FromLanding } from '#history/deployed.ts';
 import { awaitedIn, deployedStretch, hasTarget, isLogged } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';

@@ -121,6 +121,10 @@ export const soak = defineGate<Settings>({
 
   settledAtOnce: ['soak/issues-unknown'],
 
+  names: (settings) => ({ sources: sourcesOf(settings) }),
+
+  replacedByResume: 'of-environment',
+
   codes: explanationsOf(SOAK_MESSAGES),
 });
 

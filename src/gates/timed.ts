@@ -1,5 +1,5 @@
 // The clock of gates that have to run for a while: `soak`, `ladder` and `flags`.
-import type { FutureDate } from '#domain/landing.ts';
+import type { FutureDate } from '#domain/evidence.ts';
 import type { Progress } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between, durationOf, plus } from '#domain/scalars.ts';

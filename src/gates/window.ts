@@ -1,8 +1,7 @@
 // `window`: a promotion lands only when the windows of its environment are open. A rollback meets no gate, so it never
 // meets this one.
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
-import type { JsonSchema } from '#domain/json.ts';
-import type { Instant } from '#domain/scalars.ts';
+import type { Instant, JsonSchema } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
 import { explanationsOf } from '#messages/table.ts';
@@ -14,8 +13,8 @@ import type {
   SettingsProblem,
 } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
-import type { Timetable } from './timetable.ts';
-import { closedIn, closesAfter, denied, isOpen, opensFrom } from './timetable.ts';
+import type { Timetable } from './window-timetable.ts';
+import { closedIn, closesAfter, denied, isOpen, opensFrom } from './window-timetable.ts';
 import type { Span, SpanKind, WrittenSpan } from './window-spans.ts';
 import {
   closedSpan,

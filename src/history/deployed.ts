@@ -3,10 +3,9 @@
 import type { Cause } from '#domain/cause.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Deployment, Evidence, LogStart } from '#domain/evidence.ts';
+import type { Deployment, Evidence, Landing, LogStart, Timeline } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { valuesCover } from '#domain/coverage.ts';
-import type { Landing, Timeline } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { instant } from '#domain/scalars.ts';

@@ -1,7 +1,7 @@
 // The Git clock: committer dates along the first-parent line. A committer can set any date, so dates are made
 // monotonic (a landing is never earlier than those before it), never lie in the future, and are labelled as
 // committer dates wherever they are shown.
-import type { FutureDate, Landing } from '#domain/landing.ts';
+import type { FutureDate, Landing } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 

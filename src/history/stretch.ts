@@ -1,8 +1,7 @@
 // The unbroken stretch of time up to now in which a condition has been true. Soak, ladder and prerequisites all need
 // such a stretch.
 import type { Exposures } from '#domain/exposure.ts';
-import type { Evidence } from '#domain/evidence.ts';
-import type { Landing, Rewrite, Timeline } from '#domain/landing.ts';
+import type { Evidence, Landing, Rewrite, Timeline } from '#domain/evidence.ts';
 
 export interface Stretch {
   /** The landing that it began with, or the oldest one that was read. */

@@ -3,7 +3,7 @@
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresFrom, sameExposures } from '#domain/exposure.ts';
 import type { Flag, State, Read } from '#domain/snapshot.ts';
-import type { Landing, Timeline } from '#domain/landing.ts';
+import type { Landing, Timeline } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 

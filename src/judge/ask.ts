@@ -5,6 +5,7 @@ import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
+import type { Requirement } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import { BUILT_IN, gateOf } from '#gates/index.ts';
@@ -62,7 +63,7 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
   });
   const policy = isPolicy
     ? [
-        ...pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)),
+        ...pipeline.policy.approvals.flatMap(policyAsks),
         ...BUILT_IN.flatMap((gate) => gate.policy?.asks(proposal) ?? []),
       ]
     : [];
@@ -70,14 +71,9 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
   return { asks: all, fingerprint, countsLanding };
 }
 
-/** The evidence for one rule of `policy.approvals`. */
-export function policyAsks(settings: unknown): readonly Ask[] {
-  const { count, from } = settings as { readonly count: number; readonly from: readonly string[] };
-  if (count === 0) return [];
-  return [
-    { kind: 'reviews' },
-    ...from.flatMap((team) => (team.includes('/') ? [{ kind: 'team' as const, team }] : [])),
-  ];
+/** The evidence for one requirement of the policy. */
+export function policyAsks({ gate, settings }: Requirement): readonly Ask[] {
+  return gateOf(gate).policy?.asks(settings) ?? [];
 }
 
 /**

@@ -1,13 +1,12 @@
 // Whether a change is a promotion, a rollback or neutral. When in doubt, it is a promotion. Commit messages and
 // titles never count, because the author chooses them.
 import type { Change, ChangeClass } from '#domain/change.ts';
-import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Ask, Evidence, Period } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { compareExposures, worstComparison } from '#domain/comparison.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between, duration, durationOf } from '#domain/scalars.ts';
-import type { Period } from '#domain/landing.ts';
 import { timelineIn } from '#gates/define.ts';
 import { rewriteOf } from '#history/stretch.ts';
 

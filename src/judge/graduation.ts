@@ -9,7 +9,7 @@ import { environmentOf } from '#domain/snapshot.ts';
 import { duration, durationOf, plus } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
-import { stepsOf } from '#gates/ladder.ts';
+import { laddersIn } from '#gates/index.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { graduationText } from '#messages/graduation.ts';
@@ -31,8 +31,7 @@ function fullExposures(flag: Flag, environment: EnvironmentName, pipeline: Pipel
     [environment, '*'].includes(requirement.environment),
   );
   const all = [...(environmentOf(pipeline, environment)?.requires ?? []), ...requirements];
-  const ladders = all.filter(({ gate }) => gate === 'ladder');
-  const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
+  const rollout = Math.min(100, ...laddersIn(all).map((steps) => Math.max(...steps)));
   const state = { enabled: !flag.safe, rollout, services: [], hold: null };
   return exposuresOf(flag, state, environment);
 }

@@ -1,11 +1,10 @@
 // What a definition says about metrics, watching and risk, as far as it is a rule: a metric that a requirement or a watch
 // rests on, the watch itself, and a risk by which an environment requires more.
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import type { IssueLimit, Limit, Metric, Watch } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
-import { keepsRequirement, requirementsOf, withFurther } from '#gates/index.ts';
-import { metricsIn } from '#gates/metrics.ts';
+import { keepsRequirement, namedIn, requirementsOf, withFurther } from '#gates/index.ts';
 import type { Reason } from '#messages/rules.ts';
 import { isWithin, thresholdIn } from '#metrics/threshold.ts';
 
@@ -41,7 +40,7 @@ function restedOn(
   pipeline: Pipeline | null,
 ): ReadonlySet<string> {
   const whole = [...withFurther(requires), ...(pipeline === null ? [] : requirementsOf(pipeline))];
-  return new Set(watch === undefined ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
+  return new Set(watch === undefined ? namedIn(whole, 'metrics') : metrics.map(({ name }) => name));
 }
 
 interface MetricChange {

@@ -6,9 +6,9 @@ import type { GateResult } from '#domain/report.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
-import { judgeApprovals } from '#gates/approvals.ts';
 import type { Subject } from '#gates/define.ts';
 import { answersFrom } from '#gates/define.ts';
+import { gateOf } from '#gates/index.ts';
 import { POLICY_MESSAGES } from '#messages/proposals.ts';
 import type { Reason } from '#messages/rules.ts';
 import { reasonText, ruleText } from '#messages/rules.ts';
@@ -98,10 +98,10 @@ export function judgePolicy(
   const { proposal, pipeline } = subject;
   const rules = isUnguarded(pipeline)
     ? [UNGUARDED]
-    : pipeline.policy.approvals.map(({ settings }) => ({
-        gate: 'approvals',
-        ...judgeApprovals(settings as { count: number; from: string[] }, subject, evidence),
-      }));
+    : pipeline.policy.approvals.flatMap(({ gate, settings }) => {
+        const answer = gateOf(gate).policy?.judge(settings, subject, evidence);
+        return answer === undefined ? [] : [{ gate, ...answer }];
+      });
   const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
   // The changes come first in the details, because an approver has to see them.
   const rulesChanged = pipelineChanges(proposal).map(

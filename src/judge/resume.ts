@@ -3,9 +3,8 @@
 // enough. Every other promotion is a full one, and the report says in one line what is missing.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
-import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Ask, Evidence, Landing, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Landing, Timeline } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { environmentOf, filesOf } from '#domain/snapshot.ts';

@@ -1,5 +1,5 @@
 // The changes of the rules, rule by rule, so that an approver sees each old and new value.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';

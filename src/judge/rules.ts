@@ -7,8 +7,8 @@ import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Environment, Pipeline, Requirement } from '#domain/snapshot.ts';
 import { environmentOf, filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
-import { furtherFor, GATES } from '#gates/index.ts';
-import { sourcesOf } from '#gates/soak.ts';
+import type { AnyGate } from '#gates/define.ts';
+import { furtherFor, gateOf, GATES, namedIn } from '#gates/index.ts';
 
 /**
  * The requirements of the environment at base, and of the flag's own file at base and at head: a new or stricter
@@ -32,8 +32,7 @@ function withSteps(all: readonly Requirement[], { wanted }: Change): readonly Re
 
 /**
  * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
- * not what their steps require.
- * A soak that the flag itself requires stays, because no environment can remove it.
+ * not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
  */
 export function requirementsOfResume(
   proposal: Proposal,
@@ -41,12 +40,18 @@ export function requirementsOfResume(
   change: Change,
 ): readonly Requirement[] {
   const environment = environmentOf(pipeline, change.environment);
-  const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== 'soak');
+  const kept = (environment?.requires ?? []).filter(
+    ({ gate }) => replacedByResume(gate) !== 'of-environment',
+  );
   const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
   const byRisk = requirementsByRisk(proposal, environment, [change.flag]);
   const whole = withSteps([...kept, ...byRisk, ...flagRules], change);
-  const beside = whole.filter(({ gate }) => gate !== 'ladder');
+  const beside = whole.filter(({ gate }) => replacedByResume(gate) !== 'everywhere');
   return inOrderOfGates([...beside, ...(environment?.resume?.requires ?? [])]);
+}
+
+function replacedByResume(gate: string): AnyGate['replacedByResume'] {
+  return gateOf(gate).replacedByResume;
 }
 
 function requirementsIn(
@@ -105,18 +110,11 @@ export function upstreamOf(
   const upstream = new Set<EnvironmentName>();
   const queue = [change.environment];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    for (const { gate, settings } of requirementsIn(
-      proposal,
-      pipeline,
-      next,
-      flagsBehind(change),
-    )) {
-      if (gate !== 'soak') continue;
-      for (const source of sourcesOf(settings as { in: string | string[] })) {
-        if (source === change.environment || upstream.has(source)) continue;
-        upstream.add(source);
-        queue.push(source);
-      }
+    const requirements = requirementsIn(proposal, pipeline, next, flagsBehind(change));
+    for (const source of namedIn(requirements, 'sources')) {
+      if (source === change.environment || upstream.has(source)) continue;
+      upstream.add(source);
+      queue.push(source);
     }
   }
   return [...upstream];

@@ -2,12 +2,11 @@
 // silence, no exposure that did not rise, and no value from before the deployment.
 import { causeText } from '#messages/causes.ts';
 import type { Cause } from '#domain/cause.ts';
-import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
+import type { Evidence, Landing, SamplesAsk, Timeline } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
 import type { Flag, Pipeline, Snapshot } from '#domain/snapshot.ts';
-import type { Landing, Timeline } from '#domain/landing.ts';
 import type { Because, Metric, Watch } from '#domain/metrics.ts';
 import { asksAboutWindow } from '#domain/metrics.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';

@@ -114,7 +114,7 @@ export const HEADINGS = {
   rulesWait: (rules: string, need: string) => `${need.split(':', 1).join()}: ${rules}`,
   blocked: (why: string) => `Blocked: ${why}`,
   several: (first: string, more: number) => `${first}, and ${more} more`,
-  refusedBy: (gates: readonly string[]) => `refused by ${listedUpTo(gates, 1)}`,
+  blockedBy: (gates: readonly string[]) => listedUpTo(gates, 1),
   errors: (count: number) => `${counted(count, 'error')} to fix`,
 } as const;
 

@@ -16,10 +16,10 @@ const MESSAGES = {
 };
 
 /** Why a command stops: a code and its facts. */
-export type Refused = Coded<typeof MESSAGES>;
-export type RefusalCode = Refused['code'];
+export type CommandRefusal = Coded<typeof MESSAGES>;
+export type RefusalCode = CommandRefusal['code'];
 
 /** The sentence and the hint of a refusal. */
-export function refusedText({ code, facts }: Refused) {
+export function refusedText({ code, facts }: CommandRefusal) {
   return said(MESSAGES[code], facts);
 }

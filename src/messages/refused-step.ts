@@ -1,16 +1,16 @@
 // A step that has landed and was refused, and how it is accepted.
-export type RefusedLanding = {
+export type LandedStep = {
   readonly landing: string;
   /** `wait`: a later run may accept it as it stands. */
   readonly verdict: 'wait' | 'block';
 };
 
-export type RefusedStep = RefusedLanding & {
+export type RefusedStep = LandedStep & {
   readonly flag: string;
   readonly environment: string;
 };
 
-export function refusedStepText({ landing, verdict }: RefusedLanding): string {
+export function refusedStepText({ landing, verdict }: LandedStep): string {
   const what = `the landed step (${short(landing)}) is refused`;
   return verdict === 'wait'
     ? `${what}, and the next one waits until a deployment accepts it`

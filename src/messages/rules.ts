@@ -2,7 +2,7 @@
 // requirements.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 
 /** A rule of the pipeline that changes; null: it does not exist there. */
 export type RuleChange = { readonly place: string; readonly from: Json; readonly to: Json };

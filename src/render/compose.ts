@@ -2,7 +2,7 @@
 // service only if its values have changed.
 import type { Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
-import { sorted, textOf, unsetNote } from './values.ts';
+import { sorted, textOf, unsetNote } from './written.ts';
 import { yamlKey, yamlMap, yamlText } from './yaml.ts';
 
 export const compose: Rendering = {

@@ -4,14 +4,11 @@ import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import type { SentVariable } from '#domain/values.ts';
 import { writtenByText } from '#messages/rendered.ts';
 
-/** A value as a rendering takes it; null: the variable is left out while the flag is off. */
-export type SentValue = SentVariable;
-
 export interface RenderInput {
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
-  /** In any order; each variable once. */
-  readonly values: readonly SentValue[];
+  /** In any order; each variable once. Null: the variable is left out while the flag is off. */
+  readonly values: readonly SentVariable[];
   /** Route patterns to block at the proxy, such as `/agent-conversations/*`; empty: none. */
   readonly blockedRoutes: readonly string[];
   /** SHA-256 of a text's UTF-8 bytes, hexadecimal. */
@@ -25,7 +22,7 @@ export interface Rendering {
   readonly name: string;
   /** One sentence: what it is and who reads it. */
   readonly title: string;
-  /** File name below a folder per environment, such as `cursor-runner.env`. */
+  /** File name below a folder per environment: the service, a dot, and letters and dots of its own, as in `shop.env`. */
   readonly file: (subject: RenderSubject) => string;
   /**
    * How a variable without a value is written. `empty`: as the empty string, because the reader could otherwise take
@@ -33,8 +30,8 @@ export interface Rendering {
    */
   readonly unset: 'left-out' | 'empty';
   /**
-   * The whole file, with a line feed at its end. Throws for a variable that is filled twice, and for a text that this
-   * kind of file cannot contain.
+   * The whole file, with a line feed at its end. It is JSON, or its first line is `WRITTEN_BY`. Throws for a variable that
+   * is filled twice, and for a text that this kind of file cannot contain.
    */
   readonly render: (input: RenderInput) => string;
   /** How a file of this kind is read, also where another program wrote it: a deployment replaces no value that it did not send. */
@@ -46,7 +43,7 @@ export interface Rendering {
   };
   /** Whether a file of this version or an earlier one blocks a route; left out: its files block no routes. */
   readonly blocks?: (text: string, route: string) => boolean;
-  /** The file for `calling-platform` in production at 25 %, with one route blocked. */
+  /** The file for `OUTBOUND_CALLS` of `test/render/inputs.ts`: one service at 25 %, with one route blocked. */
   readonly example: string;
 }
 

@@ -4,8 +4,8 @@
 import { UNWRITABLE_TEXTS } from '#messages/rendered.ts';
 import type { Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
-import type { WrittenValue } from './values.ts';
-import { sorted, textOf, unsetNote } from './values.ts';
+import type { WrittenValue } from './written.ts';
+import { sorted, textOf, unsetNote } from './written.ts';
 
 export const dotenv: Rendering = {
   name: 'dotenv',

@@ -6,7 +6,7 @@ import { json } from './json.ts';
 import { kubernetes } from './kubernetes.ts';
 import { traefik } from './traefik.ts';
 
-export type { RenderInput, Rendering, SentValue } from './define.ts';
+export type { RenderInput, Rendering } from './define.ts';
 
 /** In the order in which `render` shows them. */
 export const RENDERINGS: readonly Rendering[] = [dotenv, compose, kubernetes, traefik, json];

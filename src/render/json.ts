@@ -2,7 +2,7 @@
 // members in order of their names, no blanks, numbers and booleans as such. The same values give the same bytes, and
 // `digest` is the SHA-256 of the bytes of the member `values`.
 import type { Rendering } from './define.ts';
-import { canonicalValues, valuesDigest } from './values.ts';
+import { canonicalValues, valuesDigest } from './written.ts';
 
 export const json: Rendering = {
   name: 'json',

@@ -3,7 +3,7 @@
 // both are applied, or by a reloader) rolls out only when the values change.
 import type { RenderInput, Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
-import { valuesDigest, sorted, textOf } from './values.ts';
+import { valuesDigest, sorted, textOf } from './written.ts';
 import { yamlMap, yamlText } from './yaml.ts';
 
 /** On the ConfigMap; belongs on the pod template as well. */

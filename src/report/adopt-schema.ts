@@ -1,5 +1,5 @@
 // The JSON Schemas of the output of `init`, `import` and `new` with `--format json`.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { choice, list, object, published, text, texts, VERSION } from './schema-words.ts';
 
 const VALUE = {

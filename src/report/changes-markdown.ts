@@ -3,7 +3,7 @@
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import { EFFECT_TEXTS, FOLD_TEXTS, MORE_TEXTS } from '#messages/judged.ts';
 import { gateItems } from './change-markdown.ts';
-import { refusedIn } from './facts.ts';
+import { notCountedIn } from './facts.ts';
 import { fold } from './fold.ts';
 import type { ChangeGroup } from './grouping.ts';
 import { grouped } from './grouping.ts';
@@ -102,7 +102,7 @@ function withoutFlag({ gates }: ChangeReport): FlagGates {
 
 /** Approvals that do not count, and why. */
 function refusedFold(changes: readonly ChangeReport[]): readonly string[] {
-  const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn)));
+  const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(notCountedIn)));
   const title = FOLD_TEXTS.notCounting(texts.size);
   return fold(
     title,
@@ -144,7 +144,7 @@ function judgedFold(
 }
 
 function withoutRefused(gates: readonly GateResult[]): readonly GateResult[] {
-  return gates.map((gate) => (refusedIn(gate).length === 0 ? gate : { ...gate, details: [] }));
+  return gates.map((gate) => (notCountedIn(gate).length === 0 ? gate : { ...gate, details: [] }));
 }
 
 /** The flags of groups that the table leaves out, by what they wait for. */

@@ -1,5 +1,5 @@
 // The JSON Schema of the output of `deploy --format json`.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { ERROR } from './error-schema.ts';
 import { FACTS, REPORT_SCHEMA } from './report-schema.ts';
 import {

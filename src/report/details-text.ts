@@ -4,7 +4,7 @@ import type { GateResult, Report } from '#domain/report.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import { FOLD_TEXTS } from '#messages/judged.ts';
 import { moreInJson } from '#messages/words.ts';
-import { distinct, refusedIn } from './facts.ts';
+import { distinct, notCountedIn } from './facts.ts';
 import { plain } from './plain.ts';
 import type { TextLayout } from './text-layout.ts';
 import { items } from './text-layout.ts';
@@ -16,7 +16,7 @@ const DETAILED = { one: 16, several: 5 };
 /** A section for each requirement, and one for approvals that do not count. */
 export function detailSections(report: Report, layout: TextLayout): readonly (readonly string[])[] {
   const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
-  const refused = distinct(gates.flatMap(refusedIn));
+  const refused = distinct(gates.flatMap(notCountedIn));
   const title = FOLD_TEXTS.notCounting(refused.length);
   const needs = detailedNeeds(report);
   const shown = needs.slice(0, report.changes.length > 1 ? DETAILED.several : DETAILED.one);
@@ -59,5 +59,5 @@ function isDetailed(gate: GateResult): boolean {
 }
 
 function othersIn(gate: GateResult): readonly string[] {
-  return gate.details.slice(0, gate.details.length - refusedIn(gate).length);
+  return gate.details.slice(0, gate.details.length - notCountedIn(gate).length);
 }

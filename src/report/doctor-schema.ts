@@ -1,5 +1,5 @@
 // The JSON Schema of the output of `doctor --format json`.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { choice, list, object, published, text, VERSION } from './schema-words.ts';
 
 const point = object('One point.', {

@@ -1,5 +1,5 @@
 // The findings of `doctor`, point by point.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import { gateText } from '#messages/doctor.ts';
 import type { PointText } from '#messages/doctor.ts';
 import { printableJson } from './json.ts';

@@ -1,5 +1,5 @@
 // The JSON Schemas of the output of `drift` and `render` with `--format json`.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { INSTANCE, REFUSAL } from './deploy-schema.ts';
 import {
   choice,

@@ -1,5 +1,5 @@
 // The JSON Schema of an error with `--format json`.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { object, orNull, published, text, VERSION } from './schema-words.ts';
 
 export const ERROR: JsonSchema = object('The error.', {

@@ -1,5 +1,5 @@
 // The JSON Schema of the output of `explain --format json`.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import {
   choice,
   list,

@@ -98,7 +98,7 @@ export function shortFingerprint(report: Report): string {
 }
 
 /** The last details of a gate may be about approvals that do not count, one each. */
-export function refusedIn({ facts, details }: GateResult): readonly string[] {
+export function notCountedIn({ facts, details }: GateResult): readonly string[] {
   const { refused } = facts;
   return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }

@@ -1,5 +1,5 @@
 // A forecast for programs. Moments are ISO text and lengths are seconds. No key is left out.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import type { GateResult } from '#domain/report.ts';
 import { isoOf } from '#domain/scalars.ts';
 import type { Assumption, Collision, Forecast, ForecastStep } from './forecast-facts.ts';

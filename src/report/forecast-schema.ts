@@ -1,5 +1,5 @@
 // The JSON Schema of the JSON of `forecast`. Programs depend on it, so a new key here is a promise.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { APART } from './status-schema.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });

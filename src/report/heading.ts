@@ -77,5 +77,5 @@ function blocking(report: Report): string {
   if (first !== undefined) return more.length === 0 ? first : HEADINGS.several(first, more.length);
   return gates.length === 0
     ? mustChangeText()
-    : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
+    : HEADINGS.blockedBy(distinct(gates.map(({ gate }) => gate)));
 }

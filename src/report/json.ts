@@ -1,11 +1,10 @@
 // The Report for programs, with everything that the other layouts show. Moments are ISO text and lengths are
 // seconds. No key is left out: a missing value is null or an empty list.
-import type { Json } from '#domain/json.ts';
+import type { Instant, Json } from '#domain/scalars.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { ServiceComparison, ValueComparison } from '#domain/comparison.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { ChangeReport, GateResult, Progress, Report, ResumeReport } from '#domain/report.ts';
-import type { Instant } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
 
 /** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */

@@ -1,5 +1,5 @@
 // The JSON Schema of the output of `rollback --land --format json`.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { DEPLOY_SCHEMA } from './deploy-schema.ts';
 import { object, orNull, published, text, VERSION } from './schema-words.ts';
 

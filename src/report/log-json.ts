@@ -2,7 +2,7 @@
 import { causeJson } from '#messages/causes.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { isoOrNull, printableJson } from './json.ts';
 import type {

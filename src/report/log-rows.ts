@@ -3,7 +3,7 @@ import type { Cause } from '#domain/cause.ts';
 import type { ChangeClass } from '#domain/change.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
-import type { TimeSource } from '#domain/landing.ts';
+import type { TimeSource } from '#domain/evidence.ts';
 import type {
   EnvironmentName,
   FlagKey,

@@ -1,5 +1,5 @@
 // The JSON Schema of the output of `log --format json`.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import {
   choice,
   integer,

@@ -54,7 +54,7 @@ export function isOnClone({ clock }: Report, source: CheckSubject): boolean {
 /** Only on GitHub a later run looks again. On a clone it takes another check. */
 function waiting(report: Report, source: CheckSubject): Todo {
   const { others } = awaited(report);
-  const mayNeedPush = others.some(({ gate }) => gate.code === 'approvals/unresolved-identity');
+  const mayNeedPush = others.some(({ gate }) => 'unresolved' in gate.facts);
   const isReview = others.some(({ gate }) => 'refused' in gate.facts);
   const steps = hintSteps(others);
   if (isOnClone(report, source)) {

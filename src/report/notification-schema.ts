@@ -1,5 +1,5 @@
 // The JSON Schema of a notification as plain JSON.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { NOTIFICATION_KINDS } from '#domain/notification.ts';
 import {
   choice,

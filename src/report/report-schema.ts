@@ -1,5 +1,5 @@
 // The JSON Schema of the output of `renderJson`. Programs depend on it, so a new key here is a promise.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { choice, integer, list, MOMENT, object, published, text, VERSION } from './schema-words.ts';
 
 const ready = (what: string): JsonSchema => ({

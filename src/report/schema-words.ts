@@ -1,6 +1,6 @@
 // The parts of which the schemas of our own output are made.
 import { CAUSE_KINDS } from '#messages/causes.ts';
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 
 export function text(description: string): JsonSchema {
   return { type: 'string', description };

@@ -1,7 +1,7 @@
 // The table of `status` for programs. Moments are ISO text, lengths are seconds.
 import { causeJson } from '#messages/causes.ts';
 import type { Removal } from '#domain/snapshot.ts';
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import { percentOf } from '#domain/exposure.ts';
 import { isoOrNull, printableJson } from './json.ts';
 import type { LiveCell, LiveRefusal, LiveRollback, LiveService, StatusLog } from './status-live.ts';

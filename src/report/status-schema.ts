@@ -1,5 +1,5 @@
 // The JSON Schema of the output of `status --format json`.
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { GATE } from './report-schema.ts';
 import {
   choice,

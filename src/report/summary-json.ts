@@ -1,5 +1,5 @@
 // A summary for programs. Moments are ISO text. No key is left out.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { isoOrNull, printableJson } from './json.ts';
 import { removalJson } from './status-json.ts';

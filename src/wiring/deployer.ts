@@ -1,13 +1,14 @@
 // Opens the adapters of the commands that use deploy targets: `deploy`, `drift` and `render`.
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { opensTargets, targetOf } from '#adapters/targets/index.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Client } from '#adapters/github/client.ts';
+import { sha256 } from '#judge/fingerprint.ts';
 import type { Deployer, Renders } from '#app/deploy/deps.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/scalars.ts';
 import { waitingText } from '#messages/deployments.ts';
@@ -78,7 +79,3 @@ export const placesOf: Deployer['placesOf'] = (instance, { target, settings, ren
 };
 
 export const locatedBy: Deployer['locatedBy'] = (target) => targetOf(target).locatedBy;
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FileLog } from '#adapters/deployment-log/file-log.ts';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { rootOf } from '#app/load/root.ts';
 import { causeOf } from '#app/refusal.ts';
 import type { Finding } from '#domain/evidence.ts';

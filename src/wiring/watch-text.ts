@@ -1,6 +1,6 @@
 // What is watched, as text and as JSON.
 import { causeText, causeJson } from '#messages/causes.ts';
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import { dueText, isoOf, pastText } from '#domain/scalars.ts';
 import type { Shares, WatchAction, WatchRow } from '#app/watch/decide.ts';
 import { commonShare, sharesText } from '#app/edit/rollback.ts';

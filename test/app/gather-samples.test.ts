@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { MetricSamples, SourceAnswer } from '#domain/metrics.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import { withSamples } from '#app/gather-samples.ts';
-import type { SourceQuestion } from '#app/ports.ts';
+import type { SourceQuestion } from '#app/metric-sources.ts';
 import { parseQuestion, questionText } from '#app/replay.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compile } from '../../scripts/ajv.ts';
 import { PUBLISHED, textOf } from '../../scripts/schemas.ts';
 import { formsText, loaderText, validatorsText } from '../../scripts/validators.ts';
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import { keywordsOf } from '#files/keywords.ts';
 import { flagSchema, stateSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';

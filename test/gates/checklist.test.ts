@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
-import { LONGEST_BODY } from '#gates/checklist-items.ts';
+import { LONGEST_BODY } from '#gates/checklist.ts';
 import { gateOf } from '#gates/index.ts';
 
 import { aPromotion, evidence, moving, on } from '#test/support/nouns.ts';

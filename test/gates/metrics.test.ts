@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
+import type { Evidence, SamplesAsk, Timeline } from '#domain/evidence.ts';
 import type { Flag, State } from '#domain/snapshot.ts';
 import type { Grid, Metric, Sample, SampledWindow, SourceSilence } from '#domain/metrics.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import type { Promotion } from '#gates/define.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import { gateOf } from '#gates/index.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { percentOf } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/snapshot.ts';
-import type { Landing } from '#domain/landing.ts';
+import type { Landing } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import { covers } from '#domain/coverage.ts';

@@ -2,13 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { withSamples } from '#app/gather-samples.ts';
 import { graduatingOf } from '#app/graduation.ts';
-import type { Evidence, Issue } from '#domain/evidence.ts';
+import type { Evidence, Issue, Timeline } from '#domain/evidence.ts';
 import type { Cause } from '#domain/cause.ts';
 import { absent } from '#domain/evidence.ts';
 import type { Flag, State, Graduation, Removal } from '#domain/snapshot.ts';
 import type { SuppliedSamples } from '#domain/metrics.ts';
 import { METRIC_DEFAULTS } from '#domain/metrics.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
 import {
   aFlag,

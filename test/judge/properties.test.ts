@@ -2,7 +2,7 @@
 // environments, a pipeline with any gates, and a history that ends with what stands at base.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Evidence, Finding } from '#domain/evidence.ts';
+import type { Evidence, Finding, Period, Timeline } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { State, Pipeline } from '#domain/snapshot.ts';
@@ -10,7 +10,6 @@ import type { Proposal, Question } from '#domain/question.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { Period, Timeline } from '#domain/landing.ts';
 import type { Verdict } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
 import { askAbout } from '#judge/ask.ts';

@@ -5,22 +5,24 @@ import fc from 'fast-check';
 
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import { isName, NAME_PATTERN, VARIABLE_PATTERN } from '#domain/scalars.ts';
-import type { RenderInput, SentValue } from '#render/index.ts';
+import type { SentVariable } from '#domain/values.ts';
+import type { RenderInput } from '#render/index.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const value = (variable: string, sent: SentValue['value']): SentValue => ({
+const value = (variable: string, sent: SentVariable['value']): SentVariable => ({
   variable,
   value: sent,
 });
 
-export const valuesOf = (entries: Readonly<Record<string, SentValue['value']>>): SentValue[] =>
-  Object.entries(entries).map(([variable, sent]) => value(variable, sent));
+export const valuesOf = (
+  entries: Readonly<Record<string, SentVariable['value']>>,
+): SentVariable[] => Object.entries(entries).map(([variable, sent]) => value(variable, sent));
 
 /** In production, and nothing is blocked, unless it says otherwise. */
 export function anInput(
   service: string,
-  entries: Readonly<Record<string, SentValue['value']>>,
+  entries: Readonly<Record<string, SentVariable['value']>>,
   more: { environment?: string; blockedRoutes?: readonly string[] } = {},
 ): RenderInput {
   const { environment = 'production', blockedRoutes = [] } = more;
@@ -102,7 +104,7 @@ export const hardVariables = fc.oneof(
 );
 
 /** Each variable once, switches and percentages, as flags send them. */
-export const anyValues: fc.Arbitrary<SentValue[]> = fc
+export const anyValues: fc.Arbitrary<SentVariable[]> = fc
   .uniqueArray(anyVariable, { maxLength: 6 })
   .chain((variables) =>
     fc.tuple(

@@ -1,7 +1,7 @@
 // The data of the page are packed where it is made, and unpacked by its script.
 import { expect, test } from '@jest/globals';
 import { assert, jsonValue, property } from 'fast-check';
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import { packed } from '#report/page/packed.ts';
 import { unpackedBy } from '#test/support/page-data.ts';
 

@@ -37,7 +37,7 @@ describe('what is said of a whole proposal', () => {
   });
 
   test('a block without an error in a file asks for another proposal', () => {
-    expect(titleOf(many(2))).toBe('Blocked: refused by hold');
+    expect(titleOf(many(2))).toBe('Blocked: hold');
     const [, step] = BLOCKED.changes;
     const held = { ...step!.gates[0]!, title: 'remove the hold first' };
     const two = [step!, { ...step!, environment: 'qa' as never, gates: [held] }];

@@ -103,7 +103,7 @@ export const parked: BuiltInGate = {
 
 const RENDERING = `import type { Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
-import { sorted } from './values.ts';
+import { sorted } from './written.ts';
 
 export const lines: Rendering = {
   name: 'lines',

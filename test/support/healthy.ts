@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { parse } from 'yaml';
-import type { MetricSources } from '#app/ports.ts';
+import type { MetricSources } from '#app/metric-sources.ts';
 import type { Metric, MetricQuestion } from '#domain/metrics.ts';
 import { metricsOf } from '#files/metrics-block.ts';
 import type { WrittenMetrics } from '#files/metrics-block.ts';

@@ -8,8 +8,11 @@ import type {
   Evidence,
   Finding,
   Issue,
+  Landing,
+  Period,
   Review,
   ReviewState,
+  Timeline,
 } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
@@ -27,7 +30,6 @@ import type {
   Read,
   Snapshot,
 } from '#domain/snapshot.ts';
-import type { Landing, Period, Timeline } from '#domain/landing.ts';
 import type { MetricSamples } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, durationOf, instant, parseInstant } from '#domain/scalars.ts';

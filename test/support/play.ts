@@ -2,13 +2,12 @@
 // command line wires it.
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import type { Gatherer } from '#app/deps.ts';
-import type { EvidenceSource, MetricSources } from '#app/ports.ts';
+import type { EvidenceSource, Gatherer } from '#app/ports.ts';
+import type { MetricSources } from '#app/metric-sources.ts';
 import { createReader } from '#app/load/reader.ts';
-import type { Ask, Deployment, Finding, Issue, Review } from '#domain/evidence.ts';
+import type { Ask, Deployment, Finding, Issue, Landing, Review } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
-import type { Landing } from '#domain/landing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Files, Repo } from './repo.ts';

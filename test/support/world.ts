@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Checked } from '#app/check.ts';
 import { baseOf, check } from '#app/check.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { promote } from '#app/edit/promote.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { snapshotOf } from '#app/load/side.ts';

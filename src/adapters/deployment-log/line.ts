@@ -70,7 +70,7 @@ function withValues(value: Partial<LogEntry>, starts: Starts, damaged: Damaged):
   const { kind, environment, run } = value;
   const { instances, others } = value as Readonly<Record<string, readonly Written[] | undefined>>;
   const isEnd = kind === 'finished' && environment !== undefined && run !== undefined;
-  const sent = valuesIn(isEnd ? starts.get(runOf({ environment, run })) : undefined);
+  const sent = startedWith(isEnd ? starts.get(runOf({ environment, run })) : undefined);
   const opened = (instance: Written): Written => {
     const { values = sent.get(instance.service as ServiceName), was } = instance;
     return {
@@ -90,7 +90,7 @@ function openedValues(values: unknown, damaged: Damaged): unknown {
   return typeof values === 'string' ? packedValues(values, damaged) : values;
 }
 
-function valuesIn(start: Started | undefined): ReadonlyMap<ServiceName | undefined, SentValues> {
+function startedWith(start: Started | undefined): ReadonlyMap<ServiceName | undefined, SentValues> {
   return new Map(start?.instances.map(({ service, values }) => [service, values]));
 }
 
@@ -100,7 +100,7 @@ export function textOf({ entry, ...line }: Line, starts: Starts): string {
 
 function withoutValues(entry: LogEntry, start: Started | undefined): object {
   if (entry.kind === 'started') return { ...entry, instances: entry.instances.map(packed) };
-  const sent = valuesIn(start);
+  const sent = startedWith(start);
   const instances = entry.instances.map((result) => {
     const { values, ...rest } = packed(result);
     const announced = sent.get(result.service);

@@ -2,7 +2,7 @@
 // common ancestor, and the id of the merged tree is computed. Where Git might look for renames or conflicts, Git merges.
 import type { FileChange, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { bytesOf } from './bytes.ts';
+import { bytesOf } from './git.ts';
 import type { FolderItem } from './folder.ts';
 import { FOLDER, folderId, folderWith } from './folder.ts';
 import type { Git } from './git.ts';

@@ -7,7 +7,7 @@ import type { Git } from './git.ts';
 import { isCheckedOut } from './land.ts';
 import { treeWith } from './new-tree.ts';
 import { resolve } from './revisions.ts';
-import { printable, trouble } from './trouble.ts';
+import { printable, trouble } from './git.ts';
 
 type Written = Awaited<ReturnType<Repository['commitOnBranch']>>;
 

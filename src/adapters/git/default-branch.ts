@@ -3,12 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DefaultBranch } from '#app/ports.ts';
-import type { Refused } from '#messages/refusals.ts';
-import { records } from './bytes.ts';
+import type { CommandRefusal } from '#messages/refusals.ts';
+import { printable, records } from './git.ts';
 import type { Git } from './git.ts';
 import type { Remotes } from './remotes.ts';
 import { resolveAll } from './revisions.ts';
-import { printable } from './trouble.ts';
 
 /** Usual names of a default branch, where only convention decides. */
 const USUAL = ['main', 'master'];
@@ -151,6 +150,6 @@ async function headOf(git: Git): Promise<string | null> {
   return head.code === 0 ? head.out.toString().trim() : null;
 }
 
-function unknown(why: Refused): DefaultBranch {
+function unknown(why: CommandRefusal): DefaultBranch {
   return { kind: 'unknown', why };
 }

@@ -7,7 +7,7 @@ import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { parentsOf, resolve, resolveAll } from './revisions.ts';
 import { cutsOf, QUIET } from './shallow.ts';
-import { fetchTrouble } from './trouble.ts';
+import { fetchTrouble } from './git.ts';
 
 /** The fetched tip of the default branch. */
 export const BASE = 'refs/flaghoist/base';

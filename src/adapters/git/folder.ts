@@ -1,7 +1,7 @@
 // Reads and writes a folder as Git stores it: `<mode> <name> NUL <id>`, one after the other.
 import { createHash } from 'node:crypto';
 import type { BlobId } from '#app/ports.ts';
-import { bytesOf } from './bytes.ts';
+import { bytesOf } from './git.ts';
 
 export interface FolderEntry {
   readonly id: BlobId;

@@ -1,4 +1,5 @@
-// What all parts of this adapter share: the layout of one repository, and functions that run Git in it.
+// What all parts of this adapter share: the layout of one repository, functions that run Git in it, and the refusals that
+// its failures become.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileChange } from '#app/ports.ts';
@@ -11,8 +12,9 @@ import { converse, run } from './run.ts';
 import type { Remotes } from './remotes.ts';
 import { readRemotes } from './remotes.ts';
 import { scratchFolder } from './scratch-folder.ts';
-import { trouble } from './trouble.ts';
 import { troubleOf } from './version.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Cause, GitFailure } from '#domain/cause.ts';
 
 export interface Layout {
   /** The top of the working tree; of a bare repository, the directory that was given. */
@@ -181,4 +183,116 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path: string): string {
   return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+/** Why Git failed, as a refusal. */
+export function trouble(ran: Ran): Error {
+  const said = sayingOf(ran);
+  if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) {
+    return refusal('git/not-installed');
+  }
+  const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
+  if (folder !== undefined) return refusal('git/other-owner', { folder });
+  if (/could not fetch \S+ from promisor remote/.test(ran.err)) {
+    return refusal('git/not-fetched', { said });
+  }
+  if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) {
+    return refusal('git/disk-full', { said });
+  }
+  const isDamaged =
+    /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
+  return refusal('git/failed', { why: failureOf(ran), isDamaged });
+}
+
+const REFUSED =
+  /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+
+/** Why the remote failed, with a hint where the credentials were the reason. */
+export function fetchTrouble(ran: Ran): Cause {
+  return { kind: REFUSED.test(ran.err) ? 'not-let-in' : 'not-fetched', why: failureOf(ran) };
+}
+
+/** Why Git has no answer. `shown`: takes out secrets. */
+export function failureOf(ran: Ran, shown = (said: string): string => said): GitFailure {
+  return ran.ended ?? { kind: 'git-said', said: shown(sayingOf(ran)) };
+}
+
+/** The line of Git's output that says what went wrong, made safe for printing. */
+export function sayingOf({ err, code }: Ran): string {
+  const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== '');
+  // A push begins with where it went, and ends with advice.
+  const telling = [/^fatal: /, /^ ! \[/, /^error: /].flatMap((form) =>
+    lines.filter((line) => form.test(line)),
+  );
+  const line = telling[0] ?? lines[0] ?? `exit code ${code}`;
+  return printable(line.replace(/^(fatal: |error: | ! )/, '')).slice(0, 300);
+}
+
+/** One line without control characters and without those that reverse the direction of text. */
+export function printable(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ').trim();
+}
+
+// Converts between Git's bytes and our strings. A file name in Git is any bytes but NUL. Bytes that are not UTF-8 become lone
+// surrogates (as in Python), so that different names stay different and can be converted back.
+
+/** The text for these bytes. `bytesOf` converts it back exactly. */
+export function textOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  return text.includes('\ufffd') ? withSurrogates(bytes) : text;
+}
+
+export function bytesOf(text: string): Buffer {
+  // With the u flag this finds lone surrogates only, never half of a pair.
+  if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
+  return Buffer.concat(
+    Array.from(text, (character) => {
+      const code = character.charCodeAt(0);
+      const lone = character.length === 1 && code >= 0xdc80 && code <= 0xdcff;
+      return lone ? Buffer.of(code - 0xdc00) : Buffer.from(character);
+    }),
+  );
+}
+
+/** The texts between the NULs of a `-z` output. */
+export function records(bytes: Buffer): readonly string[] {
+  const text = bytes.toString('utf8');
+  if (!text.includes('\ufffd')) return text.split('\0').slice(0, -1);
+  return rawRecords(bytes).map(textOf);
+}
+
+/** The same, as bytes. */
+export function rawRecords(bytes: Buffer): readonly Buffer[] {
+  const buffers: Buffer[] = [];
+  for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) {
+    buffers.push(bytes.subarray(start, end));
+  }
+  return buffers;
+}
+
+/** Names for `-z --stdin`, each ended by a NUL. */
+export function nulEnded(names: readonly (string | Buffer)[]): Buffer {
+  const end = Buffer.of(0);
+  return Buffer.concat(
+    names.flatMap((name) => [typeof name === 'string' ? bytesOf(name) : name, end]),
+  );
+}
+
+function withSurrogates(bytes: Buffer): string {
+  let text = '';
+  for (let at = 0; at < bytes.length;) {
+    const character = characterAt(bytes, at);
+    text += character ?? String.fromCharCode(0xdc00 + (bytes[at] ?? 0));
+    at += character === null ? 1 : Buffer.byteLength(character);
+  }
+  return text;
+}
+
+/** The UTF-8 character that begins here, or null when none does. */
+function characterAt(bytes: Buffer, at: number): string | null {
+  const first = bytes[at] ?? 0;
+  const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  const slice = bytes.subarray(at, at + length);
+  const character = slice.toString('utf8');
+  return Buffer.from(character).equals(slice) ? character : null;
 }

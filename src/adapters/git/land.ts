@@ -3,7 +3,7 @@ import type { Landed } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
-import { failureOf } from './trouble.ts';
+import { failureOf } from './git.ts';
 
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;

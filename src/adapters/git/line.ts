@@ -3,7 +3,7 @@
 import type { FileChange } from '#app/ports.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { records } from './bytes.ts';
+import { records } from './git.ts';
 import type { Git } from './git.ts';
 import { LOG } from './log.ts';
 import { cutsOf, isSameSet } from './shallow.ts';

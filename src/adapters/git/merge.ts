@@ -4,13 +4,12 @@ import type { Merged, TreeId } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { records } from './bytes.ts';
+import { records, trouble } from './git.ts';
 import type { ApartMerge } from './apart.ts';
 import { mergeApart } from './apart.ts';
 import type { Git } from './git.ts';
 import { parentsOf, readCommit } from './revisions.ts';
 import { deepening, steadily } from './shallow.ts';
-import { trouble } from './trouble.ts';
 
 export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
   const [baseCommit, headCommit] = await Promise.all([

@@ -1,6 +1,6 @@
 // Takes the answers of `git cat-file` out of its output as it comes. Reads by length, because contents and names may contain
 // any bytes.
-import { bytesOf } from './bytes.ts';
+import { bytesOf } from './git.ts';
 
 export interface GitObject {
   readonly id: string;

@@ -1,7 +1,7 @@
 // Reads objects through one Git process that answers until the repository is closed, because a process costs far more than
 // an object.
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { bytesOf } from './bytes.ts';
+import { bytesOf } from './git.ts';
 import type { GitObject, ObjectQuestion } from './object-answers.ts';
 import { answersIn } from './object-answers.ts';
 import type { Ran } from './run.ts';

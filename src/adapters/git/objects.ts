@@ -5,7 +5,7 @@ import type { Git } from './git.ts';
 import type { FolderEntry } from './folder.ts';
 import { entriesIn, hasFolder } from './folder.ts';
 import type { GitObject } from './object-answers.ts';
-import { printable } from './trouble.ts';
+import { printable } from './git.ts';
 
 export const SUBMODULE = '160000';
 /** Files that are read together: about as much as Git writes ahead. */

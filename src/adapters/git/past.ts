@@ -3,7 +3,7 @@ import type { Entry } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
-import { records } from './bytes.ts';
+import { records } from './git.ts';
 import type { Git } from './git.ts';
 import { LOG } from './log.ts';
 import { cutsOf, deepening } from './shallow.ts';

@@ -1,7 +1,6 @@
 // What the configuration says about remotes, in one question.
-import { records } from './bytes.ts';
+import { records, trouble } from './git.ts';
 import type { Git } from './git.ts';
-import { trouble } from './trouble.ts';
 
 export interface Remotes {
   /** In order of name. */

@@ -1,11 +1,10 @@
 // Resolves a name to a commit. Input of the user never gets onto Git's command line here.
 import type { TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { nulEnded } from './bytes.ts';
+import { nulEnded, trouble } from './git.ts';
 import type { Git } from './git.ts';
 import type { GitObject } from './object-answers.ts';
 import { cutsOf } from './shallow.ts';
-import { trouble } from './trouble.ts';
 
 export async function resolve(git: Git, revision: string): Promise<Sha | null> {
   return (await peel(git, revision, 'commit')) as Sha | null;

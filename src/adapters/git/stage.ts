@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Instant } from '#domain/scalars.ts';
-import type { Stage } from '#app/ports.ts';
+import type { Stage } from '#app/tour.ts';
 import { run } from './run.ts';
-import { trouble } from './trouble.ts';
+import { trouble } from './git.ts';
 
 /** A fresh repository in a temporary folder. `close` removes it. */
 export async function openStage(): Promise<Stage> {

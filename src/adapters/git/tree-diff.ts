@@ -1,7 +1,7 @@
 // Compares trees without a process of Git: reads only folders that differ, all of a level at once. Answers null where Git
 // itself has to compare: where much differs, and where anything is unusual.
 import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
-import { textOf } from './bytes.ts';
+import { textOf } from './git.ts';
 import type { Git } from './git.ts';
 import type { Difference, FolderItem } from './folder.ts';
 import { FOLDER, differencesIn } from './folder.ts';

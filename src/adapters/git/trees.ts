@@ -1,11 +1,10 @@
 // Compares, lists and searches trees.
 import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
-import { records, textOf } from './bytes.ts';
+import { records, textOf, trouble } from './git.ts';
 import { FOLDER, storedEntries } from './folder.ts';
 import type { Git } from './git.ts';
 import { readFolders, SUBMODULE } from './objects.ts';
 import { treeDiff } from './tree-diff.ts';
-import { trouble } from './trouble.ts';
 
 /**
  * The options of every comparison: without renames, with whole ids, and with submodules even where `.gitmodules` would have

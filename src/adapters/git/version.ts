@@ -2,7 +2,7 @@
 import { refusal } from '#app/refusal.ts';
 import type { Ran } from './run.ts';
 import { run } from './run.ts';
-import { printable, trouble } from './trouble.ts';
+import { printable, trouble } from './git.ts';
 
 /** `git merge-tree --write-tree` and `cat-file -z` came with this version. */
 const OLDEST = [2, 38] as const;

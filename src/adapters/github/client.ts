@@ -1,5 +1,5 @@
 // The client for all requests to GitHub: retried, throttled, counted, and never throwing. A request without an answer
-// becomes a Finding that says what is missing.
+// becomes a Finding that says what is missing. The types of answers come from GitHub's own published description.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
@@ -9,6 +9,7 @@ import type { RetryMode, Spent } from '#app/github.ts';
 import type { Fetch, Octokit } from './octokit.ts';
 import type { Pace } from './pace.ts';
 import { whyNot } from './why-not.ts';
+import type { components } from '@octokit/openapi-types';
 
 export interface ClientOptions {
   readonly token: string;
@@ -278,3 +279,30 @@ const REAL: Pace = {
   now: () => performance.now(),
   wait: (pause) => wait(pause),
 };
+
+type Schemas = components['schemas'];
+
+export type PullAnswer = Pick<
+  Schemas['pull-request'],
+  'number' | 'state' | 'body' | 'merged_at' | 'merge_commit_sha' | 'updated_at'
+> & {
+  readonly user: { readonly login: string; readonly type: string } | null;
+  readonly head: {
+    readonly sha: string;
+    readonly ref: string;
+    readonly repo: { readonly full_name: string } | null;
+  };
+  readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } };
+  readonly requested_reviewers?: readonly { readonly login: string }[];
+  readonly requested_teams?: readonly { readonly slug: string }[];
+  /** How many; lists leave it out. */
+  readonly comments?: number;
+};
+export type ReviewAnswer = Schemas['pull-request-review'];
+export type CommitAnswer = Schemas['commit'];
+export type IssueAnswer = Schemas['issue'];
+export type StatusAnswer = Schemas['status'];
+export type CommentAnswer = Schemas['issue-comment'];
+export type ReactionAnswer = Schemas['reaction'];
+export type MemberAnswer = Schemas['simple-user'];
+export type PermissionAnswer = Schemas['repository-collaborator-permission'];

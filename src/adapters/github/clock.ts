@@ -1,11 +1,10 @@
 // GitHub's clock: when landings happened, by dates that only GitHub writes.
-import type { Finding } from '#domain/evidence.ts';
+import type { Finding, Landing, Rewrite } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
-import type { Client, Page } from './client.ts';
+import type { Client, Page, PullAnswer } from './client.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
 import type { Landings } from './landed.ts';
 import type { StatusOptions } from './status-history.ts';
@@ -13,7 +12,6 @@ import { momentOf } from './status-history.ts';
 import type { Merge } from './lost.ts';
 import { rewrittenOn } from './lost.ts';
 import { repository } from './pulls.ts';
-import type { PullAnswer } from './shapes.ts';
 
 /** Pages of merged pull requests that are read, a hundred each, newest first. */
 const MOST_PAGES = 2;

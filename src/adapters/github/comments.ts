@@ -2,9 +2,8 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { StickyComment } from '#app/github.ts';
-import type { Client } from './client.ts';
+import type { Client, CommentAnswer } from './client.ts';
 import { repository } from './pulls.ts';
-import type { CommentAnswer } from './shapes.ts';
 import type { Discussion, DiscussionComment } from './together.ts';
 
 export interface CommentsOptions {

@@ -9,14 +9,13 @@ import { NO_UPDATES } from '#app/pulls/updates.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 import { endsIn } from '#app/watch/ends.ts';
 import type { Acceptances } from './accepted.ts';
-import type { Client } from './client.ts';
+import type { Client, CommitAnswer, ReviewAnswer } from './client.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
 import type { Issues } from './issues.ts';
 import type { StatusOptions } from './status-history.ts';
 import { isGone, masksAmong, peopleOf } from './people.ts';
 import type { Recall } from './recall.ts';
 import { approvalsIn, reviewsOn } from './reviews.ts';
-import type { CommitAnswer, ReviewAnswer } from './shapes.ts';
 import type { Teams } from './teams.ts';
 
 /** GitHub lists at most this many commits of a pull request. */

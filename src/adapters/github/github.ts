@@ -4,7 +4,7 @@ import type { GitHub } from '#app/github.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 import { acceptancesIn } from './accepted.ts';
-import type { Client } from './client.ts';
+import type { Client, PermissionAnswer } from './client.ts';
 import { githubClock } from './clock.ts';
 import type { GitHubClockOptions } from './clock.ts';
 import { commentsOf } from './comments.ts';
@@ -26,7 +26,6 @@ import {
 } from './pulls.ts';
 import { recallOf } from './recall.ts';
 import { reviewsNow } from './reviews.ts';
-import type { PermissionAnswer } from './shapes.ts';
 import { teamsIn } from './teams.ts';
 
 export interface GitHubOptions extends GitHubClockOptions {

@@ -6,11 +6,10 @@ import type { Duration, Instant } from '#domain/scalars.ts';
 import { instant, isoOf } from '#domain/scalars.ts';
 import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { NotedIssue } from '#app/github.ts';
-import type { Client, Page, Query } from './client.ts';
+import type { Client, IssueAnswer, Page, Query } from './client.ts';
 import { momentOf } from './status-history.ts';
 import { repository } from './pulls.ts';
 import { isOfWatch } from './watch-issues.ts';
-import type { IssueAnswer } from './shapes.ts';
 import { newestIssues } from './together.ts';
 
 type IssuesAsk = Extract<Ask, { kind: 'issues' }>;

@@ -6,10 +6,9 @@ import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { LandingMark, NotedLanding, NotedLoss } from '#app/github.ts';
-import type { Client } from './client.ts';
+import type { Client, StatusAnswer } from './client.ts';
 import type { StatusOptions } from './status-history.ts';
 import { answers, isSha, momentOf, postWith } from './status-history.ts';
-import type { StatusAnswer } from './shapes.ts';
 
 export interface Landings {
   /** Null when no run of ours marked it. Asked once a run. */

@@ -1,9 +1,8 @@
 // Whether a former tip of the default branch is missing from its line, by what GitHub knows. A merge that GitHub made
 // itself goes on top of the tip and can lose nothing. Where the line has nothing else, only the note on the tip is
 // read, because a force-push may have brought back an old tip.
-import type { Finding } from '#domain/evidence.ts';
+import type { Finding, Rewrite } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Rewrite } from '#domain/landing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { NotedLoss } from '#app/github.ts';
 import type { DatedLine, Lineage } from '#app/ports.ts';

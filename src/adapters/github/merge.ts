@@ -5,9 +5,8 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Merging, PullRequest, StartedWorkflow } from '#app/github.ts';
-import type { Client } from './client.ts';
+import type { Client, PullAnswer } from './client.ts';
 import { pullRequest, repository } from './pulls.ts';
-import type { PullAnswer } from './shapes.ts';
 
 type Schemas = components['schemas'];
 type RunAnswer = Schemas['workflow-run'];

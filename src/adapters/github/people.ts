@@ -3,7 +3,7 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Updates } from '#app/ports.ts';
 import { UNRESOLVED_PEOPLE } from '#messages/github.ts';
-import type { CommitAnswer, ReviewAnswer } from './shapes.ts';
+import type { CommitAnswer, ReviewAnswer } from './client.ts';
 import { trailersIn } from './trailers.ts';
 
 export interface People {

@@ -5,9 +5,8 @@ import type { Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { ClosedPullRequest, NewPullRequest, PullRequest } from '#app/github.ts';
 import { ownBranchOf } from '#app/github.ts';
-import type { Client, Page } from './client.ts';
+import type { Client, CommentAnswer, Page, PullAnswer } from './client.ts';
 import { loginOf } from './people.ts';
-import type { CommentAnswer, PullAnswer } from './shapes.ts';
 
 export async function pullRequest(client: Client, number: number): Promise<Finding<PullRequest>> {
   const answer = await client.get<PullAnswer>(`${repository(client)}/pulls/${number}`);

@@ -3,11 +3,10 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { PullRequest, Recalled, RecallOptions } from '#app/github.ts';
-import type { Client } from './client.ts';
+import type { Client, CommitAnswer, ReviewAnswer } from './client.ts';
 import type { Comments } from './comments.ts';
 import { repository } from './pulls.ts';
 import { approvalsIn, givenIn } from './reviews.ts';
-import type { CommitAnswer, ReviewAnswer } from './shapes.ts';
 import type { StatusOptions } from './status-history.ts';
 import { momentOf, newestIn } from './status-history.ts';
 import { commitsOf, discussions, newestStatuses } from './together.ts';

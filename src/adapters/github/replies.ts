@@ -1,10 +1,9 @@
 // Answers to a comment: a reaction, and one reply for each comment, also where the run is repeated.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Client } from './client.ts';
+import type { Client, CommentAnswer, ReactionAnswer } from './client.ts';
 import { repository } from './pulls.ts';
 import { loginOf } from './people.ts';
-import type { CommentAnswer, ReactionAnswer } from './shapes.ts';
 
 export type Reaction = 'eyes' | '+1' | 'confused';
 /** The one that comes first. */

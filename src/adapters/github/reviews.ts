@@ -4,11 +4,10 @@ import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { GivenReview, PostedStatus, PullRequest } from '#app/github.ts';
 import { ownStatuses, shownSinceAt } from '#app/pulls/status-history.ts';
-import type { Client } from './client.ts';
+import type { Client, ReviewAnswer } from './client.ts';
 import type { StatusOptions } from './status-history.ts';
 import { momentOf, statuses } from './status-history.ts';
 import { repository } from './pulls.ts';
-import type { ReviewAnswer } from './shapes.ts';
 
 /** Previous heads whose statuses are read to find out what an approval was given for. */
 const MOST_HEADS = 3;

@@ -13,9 +13,8 @@ import type {
   RetryMode,
   StatusState,
 } from '#app/github.ts';
-import type { Client } from './client.ts';
+import type { Client, StatusAnswer } from './client.ts';
 import { repository } from './pulls.ts';
-import type { StatusAnswer } from './shapes.ts';
 import type { NewestStatus as Newest } from './together.ts';
 
 export interface StatusOptions {

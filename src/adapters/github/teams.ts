@@ -1,8 +1,7 @@
 // The members of teams. One run asks for a team once, however many pull requests it judges.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Client } from './client.ts';
-import type { MemberAnswer } from './shapes.ts';
+import type { Client, MemberAnswer } from './client.ts';
 
 export interface Teams {
   /** `team`: `org/slug`. */

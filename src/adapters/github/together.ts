@@ -13,14 +13,15 @@ import type {
 } from '@octokit/graphql-schema';
 import type { Finding } from '#domain/evidence.ts';
 import type { PullRequest } from '#app/github.ts';
-import type { Client, Page } from './client.ts';
 import type {
+  Client,
   CommentAnswer,
   CommitAnswer,
   IssueAnswer,
+  Page,
   ReviewAnswer,
   StatusAnswer,
-} from './shapes.ts';
+} from './client.ts';
 
 /** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
 const HEADS = 100;

@@ -6,10 +6,10 @@ import { isoOf } from '#domain/scalars.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import type { BreachIssue } from '#app/notify/breach-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
-import { ROLLED_BACK_LABEL, WATCH_MARKER } from '#app/watch/issue.ts';
-import type { Client } from './client.ts';
+import { ROLLED_BACK_LABEL } from '#domain/labels.ts';
+import { WATCH_MARKER } from '#app/watch/issue.ts';
+import type { Client, IssueAnswer } from './client.ts';
 import { repository } from './pulls.ts';
-import type { IssueAnswer } from './shapes.ts';
 import { momentOf } from './status-history.ts';
 
 export function watchIssuesIn(client: Client, identity: string): WatchIssues {

@@ -1,8 +1,8 @@
 // `command`: runs a program that prints JSON. It gets only the variables that its settings name, and it runs only where
 // the checkout is the default branch, or where a person says so.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import type { SourceSilence } from '#domain/metrics.ts';
-import type { SourceQuestion } from '#app/ports.ts';
+import type { SourceQuestion } from '#app/metric-sources.ts';
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { targetFailureText } from '#messages/targets.ts';
 import { VECTOR } from '#adapters/targets/define.ts';

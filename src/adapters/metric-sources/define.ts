@@ -1,9 +1,8 @@
 // What a metric source is: a kind, the schema of its settings, and a function that opens it. The pipeline's schema, the
 // reference page and the contract test follow from its definition.
-import type { Json, JsonSchema } from '#domain/json.ts';
+import type { Instant, Json, JsonSchema } from '#domain/scalars.ts';
 import type { SourceAnswer, SourceSilence } from '#domain/metrics.ts';
-import type { Instant } from '#domain/scalars.ts';
-import type { SourceQuestion } from '#app/ports.ts';
+import type { SourceQuestion } from '#app/metric-sources.ts';
 import type { SourceSchema } from '#files/schema-parts.ts';
 
 /** What a source may use. */

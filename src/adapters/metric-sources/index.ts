@@ -1,10 +1,9 @@
 // The registry of metric sources. A new kind is a new file and a line here. The pipeline's schema, the reference page and
 // the contract test follow from it.
-import type { JsonSchema } from '#domain/json.ts';
+import type { Instant, JsonSchema } from '#domain/scalars.ts';
 import type { SourceAnswer, SourceSettings } from '#domain/metrics.ts';
-import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { MetricSources, SourceQuestion } from '#app/ports.ts';
+import type { MetricSources, SourceQuestion } from '#app/metric-sources.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import { SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { command } from './command.ts';

@@ -1,5 +1,5 @@
 // One answer of a source has the values of several metrics, so it is asked for once.
-import type { SourceQuestion } from '#app/ports.ts';
+import type { SourceQuestion } from '#app/metric-sources.ts';
 
 /** Asks once for each flag, environment and moment. */
 export function onceFor<Answer>() {

@@ -1,8 +1,8 @@
 // `prometheus`: asks Prometheus, or what speaks its API, with PromQL. A long window is asked for in pieces.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import type { Grid, Sample, SourceAnswer } from '#domain/metrics.ts';
 import { isoOf } from '#domain/scalars.ts';
-import type { SourceQuestion } from '#app/ports.ts';
+import type { SourceQuestion } from '#app/metric-sources.ts';
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { piecesOf, pointsOf } from '#metrics/grid.ts';
 import type { Drawn, OurClock, SourceTools } from './define.ts';

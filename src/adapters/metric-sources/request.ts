@@ -1,8 +1,7 @@
 // One request to a source over HTTP. It is bounded in time and bytes, and no redirect is followed, because the token is
 // for this address alone.
-import type { Json } from '#domain/json.ts';
+import type { Instant, Json } from '#domain/scalars.ts';
 import type { SourceSilence } from '#domain/metrics.ts';
-import type { Instant } from '#domain/scalars.ts';
 import type { OurClock, SourceTools } from './define.ts';
 import { jsonIn, MOST_BYTES, MOST_SECONDS, variableIn } from './define.ts';
 

@@ -1,7 +1,7 @@
 // The landings that have written the files of a branch, by the messages of its commits. A run for an older landing must not
 // overwrite the files of a newer one, however late it comes.
 import type { Sha } from '#domain/scalars.ts';
-import { records } from '#adapters/git/bytes.ts';
+import { records } from '#adapters/git/git.ts';
 import type { Git } from '#adapters/git/git.ts';
 import { resolveAll } from '#adapters/git/revisions.ts';
 

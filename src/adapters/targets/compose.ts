@@ -174,13 +174,14 @@ function dockerOf(binary: readonly string[]): readonly string[] {
 /** Of several containers, the one that differs is shown. */
 function contentIn(containers: readonly Container[], delivery: Delivery): Content {
   const all = containers.map(
-    ({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]),
+    ({ status, environment }) =>
+      new Map([...deliveredIn(environment, delivery), [CONTAINER, status]]),
   );
   return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? new Map();
 }
 
 /** Only the variables of the delivery: the rest of an environment may be secret. */
-function valuesIn(all: Content, { values, removed }: Delivery): Content {
+function deliveredIn(all: Content, { values, removed }: Delivery): Content {
   const names = [...values.map(({ variable }) => variable), ...removed];
   return new Map(names.flatMap((name) => (all.has(name) ? [[name, all.get(name) ?? '']] : [])));
 }

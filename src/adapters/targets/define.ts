@@ -5,7 +5,7 @@ import { posix } from 'node:path';
 import type { Applied, Content, Delivery, Instance, Target } from '#app/deploy-ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, unreachable } from '#domain/evidence.ts';
-import type { JsonSchema } from '#domain/json.ts';
+import type { JsonSchema } from '#domain/scalars.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { seconds } from '#files/schema-deploy.ts';
 import type { TargetPlace } from '#files/schema-parts.ts';

@@ -1,6 +1,6 @@
 // Fills in the body of a request, a template with `{VARIABLE}` in it, and reads the variables from an answer by the same
 // template.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import type { Content, Delivery, Instance } from '#app/deploy-ports.ts';
 import { filledIn } from './define.ts';
 

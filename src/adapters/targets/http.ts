@@ -2,7 +2,7 @@
 // goes only to this address, so no redirect is followed.
 import { setTimeout } from 'node:timers/promises';
 import { known } from '#domain/evidence.ts';
-import type { Json, JsonSchema } from '#domain/json.ts';
+import type { Json, JsonSchema } from '#domain/scalars.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { seconds } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';

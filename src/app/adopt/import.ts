@@ -5,7 +5,7 @@ import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts'
 import type { Pipeline } from '#domain/snapshot.ts';
 import { nearest } from '#domain/nearest.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import { readTree } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';
 import { diagnose } from '#app/validate.ts';

@@ -7,7 +7,7 @@ import type { FlagEntry } from '#files/flag-entry.ts';
 import { pipelinePath, flagPath, statePath } from '#files/paths.ts';
 import { dotenv } from '#render/dotenv.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import type { Side } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Detected } from './detect.ts';

@@ -2,7 +2,7 @@
 import type { Sha, EnvironmentName } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import { readOf } from '#app/load/reader.ts';
 import type { Side } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';

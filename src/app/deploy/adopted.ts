@@ -5,7 +5,7 @@ import { stateOf } from '#domain/snapshot.ts';
 import { statePath } from '#files/paths.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Standing } from './accepted.ts';

@@ -1,8 +1,9 @@
 // What a run has accepted, and who approved it. The evidence may be gone later, so the log keeps the logins.
 import type { GateResult, Report } from '#domain/report.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import { endsOnPull } from '#gates/index.ts';
 import type { Approved } from '#app/deploy-ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import type { Judgement } from './accept.ts';
 import { sameFiles } from './accepted.ts';
 import { isSamePart } from './refused.ts';
@@ -33,7 +34,7 @@ function approversIn({ changes, policy }: Report): readonly string[] {
 
 /** Of a requirement that is met. */
 function approversOf({ gate, verdict, facts }: GateResult): readonly string[] {
-  if (gate !== 'approvals' || verdict !== 'pass') return [];
+  if (endsOnPull(gate) !== 'reviews' || verdict !== 'pass') return [];
   const { approvers } = facts as { readonly approvers?: readonly string[] };
   return approvers ?? [];
 }

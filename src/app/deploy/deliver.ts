@@ -3,7 +3,7 @@ import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { TargetFailure } from '#messages/targets.ts';
-import { withoutUnset } from '#render/values.ts';
+import { withoutUnset } from '#render/written.ts';
 import type { Applied, Delivery, Target } from '#app/deploy-ports.ts';
 import { hintOf, refusalCodeOf } from '#app/refusal.ts';
 import type { Deployer, Renderer } from './deps.ts';

@@ -10,7 +10,7 @@ import type {
   OpensTarget,
   Probes,
 } from '#app/deploy-ports.ts';
-import type { Gatherer, Loader } from '#app/deps.ts';
+import type { Gatherer, Loader } from '#app/ports.ts';
 
 /** One advance of the default branch. `before` null: nothing had landed. */
 export interface Landed {

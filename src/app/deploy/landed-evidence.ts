@@ -3,7 +3,7 @@
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { Gatherer, Loader } from '#app/deps.ts';
+import type { EvidenceSource, Gatherer, Loader, Updates } from '#app/ports.ts';
 import { isAbout, needsPull } from '#app/evidence-kinds.ts';
 import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';
 import { NO_PUSH_EVENT } from '#app/pulls/status-history.ts';
@@ -11,7 +11,6 @@ import { readAbout } from '#app/pulls/judge-pull.ts';
 import type { ClockKeeper } from '#app/pulls/trusted-clock.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { NO_UPDATES, updatesOf } from '#app/pulls/updates.ts';
-import type { EvidenceSource, Updates } from '#app/ports.ts';
 import type { Landed } from './deps.ts';
 
 export interface LandingsReader

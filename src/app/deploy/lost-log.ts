@@ -90,7 +90,7 @@ async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
   const base = before === null ? await repository.emptyTree() : asTree(before);
   const proposal = await loadProposal(gatherer, { base, head: asTree(tip), tip: before, now });
   const { fingerprint } = askAbout(proposal, now);
-  const asks = pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings));
+  const asks = pipeline.policy.approvals.flatMap(policyAsks);
   const wanted = { asks, fingerprint, base: proposal.base, tip: before, now };
   const evidence = await gather(gatherer, wanted);
   if (evidence.reviews.kind !== 'known') return;

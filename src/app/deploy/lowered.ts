@@ -1,7 +1,7 @@
 // For the time to safe: which landing lowered a flag in an instance, when it landed, and when that was verified there.
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Lowered } from '#app/deploy-ports.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import type { Judgement } from './accept.ts';
 import type { Deployer } from './deps.ts';
 import type { PlanItem } from './plan.ts';

@@ -8,7 +8,7 @@ import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
 import { isHere, isOlder } from './here.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 
 export interface ReadLog {
   readonly tip: Tip;

@@ -2,7 +2,7 @@
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Instance } from '#app/deploy-ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { Deployer } from './deps.ts';

@@ -5,9 +5,8 @@ import { valueOf } from '#domain/snapshot.ts';
 import { flagPath } from '#files/paths.ts';
 import { fillingsOf, keyOf } from '#judge/variables.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader, TreeId } from '#app/ports.ts';
 import { touchOf } from '#app/load/touch.ts';
-import type { TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import { flagsAt, pathOf } from './accepted.ts';
 

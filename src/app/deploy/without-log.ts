@@ -1,7 +1,7 @@
 // Deploys rollbacks also without the deployment log. Nothing is raised then. The next run that can use the log completes it.
 import { unreachable } from '#domain/evidence.ts';
 import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deploy-ports.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Deployer } from './deps.ts';

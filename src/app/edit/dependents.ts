@@ -1,8 +1,9 @@
 // The flags that build on others, as far as that goes: those that require them, those that require these, and so on.
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
+import { namedIn } from '#gates/index.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import { definitionsWith, dependentsIn } from '#app/load/neighbours.ts';
 import { namesIn, readNamed } from '#app/load/tree.ts';
 
@@ -14,10 +15,10 @@ export async function dependentsOf(
 ): Promise<readonly FlagKey[]> {
   const tree = asTree(commit);
   const { side } = await readNamed(loader, commit, keys);
-  const everywhere = (side.pipeline?.value?.environments ?? []).flatMap(({ requires }) =>
-    requires.flatMap(({ gate, settings }) =>
-      gate === 'flags' ? (Object.keys(settings as object) as FlagKey[]) : [],
-    ),
+  const environments = side.pipeline?.value?.environments ?? [];
+  const everywhere = namedIn(
+    environments.flatMap(({ requires }) => requires),
+    'flags',
   );
   const dependents = new Set(keys);
   let fresh = [...dependents];

@@ -5,8 +5,8 @@ import type { Flag, Override, Pipeline, State } from '#domain/snapshot.ts';
 import { environmentOf } from '#domain/snapshot.ts';
 import { statePath } from '#files/paths.ts';
 import { apartIn } from '#app/apart.ts';
-import type { Gatherer } from '#app/deps.ts';
-import { presentPercent, requirementsOf } from './edit-plan.ts';
+import type { Gatherer } from '#app/ports.ts';
+import { laddersFor, presentPercent } from './edit-plan.ts';
 import { sharesOf } from './lower.ts';
 
 export interface Earlier {
@@ -80,7 +80,7 @@ export async function earlierState(
 }
 
 export function hasLadder(flag: Flag, environment: EnvironmentName, pipeline: Pipeline): boolean {
-  return requirementsOf(flag, environment, pipeline, 'ladder').length > 0;
+  return laddersFor(flag, environment, pipeline).length > 0;
 }
 
 interface Stated {

@@ -2,8 +2,7 @@
 import type { Flag, State, Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { environmentOf } from '#domain/snapshot.ts';
-import { stepsOf } from '#gates/ladder.ts';
-import { sourcesOf } from '#gates/soak.ts';
+import { laddersIn, namedIn } from '#gates/index.ts';
 
 /** What a flag is set to, or is to be set to, for all of its services. */
 export interface Setting {
@@ -23,8 +22,8 @@ export function nextSetting(
   pipeline: Pipeline,
 ): Setting | null {
   const present = presentPercent(flag, state);
-  const steps = requirementsOf(flag, environment, pipeline, 'ladder').map(
-    ({ settings }) => stepsOf(settings).find((step) => step > present) ?? 100,
+  const steps = laddersFor(flag, environment, pipeline).map(
+    (ladder) => ladder.find((step) => step > present) ?? 100,
   );
   // Where no service reads a percentage, it is off or on for all users.
   const rollout = readsRollout(flag) ? Math.min(100, ...steps) : 100;
@@ -58,9 +57,7 @@ export function soakSources(
   environment: EnvironmentName,
   pipeline: Pipeline,
 ): readonly EnvironmentName[] {
-  return requirementsOf(flag, environment, pipeline, 'soak').flatMap(({ settings }) =>
-    sourcesOf(settings as { readonly in: string | readonly string[] }),
-  );
+  return namedIn(requirementsFor(flag, environment, pipeline), 'sources');
 }
 
 /** The flags that have to be on in this environment first. */
@@ -69,24 +66,28 @@ export function requiredFlags(
   environment: EnvironmentName,
   pipeline: Pipeline,
 ): readonly FlagKey[] {
-  const keys = requirementsOf(flag, environment, pipeline, 'flags').flatMap(({ settings }) =>
-    Object.keys(settings as object),
-  );
-  return [...new Set(keys)] as FlagKey[];
+  return [...new Set(namedIn(requirementsFor(flag, environment, pipeline), 'flags'))];
 }
 
-/** The requirements of one gate, of the environment and of the flag itself. */
-export function requirementsOf(
+/** The steps in percent of each requirement that has any. */
+export function laddersFor(
   flag: Flag,
   environment: EnvironmentName,
   pipeline: Pipeline,
-  gate: string,
+): readonly (readonly number[])[] {
+  return laddersIn(requirementsFor(flag, environment, pipeline));
+}
+
+/** The requirements of the environment and of the flag itself. */
+function requirementsFor(
+  flag: Flag,
+  environment: EnvironmentName,
+  pipeline: Pipeline,
 ): readonly Requirement[] {
   const requirements = flag.requires.filter(
     (requirement) => requirement.environment === environment || requirement.environment === '*',
   );
-  const all = [...(environmentOf(pipeline, environment)?.requires ?? []), ...requirements];
-  return all.filter((requirement) => requirement.gate === gate);
+  return [...(environmentOf(pipeline, environment)?.requires ?? []), ...requirements];
 }
 
 const EXACTLY = new TextDecoder('utf-8', { ignoreBOM: true });

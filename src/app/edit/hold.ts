@@ -7,7 +7,7 @@ import { statePath } from '#files/paths.ts';
 import { EDIT_TITLES } from '#messages/edits.ts';
 import { plain } from '#report/plain.ts';
 import { asTree } from '#app/ports.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { flagsNamed } from '#app/flag-patterns.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { namesIn, readNamed } from '#app/load/tree.ts';

@@ -4,6 +4,7 @@ import type { Cause } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
+import { endsOnPull } from '#gates/index.ts';
 import { PULL_TEXTS } from '#messages/edits.ts';
 import { code, prose } from '#report/markdown-text.ts';
 import { plain } from '#report/plain.ts';
@@ -135,7 +136,7 @@ export function bodyOf({ changes }: Report, { by, reason }: Wish): string {
   const who = by === null ? [] : ['', PULL_TEXTS.askedBy(code(by))];
   // Statements of the base policy, word for word: the gate looks for exactly these.
   const open = changes.flatMap(({ gates }) =>
-    gates.filter(({ gate }) => gate === 'checklist').flatMap(({ details }) => details),
+    gates.filter(({ gate }) => endsOnPull(gate) === 'body').flatMap(({ details }) => details),
   );
   // A checklist that was not read yet lists nothing; the comment of the check lists it later.
   const ticks = open.length === 0 ? [] : ['', ...new Set(open)];

@@ -21,7 +21,7 @@ import {
   readsRollout,
 } from './edit-plan.ts';
 import { sharesOf } from './lower.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { refusedAt, refusedStep } from '#app/refused-at-base.ts';
 import { environmentsNamedBy, snapshotOf } from '#app/load/side.ts';

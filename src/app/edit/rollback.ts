@@ -12,7 +12,7 @@ import { nearest } from '#domain/nearest.ts';
 import { statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
 import { branchName, editable } from './edit-plan.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { flagsNamed, isPattern } from '#app/flag-patterns.ts';
 import { dependentsOf } from './dependents.ts';
 import type { Limit } from './lower.ts';

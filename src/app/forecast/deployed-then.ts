@@ -1,7 +1,6 @@
 // The deployments of steps that land in a forecast, as the log will show them to the judge of one step.
-import type { Deployment } from '#domain/evidence.ts';
+import type { Deployment, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Timeline } from '#domain/landing.ts';
 import type {
   Duration,
   EnvironmentName,

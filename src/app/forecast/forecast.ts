@@ -7,7 +7,7 @@ import type { Forecast } from '#report/forecast-facts.ts';
 import { acceptedRules } from '#app/accepted-rules.ts';
 import { apartOf } from '#app/apart.ts';
 import { gather } from '#app/gather.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { asksOf, withRequired } from './asks.ts';
 import { assumptionsOf } from './assumptions.ts';

@@ -9,7 +9,7 @@ import { committerTimes } from '#history/git-clock.ts';
 import { askAbout } from '#judge/ask.ts';
 import { classSoFar } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { gatherHistory } from '#app/gather-history.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { middleOf } from './deployment-time.ts';

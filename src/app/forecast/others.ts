@@ -3,7 +3,7 @@ import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { keysWith } from '#app/load/neighbours.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import type { Plans } from '#app/plans.ts';
 import { readPlans } from '#app/plans.ts';
 import { asTree } from '#app/ports.ts';

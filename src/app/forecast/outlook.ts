@@ -7,7 +7,7 @@ import type { Question } from '#domain/question.ts';
 import type { Report } from '#domain/report.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration, instant } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
+import type { Timeline } from '#domain/evidence.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep } from '#report/forecast-facts.ts';
 import { deploymentTime } from './deployment-time.ts';

@@ -1,9 +1,8 @@
 // A world in which steps land: the snapshot, and what each landing adds to the evidence. Its maps are its own, and a
 // landing changes them in place: to copy thousands of entries for each of thousands of landings would take minutes.
-import type { Ask, Deployment, Evidence, Issue } from '#domain/evidence.ts';
+import type { Ask, Deployment, Evidence, Issue, Landing, Timeline } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { exposuresIn } from '#domain/exposure.ts';
-import type { Landing, Timeline } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, Sha, Duration, Instant } from '#domain/scalars.ts';
 import type { Clock } from '#domain/report.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';

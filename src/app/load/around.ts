@@ -3,9 +3,10 @@
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
+import { namedIn } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import { definitionsWith } from './neighbours.ts';
 import type { Side } from './side.ts';
 import { withStandIns } from './stand-ins.ts';
@@ -40,14 +41,11 @@ async function withRequired(loader: Loader, commit: Sha, tree: Tree): Promise<Si
 /** By their own definitions, and by the environments of the pipeline. */
 function requiredIn({ pipeline, flags }: Side): readonly FlagKey[] {
   const rules = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires);
-  const everywhere = rules.flatMap(({ gate, settings }) =>
-    gate === 'flags' ? (Object.keys(settings as object) as FlagKey[]) : [],
-  );
   const keys = [...flags.values()].flatMap((entry) => {
     const flag = flagOf(entry);
     return flag === null ? [] : prerequisitesOf(flag);
   });
-  return [...new Set([...everywhere, ...keys])];
+  return [...new Set([...namedIn(rules, 'flags'), ...keys])];
 }
 
 function variablesOf({ flags }: Side, keys: readonly FlagKey[]): readonly string[] {

@@ -5,6 +5,7 @@ import type { FlagKey } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
+import { namedIn, withFurther } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import type { Definitions } from './neighbours.ts';
@@ -81,11 +82,11 @@ function dangling(
 
 /** The line of a requirement. */
 function placeOf(root: string, { key, definition }: FlagEntry, required: FlagKey): Place {
-  const scope = definition?.value?.requires.find(
-    ({ gate, settings }) => gate === 'flags' && Object.hasOwn(settings as object, required),
-  )?.environment;
-  const path = ['requires', scope ?? '*', 'flags', required];
-  const position = definition?.locate(path, 'key') ?? { line: 1, column: 1 };
+  const rule = definition?.value?.requires.find((candidate) =>
+    namedIn(withFurther([candidate]), 'flags').includes(required),
+  );
+  const path = rule === undefined ? [] : [rule.environment, rule.gate, required];
+  const position = definition?.locate(['requires', ...path], 'key') ?? { line: 1, column: 1 };
   return { file: flagPath(root, key), ...position };
 }
 

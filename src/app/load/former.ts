@@ -6,8 +6,7 @@ import type { FormerDefinitions, Proposal } from '#domain/question.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
 import { fillingsOf, freshPlaces, keyOf } from '#judge/variables.ts';
-import type { Loader } from '#app/deps.ts';
-import type { Entry, TreeId } from '#app/ports.ts';
+import type { Entry, Loader, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 
 /** For how long requirements stay with a variable that no flag fills any more. */

@@ -17,7 +17,7 @@ import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from 
 import { gateOf, gateSchemas, writtenRequirements } from '#gates/index.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
 import { both } from '#messages/words.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import type { Side } from './side.ts';
 import { existing } from './tree.ts';
 
@@ -278,16 +278,22 @@ function diagnosticAt(
   return { code, facts, severity: severity ?? 'error', message, hint, ...place };
 }
 
-/** Circles of prerequisites, reported once, in the file of their smallest key. */
-function circles({ flags }: Side, only: ReadonlySet<FlagKey> | null): readonly Diagnostic[] {
-  const definitions = new Map(
-    [...flags].flatMap(([key, { definition }]) =>
-      definition?.understood == null ? [] : [[key, definition.understood] as const],
+/** Circles of prerequisites, as far as the definitions are understood. */
+export function circlesIn({ flags }: Side): readonly (readonly FlagKey[])[] {
+  return cyclesOf(
+    new Map(
+      [...flags].flatMap(([key, { definition }]) =>
+        definition?.understood == null ? [] : [[key, definition.understood] as const],
+      ),
     ),
   );
-  return cyclesOf(definitions).flatMap((circle) => {
+}
+
+/** Circles of prerequisites, reported once, in the file of their smallest key. */
+function circles(side: Side, only: ReadonlySet<FlagKey> | null): readonly Diagnostic[] {
+  return circlesIn(side).flatMap((circle) => {
     const [first] = circle;
-    const file = first === undefined ? null : flags.get(first)?.definition;
+    const file = first === undefined ? null : side.flags.get(first)?.definition;
     if (file == null || circle.length < 2) return [];
     if (only !== null && !circle.some((key) => only.has(key))) return [];
     const facts = { kind: 'circle' as const, flags: circle };

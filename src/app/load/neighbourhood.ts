@@ -13,11 +13,11 @@ import { stateMistakes } from '#files/crosscheck.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
+import { namedIn } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf, raisesIn } from '#judge/variables.ts';
-import type { Loader } from '#app/deps.ts';
-import type { TreeId } from '#app/ports.ts';
+import type { Loader, TreeId } from '#app/ports.ts';
 import type { SideFiles } from './contents.ts';
 import { danglingDiagnostics } from './dangling.ts';
 import { inspect } from './inspect.ts';
@@ -185,9 +185,7 @@ function requiredBy(
   const rules = valueOf(proposal.base.pipeline);
   const byEnvironment = raises.flatMap(({ environment }) => {
     const requires = rules === null ? [] : (environmentOf(rules, environment)?.requires ?? []);
-    return requires.flatMap(({ gate, settings }) =>
-      gate === 'flags' ? (Object.keys(settings as object) as FlagKey[]) : [],
-    );
+    return namedIn(requires, 'flags');
   });
   const files = new Set(touch.files.map(({ path }) => path));
   const keys = scope.touched.flatMap((key) => {

@@ -6,8 +6,7 @@ import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
 import { similarKeys } from '#files/similar.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
-import type { Loader } from '#app/deps.ts';
-import type { TreeId } from '#app/ports.ts';
+import type { Loader, TreeId } from '#app/ports.ts';
 
 export interface Dependent {
   readonly flag: FlagKey;

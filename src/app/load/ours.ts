@@ -1,7 +1,7 @@
 // Which paths Flaghoist judges: the folder of the flags, and the policy paths of the base pipeline.
 import type { Sha } from '#domain/scalars.ts';
 import { pipelinePath } from '#files/paths.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import { filesNamedIn, policyMatcher, policyPatterns } from './policy-paths.ts';
 

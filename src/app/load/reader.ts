@@ -9,7 +9,13 @@ import type { SourceSchemas, TargetSchemas } from '#files/schema-parts.ts';
 import { ANY_SOURCE, ANY_TARGET } from '#files/schema-parts.ts';
 import { movedTo } from '#files/read-file.ts';
 import { gateSchemas } from '#gates/index.ts';
-import type { Blob } from '#app/ports.ts';
+
+/** A file as Git has it. The id tells contents apart. */
+interface Content {
+  readonly id: string;
+  readonly mode: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Reads the three kinds of file. One reader serves one command, so that its memory ends with it. */
 export interface Reader {
@@ -17,9 +23,9 @@ export interface Reader {
   readonly targets: TargetSchemas;
   /** The kinds of metric sources that a pipeline may name; empty where none is asked. */
   readonly sources: SourceSchemas;
-  pipeline(file: string, blob: Blob): ReadFile<Pipeline>;
-  flag(file: string, key: FlagKey, blob: Blob): ReadFile<Flag>;
-  state(file: string, blob: Blob): ReadFile<State>;
+  pipeline(file: string, blob: Content): ReadFile<Pipeline>;
+  flag(file: string, key: FlagKey, blob: Content): ReadFile<Flag>;
+  state(file: string, blob: Content): ReadFile<State>;
 }
 
 /** Left out, a pipeline may name any target or any kind of source. */
@@ -50,7 +56,7 @@ export function createReader(
 }
 
 /** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
-function bytesOf({ mode, bytes }: Blob): Uint8Array {
+function bytesOf({ mode, bytes }: Content): Uint8Array {
   return mode === '100644' ? bytes : NOT_TEXT;
 }
 

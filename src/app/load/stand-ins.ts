@@ -5,7 +5,7 @@ import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import type { Side } from './side.ts';
 
 /**

@@ -9,7 +9,7 @@ import type { ReadAtStart } from '#app/deploy/compose-read.ts';
 import { readAtStart } from '#app/deploy/compose-read.ts';
 import { settingsOf } from '#app/deploy/desired.ts';
 import type { Approved, LoggedEntry, Lowered } from '#app/deploy-ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import type { LogBeginning } from '#app/log-beginning.ts';
 import { approvalsIn } from '#app/log-reading.ts';
 import type {

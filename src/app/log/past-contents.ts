@@ -5,8 +5,7 @@ import type { Read, Snapshot, FlagFiles } from '#domain/snapshot.ts';
 import { ABSENT, filesOf, UNREADABLE, valueOf } from '#domain/snapshot.ts';
 import { placeOf } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
-import type { Loader } from '#app/deps.ts';
-import type { Blob, BlobId, FileChange } from '#app/ports.ts';
+import type { Blob, BlobId, FileChange, Loader } from '#app/ports.ts';
 import { readOf } from '#app/load/reader.ts';
 
 /** A landing with what it changed. */

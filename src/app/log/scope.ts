@@ -3,12 +3,11 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { parseEnvironmentName } from '#domain/scalars.ts';
 import { flagPath, pipelinePath, placeOf, statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { FileChange, Loader } from '#app/ports.ts';
 import { unknownEnvironment } from '#app/edit/promote.ts';
 import { matches } from '#app/flag-patterns.ts';
 import { environmentsNamedBy } from '#app/load/side.ts';
 import { existing, namesIn, readFlags } from '#app/load/tree.ts';
-import type { FileChange } from '#app/ports.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
 import type { ChangedLanding } from './past-contents.ts';
 

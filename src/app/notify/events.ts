@@ -13,7 +13,7 @@ import { NOTIFICATION_KINDS } from '#domain/notification.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { instant } from '#domain/scalars.ts';
 import { asTree } from '#app/ports.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readFlags } from '#app/load/tree.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';

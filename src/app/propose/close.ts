@@ -4,7 +4,7 @@ import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { SupersededFacts } from '#messages/acting.ts';
 import { flagPath, statePath } from '#files/paths.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { presentPercent } from '#app/edit/edit-plan.ts';
 import type { PullRequest } from '#app/github.ts';
 import { snapshotOf } from '#app/load/side.ts';

@@ -2,7 +2,7 @@
 import { OFFER_TEXTS } from '#messages/offers.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { statePath } from '#files/paths.ts';
-import { isEndedOnPull } from '#gates/index.ts';
+import { endsOnPull } from '#gates/index.ts';
 import { finish } from '#app/act/act.ts';
 import { replaceHead } from '#app/act/replace.ts';
 import { asTree } from '#app/ports.ts';
@@ -32,7 +32,7 @@ export async function openProposal(acting: ProposeActing, step: NextStep): Promi
     return { ...about, kind: newest.open ? 'kept' : 'ended', pull: newest.number, troubles: [] };
   }
   const edit = await editFor(acting, step);
-  const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
+  const open = openIn(edit.report).filter(({ gate }) => endsOnPull(gate) === null);
   if (edit.report.verdict === 'block' || open.length > 0) {
     const troubles = [OFFER_TEXTS.notProposed(open[0]?.message ?? null)];
     return { ...about, kind: 'failed', pull: null, troubles };

@@ -3,7 +3,7 @@
 import type { Trouble } from '#domain/cause.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Acting, Finished } from '#app/act/act.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import type { PullRequest } from '#app/github.ts';
 import { fromBranch, inBranch } from '#app/edit/edit-plan.ts';
 import { ownBranchOf } from '#app/github.ts';

@@ -1,6 +1,6 @@
 // Asks people to review a proposed step, once, and only while nothing but people is open.
 import { OFFER_TEXTS } from '#messages/offers.ts';
-import { isEndedOnPull } from '#gates/index.ts';
+import { endsOnPull } from '#gates/index.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import { openIn } from '#app/status-next.ts';
@@ -33,8 +33,8 @@ export async function askPeople(
 function approversFor({ checked }: Evaluated): readonly string[] {
   if (checked === null || checked.report.verdict !== 'wait') return [];
   const open = openIn(checked.report);
-  if (open.some(({ gate }) => !isEndedOnPull(gate))) return [];
-  const missing = open.filter(({ code }) => code === 'approvals/missing');
+  if (open.some(({ gate }) => endsOnPull(gate) === null)) return [];
+  const missing = open.filter(({ gate }) => endsOnPull(gate) === 'reviews');
   const loginsIn = (facts: unknown): readonly string[] => (Array.isArray(facts) ? facts : []);
   const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts['authors'])));
   const members = new Set(missing.flatMap(({ facts }) => loginsIn(facts['members'])));

@@ -8,10 +8,10 @@ import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts'
 import { inOrder, instant } from '#domain/scalars.ts';
 import { MOST_PROPOSALS, filesOf } from '#domain/snapshot.ts';
 import { flagPath, statePath } from '#files/paths.ts';
-import { isEndedOnPull } from '#gates/index.ts';
+import { endsOnPull } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import { asTree } from '#app/ports.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { EvidenceSource, Gatherer } from '#app/ports.ts';
 import { isAbout } from '#app/evidence-kinds.ts';
 import { firstPass } from '#app/forecast/first-pass.ts';
 import type { AcceptedRules } from '#app/accepted-rules.ts';
@@ -19,7 +19,6 @@ import { acceptedRules } from '#app/accepted-rules.ts';
 import { gather } from '#app/gather.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import { readPlans } from '#app/plans.ts';
-import type { EvidenceSource } from '#app/ports.ts';
 import type { Plan, Surroundings } from '#app/status-next.ts';
 import { planOf, whatOf } from '#app/status-next.ts';
 
@@ -100,7 +99,7 @@ async function judgedPlans(
       (change) => change.environment === environment && change.services.length > 0,
     );
     if (!isTelling) return false;
-    return pass.needs.every(({ gate }) => isEndedOnPull(gate));
+    return pass.needs.every(({ gate }) => endsOnPull(gate) !== null);
   };
 }
 

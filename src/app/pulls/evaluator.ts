@@ -1,9 +1,8 @@
 // What every step of an evaluation is given: the ports, the settings, and what started it.
 import type { Sha } from '#domain/scalars.ts';
-import type { Gatherer, Loader } from '#app/deps.ts';
+import type { EvidenceSource, Gatherer, LandingClock, Loader } from '#app/ports.ts';
 import type { GitHub } from '#app/github.ts';
 import type { PushEvent } from './status-history.ts';
-import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 import type { ClockKeeper } from './trusted-clock.ts';
 
 export interface Evaluator extends Loader, ClockKeeper, Pick<Gatherer, 'metrics'> {

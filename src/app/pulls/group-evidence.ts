@@ -1,8 +1,7 @@
 // The evidence for a group of the merge queue, combined from its pull requests. People approve pull requests and not
-// groups, so approvals and checklists are judged for each of them alone.
-import type { Cause } from '#domain/cause.ts';
+// groups, so gates that end on a pull request are judged for each of them alone.
 import type { Change } from '#domain/change.ts';
-import type { Evidence, Review } from '#domain/evidence.ts';
+import type { Evidence, Finding, Review } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import { sameExposures } from '#domain/exposure.ts';
@@ -10,6 +9,8 @@ import type { Sha } from '#domain/scalars.ts';
 import type { GateResult } from '#domain/report.ts';
 import { instant } from '#domain/scalars.ts';
 import { changesOf } from '#diff/changes.ts';
+import type { PullPart } from '#gates/define.ts';
+import { endsOnPull } from '#gates/index.ts';
 import type { PendingQuestion, Checked } from '#app/check.ts';
 import { ask, judgeQuestion } from '#app/check.ts';
 import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
@@ -99,8 +100,6 @@ function combinedEvidence(
     ...checked.report.policy,
     ...checked.report.changes.flatMap((change) => change.gates),
   ]);
-  const isPassed = (gate: string): boolean =>
-    gates.every((result) => result.gate !== gate || result.verdict === 'pass');
   const evidences = members.map(({ checked }) => checked.question.evidence);
   const reviews = members.flatMap(({ pull, checked }) => {
     const given = checked.question.evidence.reviews;
@@ -120,15 +119,13 @@ function combinedEvidence(
         } as const);
   return {
     ...NO_EVIDENCE,
-    reviews: isPassed('approvals') ? approved : unreachable(waiting(gates, 'approvals')),
+    reviews: whileOpen(gates, 'reviews') ?? approved,
     authorship: known({
       people: [],
       unresolved: [],
       fingerprints: [{ fingerprint, at: instant(0) }],
     }),
-    body: isPassed('checklist')
-      ? known(bodies.join('\n'))
-      : unreachable(waiting(gates, 'checklist')),
+    body: whileOpen(gates, 'body') ?? known(bodies.join('\n')),
     teams: new Map(evidences.flatMap(({ teams }) => [...teams])),
   };
 }
@@ -149,9 +146,10 @@ function proposes(
   );
 }
 
-function waiting(gates: readonly GateResult[], gate: string): Cause {
-  const open = gates.find((result) => result.gate === gate && result.verdict !== 'pass');
-  return { kind: 'group-waits', open: open?.message ?? gate };
+/** While a gate that this part of a pull request ends is open on any of them; null: there is none. */
+function whileOpen(gates: readonly GateResult[], part: PullPart): Finding<never> | null {
+  const open = gates.find(({ gate, verdict }) => endsOnPull(gate) === part && verdict !== 'pass');
+  return open === undefined ? null : unreachable({ kind: 'group-waits', open: open.message });
 }
 
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }: Review): Review {

@@ -3,9 +3,8 @@
 // and then the oldest verdicts are written first. A failure of one never stops the others.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha, Instant } from '#domain/scalars.ts';
-import { hasStatus } from './concerned.ts';
-import { concernsOf } from './concerned.ts';
+import type { Instant, Sha } from '#domain/scalars.ts';
+import { concernsOf, hasStatus } from './concerned.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';
 import type { PullRequest, Recalled, Spent } from '#app/github.ts';
 import type { GroupJudged } from './merge-group.ts';
@@ -14,7 +13,6 @@ import type { Plan } from './plan.ts';
 import { planFor } from './plan.ts';
 import type { Unwritten } from './publish-plans.ts';
 import { publishPlans } from './publish-plans.ts';
-import { firstInTurn } from './turns.ts';
 import type { WriteBudget } from './write-budget.ts';
 import { writeBudget } from './write-budget.ts';
 
@@ -229,4 +227,17 @@ async function sideBySide<Item, Result>(
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
+}
+
+// With which pull request a sweep begins. A rate limit may end a sweep early, so the next one begins elsewhere. No list
+// has to be kept for that.
+
+const QUARTER = 900;
+
+/** The golden section: each multiple of it, taken round a circle, falls into the widest gap between the earlier ones. */
+const STEP = (Math.sqrt(5) - 1) / 2;
+
+/** The index below `count` that a sweep begins with: another one each quarter of an hour, far from the one before. */
+export function firstInTurn(count: number, now: Instant): number {
+  return Math.floor(((Math.floor(now / QUARTER) * STEP) % 1) * count);
 }

@@ -1,8 +1,7 @@
 // The clock of a run on GitHub is GitHub's own. Without GitHub's time, the clock of the machine serves for what needs no
 // history, and by it nothing has soaked at all.
-import type { Finding } from '#domain/evidence.ts';
+import type { Finding, Landing, Rewrite } from '#domain/evidence.ts';
 import { unreachable } from '#domain/evidence.ts';
-import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { GitHub } from '#app/github.ts';

@@ -1,8 +1,7 @@
 // Updates: merges that only bring a branch up to date. They change nothing of what the branch proposes, so the person
 // who made one is no author of it. Git alone says what such a push has brought.
 import type { Sha } from '#domain/scalars.ts';
-import type { Loader } from '#app/deps.ts';
-import type { Updates } from '#app/ports.ts';
+import type { Loader, Updates } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { PushEvent } from './status-history.ts';
 

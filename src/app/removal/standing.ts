@@ -7,7 +7,7 @@ import { REMOVAL_TEXTS } from '#messages/action.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import type { Graduating } from '#judge/graduation.ts';
 import { graduationAsks, isFullyOn, judgeGraduation } from '#judge/graduation.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { graduatingOf } from '#app/graduation.ts';
 import { snapshotOf } from '#app/load/side.ts';

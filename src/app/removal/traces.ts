@@ -4,8 +4,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
-import type { Loader } from '#app/deps.ts';
-import type { Entry } from '#app/ports.ts';
+import type { Entry, Loader } from '#app/ports.ts';
 
 /** For how long the sweeps look for the issue of a definition that is removed. */
 const LOOKED_FOR = durationOf('7d');

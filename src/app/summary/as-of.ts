@@ -5,7 +5,7 @@ import type { Evidence, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { hasPast } from '#domain/metrics.ts';
 import type { Instant } from '#domain/scalars.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 
 /** The same gatherer at an earlier moment. It writes nothing. */
 export function gathererAsOf(gatherer: Gatherer, until: Instant): Gatherer {

@@ -1,12 +1,11 @@
 // `summary`: what each plan did in a week, where it stands, and what comes next. Everything is as of the end of the window.
-import type { Evidence, Issue } from '#domain/evidence.ts';
+import type { Evidence, Issue, Timeline } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { between, duration, durationOf, instant } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { labelOf } from '#domain/labels.ts';
 import { stretchOf } from '#history/stretch.ts';
 import type { Measured } from '#judge/measured.ts';
@@ -17,7 +16,7 @@ import type { StatusRow, StatusNext } from '#report/status-rows.ts';
 import type { FlagSummary, Summary, SummaryPhase, SummaryNext } from '#report/summary-facts.ts';
 import { forecast } from '#app/forecast/forecast.ts';
 import { keyOf } from '#app/forecast/world.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { landingLog } from '#app/log/landing-log.ts';
 import { refusal } from '#app/refusal.ts';

@@ -1,14 +1,13 @@
 // What is watched: the flags as they were accepted. A landing that the deploy guard refused is live nowhere, so that it
 // neither takes a watch away nor begins one.
-import type { Evidence } from '#domain/evidence.ts';
+import type { Evidence, Timeline } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { pipelineIn, snapshotIn } from '#app/deploy/accepted.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readCommit } from '#app/load/tree.ts';

@@ -1,7 +1,7 @@
 // What follows from a look: rollbacks, newest landing first, and holds.
 import type { FlagKey } from '#domain/scalars.ts';
 import { finish } from '#app/act/act.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { hintOf } from '#app/refusal.ts';
 import { breachOf } from './breach.ts';

@@ -1,7 +1,7 @@
 // What surrounds a breach: the landings in the hour before it and since.
 import type { Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Rollback } from './strange.ts';
 import type { AlsoLanded, Breach } from './text.ts';

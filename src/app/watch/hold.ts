@@ -2,7 +2,7 @@
 import { HOLD_TEXTS } from '#messages/acting.ts';
 import { statePath } from '#files/paths.ts';
 import { finish } from '#app/act/act.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { commitEdit } from '#app/edit/edit-commit.ts';
 import { editable } from '#app/edit/edit-plan.ts';
 import { heldText } from '#app/edit/hold.ts';

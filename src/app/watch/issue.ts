@@ -22,8 +22,6 @@ export interface WatchIssues {
   readonly close: (issue: WatchIssue) => Promise<Finding<object>>;
 }
 
-export { ROLLED_BACK_LABEL } from '#gates/rolled-back.ts';
-
 /** How the body of each of them begins. */
 export const WATCH_MARKER = '<!-- flaghoist watch ';
 

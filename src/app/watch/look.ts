@@ -1,8 +1,7 @@
 // Looks at every exposure that rose and is still watched. It reads and judges, and changes nothing.
-import type { Ask, Evidence, WatchEnd } from '#domain/evidence.ts';
+import type { Ask, Evidence, Landing, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, duration, durationOf, latest, plus } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
@@ -10,7 +9,7 @@ import { isPresentOnly } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { Rise, Watched, WatchStart } from '#judge/watch.ts';
 import { endOf, judgeWatch, samplesAsks, startOf, watchedIn } from '#judge/watch.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { durationOf, plus } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { fromBranch } from '#app/edit/edit-plan.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { WatchIssues } from './issue.ts';

@@ -3,7 +3,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { WATCH_TROUBLES } from '#messages/acting.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import type { RollbackOptions } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import type { PullRequest, StickyComment } from '#app/github.ts';

@@ -1,7 +1,7 @@
 // The text of a rollback for the person on call: what happened, what it does to users, what else landed, what to do next.
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent, percentOf } from '#domain/exposure.ts';
-import { labelOf } from '#domain/labels.ts';
+import { labelOf, ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
@@ -12,7 +12,7 @@ import { amountText, ASKED_TEXTS, limitText } from '#messages/gates/measured.ts'
 import { cell, code, fenced, prose } from '#report/markdown-text.ts';
 import type { WatchedMetric } from '#judge/watch.ts';
 import type { PullRequest } from '#app/github.ts';
-import { ROLLED_BACK_LABEL, WATCH_MARKER } from './issue.ts';
+import { WATCH_MARKER } from './issue.ts';
 import type { NewWatchIssue } from './issue.ts';
 import type { WatchAction, WatchFacts } from './decide.ts';
 import { servicesOf } from './decide.ts';

@@ -1,7 +1,7 @@
 // The sentences of `ladder`.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from '#messages/causes.ts';
-import type { FutureDate } from '#domain/landing.ts';
+import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import type { Undeployed } from './soak.ts';

@@ -4,7 +4,7 @@ import { causeText } from '#messages/causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText, shortPastText } from '#domain/scalars.ts';
 import type { LongKey, LongLabel } from '#domain/labels.ts';
-import type { FutureDate } from '#domain/landing.ts';
+import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';

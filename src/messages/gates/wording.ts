@@ -5,7 +5,7 @@ import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { Facts } from '#domain/diagnostic.ts';
 import type { Silence } from '#domain/metrics.ts';
 import { percentOf } from '#domain/exposure.ts';
-import type { FutureDate, TimeSource } from '#domain/landing.ts';
+import type { FutureDate, TimeSource } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText, pastText, shortPastText } from '#domain/scalars.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import type { NotificationEvent } from '#domain/notification.ts';
 import { isoOf } from '#domain/scalars.ts';
 import type { NotificationFormat } from './define.ts';

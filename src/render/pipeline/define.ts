@@ -45,7 +45,10 @@ export function placesIn({
   return flags.flatMap(({ flag, places }) => places.map((place) => ({ flag, place })));
 }
 
-/** A file with its path below a folder of the reader's choice. It ends with a line feed. */
+/**
+ * A file with its path below a folder of the reader's choice. It ends with a line feed. Its first line is `WRITTEN_BY`,
+ * unless it is JSON or ends with the line `# EOF` of OpenMetrics.
+ */
 export interface PipelineFile {
   readonly file: string;
   readonly text: string;

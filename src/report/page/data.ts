@@ -1,11 +1,10 @@
 // The data of the page, as small as its readers allow: thousands of flags have to fit into one file.
-import type { Json } from '#domain/json.ts';
+import type { FlagKey, Json } from '#domain/scalars.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
-import type { FlagKey } from '#domain/scalars.ts';
 import type { Removal } from '#domain/snapshot.ts';
 import { grouped } from '#domain/grouped.ts';
-import type { Timeline } from '#domain/landing.ts';
+import type { Timeline } from '#domain/evidence.ts';
 import { distinct } from '#report/facts.ts';
 import {
   becauseWords,

@@ -1,7 +1,6 @@
 // Whether it is all well: the sweep, the deployments, what is refused, and drift.
 import { causeText } from '#messages/causes.ts';
-import type { Json } from '#domain/json.ts';
-import type { Instant } from '#domain/scalars.ts';
+import type { Instant, Json } from '#domain/scalars.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { liveLinesOf } from '#report/status-live.ts';
 import type { PageFacts, Reported } from './facts.ts';

@@ -1,7 +1,6 @@
 // The facts of the page for programs: the tables of `status`, `log` and `forecast` at one moment, and whether all is well.
 import { causeJson } from '#messages/causes.ts';
-import type { Json } from '#domain/json.ts';
-import type { JsonSchema } from '#domain/json.ts';
+import type { Json, JsonSchema } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { forecastJson } from '#report/forecast-json.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';

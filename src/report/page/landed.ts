@@ -1,6 +1,5 @@
 // The log of the page. A landing stands once, and each flag names those that changed it.
-import type { Json } from '#domain/json.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Json, Sha } from '#domain/scalars.ts';
 import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
 import { isTelling } from '#report/log-rows.ts';
 import { safeWords, verdictWords } from '#report/log-words.ts';

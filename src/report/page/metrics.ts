@@ -1,5 +1,5 @@
 // The metrics that the next step of a flag rests on, as the page shows them.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import type { GateResult } from '#domain/report.ts';
 import { pastText } from '#domain/scalars.ts';
 import { measuredIn, samplesText, sparkline, valueText } from '#messages/gates/measured.ts';

@@ -1,6 +1,6 @@
 // The data of the page in few bytes. Thousands of flags have the same keys and many of the same texts, so each of these
 // stands once: an object is written as the number of its list of keys, and its values; a repeated text as its number.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 
 /** `{ keys, texts, data }`; the script of the page turns it back into the value. */
 export function packed(value: Json): Json {

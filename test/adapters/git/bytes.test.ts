@@ -1,6 +1,6 @@
 // Names that are no UTF-8 keep their bytes on the way through our strings.
 import { describe, expect, test } from '@jest/globals';
-import { bytesOf, nulEnded, rawRecords, records, textOf } from '#adapters/git/bytes.ts';
+import { bytesOf, nulEnded, rawRecords, records, textOf } from '#adapters/git/git.ts';
 
 const there = (hex: string): string => textOf(Buffer.from(hex, 'hex'));
 

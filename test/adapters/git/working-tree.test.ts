@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 import type { Sha } from '#domain/scalars.ts';
-import { textOf } from '#adapters/git/bytes.ts';
+import { textOf } from '#adapters/git/git.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 

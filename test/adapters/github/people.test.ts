@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { SWEEP_ITSELF } from '#app/github.ts';
 import { isGone, loginOf, masksAmong, peopleOf } from '#adapters/github/people.ts';
-import type { CommitAnswer } from '#adapters/github/shapes.ts';
+import type { CommitAnswer } from '#adapters/github/client.ts';
 import { LONGEST_MESSAGE } from '#adapters/github/trailers.ts';
 import type { Sha } from '#domain/scalars.ts';
 

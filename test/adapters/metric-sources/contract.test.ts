@@ -14,7 +14,7 @@ import { instant } from '#domain/scalars.ts';
 import type { SourceTools } from '#adapters/metric-sources/define.ts';
 import { openSources, METRIC_SOURCES } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
-import type { SourceQuestion } from '#app/ports.ts';
+import type { SourceQuestion } from '#app/metric-sources.ts';
 
 const NOW = instant(Date.now() / 1000);
 const FROM = instant(Math.floor(NOW / 60) * 60 - 600);

@@ -9,7 +9,8 @@ import type { Applied, Delivery, Instance, TargetRead } from '#app/deploy-ports.
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import { targetFailureText } from '#messages/targets.ts';
 import { renderingOf } from '#render/index.ts';
-import { renders, sha256 } from '../../../src/wiring/deployer.ts';
+import { sha256 } from '#judge/fingerprint.ts';
+import { renders } from '../../../src/wiring/deployer.ts';
 
 export const INSTANCE: Instance = {
   environment: 'production' as EnvironmentName,

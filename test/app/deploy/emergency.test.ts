@@ -6,7 +6,7 @@ import { exposuresOf, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { aFlag, environment } from '#test/support/nouns.ts';
-import { sha256 } from '../../../src/wiring/deployer.ts';
+import { sha256 } from '#judge/fingerprint.ts';
 
 const ON = { enabled: true, rollout: 100, services: [], hold: null };
 const PRODUCTION = 'production' as EnvironmentName;

@@ -6,9 +6,8 @@ import type { Applied, Content, Delivery, DeploymentLog, LoggedEntry } from '#ap
 import type { Deployer, Tip } from '#app/deploy/deps.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { reconcile } from '#app/deploy/reconcile.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer, Repository, TreeId } from '#app/ports.ts';
 import { createReader } from '#app/load/reader.ts';
-import type { Repository, TreeId } from '#app/ports.ts';
 import { STOPPED, unreadable } from '#adapters/targets/define.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { unreachable } from '#domain/evidence.ts';

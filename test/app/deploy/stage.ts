@@ -25,7 +25,8 @@ import { durationOf, plus } from '#domain/scalars.ts';
 import { at } from '#test/support/nouns.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { locatedBy, placesOf, renders, sha256 } from '../../../src/wiring/deployer.ts';
+import { sha256 } from '#judge/fingerprint.ts';
+import { locatedBy, placesOf, renders } from '../../../src/wiring/deployer.ts';
 
 export interface Stage extends AsyncDisposable {
   readonly repo: Repo;

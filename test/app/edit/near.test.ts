@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { promote } from '#app/edit/promote.ts';
 import { rollback } from '#app/edit/rollback.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { status } from '#app/status.ts';
 import type { Sha } from '#domain/scalars.ts';

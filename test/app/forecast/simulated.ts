@@ -1,12 +1,11 @@
 // A forecast of flags that are known from the start, whose files landed nine hours ago.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { exposuresIn } from '#domain/exposure.ts';
-import type { Evidence } from '#domain/evidence.ts';
+import type { Evidence, Timeline } from '#domain/evidence.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { durationOf, isoOf } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { forecastOf } from '#app/forecast/forecast.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
 import { ago, aLanding, evidence, NOW } from '#test/support/nouns.ts';

@@ -1,6 +1,6 @@
 // A sweep that reaches only some pull requests leaves the others to the next sweeps.
 import { expect, test } from '@jest/globals';
-import { firstInTurn } from '#app/pulls/turns.ts';
+import { firstInTurn } from '#app/pulls/sweep.ts';
 import { instant } from '#domain/scalars.ts';
 
 const QUARTER = 900;

@@ -2,7 +2,7 @@
 // passes. Worlds are made up: any pipeline, any gates, any history, holds, issues and deployments.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Evidence, Finding } from '#domain/evidence.ts';
+import type { Evidence, Finding, Timeline } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { State, Pipeline, Snapshot } from '#domain/snapshot.ts';
@@ -12,7 +12,6 @@ import { countingGates } from '#domain/report.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { nextOf, planOf } from '#app/status-next.ts';
 import type { Plan } from '#app/status-next.ts';
 import { askAbout } from '#judge/ask.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { SourceQuestion } from '#app/ports.ts';
+import type { SourceQuestion } from '#app/metric-sources.ts';
 import { prometheus as definition } from '#adapters/metric-sources/prometheus.ts';
 import type { MetricQuestion, Sample } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';

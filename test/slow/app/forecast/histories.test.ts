@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { check } from '#app/check.ts';
 import { forecast } from '#app/forecast/forecast.ts';
 import { createReader } from '#app/load/reader.ts';

@@ -1,17 +1,18 @@
 // The order, text and digest of values, for all renderings.
 import { inOrder } from '#domain/scalars.ts';
 import { unsetText, UNWRITABLE_TEXTS } from '#messages/rendered.ts';
-import type { Rendering, RenderInput, SentValue } from './define.ts';
+import type { SentVariable } from '#domain/values.ts';
+import type { Rendering, RenderInput } from './define.ts';
 
 /** A value that is sent. */
-export type WrittenValue = SentValue & { readonly value: boolean | number | string };
+export type WrittenValue = SentVariable & { readonly value: boolean | number | string };
 
 /**
  * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
  * snapshot is never deployed.
  */
 export function sorted(
-  values: readonly SentValue[],
+  values: readonly SentVariable[],
   unset: Rendering['unset'] = 'left-out',
 ): readonly WrittenValue[] {
   const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
@@ -21,7 +22,7 @@ export function sorted(
 }
 
 /** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
-export function withoutUnset<T extends SentValue>(
+export function withoutUnset<T extends SentVariable>(
   values: readonly T[],
   unset: Rendering['unset'],
 ): readonly (T & WrittenValue)[] {
@@ -32,7 +33,7 @@ export function withoutUnset<T extends SentValue>(
 }
 
 /** A comment for a file with empty variables, which are only there so that no other file fills them. */
-export function unsetNote(values: readonly SentValue[]): readonly string[] {
+export function unsetNote(values: readonly SentVariable[]): readonly string[] {
   const names = values.flatMap(({ variable, value }) => (value === null ? [variable] : []));
   return names.length === 0 ? [] : [`# ${unsetText(names.toSorted(inOrder))}`];
 }
@@ -48,7 +49,7 @@ export function textOf({ variable, value }: WrittenValue): string {
 }
 
 /** The values as canonical JSON: keys in order of their code units, no blanks, as ECMAScript writes them. */
-export function canonicalValues(values: readonly SentValue[]): string {
+export function canonicalValues(values: readonly SentVariable[]): string {
   const members = sorted(values).map(
     ({ variable, value }) => `${JSON.stringify(variable)}:${JSON.stringify(value)}`,
   );

@@ -1,0 +1,18 @@
+// The sentence of the built-in gate about the deployment log.
+import { causeText } from '#messages/causes.ts';
+import { row } from '#messages/table.ts';
+import type { MissingEvidence } from './wording.ts';
+import { missingHint } from './wording.ts';
+
+export const LOG_MESSAGES = {
+  'log/unreachable': row<{ readonly missing: MissingEvidence }>({
+    sentence: ({ missing }) =>
+      `cannot determine which landings were refused: ${causeText(missing.why)}`,
+    brief: ({ missing }) => ({ needs: 'the deployment log', soFar: causeText(missing.why) }),
+    hint: ({ missing }) => missingHint(missing),
+    means:
+      'The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.',
+    fix: 'On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.',
+    example: 'permissions: { deployments: read }',
+  }),
+} as const;
