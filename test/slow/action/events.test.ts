@@ -412,7 +412,7 @@ test('T21: the base moves while it is judged: it is judged anew, and a gone base
   ci.github.heals();
   expect(ci.github.statuses(pull.sha).map(({ state }) => state)).toEqual(['pending', 'pending']);
   expect(ci.shown(pull)?.description).toContain(
-    'development does not cover what is proposed: off there',
+    'development does not cover what is proposed: off in development',
   );
 
   await ci.lands('voice', 'development');

@@ -75,7 +75,7 @@ describe('Time', () => {
     expect(ci.shown(pull)).toMatchObject({
       state: 'pending',
       description: expect.stringContaining(
-        'development does not cover what is proposed: off there',
+        'development does not cover what is proposed: off in development',
       ),
     });
     await ci.lands('lowered', 'development');
