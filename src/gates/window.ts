@@ -74,7 +74,7 @@ export const window = defineGate<Settings>({
       deny: spansSchema(
         'Spans in which no promotion may land: "Fri 16:00-Mon 08:00" each week, "Mon-Fri 12:00-13:00" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. `deny` wins over `allow`.',
       ),
-      allow: spansSchema('Spans outside of which nothing may land, written in the same way.'),
+      allow: spansSchema('Spans outside of which no promotion may land, written in the same way.'),
       zone: {
         type: 'string',
         pattern: '^[A-Za-z][A-Za-z0-9_+/-]*$',
@@ -84,7 +84,7 @@ export const window = defineGate<Settings>({
         type: 'string',
         pattern: '^[^/\\\\][^\\\\]*\\.ics$',
         description:
-          'An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one.',
+          'An iCalendar file, by its path from the top of the repository. No promotion may land during its events. Only pipeline.yaml may name one.',
       },
     },
   },
@@ -139,7 +139,7 @@ function judged(settings: Settings, promotion: Promotion, evidence: Evidence): G
   if ('code' in table) return table;
   const { now, landedAt = now } = promotion;
   const { zone } = settings;
-  // What landed inside is refused until the window ends.
+  // A promotion that landed while the window was closed is refused until the window opens.
   const moment = isOpen(table, landedAt) ? landedAt : now;
   if (isOpen(table, moment)) return open(table, moment, promotion, zone);
   const opens = opensFrom(table, now);
@@ -233,7 +233,7 @@ function neverOpens({ allow }: Settings): SettingsProblem {
   return problem('window/never-open', [allow === undefined ? 'deny' : 'allow'], {});
 }
 
-/** Promotions wait for a calendar that cannot be read, and nothing else does, so that it is a warning. */
+/** A calendar that cannot be read stops only promotions, so the problem is a warning. */
 function calendarFile(calendar: string): NamedFile {
   return {
     path: calendar,

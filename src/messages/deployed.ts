@@ -22,13 +22,13 @@ export const WRITTEN_TEXTS = {
   nothing: () =>
     'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live',
   nothingAccepted: () =>
-    'no value changes: the accepted values are deployed by the log, and what is named below is not accepted',
+    'no value changes: the log has every accepted value as deployed. The changes below are not accepted',
   accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
     `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${short(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
-  nothingLower: () => 'nothing comes down: what can be read has no more than Git says',
+  nothingLower: () => 'no value is lowered: no readable service has more than Git sets',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
-    'the same values again: forced, not finished before, or with other routes or settings',
+    'the values are the same. They are sent again: forced, unfinished before, or with new routes or settings',
   change: (variable: string, from: string | null, to: string | null) =>
     `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`,
   writtenOn: (host: string) => `written on ${host}:`,
@@ -41,34 +41,34 @@ export const WRITTEN_TEXTS = {
   createAgain: () =>
     'a container reads its file only when it is created, so start these again, as you start them here:',
   noTargets: () => 'nothing is deployed from here: the pipeline has no deploy targets',
-  byWorkflow: () => 'the deploy workflow on GitHub brings it to the services',
+  byWorkflow: () => 'the deploy workflow on GitHub deploys it',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
   notTaken: (branch: string, why: Cause) =>
-    `the remote did not take it on ${branch}: ${causeText(why)}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+    `the remote refused the push to ${branch}: ${causeText(why)}\n  open a pull request: run the same command with --pull-request in place of --land`,
   landed: (branch: string, commit: string) => `landed on ${branch}: ${short(commit)}`,
   otherWork: (branch: string) =>
-    `the local ${branch} has other work, and stays where it is: git pull --rebase`,
+    `the local ${branch} has other commits and is not moved; run git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
   bring: () => 'git pull && flaghoist deploy',
   failed: (failed: number, all: number) =>
-    `${failed} of ${all} failed; run this again to repeat them`,
+    `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? 'it' : 'them'}`,
   failedOrBack: (failed: number, all: number) =>
-    `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
+    `${WRITTEN_TEXTS.failed(failed, all)}, or revert the newest landing:`,
   failedOne: ({ why, revert, ...instance }: OfInstance & Record<'why' | 'revert', string>) =>
-    `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
-  repeatOrBack: () => 'Run this again to repeat the failed ones, or take it back:',
+    `${instanceText(instance)} failed: ${why}; run this again, or revert the newest landing: ${revert}`,
+  repeatOrBack: () => 'Run this again to repeat the failed ones, or revert the newest landing:',
   title: ({ dryRun, tip, host }: { readonly dryRun: boolean } & Record<'tip' | 'host', string>) =>
     `${dryRun ? 'To be deployed' : 'Deployed'}: tip ${short(tip)}, on ${host}`,
   allAccepted: () => 'Every service has its accepted values.',
 } as const;
 
-/** What was not written because no deployment has sent a value that is there. */
+/** About an instance that was not written, because no deployment has sent one of its live values. */
 export const FOREIGN_TEXTS = {
   refused: ({ code, ...instance }: OfInstance & { readonly code: string }) =>
     `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
   there: (variable: string, value: string) =>
-    `${variable} is ${value} there, and no deployment sent it`,
+    `the live value of ${variable} is ${value}, and no deployment sent it`,
   removed: () => 'this deployment would remove the variable',
   replaced: (value: string) => `this deployment would send ${value} in its place`,
   inFile: (file: string) => `in ${file}`,
@@ -85,10 +85,10 @@ export const REFUSED_TEXTS = {
   waitsForLog: () => 'promotions wait until the deployment log is back',
   pushFirst: () =>
     'the commits are not pushed, so a run deploys only rollbacks: run git push, then deploy again',
-  takeBack: () => 'take it back',
-  takeBackStates: () => 'take back its states, without any approval',
+  takeBack: () => 'revert',
+  takeBackStates: () => 'revert the states alone, which needs no approval',
   takeBackApproved: () =>
-    'take it back, with the approval of the policy, because that changes rules, too',
+    'revert everything, which needs the approval of the policy, because that changes rules, too',
   notDeployed: ({ names, isOne, why }: NotDeployed) =>
     `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
   withoutEvidence: () => 'it landed without its evidence',
@@ -98,10 +98,10 @@ export const REFUSED_TEXTS = {
   fetchIt: (commit: string) =>
     `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
   judgedAgain: ({ from, passed }: { readonly from: string; readonly passed: boolean }) =>
-    `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${
+    `no service runs the changes since ${short(from)} yet, and any workflow can write the log. So they were judged again. ${
       passed
-        ? 'the changes passed'
-        : 'the log accepted the changes that are refused below: check who writes deployments'
+        ? 'They passed'
+        : 'They are refused below, although the log accepted them: check who writes deployments'
     }`,
 } as const;
 
@@ -130,13 +130,13 @@ export const LOG_TEXTS = {
   askThere: (command: 'status' | 'drift') =>
     `on the machine that deploys it, run: flaghoist ${command}`,
   noEnd: (why: string) =>
-    `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
+    `the deployment log has no result of this run: ${why}. When the log is back, run this again`,
   unavailable: ({ isUnread, why }: { readonly isUnread: boolean; readonly why: string }) =>
-    `the deployment log is unavailable, ${
+    `the deployment log is unavailable: ${why}. ${
       isUnread
-        ? 'and earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value'
-        : 'so a run deploys only rollbacks'
-    }. Run this again when the log is back: ${why}`,
+        ? 'Earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value'
+        : 'So a run deploys only rollbacks'
+    }. When the log is back, run this again`,
   lost: (why: string) =>
     `the deployment log is lost: ${why}. Earlier refusals are unknown, so a run deploys only rollbacks`,
   lostForFlags: () => 'the deployment log is lost, so no flag is raised',
@@ -170,7 +170,7 @@ type AdoptedText = {
   readonly hasFlags: boolean;
 };
 
-/** What runs where the pipeline does not say it any more. */
+/** About services that still run where the pipeline no longer names them. */
 export const LEFT_TEXTS = {
   relocated: ({ from, values, ...instance }: OfInstance & Values & { readonly from: string }) =>
     `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(' ')}: empty the old place by hand`,
@@ -224,7 +224,7 @@ export const DRIFT_TEXTS = {
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,
   git: (value: string) => `Git: ${value}`,
-  there: (value: string) => `there: ${value}`,
+  there: (value: string) => `live: ${value}`,
   restore: () => 'restore the accepted values:',
   noTarget: () => 'nothing to compare: no flag sends anything to a service with a deploy target',
   notSent: (values: readonly string[]) => `not sent yet: ${values.join(' ')}`,
@@ -247,20 +247,20 @@ export const WATCH_TEXTS = {
   notThere: (what: string, service: string) => `${what}: ${service} does not have it yet`,
   live: (what: string, answer: string, since: string, until: string) =>
     `${what}: ${answer}, watched since ${since}, until ${until}`,
-  takeBackFirst: (flag: string) => `take ${flag} back first: it rose later on the same service`,
-  takeBack: (command: string) => `take it back: ${command}`,
+  takeBackFirst: (flag: string) => `first roll back ${flag}, which rose later on the same service`,
+  takeBack: (command: string) => `roll back: ${command}`,
   toRollBack: (target: string) => `to be rolled back ${target}`,
   waiting: (others: readonly string[]) => `waiting for this: ${others.join(', ')}`,
   waitsFor: (flag: string) =>
     `waits: ${flag} rose later on the same service and is rolled back first`,
   toHold: () => 'to be put on hold',
   toSafe: () => 'to the safe value',
-  toSafeAfterBreach: () => 'to the safe value, because the step before was bad, too',
+  toSafeAfterBreach: () => 'to the safe value, because the step before was critical, too',
   nothing: () => 'no raised value has a watch',
-  bad: () => 'a metric is bad: take the value back as above, and run flaghoist deploy again',
+  bad: () => 'a metric is critical: roll back as above, and run flaghoist deploy again',
   ended: () => 'the watch has ended',
   timeOver: () =>
-    'the time of this run is over, but the watch is not: run flaghoist watch to see later answers',
+    'the time of this run is over, and the watch goes on: run flaghoist watch to see later answers',
 } as const;
 
 function short(commit: string): string {

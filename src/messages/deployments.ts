@@ -86,7 +86,7 @@ export const DEPLOYMENT_MESSAGES = {
     readonly place: string;
   }>({
     sentence: ({ environments: [first = '', second = ''], place }) =>
-      `${place} is on the machine of ${first} and on that of ${second}, and this run is on one machine`,
+      `${place} is on the machines of ${first} and ${second}, but this run writes on one machine only`,
     hint: ({ environments: [first = ''] }) =>
       `run it on each machine with its own environment, such as --environment ${first}`,
   }),
@@ -118,7 +118,7 @@ export const DEPLOYMENT_MESSAGES = {
   'log/no-answer': wording<{ readonly why: Cause }>({
     sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${causeText(why)}`,
     hint: () =>
-      'run this again when GitHub answers; without the log an old value could replace a new one',
+      'run this again when GitHub answers; without the log, an old value could replace a new one',
   }),
   'log/cut-off': wording<{
     readonly environment: string;
@@ -126,7 +126,7 @@ export const DEPLOYMENT_MESSAGES = {
     readonly task: string;
   }>({
     sentence: ({ environment, newest }) =>
-      `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished deployment of Flaghoist`,
+      `the deployment log on GitHub was cut off: the newest ${newest} deployments of ${environment} contain no finished deployment of Flaghoist`,
     hint: ({ environment, task }) =>
       `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`,
   }),
@@ -143,7 +143,7 @@ export const DEPLOYMENT_MESSAGES = {
   }),
   'log/lost': wording<{ readonly log: string; readonly instance: string }>({
     sentence: ({ log, instance }) =>
-      `${log} has no entry, but ${instance} has a note of an earlier run`,
+      `${log} has no entry, but ${instance} has a marker of an earlier run`,
     hint: () =>
       'name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt',
   }),
@@ -153,7 +153,7 @@ export const DEPLOYMENT_MESSAGES = {
   }),
   'lock/not-released': wording<{ readonly lock: string; readonly pid: number }>({
     sentence: ({ lock, pid }) =>
-      `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
+      `process ${pid} does not release the lock ${lock} although a rollback waits for it`,
     hint: ({ pid }) => `end the process (kill -9 ${pid}), and deploy again`,
   }),
   'adopt/more-than-live': wording<{ readonly values: readonly MoreThanLive[] }>({
@@ -181,11 +181,14 @@ export const OUTCOME_MESSAGES = {
   }>({
     sentence: ({ values }) =>
       values
-        .map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`)
+        .map(
+          ({ variable, found: current }) =>
+            `the live value of ${variable} is ${JSON.stringify(current)}`,
+        )
         .join(', '),
     means:
       'A service has a value for a variable that no deployment has sent and no accepted state sets. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.',
-    fix: 'Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.',
+    fix: 'Write the live value into the state of the flag, or write in the state that the flag is off. Then deploy again.',
     example: '# environments/production/outbound-calls.yaml\nenabled: true',
   }),
   'deploy/superseded': wording<{ readonly by: string }>({

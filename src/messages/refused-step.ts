@@ -13,14 +13,14 @@ export type RefusedStep = LandedStep & {
 export function refusedStepText({ landing, verdict }: LandedStep): string {
   const what = `the landed step (${short(landing)}) is refused`;
   return verdict === 'wait'
-    ? `${what}, and the next one waits until a deployment accepts it`
-    : `${what} and stays so: take it back, or land what it lacks`;
+    ? `${what}, and the next step waits until a deployment accepts it`
+    : `${what}, and no later run can accept it. Revert the landing, or land what it lacks`;
 }
 
 /** The evidence for this landing, and the deployment that reads it. */
 export function acceptText(landing: string): string {
   const sha = short(landing);
-  return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
+  return `to accept it, run flaghoist evidence --base ${sha}~1 --head ${sha} and fill in its output. Then run flaghoist deploy --evidence FILE. flaghoist status FLAG lists what it lacks`;
 }
 
 function short(sha: string): string {

@@ -23,7 +23,7 @@ export const LANDING_TEXTS = {
   landedBy: (name: string) => `landed by ${name}`,
   pull: (number: number, author: string) => `pull request ${number} by ${author}`,
   approvedBy: (approvers: readonly string[]) =>
-    approvers.length === 0 ? 'approved by no one' : `approved by ${approvers.join(', ')}`,
+    approvers.length === 0 ? 'no approval' : `approved by ${approvers.join(', ')}`,
   /** By the evidence of a deployment. */
   approvedByLog: (approvers: readonly string[]) =>
     `approved by ${approvers.join(', ')}, as a deployment read`,
@@ -34,7 +34,7 @@ export const LANDING_TEXTS = {
     `${isPartly ? 'other approvals than these' : 'approvals'} are not known: ${causeText(why)}`,
 } as const;
 
-/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
+/** The outcome of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
 export const OUTCOME_TEXTS = {
   /** `keepsOld`: containers that started earlier may have other values than their file. */
   live: (at: string, keepsOld: boolean) => `${keepsOld ? 'in the file' : 'live'} since${at}`,
@@ -49,9 +49,9 @@ export const OUTCOME_TEXTS = {
   elsewhere: () => LOG_TEXTS.elsewhere(),
 } as const;
 
-/** What was refused: a flag in an environment, or the rules in every environment. */
+/** The refused part of a landing: a flag in an environment, or the rules in every environment. */
 export function refusedSubject(flag: string | null, environment: string | null): string {
-  return flag === null ? 'a change of the rules' : `${flag} in ${environment}`;
+  return flag === null ? 'a policy change' : `${flag} in ${environment}`;
 }
 
 export function refusedSince(subject: string, since: Instant, landing: string): string {
@@ -66,7 +66,7 @@ export const LIVE_TEXTS = {
   asInGit: () => 'everything is as in Git',
   allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
   onlyByLog: () => `everything is as in Git; ${READ_IT}`,
-  takeBack: () => 'take it back',
+  takeBack: () => 'revert',
   toRemove: () => 'flags to remove',
 } as const;
 
@@ -121,7 +121,7 @@ export function notLiveText({ state, service, values, landing, why }: NotLive): 
   const of = landing === null ? '' : ` of ${landing}`;
   switch (state) {
     case 'not-deployed':
-      return `not deployed to ${service} yet; ${valuesText(values)} live there`;
+      return `not deployed to ${service} yet, where ${valuesText(values)} live`;
     case 'refused':
       return `not written to ${service}: ${why}`;
     case 'failed':
@@ -145,15 +145,15 @@ export function stillLiveText(
 }
 
 export function needsApprovalText(): string {
-  return 'taking it back needs an approval, because that changes rules, too';
+  return 'the revert needs an approval, because it changes rules, too';
 }
 
 export function bringDownText(): string {
-  return 'bring it down: flaghoist deploy';
+  return 'turn it off: flaghoist deploy';
 }
 
 export function noTargetText(): string {
-  return 'the pipeline has no target for it any more: turn it off there by hand, or give it one again';
+  return 'the pipeline no longer has a deploy target for the service. Turn the flag off at the old target by hand, or add the target again';
 }
 
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */

@@ -22,7 +22,7 @@ const PROGRAM_MESSAGES = {
   }),
   'target/no-folder': wording<{ readonly program: string; readonly folder: string }>({
     sentence: ({ program, folder }) =>
-      `${program} cannot be started (the folder ${folder} does not exist)`,
+      `${program} cannot be started, because the folder ${folder} does not exist; create it, or correct the folder in the pipeline`,
   }),
   'target/program-late': wording<OfProgram & { readonly seconds: number }>({
     sentence: ({ program, seconds, said: line }) =>
@@ -52,10 +52,10 @@ export const TARGET_MESSAGES = {
   }),
   'target/overdue': wording({
     sentence: () =>
-      'not written: the run waited for so long that other runs count it as ended; run this again',
+      'not written: the run waited too long, and other runs count it as finished; run this again',
   }),
   'target/write-only': wording<{ readonly what: string }>({
-    sentence: ({ what }) => `${what} cannot be asked what it has`,
+    sentence: ({ what }) => `the values of ${what} cannot be read`,
   }),
   'target/unreadable': wording<OfFile & { readonly error: string }>({
     sentence: ({ file, error }) => `${file} cannot be read (${error})`,
@@ -67,7 +67,7 @@ export const TARGET_MESSAGES = {
     OfFile & { readonly owner: string; readonly environment: string; readonly note: string }
   >({
     sentence: ({ file, owner, environment, note }) =>
-      `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${note}`,
+      `${file} has the values of ${owner}; give ${environment} a place of its own, or remove the marker ${note}`,
   }),
   'target/no-token': wording<{ readonly variable: string }>({
     sentence: ({ variable }) =>
@@ -89,7 +89,7 @@ export const TARGET_MESSAGES = {
     readonly service: string;
   }>({
     sentence: ({ variables, service }) =>
-      `body names ${variables.join(', ')}, which no flag sends to ${service}`,
+      `body names ${variables.join(', ')}, which no flag sends to ${service}; remove ${variables.length === 1 ? 'the name' : 'the names'} from body, or send the ${variables.length === 1 ? 'variable' : 'variables'}`,
   }),
   'target/no-json': wording<OfAddress>({
     sentence: ({ address }) => `${address} does not answer with JSON`,
@@ -132,7 +132,7 @@ export const TARGET_MESSAGES = {
   }),
   'target/process-name': wording<OfProcess>({
     sentence: ({ process }) =>
-      `pm2 cannot start ${process} alone, because it takes blanks and commas for the end of a name: start it by hand once`,
+      `pm2 cannot start ${process} alone, because a blank or comma ends a name in pm2. Start it by hand once`,
   }),
   'target/process-not-started': wording<OfProcess>({
     sentence: ({ process }) => `pm2 has started no process ${process}`,
@@ -170,7 +170,7 @@ export function targetFailureText({ code, facts }: TargetFailure): string {
   return said(TARGET_MESSAGES[code], facts).message;
 }
 
-/** What became of the file of a container that has the values. */
+/** The state of the file of a container that has the values. */
 export const OVERRIDE_TEXTS = { missing: 'missing', changed: 'changed by hand' } as const;
 
 /** Remarks about a target that was read. */
@@ -215,7 +215,7 @@ const RESERVED_NAMES = {
     hint: ({ most }) => `shorten the name to at most ${most} characters`,
   }),
   'no-letter': wording({
-    sentence: () => 'begins with no letter, which Convex requires',
+    sentence: () => 'does not begin with a letter, which Convex requires',
     hint: () => 'begin it with a letter',
   }),
 } as const;

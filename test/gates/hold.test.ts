@@ -118,7 +118,7 @@ describe('a hold', () => {
       for (const answer of answersTo(proposal)) {
         expect(hold.codes.map(({ code }) => code)).toContain(answer.code);
         expect(answer.hint).toMatch(
-          /lift it by itself: flaghoist hold \S+ --in \S+ --lift$|in a separate pull request$/,
+          /lift the hold in a separate pull request: flaghoist hold \S+ --in \S+ --lift$|in a separate pull request$/,
         );
       }
     }

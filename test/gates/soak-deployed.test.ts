@@ -392,18 +392,18 @@ describe('a soak that counts from deployments', () => {
         'staging has covered the proposal since Wed 18 Nov 2026 09:00 UTC (landing 7570000000, first successful deployment); 7d are required. The wait ends Wed 25 Nov 2026 09:00 UTC',
       details: [
         expect.stringMatching(/^landed in staging Wed 11 Nov 2026 09:00 UTC \(landing /),
-        'api was the last service to be deployed there',
+        'api was the last service to be deployed',
       ],
     });
     expect(said([])).toMatchObject({
-      message: 'the values have landed in staging, but api has not been deployed there yet',
+      message: 'the values have landed in staging, but api has not been deployed yet',
       details: [
         expect.stringMatching(/^landed Wed 11 Nov 2026 09:00 UTC \(.*\)$/),
-        'the soak of 7d counts from the first successful deployment there',
+        'the soak of 7d counts from the first successful deployment in staging',
       ],
     });
     expect(said([failure(NOW, 'up')])?.message).toContain(
-      'the last deployment of api failed there (Fri 20 Nov 2026 09:00 UTC, landing 7570000000)',
+      'the last deployment of api failed (Fri 20 Nov 2026 09:00 UTC, landing 7570000000)',
     );
   });
 });

@@ -103,7 +103,7 @@ Raise flaghoist promote editor --to staging
     const rows = [{ ...finished!, cells: [{ ...finished!.cells[0]!, live }] }];
     const log = { trouble: null, rules: null, isDetailed: false };
     expect(renderStatusTable(rows, { colour: false, now: NOW, log, width: 90 })).toContain(
-      '  … finished in development: not deployed to api, web yet; SEARCH=false is live there\n',
+      '  … finished in development: not deployed to api, web yet, where SEARCH=false is live\n',
     );
   });
 

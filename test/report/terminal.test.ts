@@ -21,8 +21,8 @@ test.each([
 });
 
 test('a command at the end of a sentence gets a line of its own, and stays in one piece', () => {
-  expect(fitted('take it back: git revert -m 1 0123456789 && flaghoist deploy', 24)).toBe(
-    'take it back:\n  git revert -m 1 0123456789 && flaghoist deploy',
+  expect(fitted('revert: git revert -m 1 0123456789 && flaghoist deploy', 24)).toBe(
+    'revert:\n  git revert -m 1 0123456789 && flaghoist deploy',
   );
 });
 

@@ -35,7 +35,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     expect(resultOf(first)).toBe('refused');
     expect(toldOf(first)).not.toContain('production/api applied');
     expect(textOf(first)).toMatch(`NOT DEPLOYED: production/api [deploy/foreign-value]
-  CHECKOUT is "true" there, and no deployment sent it
+  the live value of CHECKOUT is "true", and no deployment sent it
   this deployment would send "false" in its place
   in environments/production/checkout.yaml
     to keep it, write: enabled: true
@@ -51,7 +51,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     }
     expect(await driftOf(stage)).toMatchObject({
       state: 'refused',
-      why: 'CHECKOUT is "true" there, and no deployment sent it [deploy/foreign-value]',
+      why: 'the live value of CHECKOUT is "true", and no deployment sent it [deploy/foreign-value]',
     });
     const said = await stage.deploysAnyway(
       await stage.lands(state('production', 'checkout', true)),

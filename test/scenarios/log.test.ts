@@ -121,9 +121,9 @@ test('flags, folders of flags, patterns, owners and environments narrow the log'
 test('a misspelled flag, environment or moment is no empty log', async () => {
   await using repo = await aDay();
   const flag = await flaghoist(repo, 'log', 'chekout');
-  expect([flag.code, flag.err]).toEqual([2, expect.stringContaining('did you mean checkout?')]);
+  expect([flag.code, flag.err]).toEqual([2, expect.stringContaining('write checkout')]);
   const place = await flaghoist(repo, 'log', '--in', 'stagng');
-  expect([place.code, place.err]).toEqual([2, expect.stringContaining('did you mean staging?')]);
+  expect([place.code, place.err]).toEqual([2, expect.stringContaining('write staging')]);
   const since = await flaghoist(repo, 'log', '--since', 'yesterday');
   expect([since.code, since.err]).toEqual([2, expect.stringContaining('such as 24h, 7d')]);
 });
@@ -346,7 +346,7 @@ test('a deployment keeps who approved a flag and a rule, so that the log says it
     { landing: looser, flag: null, environment: null, by: ['bartek'] },
   ]);
   expect(deployedText({ ...accepted, ...NO_TROUBLE }, false, 'flaghoist deploy')).toContain(
-    `\naccepted: a change of the rules (${looser.slice(0, 10)}), approved by bartek\n`,
+    `\naccepted: a policy change (${looser.slice(0, 10)}), approved by bartek\n`,
   );
   stage.passes('1h');
   stage.evidence = approvedBy('ana');

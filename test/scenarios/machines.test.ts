@@ -129,7 +129,7 @@ test('a soak in an environment that another machine deploys counts from the land
     '--format',
     'json',
   );
-  expect(check.out).toContain('this clone has never deployed api in staging');
+  expect(check.out).toContain('this clone knows no deployment of api in staging');
   const deploy = await production.deploys('2026-11-05T11:00:00Z', '--environment', 'production');
   expect([deploy.code, deploy.out]).toEqual([0, expect.stringContaining('CHECKOUT: false → true')]);
   expect(await production.has()).toContain('CHECKOUT=true');

@@ -185,7 +185,7 @@ test('T71: A run that waited until others count it as ended writes nothing, and 
   const late = await stage.deploys(up);
   expect(toldOf(late)).toContain('development/web failed');
   expect(reasonText(late.outcomes[0]?.reason)).toBe(
-    'not written: the run waited for so long that other runs count it as ended; run this again',
+    'not written: the run waited too long, and other runs count it as finished; run this again',
   );
   expect(await stage.has('development', 'web')).toBeNull();
   stage.spoils = remote;

@@ -142,7 +142,7 @@ function unknownText(unknown: UnknownApprovals): string {
   }
 }
 
-/** Without the reason that holds for all that no one was asked. */
+/** Shorter for evidence that was not asked for: the table already says that nothing was asked. */
 function unknownSoFar(unknown: UnknownApprovals): string {
   const isUnasked = 'missing' in unknown && unknown.missing.kind === 'absent';
   return isUnasked ? causeText(unknown.missing.why) : unknownText(unknown);
@@ -234,7 +234,7 @@ export const APPROVALS_MESSAGES = {
     hint: ({ unresolved }) =>
       unresolved.every(({ kind }) => kind === 'pusher')
         ? 'push again (an empty commit is enough) so that the pusher is known'
-        : 'add the address of the commit to the GitHub account of its owner, or push the commits again with an address that has an account',
+        : 'add the address of the commit to a GitHub account, or push the commits again with an address that has one',
     details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
     means:
       'A person who took part in the change has no known login. An approver could be that person and approve their own work.',

@@ -11,11 +11,11 @@ export const HOLD_MESSAGES = {
     brief: ({ environment, reason }) => ({ needs: `no hold in ${environment}`, soFar: reason }),
     title: ({ environment }) => `On hold in ${environment}`,
     hint: ({ flag, environment }) =>
-      `when the reason no longer applies, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
+      `when the reason no longer applies, lift the hold in a separate pull request: flaghoist hold ${flag} --in ${environment} --lift`,
     details: ({ reason }) => [`hold: ${reason}`],
     means:
       'A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.',
-    fix: 'When the reason no longer applies, lift the hold by itself: flaghoist hold FLAG --in ENVIRONMENT --lift',
+    fix: 'When the reason no longer applies, lift the hold in a separate pull request: flaghoist hold FLAG --in ENVIRONMENT --lift',
     example: 'hold: "p95 latency under investigation"',
   }),
   'hold/ends': row<Hold & { readonly until: Instant }>({
@@ -29,7 +29,7 @@ export const HOLD_MESSAGES = {
     hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
     details: ({ reason }) => [`hold: ${reason}`],
     means:
-      'A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.',
+      'A hold on this flag stops its promotion, and ends automatically at a known moment. The hold is here, or in an environment whose soak this one requires.',
     fix: 'Come back at the moment that the message names, or remove the hold in a separate pull request.',
     example: 'hold: { why: "p95 latency under investigation", until: 2026-12-01 }',
   }),
@@ -38,10 +38,10 @@ export const HOLD_MESSAGES = {
       `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
     title: () => 'lift the hold first',
     hint: ({ flag, environment }) =>
-      `before this proposal, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
+      `first lift the hold in a separate pull request: flaghoist hold ${flag} --in ${environment} --lift`,
     details: ({ reason }) => [`hold: ${reason}`],
     means: 'The proposal removes a hold and promotes the flag.',
-    fix: 'Lift the hold by itself, before this proposal: flaghoist hold FLAG --in ENVIRONMENT --lift',
+    fix: 'First lift the hold in a separate pull request: flaghoist hold FLAG --in ENVIRONMENT --lift',
     example: 'hold: "p95 latency under investigation"',
   }),
 } as const;

@@ -155,7 +155,7 @@ export const LADDER_MESSAGES = {
       soFar: `not deployed for ${service}`,
     }),
     hint: (facts) =>
-      `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
+      `${deployHint(facts, facts.environment)}; the wait of ${facts.length} at ${facts.present}% starts when the deployment succeeds`,
     details: ({ landed }) => [`landed ${sinceText(landed)}`],
     means:
       'The present step has landed, but the deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',

@@ -25,7 +25,7 @@ export const ROLLED_BACK_MESSAGES = {
     hint: ({ missing }) => missingHint(missing),
     means:
       'The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.',
-    fix: 'Give the action issues: read. If it has that already, the next sweep asks again.',
+    fix: 'Give the action issues: read. If the action has that permission already, the next sweep asks again.',
     example: 'permissions: { issues: read }',
   }),
 } as const;

@@ -61,13 +61,13 @@ function deployedText(fact: DeployedFact): string {
     case 'landed':
       return `landed in ${fact.source} ${sinceText(fact.landing)}`;
     case 'deployed-last':
-      return `${fact.service} was the last service to be deployed there`;
+      return `${fact.service} was the last service to be deployed`;
     case 'older-than-log':
       return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
     case 'older-than-target':
       return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
     case 'elsewhere':
-      return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
+      return `this clone knows no deployment of ${fact.service} in ${fact.source}, so its landing counts`;
     case 'no-target':
       return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
   }
@@ -113,7 +113,7 @@ type Levels = {
 };
 
 function uncoveredText({ source, environment, live, proposed }: Levels): string {
-  return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
+  return `${source} does not cover what is proposed: ${levelsText(live)} in ${source}, ${levelsText(proposed)} proposed for ${environment}`;
 }
 
 /** `latest`: the newest deployment of the service there; null if there is none. */
@@ -131,17 +131,16 @@ export type Undeployed = {
 type NotDeployed = Undeployed & { readonly source: string };
 
 export function undeployedText({ service, latest }: Undeployed): string {
-  if (latest === null || latest.state === 'found')
-    return `${service} has not been deployed there yet`;
+  if (latest === null || latest.state === 'found') return `${service} has not been deployed yet`;
   const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
   switch (latest.state) {
     case 'started':
-      return `a deployment of ${service} has started there and has not finished (${when})`;
+      return `a deployment of ${service} has started and has not finished (${when})`;
     case 'failure':
-      return `the last deployment of ${service} failed there (${when})`;
+      return `the last deployment of ${service} failed (${when})`;
     case 'superseded':
     case 'success':
-      return `the last deployment of ${service} there does not cover them (${when})`;
+      return `the last deployment of ${service} sends less (${when})`;
   }
 }
 
@@ -186,7 +185,7 @@ export const SOAK_MESSAGES = {
     }),
     title: ({ source }) => `Waits for ${source} first`,
     hint: ({ flag, source, length }) =>
-      `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
+      `promote ${flag} in ${source} first; the soak of ${length} starts with that landing`,
     means:
       'The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.',
     fix: 'Promote the flag in the source environment first. The soak starts with that landing.',
@@ -203,23 +202,23 @@ export const SOAK_MESSAGES = {
       `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
     hint: ({ verdict, source, landing, length }) =>
       verdict === 'wait'
-        ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts`
+        ? `give landing ${landing.slice(0, 10)} what it waits for; the next deployment in ${source} accepts it, and the soak of ${length} starts`
         : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
     means:
       'The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.',
-    fix: 'Fix the reason for the refusal. The next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts with its deployment.',
+    fix: 'Fix the reason for the refusal. The next deployment then accepts the landing. Or revert the landing, and promote the flag in the source environment again. The soak starts with the deployment.',
     example: 'flaghoist deploy --environment staging',
   }),
   'soak/not-deployed': row<NotDeployed>({
     sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
     hint: notDeployedHint,
-    details: ({ landed, length }) => [
+    details: ({ source, landed, length }) => [
       `landed ${sinceText(landed)}`,
-      `the soak of ${length} counts from the first successful deployment there`,
+      `the soak of ${length} counts from the first successful deployment in ${source}`,
     ],
     means:
       'The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
-    fix: 'Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+    fix: 'Deploy the values in the source environment. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
     example: 'flaghoist deploy --environment staging',
   }),
   'soak/deployments-unknown': row<{
@@ -233,8 +232,8 @@ export const SOAK_MESSAGES = {
       needs: `${length} in ${source}`,
       soFar: causeText(why),
     }),
-    hint: ({ length }) =>
-      `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
+    hint: ({ source, length }) =>
+      `fix the cause that the message names; the soak of ${length} counts from the deployment in ${source}`,
     means:
       'The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.',
     fix: 'On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',

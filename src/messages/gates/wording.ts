@@ -167,7 +167,7 @@ export function levelsText(levels: readonly Level[] | null): string {
 /** Evidence that is missing, and why. */
 export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonly why: Cause };
 
-/** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
+/** Whether a gate only lacks evidence that was not asked for, so that the column of its needs is enough. */
 export function isUnasked({ missing, unknown, silence }: Facts): boolean {
   const evidence = missing ?? (unknown as { readonly missing?: unknown } | undefined)?.missing;
   const isAbsent = (evidence as MissingEvidence | undefined)?.kind === 'absent';
@@ -190,7 +190,7 @@ export function missingSoFar(what: string, { kind, why }: MissingEvidence): stri
 export function missingHint({ kind }: MissingEvidence): string {
   switch (kind) {
     case 'absent':
-      return 'on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence';
+      return 'on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence';
     case 'unreachable':
       return 'if the message names a cause, fix it; the next run asks again';
   }

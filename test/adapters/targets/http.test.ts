@@ -204,7 +204,9 @@ describe('what goes wrong is an answer with a reason', () => {
   test('a variable of the body that no flag sends', () =>
     withTarget({ body: { a: '{CALLS}', b: '{CALS}' } }, async (target) => {
       expect(inWords(await target.apply(at(ON), NEVER))).toEqual(
-        why(/^body names CALS, which no flag sends to calling-platform$/),
+        why(
+          /^body names CALS, which no flag sends to calling-platform; remove the name from body, or send the variable$/,
+        ),
       );
       expect(asked).toEqual([]);
     }));

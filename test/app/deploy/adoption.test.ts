@@ -40,7 +40,7 @@ test('A feature that runs is not turned off by a landing that does not concern i
   ]);
   expect(await stage.has('production', 'web')).toBe('THEME=true\n');
   expect(deployedText(deployed, false, '')).toMatch(
-    'THEME is "true" there, and no deployment sent it',
+    'the live value of THEME is "true", and no deployment sent it',
   );
 });
 

@@ -53,11 +53,11 @@ describe('A file that was changed by hand', () => {
     const file = join(stage.folder, 'development/api.env');
     await writeFile(file, 'CHECKOUT=true\nPASSWORD=hunter2\n');
     const changed = driftText(await drifts(stage));
-    expect(changed).toMatch(/^ +development\/api\.env +Git: \d+ lines +there: 2 lines$/m);
-    expect(changed).toMatch(/^ +CHECKOUT +Git: false +there: true$/m);
+    expect(changed).toMatch(/^ +development\/api\.env +Git: \d+ lines +live: 2 lines$/m);
+    expect(changed).toMatch(/^ +CHECKOUT +Git: false +live: true$/m);
     await writeFile(file, 'hunter2');
     const replaced = driftText(await drifts(stage));
-    expect(replaced).toMatch(/^ +development\/api\.env +Git: \d+ lines +there: 1 line$/m);
+    expect(replaced).toMatch(/^ +development\/api\.env +Git: \d+ lines +live: 1 line$/m);
     expect(changed + replaced).not.toMatch('hunter2');
   });
 
@@ -148,7 +148,7 @@ production/api   files  same  search is off: SEARCH=false
     );
     const checkout = driftText(await drifts(stage, 'checkout'));
     expect(checkout).toMatch(/^development\/api +files +DIFFERS +checkout is ON: CHECKOUT=true$/m);
-    expect(checkout).toMatch(/^ +CHECKOUT +Git: false +there: true$/m);
+    expect(checkout).toMatch(/^ +CHECKOUT +Git: false +live: true$/m);
   });
 
   test('is not refused because another one is, and a name that means no flag is a mistake', async () => {
@@ -159,7 +159,7 @@ production/api   files  same  search is off: SEARCH=false
       'production/api': 'refused',
     });
     expect(statesOf(await drifts(stage, 'search'))).toMatchObject({ 'production/api': 'same' });
-    await expect(drifts(stage, 'serch')).rejects.toThrow('there is no flag "serch"');
+    await expect(drifts(stage, 'serch')).rejects.toThrow('unknown flag "serch"');
   });
 
   test('is neither off nor on where its variable or its file is missing, and that is a difference', async () => {
@@ -172,12 +172,12 @@ production/api   files  same  search is off: SEARCH=false
     expect(driftText(line)).toContain(
       'SEARCH of search is not there, so the default in the code counts\n',
     );
-    expect(driftText(line)).toMatch(/^ +SEARCH +Git: false +there: nothing$/m);
+    expect(driftText(line)).toMatch(/^ +SEARCH +Git: false +live: nothing$/m);
     await rm(file);
     const whole = await drifts(stage, 'search');
     expect(statesOf(whole)).toEqual({ 'development/api': 'same', 'production/api': 'differs' });
     expect(driftText(whole)).toMatch(/DIFFERS +SEARCH of search is not there, .*; no file on this/);
-    expect(driftText(whole)).toMatch(/^ +production\/api\.env +Git: \d+ lines +there: nothing$/m);
+    expect(driftText(whole)).toMatch(/^ +production\/api\.env +Git: \d+ lines +live: nothing$/m);
   });
 
   test('is not said to be on in a clone that has no files and no log', async () => {

@@ -14,7 +14,7 @@ test('A refused promotion is printed with its reasons, and later with the moment
   const refused = await stage.lands(state('production', 'theme', true));
   const first = await stage.deploysAnyway(refused);
   const about = `NOT DEPLOYED: theme in production, refused since Mon 2 Nov 2026 09:00 UTC in ${refused.slice(0, 10)}`;
-  const back = `  take it back: git revert ${refused} && git push\n`;
+  const back = `  revert: git revert ${refused} && git push\n`;
   expect(textOf(first)).toMatch(new RegExp(`^${about}\n(  .*\n)+${back}`, 'm'));
   stage.passes('1h');
   const next = await stage.deploysAnyway(await stage.lands(state('development', 'checkout', true)));
@@ -138,8 +138,8 @@ test('A refused landing that also changes rules is taken back without an approva
   });
   const deployed = await stage.deploysAnyway(refused);
   expect(textOf(deployed)).toContain(
-    `  take back its states, without any approval: git restore --source ${before} --staged --worktree -- environments/production/theme.yaml && git commit --message 'Take back ${refused.slice(0, 10)}' && git push
-  take it back, with the approval of the policy, because that changes rules, too: git revert ${refused} && git push
+    `  revert the states alone, which needs no approval: git restore --source ${before} --staged --worktree -- environments/production/theme.yaml && git commit --message 'Take back ${refused.slice(0, 10)}' && git push
+  revert everything, which needs the approval of the policy, because that changes rules, too: git revert ${refused} && git push
 `,
   );
 });
@@ -154,7 +154,7 @@ test('A refused flag is taken back alone where its landing also brought what was
   });
   const deployed = await stage.deploysAnyway(refused);
   const command = `git restore --source ${before} --staged --worktree -- environments/production/theme.yaml && git commit --message 'Take back ${refused.slice(0, 10)}'`;
-  expect(textOf(deployed)).toContain(`  take it back: ${command} && git push\n`);
+  expect(textOf(deployed)).toContain(`  revert: ${command} && git push\n`);
   execFileSync('bash', ['-c', command], { cwd: stage.repo.path });
   const after = await stage.deploys(await stage.repo.head());
   expect(after.refusals).toEqual([]);

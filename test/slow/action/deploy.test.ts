@@ -179,7 +179,7 @@ describe('A promotion', () => {
     const [said] = ran.annotations.map(({ message }) => message);
     expect(said).toMatch('theme in production is not deployed');
     expect(said).toMatch('no pull request brought it');
-    expect(said).toMatch(`Take it back: git revert ${landing.sha}`);
+    expect(said).toMatch(`Revert: git revert ${landing.sha}`);
     expect(ran.summary).toMatch(`\`\`\`sh\ngit revert ${landing.sha} && git push\n\`\`\``);
 
     // By hand, in a checkout that shows nothing of what stood before.
@@ -298,7 +298,7 @@ describe('A rollback', () => {
       [
         'warning',
         expect.stringMatching(
-          /earlier refusals are unknown.*\(500.*production\/api got: CHECKOUT=false/,
+          /\(500.*Earlier refusals are unknown.*production\/api got: CHECKOUT=false/,
         ),
       ],
     ]);
@@ -379,7 +379,7 @@ test('A service that does not answer as it should marks its deployment failed', 
   expect(ran.exitCode).toBe(1);
   const [said] = ran.annotations.map(({ message }) => message);
   expect(said).toMatch(
-    /^production\/sick failed: .* does not answer 200 .*take it back: git revert -m 1 /,
+    /^production\/sick failed: .* does not answer 200 .*revert the newest landing: git revert -m 1 /,
   );
   const logged = ci.github.deployments().filter((deployment) => deployment.sha === landing.sha);
   expect(logged.map((deployment) => [deployment.environment, statesOf(deployment)])).toContainEqual(
@@ -408,6 +408,6 @@ test('T43: Nothing is deployed by a run that is not the default branch’s own, 
   const misspelt = await ci.starts({ environment: 'prodction' }, { command: 'deploy' });
   expect([misspelt.exitCode, misspelt.said]).toEqual([
     1,
-    expect.stringContaining('did you mean production?'),
+    expect.stringContaining('write production'),
   ]);
 });

@@ -36,10 +36,10 @@ test('T52, T53: A promotion waits until what landed is deployed by us, and soaks
   expect(ci.shown(pull)).toMatchObject({
     state: 'pending',
     description: expect.stringMatching(
-      /^the values have landed in development, but the last deployment of api there does not cover them \(/,
+      /^the values have landed in development, but the last deployment of api sends less \(/,
     ),
   });
-  expect(await ci.comment(pull)).toContain('the last deployment of api there does not cover them');
+  expect(await ci.comment(pull)).toContain('the last deployment of api sends less');
 
   await log.begins(sha, VALUES);
   await log.ends(sha, VALUES, 'failed', 'no answer');
@@ -93,7 +93,7 @@ test('T52: On GitHub a log in a file is not read: landings count, and each repor
   const run = await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
   expect(run.requests.filter(({ path }) => path.includes('/deployments'))).toEqual([]);
-  expect(await other.comment(pull)).toContain('refused landings are not known here');
+  expect(await other.comment(pull)).toContain('So refused landings are unknown');
 });
 
 test('T52: Before the log has an entry landings count, also for who deploys nothing yet', async () => {

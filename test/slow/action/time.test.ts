@@ -75,7 +75,7 @@ describe('Time', () => {
     expect(ci.shown(pull)).toMatchObject({
       state: 'pending',
       description: expect.stringContaining(
-        'development does not cover what is proposed: off there',
+        'development does not cover what is proposed: off in development',
       ),
     });
     await ci.lands('lowered', 'development');
@@ -148,7 +148,7 @@ describe('Time', () => {
     const run = await ci.judges(pull);
 
     expect(run.outputs['verdict']).toBe('wait');
-    expect(await ci.comment(pull)).toContain("after now: GitHub's clocks disagree");
+    expect(await ci.comment(pull)).toContain("in the future: GitHub's clocks disagree");
     expect(run.stdout).toContain(
       `judged as of ${new Date(ci.github.now).toUTCString().slice(0, 3)}`,
     );
@@ -248,7 +248,7 @@ describe('Issues', () => {
     await issue.relabels(left(flag));
     await ci.issueChanged(issue, 'unlabeled');
     expect(ci.shown(pull)?.state).toBe('pending');
-    expect(await ci.comment(pull)).toContain('when it was first seen');
+    expect(await ci.comment(pull)).toContain('when it was first read');
     await issue.closes();
     await ci.issueChanged(issue, 'closed');
     expect(ci.shown(pull)?.description).toMatch(/^soak of 48h in development · due /);
@@ -270,7 +270,7 @@ describe('Issues', () => {
 
     expect(ci.shown(pull)?.state).toBe('pending');
     const comment = await ci.comment(pull);
-    expect(comment).toContain(`#${issue.number} moved or deleted since it was first seen: move it`);
+    expect(comment).toContain(`#${issue.number} moved or deleted since it was first read. Move it`);
     expect(comment).not.toMatch(/--evidence|issues: read|…/);
   });
 });

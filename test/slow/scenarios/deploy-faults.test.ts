@@ -74,7 +74,8 @@ interface Fault {
   readonly says?: RegExp;
 }
 
-const UNAVAILABLE = 'the deployment log is unavailable, so a run deploys only rollbacks\\. .*';
+const UNAVAILABLE = 'the deployment log is unavailable: .*';
+const ONLY_ROLLBACKS = '\\. So a run deploys only rollbacks\\. ';
 const LOST = /^the deployment log is lost: .*\n.*--log FILE\n.*--import-log FILE\n.*--adopt$/m;
 
 async function fullDisk(stage: Stage): Promise<Fault> {
@@ -87,7 +88,10 @@ async function fullDisk(stage: Stage): Promise<Fault> {
     deploys: () => deploys(stage, run, ['--log', log]),
     ends: () => deploys(stage),
     waits: true,
-    says: new RegExp(`^${UNAVAILABLE}/disk/log\\.jsonl.*\\(ENOSPC: the disk is full\\)$`, 'm'),
+    says: new RegExp(
+      `^${UNAVAILABLE}/disk/log\\.jsonl.*\\(ENOSPC: the disk is full\\)${ONLY_ROLLBACKS}`,
+      'm',
+    ),
   };
 }
 
@@ -101,7 +105,7 @@ async function limitedFiles(stage: Stage): Promise<Fault> {
     ends: () => deploys(stage),
     waits: true,
     says: new RegExp(
-      `^${UNAVAILABLE}/log\\.jsonl.*\\(EFBIG: a file may not get that large\\)$`,
+      `^${UNAVAILABLE}/log\\.jsonl.*\\(EFBIG: a file may not get that large\\)${ONLY_ROLLBACKS}`,
       'm',
     ),
   };

@@ -91,7 +91,7 @@ services:
       const said = await flaghoist({ in: repo, env }, 'deploy', '--at', at, '--log', log, ...more);
       const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => '0'));
       if (pid > 1) started.add(pid);
-      const asOf = `judged as of ${at} (--at), and not of this moment\n`;
+      const asOf = `judged as of ${at} (--at), not as of now\n`;
       expect(said.out.endsWith(asOf)).toBe(true);
       return { ...said, out: said.out.slice(0, -asOf.length) };
     },
@@ -138,7 +138,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(said.out).toMatch(
       /^NOT DEPLOYED: elevenlabs-agent in production, refused since .* in [0-9a-f]{10}\n {2}soak: /m,
     );
-    expect(said.out).toMatch(/take it back: git revert [0-9a-f]{40} && flaghoist deploy\n/);
+    expect(said.out).toMatch(/revert: git revert [0-9a-f]{40} && flaghoist deploy\n/);
     expect(await live.answers()).toBe('nothing');
   });
 
@@ -165,7 +165,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     const down = await live.deploys('2026-11-04T12:10:00Z');
     expect([down.code, down.out]).toEqual([
       1,
-      expect.stringMatching(/answer 503 .*\n1 of 1 failed; run this again to repeat them\n$/),
+      expect.stringMatching(/answer 503 .*\n1 of 1 failed; run this again to repeat it\n$/),
     ]);
   });
 });
@@ -230,7 +230,7 @@ test('a log that is damaged stops no rollback, and a chosen moment is named', as
   expect([down.code, down.out]).toEqual([
     0,
     expect.stringMatching(
-      /^the deployment log is unavailable, .*: the deployment log .* line 1 is not an entry\ndevelopment\/elevenlabs-agent got: ELEVENLABS_AGENT_ENABLED=false$/m,
+      /^the deployment log is unavailable: the deployment log .* line 1 is not an entry\. .*\ndevelopment\/elevenlabs-agent got: ELEVENLABS_AGENT_ENABLED=false$/m,
     ),
   ]);
   expect(await values()).toContain('"ELEVENLABS_AGENT_ENABLED":false');

@@ -113,7 +113,7 @@ test('five weeks with a real service: 5 to 100 percent, a week each, a partial r
     3,
     expect.stringMatching(
       new RegExp(
-        `^NOT DEPLOYED: outbound-calls in production, refused since .*\n  ladder: .*\n  take it back: git revert -m 1 ${mistake} && flaghoist deploy\n`,
+        `^NOT DEPLOYED: outbound-calls in production, refused since .*\n  ladder: .*\n  revert: git revert -m 1 ${mistake} && flaghoist deploy\n`,
         'm',
       ),
     ),

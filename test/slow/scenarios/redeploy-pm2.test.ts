@@ -115,7 +115,7 @@ test('a promotion restarts its service and no other, a revert takes it back, dri
   expect([some.code, some.out]).toEqual([
     1,
     expect.stringMatching(
-      /elevenlabs-agent +pm2 +DIFFERS\n +ELEVENLABS_AGENT_ENABLED +Git: false +there: true\n\nrestore the accepted values:\n +flaghoist deploy --force --environment production --service elevenlabs-agent\n$/,
+      /elevenlabs-agent +pm2 +DIFFERS\n +ELEVENLABS_AGENT_ENABLED +Git: false +live: true\n\nrestore the accepted values:\n +flaghoist deploy --force --environment production --service elevenlabs-agent\n$/,
     ),
   ]);
   const said = [begun, up, down, none, some].map(({ out, err }) => out + err).join('');

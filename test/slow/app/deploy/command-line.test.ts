@@ -148,7 +148,7 @@ test('status shows what is live, also beside a log that cannot be read', async (
   ]);
   const named = await flaghoist(stage.repo, 'status', 'checkout');
   expect(named.out).toMatch(
-    /^ {4}soak: .+\n( {4,6}.+\n)* {4}take it back:\n {6}git revert [0-9a-f]{40}$/m,
+    /^ {4}soak: .+\n( {4,6}.+\n)* {4}revert:\n {6}git revert [0-9a-f]{40}$/m,
   );
   const { flags, log } = JSON.parse(
     (await flaghoist(stage.repo, 'status', '--format', 'json')).out,

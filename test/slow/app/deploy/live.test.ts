@@ -77,10 +77,8 @@ describe('What is live by the log', () => {
     expect(table).toMatch(
       /theme in development: off in Git, but THEME=true is still live in web\n/,
     );
-    expect(table).toContain(
-      'the pipeline has no target for it any more: turn it off there by hand',
-    );
-    expect(table).not.toContain('bring it down');
+    expect(table).toContain('Turn the flag off at the old target by hand');
+    expect(table).not.toContain('turn it off: flaghoist');
   });
 
   test('comes first as blocked after a rollback that failed', async () => {
@@ -98,7 +96,7 @@ describe('What is live by the log', () => {
     expect(cellOf(live, 'theme', 'development')).toMatchObject({ state: 'not-deployed' });
     expect(tableOf(live)).toMatch(/^✗ theme +off, STILL LIVE .*STILL LIVE in development$/m);
     expect(tableOf(live)).toMatch(
-      '  ✗ theme in development: off in Git, but THEME=true is still live in web\n    bring it down: flaghoist deploy\n',
+      '  ✗ theme in development: off in Git, but THEME=true is still live in web\n    turn it off: flaghoist deploy\n',
     );
   });
 
@@ -169,14 +167,11 @@ describe('What was refused', () => {
     const text = tableOf(named);
     const [, after = ''] = text.split('live by the deployment log\n');
     expect(after.replaceAll(/\s+/g, ' ')).toMatch(`✗ ${words} THEME=false is live in web soak: `);
-    expect(text).toMatch(`    take it back:\n      git revert ${refused}\n`);
+    expect(text).toMatch(`    revert:\n      git revert ${refused}\n`);
     if (named === null) throw new Error('there is no log');
     for (const line of after.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(renderStatusMarkdown(named.rows, named)).toMatch(
-      new RegExp(
-        `^- ✗ theme in production, refused since .*\n(  - .*\n)+  - take it back: \`git`,
-        'm',
-      ),
+      new RegExp(`^- ✗ theme in production, refused since .*\n(  - .*\n)+  - revert: \`git`, 'm'),
     );
     const { flags } = JSON.parse(renderStatusJson(named.rows, named));
     expect(flags[0].environments[1].live).toMatchObject({
@@ -215,7 +210,7 @@ policy: { approvals: { count: 1, from: [release] } }
     await stage.deploys(rules);
     const live = await looksAt(stage);
     expect(live?.log.rules).toMatchObject({ landing: rules });
-    expect(tableOf(live)).toMatch(/✗ a change of the rules, refused since /);
+    expect(tableOf(live)).toMatch(/✗ a policy change, refused since /);
   });
 });
 

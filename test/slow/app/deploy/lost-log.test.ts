@@ -49,7 +49,7 @@ describe('Where the log was lost', () => {
     const lost = await flaghoist(stage.repo, 'deploy', ...other);
     expect([lost.code, lost.out.split('\n')[0]]).toEqual([
       1,
-      'nothing comes down: what can be read has no more than Git says',
+      'no value is lowered: no readable service has more than Git sets',
     ]);
     expect(lost.out).toMatch('the deployment log is lost: ../another.jsonl has no entry, but ');
     expect(lost.out).toMatch('  if the log is another file, name that file with --log FILE\n');
