@@ -1,7 +1,8 @@
 // What `promote` and `rollback` write: the next value of a flag in an environment, and the files' new texts.
 import type { Flag, State, Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
-import { environmentOf } from '#domain/snapshot.ts';
+import { environmentOf, requirementsOn } from '#domain/snapshot.ts';
+import { withFurther } from '#gates/index.ts';
 import { stepsOf } from '#gates/ladder.ts';
 import { sourcesOf } from '#gates/soak.ts';
 
@@ -75,18 +76,17 @@ export function requiredFlags(
   return [...new Set(keys)] as FlagKey[];
 }
 
-/** The requirements of one gate, of the environment and of the flag itself. */
+/** The requirements of one gate that a flag meets in an environment, those of steps included. */
 export function requirementsOf(
   flag: Flag,
   environment: EnvironmentName,
   pipeline: Pipeline,
   gate: string,
 ): readonly Requirement[] {
-  const requirements = flag.requires.filter(
-    (requirement) => requirement.environment === environment || requirement.environment === '*',
+  const target = environmentOf(pipeline, environment) ?? { name: environment, requires: [] };
+  return withFurther(requirementsOn(flag, target)).filter(
+    (requirement) => requirement.gate === gate,
   );
-  const all = [...(environmentOf(pipeline, environment)?.requires ?? []), ...requirements];
-  return all.filter((requirement) => requirement.gate === gate);
 }
 
 const EXACTLY = new TextDecoder('utf-8', { ignoreBOM: true });

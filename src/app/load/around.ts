@@ -3,6 +3,7 @@
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
+import { requirementsOf } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
@@ -39,8 +40,8 @@ async function withRequired(loader: Loader, commit: Sha, tree: Tree): Promise<Si
 
 /** By their own definitions, and by the environments of the pipeline. */
 function requiredIn({ pipeline, flags }: Side): readonly FlagKey[] {
-  const rules = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires);
-  const everywhere = rules.flatMap(({ gate, settings }) =>
+  const { environments = [] } = pipeline?.value ?? {};
+  const everywhere = requirementsOf({ environments }).flatMap(({ gate, settings }) =>
     gate === 'flags' ? (Object.keys(settings as object) as FlagKey[]) : [],
   );
   const keys = [...flags.values()].flatMap((entry) => {
