@@ -20,7 +20,7 @@ import type { Classified } from './classify.ts';
 import { classify } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { RaiseLane } from './policy.ts';
-import { judgePolicy, raiseLanes } from './policy.ts';
+import { judgePolicy, raiseLanes, withoutUndone } from './policy.ts';
 import type { PolicyReason } from './policy-reasons.ts';
 import { policyReasons } from './policy-reasons.ts';
 import { notesOf } from './notes.ts';
@@ -40,7 +40,7 @@ export function judge(question: Question): Report {
   const changes = changesOf(proposal);
   const fingerprint = fingerprintOf(proposal, changes);
   const classified = changes.map((change) => classify(change, evidence, now));
-  const reasons = policyReasons(proposal, changes);
+  const reasons = withoutUndone(policyReasons(proposal, changes), classified);
   const kind = classOf(proposal, classified, reasons);
   const pipeline = valueOf(proposal.base.pipeline);
   const promotions = classified.flatMap((item) =>

@@ -8,12 +8,14 @@ import { aWorld } from '#test/support/world.ts';
 const definition = (variable: string): string =>
   `description: Search\nservices: { api: { ${variable}: enabled } }\n`;
 
+const RULES =
+  'version: 1\nteams: { release: [ana] }\nenvironments:\n  - name: live\n    requires: { approvals: { count: 1, from: [release] } }\nservices: { api: {} }\n';
+
 /** A flag that is on where nothing has to soak. */
-function aSearch(): Promise<World> {
+function aSearch(rules: string = RULES): Promise<World> {
   return aWorld({
     files: {
-      'environments/pipeline.yaml':
-        'version: 1\nteams: { release: [ana] }\nenvironments:\n  - name: live\n    requires: { approvals: { count: 1, from: [release] } }\nservices: { api: {} }\n',
+      'environments/pipeline.yaml': rules,
       [flagFile('search')]: definition('SEARCH_V1'),
       [stateFile('live', 'search')]: 'enabled: true\n',
     },
@@ -41,6 +43,33 @@ test('another variable is neither more nor less: it is a promotion, and its reve
   });
   // After that it is a change like any other.
   expect(await undo.verdictsAround(lastMoment)).toEqual(['pass', 'pass', 'wait']);
+});
+
+test('a renamed variable that the policy let through goes back within 14 days without another approval', async () => {
+  await using world = await aSearch(
+    `${RULES}policy: { approvals: { count: 1, from: [release] } }\n`,
+  );
+  world.passes('1d');
+  const renamed = await world.proposesFiles({ [flagFile('search')]: definition('SEARCH_V2') });
+  expect(await renamed.report()).toMatchObject({ verdict: 'wait', class: 'policy' });
+  const landing = await renamed.lands();
+  const lastMoment = world.after('14d');
+  world.passes('1h');
+  world.losesGitHub();
+  const undo = await world.reverts(landing);
+  expect(await undo.report()).toMatchObject({ verdict: 'pass', class: 'rollback', policy: [] });
+  expect(await undo.verdictsAround(lastMoment)).toEqual(['pass', 'pass', 'wait']);
+  // Beside what was never live here, or what says less about safety, it stays a change of the rules.
+  for (const more of [
+    { [flagFile('find')]: definition('FIND'), [stateFile('live', 'find')]: 'enabled: true\n' },
+    { [flagFile('search')]: `${definition('SEARCH_V1')}code-default: true\n` },
+  ]) {
+    const other = await world.proposesFiles({
+      [flagFile('search')]: definition('SEARCH_V1'),
+      ...more,
+    });
+    expect(await other.report()).toMatchObject({ verdict: 'wait', class: 'policy' });
+  }
 });
 
 test('undoing the undo is a promotion', async () => {
