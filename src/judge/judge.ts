@@ -39,7 +39,7 @@ export function judge(question: Question): Report {
   const { proposal, evidence, now } = question;
   const changes = changesOf(proposal);
   const fingerprint = fingerprintOf(proposal, changes);
-  const classified = changes.map((change) => classify(change, evidence, now));
+  const classified = changes.map((change) => classify(change, evidence, now, changes));
   const reasons = withoutUndone(policyReasons(proposal, changes), classified);
   const kind = classOf(proposal, classified, reasons);
   const pipeline = valueOf(proposal.base.pipeline);
