@@ -240,6 +240,21 @@ export interface Environment {
   readonly resume?: Resume;
 }
 
+/** What an environment requires of a flag: of every flag, of those with its risk, and in its own file. Null: of every flag. */
+export function requirementsOn(
+  flag: Pick<Flag, 'risk' | 'requires'> | null,
+  { name, requires, byRisk = [] }: Pick<Environment, 'name' | 'requires' | 'byRisk'>,
+): readonly Requirement[] {
+  if (flag === null) return requires;
+  return [
+    ...requires,
+    ...byRisk.flatMap((requirements) =>
+      requirements.risk === flag.risk ? requirements.requires : [],
+    ),
+    ...flag.requires.filter(({ environment }) => environment === name || environment === '*'),
+  ];
+}
+
 export interface Service {
   readonly name: ServiceName;
   /** How it is redeployed; left out if the pipeline does not say. */

@@ -9,7 +9,7 @@ import {
 } from '#domain/scalars.ts';
 import type { Allowed } from '#messages/files/allowed.ts';
 import { nearest } from '#domain/nearest.ts';
-import { EXAMPLES, MEANINGS } from './schema-parts.ts';
+import { DECIMALS, EXAMPLES, MEANINGS } from './schema-parts.ts';
 
 /** The keywords of a schema that messages describe, with their types. */
 export interface Keywords {
@@ -37,6 +37,11 @@ export interface Keywords {
   readonly required?: readonly string[];
   readonly examples?: readonly Json[];
   readonly default?: Json;
+  readonly [DECIMALS]?: number;
+  /** A choice between forms by the type of the value. */
+  readonly if?: Keywords;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
 }
 
 /** A schema that its own meta-schema has accepted. */
@@ -152,7 +157,46 @@ export function suggestionsFor(schema: JsonSchema | undefined, value: unknown): 
   const entry = typesOf(keywords).includes('object') ? entryIn(value) : null;
   if (entry !== null) return [entry];
   const meant = meantBy(keywords, value);
-  return (meant === undefined ? valuesOf(keywords) : [meant]).map(yamlOf);
+  const isRight = meant !== undefined && isAllowed(schema, meant);
+  return (isRight ? [meant] : valuesOf(keywords)).map(yamlOf);
+}
+
+/** Whether a schema accepts a value, as far as its own keywords say: a suggestion that is refused helps no one. */
+function isAllowed(schema: JsonSchema | undefined, value: Json): boolean {
+  const keywords = keywordsOf(schema);
+  const [types, values] = [typesOf(keywords), valuesOf(keywords)];
+  if (keywords.if !== undefined) {
+    const isMeant = typesOf(keywords.if).includes(Array.isArray(value) ? 'array' : typeof value);
+    return isAllowed(isMeant ? keywords.then : keywords.else, value);
+  }
+  if (values.length > 0) return values.includes(value);
+  if (types.length === 0) return true;
+  if (Array.isArray(value)) {
+    return types.includes('array') && value.every((item: Json) => isAllowed(keywords.items, item));
+  }
+  switch (typeof value) {
+    case 'number':
+      return isNumberIn(keywords, types, value);
+    case 'string':
+      return types.includes('string') && fitting(keywords)(value);
+    default:
+      return types.includes(typeof value);
+  }
+}
+
+function isNumberIn(keywords: Keywords, types: readonly string[], value: number): boolean {
+  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity } = keywords;
+  const { exclusiveMaximum = Infinity, [DECIMALS]: decimals = 15 } = keywords;
+  const isWhole = Number.isInteger(value) || types.includes('number');
+  return (
+    (types.includes('number') || types.includes('integer')) &&
+    isWhole &&
+    Number(value.toFixed(decimals)) === value &&
+    value >= minimum &&
+    value <= maximum &&
+    value > exclusiveMinimum &&
+    value < exclusiveMaximum
+  );
 }
 
 /** `enabled:true` and `enabled = true` mean the entry `enabled: true`. */
@@ -171,14 +215,14 @@ function meantBy(keywords: Keywords, written: unknown): Json | undefined {
       values.get(nearest(written, values.keys()) ?? '') ??
       typed(types, written) ??
       (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ??
-      inList(types, written) ??
+      inList(keywords, written) ??
       inMap(keywords, written)
     );
   }
   if (typeof written !== 'number' && typeof written !== 'boolean') return undefined;
   if (types.includes('boolean')) return TRUTH.get(String(written));
   const asText = types.includes('string') && fitting(keywords)(String(written));
-  return asText ? String(written) : inList(types, written);
+  return asText ? String(written) : inList(keywords, written);
 }
 
 /** `yes` means true, `25%` and `"25"` mean 25. */
@@ -249,7 +293,10 @@ function inMap({ properties = {}, required = [] }: Keywords, text: string): Json
   return isName ? { [key]: text } : undefined;
 }
 
-function inList(types: readonly string[], value: string | number | boolean): Json | undefined {
-  const isShort = String(value).length <= LONGEST;
-  return types.includes('array') && isShort ? [value] : undefined;
+/** A value in place of a list of such values: `release` means [release], `@ana` means [ana]. */
+function inList(keywords: Keywords, value: string | number | boolean): Json | undefined {
+  if (!typesOf(keywords).includes('array') || String(value).length > LONGEST) return undefined;
+  const { items } = keywords;
+  const item = isAllowed(items, value) ? value : meantBy(keywordsOf(items), value);
+  return item === undefined ? undefined : [item];
 }

@@ -6,7 +6,7 @@ import type { Change } from '#domain/change.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
 import type { Ask, ClosedTime, Evidence, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Flag, Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
+import type { Flag, Pipeline, Requirement, Risk, WrittenRequirements } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Instant, JsonSchema } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { GateResult, Verdict } from '#domain/report.ts';
@@ -58,6 +58,8 @@ export interface SettingsContext {
   readonly pipeline: Pipeline;
   /** The environment that requires it; null for every environment (`*`) and for the policy. */
   readonly environment: EnvironmentName | null;
+  /** The risk of the flags of which the pipeline requires it; left out: of all flags. */
+  readonly risk?: Risk;
   /** The flag whose own file requires it; null in the pipeline. */
   readonly flag: FlagKey | null;
   /** Whether a flag of that key exists; always true if the flags were not read. */

@@ -75,19 +75,21 @@ export const flags = defineGate<Settings>({
 
 function problemOf(
   key: string,
-  { flag, environment, flagExists, flagNamed }: SettingsContext,
+  { flag, environment, risk, flagExists, flagNamed }: SettingsContext,
 ): SettingsProblem | null {
   const path = [key];
   if (key === flag) return problem('flags/cycle', path, { kind: 'itself', required: key });
   if (!flagExists(key)) {
     // A rollback may have deleted the flag, and that must not make the files of other flags wrong.
-    const severity = flag === null ? 'error' : 'warning';
+    const severity = flag === null && risk === undefined ? 'error' : 'warning';
     return problem('flags/unknown-flag', path, { required: key }, severity);
   }
-  if (flag === null && environment !== null) {
-    return problem('flags/cycle', path, { kind: 'everywhere', required: key, environment });
-  }
   const named = flagNamed(key);
+  const isAskedToo = risk === undefined || named?.risk === risk;
+  if (flag === null && environment !== null && isAskedToo) {
+    const facts = { required: key, environment, risk: risk ?? null };
+    return problem('flags/cycle', path, { kind: 'everywhere', ...facts });
+  }
   if (named === null || sendsIn(named, environment)) return null;
   const where = named.services.length === 0 ? null : environment;
   return problem('flags/never-on', path, { required: key, environment: where });

@@ -5,7 +5,7 @@ import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import { filesOf, valueOf } from '#domain/snapshot.ts';
+import { environmentOf, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
 import {
   between,
   duration,
@@ -225,17 +225,13 @@ function unknownEnvironments(
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
 function measuredNowhere(
   settings: Settings,
-  { pipeline, environment, flag, flagNamed, knows }: SettingsContext,
+  { pipeline, environment, risk, flag, flagNamed, knows }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (settings.in !== undefined || environment === null || !knows('environments')) return [];
-  const rules = pipeline.environments.find(({ name }) => name === environment);
-  const ownRequires = flag === null ? [] : (flagNamed(flag)?.requires ?? []);
-  const soaks = [
-    ...(rules?.requires ?? []),
-    ...ownRequires.filter(
-      (ownRequire) => ownRequire.environment === environment || ownRequire.environment === '*',
-    ),
-  ].some(({ gate }) => gate === 'soak');
+  const target = environmentOf(pipeline, environment) ?? { name: environment, requires: [] };
+  const required =
+    flag !== null ? flagNamed(flag) : risk === undefined ? null : { risk, requires: [] };
+  const soaks = requirementsOn(required, target).some(({ gate }) => gate === 'soak');
   return soaks ? [] : [problem('metrics/nowhere', ['good'], { environment })];
 }
 

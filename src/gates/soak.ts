@@ -7,7 +7,14 @@ import { LABEL, longKey, longLabels } from '#domain/labels.ts';
 import type { Change } from '#domain/change.ts';
 import { flagsBehind } from '#domain/change.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
-import { environmentOf, filesOf, isSentIn, stateOf, valueOf } from '#domain/snapshot.ts';
+import {
+  environmentOf,
+  filesOf,
+  isSentIn,
+  requirementsOn,
+  stateOf,
+  valueOf,
+} from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { Flag, FlagFiles } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
@@ -197,15 +204,10 @@ export function soakSourcesOf({
   change,
 }: Promotion): readonly EnvironmentName[] {
   const { flag, environment } = change;
-  const requirements = [proposal.base, proposal.head].flatMap(
-    (snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? [],
+  const target = environmentOf(pipeline, environment) ?? { name: environment, requires: [] };
+  const rules = [proposal.base, proposal.head].flatMap((side) =>
+    requirementsOn(valueOf(filesOf(side, flag).flag), target),
   );
-  const rules = [
-    ...(environmentOf(pipeline, environment)?.requires ?? []),
-    ...requirements.filter(
-      (requirement) => requirement.environment === environment || requirement.environment === '*',
-    ),
-  ];
   return [
     ...new Set(
       rules.flatMap(({ gate, settings }) =>

@@ -36,7 +36,19 @@ interface Settings {
   readonly calendar?: string;
 }
 
-const LOCAL: JsonSchema = { type: 'string', pattern: LOCAL_PATTERN };
+const LOCAL: JsonSchema = {
+  type: 'string',
+  pattern: LOCAL_PATTERN,
+  errorMessage: 'must be a date or a local time, such as 2026-12-20 or 2026-12-20 18:00',
+  examples: ['2026-12-20'],
+};
+const WEEKLY: JsonSchema = {
+  type: 'string',
+  pattern: WEEKLY_PATTERN,
+  errorMessage:
+    'must be a span of the week, such as "Fri 16:00-Mon 08:00" or "Mon-Fri 12:00-13:00", or a map with from and to',
+  examples: ['Fri 16:00-Mon 08:00'],
+};
 
 const spansSchema = (description: string): JsonSchema => ({
   description,
@@ -56,7 +68,7 @@ const spansSchema = (description: string): JsonSchema => ({
         why: { type: 'string', minLength: 1, description: 'The reason, which reports show.' },
       },
     },
-    else: { type: 'string', pattern: WEEKLY_PATTERN },
+    else: WEEKLY,
   },
 });
 
@@ -78,11 +90,15 @@ export const window = defineGate<Settings>({
       zone: {
         type: 'string',
         pattern: '^[A-Za-z][A-Za-z0-9_+/-]*$',
+        errorMessage: 'must be the name of a time zone, such as Europe/Warsaw or UTC',
+        examples: ['UTC'],
         description: 'The time zone of all times, such as Europe/Warsaw or UTC.',
       },
       calendar: {
         type: 'string',
         pattern: '^[^/\\\\][^\\\\]*\\.ics$',
+        errorMessage: 'must be a path from the top of the repository that ends with .ics',
+        examples: ['freezes.ics'],
         description:
           'An iCalendar file, by its path from the top of the repository. No promotion may land during its events. Only pipeline.yaml may name one.',
       },

@@ -6,7 +6,7 @@ import { isError, sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import { environmentOf, valueOf } from '#domain/snapshot.ts';
-import type { Pipeline } from '#domain/snapshot.ts';
+import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { Proposal, Question } from '#domain/question.ts';
 import type { ChangeReport, GateResult, Note, Report, Verdict } from '#domain/report.ts';
 import type { FlagKey, Duration, Instant } from '#domain/scalars.ts';
@@ -20,7 +20,7 @@ import type { Classified } from './classify.ts';
 import { classify } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { RaiseLane } from './policy.ts';
-import { judgePolicy, raiseLanes } from './policy.ts';
+import { judgePolicy, raiseLanes, withoutUndone } from './policy.ts';
 import type { PolicyReason } from './policy-reasons.ts';
 import { policyReasons } from './policy-reasons.ts';
 import { notesOf } from './notes.ts';
@@ -39,8 +39,8 @@ export function judge(question: Question): Report {
   const { proposal, evidence, now } = question;
   const changes = changesOf(proposal);
   const fingerprint = fingerprintOf(proposal, changes);
-  const classified = changes.map((change) => classify(change, evidence, now));
-  const reasons = policyReasons(proposal, changes);
+  const classified = changes.map((change) => classify(change, evidence, now, changes));
+  const reasons = withoutUndone(policyReasons(proposal, changes), classified);
   const kind = classOf(proposal, classified, reasons);
   const pipeline = valueOf(proposal.base.pipeline);
   const promotions = classified.flatMap((item) =>
@@ -263,11 +263,15 @@ function judgeGates(
   const moments = landedAt === undefined ? { now } : { now, landedAt };
   const promotion = promotionOf({ proposal, pipeline, fingerprint, ...moments }, change);
   if (promotion === null) return NO_GATES;
-  const upstream = upstreamOf(proposal, pipeline, change);
-  const full = { requirements: requirementsFor(proposal, pipeline, change), upstream };
+  const required = requirementsFor(proposal, pipeline, change);
+  const rulesOf = (requirements: readonly Requirement[]): RulesOfPromotion => {
+    const upstream = upstreamOf(proposal, pipeline, change, [...required, ...requirements]);
+    return { requirements, upstream };
+  };
+  const full = rulesOf(required);
   const resume = resumes.get(change);
   if (resume?.kind !== 'resume') return gatesOf(full, promotion, context);
-  const resuming = { requirements: requirementsOfResume(proposal, pipeline, change), upstream };
+  const resuming = rulesOf(requirementsOfResume(proposal, pipeline, change));
   const judged = gatesOf(resuming, promotion, context);
   // After its last moment it is a promotion like any other.
   const later = gatesOf(full, promotion, context);

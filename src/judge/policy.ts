@@ -12,6 +12,7 @@ import { gateOf } from '#gates/index.ts';
 import { POLICY_MESSAGES } from '#messages/proposals.ts';
 import type { Reason } from '#messages/rules.ts';
 import { reasonText, ruleText } from '#messages/rules.ts';
+import type { Classified } from './classify.ts';
 import type { PolicyReason } from './policy-reasons.ts';
 import { isUnguarded } from './policy-reasons.ts';
 import { pipelineChanges } from './rule-changes.ts';
@@ -34,6 +35,22 @@ const OF_A_DEFINITION: ReadonlySet<Reason['kind']> = new Set([
  * - `beside`: it is another promotion, which has to land by itself.
  */
 export type RaiseLane = 'approved' | 'gated' | 'beside';
+
+/** The reasons without values that an exact undo brings back: they were live until the last promotion replaced them. */
+export function withoutUndone(
+  reasons: readonly PolicyReason[],
+  classified: readonly Classified[],
+): readonly PolicyReason[] {
+  const undone = new Set(
+    classified.flatMap(({ change, undo }) =>
+      undo ? [`${change.environment} ${change.flag}`] : [],
+    ),
+  );
+  return reasons.filter(
+    ({ flag, reason }) =>
+      reason.kind !== 'import' || !undone.has(`${reason.environment} ${flag ?? ''}`),
+  );
+}
 
 /** For each raising change of a policy change, its lane. */
 export function raiseLanes(

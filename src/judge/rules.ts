@@ -5,7 +5,7 @@ import { flagsBehind } from '#domain/change.ts';
 import { highestPercent } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Environment, Pipeline, Requirement } from '#domain/snapshot.ts';
-import { environmentOf, filesOf, valueOf } from '#domain/snapshot.ts';
+import { environmentOf, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { AnyGate } from '#gates/define.ts';
 import { furtherFor, gateOf, GATES, namedIn } from '#gates/index.ts';
@@ -20,7 +20,8 @@ export function requirementsFor(
   pipeline: Pipeline,
   change: Change,
 ): readonly Requirement[] {
-  const all = requirementsIn(proposal, pipeline, change.environment, flagsBehind(change));
+  const environment = targetOf(pipeline, change.environment);
+  const all = requirementsOfSides(proposal, environment, flagsBehind(change));
   return inOrderOfGates(withSteps(all, change));
 }
 
@@ -39,58 +40,38 @@ export function requirementsOfResume(
   pipeline: Pipeline,
   change: Change,
 ): readonly Requirement[] {
-  const environment = environmentOf(pipeline, change.environment);
-  const kept = (environment?.requires ?? []).filter(
+  const environment = targetOf(pipeline, change.environment);
+  const requires = environment.requires.filter(
     ({ gate }) => replacedByResume(gate) !== 'of-environment',
   );
-  const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
-  const byRisk = requirementsByRisk(proposal, environment, [change.flag]);
-  const whole = withSteps([...kept, ...byRisk, ...flagRules], change);
-  const beside = whole.filter(({ gate }) => replacedByResume(gate) !== 'everywhere');
-  return inOrderOfGates([...beside, ...(environment?.resume?.requires ?? [])]);
+  const kept = requirementsOfSides(proposal, { ...environment, requires }, [change.flag]);
+  const beside = withSteps(kept, change).filter(
+    ({ gate }) => replacedByResume(gate) !== 'everywhere',
+  );
+  return inOrderOfGates([...beside, ...(environment.resume?.requires ?? [])]);
 }
 
 function replacedByResume(gate: string): AnyGate['replacedByResume'] {
   return gateOf(gate).replacedByResume;
 }
 
-function requirementsIn(
-  proposal: Proposal,
+/** An environment that the pipeline does not name requires nothing of every flag. */
+function targetOf(
   pipeline: Pipeline,
-  environment: EnvironmentName,
-  flags: readonly FlagKey[],
-): readonly Requirement[] {
-  const target = environmentOf(pipeline, environment);
-  return inOrderOfGates([
-    ...(target?.requires ?? []),
-    ...requirementsByRisk(proposal, target, flags),
-    ...ownRequirements(proposal, environment, flags),
-  ]);
+  name: EnvironmentName,
+): Pick<Environment, 'name' | 'requires' | 'byRisk' | 'resume'> {
+  return environmentOf(pipeline, name) ?? { name, requires: [] };
 }
 
-/** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
-function requirementsByRisk(
+/** By the definitions of both sides, so that a changed risk brings the requirements of both. */
+function requirementsOfSides(
   { base, head }: Proposal,
-  environment: Environment | undefined,
+  environment: Parameters<typeof requirementsOn>[1],
   flags: readonly FlagKey[],
 ): readonly Requirement[] {
-  const risks = flags.flatMap((flag) =>
-    [base, head].map((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.risk),
+  return flags.flatMap((flag) =>
+    [base, head].flatMap((side) => requirementsOn(valueOf(filesOf(side, flag).flag), environment)),
   );
-  return (environment?.byRisk ?? []).flatMap(({ risk, requires }) =>
-    risks.includes(risk) ? requires : [],
-  );
-}
-
-function ownRequirements(
-  { base, head }: Proposal,
-  environment: EnvironmentName,
-  flags: readonly FlagKey[],
-): readonly Requirement[] {
-  const rules = flags.flatMap((flag) =>
-    [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []),
-  );
-  return rules.filter((rule) => rule.environment === environment || rule.environment === '*');
 }
 
 /** Without duplicates, in the order of the registry of gates. */
@@ -101,21 +82,24 @@ function inOrderOfGates(all: readonly Requirement[]): readonly Requirement[] {
   return GATES.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
 }
 
-/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
+/**
+ * The environments that a promotion with these requirements soaks in, directly or through others, nearest first
+ * (`hold`).
+ */
 export function upstreamOf(
   proposal: Proposal,
   pipeline: Pipeline,
   change: Change,
+  requirements: readonly Requirement[],
 ): readonly EnvironmentName[] {
   const upstream = new Set<EnvironmentName>();
-  const queue = [change.environment];
+  const queue = [...namedIn(requirements, 'sources')];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const requirements = requirementsIn(proposal, pipeline, next, flagsBehind(change));
-    for (const source of namedIn(requirements, 'sources')) {
-      if (source === change.environment || upstream.has(source)) continue;
-      upstream.add(source);
-      queue.push(source);
-    }
+    if (next === change.environment || upstream.has(next)) continue;
+    upstream.add(next);
+    const target = targetOf(pipeline, next);
+    const further = requirementsOfSides(proposal, target, flagsBehind(change));
+    queue.push(...namedIn(withSteps(further, change), 'sources'));
   }
   return [...upstream];
 }

@@ -11,7 +11,8 @@ import { dueText } from '#domain/scalars.ts';
 import type { AnyGate, Promotion, GateAnswer } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+// Messages and editors show the words of `errorMessage`.
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true }).addVocabulary(['errorMessage']);
 const compiled = new Map<string, ReturnType<typeof ajv.compile>>();
 
 /** Whether the gate's own schema accepts these settings. */

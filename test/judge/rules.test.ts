@@ -101,6 +101,8 @@ describe('all requirements hold together', () => {
 
 describe('upstream', () => {
   const soak = (...sources: readonly string[]) => ({ soak: { in: sources, for: '1h' } });
+  const upstream: Parameters<typeof ask<readonly string[]>>[1] = (...promotion) =>
+    upstreamOf(...promotion, requirementsFor(...promotion));
 
   test.each<[string, Parameters<typeof aPipeline>[0], readonly string[]]>([
     ['nothing without a soak', { staging: {}, production: {} }, []],
@@ -121,13 +123,13 @@ describe('upstream', () => {
       ['staging'],
     ],
   ])('is %s', (_title, environments, expected) => {
-    expect(ask(raising(aPipeline(environments)), upstreamOf)).toEqual(expected);
+    expect(ask(raising(aPipeline(environments)), upstream)).toEqual(expected);
   });
 
   test('follows the soaks that the flag itself asks for', () => {
     const proposal = raising(aPipeline({ canary: {}, production: {} }), {
       production: soak('canary'),
     });
-    expect(ask(proposal, upstreamOf)).toEqual(['canary']);
+    expect(ask(proposal, upstream)).toEqual(['canary']);
   });
 });

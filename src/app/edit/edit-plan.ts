@@ -1,8 +1,8 @@
 // What `promote` and `rollback` write: the next value of a flag in an environment, and the files' new texts.
 import type { Flag, State, Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
-import { environmentOf } from '#domain/snapshot.ts';
-import { laddersIn, namedIn } from '#gates/index.ts';
+import { environmentOf, requirementsOn } from '#domain/snapshot.ts';
+import { laddersIn, namedIn, withFurther } from '#gates/index.ts';
 
 /** What a flag is set to, or is to be set to, for all of its services. */
 export interface Setting {
@@ -78,16 +78,14 @@ export function laddersFor(
   return laddersIn(requirementsFor(flag, environment, pipeline));
 }
 
-/** The requirements of the environment and of the flag itself. */
+/** The requirements that a flag meets in an environment, those of steps included. */
 function requirementsFor(
   flag: Flag,
   environment: EnvironmentName,
   pipeline: Pipeline,
 ): readonly Requirement[] {
-  const requirements = flag.requires.filter(
-    (requirement) => requirement.environment === environment || requirement.environment === '*',
-  );
-  return [...(environmentOf(pipeline, environment)?.requires ?? []), ...requirements];
+  const target = environmentOf(pipeline, environment) ?? { name: environment, requires: [] };
+  return withFurther(requirementsOn(flag, target));
 }
 
 const EXACTLY = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -3,7 +3,7 @@
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
-import { namedIn } from '#gates/index.ts';
+import { namedIn, requirementsOf } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
@@ -40,12 +40,13 @@ async function withRequired(loader: Loader, commit: Sha, tree: Tree): Promise<Si
 
 /** By their own definitions, and by the environments of the pipeline. */
 function requiredIn({ pipeline, flags }: Side): readonly FlagKey[] {
-  const rules = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires);
+  const { environments = [] } = pipeline?.value ?? {};
+  const everywhere = requirementsOf({ environments });
   const keys = [...flags.values()].flatMap((entry) => {
     const flag = flagOf(entry);
     return flag === null ? [] : prerequisitesOf(flag);
   });
-  return [...new Set([...namedIn(rules, 'flags'), ...keys])];
+  return [...new Set([...namedIn(everywhere, 'flags'), ...keys])];
 }
 
 function variablesOf({ flags }: Side, keys: readonly FlagKey[]): readonly string[] {

@@ -3,7 +3,8 @@
 import type { Cause } from '#domain/cause.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
-import type { Flag, Pipeline, Requirement } from '#domain/snapshot.ts';
+import type { Flag, Pipeline, Requirement, Risk } from '#domain/snapshot.ts';
+import { requirementsOn } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
@@ -59,14 +60,16 @@ function pipelineProblems(side: Side): readonly Diagnostic[] {
   const { pipeline } = side;
   const rules = pipeline?.understood ?? null;
   if (pipeline === null || rules === null) return [];
-  return requirementsIn(rules).flatMap(({ environment, above, requirements }) =>
-    settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })),
+  return requirementsIn(rules).flatMap(({ environment, risk, above, requirements }) =>
+    settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment, risk })),
   );
 }
 
 interface RequirementList {
   /** Null: of the policy. */
   readonly environment: EnvironmentName | null;
+  /** Of flags with this risk; left out: of all flags. */
+  readonly risk?: Risk;
   /** The path of the list in the pipeline. */
   readonly above: Path;
   readonly requirements: readonly Requirement[];
@@ -80,6 +83,7 @@ function requirementsIn({ environments, policy }: Pipeline): readonly Requiremen
         { environment, above: [...place, 'requires'], requirements: requires },
         ...byRisk.map(({ risk, requires: requirements }) => ({
           environment,
+          risk,
           above: [...place, 'by-risk', risk],
           requirements,
         })),
@@ -144,6 +148,7 @@ function flagProblems(
 
 interface SettingsSubject {
   readonly environment?: EnvironmentName | null;
+  readonly risk?: Risk | undefined;
   readonly flag?: FlagKey;
   readonly definition?: ReadFile<Flag>;
 }
@@ -151,13 +156,14 @@ interface SettingsSubject {
 function contextOf(
   { pipeline, flags }: Side,
   rules: Pipeline,
-  { environment = null, flag, definition }: SettingsSubject,
+  { environment = null, risk, flag, definition }: SettingsSubject,
 ): SettingsContext {
   const named = (key: string): ReadFile<Flag> | null =>
     flags.get(key as FlagKey)?.definition ?? null;
   return {
     pipeline: rules,
     environment,
+    ...(risk === undefined ? {} : { risk }),
     flag: flag ?? null,
     flagExists: (key) => named(key) !== null,
     flagNamed: (key) => {
@@ -243,13 +249,12 @@ function misfits(
   flag: Flag,
 ): readonly Diagnostic[] {
   const problems = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
-  for (const { name, requires, byRisk = [] } of rules.environments) {
-    if (requires.length === 0 && byRisk.length === 0) continue;
+  for (const environment of rules.environments) {
+    const { name } = environment;
+    const required = requirementsOn({ ...flag, requires: [] }, environment);
+    if (required.length === 0) continue;
     const context = contextOf(side, rules, { environment: name, definition });
-    const ofRisk = byRisk.flatMap((requirements) =>
-      requirements.risk === flag.risk ? requirements.requires : [],
-    );
-    for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) {
+    for (const { gate, settings } of placedIn([], required)) {
       for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
         // Environments with the same requirement give one error.
         const key = JSON.stringify([problem.code, problem.facts]);

@@ -3,7 +3,7 @@
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
-import { sameBinding, isSentWherever, environmentOf, filesOf, valueOf } from '#domain/snapshot.ts';
+import { sameBinding, isSentWherever, filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
@@ -13,7 +13,7 @@ import { stateMistakes } from '#files/crosscheck.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
-import { namedIn } from '#gates/index.ts';
+import { namedIn, requirementsOf } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf, raisesIn } from '#judge/variables.ts';
@@ -184,8 +184,8 @@ function requiredBy(
   const raised = new Set(raises.map(({ flag }) => flag));
   const rules = valueOf(proposal.base.pipeline);
   const byEnvironment = raises.flatMap(({ environment }) => {
-    const requires = rules === null ? [] : (environmentOf(rules, environment)?.requires ?? []);
-    return namedIn(requires, 'flags');
+    const environments = rules?.environments.filter(({ name }) => name === environment) ?? [];
+    return namedIn(requirementsOf({ environments }), 'flags');
   });
   const files = new Set(touch.files.map(({ path }) => path));
   const keys = scope.touched.flatMap((key) => {

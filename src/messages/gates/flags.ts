@@ -39,7 +39,13 @@ function onBrief(clock: OnClock): Brief {
 /** A circle of requirements: of a flag with itself, of an environment that asks every flag, or of several flags. */
 type Circle =
   | { readonly kind: 'itself'; readonly required: string }
-  | { readonly kind: 'everywhere'; readonly required: string; readonly environment: string }
+  | {
+      readonly kind: 'everywhere';
+      readonly required: string;
+      readonly environment: string;
+      /** Null: an environment asks every flag, whatever its risk. */
+      readonly risk: string | null;
+    }
   | { readonly kind: 'circle'; readonly flags: readonly string[] };
 
 export const FLAGS_MESSAGES = {
@@ -188,7 +194,7 @@ function circleText(circle: Circle): string {
     case 'itself':
       return `${circle.required} requires itself`;
     case 'everywhere':
-      return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+      return `${circle.environment} requires ${circle.required} of every flag${circle.risk === null ? '' : ` of ${circle.risk} risk`}, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
     case 'circle':
       return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(' → ')}`;
   }
