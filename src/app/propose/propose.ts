@@ -24,7 +24,7 @@ export async function propose(acting: ProposeActing): Promise<ProposedSteps> {
   const steps = await stepsAt(gatherer, swept.base);
   const { acts, kept } = evaluator.dryRun ? UNTOUCHED : await keepOrClose(acting, steps);
   const due = dueSteps(steps, kept);
-  const taken = due.flatMap((step) => takenBy(acting, step));
+  const taken = (await Promise.all(due.map((step) => takenBy(acting, step)))).flat();
   const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
   const atMost = evaluator.dryRun ? null : steps.atMost;
   const places = Math.max(0, (atMost ?? 0) - kept.size);
@@ -68,8 +68,8 @@ function dueSteps({ steps }: Steps, kept: ReadonlyMap<FlagKey, OpenProposal>): r
     .toSorted((a, b) => a.landedAt - b.landedAt || inOrder(a.flag, b.flag));
 }
 
-function takenBy(acting: ProposeActing, step: NextStep): readonly ProposalDone[] {
-  const pull = otherFor(acting, step);
+async function takenBy(acting: ProposeActing, step: NextStep): Promise<readonly ProposalDone[]> {
+  const pull = await otherFor(acting, step);
   if (pull === null) return [];
   const { flag, environment } = step;
   return [{ kind: 'other', flag, environment, pull: pull, finished: null, troubles: [] }];

@@ -264,6 +264,21 @@ describe('An open step is closed, with the reason,', () => {
     expect(newest('calls')?.number).not.toBe(ours?.number);
   });
 
+  test('because of the same from a fork of a person who may write, and T76: not from that of another account', async () => {
+    await soaks('voice');
+    const step = { [stateFile('voice', 'production')]: 'enabled: true\nrollout: 25\n' };
+    const forged = await ci.github.proposes('voice-25', step, { by: 'mallory', fork: 'mallory' });
+    for (let run = 0; run < 2; run += 1) {
+      await sweeps();
+      expect(newest('voice')?.state).toBe('open');
+    }
+    forged.closes();
+    const theirs = await ci.github.proposes('voice-25', step, { by: 'dora', fork: 'dora' });
+    await sweeps();
+    expect(newest('voice')?.state).toBe('closed');
+    expect(await comments(newest('voice'))).toContain(`#${theirs.number} proposes the same`);
+  });
+
   test('when the definition does not ask for it any more', async () => {
     await soaks('search');
     await sweeps();
