@@ -19,7 +19,9 @@ beforeAll(async () => {
   repo = await aRepository();
   await repo.commit('Adopt', { files: FILES });
 });
-afterAll(() => repo[Symbol.asyncDispose]());
+afterAll(async () => {
+  await repo[Symbol.asyncDispose]();
+});
 
 let runs = 0;
 
