@@ -135,7 +135,9 @@ export type SupersededFacts =
   /** A flag that is gone, or that proposes no steps any more. */
   | { readonly kind: 'no-proposals' }
   /** Another open pull request proposes the same. */
-  | { readonly kind: 'other'; readonly number: number };
+  | { readonly kind: 'other'; readonly number: number }
+  /** Another run has opened others at the same moment. */
+  | { readonly kind: 'too-many'; readonly atMost: number };
 
 /** `next`: the step that is the next one now; null: there is none. */
 export function supersededText(
@@ -156,6 +158,8 @@ export function supersededText(
       return `Closed, because the definition of ${flag} does not say \`propose: true\` any more.`;
     case 'other':
       return `Closed, because #${because.number} proposes the same.`;
+    case 'too-many':
+      return `Closed, because policy.proposals.at-most is ${because.atMost}, and another run has opened others at the same moment. It is proposed again when there is a place.`;
   }
 }
 

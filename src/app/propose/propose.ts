@@ -28,7 +28,7 @@ export async function propose(acting: ProposeActing): Promise<ProposedSteps> {
   const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
   const atMost = evaluator.dryRun ? null : steps.atMost;
   const places = Math.max(0, (atMost ?? 0) - kept.size);
-  const opened = await openAll(acting, free, places);
+  const opened = await openAll(acting, free, { places, atMost: atMost ?? 0 });
   const unopened = free.slice(Math.max(places, opened.length));
   return { actions: [...acts, ...taken, ...opened], unopened, atMost };
 }
@@ -82,13 +82,13 @@ async function takenBy(acting: ProposeActing, step: NextStep): Promise<readonly 
 async function openAll(
   acting: ProposeActing,
   steps: readonly NextStep[],
-  places: number,
+  { places, atMost }: { readonly places: number; readonly atMost: number },
 ): Promise<readonly ProposalDone[]> {
   const acts: ProposalDone[] = [];
   for (const step of steps) {
     const isFull = acts.filter(({ kind }) => OPEN.has(kind)).length === places;
     if (isFull || isLow(acting.evaluator.github.spent())) break;
-    const act = await guarded(step, () => openProposal(acting, step));
+    const act = await guarded(step, () => openProposal(acting, step, atMost));
     acts.push(act);
     if (act.isRefused === true) break;
   }

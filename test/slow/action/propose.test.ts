@@ -325,6 +325,29 @@ test('No more are open than the policy allows, and the flag that has waited long
   await lands({ 'environments/pipeline.yaml': pipeline(1) });
 });
 
+test('No more are open than the policy allows where two sweeps open different ones at the same time', async () => {
+  const longer = `${proposing('theme')}requires: { production: { soak: { in: development, for: 72h } } }\n`;
+  await lands({ ...begun('theme'), [flagFile('theme')]: longer });
+  ci.github.passes('1m');
+  await soaks('calls');
+  let other: Promise<Ran> | null = null;
+  const meanwhile = (): Promise<Ran> => {
+    // The flag that has waited longer becomes due.
+    ci.github.passes('24h');
+    return (other = sweeps());
+  };
+  ci.github.fails({ method: 'POST', path: /\/pulls$/, how: { meanwhile }, times: 1 });
+  const first = await sweeps();
+  const second = await (other as Promise<Ran> | null);
+  expect([first.exitCode, second?.exitCode]).toEqual([0, 0]);
+  expect([newest('theme')?.state, newest('calls')?.state]).toEqual(['open', 'closed']);
+  expect(await comments(newest('calls'))).toContain('policy.proposals.at-most is 1, and another');
+  // A person did not close it.
+  ci.closesAll();
+  await sweeps();
+  expect(newest('calls')).toMatchObject({ state: 'open' });
+});
+
 test('A step that a person has closed takes no place from the flags that wait behind it', async () => {
   await soaks('theme', 'calls');
   const before = proposals('calls').length;
