@@ -127,7 +127,7 @@ function queryProblems(
   isPattern: (variable: string) => boolean,
 ): readonly Mistake[] {
   const at = (offset: number) => ({ path, within: { text: query, offset } });
-  const { broken, unknown, unsafe, emptyNumerator } = facts;
+  const { broken, unknown, unsafe, range, emptyNumerator } = facts;
   return [
     ...(broken === null
       ? []
@@ -144,12 +144,21 @@ function queryProblems(
       ...at(offset),
     })),
     ...unsafe
-      .filter(({ variable, because }) => because === 'outside' || isPattern(variable))
+      .filter(({ variable, because }) => because !== 'pattern' || isPattern(variable))
       .map(({ variable, because, offset }) => ({
         code: 'metric/unsafe-variable' as const,
         facts: { metric, variable, because },
         ...at(offset),
       })),
+    ...(range === null
+      ? []
+      : [
+          {
+            code: 'metric/query-range' as const,
+            facts: { metric, called: range.called, text: range.text },
+            ...at(range.offset),
+          },
+        ]),
     ...(emptyNumerator === null
       ? []
       : [

@@ -17,6 +17,8 @@ export interface QueryFacts {
   readonly isQuantile: boolean;
   /** Whether it divides by series, so that few events could decide it. */
   readonly isQuotient: boolean;
+  /** A range that is missing, or that stands where one value is needed; null: there is none. */
+  readonly range: MisplacedRange | null;
   /** The numerator of a quotient that has no value where nothing was counted; null: there is none. */
   readonly emptyNumerator: { readonly offset: number; readonly text: string } | null;
 }
@@ -26,6 +28,13 @@ export interface BrokenQuery {
   readonly near: string;
   /** A name that is called there, and is no function; left out: nothing is called. */
   readonly called?: { readonly name: string; readonly meant: string | null };
+}
+
+export interface MisplacedRange {
+  readonly offset: number;
+  /** The function that lacks a range; null: `text` is a range. */
+  readonly called: string | null;
+  readonly text: string;
 }
 
 interface UsedVariable {
@@ -39,7 +48,8 @@ interface UnknownVariable extends UsedVariable {
 }
 
 interface UnsafeVariable extends UsedVariable {
-  readonly because: 'outside' | 'pattern';
+  /** `part`: of its characters, some would be compared alone. */
+  readonly because: 'outside' | 'pattern' | 'part';
 }
 
 export type ReadsQuery = (query: string) => QueryFacts;
@@ -56,9 +66,10 @@ export const readQuery: ReadsQuery = (query) => {
     unknown: used.flatMap((one) =>
       isVariable(one.variable) ? [] : [{ ...one, meant: nearestVariable(one.variable) }],
     ),
-    unsafe: error === undefined ? unsafeIn(variables, nodes) : bareIn(variables, error.from),
+    unsafe: error === undefined ? unsafeIn(variables, nodes, query) : bareIn(variables, error.from),
     isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
     isQuotient: nodes.some(isQuotient),
+    range: error === undefined ? misplacedRange(nodes, query) : null,
     emptyNumerator: error === undefined ? emptyNumerator(nodes, query) : null,
   };
 };
@@ -139,6 +150,7 @@ function childrenOf(node: Node): readonly Node[] {
 function unsafeIn(
   used: readonly UsedVariable[],
   nodes: readonly Node[],
+  query: string,
 ): readonly UnsafeVariable[] {
   return used.flatMap(({ variable, offset }): readonly UnsafeVariable[] => {
     const around = nodes.filter(({ from, to }) => from <= offset && offset < to).at(-1);
@@ -150,14 +162,82 @@ function unsafeIn(
     if (around?.name !== 'StringLiteral') {
       return [{ variable, offset, because: 'outside' }];
     }
-    return isComparedWhole(around) ? [] : [{ variable, offset, because: 'pattern' }];
+    const before = query.slice(around.from, offset);
+    if (before.endsWith('\\')) return [{ variable, offset, because: 'part' }];
+    if (isComparedWhole(around)) return [];
+    const isRepeated = /^[*+?{]/.test(query.slice(offset + variable.length + 1, around.to));
+    return [{ variable, offset, because: isRepeated || endsInClass(before) ? 'part' : 'pattern' }];
   });
+}
+
+/** Whether a pattern ends inside of square brackets. It begins with its quote: only between backquotes is `\\` two characters. */
+function endsInClass(quoted: string): boolean {
+  const pattern = quoted.startsWith('`') ? quoted : quoted.replaceAll('\\\\', '\\');
+  let first = -1;
+  for (let place = 1; place < pattern.length; place += 1) {
+    const character = pattern[place];
+    if (character === '\\') place += 1;
+    else if (first < 0 && character === '[') first = place + (pattern[place + 1] === '^' ? 2 : 1);
+    else if (character === ']' && place > first) first = -1;
+  }
+  return first >= 0;
 }
 
 function isComparedWhole({ parent }: Node): boolean {
   const operator = parent?.getChild('MatchOp')?.firstChild?.name;
   return operator === 'EqlSingle' || operator === 'Neq';
 }
+
+/** The first one. Prometheus refuses both. */
+function misplacedRange(nodes: readonly Node[], query: string): MisplacedRange | null {
+  const textOf = ({ from, to }: Node): string => query.slice(from, to);
+  /** The function of these arguments, if it makes a value of a range. */
+  const calledBy = ({ name, parent }: Node): string | null => {
+    const called = name === 'FunctionCallBody' ? parent?.getChild('FunctionIdentifier') : null;
+    return called != null && takesRange(textOf(called)) ? textOf(called) : null;
+  };
+  const all = nodes.flatMap((node): readonly MisplacedRange[] => {
+    const { from, parent } = node;
+    if (isRange(node)) {
+      const isPlaced = parent !== null && (isRange(parent) || calledBy(parent) !== null);
+      return isPlaced ? [] : [{ offset: from, called: null, text: textOf(node) }];
+    }
+    const called = calledBy(node);
+    if (called === null || childrenOf(node).some(isRange)) return [];
+    return [{ offset: parent?.from ?? from, called, text: called }];
+  });
+  return all[0] ?? null;
+}
+
+function takesRange(called: string): boolean {
+  return called.endsWith('_over_time') || OF_RANGES.has(called);
+}
+
+const OF_RANGES: ReadonlySet<string> = new Set([
+  'changes',
+  'delta',
+  'deriv',
+  'double_exponential_smoothing',
+  'idelta',
+  'increase',
+  'irate',
+  'predict_linear',
+  'rate',
+  'resets',
+]);
+
+function isRange(node: Node): boolean {
+  if (node.name === 'MatrixSelector' || node.name === 'SubqueryExpr') return true;
+  return AROUND_RANGE.has(node.name) && childrenOf(node).some(isRange);
+}
+
+const AROUND_RANGE: ReadonlySet<string> = new Set([
+  'ParenExpr',
+  'OffsetExpr',
+  'StepInvariantExpr',
+  'AnchoredExpr',
+  'SmoothedExpr',
+]);
 
 function isQuantile(name: string, text: string): boolean {
   return (

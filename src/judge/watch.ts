@@ -8,10 +8,9 @@ import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
 import type { Flag, Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { Because, Metric, Watch } from '#domain/metrics.ts';
-import { asksAboutWindow } from '#domain/metrics.ts';
-import type { EnvironmentName, Instant } from '#domain/scalars.ts';
+import type { Duration, EnvironmentName, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { durationOf, instant, latest, plus } from '#domain/scalars.ts';
+import { duration, durationOf, instant, latest, plus } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
 import type { IssueFacts } from '#messages/gates/issues.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
@@ -20,7 +19,7 @@ import { liveSince, measuredWindow } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { endAt, firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
-import { lookBackOf } from '#metrics/query.ts';
+import { lookBackOf } from '#metrics/look-back.ts';
 import { rulesOf } from '#metrics/rules.ts';
 
 /** A flag that has a watch and users in an environment. */
@@ -173,8 +172,10 @@ export function samplesAsks(
   });
 }
 
-function lookBackIn({ question }: Metric) {
-  return lookBackOf(question.kind === 'query' && !asksAboutWindow(question) ? question.query : '');
+/** A value without a range is the newest one, and may be one interval old. */
+function lookBackIn({ question, interval }: Metric): Duration {
+  const written = question.kind === 'query' ? lookBackOf(question.query) : 0;
+  return duration(Math.max(written, durationOf(interval)));
 }
 
 export type WatchAnswer = 'bad' | 'warning' | 'good' | 'undecided' | 'silent';

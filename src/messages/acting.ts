@@ -134,7 +134,9 @@ export type SupersededFacts =
   /** The flag no longer exists, or no longer proposes steps. */
   | { readonly kind: 'no-proposals' }
   /** Another open pull request proposes the same. */
-  | { readonly kind: 'other'; readonly number: number };
+  | { readonly kind: 'other'; readonly number: number }
+  /** Another run has opened others at the same moment. */
+  | { readonly kind: 'too-many'; readonly atMost: number };
 
 /** `next`: the step that is the next one now; null: there is none. */
 export function supersededText(
@@ -155,6 +157,8 @@ export function supersededText(
       return `Closed, because the definition of ${flag} no longer says \`propose: true\`.`;
     case 'other':
       return `Closed, because #${because.number} proposes the same.`;
+    case 'too-many':
+      return `Closed, because policy.proposals.at-most is ${because.atMost}, and another run has opened others at the same moment. It is proposed again when there is a place.`;
   }
 }
 

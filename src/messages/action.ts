@@ -1,5 +1,7 @@
 // Messages of the action in its log, its summary and its replies.
 import type { Cause, Trouble } from '#domain/cause.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { pastText } from '#domain/scalars.ts';
 import { causeText, troubleText } from './causes.ts';
 import type { Coded, NoFacts } from './table.ts';
 import { said, wording } from './table.ts';
@@ -258,6 +260,8 @@ export const NOTIFY_TEXTS = {
     `no notification was sent, because it could not be marked: ${causeText(why)}`,
   repeated: (why: Cause) =>
     `the next run repeats these notifications, because they could not be marked: ${causeText(why)}`,
+  skipped: (since: Instant) =>
+    `one run cannot read all marks of the last week, so no notification about the time before ${pastText(since)} is sent`,
   remaining: (count: number) => `notifications for the next run: ${count}`,
   tooMany: () =>
     'the last week has more deployments than one run reads, so events of older ones are missing',

@@ -144,6 +144,7 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'metric/unknown-source': measured('{ source: prom, query: x, unit: count, good: "< 1" }'),
   'metric/wrong-question': measured('{ source: convex, query: x, unit: count, good: "< 1" }'),
   'metric/query-syntax': asking('sum(x'),
+  'metric/query-range': asking('rate(x)'),
   'metric/unknown-variable': asking('x{a="$b"}'),
   'metric/unsafe-variable': asking('$environment'),
   'metric/empty-numerator': asking('a / b'),

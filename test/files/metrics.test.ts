@@ -222,6 +222,10 @@ describe('a metric', () => {
       '{ source: crm, unit: seconds, good: "< 2s", critical: { when: "> 5s", for: 5m } }',
     ],
     ['a pattern with a name that is safe in it', counted('x{flag=~"$flag|y"}')],
+    ['a pattern with brackets before a name', counted('x{flag=~"[a[]]?[^]]$flag.*|\\\\[$flag"}')],
+    ['a comparison with brackets around a name', counted('x{flag="[$flag]*"}')],
+    ['ranges of functions', counted('max_over_time((rate(x[5m] offset 1h))[1h:] @ end())')],
+    ['a range behind another argument', counted('predict_linear((x[5m]), 60)', TRAFFIC_TOO)],
     [
       'a replacement and a pattern with their own dollars',
       counted('label_replace(x, "a", "$1", "b", "(.*)$")'),
@@ -254,6 +258,28 @@ describe('a metric', () => {
     ['an unknown range', counted('rate(x[$windows])'), ['3:43 metric/unknown-variable']],
     ['a function that does not exist', counted('1 + increse(x[5m])'), ['3:40 metric/query-syntax']],
     ['a window that is no range', counted('x * $window'), ['3:40 metric/unsafe-variable']],
+    ...['[$flag]', '[^]a$flag]', 'a[b\\\\]$flag]', '$flag?', '$flag*', '$flag{2}', '\\\\$flag'].map(
+      (pattern): [string, string, readonly string[]] => [
+        `T40: the pattern ${pattern}, in which single characters of the name count`,
+        counted(`x{a=~"${pattern}"}`),
+        [`3:${42 + pattern.indexOf('$')} metric/unsafe-variable`],
+      ],
+    ),
+    ['T40: a name behind a backslash', counted('x{a="\\$flag"}'), ['3:42 metric/unsafe-variable']],
+    ['a function without its range', counted('1 + rate(x)'), ['3:40 metric/query-range']],
+    [
+      'a function of time without its range',
+      counted('max(avg_over_time(rate(x[5m])))'),
+      ['3:40 metric/query-range'],
+    ],
+    ['a range as a value', counted('x[5m]'), ['3:36 metric/query-range']],
+    ['a sum of ranges', counted('sum by (a) (x[5m] offset 1h)'), ['3:48 metric/query-range']],
+    ['a subquery as a value', counted('max(x)[5m:]'), ['3:36 metric/query-range']],
+    [
+      'traffic without its range',
+      counted('x', ', traffic: { query: "increase(x)", at-least: 1 }'),
+      ['3:85 metric/query-range'],
+    ],
     [
       'a name with a full stop in a pattern',
       counted('x{env=~"$environment"}'),
@@ -353,6 +379,9 @@ describe('a metric', () => {
     [counted('increse(x[5m])'), 'write increase'],
     [counted('histogram_quantil(0.9, x)'), 'write histogram_quantile'],
     [counted('ours(x)'), 'try the query in Prometheus first'],
+    [counted('rate(x)'), 'write a range behind its series, such as rate(…[5m])'],
+    [counted('x[5m]'), 'write it inside of a function of a range, such as rate'],
+    [counted('x{a=~"[$flag]"}'), 'compare with = or !=: {env="$flag"}'],
     [counted('x', ', critical: { when: "> 3", for: 90s }'), 'write 2m, or another interval'],
     [
       counted('x', ', interval: 15s, critical: { when: "> 3", for: 40s }'),

@@ -160,6 +160,24 @@ describe('T76: nothing is rolled back', () => {
     expect(watched[0]?.action).toEqual({ kind: 'none' });
   });
 
+  test.each([
+    ['an interval, as the newest value of a series may be as old', 'max(calls_failed)', 60],
+    ['two ranges, one around the other', 'max_over_time(rate(calls_failed[5m])[30m:1m])', 35 * 60],
+  ])('by values that look back beyond the landing by %s', async (_what, query, seconds) => {
+    const text = definition('calls')
+      .replace(/query: sum.*/, `query: ${query}`)
+      .replace('for: 5m', 'for: 0m');
+    const past: Past = [
+      [9, { 'environments/flags/calls.yaml': text, [state('calls')]: at(5) }],
+      [3, { [state('calls')]: at(10) }],
+    ];
+    // Bad up to the last value that looks at anything older.
+    const lastOld = badFrom(4, 3 - (seconds - 1) / HOUR);
+    expect((await watches(past, lastOld)).watched[0]?.action).toEqual({ kind: 'none' });
+    const firstYoung = badFrom(4, 3 - seconds / HOUR);
+    expect((await watches(past, firstYoung)).watched[0]?.action?.kind).toBe('rollback');
+  });
+
   test.each<readonly [string, Past]>([
     ['where the exposure was lowered', [...RISEN, [2, { [state('calls')]: at(5) }]]],
     ['where it was turned off', [...RISEN, [2, { [state('calls')]: 'enabled: false\n' }]]],

@@ -81,7 +81,7 @@ export function quickClient(github: LocalGitHub, as = IDENTITY): Client {
       const init = { method, headers: { authorization }, body: JSON.stringify(body) };
       const answer = await fetch(github.apiUrl + path, init);
       if (!answer.ok) throw new Error(`${answer.status} for ${method} ${path}`);
-      return known((await answer.json()) as Answer);
+      return known((answer.status === 204 ? {} : await answer.json()) as Answer);
     },
   };
 }

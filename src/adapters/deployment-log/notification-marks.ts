@@ -4,7 +4,12 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { NotificationMark, NotificationMarks } from '#app/notify/notify.ts';
+import type {
+  NotificationMark,
+  NotificationMarks,
+  ReadMarks,
+  WrittenMark,
+} from '#app/notify/notify.ts';
 import { NOTIFIED_FOR } from '#app/notify/notify.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { repository } from '#adapters/github/pulls.ts';
@@ -29,8 +34,9 @@ export function githubMarks(client: Client, readers: MarkReaders, tip: string): 
     answer.creator?.login === readers.login || isOurs(answer, readers);
   return { read, append };
 
-  async function read(since: Instant): Promise<Finding<readonly NotificationMark[]>> {
+  async function read(since: Instant): Promise<Finding<ReadMarks>> {
     const marks: NotificationMark[] = [];
+    let oldestRead = since;
     for (let number = 1; number <= MOST_PAGES; number += 1) {
       const page = await client.page<DeploymentAnswer>(path, { task, page: number });
       if (page.kind !== 'known') return page;
@@ -40,15 +46,17 @@ export function githubMarks(client: Client, readers: MarkReaders, tip: string): 
         ...answers.flatMap((answer) => markIn(payloadOf(answer), momentOf(answer.created_at))),
       );
       const oldest = items.at(-1);
-      if (isLast || oldest === undefined || momentOf(oldest.created_at) < since) break;
+      if (isLast || oldest === undefined) return known({ marks, since });
+      oldestRead = momentOf(oldest.created_at);
+      if (oldestRead < since) return known({ marks, since });
     }
-    return known(marks);
+    return known({ marks, since: oldestRead });
   }
 
   async function append(
     { state, keys }: NotificationMark,
     environment: string,
-  ): Promise<Finding<null>> {
+  ): Promise<Finding<WrittenMark>> {
     const written = await client.send<DeploymentAnswer>('POST', path, {
       ref: tip,
       task,
@@ -64,10 +72,12 @@ export function githubMarks(client: Client, readers: MarkReaders, tip: string): 
       const writer = written.value.creator?.login ?? null;
       return unreachable({ kind: 'other-login', writer, identity: readers.login });
     }
-    // GitHub's page shows no deployment in progress. A failure of this matters to nothing else.
+    // GitHub's page shows no deployment in progress, and only an inactive one can be deleted. A failure of this matters to
+    // nothing else.
     const inactive = { state: 'inactive', auto_inactive: false };
-    await client.send('POST', `${path}/${written.value.id}/statuses`, inactive);
-    return known(null);
+    const mark = `${path}/${written.value.id}`;
+    await client.send('POST', `${mark}/statuses`, inactive);
+    return known({ remove: () => client.send('DELETE', mark, {}) });
   }
 }
 
@@ -80,7 +90,8 @@ export function fileMarks(file: string): NotificationMarks {
   return {
     read: async (since) => {
       const marks = await marksIn(file);
-      return marks.kind === 'known' ? known(marks.value.filter(({ at }) => at >= since)) : marks;
+      if (marks.kind !== 'known') return marks;
+      return known({ marks: marks.value.filter(({ at }) => at >= since), since });
     },
     append: async (mark) => {
       const marks = await marksIn(file);
@@ -90,7 +101,7 @@ export function fileMarks(file: string): NotificationMarks {
         (notificationMark) => `${JSON.stringify({ flaghoist: 1, ...notificationMark })}\n`,
       );
       return writeAtomically(file, lines.join('')).then(
-        () => known(null),
+        () => known({ remove: () => Promise.resolve() }),
         (error: unknown) => unreachable({ kind: 'file-not-written', file, error: reasonOf(error) }),
       );
     },

@@ -6,10 +6,13 @@ import type { Duration, Instant } from '#domain/scalars.ts';
 import { instant, isoOf } from '#domain/scalars.ts';
 import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { NotedIssue } from '#app/github.ts';
+import { SHARED_LOGIN } from '#app/github.ts';
+import { ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import type { Client, IssueAnswer, Page, Query } from './client.ts';
 import { momentOf } from './status-history.ts';
 import { repository } from './pulls.ts';
-import { isOfWatch } from './watch-issues.ts';
+import { labelsOfWatch } from './watch-issues.ts';
+import type { IssueFilter } from './together.ts';
 import { newestIssues } from './together.ts';
 
 type IssuesAsk = Extract<Ask, { kind: 'issues' }>;
@@ -32,62 +35,79 @@ export function issuesIn(client: Client, identity: string): Issues {
 
   async function labelled(asks: readonly IssuesAsk[]): Promise<Finding<readonly Issue[]>> {
     const issues = new Map<number, Issue>();
-    readTogether(asks.flatMap(({ labels }) => labels));
-    for (const { labels, window } of asks) {
-      for (const label of labels) {
-        const answers = await withLabel(label, window);
-        if (answers.kind !== 'known') return answers;
-        for (const answer of answers.value) {
-          if (answer.pull_request === undefined)
-            issues.set(answer.number, issueOf(answer, identity));
-        }
+    const wanted = asks.flatMap((ask) => filtersOf(ask).map((filter) => ({ ...ask, filter })));
+    readTogether(wanted.map(({ filter }) => filter));
+    for (const { filter, window } of wanted) {
+      const answers = await matching(filter, window);
+      if (answers.kind !== 'known') return answers;
+      for (const answer of answers.value) {
+        const isWanted = 'label' in filter || labelsOfWatch(answer, identity).length > 0;
+        if (isWanted && answer.pull_request === undefined)
+          issues.set(answer.number, issueOf(answer, identity));
       }
     }
     return known([...issues.values()]);
   }
 
+  /** An issue that a watch has opened counts also where its labels were taken off. */
+  function filtersOf({ labels }: IssuesAsk): readonly IssueFilter[] {
+    const logins = labels.includes(ROLLED_BACK_LABEL) ? [identity, SHARED_LOGIN] : [];
+    return [
+      ...labels.map((label) => ({ label })),
+      ...[...new Set(logins)].map((creator) => ({ creator })),
+    ];
+  }
+
   /** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
-  async function withLabel(
-    label: string,
+  async function matching(
+    filter: IssueFilter,
     window: Duration,
   ): Promise<Finding<readonly IssueAnswer[]>> {
     const edge = edgeOf(window, client.now());
-    const newest = await newestWith(label);
+    const newest = await newestOf(filter);
     if (newest.kind !== 'known') return newest;
     const { items, isLast } = newest.value;
     if (isLast) return known(items);
-    const open = await once({ labels: label, state: 'open' });
+    const open = await once({ ...queryOf(filter), state: 'open' });
     const last = items.at(-1)?.updated_at;
-    if (open.kind !== 'known' || window === 0 || (last !== undefined && momentOf(last) < edge)) {
+    const isEnough = window === 0 || 'creator' in filter;
+    if (open.kind !== 'known' || isEnough || (last !== undefined && momentOf(last) < edge)) {
       return open.kind === 'known' ? known([...items, ...open.value]) : open;
     }
-    const closed = await once({ labels: label, state: 'closed', since: isoOf(edge) });
+    const closed = await once({ ...queryOf(filter), state: 'closed', since: isoOf(edge) });
     return closed.kind === 'known' ? known([...closed.value, ...open.value]) : closed;
   }
 
-  function newestWith(label: string): Promise<Finding<Page<IssueAnswer>>> {
-    const page = newestPages.get(label) ?? newestAlone(label);
-    newestPages.set(label, page);
+  function newestOf(filter: IssueFilter): Promise<Finding<Page<IssueAnswer>>> {
+    const key = JSON.stringify(filter);
+    const page = newestPages.get(key) ?? newestAlone(filter);
+    newestPages.set(key, page);
     return page;
   }
 
-  function newestAlone(label: string): Promise<Finding<Page<IssueAnswer>>> {
-    const query = { labels: label, state: 'all', sort: 'updated', direction: 'desc' };
+  function newestAlone(filter: IssueFilter): Promise<Finding<Page<IssueAnswer>>> {
+    const state = 'creator' in filter ? 'open' : 'all';
+    const query = { ...queryOf(filter), state, sort: 'updated', direction: 'desc' };
     return client.page<IssueAnswer>(path, query);
   }
 
   /** What is missing in the answer is asked for by itself. */
-  function readTogether(labels: readonly string[]): void {
-    const unread = [...new Set(labels)].filter((label) => !newestPages.has(label));
+  function readTogether(filters: readonly IssueFilter[]): void {
+    const unread = [
+      ...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).entries(),
+    ].filter(([key]) => !newestPages.has(key));
     if (unread.length < 2) return;
-    const pages = newestIssues(client, unread);
-    for (const label of unread) {
+    const pages = newestIssues(
+      client,
+      unread.map(([, filter]) => filter),
+    );
+    unread.forEach(([key, filter], place) => {
       const newest = async (): Promise<Finding<Page<IssueAnswer>>> => {
-        const page = (await pages).get(label);
-        return page === undefined ? newestAlone(label) : known(page);
+        const page = (await pages)[place];
+        return page == null ? newestAlone(filter) : known(page);
       };
-      newestPages.set(label, newest());
-    }
+      newestPages.set(key, newest());
+    });
   }
 
   function once(query: Query): Promise<Finding<readonly IssueAnswer[]>> {
@@ -144,14 +164,19 @@ function edgeOf(window: Duration, now: Finding<Instant>): Instant {
   return instant(now.kind === 'known' ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
 
+function queryOf(filter: IssueFilter): Query {
+  return 'label' in filter ? { labels: filter.label } : filter;
+}
+
 function issueOf(answer: IssueAnswer, identity: string): Issue {
   const { number, title, labels, state, closed_at: closedAt } = answer;
-  return {
+  const ofWatch = labelsOfWatch(answer, identity);
+  const issue = {
     number,
     title,
     labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     closedAt: state === 'closed' && closedAt !== null ? momentOf(closedAt) : null,
     openedAt: momentOf(answer.created_at),
-    ...(isOfWatch(answer, identity) ? { isOurs: true as const } : {}),
   };
+  return ofWatch.length === 0 ? issue : { ...relabelled(issue, ofWatch), isOurs: true };
 }

@@ -27,7 +27,7 @@ import type {
 const HEADS = 100;
 const PULLS = 25;
 const WITH_COMMITS = 10;
-const LABELS = 10;
+const LISTS = 10;
 
 /** Our comment is one of the first. */
 const COMMENTS = 20;
@@ -201,27 +201,31 @@ function commitOf({ oid, message, parents, signature, author, committer }: Commi
   } as unknown as CommitAnswer;
 }
 
-/** The newest page of the issues with each label, as a list of GitHub has it. A label that is missing is not known. */
+/** Those with a label, or the open ones of a login. */
+export type IssueFilter = { readonly label: string } | { readonly creator: string };
+
+/** The newest page of each, as a list of GitHub has it; null: it is not known. */
 export async function newestIssues(
   client: Client,
-  labels: readonly string[],
-): Promise<ReadonlyMap<string, Page<IssueAnswer>>> {
+  filters: readonly IssueFilter[],
+): Promise<readonly (Page<IssueAnswer> | null)[]> {
   const order = 'first: 100, orderBy: { field: UPDATED_AT, direction: DESC }';
-  const part = labels.slice(0, LABELS);
-  const fields = part.map(
-    (label, place) =>
-      `l${place}: issues(labels: [${JSON.stringify(label)}], ${order}) { ...issues }`,
-  );
+  const fields = filters
+    .slice(0, LISTS)
+    .map((filter, place) => `l${place}: issues(${argumentOf(filter)}, ${order}) { ...issues }`);
   const answer = await client.fields<IssueConnection>({ fields, fragments: ISSUES });
-  if (answer.kind !== 'known') return new Map();
-  return new Map(
-    part.flatMap((label, place) => {
-      const { nodes, pageInfo } = answer.value.get(`l${place}`) ?? {};
-      if (nodes == null || pageInfo === undefined) return [];
-      const items = present(nodes).map(issueOf);
-      return [[label, { items, isLast: !pageInfo.hasNextPage }] as const];
-    }),
-  );
+  return filters.map((_, place) => {
+    const list = answer.kind === 'known' ? answer.value.get(`l${place}`) : undefined;
+    const { nodes, pageInfo } = list ?? {};
+    if (nodes == null || pageInfo === undefined) return null;
+    return { items: present(nodes).map(issueOf), isLast: !pageInfo.hasNextPage };
+  });
+}
+
+function argumentOf(filter: IssueFilter): string {
+  return 'label' in filter
+    ? `labels: [${JSON.stringify(filter.label)}]`
+    : `states: OPEN, filterBy: { createdBy: ${JSON.stringify(filter.creator)} }`;
 }
 
 function issueOf({ number, title, body, author, labels, ...issue }: Issue): IssueAnswer {

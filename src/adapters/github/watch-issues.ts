@@ -2,7 +2,8 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { isoOf } from '#domain/scalars.ts';
+import { labelOf } from '#domain/labels.ts';
+import { isoOf, parseFlagKey } from '#domain/scalars.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import type { BreachIssue } from '#app/notify/breach-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
@@ -70,19 +71,29 @@ export async function breachIssuesIn(
   );
 }
 
-/**
- * An issue of any workflow's token counts beside ours, because the watch may run with another token than the gate. It only
- * makes promotions wait.
- */
-export function isOfWatch(
-  { user, body, labels, pull_request: pull }: IssueAnswer,
-  identity: string,
-): boolean {
-  const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+/** Has the labels of a watch, too. */
+export function isOfWatch(issue: IssueAnswer, identity: string): boolean {
+  const names = issue.labels.map((label) =>
+    typeof label === 'string' ? label : (label.name ?? ''),
+  );
   const isLabelled = names.some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
-  const isMarked = body?.startsWith(WATCH_MARKER) === true;
+  return isLabelled && labelsOfWatch(issue, identity).length > 0;
+}
+
+/**
+ * The labels with which a watch has opened an issue, by its text, which fewer people may change; none: no watch has. One of
+ * any workflow's token counts beside ours, because the watch may run with another token than the gate. It only makes
+ * promotions wait.
+ */
+export function labelsOfWatch(
+  { user, body, pull_request: pull }: IssueAnswer,
+  identity: string,
+): readonly string[] {
+  const marked = body?.startsWith(WATCH_MARKER) === true ? body.slice(WATCH_MARKER.length) : '';
+  const flag = parseFlagKey(/^\S+ (\S+) /.exec(marked)?.[1] ?? '');
   const isByWatch = user?.login === identity || user?.login === SHARED_LOGIN;
-  return isLabelled && isMarked && isByWatch && pull === undefined;
+  if (flag === null || !isByWatch || pull !== undefined) return [];
+  return [labelOf(flag), ROLLED_BACK_LABEL];
 }
 
 function issueOf({ number, html_url: url }: IssueAnswer): WatchIssue {

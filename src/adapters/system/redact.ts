@@ -65,19 +65,37 @@ function formsOf(secret: string): readonly EncodedForm[] {
   const hex = Buffer.from(secret).toString('hex');
   const texts = [json, hex, hex.toUpperCase(), ...base64Of(secret)];
   return [
-    { pattern: Array.from(secret, encoded).join(''), length: secret.length },
-    ...texts.map((text) => ({ pattern: escaped(text), length: text.length })),
+    { pattern: inPieces(secret, encodedIn(secret)), length: secret.length },
+    ...texts.map((text) => ({ pattern: inPieces(text, escaped), length: text.length })),
   ];
 }
 
-/** A character as it is or percent-encoded, in either case: encoders differ. */
-function encoded(character: string): string {
-  // Half a surrogate pair has no encoding.
-  if (/^\p{Cs}$/u.test(character)) return escaped(character);
-  const bytes = Buffer.from(character).toString('hex').match(/../g) ?? [];
-  const code = bytes.map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
-  const plus = character === ' ' ? '|\\+' : '';
-  return `(?:${escaped(character)}|${code.join('')}${plus})`;
+/** What has no blanks is found with blanks in it, too: programs break long lines, and may print one character a line. */
+function inPieces(text: string, patternOf: (character: string) => string): string {
+  return Array.from(text, patternOf).join(/\s/.test(text) ? '' : '\\s*');
+}
+
+/** A character as it is, behind a backslash, or encoded as in an address, a program or a page. Encoders differ in the case. */
+function encodedIn(secret: string): (character: string) => string {
+  const backslash = secret.includes('\\') ? '' : '\\\\?';
+  return (character) => {
+    // Half a surrogate pair has no encoding.
+    if (/^\p{Cs}$/u.test(character)) return escaped(character);
+    const bytes = Buffer.from(character).toString('hex').match(/../g) ?? [];
+    const code = bytes.map((byte) => `%${inEitherCase(byte)}`);
+    const point = character.codePointAt(0) ?? 0;
+    const unit = point.toString(16);
+    const short = point > 0xff ? [] : [`x${inEitherCase(unit.padStart(2, '0'))}`];
+    const long = point > 0xffff ? [] : [`u${inEitherCase(unit.padStart(4, '0'))}`];
+    const entities = `&#(?:0*${point}|[xX]0*${inEitherCase(unit)});`;
+    const escapes = [...short, ...long].map((form) => `\\\\${form}`);
+    const forms = [escaped(character), code.join(''), entities, ...escapes];
+    return `${backslash}(?:${forms.join('|')}${character === ' ' ? '|\\+' : ''})`;
+  };
+}
+
+function inEitherCase(hex: string): string {
+  return hex.replaceAll(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`);
 }
 
 function escaped(text: string): string {

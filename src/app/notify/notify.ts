@@ -25,10 +25,24 @@ export interface NotificationMark {
   readonly at: Instant;
 }
 
+export interface ReadMarks {
+  /** In any order; only our own. */
+  readonly marks: readonly NotificationMark[];
+  /** Older ones were not read. */
+  readonly since: Instant;
+}
+
+export interface WrittenMark {
+  /** Takes it away again. A failure of this matters to nothing. */
+  readonly remove: () => Promise<unknown>;
+}
+
 export interface NotificationMarks {
-  /** Since then, in any order; only our own. */
-  readonly read: (since: Instant) => Promise<Finding<readonly NotificationMark[]>>;
-  readonly append: (mark: NotificationMark, environment: EnvironmentName) => Promise<Finding<null>>;
+  readonly read: (since: Instant) => Promise<Finding<ReadMarks>>;
+  readonly append: (
+    mark: NotificationMark,
+    environment: EnvironmentName,
+  ) => Promise<Finding<WrittenMark>>;
 }
 
 export type SendResult =
@@ -78,28 +92,37 @@ export async function notify(
   events: readonly NotificationEvent[],
 ): Promise<Notified> {
   const { marks, now } = notifier;
-  const wanted = messagesFor(receivers, events, now());
+  const at = now();
+  const wanted = messagesFor(receivers, events, at);
   if (wanted.length === 0) return NOTHING;
-  const earlier = await marks.read(instant(now() - NOTIFIED_FOR));
+  const earlier = await marks.read(instant(at - NOTIFIED_FOR));
   if (earlier.kind !== 'known')
     return { ...NOTHING, troubles: [NOTIFY_TEXTS.unknown(earlier.why)] };
-  const unsent = refusedLast(withoutSent(wanted, earlier.value, now()), earlier.value);
+  const { since } = earlier.value;
+  const skipped = wanted.some(({ event }) => event.at < since) ? [NOTIFY_TEXTS.skipped(since)] : [];
+  const refusedBefore = keysOf(earlier.value.marks, ({ state }) => state === 'refused');
+  const unsent = refusedLast(withoutSent(wanted, earlier.value, at), refusedBefore);
   const batches = batchesOf(unsent);
   const messages = batches.flat();
-  if (messages.length === 0) return NOTHING;
+  if (messages.length === 0) return { ...NOTHING, troubles: skipped };
   const claimed = await mark(notifier, 'sending', messages);
   if (claimed.kind !== 'known')
     return { ...NOTHING, troubles: [NOTIFY_TEXTS.unmarked(claimed.why)] };
   const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
   const sent = outcomes.flatMap((outcome) => outcome.sent);
   const marked = sent.length === 0 ? null : await mark(notifier, 'sent', sent);
-  const refused = outcomes.flatMap((outcome) => outcome.refused);
+  const refused = outcomes
+    .flatMap((outcome) => outcome.refused)
+    .filter((message) => !refusedBefore.has(keyOf(message)));
   // Without this mark they only come first again.
   if (refused.length > 0) await mark(notifier, 'refused', refused);
+  // A receiver that is down for a week would get so many of these marks that no run could read all marks.
+  if (marked?.kind !== 'unreachable') await claimed.value.remove();
   return {
     sent,
     remaining: unsent.length - sent.length,
     troubles: [
+      ...skipped,
       ...outcomes.flatMap(({ troubles }) => troubles),
       ...(marked?.kind === 'unreachable' ? [NOTIFY_TEXTS.repeated(marked.why)] : []),
     ],
@@ -151,25 +174,34 @@ function keyOf({ settings, event }: Message): string {
   return sha256(`${settings.webhook} ${event.id}`).slice(0, 20);
 }
 
-/** `sending`: a run that may still be at work. */
+/**
+ * `sending`: a run that may still be at work. What is older than all marks that were read may have been sent, and would be
+ * sent again by each run.
+ */
 export function withoutSent(
   messages: readonly Message[],
-  marks: readonly NotificationMark[],
+  { marks, since }: ReadMarks,
   now: Instant,
 ): readonly Message[] {
-  const counting = marks.filter(
+  const sent = keysOf(
+    marks,
     ({ state, at }) => state === 'sent' || (state === 'sending' && at > now - LONGEST),
   );
-  const keys = new Set(counting.flatMap((notificationMark) => notificationMark.keys));
-  return messages.filter((message) => !keys.has(keyOf(message)));
+  return messages.filter((message) => message.event.at >= since && !sent.has(keyOf(message)));
+}
+
+function keysOf(
+  marks: readonly NotificationMark[],
+  isSuch: (mark: NotificationMark) => boolean,
+): ReadonlySet<string> {
+  return new Set(marks.filter(isSuch).flatMap(({ keys }) => keys));
 }
 
 /** A receiver may take later what it refused before. Until then it keeps nothing from the others. */
 function refusedLast(
   messages: readonly Message[],
-  marks: readonly NotificationMark[],
+  refused: ReadonlySet<string>,
 ): readonly Message[] {
-  const refused = new Set(marks.flatMap(({ state, keys }) => (state === 'refused' ? keys : [])));
   const isRefused = (message: Message): boolean => refused.has(keyOf(message));
   return [...messages.filter((message) => !isRefused(message)), ...messages.filter(isRefused)];
 }
@@ -211,7 +243,7 @@ function mark(
   { marks, now, environment }: Notifier,
   state: NotificationMark['state'],
   messages: readonly Message[],
-): Promise<Finding<null>> {
+): Promise<Finding<WrittenMark>> {
   const [place = environment] = messages.flatMap(({ event }) => event.environment ?? []);
   return marks.append({ state, keys: messages.map(keyOf), at: now() }, place);
 }

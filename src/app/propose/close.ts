@@ -7,6 +7,7 @@ import { flagPath, statePath } from '#files/paths.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { presentPercent } from '#app/edit/edit-plan.ts';
 import type { PullRequest } from '#app/github.ts';
+import { ownBranchOf } from '#app/github.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readNamed } from '#app/load/tree.ts';
 import { withdrawClosed } from '#app/pulls/withdraw.ts';
@@ -27,16 +28,19 @@ export async function supersededBy(
   const step = steps.get(flag);
   if (step === undefined) return { kind: 'no-proposals' };
   if (step === null || !isFor(proposal, step)) return landedSince(acting, proposal);
-  const pull = twin?.pull.number ?? otherFor(acting, step);
+  const pull = twin?.pull.number ?? (await otherFor(acting, step));
   return pull === null ? null : { kind: 'other', number: pull };
 }
 
 /** The open pull request of others that gives users exactly the same; null: there is none. */
-export function otherFor({ swept, evaluator }: ProposeActing, step: NextStep): number | null {
+export async function otherFor(
+  { swept, evaluator }: ProposeActing,
+  step: NextStep,
+): Promise<number | null> {
   const { identity, github } = evaluator;
   const ours = proposalsAmong(swept.pulls, { identity, into: github.defaultBranch });
   const numbers = new Set(ours.map(({ pull }) => pull.number));
-  const same = swept.evaluated.find(
+  const same = swept.evaluated.filter(
     ({ number, checked }) =>
       !numbers.has(number) &&
       checked?.report.changes.some(
@@ -46,7 +50,21 @@ export function otherFor({ swept, evaluator }: ProposeActing, step: NextStep): n
           JSON.stringify(change.to) === JSON.stringify(step.to),
       ) === true,
   );
-  return same?.number ?? null;
+  for (const { number } of same) {
+    const pull = swept.pulls.find((candidate) => candidate.number === number);
+    if (pull !== undefined && (await isOfWriter(github, pull))) return number;
+  }
+  return null;
+}
+
+/** Everyone can open a pull request from a fork, so one of them stops no step. */
+async function isOfWriter(
+  github: ProposeActing['evaluator']['github'],
+  pull: PullRequest,
+): Promise<boolean> {
+  if (ownBranchOf(pull) !== null) return true;
+  const answer = pull.author === null ? null : await github.mayWrite(pull.author);
+  return answer?.kind === 'known' && answer.value;
 }
 
 /** A rollback is one in any environment: the steps after it begin anew. */

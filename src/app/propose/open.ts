@@ -15,12 +15,17 @@ import { SWEEP_ITSELF } from '#app/github.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { openIn } from '#app/status-next.ts';
 import type { OpenProposal, ProposalDone, ProposeActing } from './proposal.ts';
-import { branchFor } from './proposal.ts';
+import { branchFor, proposalsAmong } from './proposal.ts';
+import { closeProposal } from './close.ts';
 import { askPeople } from './reviewers.ts';
 import type { NextStep } from './steps.ts';
 import { isSuperseded, proposalBody } from './text.ts';
 
-export async function openProposal(acting: ProposeActing, step: NextStep): Promise<ProposalDone> {
+export async function openProposal(
+  acting: ProposeActing,
+  step: NextStep,
+  atMost: number,
+): Promise<ProposalDone> {
   const about = { flag: step.flag, environment: step.environment, finished: null };
   const branch = branchFor(step);
   const earlier = await earlierOn(acting, branch);
@@ -43,6 +48,11 @@ export async function openProposal(acting: ProposeActing, step: NextStep): Promi
   const offered = await offer(acting.evaluator, wanted);
   if (offered.kind !== 'open') return withoutPull(acting, step, branch, offered);
   const { pull, isNew } = offered;
+  if (isNew && (await isTooMany(acting, pull, atMost))) {
+    const proposal = { ...about, pull, branch, percent: step.percent };
+    const closed = await closeProposal(acting, proposal, { kind: 'too-many', atMost }, step);
+    return { ...closed, isRefused: true };
+  }
   // Another account may have pushed to the branch before the pull request was open.
   const isOurs = isNew && pull.head === edit.commit;
   const how = { pushedBy: isOurs ? SWEEP_ITSELF : null, merge: false };
@@ -50,6 +60,20 @@ export async function openProposal(acting: ProposeActing, step: NextStep): Promi
   const troubles = await askPeople(acting, pull, finished.evaluated);
   const kind = isNew ? 'opened' : 'kept';
   return { ...about, kind, pull: pull.number, finished, troubles };
+}
+
+/** Whether runs at the same moment have opened more than are allowed. Then the older ones stay. */
+async function isTooMany(
+  { evaluator: { github, identity } }: ProposeActing,
+  pull: PullRequest,
+  atMost: number,
+): Promise<boolean> {
+  const open = await github.openPullRequests();
+  if (open.kind !== 'known') return false;
+  const older = proposalsAmong(open.value, { identity, into: github.defaultBranch }).filter(
+    (proposal) => proposal.pull.number < pull.number,
+  );
+  return older.length >= atMost;
 }
 
 /** What earlier runs have opened from this branch, newest first. */

@@ -27,7 +27,7 @@ export interface ProposalDone {
   readonly finished: Finished | null;
   /** What could not be done, one line each. */
   readonly troubles: readonly Trouble[];
-  /** GitHub or the remote has refused to open it. */
+  /** No other one can be opened either. */
   readonly isRefused?: true;
 }
 

@@ -24,11 +24,11 @@ export async function propose(acting: ProposeActing): Promise<ProposedSteps> {
   const steps = await stepsAt(gatherer, swept.base);
   const { acts, kept } = evaluator.dryRun ? UNTOUCHED : await keepOrClose(acting, steps);
   const due = dueSteps(steps, kept);
-  const taken = due.flatMap((step) => takenBy(acting, step));
+  const taken = (await Promise.all(due.map((step) => takenBy(acting, step)))).flat();
   const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
   const atMost = evaluator.dryRun ? null : steps.atMost;
   const places = Math.max(0, (atMost ?? 0) - kept.size);
-  const opened = await openAll(acting, free, places);
+  const opened = await openAll(acting, free, { places, atMost: atMost ?? 0 });
   const unopened = free.slice(Math.max(places, opened.length));
   return { actions: [...acts, ...taken, ...opened], unopened, atMost };
 }
@@ -68,8 +68,8 @@ function dueSteps({ steps }: Steps, kept: ReadonlyMap<FlagKey, OpenProposal>): r
     .toSorted((a, b) => a.landedAt - b.landedAt || inOrder(a.flag, b.flag));
 }
 
-function takenBy(acting: ProposeActing, step: NextStep): readonly ProposalDone[] {
-  const pull = otherFor(acting, step);
+async function takenBy(acting: ProposeActing, step: NextStep): Promise<readonly ProposalDone[]> {
+  const pull = await otherFor(acting, step);
   if (pull === null) return [];
   const { flag, environment } = step;
   return [{ kind: 'other', flag, environment, pull: pull, finished: null, troubles: [] }];
@@ -82,13 +82,13 @@ function takenBy(acting: ProposeActing, step: NextStep): readonly ProposalDone[]
 async function openAll(
   acting: ProposeActing,
   steps: readonly NextStep[],
-  places: number,
+  { places, atMost }: { readonly places: number; readonly atMost: number },
 ): Promise<readonly ProposalDone[]> {
   const acts: ProposalDone[] = [];
   for (const step of steps) {
     const isFull = acts.filter(({ kind }) => OPEN.has(kind)).length === places;
     if (isFull || isLow(acting.evaluator.github.spent())) break;
-    const act = await guarded(step, () => openProposal(acting, step));
+    const act = await guarded(step, () => openProposal(acting, step, atMost));
     acts.push(act);
     if (act.isRefused === true) break;
   }

@@ -79,12 +79,27 @@ export const METRIC_MESSAGES = {
     fix: 'Write `$environment`, `$flag` or `$window`.',
     example: QUERY,
   }),
+  'metric/query-range': row<OfMetric & { readonly called: string | null; readonly text: string }>({
+    sentence: ({ metric, called, text }) =>
+      called === null
+        ? `${shown(oneLine(text))} is a range, but the query of ${metric} needs one value there`
+        : `${called} needs a range in the query of ${metric}`,
+    hint: ({ called }) =>
+      called === null
+        ? 'write it inside of a function of a range, such as rate'
+        : `write a range behind its series, such as ${called}(…[5m])`,
+    means:
+      'A function such as `rate` makes one value of the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.',
+    fix: 'Write a range behind the series of the function, such as `[5m]`, and no range elsewhere.',
+    example: QUERY,
+  }),
   'metric/unsafe-variable': row<
-    OfMetric & { readonly variable: string; readonly because: 'outside' | 'pattern' }
+    OfMetric & { readonly variable: string; readonly because: 'outside' | 'pattern' | 'part' }
   >({
     sentence: ({ metric, variable, because }) => {
       const where = `in the query of ${metric}`;
       if (variable === 'window') return `$window is not used as a duration ${where}`;
+      if (because === 'part') return `$${variable} is not compared as a whole ${where}`;
       return because === 'outside'
         ? `$${variable} is outside a quoted text ${where}, so its characters would have a meaning`
         : `$${variable} is in a pattern ${where}, so its characters would have a meaning`;
@@ -92,7 +107,7 @@ export const METRIC_MESSAGES = {
     hint: ({ variable }) =>
       variable === 'window' ? 'write [$window]' : `compare with = or !=: {env="$${variable}"}`,
     means:
-      'The name of an environment or a flag is filled in where its characters have a meaning. A hyphen subtracts. In a pattern, a full stop is any character.',
+      'The name of an environment or a flag is filled in where its characters have a meaning. A hyphen subtracts. In a pattern, a full stop is any character. In square brackets, behind a backslash or before a `*`, single characters of the name would count.',
     fix: 'Compare a label with `=` or `!=`, and write `$window` as a range.',
     example: QUERY,
   }),

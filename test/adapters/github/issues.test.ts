@@ -80,7 +80,8 @@ describe('Several labels', () => {
     expect(endpoints).toEqual(['POST /graphql']);
     github.fails({ path: /graphql/, how: 403 });
     const alone = await reads(github);
-    expect(alone.endpoints).toEqual(['POST /graphql', ...asks[0].labels.map(() => LIST)]);
+    // Three labels, and the open issues of two logins.
+    expect(alone.endpoints).toEqual(['POST /graphql', LIST, LIST, LIST, LIST, LIST]);
     expect(first).toEqual(alone.first);
     const issues = first.kind === 'known' ? first.value : [];
     expect(issues.map(({ title, isOurs = false, closedAt }) => [title, isOurs, closedAt])).toEqual([
@@ -127,4 +128,64 @@ test('T76: the issue of a watch counts by whichever token the watch runs, and no
   expect(new Set(ours.map(({ title }) => title))).toEqual(
     new Set(['flaghoist[bot]', 'github-actions[bot]']),
   );
+});
+
+describe('T39, T76: The issue of a watch', () => {
+  const body = `<!-- flaghoist watch production calls ${'a'.repeat(40)} -->`;
+  const asks = [{ kind: 'issues', labels: ['rolled-back'], window: duration(0) }] as const;
+
+  async function oursOn(github: LocalGitHub) {
+    const { apiUrl } = github;
+    const client = openClient({ token: github.token(), apiUrl, repository: 'acme/flags' });
+    await client.page('/repos/acme/flags/pulls');
+    const answer = await issuesIn(client, 'flaghoist[bot]').labelled(asks);
+    const all = answer.kind === 'known' ? answer.value : [];
+    return all.map(({ title, labels, isOurs = false, closedAt }) => {
+      return { title, labels: new Set(labels), isOurs, isOpen: closedAt === null };
+    });
+  }
+
+  test.each([
+    ['its label', ['flag:calls'], 'flaghoist[bot]'],
+    ['the name of its flag', ['rolled-back'], 'flaghoist[bot]'],
+    ['all labels', [], 'flaghoist[bot]'],
+    ['all labels, and that any workflow opened', [], 'github-actions[bot]'],
+  ])(
+    'that lost %s still counts while it is open, also where GraphQL fails',
+    async (_what, left, by) => {
+      await using github = await aGitHub();
+      const labels = ['rolled-back', 'flag:calls'];
+      const issue = await github.opensIssue({ title: 'Breach', labels, body, by });
+      await issue.relabels(left);
+      const wanted = {
+        title: expect.stringMatching(/^Breach \(it had the labels? .+ when it was first seen\)$/),
+        labels: new Set(labels),
+        isOurs: true,
+        isOpen: true,
+      };
+      expect(await oursOn(github)).toEqual([wanted]);
+      github.fails({ path: /graphql/, how: 403 });
+      expect(await oursOn(github)).toEqual([wanted]);
+      github.heals();
+      await issue.closes();
+      expect((await oursOn(github)).filter(({ isOpen }) => isOpen)).toEqual([]);
+      await issue.reopens();
+      expect(await oursOn(github)).toEqual([wanted]);
+    },
+  );
+
+  test('that lost its labels counts behind a hundred other open issues of the same login', async () => {
+    await using github = await aGitHub();
+    await github.opensIssue({ title: 'Breach', body, by: 'flaghoist[bot]' });
+    github.passes('1h');
+    for (let more = 0; more < 101; more += 1)
+      await github.opensIssue({ title: 'Another', by: 'flaghoist[bot]' });
+    expect(await oursOn(github)).toMatchObject([{ isOurs: true, isOpen: true }]);
+  });
+
+  test('of a person, with the text of ours and without labels, counts for nothing', async () => {
+    await using github = await aGitHub();
+    await github.opensIssue({ title: 'Breach', body, by: 'mallory' });
+    expect(await oursOn(github)).toEqual([]);
+  });
 });

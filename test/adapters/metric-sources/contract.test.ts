@@ -517,14 +517,22 @@ describe('command', () => {
     },
   );
 
-  test('that exits with 1 is silent, and its last line has no secret', async () => {
-    const failing = node(`console.error(process.env.FLAGHOIST_TOKEN); process.exit(1)`, {
-      env: ['FLAGHOIST_TOKEN'],
-    });
-    const silence = await outcome(failing);
-    expect(silence).toMatchObject({ kind: 'failed' });
-    expect(JSON.stringify(silence)).not.toContain(TOKEN);
-  });
+  test.each([
+    ['as it is', 'secret'],
+    ['a character a line', '[...secret].join("\\n")'],
+    ['in base64', 'Buffer.from(secret).toString("base64").replace(/(.{5})/g, "$1\\n")'],
+    ['as a dump', '[...Buffer.from(secret)].map((byte) => byte.toString(16)).join(" ")'],
+    ['as a page', '[...secret].map((one) => "&#" + one.codePointAt(0) + ";").join("")'],
+  ])(
+    'T41: that prints its secret %s and exits with 1 is silent, and shows none of it',
+    async (_what, printed) => {
+      const script = `const secret = process.env.FLAGHOIST_TOKEN; console.error(${printed}); process.exit(1)`;
+      const silence = await outcome(node(script, { env: ['FLAGHOIST_TOKEN'] }));
+      expect(silence).toMatchObject({ kind: 'failed', why: expect.stringContaining('***') });
+      const [, shown = ''] = /: (.*)$/.exec((silence as { readonly why: string }).why) ?? [];
+      expect(shown.replaceAll(/[*=\s]/g, '')).toBe('');
+    },
+  );
 
   test('that hangs is stopped', async () => {
     expect(await outcome(node('setInterval(() => 1, 1000)', { limit: '1s' }))).toEqual({

@@ -178,11 +178,28 @@ describe('redaction', () => {
     SESSION_ENABLED: 'true',
   });
 
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
   test.each([
     ['as it is', 'x abc/def+ghi== y', 'x *** y'],
     ['in an address', 'x abc%2Fdef%2Bghi%3D%3D y', 'x *** y'],
     ['in base64', `x ${Buffer.from('abc/def+ghi==').toString('base64')} y`, 'x ***== y'],
     ['in hexadecimal', `x ${Buffer.from('abc/def+ghi==').toString('hex')} y`, 'x *** y'],
+    ['of which each line has a part', 'x abc/\r\n  def+g\nhi== y', 'x *** y'],
+    ['of which each line has a character', [...'abc/def+ghi=='].join('\n'), '***'],
+    ['with blanks in it', `x ${[...'abc/def+ghi=='].join(' ')} y`, 'x *** y'],
+    [
+      'in base64 of several lines',
+      `x ${base64('abc/def+ghi==').replace(/(.{6})/g, '$1\n')} y`,
+      'x ***\n== y',
+    ],
+    [
+      'in hexadecimal with blanks',
+      `x ${Buffer.from('abc/def+ghi==').toString('hex').replace(/(..)/g, '$1 ')}y`,
+      'x *** y',
+    ],
+    ['with escapes', 'x abc\\/def\\u002bghi\\x3D\\= y', 'x *** y'],
+    ['in a page', 'x abc&#47;def&#x2B;ghi&#61;&#0061; y', 'x *** y'],
     ['one line of several', 'x linetwo34 y', 'x *** y'],
     ['in JSON', '"-----BEGIN-----\\nlineone12\\nlinetwo34\\n"', '"***"'],
     ['the password of an address', 'login pa55word failed', 'login *** failed'],
@@ -191,8 +208,6 @@ describe('redaction', () => {
   ])('takes a secret out %s', (_, text, expected) => {
     expect(redact(text)).toBe(expected);
   });
-
-  const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
   test.each([
     ['DB_PASS', 'hunter2hunter2', 'login with hunter2hunter2'],

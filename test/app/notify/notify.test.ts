@@ -213,6 +213,18 @@ describe('Without marks', () => {
     ]);
   });
 
+  test('from its time, no event is sent again, and the run says so', async () => {
+    const marks = fileMarks(file);
+    const cut: NotificationMarks = { ...marks, read: () => marks.read(instant(NOW - 600)) };
+    const { troubles } = await runs([CHAT], EVENTS, cut);
+    expect(arrived).toEqual([ids[0]]);
+    const why =
+      'one run cannot read all marks of the last week, so no notification about the time before';
+    expect(troubles).toEqual([`${why} Sat 28 Nov 2026 09:50 UTC is sent`]);
+    expect((await runs([CHAT], EVENTS, cut)).troubles).toEqual(troubles);
+    expect(arrived).toHaveLength(1);
+  });
+
   test('in a file that holds foreign lines, those count for nothing', async () => {
     await runs([CHAT], EVENTS);
     const text = await readFile(file, 'utf8');
@@ -253,7 +265,7 @@ describe('A receiver', () => {
   });
 
   test('differs from others by its variable', async () => {
-    expect(await fileMarks(file).read(NOW)).toEqual(known([]));
+    expect(await fileMarks(file).read(NOW)).toEqual(known({ marks: [], since: NOW }));
     await runs([CHAT, PAGER], ALL);
     expect(arrived).toHaveLength(6);
   });

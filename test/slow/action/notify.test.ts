@@ -98,7 +98,8 @@ test('A landing, and the time to safe of a rollback, are sent once by the run th
   await sweeps();
   await deploys(off);
   expect(receiver.ids()).toEqual([]);
-  expect(marks().slice(-2)).toEqual(['notifications sending: 2', 'notifications sent: 2']);
+  expect(marks().at(-1)).toBe('notifications sent: 2');
+  expect(marks().join()).not.toContain('sending');
 });
 
 test('A promotion that is blocked, and one that is due, are sent once for each meaning', async () => {

@@ -264,6 +264,21 @@ describe('An open step is closed, with the reason,', () => {
     expect(newest('calls')?.number).not.toBe(ours?.number);
   });
 
+  test('because of the same from a fork of a person who may write, and T76: not from that of another account', async () => {
+    await soaks('voice');
+    const step = { [stateFile('voice', 'production')]: 'enabled: true\nrollout: 25\n' };
+    const forged = await ci.github.proposes('voice-25', step, { by: 'mallory', fork: 'mallory' });
+    for (let run = 0; run < 2; run += 1) {
+      await sweeps();
+      expect(newest('voice')?.state).toBe('open');
+    }
+    forged.closes();
+    const theirs = await ci.github.proposes('voice-25', step, { by: 'dora', fork: 'dora' });
+    await sweeps();
+    expect(newest('voice')?.state).toBe('closed');
+    expect(await comments(newest('voice'))).toContain(`#${theirs.number} proposes the same`);
+  });
+
   test('when the definition does not ask for it any more', async () => {
     await soaks('search');
     await sweeps();
@@ -308,6 +323,29 @@ test('No more are open than the policy allows, and the flag that has waited long
   await sweeps();
   expect([newest('calls')?.state, open()]).toEqual(['open', 2]);
   await lands({ 'environments/pipeline.yaml': pipeline(1) });
+});
+
+test('No more are open than the policy allows where two sweeps open different ones at the same time', async () => {
+  const longer = `${proposing('theme')}requires: { production: { soak: { in: development, for: 72h } } }\n`;
+  await lands({ ...begun('theme'), [flagFile('theme')]: longer });
+  ci.github.passes('1m');
+  await soaks('calls');
+  let other: Promise<Ran> | null = null;
+  const meanwhile = (): Promise<Ran> => {
+    // The flag that has waited longer becomes due.
+    ci.github.passes('24h');
+    return (other = sweeps());
+  };
+  ci.github.fails({ method: 'POST', path: /\/pulls$/, how: { meanwhile }, times: 1 });
+  const first = await sweeps();
+  const second = await (other as Promise<Ran> | null);
+  expect([first.exitCode, second?.exitCode]).toEqual([0, 0]);
+  expect([newest('theme')?.state, newest('calls')?.state]).toEqual(['open', 'closed']);
+  expect(await comments(newest('calls'))).toContain('policy.proposals.at-most is 1, and another');
+  // A person did not close it.
+  ci.closesAll();
+  await sweeps();
+  expect(newest('calls')).toMatchObject({ state: 'open' });
 });
 
 test('A step that a person has closed takes no place from the flags that wait behind it', async () => {

@@ -10,6 +10,7 @@ import type { Pull, World } from './world.ts';
 export interface IssueQuery {
   readonly state?: 'open' | 'closed' | 'all' | undefined;
   readonly labels?: string | undefined;
+  readonly creator?: string | undefined;
   readonly sort?: 'created' | 'updated' | undefined;
   readonly direction?: 'asc' | 'desc' | undefined;
   readonly since?: string | undefined;
@@ -20,7 +21,7 @@ type Item = ReturnType<typeof pullAsIssue>;
 
 /** As GitHub's list: pull requests are among them, and labels ignore case. */
 export async function issuesIn(world: World, query: IssueQuery): Promise<readonly Item[]> {
-  const { state = 'open', sort = 'created', direction = 'desc', since = '' } = query;
+  const { state = 'open', sort = 'created', direction = 'desc', since = '', creator } = query;
   const wanted = namesOf((query.labels ?? '').split(',').filter((name) => name !== ''));
   const issues = (await world.emulator.list<Item>('/issues?state=all')) ?? [];
   const pulls = [...world.pulls.values()].map((pull) => pullAsIssue(world, pull));
@@ -28,6 +29,7 @@ export async function issuesIn(world: World, query: IssueQuery): Promise<readonl
   const found = [...issues, ...pulls]
     .filter((pull) => state === 'all' || pull.state === state)
     .filter((pull) => wanted.every((name) => namesOf(pull.labels ?? []).includes(name)))
+    .filter((pull) => creator === undefined || pull.user?.login === creator)
     .filter((pull) => (pull.updated_at ?? '') >= since)
     .toSorted((a, b) => compare(moment(a), moment(b)) || (a.number ?? 0) - (b.number ?? 0));
   return direction === 'desc' ? found.toReversed() : found;

@@ -45,6 +45,21 @@ export const DEPLOYMENTS = [
     },
   }),
 
+  endpoint('delete', '/repos/{owner}/{repo}/deployments/{deployment_id}', {
+    needs: [{ deployments: 'write' }],
+    answer: ({ world, path }) => {
+      const deployment = world.deployments.get(path.deployment_id);
+      if (deployment === undefined) return notFound();
+      if (deployment.statuses.at(-1)?.state !== 'inactive' && world.deployments.size > 1)
+        return refuse(
+          422,
+          'We cannot delete an active deployment unless it is the only deployment',
+        );
+      world.deployments.delete(path.deployment_id);
+      return none();
+    },
+  }),
+
   endpoint('post', '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
     needs: [{ deployments: 'write' }],
     body: {

@@ -72,14 +72,18 @@ function repositoryIn(world: World, { owner, name }: Record<'owner' | 'name', st
 
 interface WantedIssues {
   /** One, because several would mean issues with any of them. */
-  readonly labels: readonly [string];
+  readonly labels?: readonly [string];
+  readonly states?: readonly ['OPEN'];
+  readonly filterBy?: { readonly createdBy: string };
   readonly first: number;
 }
 
 /** In the one order that is asked for. */
-async function newestIssues(world: World, { labels, first }: WantedIssues) {
-  const order = { state: 'all', sort: 'updated', direction: 'desc' } as const;
-  const all = await issuesIn(world, { ...order, labels: labels[0] });
+async function newestIssues(world: World, { labels, states, filterBy, first }: WantedIssues) {
+  const order = { sort: 'updated', direction: 'desc' } as const;
+  const state = states === undefined ? 'all' : 'open';
+  const wanted = { state, labels: labels?.[0], creator: filterBy?.createdBy } as const;
+  const all = await issuesIn(world, { ...order, ...wanted });
   const issues = all.filter(({ pull_request: pull }) => pull === undefined);
   return paged(
     issues.map((issue) => ({ ...issue, body: issue.body ?? '' })),

@@ -14,7 +14,7 @@ const WRITE = [{ issues: 'write' }, { pull_requests: 'write' }] as const;
 export const ISSUES = [
   endpoint('get', '/repos/{owner}/{repo}/issues', {
     needs: [{ issues: 'read' }],
-    query: { ...PAGES, ...ORDER, labels: 'text', since: 'text' },
+    query: { ...PAGES, ...ORDER, labels: 'text', creator: 'text', since: 'text' },
     answer: async ({ world, query: { sort, ...query }, page }) => {
       const order = sort === 'updated' ? sort : 'created';
       return ok(page(await issuesIn(world, { ...query, sort: order })));
