@@ -4,9 +4,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exposuresIn } from '#domain/exposure.ts';
-import type { Deployment, WatchEnd } from '#domain/evidence.ts';
+import type { Deployment, Evidence, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Landing, Timeline } from '#domain/landing.ts';
+import { METRIC_DEFAULTS } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
@@ -14,12 +15,14 @@ import { duration, durationOf, instant, isoOf, plus } from '#domain/scalars.ts';
 import { valuesIn } from '#domain/values.ts';
 import { forecastOf } from '#app/forecast/forecast.ts';
 import { planOf, whatOf } from '#app/status-next.ts';
+import { withSamples } from '#app/gather-samples.ts';
 import { GATES } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
 import {
   aFlag,
   aLanding,
+  anIssue,
   aPipeline,
   aReview,
   aTree,
@@ -30,6 +33,7 @@ import {
   NOW,
   off,
   on,
+  requirements,
   service,
   SWITCH,
 } from '#test/support/nouns.ts';
@@ -37,7 +41,7 @@ import { DEPLOYED } from '#test/app/forecast/simulated.ts';
 
 const HOUR = 3600;
 const DAYS = 40;
-const WORLDS = 15;
+const WORLDS = Number(process.env['WORLDS'] ?? 15);
 const ENVIRONMENTS = ['staging', 'production'] as const;
 const FLAGS = ['alpha', 'beta', 'gamma'] as const;
 
@@ -58,17 +62,55 @@ const pipelines: fc.Arbitrary<Pipeline> = fc
       soak: oneOf({ in: 'staging', for: '30h' }, { in: 'staging', for: '7d' }),
       window: windows,
       approvals: oneOf({ count: 1, from: ['release'] }),
+      issues: oneOf({ none: ['P1'] }, { 'at-most': { P1: 1 } }),
+      checklist: oneOf(['The runbook is reviewed']),
     }),
     isDeployed: fc.boolean(),
+    byRisk: some({
+      soak: oneOf(
+        { in: 'staging', for: '9d' },
+        { in: 'staging', for: '50h', 'without-issues': ['P1'] },
+      ),
+      window: windows,
+      approvals: oneOf({ count: 2, from: ['release'] }),
+    }),
   })
-  .map(({ isDeployed, ...environments }) =>
-    aPipeline(
+  .map(({ isDeployed, byRisk, ...environments }) => {
+    const pipeline = aPipeline(
       environments,
       isDeployed ? { services: [{ name: service('api'), deploy: DEPLOYED }] } : {},
-    ),
-  );
+    );
+    const high = [{ risk: 'high' as const, requires: requirements(byRisk) }];
+    return {
+      ...pipeline,
+      environments: pipeline.environments.map((place) =>
+        place.name === 'production' ? { ...place, byRisk: high } : place,
+      ),
+    };
+  });
 const WATCH = { for: '30h', action: 'propose', issues: [] } as const;
-const WATCHED = [{ watched: '24h' }, { watched: '30h', in: 'staging' }];
+const ERRORS = {
+  ...METRIC_DEFAULTS,
+  name: 'errors',
+  title: null,
+  source: 'prometheus',
+  question: { kind: 'query', query: 'errors' },
+  unit: 'ratio',
+  good: '< 1%',
+  warning: null,
+  critical: { when: '> 5%', for: null },
+  traffic: null,
+  from: null,
+  interval: '1h',
+  delay: '0h',
+  gap: '3h',
+} as const;
+const WATCHED = [
+  { watched: '24h' },
+  { watched: '30h', in: 'staging' },
+  { good: ['errors'], for: '24h' },
+  { good: ['errors'], for: '40h', in: 'staging' },
+];
 const ladder = oneOf({ steps: [25, 100], each: '26h' }, { steps: [5, 50, 100], each: '3d' });
 const requires = (...others: readonly string[]): fc.Arbitrary<object> =>
   some({
@@ -90,15 +132,25 @@ const worlds = fc
     gamma: requires('alpha', 'beta'),
     forms: fc.tuple(oneOf(GRADUAL, SWITCH), oneOf(GRADUAL, SWITCH)),
     isOn: fc.boolean(),
+    risks: fc.tuple(...FLAGS.map(() => oneOf('low' as const, 'high' as const))),
+    holds: fc.tuple(...FLAGS.map(() => oneOf(null, null, 20, 100))),
   })
-  .map(({ pipeline, forms: [first, second], isOn, ...own }) => {
+  .map(({ pipeline, forms: [first, second], isOn, risks, holds, ...own }) => {
     const flags = Object.fromEntries(
       FLAGS.map((name, index) => {
         const services = { api: named(name, index === 0 ? first : second) };
         const rules = name === 'alpha' ? {} : own[name];
-        const flag = { ...aFlag({ services, requires: rules as never }, name), watch: WATCH };
+        const flag = {
+          ...aFlag({ services, requires: rules as never }, name),
+          watch: WATCH,
+          metrics: [ERRORS],
+          risk: risks[index] ?? 'low',
+        };
         const staging = isOn && index === 0 ? on() : off();
-        return [name, { flag, in: { staging, production: off() } }];
+        const hours = holds[index] ?? null;
+        const held =
+          hours === null ? {} : { hold: 'a fair', holdUntil: instant(NOW + hours * HOUR) };
+        return [name, { flag, in: { staging, production: { ...off(), ...held } } }];
       }),
     );
     return { pipeline, tree: aTree(flags, pipeline) };
@@ -164,6 +216,10 @@ function timelinesAt(tree: Snapshot): readonly Timeline[] {
   );
 }
 
+/** One is open when the forecast begins, which closes then. */
+const ISSUES = [anIssue(['P1', 'flag:alpha'], null, 7), anIssue(['P1', 'flag:beta'], NOW, 8)];
+const CLOSED = ISSUES.map((issue) => ({ ...issue, closedAt: NOW }));
+
 const around = (snapshot: Snapshot, pipeline: Pipeline) => ({
   snapshot,
   pipeline,
@@ -175,7 +231,7 @@ function forecasted(tree: Snapshot, pipeline: Pipeline): Landings {
   const deployments = logAt(tree, pipeline);
   const log = deployments === null ? {} : { deployments };
   const given = {
-    evidence: evidence({ timelines: timelinesAt(tree), issues: [], ...log }),
+    evidence: evidence({ timelines: timelinesAt(tree), issues: ISSUES, ...log }),
     now: NOW,
     clock: 'github' as const,
     from: null,
@@ -201,8 +257,17 @@ function watchOf(
 
 const END = instant(NOW + DAYS * 24 * HOUR);
 
+const MEASURED = FLAGS.flatMap((name) =>
+  ENVIRONMENTS.map((where) => ({
+    flag: key(name),
+    environment: environment(where),
+    metric: 'errors',
+    values: 0.001,
+  })),
+);
+
 /** Hour by hour. All settings are whole hours, so nothing passes in between. */
-function lived(tree: Snapshot, pipeline: Pipeline): Landings {
+async function lived(tree: Snapshot, pipeline: Pipeline): Promise<Landings> {
   const landings: string[] = [];
   let snapshot = tree;
   let timelines = timelinesAt(tree);
@@ -214,26 +279,36 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
   for (let now = NOW; now <= END; now = instant(now + HOUR)) {
     let hasLanded = true;
     while (hasLanded) {
-      const landing = FLAGS.map((name) => passing(key(name), now)).find((plan) => plan !== null);
-      hasLanded = landing !== undefined;
-      if (landing != null) land(landing, now);
+      hasLanded = false;
+      for (const name of FLAGS) {
+        const landing = await passing(key(name), now);
+        if (landing === null) continue;
+        hasLanded = true;
+        land(landing, now);
+        break;
+      }
     }
   }
   return landings;
 
-  function passing(flag: FlagKey, now: Instant): ReturnType<typeof planOf> {
+  async function passing(flag: FlagKey, now: Instant): Promise<ReturnType<typeof planOf>> {
     const plan = planOf(around(snapshot, pipeline), flag);
     if (plan === null) return null;
-    const { fingerprint } = askAbout(plan.proposal, now);
+    const { fingerprint, asks } = askAbout(plan.proposal, now);
     const found = evidence({
       timelines,
-      issues: [],
+      issues: CLOSED,
+      body: '- [x] The runbook is reviewed',
       ...(deployments === null ? {} : { deployments: deployments.filter(({ at }) => at <= now) }),
-      reviews: [aReview('ana', 'APPROVED', now)],
+      reviews: [aReview('ana', 'APPROVED', now), aReview('bartek', 'APPROVED', now)],
       authorship: { fingerprints: [{ fingerprint, at: instant(now - 1) }] },
     });
     const ended = watches.filter(({ at }) => at <= now);
-    const all = { ...found, watched: known(ended) };
+    const all: Evidence = await withSamples(
+      { suppliedSamples: MEASURED },
+      { asks, now },
+      { ...found, watched: known(ended) },
+    );
     const question = { schemaVersion: 1, now, clock: 'github', evidence: all } as const;
     return judge({ ...question, proposal: plan.proposal }).verdict === 'pass' ? plan : null;
   }
@@ -257,11 +332,11 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
   }
 }
 
-test('a forecast names each landing of a world in which people act at once', () => {
+test('a forecast names each landing of a world in which people act at once', async () => {
   let count = 0;
-  fc.assert(
-    fc.property(worlds, ({ pipeline, tree }) => {
-      const landings = lived(tree, pipeline);
+  await fc.assert(
+    fc.asyncProperty(worlds, async ({ pipeline, tree }) => {
+      const landings = await lived(tree, pipeline);
       count += landings.length;
       expect(forecasted(tree, pipeline).toSorted()).toEqual(landings.toSorted());
     }),
