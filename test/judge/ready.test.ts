@@ -97,10 +97,10 @@ describe('an opening that is too short for two runs of the sweep', () => {
     ['50 minutes', allowed('Fri 09:00-09:50'), '09:00', '09:25'],
     ['61 minutes, as for all longer ones', allowed('Fri 09:00-10:01'), '09:00', '09:31'],
     ['a week', [{ deny: ['Fri 12:00-13:00'], zone: 'UTC' }], '09:00', '11:30'],
-  ])('is green in its first half: %s', (_length, window, from, until) => {
+  ])('is green in its first half: %s', (_length, window, from, end) => {
     const stateAt = (time: string, seconds: number): string =>
       renderStatus(judged('9d', { window }, instant(at(`2026-11-20T${time}:00Z`) + seconds))).state;
-    expect([stateAt(from, 0), stateAt(until, -1), stateAt(until, 0)]).toEqual([
+    expect([stateAt(from, 0), stateAt(end, -1), stateAt(end, 0)]).toEqual([
       'success',
       'success',
       'pending',
