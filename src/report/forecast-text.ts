@@ -69,10 +69,14 @@ function planLines(
   return [
     `${paint.bold(plan.key)}${plan.owner === null ? '' : ` · ${plain(plan.owner)}`} · ${plain(planWords(plan))}`,
     ...steps.flatMap((step, index) => {
-      const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(' · ');
+      const reasons = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean);
       const name = pad(plain(names[index] ?? ''), nameWidth);
       const start = `  ${name}  ${pad(moments[index] ?? '', momentWidth)}  `;
-      return stepLines(start, plain(why), width);
+      return stepLines(
+        start,
+        reasons.map((reason) => plain(reason)),
+        width,
+      );
     }),
   ];
 }
@@ -81,13 +85,19 @@ function planLines(
 const LEAST_ROOM = 28;
 
 /** The reasons are a column beside the moment, or stand below it where that has too little room. */
-function stepLines(start: string, why: string, width: number): readonly string[] {
-  const room = width - widthOf(start);
-  if (room >= LEAST_ROOM) {
-    const margin = ' '.repeat(widthOf(start));
-    return wrap(why, room).map((text, index) => ((index === 0 ? start : margin) + text).trimEnd());
-  }
-  return [start.trimEnd(), ...wrap(why, width - 4).map((text) => `    ${text}`)];
+function stepLines(start: string, reasons: readonly string[], width: number): readonly string[] {
+  const indent = widthOf(start);
+  const isBeside = width - indent >= LEAST_ROOM;
+  if (!isBeside)
+    return [start.trimEnd(), ...column(reasons, width - 4).map((text) => `    ${text}`)];
+  const [first = '', ...rest] = column(reasons, width - indent);
+  return [(start + first).trimEnd(), ...rest.map((text) => ' '.repeat(indent) + text)];
+}
+
+/** In one line if there is room, or else each in lines of its own. */
+function column(reasons: readonly string[], width: number): readonly string[] {
+  const line = reasons.join(' · ');
+  return widthOf(line) <= width ? [line] : reasons.flatMap((reason) => wrap(reason, width));
 }
 
 function peopleWords(step: ForecastStep): string {

@@ -146,7 +146,7 @@ test('on a narrow terminal the reasons stay a column, or stand below their step'
   expect(planIn(80)).toEqual([
     'search · web · done Sun 22 Nov 2026 09:00 UTC',
     '  staging on     Fri 20 Nov 2026 09:00 UTC  now',
-    '  production on  Sun 22 Nov 2026 09:00 UTC  48h in staging, after staging on ·',
+    '  production on  Sun 22 Nov 2026 09:00 UTC  48h in staging, after staging on',
     '                                            needs approvals',
   ]);
   expect(planIn(60)).toEqual([

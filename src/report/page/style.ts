@@ -34,6 +34,7 @@ tbody tr.picked{background:var(--soft)}
 .ready .dot{background:var(--g);border-color:var(--g)}
 .wait .dot{background:var(--bar);border-color:var(--bar)}
 .hold .dot{background:var(--r);border-color:var(--r);border-radius:1px}
+.block .dot{background:var(--r);border-color:var(--r);border-radius:1px;transform:rotate(45deg)}
 .done .dot,.gone .dot{background:var(--e2);border-color:var(--e2)}.gone .dot{border-radius:1px}
 .v{font-weight:600;margin-right:8px}.v.off{color:var(--mu);font-weight:400}.t{color:var(--mu);margin-right:8px;font-size:12px;white-space:nowrap}.held{color:var(--r)}
 .share{display:block;width:96px;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
@@ -42,7 +43,7 @@ tbody tr.picked{background:var(--soft)}
 .soak i{display:block;height:100%;background:var(--bar)}
 td.next{min-width:200px}.next b{font-weight:600}.next span:first-child{line-height:20px}.next span{display:block;color:var(--mu);font-size:12px;overflow-wrap:anywhere}
 .ready .next b{display:inline-block;background:var(--gb);color:var(--g);border-radius:6px;padding:2px 10px}
-.hold .next b{color:var(--r)}
+.hold .next b,.block .next b{color:var(--r)}
 .more{border:1px solid var(--li);border-radius:6px;background:none;padding:6px 12px;margin:12px 0;cursor:pointer}
 .none{color:var(--mu);padding:20px 0}
 svg{display:block;width:100%;overflow:visible}
@@ -70,7 +71,7 @@ h3{font-size:14px;margin:22px 0 4px}
 .mark{color:var(--r)}
 code{font:12px ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
 .ways li,.metrics li{padding:2px 0}.metrics{list-style:none;padding:0}.metrics>li>span{display:block;padding-left:18px}
-.course{display:inline-block;width:96px;height:18px;vertical-align:-4px;margin-left:4px}.course path{fill:none;stroke:var(--b);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+.course{display:inline-block;width:96px;height:18px;vertical-align:-4px;margin-left:4px;background:var(--soft);border-radius:3px}.course path{fill:none;stroke:var(--b);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 b.pass{color:var(--g)}b.wait{color:var(--y)}b.block{color:var(--r)}
 details{padding-left:18px}summary{cursor:pointer}details.list{padding:0;margin-top:28px}details.list h2{display:inline-block;margin:0 0 4px}.ways li>div{padding:1px 0}
 ol.log,ul.health{list-style:none;margin:8px 0 0;padding:0}

@@ -754,6 +754,10 @@ services: { api: { deploy: { "*": { target: files, folder: deployed } } } }
     const cell = (environment: string) => page.locator(`tbody td[data-env=${environment}]`);
     expect(await cell('development').innerText()).not.toContain('refused');
     expect(await cell('production').innerText()).toMatch(/^on\s*refused$/);
+    await page.getByRole('button', { name: '1 blocked' }).click();
+    expect(await rows(page)).toEqual(['checkout']);
+    await cell('production').getByRole('button').click();
+    expect(await page.locator('.menu').innerText()).toMatch(/^Live\s+refused, and Git says on/);
     const health = page.getByRole('region', { name: 'Health' });
     expect((await health.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
       new RegExp(`✗ refused or failed .*${landing.slice(0, 10)}`),
