@@ -14,7 +14,7 @@ import { filesOf } from '#domain/snapshot.ts';
 import { duration, durationOf, instant, isoOf, plus } from '#domain/scalars.ts';
 import { valuesIn } from '#domain/values.ts';
 import { forecastOf } from '#app/forecast/forecast.ts';
-import { planOf, whatOf } from '#app/status-next.ts';
+import { nextOf, planOf, whatOf } from '#app/status-next.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import { GATES } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
@@ -255,6 +255,20 @@ function watchOf(
   return { flag, environment: where, landing: sha, answer: 'good', for: WATCH.for, at: end };
 }
 
+/** What a status knows: no review and no tick, but that no issue is open. */
+async function statusEvidence(
+  tree: Snapshot,
+  pipeline: Pipeline,
+  { proposal }: NonNullable<ReturnType<typeof planOf>>,
+) {
+  const { asks } = askAbout(proposal, NOW);
+  const deployments = logAt(tree, pipeline);
+  const log = deployments === null ? {} : { deployments };
+  const found = evidence({ timelines: timelinesAt(tree), issues: CLOSED, ...log });
+  const all = await withSamples({ suppliedSamples: MEASURED }, { asks, now: NOW }, found);
+  return { now: NOW, clock: 'github' as const, evidence: { ...all, watched: known([]) } };
+}
+
 const END = instant(NOW + DAYS * 24 * HOUR);
 
 const MEASURED = FLAGS.flatMap((name) =>
@@ -343,6 +357,28 @@ test('a forecast names each landing of a world in which people act at once', asy
     { numRuns: WORLDS },
   );
   expect(count).toBeGreaterThan(WORLDS * 3);
+});
+
+test('the first step that a status promises is due when the forecast says', async () => {
+  const seen = { pass: 0, wait: 0 };
+  await fc.assert(
+    fc.asyncProperty(worlds, async ({ pipeline, tree }) => {
+      const steps = forecasted(tree, pipeline);
+      for (const name of FLAGS) {
+        const plan = planOf(around(tree, pipeline), key(name));
+        const next = plan && nextOf(plan, await statusEvidence(tree, pipeline, plan));
+        const isPassing = next?.verdict === 'pass';
+        if (next == null || (next.readyAt === null && !isPassing)) continue;
+        const due = isPassing ? NOW : (next.readyAt ?? NOW);
+        const step = steps.find((candidate) => candidate.split(' ')[1] === name) ?? '';
+        if (due > END) continue;
+        expect(step).toBe(`${isoOf(due)} ${name} ${next.environment} ${next.what}`);
+        seen[isPassing ? 'pass' : 'wait'] += 1;
+      }
+    }),
+    { numRuns: 10 * WORLDS },
+  );
+  expect(Math.min(seen.pass, seen.wait)).toBeGreaterThan(WORLDS);
 });
 
 test('without a gate the forecast is another one', () => {
