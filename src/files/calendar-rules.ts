@@ -33,65 +33,79 @@ export function timesOfRules(
     .flatMap((rule) => [...timesOf(rule, event, range)]);
 }
 
-/** The library also counts days that it made up. */
+interface Rule {
+  readonly recur: ICAL.Recur;
+  /** Of what the library finds, what the rule names. */
+  readonly names: (time: ICAL.Time) => boolean;
+}
+
+/** Counts what the rule names, and not what the library finds. */
 function* timesOf(
-  rule: ICAL.Recur,
+  { recur, names }: Rule,
   event: ICAL.Event,
   { until, zone }: Range,
 ): Generator<Recurring> {
-  const most = rule.count ?? Infinity;
-  rule.count = null;
-  const iterator = rule.iterator(event.startDate);
+  const most = recur.count ?? Infinity;
+  recur.count = null;
+  const iterator = recur.iterator(event.startDate);
   for (let looks = 0, count = 0; count < most; looks += 1) {
     const time = iterator.next() as ICAL.Time | null;
     if (time === null || time === undefined) return;
     const at = momentOf(time, event, zone).first;
     if (at >= until) return;
     if (looks === MOST_OCCURRENCES) throw new Error(CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
-    if (!isOnDayOf(rule, event.startDate, time)) continue;
+    if (!names(time)) continue;
     count += 1;
     yield { time: time.clone(), at };
   }
 }
 
-/** Where a year has no such day, as 29 February, the library takes a day of the next month. */
-function isOnDayOf(rule: ICAL.Recur, start: ICAL.Time, time: ICAL.Time): boolean {
-  if (rule.freq !== 'YEARLY') return true;
-  const months = partOf(rule, 'BYMONTH');
-  const isOnItsDay = partOf(rule, 'BYDAY').length + partOf(rule, 'BYYEARDAY').length === 0;
-  const written = partOf(rule, 'BYMONTHDAY');
-  const days = written.length === 0 && isOnItsDay ? [start.day] : written;
-  const fromTheEnd = time.day - ICAL.Time.daysInMonth(time.month, time.year) - 1;
-  return (
-    (months.length === 0 || months.includes(time.month)) &&
-    (days.length === 0 || days.includes(time.day) || days.includes(fromTheEnd))
-  );
+/** To the library, rules of exceptions are plain texts. */
+function ruleOf(property: ICAL.Property, event: ICAL.Event, range: Range): Rule {
+  const recur = ICAL.Recur.fromString(String(property.getFirstValue()));
+  if (recur.parts.BYWEEKNO !== undefined) throw new Error(CALENDAR_TEXTS.weekNumber());
+  recur.until = lastOf(recur, event, range);
+  return monthly(recur, event.startDate);
 }
 
-function partOf(rule: ICAL.Recur, name: string): readonly unknown[] {
-  return (rule.getComponent(name) as readonly unknown[] | undefined) ?? [];
+/**
+ * Days of a year as days of its months. In a year without 29 February the library takes 1 March, and in years it loses days
+ * that are counted from the end of a month.
+ */
+function monthly(recur: ICAL.Recur, { year, month, day }: ICAL.Time): Rule {
+  const { BYMONTH: months, BYMONTHDAY: days, ...parts } = recur.parts;
+  const isOnDays = days !== undefined || parts.BYDAY === undefined;
+  const isPlain = parts.BYYEARDAY === undefined && parts.BYSETPOS === undefined;
+  const named = months ?? (days === undefined ? [month] : null);
+  if (recur.freq !== 'YEARLY' || !isOnDays || !isPlain) {
+    return { recur, names: (time) => months === undefined || months.includes(time.month) };
+  }
+  const { interval } = recur;
+  recur.freq = 'MONTHLY';
+  recur.interval = 1;
+  recur.parts = { ...parts, BYMONTHDAY: days ?? [day] };
+  return {
+    recur,
+    names: (time) =>
+      (named === null || named.includes(time.month)) && (time.year - year) % interval === 0,
+  };
 }
-
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /**
  * The last moment of a series is written in UTC, and the library compares it with local times where the calendar does not
- * describe their zone. A date is the end of its day. Days of a month without a month are in each month.
+ * describe their zone. A date is the end of its day.
  */
-function ruleOf(property: ICAL.Property, { component }: ICAL.Event, { zone }: Range): ICAL.Recur {
-  // To the library, rules of exceptions are plain texts.
-  const rule = ICAL.Recur.fromString(String(property.getFirstValue()));
-  if (partOf(rule, 'BYWEEKNO').length > 0) throw new Error(CALENDAR_TEXTS.weekNumber());
-  const isEachMonth = rule.freq === 'YEARLY' && partOf(rule, 'BYMONTH').length === 0;
-  if (isEachMonth && partOf(rule, 'BYMONTHDAY').length > 0) rule.setComponent('BYMONTH', MONTHS);
+function lastOf(
+  { until }: ICAL.Recur,
+  { component }: ICAL.Event,
+  { zone }: Range,
+): ICAL.Time | null {
   const start = component.getFirstPropertyValue('dtstart') as ICAL.Time;
-  const { until } = rule;
-  if (until === null || start.isDate) return rule;
+  if (until === null || start.isDate) return until;
   const named = zoneOf(component.getFirstProperty('dtstart')) ?? zone;
   const end = until.isDate ? endOfDay(until) : until;
   const isLocal = start.zone?.tzid === 'floating' && end.zone?.tzid === 'UTC' && isZone(named);
-  rule.until = isLocal ? timeAt(localAt(named, instant(end.toUnixTime()))) : end;
-  return rule;
+  return isLocal ? timeAt(localAt(named, instant(end.toUnixTime()))) : end;
 }
 
 function endOfDay({ year, month, day }: ICAL.Time): ICAL.Time {

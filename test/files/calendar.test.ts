@@ -469,6 +469,29 @@ describe('a freeze that seldom is written so', () => {
       'FREQ=YEARLY;BYMONTH=11;BYDAY=-1FR',
       ['2026-11-27', '2027-11-26', '2028-11-24'],
     ],
+    [
+      'on the last day of a month that begins later in its year',
+      '20280115',
+      'FREQ=YEARLY;BYMONTH=2,4;BYMONTHDAY=-1',
+      ['2028-01-15', '2028-02-29', '2028-04-30'],
+    ],
+    [
+      'on the last but one day of each month, every second year',
+      '20260130',
+      'FREQ=YEARLY;INTERVAL=2;BYMONTHDAY=-2;COUNT=13',
+      [
+        ...['01-30', '02-27', '03-30', '04-29', '05-30', '06-29', '07-30'],
+        ...['08-30', '09-29', '10-30', '11-29', '12-30'],
+      ]
+        .map((day) => `2026-${day}`)
+        .concat('2028-01-30'),
+    ],
+    [
+      'on each Friday the 13th',
+      '20260213',
+      'FREQ=YEARLY;BYMONTHDAY=13;BYDAY=FR;COUNT=4',
+      ['2026-02-13', '2026-03-13', '2026-11-13', '2027-08-13'],
+    ],
     ['each month on the 31st', '20281031', 'FREQ=MONTHLY', ['2028-10-31', '2028-12-31']],
   ])('recurs %s', (_name, start, rule, on) => {
     expect(days(start, rule)).toEqual(on);
