@@ -35,6 +35,8 @@ export interface GateResult {
   readonly readyAt: Instant | null;
   /** When a pass ends by itself; left out: it does not. */
   readonly passUntil?: Instant;
+  /** When a pass that only the time of day allows began; left out: that is long ago. */
+  readonly passSince?: Instant;
   /** Whether the message names `readyAt`, so that a layout need not add it. */
   readonly saysWhen: boolean;
   readonly progress: Progress | null;
@@ -78,6 +80,8 @@ export interface ChangeReport {
   readonly readyAt: Instant | null;
   /** When its pass ends by itself; left out: it does not pass, or it does not end. */
   readonly passUntil?: Instant;
+  /** As in `GateResult`. */
+  readonly passSince?: Instant;
   /** Services whose users are affected. */
   readonly services: readonly ServiceName[];
   readonly comparisons: readonly ServiceComparison[];
@@ -99,6 +103,8 @@ export interface Report {
   readonly readyAt: Instant | null;
   /** When the pass ends by itself; left out: it does not pass, or it does not end. */
   readonly passUntil?: Instant;
+  /** As in `GateResult`. */
+  readonly passSince?: Instant;
   /** SHA-256, hexadecimal. */
   readonly fingerprint: string;
   readonly now: Instant;

@@ -4,11 +4,10 @@ import ICAL from 'ical.js';
 import type { Cause } from '#domain/cause.ts';
 import type { ClosedTime } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { instant } from '#domain/scalars.ts';
-import { isZone, localAt } from '#domain/zone.ts';
-import type { LocalTime } from '#domain/zone.ts';
 import { CALENDAR_TEXTS } from '#messages/missing.ts';
 import type { MomentsAt } from './calendar-times.ts';
+import type { Recurring } from './calendar-rules.ts';
+import { MOST_OCCURRENCES, timesOfRules } from './calendar-rules.ts';
 import { endAfter, endOf, momentOf, zoneOf } from './calendar-times.ts';
 
 /** The events, or why the file cannot be read. */
@@ -25,8 +24,6 @@ export interface CalendarRange {
 
 export const MOST_CALENDAR_BYTES = 256 * 1024;
 const MOST_EVENTS = 2000;
-/** Occurrences of all events that are looked at, also those before the range. */
-const MOST_OCCURRENCES = 20_000;
 
 /** The times within a range that the events of a calendar cover, in order. */
 export function readCalendar(text: string, range: CalendarRange): CalendarReading {
@@ -112,7 +109,7 @@ function* occurrencesIn(
     return;
   }
   const momentsOfRules = (name: 'rrule' | 'exrule'): readonly Recurring[] =>
-    rulesOf(component, name, zone).flatMap((rule) => [...timesOf(rule, event, { until, zone })]);
+    timesOfRules(event, name, { until, zone });
   const leftOut = leftOutOf(event, changes, zone);
   momentsOfRules('exrule').forEach(({ at }) => leftOut.add(at));
   yield* datesTakenFrom(event, zone).filter(({ from }) => !leftOut.has(from));
@@ -122,28 +119,6 @@ function* occurrencesIn(
   const days = daysLeftOutOf(event);
   for (const [at, time] of times) {
     if (!leftOut.has(at) && !days.has(dayOf(time))) yield occurrenceAt(time, event, zone);
-  }
-}
-
-interface Recurring {
-  readonly time: ICAL.Time;
-  readonly at: Instant;
-}
-
-/** The times of one rule. The library joins those of several rules, and loses some of them. */
-function* timesOf(
-  rule: ICAL.Recur,
-  event: ICAL.Event,
-  { until, zone }: Pick<CalendarRange, 'until' | 'zone'>,
-): Generator<Recurring> {
-  const iterator = rule.iterator(event.startDate);
-  for (let count = 0; ; count += 1) {
-    const time = iterator.next() as ICAL.Time | null;
-    if (time === null || time === undefined) return;
-    const at = momentOf(time, event, zone).first;
-    if (at >= until) return;
-    if (count === MOST_OCCURRENCES) throw new Error(CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
-    yield { time: time.clone(), at };
   }
 }
 
@@ -242,49 +217,6 @@ function daysLeftOutOf({ component, startDate }: ICAL.Event): ReadonlySet<string
 
 function dayOf(time: ICAL.Time): string {
   return time.toString().slice(0, 10);
-}
-
-/**
- * The last moment of a series is written in UTC, and the library compares it with local times where the calendar does not
- * describe their zone. A date is the end of its day.
- */
-function rulesOf(
-  component: ICAL.Component,
-  name: 'rrule' | 'exrule',
-  zone: string,
-): readonly ICAL.Recur[] {
-  const start = component.getFirstPropertyValue('dtstart') as ICAL.Time;
-  const named = zoneOf(component.getFirstProperty('dtstart')) ?? zone;
-  return component.getAllProperties(name).map((property) => {
-    // To the library, rules of exceptions are plain texts.
-    const rule = ICAL.Recur.fromString(String(property.getFirstValue()));
-    const { until } = rule;
-    if (until === null || start.isDate) return rule;
-    const end = until.isDate ? endOfDay(until) : until;
-    const isLocal = start.zone?.tzid === 'floating' && end.zone?.tzid === 'UTC' && isZone(named);
-    rule.until = isLocal ? timeAt(localAt(named, instant(end.toUnixTime()))) : end;
-    return rule;
-  });
-}
-
-function endOfDay({ year, month, day }: ICAL.Time): ICAL.Time {
-  return localTime({ year, month, day, hour: 23, minute: 59, second: 59 });
-}
-
-function timeAt(local: LocalTime): ICAL.Time {
-  const date = new Date(local * 1000);
-  return localTime({
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-  });
-}
-
-function localTime(parts: ConstructorParameters<typeof ICAL.Time>[0]): ICAL.Time {
-  return new ICAL.Time({ ...parts, isDate: false }, ICAL.Timezone.localTimezone);
 }
 
 function isCancelled({ component }: ICAL.Event): boolean {

@@ -237,7 +237,7 @@ export function defineGate<Settings>(gate: Gate<Settings>): AnyGate {
   return gate as unknown as AnyGate;
 }
 
-type Rest = Partial<Pick<GateResult, 'readyAt' | 'passUntil' | 'progress'>>;
+type Rest = Partial<Pick<GateResult, 'readyAt' | 'passSince' | 'passUntil' | 'progress'>>;
 
 /** How a gate answers: with a code of its table, and the facts of that code. */
 export function answersFrom<T extends Table>(messages: T) {

@@ -1,6 +1,6 @@
 // When promotions may land: outside of each denied span, and within an allowed one if there are any.
 import type { ClosedTime } from '#domain/evidence.ts';
-import type { Instant } from '#domain/scalars.ts';
+import type { Duration, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Slot, Span } from './window-spans.ts';
 
@@ -41,6 +41,18 @@ export function closesAfter(table: Timetable, from: Instant): Instant | null {
   const ends = [deniedAt, endsAt].filter((at) => at !== null);
   const end = ends.length === 0 ? null : instant(Math.min(...ends));
   return end === null || !isKnown(table, end) ? null : end;
+}
+
+/** When the opening that contains a moment began; null: more than so long before, or it is not known. */
+export function openedAt(table: Timetable, at: Instant, within: Duration): Instant | null {
+  const earliest = instant(at - within);
+  let opens = opensFrom(table, earliest);
+  for (let count = 0; opens !== null && count < MOST_SPANS; count += 1) {
+    const closes = closesAfter(table, opens);
+    if (closes === null || closes > at) return opens > earliest ? opens : null;
+    opens = opensFrom(table, closes);
+  }
+  return null;
 }
 
 /** The times between two moments that are not open, those that follow each other without a gap as one. */

@@ -2,7 +2,7 @@
 // meets this one.
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
 import type { Instant, JsonSchema } from '#domain/scalars.ts';
-import { instant } from '#domain/scalars.ts';
+import { durationOf, instant } from '#domain/scalars.ts';
 import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type {
@@ -14,7 +14,7 @@ import type {
 } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import type { Timetable } from './window-timetable.ts';
-import { closedIn, closesAfter, denied, isOpen, opensFrom } from './window-timetable.ts';
+import { closedIn, closesAfter, denied, isOpen, openedAt, opensFrom } from './window-timetable.ts';
 import type { Span, SpanKind, WrittenSpan } from './window-spans.ts';
 import {
   closedSpan,
@@ -166,6 +166,9 @@ function judged(settings: Settings, promotion: Promotion, evidence: Evidence): G
     : wait('window/closed', { ...facts, opens }, { readyAt: opens });
 }
 
+/** An opening that began earlier is long enough for every merge. */
+const RECENT = durationOf('1h');
+
 /** A promotion that has landed meets no later window. */
 function open(
   table: Timetable,
@@ -173,10 +176,13 @@ function open(
   { landedAt }: Promotion,
   zone: string,
 ): GateAnswer {
-  const closes = landedAt === undefined ? closesAfter(table, moment) : null;
+  if (landedAt !== undefined) return pass('window/open', { zone });
+  const closes = closesAfter(table, moment);
+  const opened = openedAt(table, moment, RECENT);
+  const since = opened === null ? {} : { passSince: opened };
   return closes === null
-    ? pass('window/open', { zone })
-    : pass('window/closes', { zone, closes }, { passUntil: closes });
+    ? pass('window/open', { zone }, since)
+    : pass('window/closes', { zone, closes }, { ...since, passUntil: closes });
 }
 
 /** The table of the settings, or why there is none. */

@@ -11,7 +11,7 @@ import type { Proposal, Question } from '#domain/question.ts';
 import type { ChangeReport, GateResult, Note, Report, Verdict } from '#domain/report.ts';
 import type { FlagKey, Duration, Instant } from '#domain/scalars.ts';
 import { plus } from '#domain/scalars.ts';
-import { worst } from '#domain/report.ts';
+import { latestReady, worst } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { Promotion, RulesOfPromotion } from '#gates/define.ts';
 import { BUILT_IN, gateOf } from '#gates/index.ts';
@@ -89,19 +89,23 @@ function passesFromOf({ passesFrom }: JudgedChange): PassesFrom {
   return passesFrom;
 }
 
-/** When a wait ends by clocks alone, and when a pass ends by itself. */
+type Moments = Pick<GateResult, 'readyAt' | 'passUntil' | 'passSince'>;
+
+/** When a wait ends by clocks alone, and between which moments a pass lasts. */
 function momentsOf(
   verdict: Verdict,
   now: Instant,
-  answers: readonly Pick<GateResult, 'readyAt' | 'passUntil'>[],
+  answers: readonly Moments[],
   passesFrom: PassesFrom,
-): Pick<Report, 'readyAt' | 'passUntil'> {
+): Moments {
   const isTicking = verdict === 'wait' && answers.some(({ readyAt }) => readyAt !== null);
-  const end =
-    verdict === 'pass' ? earliestEnd(answers.map((answer) => answer.passUntil)) : undefined;
+  const passing = verdict === 'pass' ? answers : [];
+  const end = earliestEnd(passing.map(({ passUntil }) => passUntil));
+  const since = latestReady(passing.map(({ passSince = null }) => passSince));
   return {
     readyAt: isTicking ? passesFrom(now) : null,
     ...(end === undefined ? {} : { passUntil: end }),
+    ...(since === null ? {} : { passSince: since }),
   };
 }
 
@@ -225,7 +229,7 @@ function judgeChange(
   return { report, passesFrom: counted.passesFrom };
 }
 
-function endOf({ passUntil }: JudgedGates): readonly Pick<GateResult, 'readyAt' | 'passUntil'>[] {
+function endOf({ passUntil }: JudgedGates): readonly Moments[] {
   return passUntil === undefined ? [] : [{ readyAt: null, passUntil }];
 }
 

@@ -17,6 +17,7 @@ export const CALENDAR_TEXTS = {
   noBeginning: () => 'an event has no beginning',
   endsBefore: () => 'an event ends before it begins',
   noDate: (date: string) => `${date} is not a date`,
+  weekNumber: () => 'an event recurs by the number of a week (BYWEEKNO), which is not supported',
   unknownZone: (zone: string) => `it names the unknown time zone ${zone}`,
 } as const;
 

@@ -7,11 +7,13 @@ const FULLY_ON = 'Fully on in {environment} since {since}';
 
 export const PAGE_TEXTS = {
   made: '{moment} · made {age} ago',
+  madeNow: '{moment} · just made',
   footer: 'One file, no network. Made by flaghoist page{commit}.',
   fromCommit: ' from {commit}',
   // The table.
   search: 'Flag, owner, service  ( / )',
   noMatch: 'No flag has these words.',
+  noFlags: 'There are no flags yet. Write the first one with ',
   moreRows: 'Show {count} more of {left}',
   moreOff: '{count} more, off everywhere: show',
   raiseNow: 'can be raised now',

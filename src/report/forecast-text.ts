@@ -2,7 +2,8 @@
 import { dueText } from '#domain/scalars.ts';
 import { FORECAST_TEXTS } from '#messages/plans.ts';
 import { clockText } from '#messages/judged.ts';
-import { pad, widest, wrap, paintFor } from './terminal.ts';
+import type { Paint } from './terminal.ts';
+import { pad, widest, widthOf, wrap, paintFor } from './terminal.ts';
 import type { Forecast, ForecastStep } from './forecast-facts.ts';
 import type { FlagPlan } from './forecast-words.ts';
 import {
@@ -25,9 +26,10 @@ export interface ForecastLayout {
 /** Ends with a line break. */
 export function renderForecastText(
   forecast: Forecast,
-  { colour, width = 100 }: ForecastLayout,
+  { colour, width: wanted = 100 }: ForecastLayout,
 ): string {
   const paint = paintFor(colour);
+  const width = Math.max(40, wanted);
   const plans = plansOf(forecast);
   const active = plans.filter(
     ({ steps, stuck, apart }) => steps.length > 0 || stuck !== null || apart.length > 0,
@@ -36,18 +38,19 @@ export function renderForecastText(
   const path = decidingSteps(forecast);
   const sections = [
     [paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
-    ...active.map((plan) => planLines(plan, forecast, paint.bold)),
+    ...active.map((plan) => planLines(plan, forecast, { paint, width })),
     ...(finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]]),
     list(path.title, path.steps.map(pathWords)),
     ...forecastLists(forecast).map(({ title, lines }) => list(title, lines)),
     [clockText(forecast.clock)],
   ].filter((lines) => lines.length > 0);
   const lines = sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));
-  return printable(lines.flatMap((line) => wrapped(line, Math.max(40, width))));
+  return printable(lines.flatMap((line) => wrapped(line, width)));
 }
 
 /** Broken between words. What goes on is indented by two more. */
 function wrapped(line: string, width: number): readonly string[] {
+  if (widthOf(line) <= width) return [line];
   const indent = line.length - line.trimStart().length;
   const [first = '', ...rest] = wrap(line.trimStart(), width - indent - 2);
   const margin = ' '.repeat(indent);
@@ -57,20 +60,44 @@ function wrapped(line: string, width: number): readonly string[] {
 function planLines(
   plan: FlagPlan,
   forecast: Forecast,
-  bold: (text: string) => string,
+  { paint, width }: { readonly paint: Paint; readonly width: number },
 ): readonly string[] {
   const { steps } = plan;
   const names = steps.map(stepName);
   const moments = steps.map(({ at }) => dueText(at));
-  const [name, moment] = [widest(names, 30), widest(moments, 30)];
+  const [nameWidth, momentWidth] = [widest(names, 30), widest(moments, 30)];
   return [
-    `${bold(plan.key)}${plan.owner === null ? '' : ` · ${plain(plan.owner)}`} · ${plain(planWords(plan))}`,
-    ...steps.map((step, index) => {
-      const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(' · ');
-      const start = `  ${pad(plain(names[index] ?? ''), name)}  ${pad(moments[index] ?? '', moment)}`;
-      return `${start}  ${plain(why)}`.trimEnd();
+    `${paint.bold(plan.key)}${plan.owner === null ? '' : ` · ${plain(plan.owner)}`} · ${plain(planWords(plan))}`,
+    ...steps.flatMap((step, index) => {
+      const reasons = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean);
+      const name = pad(plain(names[index] ?? ''), nameWidth);
+      const start = `  ${name}  ${pad(moments[index] ?? '', momentWidth)}  `;
+      return stepLines(
+        start,
+        reasons.map((reason) => plain(reason)),
+        width,
+      );
     }),
   ];
+}
+
+/** Cells. In fewer, reasons are hard to read. */
+const LEAST_ROOM = 28;
+
+/** The reasons are a column beside the moment, or stand below it where that has too little room. */
+function stepLines(start: string, reasons: readonly string[], width: number): readonly string[] {
+  const indent = widthOf(start);
+  const isBeside = width - indent >= LEAST_ROOM;
+  if (!isBeside)
+    return [start.trimEnd(), ...column(reasons, width - 4).map((text) => `    ${text}`)];
+  const [first = '', ...rest] = column(reasons, width - indent);
+  return [(start + first).trimEnd(), ...rest.map((text) => ' '.repeat(indent) + text)];
+}
+
+/** In one line if there is room, or else each in lines of its own. */
+function column(reasons: readonly string[], width: number): readonly string[] {
+  const line = reasons.join(' · ');
+  return widthOf(line) <= width ? [line] : reasons.flatMap((reason) => wrap(reason, width));
 }
 
 function peopleWords(step: ForecastStep): string {

@@ -57,9 +57,11 @@ function stateOf(report: Report): StatusLine['state'] {
 /** Two intervals of the sweep that the documentation sets up. */
 const TWO_SWEEPS = durationOf('30m');
 
-/** The end of a pass if it is too near for a merge; else null. */
-function endingSoon({ now, passUntil }: Report): Instant | null {
-  return passUntil !== undefined && between(now, passUntil) <= TWO_SWEEPS ? passUntil : null;
+/** The end of a pass if it is too near for a merge; else null. A short pass is green in its first half. */
+function endingSoon({ now, passUntil, passSince }: Report): Instant | null {
+  if (passUntil === undefined) return null;
+  const length = passSince === undefined ? Infinity : between(passSince, passUntil);
+  return between(now, passUntil) <= Math.min(TWO_SWEEPS, length / 2) ? passUntil : null;
 }
 
 /** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */

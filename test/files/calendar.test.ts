@@ -419,6 +419,90 @@ describe('a freeze that seldom is written so', () => {
     expect(december(...lines)).toEqual(times);
   });
 
+  const days = (start: string, rule: string): unknown => {
+    const lines = event(`DTSTART:${start}T100000Z`, 'DURATION:PT1H', `RRULE:${rule}`);
+    const times = closed(calendar(...lines), { from: '2024-01-01', until: '2029-01-01' });
+    return Array.isArray(times) ? times.map((time) => String(time).slice(0, 10)) : times;
+  };
+
+  test.each([
+    ['each year on 29 February', '20240229', 'FREQ=YEARLY', ['2024-02-29', '2028-02-29']],
+    [
+      'on 29 February for three times',
+      '20200229',
+      'FREQ=YEARLY;COUNT=3',
+      ['2024-02-29', '2028-02-29'],
+    ],
+    [
+      'on 30 February, which is on no day',
+      '20240115',
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+      ['2024-01-15'],
+    ],
+    [
+      'on the 31st of two months, of which one has none',
+      '20250131',
+      'FREQ=YEARLY;BYMONTH=1,6;COUNT=2',
+      ['2025-01-31', '2026-01-31'],
+    ],
+    [
+      'on the last but 29 day of two months, of which one is shorter',
+      '20270301',
+      'FREQ=YEARLY;BYMONTH=2,3;BYMONTHDAY=-30;COUNT=2',
+      ['2027-03-01', '2027-03-02', '2028-03-02'],
+    ],
+    [
+      'on the 31st of each month',
+      '20280131',
+      'FREQ=YEARLY;BYMONTHDAY=31',
+      ['01', '03', '05', '07', '08', '10', '12'].map((month) => `2028-${month}-31`),
+    ],
+    [
+      'on the last day of a year',
+      '20261231',
+      'FREQ=YEARLY;BYYEARDAY=-1',
+      ['2026-12-31', '2027-12-31', '2028-12-31'],
+    ],
+    [
+      'on the last Friday of a month',
+      '20261127',
+      'FREQ=YEARLY;BYMONTH=11;BYDAY=-1FR',
+      ['2026-11-27', '2027-11-26', '2028-11-24'],
+    ],
+    [
+      'on the last day of a month that begins later in its year',
+      '20280115',
+      'FREQ=YEARLY;BYMONTH=2,4;BYMONTHDAY=-1',
+      ['2028-01-15', '2028-02-29', '2028-04-30'],
+    ],
+    [
+      'on the last but one day of each month, every second year',
+      '20260130',
+      'FREQ=YEARLY;INTERVAL=2;BYMONTHDAY=-2;COUNT=13',
+      [
+        ...['01-30', '02-27', '03-30', '04-29', '05-30', '06-29', '07-30'],
+        ...['08-30', '09-29', '10-30', '11-29', '12-30'],
+      ]
+        .map((day) => `2026-${day}`)
+        .concat('2028-01-30'),
+    ],
+    [
+      'on each Friday the 13th',
+      '20260213',
+      'FREQ=YEARLY;BYMONTHDAY=13;BYDAY=FR;COUNT=4',
+      ['2026-02-13', '2026-03-13', '2026-11-13', '2027-08-13'],
+    ],
+    ['each month on the 31st', '20281031', 'FREQ=MONTHLY', ['2028-10-31', '2028-12-31']],
+  ])('recurs %s', (_name, start, rule, on) => {
+    expect(days(start, rule)).toEqual(on);
+  });
+
+  test('by the number of a week is not read, and so stays closed', () => {
+    expect(days('20260511', 'FREQ=YEARLY;BYWEEKNO=20')).toBe(
+      'an event recurs by the number of a week (BYWEEKNO), which is not supported',
+    );
+  });
+
   test('a rule of exceptions without an end is read within the range only', () => {
     const rules = ['RRULE:FREQ=DAILY;COUNT=3', 'EXRULE:FREQ=WEEKLY'];
     expect(december(...rules)).toEqual([second, third]);

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/scalars.ts';
 import { durationOf, instant, isoOf, plus } from '#domain/scalars.ts';
 import { judge } from '#judge/judge.ts';
 import { until, together } from '#judge/ready.ts';
+import { renderStatus } from '#report/status-line.ts';
 
 import {
   ago,
@@ -79,6 +80,32 @@ describe('a promotion waits for the first moment at which all pass together', ()
     const found = evidence({ timelines: unchangedSince(proposal, since) });
     return judge(aQuestion(proposal, found, now)).verdict;
   }
+});
+
+describe('an opening that is too short for two runs of the sweep', () => {
+  const between = [{ deny: ['Fri 08:00-09:00', 'Fri 09:30-12:00'], zone: 'UTC' }];
+  const lapping = [
+    { allow: ['Fri 09:00-10:00'], zone: 'UTC' },
+    { allow: ['Fri 09:40-12:00'], zone: 'UTC' },
+  ];
+  const allowed = (span: string) => [{ allow: [span], zone: 'UTC' }];
+
+  test.each([
+    ['30 minutes between two freezes', between, '09:00', '09:15'],
+    ['20 minutes of two windows', lapping, '09:40', '09:50'],
+    ['2 minutes', allowed('Fri 09:00-09:02'), '09:00', '09:01'],
+    ['50 minutes', allowed('Fri 09:00-09:50'), '09:00', '09:25'],
+    ['61 minutes, as for all longer ones', allowed('Fri 09:00-10:01'), '09:00', '09:31'],
+    ['a week', [{ deny: ['Fri 12:00-13:00'], zone: 'UTC' }], '09:00', '11:30'],
+  ])('is green in its first half: %s', (_length, window, from, end) => {
+    const stateAt = (time: string, seconds: number): string =>
+      renderStatus(judged('9d', { window }, instant(at(`2026-11-20T${time}:00Z`) + seconds))).state;
+    expect([stateAt(from, 0), stateAt(end, -1), stateAt(end, 0)]).toEqual([
+      'success',
+      'success',
+      'pending',
+    ]);
+  });
 });
 
 test('a rollback meets no window', () => {

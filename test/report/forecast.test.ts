@@ -139,6 +139,31 @@ landing times are GitHub's own records
 `);
 });
 
+test('on a narrow terminal the reasons stay a column, or stand below their step', () => {
+  const textIn = (width: number): string => renderForecastText(FORECAST, { colour: false, width });
+  const planIn = (width: number): readonly string[] =>
+    /\n(search · [^]*?)\n\n/.exec(textIn(width))?.[1]?.split('\n') ?? [];
+  expect(planIn(80)).toEqual([
+    'search · web · done Sun 22 Nov 2026 09:00 UTC',
+    '  staging on     Fri 20 Nov 2026 09:00 UTC  now',
+    '  production on  Sun 22 Nov 2026 09:00 UTC  48h in staging, after staging on',
+    '                                            needs approvals',
+  ]);
+  expect(planIn(60)).toEqual([
+    'search · web · done Sun 22 Nov 2026 09:00 UTC',
+    '  staging on     Fri 20 Nov 2026 09:00 UTC',
+    '    now',
+    '  production on  Sun 22 Nov 2026 09:00 UTC',
+    '    48h in staging, after staging on · needs approvals',
+  ]);
+  for (const width of [40, 60, 72, 80]) {
+    const tooLong = textIn(width)
+      .split('\n')
+      .filter((line) => line.length > width);
+    expect(tooLong).toEqual([]);
+  }
+});
+
 test('in markdown it is one table of all steps', () => {
   const text = renderForecastMarkdown(FORECAST);
   expect(text).toContain(

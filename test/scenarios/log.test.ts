@@ -214,7 +214,10 @@ test('definitions that say something else and holds are listed, and --in keeps t
   });
   await repo.commit('Stop', {
     at: '2026-11-05T09:45:00Z',
-    files: { [stateFile('production')]: 'enabled: false\nhold: { why: payments fail, until: 2026-12-01 }\n' },
+    files: {
+      [stateFile('production')]:
+        'enabled: false\nhold: { why: payments fail, until: 2026-12-01 }\n',
+    },
   });
   await repo.commit('Go on', {
     at: '2026-11-05T09:50:00Z',
@@ -224,7 +227,9 @@ test('definitions that say something else and holds are listed, and --in keeps t
   const { out } = await flaghoist(repo, 'log', ...args);
   expect(out).toMatch(/^4 landings since .* · changes: 3 neutral, 1 definition,\s+2 holds$/m);
   expect(out).toContain('\n  · checkout in production: hold lifted\n');
-  expect(out).toContain('\n  · checkout in production: hold · payments fail (until Tue 1 Dec 2026 00:00 UTC)\n');
+  expect(out).toContain(
+    '\n  · checkout in production: hold · payments fail (until Tue 1 Dec 2026 00:00 UTC)\n',
+  );
   expect(out).toContain('\n  · later: definition changed: requires\n');
   expect(out).not.toContain('later: definition added');
   const listed = await flaghoist(repo, 'log', '--in', 'production', ...args);

@@ -31,12 +31,14 @@ function valueNode(flag, index, looks) {
 }
 
 function menuNodes(flag, index) {
-  const [word, percent, , , hold, , landing, pattern] = flag.cells[index];
+  const [word, percent, , , hold, live, landing, pattern] = flag.cells[index];
   const file = fileOf(flag, pattern);
   const environment = data.environments[index];
   const isNext = flag.next !== null && flag.next.environment === environment;
   const isOn = percent === 100 && hold === null;
   return [
+    ...(hold === null ? [] : [menuRow('On hold', hold)]),
+    ...(live === '' ? [] : [menuRow('Live', live + ', and Git says ' + word)]),
     ...(landing === '' ? [] : [menuRow('Landed in', linked(commitOf(landing), landing))]),
     ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
     ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
@@ -46,6 +48,14 @@ function menuNodes(flag, index) {
 const menuRow = (label, ...nodes) => make('div', {}, make('span', {}, label), make('span', {}, ...nodes));
 const wayOf = (form, command) => [...(formOf(form) === null ? [] : [linked(formOf(form), 'the form'), ' or ']), make('code', {}, command)];
 
+/** A finger cannot rest on a mark: what it shows to a mouse, it then says below its chart. */
+const hint = make('p', { class: 'hint', role: 'status' });
+function hinted({ target }) {
+  const chart = target instanceof SVGElement ? target.closest('svg') : null, title = target.querySelector && target.querySelector(':scope > title');
+  hint.textContent = chart && title ? title.textContent : '';
+  if (chart && title) chart.after(hint);
+}
+addEventListener('click', hinted);
 addEventListener('keydown', (event) => { if (event.key === 'Escape') closeMenu(true); });
 addEventListener('click', (event) => { if (opened !== null && !opened.menu.contains(event.target) && event.target !== opened.button) closeMenu(false); });
 `;

@@ -4,7 +4,7 @@ function axis(scale, from, to, height) {
   const days = Math.max(1, Math.ceil((to - from) / DAY / Math.max(2, scale.width / 110)));
   const nodes = [];
   for (let at = Math.ceil(from / DAY) * DAY; at < to; at += days * DAY) {
-    nodes.push(svg('line', { class: 'grid', x1: scale(at), x2: scale(at), y1: 22, y2: height }), svg('text', { x: Math.min(scale(at), scale.end - 12), y: 14, 'text-anchor': 'middle' }, dayOf(at).slice(4)));
+    nodes.push(svg('line', { class: 'grid', x1: scale(at), x2: scale(at), y1: 22, y2: height }), svg('text', { x: Math.max(18, Math.min(scale(at), scale.end - 12)), y: 14, 'text-anchor': 'middle' }, dayOf(at).slice(4)));
   }
   return nodes;
 }
@@ -22,19 +22,21 @@ function drawFlag(flag) {
   const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
   const from = Math.min(data.now - 7 * DAY, view.at === null ? data.now : view.at, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
   const lanes = data.environments.flatMap((name, index) => flag.cells[index][1] > 0 || steps.some((step) => step.environment === name) || flag.past[index].periods.some(([, percent]) => percent > 0) ? [[name, index]] : []);
-  const left = width < 600 ? 92 : 120, lane = 66, height = 26 + lanes.length * lane;
+  // On a phone, names stand above their lanes.
+  const isNarrow = width < 600, AREA = 40, NOW = 16, lane = isNarrow ? 84 : 66, height = 26 + lanes.length * lane;
+  const longest = Math.max(0, ...lanes.map(([name]) => name.length)), left = isNarrow ? 8 : Math.min(210, Math.max(120, longest * 8 + 12));
   const scale = scaleOf(width, left, from, to);
   const nodes = axis(scale, from, to, height);
   lanes.forEach(([name, index], row) => {
     // By the square root, so that the first small steps differ visibly.
-    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - Math.sqrt(percent / 100) * (lane - 26);
+    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - Math.sqrt(percent / 100) * AREA;
     const label = labelling();
     for (const [environment, start, end, why] of data.closed) {
       if (environment !== name || end <= data.now || start >= to) continue;
       const x = scale(Math.max(start, data.now));
-      nodes.push(svg('rect', { class: 'veil', x, y: bottom - lane + 16, width: Math.max(1, scale(Math.min(end, to)) - x), height: lane - 16 }, svg('title', {}, closedWords(name, start, end, why))));
+      nodes.push(svg('rect', { class: 'veil', x, y: bottom - AREA - 10, width: Math.max(1, scale(Math.min(end, to)) - x), height: AREA + 10 }, svg('title', {}, closedWords(name, start, end, why))));
     }
-    nodes.push(svg('text', { class: 'name', x: 0, y: bottom - (lane - 26) / 2 + 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
+    nodes.push(svg('text', { class: 'name', x: 0, y: bottom - (isNarrow ? AREA + 20 : AREA / 2 - 4) }, isNarrow ? name : shortened(name, 25)), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
     const { periods } = flag.past[index], taken = rollbackNodes(flag, index, scale, y, from);
     const marks = taken.map((mark) => Number(mark.getAttribute('cx')));
     // Beside a red mark, and not on it.
@@ -52,13 +54,13 @@ function drawFlag(flag) {
     for (const step of planned) {
       const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
       path += 'H' + scale(step.at) + 'V' + y(percent);
-      nodes.push(...label('st f', percent + '%', scale(step.at) + 4, y(percent) - 4));
+      nodes.push(...label('st f', percent + '%', Math.min(scale(step.at) + 4, width - (percent + '%').length * 8), y(percent) - 4));
       level = percent;
     }
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
   });
-  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }), markOfMoment(flag, scale, from, height));
-  return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': say(TEXTS.overTime, { flag: flag.key, words: describe(flag) }) }, ...nodes);
+  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }), svg('text', { class: 'st', x: scale(data.now), y: height + NOW - 4, 'text-anchor': 'middle' }, 'now'), markOfMoment(flag, scale, from, height));
+  return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + NOW), height: height + NOW, role: 'img', 'aria-label': say(TEXTS.overTime, { flag: flag.key, words: describe(flag) }) }, ...nodes);
 }
 
 const thenWords = make('p', { class: 'sub', id: 'then' });
@@ -188,12 +190,19 @@ function legendOf(flag) {
 }
 const formLink = (form) => formOf(form) === null ? [] : [' or ', linked(formOf(form), 'the form')];
 
+/** The course of a metric as a line, from its levels. Where a level is missing, the line has a gap. */
+function courseNode(course) {
+  const places = [...course].map((sign, index) => [index * 6 + 2, 15 - '▁▂▃▄▅▆▇█'.indexOf(sign) * 1.8, '▁▂▃▄▅▆▇█'.includes(sign)]);
+  const path = places.map(([x, y, isThere], index) => isThere ? (index > 0 && places[index - 1][2] ? 'L' : 'M') + x + ',' + y : '').join('');
+  return svg('svg', { class: 'course', viewBox: '0 0 96 18', 'aria-hidden': 'true' }, svg('path', { d: path }));
+}
+
 const SIGNS = { pass: '✓', wait: '…', block: '✗' };
 function metricNodes(flag) {
   if (!flag.metrics || flag.metrics.length === 0) return [];
   return [
     make('h3', {}, 'Metrics for ' + flag.next.environment + ' ' + flag.next.what),
-    make('ul', { class: 'plain metrics' }, ...flag.metrics.map(([verdict, message, numbers, course, query]) => make('li', {}, make('b', { class: verdict }, SIGNS[verdict]), ' ' + message, numbers === '' ? '' : make('span', {}, ' ' + numbers + ' ', course === '' ? '' : make('span', { class: 'course', 'aria-hidden': 'true' }, course)), query === '' ? '' : make('details', {}, make('summary', {}, 'query'), make('code', {}, query))))),
+    make('ul', { class: 'plain metrics' }, ...flag.metrics.map(([verdict, message, numbers, course, query]) => make('li', {}, make('b', { class: verdict }, SIGNS[verdict]), ' ' + message, numbers === '' ? '' : make('span', {}, ' ' + numbers + ' ', course === '' ? '' : courseNode(course)), query === '' ? '' : make('details', {}, make('summary', {}, 'query'), make('code', {}, query))))),
   ];
 }
 

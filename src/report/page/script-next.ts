@@ -13,8 +13,10 @@ function nextSteps() {
 }
 
 function drawNext(steps, keys) {
-  const LANE = 24, ROW = 32, TOP = 26;
-  const width = drawnWidth(), isNarrow = width < 600, left = isNarrow ? 138 : 272;
+  const TOP = 26;
+  // On a phone, names stand above their lines.
+  const width = drawnWidth(), isNarrow = width < 600, left = isNarrow ? 8 : 272;
+  const LANE = isNarrow ? 42 : 24, ROW = isNarrow ? 58 : 32, below = isNarrow ? 18 : 0;
   const from = view.at === null ? data.now : view.at, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
   const scale = scaleOf(width, left, from, to);
   const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
@@ -25,11 +27,11 @@ function drawNext(steps, keys) {
   lanes.forEach((name, index) => {
     const y = TOP + index * LANE;
     nodes.push(svg('text', { class: 'shutname', x: 0, y: y + 13 }, name + ' closed'));
-    for (const band of bands.filter((one) => one.name === name)) nodes.push(...bandNodes(band, scale, y));
+    for (const band of bands.filter((one) => one.name === name)) nodes.push(...bandNodes(band, scale, y + below));
   });
   const stepsBy = new Map(keys.map((key) => [key, []]));
   for (const step of steps) if (stepsBy.has(step.flag)) stepsBy.get(step.flag).push(step);
-  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, from, rows + index * ROW + 21, isNarrow)));
+  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, from, rows + index * ROW + 21 + below, below)));
   if (view.at !== null) nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }, svg('title', {}, 'now')));
   return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': say(TEXTS.chart, { steps: steps.length, flags: keys.length, day: dayOf(to - 3 * DAY) }) }, ...nodes);
 }
@@ -45,9 +47,10 @@ function bandNodes({ name, start, end, why }, scale, y) {
 
 const closedWords = (name, start, end, why) => name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + dueOf(end);
 
-function barNodes(key, steps, scale, from, y, isNarrow) {
-  const name = shortened(key, isNarrow ? 16 : 35);
-  const link = svg('a', { href: addressOf(key) }, svg('text', { class: 'name', x: 0, y: y + 4 }, name));
+/** "below": how far the line is below the name, which stands beside it where there is room. */
+function barNodes(key, steps, scale, from, y, below) {
+  const name = shortened(key, below > 0 ? Math.floor(scale.end / 7.5) : 35);
+  const link = svg('a', { href: addressOf(key) }, svg('text', { class: 'name', x: 0, y: below > 0 ? y - below - 8 : y + 4 }, name));
   const nodes = [link, svg('line', { class: 'run', x1: scale(from), x2: scale(steps.at(-1).at), y1: y, y2: y })];
   let free = 0;
   steps.forEach((step, place) => {
@@ -121,13 +124,26 @@ function dayRows(steps) {
   return [...[...rows.values()].slice(0, MOST_OF_A_DAY).map(dayRow), ...(left > 0 ? [make('li', { class: 'sub' }, say(TEXTS.moreOnDay, { count: left }))] : [])];
 }
 
+/** Of several flags, the step comes first, and then the flags by their folders. */
 function dayRow(steps) {
-  const [{ environment, what, because, needs }] = steps, meets = steps.findLast((step) => step.meets);
+  const [{ flag, environment, what, because, needs }] = steps, meets = steps.findLast((step) => step.meets);
   const why = [because, needs === '' ? '' : 'needs ' + needs].filter(Boolean).join(DOT);
-  const first = steps.slice(0, MOST_NAMED);
-  const names = first.flatMap(({ flag }, index) => [make('i', {}, make('a', { href: addressOf(flag) }, make('b', {}, flag)), index + 1 < first.length ? ',' : ''), ' ']);
-  const more = steps.length > MOST_NAMED ? 'and ' + (steps.length - MOST_NAMED) + ' more ' : '';
-  return make('li', {}, make('div', {}, ...names, more + environment + ' ' + what), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : DOT) + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
+  const step = environment + ' ' + what;
+  const words = steps.length === 1 ? [make('a', { href: addressOf(flag) }, make('b', {}, flag)), ' ' + step] : [make('b', {}, step), DOT + steps.length + ' flags', ...folderNodes(steps)];
+  return make('li', {}, make('div', {}, ...words), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : DOT) + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
+}
+
+/** A folder and its flags in a line. */
+function folderNodes(steps) {
+  const folders = new Map();
+  for (const { flag } of steps.slice(0, MOST_NAMED)) {
+    const folder = flag.slice(0, flag.lastIndexOf('/') + 1);
+    if (!folders.has(folder)) folders.set(folder, []);
+    folders.get(folder).push(flag);
+  }
+  const left = steps.length - MOST_NAMED;
+  const lines = [...folders].map(([folder, keys]) => make('div', {}, folder === '' ? null : make('span', {}, folder + ' '), ...keys.flatMap((key, index) => [index === 0 ? '' : ', ', make('a', { href: addressOf(key) }, key.slice(folder.length))])));
+  return left > 0 ? [...lines, make('div', {}, make('span', {}, 'and ' + left + ' more'))] : lines;
 }
 
 function aboutSteps(steps) {

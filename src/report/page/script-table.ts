@@ -46,22 +46,25 @@ for (const step of data.steps) {
   if (!stepsOf.has(step.flag)) stepsOf.set(step.flag, []);
   stepsOf.get(step.flag).push(step);
 }
+/** What only a person ends, whatever else is said of the flag. */
+const STOPPED = ['refused', 'failed', 'STILL LIVE'];
 function kindOf(flag) {
+  if (flag.cells.some((cell) => STOPPED.includes(cell[5]))) return 'block';
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
   if (flag.apart !== '') return 'apart';
   if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
-  return flag.next.verdict === 'pass' ? 'ready' : 'wait';
+  return { pass: 'ready', wait: 'wait', block: 'block' }[flag.next.verdict];
 }
 const flags = data.flags.map((flag) => ({
   ...flag,
   kind: kindOf(flag),
   words: [flag.key, flag.owner || '', flag.description, ...flag.services].join(' ').toLowerCase(),
 }));
-const ORDER = ['ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
+const ORDER = ['block', 'ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
-const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'fully on', off: 'off' };
+const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'fully on', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');

@@ -30,7 +30,8 @@ function showFlag() {
 
 const age = make('span', {});
 function tick() {
-  age.textContent = say(TEXTS.made, { moment: momentOf(data.now), age: lengthOf(clock() - data.now) });
+  const made = clock() - data.now;
+  age.textContent = say(made < 60 ? TEXTS.madeNow : TEXTS.made, { moment: momentOf(data.now), age: lengthOf(made) });
   for (const node of document.querySelectorAll('[data-due]')) {
     const [due, seconds] = node.dataset.due.split(' ').map(Number);
     node.firstChild.style.width = Math.round(Math.min(1, Math.max(0, 1 - (due - clock()) / seconds)) * 1000) / 10 + '%';
@@ -39,16 +40,12 @@ function tick() {
   for (const node of document.querySelectorAll('[data-since]')) node.textContent = (node.dataset.least ? 'at least ' : '') + lengthOf(clock() - Number(node.dataset.since));
 }
 
+const looks = data.environments.length > 5 ? 'many' : null, style = '--columns:' + (data.environments.length === 4 ? 4 : 3);
+const headings = ['Flag', ...data.environments, 'Next'].map((name) => make('th', { scope: 'col', role: 'columnheader' }, name));
+const matrix = make('table', { role: 'table', class: looks, style }, make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...headings)), body);
 page.replaceChildren(
   make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age, troubles)),
-  make('div', { class: 'tools' }, chips, search),
-  momentTools(),
-  setting,
-  status,
-  make('table', { role: 'table', style: '--columns:' + (data.environments.length === 4 ? 4 : 3) }, make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...['Flag', ...data.environments, 'Next'].map((name) => make('th', { scope: 'col', role: 'columnheader' }, name)))), body),
-  rest,
-  detail,
-  coming,
+  ...(flags.length === 0 ? [make('p', { class: 'none' }, TEXTS.noFlags, make('code', {}, 'flaghoist new FLAG'), '.')] : [make('div', { class: 'tools' }, chips, search), momentTools(), setting, status, matrix, rest, detail, coming]),
   wellness,
   make('footer', {}, say(TEXTS.footer, { commit: data.commit === '' ? '' : say(TEXTS.fromCommit, { commit: data.commit }) })),
 );

@@ -1,24 +1,27 @@
-// Random worlds in which people act at once: no step of a forecast lands before the judge passes, and none later. The
-// oracle goes through time hour by hour, judges each next step, and lands it when it passes.
+// Random worlds in which people act at once, or within some hours: no step of a forecast lands before the judge passes, and
+// none later. The oracle goes through time hour by hour, judges each next step, and lands it when it has passed for so long.
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exposuresIn } from '#domain/exposure.ts';
-import type { Deployment, Landing, Timeline, WatchEnd } from '#domain/evidence.ts';
+import type { Deployment, Evidence, Landing, Timeline, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
+import { METRIC_DEFAULTS } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import { duration, durationOf, instant, isoOf, plus } from '#domain/scalars.ts';
 import { valuesIn } from '#domain/values.ts';
 import { forecastOf } from '#app/forecast/forecast.ts';
-import { planOf, whatOf } from '#app/status-next.ts';
+import { nextOf, planOf, whatOf } from '#app/status-next.ts';
+import { withSamples } from '#app/gather-samples.ts';
 import { GATES } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
 import {
   aFlag,
   aLanding,
+  anIssue,
   aPipeline,
   aReview,
   aTree,
@@ -29,6 +32,7 @@ import {
   NOW,
   off,
   on,
+  requirements,
   service,
   SWITCH,
 } from '#test/support/nouns.ts';
@@ -36,7 +40,7 @@ import { DEPLOYED } from '#test/app/forecast/simulated.ts';
 
 const HOUR = 3600;
 const DAYS = 40;
-const WORLDS = 15;
+const WORLDS = Number(process.env['WORLDS'] ?? 15);
 const ENVIRONMENTS = ['staging', 'production'] as const;
 const FLAGS = ['alpha', 'beta', 'gamma'] as const;
 
@@ -57,17 +61,55 @@ const pipelines: fc.Arbitrary<Pipeline> = fc
       soak: oneOf({ in: 'staging', for: '30h' }, { in: 'staging', for: '7d' }),
       window: windows,
       approvals: oneOf({ count: 1, from: ['release'] }),
+      issues: oneOf({ none: ['P1'] }, { 'at-most': { P1: 1 } }),
+      checklist: oneOf(['The runbook is reviewed']),
     }),
     isDeployed: fc.boolean(),
+    byRisk: some({
+      soak: oneOf(
+        { in: 'staging', for: '9d' },
+        { in: 'staging', for: '50h', 'without-issues': ['P1'] },
+      ),
+      window: windows,
+      approvals: oneOf({ count: 2, from: ['release'] }),
+    }),
   })
-  .map(({ isDeployed, ...environments }) =>
-    aPipeline(
+  .map(({ isDeployed, byRisk, ...environments }) => {
+    const pipeline = aPipeline(
       environments,
       isDeployed ? { services: [{ name: service('api'), deploy: DEPLOYED }] } : {},
-    ),
-  );
+    );
+    const high = [{ risk: 'high' as const, requires: requirements(byRisk) }];
+    return {
+      ...pipeline,
+      environments: pipeline.environments.map((place) =>
+        place.name === 'production' ? { ...place, byRisk: high } : place,
+      ),
+    };
+  });
 const WATCH = { for: '30h', action: 'propose', issues: [] } as const;
-const WATCHED = [{ watched: '24h' }, { watched: '30h', in: 'staging' }];
+const ERRORS = {
+  ...METRIC_DEFAULTS,
+  name: 'errors',
+  title: null,
+  source: 'prometheus',
+  question: { kind: 'query', query: 'errors' },
+  unit: 'ratio',
+  good: '< 1%',
+  warning: null,
+  critical: { when: '> 5%', for: null },
+  traffic: null,
+  from: null,
+  interval: '1h',
+  delay: '0h',
+  gap: '3h',
+} as const;
+const WATCHED = [
+  { watched: '24h' },
+  { watched: '30h', in: 'staging' },
+  { good: ['errors'], for: '24h' },
+  { good: ['errors'], for: '40h', in: 'staging' },
+];
 const ladder = oneOf({ steps: [25, 100], each: '26h' }, { steps: [5, 50, 100], each: '3d' });
 const requires = (...others: readonly string[]): fc.Arbitrary<object> =>
   some({
@@ -89,15 +131,25 @@ const worlds = fc
     gamma: requires('alpha', 'beta'),
     forms: fc.tuple(oneOf(GRADUAL, SWITCH), oneOf(GRADUAL, SWITCH)),
     isOn: fc.boolean(),
+    risks: fc.tuple(...FLAGS.map(() => oneOf('low' as const, 'high' as const))),
+    holds: fc.tuple(...FLAGS.map(() => oneOf(null, null, 20, 100))),
   })
-  .map(({ pipeline, forms: [first, second], isOn, ...own }) => {
+  .map(({ pipeline, forms: [first, second], isOn, risks, holds, ...own }) => {
     const flags = Object.fromEntries(
       FLAGS.map((name, index) => {
         const services = { api: named(name, index === 0 ? first : second) };
         const rules = name === 'alpha' ? {} : own[name];
-        const flag = { ...aFlag({ services, requires: rules as never }, name), watch: WATCH };
+        const flag = {
+          ...aFlag({ services, requires: rules as never }, name),
+          watch: WATCH,
+          metrics: [ERRORS],
+          risk: risks[index] ?? 'low',
+        };
         const staging = isOn && index === 0 ? on() : off();
-        return [name, { flag, in: { staging, production: off() } }];
+        const hours = holds[index] ?? null;
+        const held =
+          hours === null ? {} : { hold: 'a fair', holdUntil: instant(NOW + hours * HOUR) };
+        return [name, { flag, in: { staging, production: { ...off(), ...held } } }];
       }),
     );
     return { pipeline, tree: aTree(flags, pipeline) };
@@ -163,6 +215,10 @@ function timelinesAt(tree: Snapshot): readonly Timeline[] {
   );
 }
 
+/** One is open when the forecast begins, which closes then. */
+const ISSUES = [anIssue(['P1', 'flag:alpha'], null, 7), anIssue(['P1', 'flag:beta'], NOW, 8)];
+const CLOSED = ISSUES.map((issue) => ({ ...issue, closedAt: NOW }));
+
 const around = (snapshot: Snapshot, pipeline: Pipeline) => ({
   snapshot,
   pipeline,
@@ -170,15 +226,15 @@ const around = (snapshot: Snapshot, pipeline: Pipeline) => ({
   diagnosticsOf: () => [],
 });
 
-function forecasted(tree: Snapshot, pipeline: Pipeline): Landings {
+function forecasted(tree: Snapshot, pipeline: Pipeline, delay = duration(0)): Landings {
   const deployments = logAt(tree, pipeline);
   const log = deployments === null ? {} : { deployments };
   const given = {
-    evidence: evidence({ timelines: timelinesAt(tree), issues: [], ...log }),
+    evidence: evidence({ timelines: timelinesAt(tree), issues: ISSUES, ...log }),
     now: NOW,
     clock: 'github' as const,
     from: null,
-    mergeDelay: 0 as Duration,
+    mergeDelay: delay,
     mergesMeasured: null,
   };
   const { steps } = forecastOf(around(tree, pipeline), FLAGS.map(key), given);
@@ -198,11 +254,36 @@ function watchOf(
   return { flag, environment: where, landing: sha, answer: 'good', for: WATCH.for, at: end };
 }
 
+/** What a status knows: no review and no tick, but that no issue is open. */
+async function statusEvidence(
+  tree: Snapshot,
+  pipeline: Pipeline,
+  { proposal }: NonNullable<ReturnType<typeof planOf>>,
+) {
+  const { asks } = askAbout(proposal, NOW);
+  const deployments = logAt(tree, pipeline);
+  const log = deployments === null ? {} : { deployments };
+  const found = evidence({ timelines: timelinesAt(tree), issues: CLOSED, ...log });
+  const all = await withSamples({ suppliedSamples: MEASURED }, { asks, now: NOW }, found);
+  return { now: NOW, clock: 'github' as const, evidence: { ...all, watched: known([]) } };
+}
+
 const END = instant(NOW + DAYS * 24 * HOUR);
 
+const MEASURED = FLAGS.flatMap((name) =>
+  ENVIRONMENTS.map((where) => ({
+    flag: key(name),
+    environment: environment(where),
+    metric: 'errors',
+    values: 0.001,
+  })),
+);
+
 /** Hour by hour. All settings are whole hours, so nothing passes in between. */
-function lived(tree: Snapshot, pipeline: Pipeline): Landings {
+async function lived(tree: Snapshot, pipeline: Pipeline, delay: Duration): Promise<Landings> {
   const landings: string[] = [];
+  /** Since when the next step of a flag has been green without a break. */
+  const green = new Map<string, Instant>();
   let snapshot = tree;
   let timelines = timelinesAt(tree);
   let deployments = logAt(tree, pipeline);
@@ -213,26 +294,40 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
   for (let now = NOW; now <= END; now = instant(now + HOUR)) {
     let hasLanded = true;
     while (hasLanded) {
-      const landing = FLAGS.map((name) => passing(key(name), now)).find((plan) => plan !== null);
-      hasLanded = landing !== undefined;
-      if (landing != null) land(landing, now);
+      hasLanded = false;
+      for (const name of FLAGS) {
+        const landing = await passing(key(name), now);
+        const since = green.get(name) ?? now;
+        if (landing === null) green.delete(name);
+        else green.set(name, since);
+        if (landing === null || now - since < delay) continue;
+        green.delete(name);
+        hasLanded = true;
+        land(landing, now);
+        break;
+      }
     }
   }
   return landings;
 
-  function passing(flag: FlagKey, now: Instant): ReturnType<typeof planOf> {
+  async function passing(flag: FlagKey, now: Instant): Promise<ReturnType<typeof planOf>> {
     const plan = planOf(around(snapshot, pipeline), flag);
     if (plan === null) return null;
-    const { fingerprint } = askAbout(plan.proposal, now);
+    const { fingerprint, asks } = askAbout(plan.proposal, now);
     const found = evidence({
       timelines,
-      issues: [],
+      issues: CLOSED,
+      body: '- [x] The runbook is reviewed',
       ...(deployments === null ? {} : { deployments: deployments.filter(({ at }) => at <= now) }),
-      reviews: [aReview('ana', 'APPROVED', now)],
+      reviews: [aReview('ana', 'APPROVED', now), aReview('bartek', 'APPROVED', now)],
       authorship: { fingerprints: [{ fingerprint, at: instant(now - 1) }] },
     });
     const ended = watches.filter(({ at }) => at <= now);
-    const all = { ...found, watched: known(ended) };
+    const all: Evidence = await withSamples(
+      { suppliedSamples: MEASURED },
+      { asks, now },
+      { ...found, watched: known(ended) },
+    );
     const question = { schemaVersion: 1, now, clock: 'github', evidence: all } as const;
     return judge({ ...question, proposal: plan.proposal }).verdict === 'pass' ? plan : null;
   }
@@ -256,17 +351,42 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
   }
 }
 
-test('a forecast names each landing of a world in which people act at once', () => {
+test.each([
+  ['at once', duration(0)],
+  ['within three hours', durationOf('3h')],
+])('a forecast names each landing of a world in which people act %s', async (_when, delay) => {
   let count = 0;
-  fc.assert(
-    fc.property(worlds, ({ pipeline, tree }) => {
-      const landings = lived(tree, pipeline);
+  await fc.assert(
+    fc.asyncProperty(worlds, async ({ pipeline, tree }) => {
+      const landings = await lived(tree, pipeline, delay);
       count += landings.length;
-      expect(forecasted(tree, pipeline).toSorted()).toEqual(landings.toSorted());
+      expect(forecasted(tree, pipeline, delay).toSorted()).toEqual(landings.toSorted());
     }),
     { numRuns: WORLDS },
   );
   expect(count).toBeGreaterThan(WORLDS * 3);
+});
+
+test('the first step that a status promises is due when the forecast says', async () => {
+  const seen = { pass: 0, wait: 0 };
+  await fc.assert(
+    fc.asyncProperty(worlds, async ({ pipeline, tree }) => {
+      const steps = forecasted(tree, pipeline);
+      for (const name of FLAGS) {
+        const plan = planOf(around(tree, pipeline), key(name));
+        const next = plan && nextOf(plan, await statusEvidence(tree, pipeline, plan));
+        const isPassing = next?.verdict === 'pass';
+        if (next == null || (next.readyAt === null && !isPassing)) continue;
+        const due = isPassing ? NOW : (next.readyAt ?? NOW);
+        const step = steps.find((candidate) => candidate.split(' ')[1] === name) ?? '';
+        if (due > END) continue;
+        expect(step).toBe(`${isoOf(due)} ${name} ${next.environment} ${next.what}`);
+        seen[isPassing ? 'pass' : 'wait'] += 1;
+      }
+    }),
+    { numRuns: 10 * WORLDS },
+  );
+  expect(Math.min(seen.pass, seen.wait)).toBeGreaterThan(WORLDS);
 });
 
 test('without a gate the forecast is another one', () => {
