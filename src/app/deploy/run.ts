@@ -19,16 +19,17 @@ import { loweredIn, settledLowered } from './lowered.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
-import type { Facts } from './round.ts';
+import type { Facts, Round } from './round.ts';
 
 /** A round while it is carried out. */
-export type DeployRun = Facts & {
-  readonly deployer: Deployer;
-  /** The acceptance for the log. */
-  readonly logged: Accepted;
-  readonly isForced: boolean;
-  readonly landedAt: (landing: Sha) => Promise<Instant | null>;
-};
+export type DeployRun = Facts &
+  Pick<Round, 'relocated'> & {
+    readonly deployer: Deployer;
+    /** The acceptance for the log. */
+    readonly logged: Accepted;
+    readonly isForced: boolean;
+    readonly landedAt: (landing: Sha) => Promise<Instant | null>;
+  };
 
 /** A run that has announced what it writes. By environment: until when, as other machines may rely on. */
 export type AnnouncedRun = DeployRun & {
@@ -104,7 +105,7 @@ function startedInstanceOf(run: DeployRun, item: PlanItem, isDeferred: boolean):
   const mark = isDeferred ? { isDeferred: true as const } : {};
   if (state?.wasWritten === true) return { ...sent, ...mark };
   const first = { ...sent, ...mark, was: foundIn(item) };
-  const isFirst = !isDeferred && isReadFirst(run.start, item, state);
+  const isFirst = !isDeferred && isReadFirst(run.start, item);
   return isFirst ? { ...first, isFirst: true } : first;
 }
 

@@ -76,12 +76,13 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
   };
   const rest = {
     unsettled: [],
+    open: [],
     lowered: [],
     failure: null,
     wasWritten: true,
     was: null,
   };
-  return { ...INSTANCE, live, sent, ...rest };
+  return { ...INSTANCE, live, sent, written: sent, ...rest };
 }
 
 /** It is neither on the log nor accepted before. */
