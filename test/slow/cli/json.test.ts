@@ -178,7 +178,7 @@ const ROWS: readonly Row[] = [
     schema: 'status',
     code: 0,
     has: {
-      githubNotAsked: expect.stringContaining('not asked here'),
+      githubNotAsked: { kind: something, message: expect.stringContaining('not asked here') },
       log: something,
       flags: [{ next: something, removal: something }],
     },
@@ -193,7 +193,7 @@ const ROWS: readonly Row[] = [
       status: { flags: some },
       log: { landings: some },
       forecast: { steps: some },
-      health: { sweep: { endedAt: null, unknown: expect.any(String) } },
+      health: { sweep: { endedAt: null, unknown: { kind: something, message: something } } },
     },
   },
   {
