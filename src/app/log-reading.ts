@@ -28,8 +28,6 @@ export interface InstanceState extends Instance {
   readonly unsettled: readonly Sha[];
   /** What these were to write. */
   readonly open: readonly SentValues[];
-  /** Whether a run may have written to it. A first write that started and did not finish has written nothing. */
-  readonly wasWritten: boolean;
   /** What it had before its first write was announced; null: the log does not say. It has this until it is written. */
   readonly was: SentValues | null;
   /** What it was sent at any time, by each entry. */
@@ -86,7 +84,6 @@ interface Draft extends Instance {
   readonly written: SentValues[];
   lowered: InstanceState['lowered'];
   failure: InstanceState['failure'];
-  wasWritten: boolean;
   was: SentValues | null;
 }
 
@@ -124,9 +121,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
         const { landing, values } = instance;
         draft.writes.set(run, { landing, values, place, ended: null, until });
         isSent(draft, instance);
-        if (instance.isFirst === true) return [draft];
-        draft.wasWritten = true;
-        draft.failure = null;
+        if (wasWritten(draft)) draft.failure = null;
         return [draft];
       });
       starts.set(run, { place, drafts: started });
@@ -137,7 +132,6 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
     for (const draft of start?.drafts ?? []) draft.writes.delete(run);
     for (const live of entry.others) {
       const draft = draftOf(environment, live.service);
-      draft.wasWritten = true;
       draft.written.push(live.values);
       isSent(draft, live);
     }
@@ -147,13 +141,12 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
       const { writes } = draft;
       if (state === 'superseded') draft.sent.push(values);
       else isSent(draft, result);
-      draft.wasWritten ||= isWrite(result);
       if (isWrite(result)) draft.written.push(values);
       draft.failure = state === 'failed' ? result : null;
       const ended = entry.trust === 'local' ? null : place;
       const failed = { landing, values, place: start?.place ?? place, ended, until: entry.at };
       // Before the first write, the refused one is all that the log has.
-      if (state === 'failed' && (isWrite(result) || !draft.wasWritten)) writes.set(run, failed);
+      if (state === 'failed' && (isWrite(result) || !wasWritten(draft))) writes.set(run, failed);
       else if (state === 'verified')
         settles(draft, result, entry, { run, started: start?.place ?? -1, place });
     }
@@ -172,7 +165,6 @@ function newDraft(): Omit<Draft, keyof Instance> {
     live: null,
     lowered: [],
     failure: null,
-    wasWritten: false,
     was: null,
     newest: null,
   };
@@ -248,6 +240,11 @@ export function liveOf(
 ): LiveInstance {
   const live = { service, landing, digest, values, since };
   return lowered === undefined ? live : { ...live, lowered };
+}
+
+/** Whether a run has written to it. A first write that started and did not finish counts as none: its target is asked. */
+export function wasWritten(state: Pick<InstanceState, 'written'> | undefined): boolean {
+  return state !== undefined && state.written.length > 0;
 }
 
 /** Runs that have started and not finished. */

@@ -16,7 +16,6 @@ import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
 import type { Round } from './round.ts';
 import { shownAt } from './shown.ts';
-import type { Start } from './start.ts';
 
 export const FOREIGN_VALUE = 'deploy/foreign-value';
 
@@ -36,29 +35,24 @@ export interface ForeignValue {
   readonly off: string;
 }
 
-/** Whether a target may be read for foreign values before the write: never before a rollback. */
-export function isReadFirst({ onlyDown }: Start, { isRollback }: PlanItem): boolean {
-  return !onlyDown.has('no-log') && !isRollback;
-}
-
-/** The foreign values of the variables that no run has written there. */
+/** The foreign values of the variables that no run has written there. A rollback waits for none. */
 export async function foreignAt(
   renderer: Renderer,
   { accepted, start, relocated }: Pick<Round, 'accepted' | 'start' | 'relocated'>,
   item: PlanItem,
   state: InstanceState | undefined,
 ): Promise<readonly ForeignValue[]> {
-  const { desired, environment } = item;
-  if (desired.unreadable.length > 0 || !isReadFirst(start, item)) return [];
-  const isNewPlace = state?.wasWritten !== true || relocated.some((old) => isInstance(old, item));
-  const written = isNewPlace ? [] : state.written;
+  const { desired, environment, isRollback } = item;
+  if (desired.unreadable.length > 0 || start.onlyDown.has('no-log') || isRollback) return [];
+  const isMoved = relocated.some((old) => isInstance(old, item));
+  const written = isMoved ? [] : (state?.written ?? []);
   const values = desired.values.filter(({ variable }) =>
     written.every((sent) => !Object.hasOwn(sent, variable)),
   );
   if (values.length === 0) return [];
   const shown = await shownAt(renderer, accepted.commit, desired, item.before);
   // A note of ours at the target: a run has sent it.
-  if (shown === null || (isNewPlace && shown.read.mark != null)) return [];
+  if (shown === null || (written.length === 0 && shown.read.mark != null)) return [];
   const keys = [...new Set(values.map(({ flag }) => flag))];
   const snapshot = await snapshotIn(renderer, accepted, environment, keys);
   return foreignValues({ ...item, values }, shown.variables, snapshot, renderer.root);

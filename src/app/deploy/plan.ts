@@ -5,6 +5,7 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
+import { wasWritten } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
 import { digestOf, loggedValues } from './desired.ts';
 import { isPending } from './pending.ts';
@@ -88,7 +89,7 @@ function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string)
   const landed = differing(before);
   const isChangedThere = state !== undefined && atTarget !== undefined;
   const open = digest === null ? (state?.open ?? []) : [];
-  const unknown = [...(state?.wasWritten === true ? changes : []), ...open.flatMap(differing)];
+  const unknown = [...(wasWritten(state) ? changes : []), ...open.flatMap(differing)];
   return {
     environment,
     service,

@@ -9,12 +9,11 @@ import type {
   SentInstance,
   StartedInstance,
 } from '#app/deploy-ports.ts';
-import { instanceKey, liveIn, unfinishedIn } from '#app/log-reading.ts';
+import { instanceKey, liveIn, unfinishedIn, wasWritten } from '#app/log-reading.ts';
 import { approvedIn } from './approved.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
-import { isReadFirst } from './foreign.ts';
 import { loweredIn, settledLowered } from './lowered.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
@@ -103,10 +102,7 @@ function startedInstanceOf(run: DeployRun, item: PlanItem, isDeferred: boolean):
   const sent = sentInstanceOf(run, item);
   const state = run.log.get(instanceKey(item));
   const mark = isDeferred ? { isDeferred: true as const } : {};
-  if (state?.wasWritten === true) return { ...sent, ...mark };
-  const first = { ...sent, ...mark, was: foundIn(item) };
-  const isFirst = !isDeferred && isReadFirst(run.start, item);
-  return isFirst ? { ...first, isFirst: true } : first;
+  return { ...sent, ...mark, ...(wasWritten(state) ? {} : { was: foundIn(item) }) };
 }
 
 /** What an instance has before its plan is carried out. */

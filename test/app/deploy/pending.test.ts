@@ -79,7 +79,6 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
     open: [],
     lowered: [],
     failure: null,
-    wasWritten: true,
     was: null,
   };
   return { ...INSTANCE, live, sent, written: sent, ...rest };
