@@ -47,7 +47,7 @@ export function desiredIn(
   const unreadable = unreadableIn(snapshot);
   return [...facts.values].map(([service, all]) => {
     const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
-    const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
+    const values = withoutClashes(all).map((value) => lowerValue(value, all, atTip));
     const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
     const settings = rules && settingsOf(rules, { environment, service });
     const digest = digestOf({ values, blockedRoutes, settings }, sha256);
@@ -76,9 +76,10 @@ function factsIn(snapshot: Snapshot, environment: EnvironmentName): EnvironmentF
   };
 }
 
-function lowerValue(value: Value, atTip: readonly Value[]): Value {
+function lowerValue(value: Value, all: readonly Value[], atTip: readonly Value[]): Value {
   const current = atTip.find(({ variable }) => variable === value.variable);
-  if (current === undefined || current.value === value.value) return value;
+  if (current === undefined) return offWithOthers(value, all, atTip);
+  if (current.value === value.value) return value;
   const isLess =
     typeof current.value === 'number' &&
     typeof value.value === 'number' &&
@@ -86,6 +87,16 @@ function lowerValue(value: Value, atTip: readonly Value[]): Value {
   return isLess || current.value === value.safe
     ? { ...value, value: current.value, isOn: current.isOn }
     : value;
+}
+
+/** A variable that the tip does not send is off where other flags took all else of its flag, and are off. */
+function offWithOthers(value: Value, all: readonly Value[], atTip: readonly Value[]): Value {
+  const names = all.filter(({ flag }) => flag === value.flag).map(({ variable }) => variable);
+  const others = atTip.filter(({ variable }) => names.includes(variable));
+  const isGone = atTip.every(({ flag }) => flag !== value.flag);
+  const [first] = others;
+  const isOff = isGone && others.every((other) => other.value === other.safe);
+  return isOff && first !== undefined ? { ...value, value: value.safe, isOn: first.isOn } : value;
 }
 
 /** Whether a value is the default of the code, and the definition writes this default itself. */
