@@ -125,6 +125,24 @@ test('T51: the next pull request is compared with what is accepted, not with wha
   expect([down.class, down.verdict, down.notes]).toEqual(['rollback', 'pass', []]);
 });
 
+test('T51: a new flag that was refused stays a raise under another name', async () => {
+  const named = (flag: string): Files => ({
+    [`environments/flags/${flag}.yaml`]: definition('Z'),
+    [file('production', flag)]: state(25),
+  });
+  const parts = [
+    { ...stateOf('production', 'z'), part: 'definition' as const },
+    stateOf('production', 'z'),
+  ];
+  await using story = await refused(named('z'), parts);
+  const renamed = await story.check({
+    'environments/flags/z.yaml': null,
+    [file('production', 'z')]: null,
+    ...named('another'),
+  });
+  expect([renamed.class, renamed.verdict]).toEqual(['promotion', 'wait']);
+});
+
 test('T51: what a refused landing lowered beside its raise counts as lowered: bringing it back is a raise', async () => {
   const services = (api: boolean, web: boolean): string =>
     `enabled: true\nservices: { api: { enabled: ${api} }, web: { enabled: ${web} } }\n`;
