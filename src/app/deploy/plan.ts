@@ -97,7 +97,7 @@ function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string)
     changes,
     before,
     settings,
-    isRollback: isDown(landed, unknown, wants),
+    isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
     isPending: isPending(has, wants, sha256),
     ...(isChangedThere ? { isChangedThere } : {}),
     ...(git === undefined ? {} : { git }),
@@ -124,6 +124,12 @@ export function loweredTo(has: SentValues, wants: Pick<Desired, 'values'>): read
     const share = typeof current === 'number' ? current : 0;
     return { ...value, value: share, isOn: share > 0 };
   });
+}
+
+/** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
+function isOffForSure({ digest, state }: KnownInstance, { values }: Desired): boolean {
+  const isUnknown = digest === null && wasWritten(state) && state?.live === null;
+  return isUnknown && values.every(({ value, safe }) => value === safe);
 }
 
 /** `unknown`: what it would change where another run, or a person, may have written. */
