@@ -3,11 +3,8 @@
 import type { Evidence } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { pipelinePath } from '#files/paths.ts';
-import { pathOf } from '#app/deploy/accepted.ts';
-import { asTree } from './ports.ts';
-import type { Refusal } from './deploy-ports.ts';
-import type { Gatherer, Loader, TreeId, Wanted } from './ports.ts';
+import { acceptedTree, pipelineIn } from '#app/deploy/accepted.ts';
+import type { Gatherer, Wanted } from './ports.ts';
 import { refusedAt } from './refused-at-base.ts';
 import type { Surroundings } from './status-next.ts';
 
@@ -31,31 +28,12 @@ export async function acceptedRules(
   const rules = refusals.value.filter(({ part }) => part === 'rules');
   const refused = { ...around, refused: refusals.value };
   if (rules.length === 0) return { ...asInGit, around: refused };
-  const tree = await treeWith(gatherer, tip, rules);
-  const pipeline = await pipelineIn(gatherer, tree);
+  const standing = { commit: tip, refusals: rules };
+  const tree = await acceptedTree(gatherer, standing, null);
+  // Where it cannot be read, nothing but the rules of Git is there to judge by.
+  const pipeline = await pipelineIn(gatherer, standing);
   const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
   return { around: counted, base: { base: counted.snapshot, tip, tree }, unknown: {} };
-}
-
-function treeWith(
-  { repository, root }: Loader,
-  tip: Sha,
-  rules: readonly Refusal[],
-): Promise<TreeId> {
-  return repository.composed(
-    asTree(tip),
-    new Map(rules.map((rule) => [pathOf(root, rule), rule.accepted && asTree(rule.accepted)])),
-  );
-}
-
-/** Null where it cannot be read: then nothing but the rules of Git is there to judge by. */
-async function pipelineIn(
-  { repository, reader, root }: Loader,
-  tree: TreeId,
-): Promise<Pipeline | null> {
-  const path = pipelinePath(root);
-  const [blob] = await repository.readPaths([{ tree, path }]);
-  return blob == null ? null : reader.pipeline(path, blob).value;
 }
 
 function ruledBy(around: Surroundings, pipeline: Pipeline): Surroundings {

@@ -118,7 +118,9 @@ async function askAccepted(
   if (refused.value === null) return question;
   const { now } = question;
   const proposal = await loadProposal(gatherer, { ...refused.value.trees, tip: base, now });
-  const refusals = refusedParts(refused.value.refusals, proposal);
+  // A flag that was refused as a whole is on neither side any more.
+  const touched = [...proposal.touched, ...question.proposal.touched];
+  const refusals = refusedParts(refused.value.refusals, { ...proposal, touched });
   if (refusals.length === 0) return question;
   const tree = refused.value.trees.base;
   return { proposal, ...askAbout(proposal, now), base, tree, now, refusals: known(refusals) };

@@ -198,8 +198,6 @@ interface EntryBase {
 
 /** What is about to be written. */
 export type StartedInstance = SentInstance & {
-  /** Its target is asked before, because nothing was ever written there. */
-  readonly isFirst?: true;
   /** What it had before its first write: as its target said, or else by Git. */
   readonly was?: SentValues;
   /** This run does not write it, and another one has to: it is on another machine, or in another job. */

@@ -95,7 +95,6 @@ const isMark: Field = (value) => value === undefined || value === true;
 const STARTED = {
   instances: listOf({
     ...SENT,
-    isFirst: isMark,
     isDeferred: isMark,
     was: (was) => was === undefined || isValues(was),
   }),

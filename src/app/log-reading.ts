@@ -26,12 +26,14 @@ export interface InstanceState extends Instance {
   readonly live: LiveInstance | null;
   /** Landings that may have been written since: started later and not finished, or failed. Empty: `live` is live. */
   readonly unsettled: readonly Sha[];
-  /** Whether a run may have written to it. A first write that started and did not finish has written nothing. */
-  readonly wasWritten: boolean;
+  /** What these were to write. */
+  readonly open: readonly SentValues[];
   /** What it had before its first write was announced; null: the log does not say. It has this until it is written. */
   readonly was: SentValues | null;
   /** What it was sent at any time, by each entry. */
   readonly sent: readonly SentValues[];
+  /** The same without what runs only announced: it was written, or a write of it has failed. */
+  readonly written: readonly SentValues[];
   /** By the newest entry that may have been written: each writer repeats the whole list. */
   readonly lowered: readonly Lowered[];
   /** Why the last write failed; null: it did not, or it has not ended. */
@@ -63,6 +65,7 @@ export function byInstance<T extends Instance>(all: readonly T[]): ReadonlyMap<s
 /** A write of a run to an instance, that may have happened. */
 interface OpenWrite {
   readonly landing: Sha;
+  readonly values: SentValues;
   /** The place of the run's start among the entries. */
   readonly place: number;
   /** The place of its end among them, where another machine wrote that it failed: no lock says when it wrote. */
@@ -78,9 +81,9 @@ interface Draft extends Instance {
   /** Of the verified writes, the one that started last. */
   newest: { readonly place: number; readonly digest: string } | null;
   readonly sent: SentValues[];
+  readonly written: SentValues[];
   lowered: InstanceState['lowered'];
   failure: InstanceState['failure'];
-  wasWritten: boolean;
   was: SentValues | null;
 }
 
@@ -115,11 +118,10 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
         draft.was ??= instance.was ?? null;
         if (instance.isDeferred === true) draft.lowered = instance.lowered ?? [];
         if (instance.isDeferred === true) return [];
-        draft.writes.set(run, { landing: instance.landing, place, ended: null, until });
+        const { landing, values } = instance;
+        draft.writes.set(run, { landing, values, place, ended: null, until });
         isSent(draft, instance);
-        if (instance.isFirst === true) return [draft];
-        draft.wasWritten = true;
-        draft.failure = null;
+        if (wasWritten(draft)) draft.failure = null;
         return [draft];
       });
       starts.set(run, { place, drafts: started });
@@ -130,20 +132,21 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
     for (const draft of start?.drafts ?? []) draft.writes.delete(run);
     for (const live of entry.others) {
       const draft = draftOf(environment, live.service);
-      draft.wasWritten = true;
+      draft.written.push(live.values);
       isSent(draft, live);
     }
     for (const result of entry.instances) {
-      const { service, landing, state } = result;
+      const { service, landing, values, state } = result;
       const draft = draftOf(environment, service);
       const { writes } = draft;
-      if (state === 'superseded') draft.sent.push(result.values);
+      if (state === 'superseded') draft.sent.push(values);
       else isSent(draft, result);
-      draft.wasWritten ||= state !== 'superseded' && !isRefusedWrite(result);
+      if (isWrite(result)) draft.written.push(values);
       draft.failure = state === 'failed' ? result : null;
       const ended = entry.trust === 'local' ? null : place;
-      const failed = { landing, place: start?.place ?? place, ended, until: entry.at };
-      if (state === 'failed') writes.set(run, failed);
+      const failed = { landing, values, place: start?.place ?? place, ended, until: entry.at };
+      // Before the first write, the refused one is all that the log has.
+      if (state === 'failed' && (isWrite(result) || !wasWritten(draft))) writes.set(run, failed);
       else if (state === 'verified')
         settles(draft, result, entry, { run, started: start?.place ?? -1, place });
     }
@@ -162,11 +165,10 @@ function newDraft(): Omit<Draft, keyof Instance> {
     live: null,
     lowered: [],
     failure: null,
-    wasWritten: false,
     was: null,
     newest: null,
   };
-  return { ...none, writes: new Map(), sent: [] };
+  return { ...none, writes: new Map(), sent: [], written: [] };
 }
 
 function isSent(draft: Draft, { values, lowered = [] }: SentInstance): void {
@@ -197,13 +199,15 @@ export function stateIn(
 }
 
 function stateOf({ writes, newest: _newest, ...draft }: Draft): InstanceState {
-  return { ...draft, unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))] };
+  const open = [...writes.values()];
+  const unsettled = [...new Set(open.map(({ landing }) => landing))];
+  return { ...draft, unsettled, open: open.map(({ values }) => values) };
 }
 
 /** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
 function settles(
   draft: Draft,
-  { landing, digest }: SentInstance,
+  { landing, digest, values }: SentInstance,
   entry: ReadEntry,
   {
     run,
@@ -215,7 +219,7 @@ function settles(
   dropUntil(writes, started, entry);
   if (newest === null || newest.place <= started) draft.newest = { place: started, digest };
   else if (newest.digest !== digest)
-    writes.set(run, { landing, place: started, ended: place, until: entry.at });
+    writes.set(run, { landing, values, place: started, ended: place, until: entry.at });
 }
 
 /**
@@ -236,6 +240,11 @@ export function liveOf(
 ): LiveInstance {
   const live = { service, landing, digest, values, since };
   return lowered === undefined ? live : { ...live, lowered };
+}
+
+/** Whether a run has written to it. A first write that started and did not finish counts as none: its target is asked. */
+export function wasWritten(state: Pick<InstanceState, 'written'> | undefined): boolean {
+  return state !== undefined && state.written.length > 0;
 }
 
 /** Runs that have started and not finished. */
@@ -331,7 +340,7 @@ export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): read
       ]);
   }
   return entry.instances.flatMap((result) => {
-    if (result.state === 'superseded' || isRefusedWrite(result)) return [];
+    if (!isWrite(result)) return [];
     const state = result.state === 'verified' ? 'success' : 'failure';
     return [eventOf(entry, result, state, entry.at)];
   });
@@ -343,14 +352,17 @@ export function supersededIn(entries: readonly LogEntry[]): ReadonlySet<string> 
   return new Set(
     finished.flatMap((entry) =>
       entry.instances
-        .filter((instance) => instance.state === 'superseded' || isRefusedWrite(instance))
+        .filter((instance) => !isWrite(instance))
         .map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`),
     ),
   );
 }
 
-function isRefusedWrite(result: InstanceResult): boolean {
-  return result.state === 'failed' && result.code !== undefined;
+/** Whether its target may have been written. A refused write leaves what was live, as a superseded one does. */
+export function isWrite(result: InstanceResult): boolean {
+  return (
+    result.state !== 'superseded' && (result.state === 'verified' || result.code === undefined)
+  );
 }
 
 export function eventOf(

@@ -8,7 +8,7 @@ import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { statePath } from '#files/paths.ts';
 import { isLogged } from '#history/deployed.ts';
-import { pathOf, stillRefused } from '#app/deploy/accepted.ts';
+import { standInsFor, stillRefused } from '#app/deploy/accepted.ts';
 import { baselineOf } from '#app/deploy/baseline.ts';
 import { untouchedBy } from '#app/deploy/untouched.ts';
 import type { LoggedEntry, Refusal } from './deploy-ports.ts';
@@ -79,16 +79,11 @@ export async function refusedAtBase(
   const kept = new Set(await untouchedBy(gatherer, refusals, trees.base, trees.head));
   const sidesWith = (refusal: Refusal): ReadonlySet<'base' | 'head'> =>
     kept.has(refusal) ? sidesOf(root, pipeline, refusals, touched, refusal) : BASE;
-  const replacing = (side: 'base' | 'head'): ReadonlyMap<string, TreeId | null> =>
-    new Map(
-      refusals
-        .filter((refusal) => sidesWith(refusal).has(side))
-        .map((refusal) => [pathOf(root, refusal), refusal.accepted as TreeId | null]),
-    );
-  const replaced = {
-    base: await repository.composed(trees.base, replacing('base')),
-    head: await repository.composed(trees.head, replacing('head')),
+  const composed = (side: 'base' | 'head'): Promise<TreeId> => {
+    const shown = refusals.filter((refusal) => sidesWith(refusal).has(side));
+    return repository.composed(trees[side], standInsFor(root, shown));
   };
+  const replaced = { base: await composed('base'), head: await composed('head') };
   const counted = refusals.filter((refusal) => sidesWith(refusal).size > 0);
   return known({ trees: replaced, refusals: counted });
 }

@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { drift } from '#app/deploy/drift.ts';
+import { liveIn } from '#app/log-reading.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Files } from '#test/support/repo.ts';
 import { deployedText, LOCALLY, resultOf } from '../../src/wiring/deploy-text.ts';
@@ -103,5 +104,72 @@ describe('T72: a value that runs, and that no run has sent', () => {
       'production/api applied',
     );
     expect(await readFile(join(stage.folder, 'production/api.env'), 'utf8')).toMatch('CHECKOUT');
+  });
+
+  const PAY: Files = {
+    'environments/flags/pay.yaml': 'description: Pay\nservices: { api: { PAY: enabled } }\n',
+  };
+  const managed = async (stage: Stage): Promise<void> => {
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const text = (await stage.has('production', 'api')) ?? '';
+    await running(stage, `${text}PAY=true\n`);
+  };
+
+  test('of a variable that a managed service gets for the first time is not replaced, and what it has stays known', async () => {
+    await using stage = await aStage();
+    await managed(stage);
+    const first = await stage.deploysAnyway(await stage.lands(PAY));
+    expect(textOf(first)).toMatch(
+      /NOT DEPLOYED: production\/api \[deploy\/foreign-value\]\n {2}PAY is "true" there/,
+    );
+    expect(toldOf(first)).toEqual(['development/api applied', 'production/api refused']);
+    expect(await driftOf(stage)).toMatchObject({ state: 'refused' });
+    const states = await stage.withDeployer(async ({ log }) => liveIn(await log.read([])));
+    expect(states.get('production/api')?.live?.values).toMatchObject({ CHECKOUT: false });
+    for (const options of [{}, { services: ['web'] }, { force: true }])
+      await stage.deploys(await stage.repo.head(), options);
+    expect(await stage.has('production', 'api')).toMatch('PAY=true');
+    // A rollback beside it goes out, and the state that says on keeps it.
+    await stage.deploys(await stage.lands(state('development', 'pay', true)));
+    stage.passes('25h');
+    const said = await stage.deploys(await stage.lands(state('production', 'pay', true)));
+    expect([said.foreign, said.refusals]).toEqual([[], []]);
+    expect(await stage.has('production', 'api')).toMatch('PAY=true');
+    await stage.deploys(await stage.lands(state('production', 'pay', false)));
+    expect(await stage.has('production', 'api')).toMatch('PAY=false');
+  });
+
+  test('of such a variable is asked for again by the run after one that was killed', async () => {
+    await using stage = await aStage();
+    await managed(stage);
+    stage.diesAfter = 2;
+    await expect(stage.deploys(await stage.lands(PAY))).rejects.toThrow('died');
+    stage.diesAfter = null;
+    const next = await stage.deploys(await stage.repo.head());
+    expect(toldOf(next)).toContain('production/api refused');
+    expect(await stage.has('production', 'api')).toMatch('PAY=true');
+  });
+
+  test('at the place that a service moves to is not replaced, and the old place keeps its values', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const old = await stage.has('production', 'api');
+    const place = join(stage.folder, '../elsewhere/production');
+    await mkdir(place, { recursive: true });
+    await writeFile(join(place, 'api.env'), 'CHECKOUT=true\n');
+    const pipeline = String(FILES['environments/pipeline.yaml']);
+    const moved = await stage.deploysAnyway(
+      await stage.lands({
+        'environments/pipeline.yaml': pipeline.replace('folder: deployed', 'folder: elsewhere'),
+      }),
+    );
+    expect(toldOf(moved)).toEqual(['development/api applied', 'production/api refused']);
+    expect(textOf(moved)).toMatch('CHECKOUT is "true" there, and no deployment sent it');
+    expect(moved.relocated.map(({ environment }) => environment)).toEqual(['development']);
+    expect(await readFile(join(place, 'api.env'), 'utf8')).toBe('CHECKOUT=true\n');
+    expect(await stage.has('production', 'api')).toBe(old);
+    const off = await stage.deploys(await stage.lands(state('production', 'checkout', false)));
+    expect(toldOf(off)).toEqual(['production/api applied']);
+    expect(await readFile(join(place, 'api.env'), 'utf8')).toMatch('CHECKOUT=false');
   });
 });

@@ -43,7 +43,10 @@ const FILES = {
 };
 const LOG = '.git/flaghoist/deployments.jsonl';
 
-type Place = Pick<Refusal, 'part' | 'flag' | 'environment'> & { readonly file?: string };
+type Place = Pick<Refusal, 'part' | 'flag' | 'environment'> & {
+  readonly file?: string;
+  readonly text?: string;
+};
 
 interface Story extends AsyncDisposable {
   readonly repo: Repo;
@@ -120,6 +123,42 @@ test('T51: the next pull request is compared with what is accepted, not with wha
   await writeFile(join(story.repo.path, LOG), 'damaged\n');
   const down = await story.check({ [file('production')]: state(10) });
   expect([down.class, down.verdict, down.notes]).toEqual(['rollback', 'pass', []]);
+});
+
+test('T51: a new flag that was refused stays a raise under another name', async () => {
+  const named = (flag: string): Files => ({
+    [`environments/flags/${flag}.yaml`]: definition('Z'),
+    [file('production', flag)]: state(25),
+  });
+  const parts = [
+    { ...stateOf('production', 'z'), part: 'definition' as const },
+    stateOf('production', 'z'),
+  ];
+  await using story = await refused(named('z'), parts);
+  const renamed = await story.check({
+    'environments/flags/z.yaml': null,
+    [file('production', 'z')]: null,
+    ...named('another'),
+  });
+  expect([renamed.class, renamed.verdict]).toEqual(['promotion', 'wait']);
+});
+
+test('T51: what a refused landing lowered beside its raise counts as lowered: bringing it back is a raise', async () => {
+  const services = (api: boolean, web: boolean): string =>
+    `enabled: true\nservices: { api: { enabled: ${api} }, web: { enabled: ${web} } }\n`;
+  const adopted = {
+    'environments/pipeline.yaml': `${PIPELINE}  web: { deploy: { "*": { target: files, folder: deployed } } }\n`,
+    'environments/flags/z.yaml':
+      'description: z\nservices: { api: { Z: enabled }, web: { Z: enabled } }\n',
+    [file('production', 'z')]: services(false, true),
+  };
+  const lowered = { ...stateOf('production', 'z'), text: services(false, false) };
+  const landing = { [file('production', 'z')]: services(true, false) };
+  await using story = await refused(landing, [lowered], adopted);
+  const back = await story.check({ [file('production', 'z')]: services(false, true) });
+  expect([back.class, back.verdict]).toEqual(['promotion', 'wait']);
+  const off = await story.check({ [file('production', 'z')]: services(false, false) });
+  expect([off.class, off.verdict]).toEqual(['rollback', 'pass']);
 });
 
 test('T51: a flag whose rename was refused may get another name, with the share that is accepted', async () => {

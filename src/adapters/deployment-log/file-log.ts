@@ -12,7 +12,7 @@ import type {
   LogEntry,
   LoggedEntry,
 } from '#app/deploy-ports.ts';
-import { liveIn, liveOf } from '#app/log-reading.ts';
+import { isWrite, liveIn, liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
@@ -235,7 +235,7 @@ function apply(entry: Finished, state: LiveInstances): void {
   for (const instance of entry.others) live.set(instance.service, instance);
   for (const result of entry.instances) {
     if (result.state === 'verified') live.set(result.service, liveOf(result, entry.at));
-    else if (result.state === 'failed') live.delete(result.service);
+    else if (isWrite(result)) live.delete(result.service);
   }
 }
 
@@ -243,9 +243,7 @@ function othersOf(
   { environment, instances }: Finished,
   state: LiveInstances,
 ): readonly LiveInstance[] {
-  const services = new Set(
-    instances.filter((instance) => instance.state !== 'superseded').map(({ service }) => service),
-  );
+  const services = new Set(instances.filter(isWrite).map(({ service }) => service));
   const live = state.get(environment)?.values() ?? [];
   return [...live].filter(({ service }) => !services.has(service));
 }

@@ -4,7 +4,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import type { LoggedEntry, Trust } from '#app/deploy-ports.ts';
-import { liveOf } from '#app/log-reading.ts';
+import { isWrite, liveOf } from '#app/log-reading.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
 import { repository } from '#adapters/github/pulls.ts';
@@ -148,11 +148,10 @@ function withUnread(ownEntry: OwnEntry, entries: readonly OwnEntry[]): OwnEntry 
     if (loggedEntry.kind === 'started') continue;
     for (const result of loggedEntry.instances) {
       if (result.state === 'verified') others.set(result.service, liveOf(result, loggedEntry.at));
-      else if (result.state === 'failed') others.delete(result.service);
+      else if (isWrite(result)) others.delete(result.service);
     }
   }
-  for (const { service, state } of entry.instances)
-    if (state !== 'superseded') others.delete(service);
+  for (const result of entry.instances) if (isWrite(result)) others.delete(result.service);
   return { ...ownEntry, entry: { ...entry, others: [...others.values()] } };
 }
 

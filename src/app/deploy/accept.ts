@@ -3,6 +3,7 @@
 // deployed. Values below the accepted ones are always deployed.
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
+import { placeOf } from '#files/paths.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { Checked } from '#app/check.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
@@ -164,8 +165,9 @@ async function judgedBy(
   const judged: Judged[] = [];
   for (const environments of alike(all, refusals)) {
     const [environment = null] = environments;
-    const checked = await judge(deployer, landed, base, head, environment);
     const elsewhere = all.filter((name) => !environments.includes(name));
+    const whole = await judge(deployer, landed, base, head, environment);
+    const checked = withoutStatesOf(root, elsewhere, whole);
     const out = head.refusals;
     const keys = new Set(out.flatMap(({ part, flag }) => (part === 'definition' ? [flag] : [])));
     const tip = await treeOf(deployer, head.commit);
@@ -173,6 +175,19 @@ async function judgedBy(
     judged.push({ root, checked, environments, elsewhere, out, asLanded, onlyDown });
   }
   return judged as [Judged, ...Judged[]];
+}
+
+/** Without what is wrong with states of other environments: their definitions may be refused in this one. */
+function withoutStatesOf(
+  root: string,
+  environments: readonly EnvironmentName[],
+  checked: Checked,
+): Checked {
+  const diagnostics = checked.report.diagnostics.filter(({ file }) => {
+    const place = placeOf(root, file);
+    return place.kind !== 'state' || !environments.includes(place.environment);
+  });
+  return { ...checked, report: { ...checked.report, diagnostics } };
 }
 
 /** The report on all environments: each change as it was judged in its own. */

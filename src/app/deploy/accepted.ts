@@ -46,10 +46,18 @@ export async function acceptedTree(
   environment: EnvironmentName | null,
 ): Promise<TreeId> {
   const tree = commit === null ? await repository.emptyTree() : asTree(commit);
-  const replaced = refusals
-    .filter((refusal) => refusal.part !== 'definition' || refusal.environment === environment)
-    .map((refusal) => [pathOf(root, refusal), standInFor(refusal)] as const);
-  return repository.composed(tree, new Map(replaced));
+  const counting = refusals.filter(
+    (refusal) => refusal.part !== 'definition' || refusal.environment === environment,
+  );
+  return repository.composed(tree, standInsFor(root, counting));
+}
+
+/** What counts in place of the refused files, by path. */
+export function standInsFor(
+  root: string,
+  refusals: readonly Refusal[],
+): ReadonlyMap<string, ReturnType<typeof standInFor>> {
+  return new Map(refusals.map((refusal) => [pathOf(root, refusal), standInFor(refusal)]));
 }
 
 function standInFor(refusal: Refusal): TreeId | { readonly text: string } | null {
@@ -202,4 +210,13 @@ export async function desiredAt(
     desired.push(...all.filter(({ service }) => services?.has(service) !== false));
   }
   return desired;
+}
+
+/** The same for the pipeline that counts there; none where it cannot be read. */
+export async function allDesiredAt(
+  renderer: Loader & Pick<Renderer, 'sha256'>,
+  standing: AcceptedCommit,
+): Promise<readonly Desired[]> {
+  const pipeline = await pipelineIn(renderer, standing);
+  return pipeline === null ? [] : desiredAt(renderer, standing, pipeline);
 }

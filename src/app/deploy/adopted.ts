@@ -53,7 +53,7 @@ async function unreadableDefinitions(loader: Loader, commit: Sha): Promise<reado
   return [...flags].flatMap(([key, files]) => (files.flag.kind === 'unreadable' ? [key] : []));
 }
 
-/** Refusals for states that cannot be read there: their newest readable version counts in their place. */
+/** Refusals for states that cannot be read there: their newest readable version counts in their place, or none. */
 export async function unreadableAt(
   loader: Loader,
   commit: Sha | null,
@@ -66,16 +66,9 @@ export async function unreadableAt(
   for (const environment of await environmentsOf(loader, standing)) {
     for (const [flag, files] of flags) {
       if (stateOf(files, environment).kind !== 'unreadable') continue;
+      const part = { part: 'state', flag, environment } as const;
       const readable = await lastReadable(loader, commit, flag, environment);
-      if (readable === null) continue;
-      refusals.push({
-        part: 'state',
-        flag,
-        environment,
-        ...readable,
-        since: now,
-        verdict: 'block',
-      });
+      refusals.push({ ...part, ...readable, since: now, verdict: 'block' });
     }
   }
   return refusals;
@@ -89,19 +82,19 @@ async function lastReadable(
   commit: Sha,
   flag: FlagKey,
   environment: EnvironmentName,
-): Promise<Pick<Refusal, 'accepted' | 'landing'> | null> {
+): Promise<Pick<Refusal, 'accepted' | 'landing'>> {
   const { repository, root } = loader;
   const path = statePath(root, environment, flag);
   let at = commit;
   for (let left = MOST_VERSIONS; left > 0; left -= 1) {
     const landing = await repository.lastLanding(at, [path]);
     const accepted = landing && (await parentOf(repository, landing));
-    if (landing === null || accepted === null) return null;
+    if (landing === null || accepted === null) break;
     const standing = { commit: accepted, refusals: [] };
     const files = (await snapshotIn(loader, standing, environment, [flag])).flags.get(flag);
     if (files !== undefined && stateOf(files, environment).kind !== 'unreadable')
       return { accepted, landing };
     at = accepted;
   }
-  return null;
+  return { accepted: null, landing: commit };
 }

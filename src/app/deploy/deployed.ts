@@ -15,7 +15,6 @@ import type { Outcome } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
 import type { Relocated } from './relocated.ts';
-import { relocatedIn } from './relocated.ts';
 import type { Round } from './round.ts';
 
 /** An instance that is live by the log, and whose environment, service or target has left the pipeline. */
@@ -76,6 +75,7 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
   const judgements = rounds.flatMap((round) => round.judgements);
   const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
   const outcomes = outcomesOf(rounds);
+  const foreign = [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')];
   return {
     tip: tip.commit,
     adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
@@ -87,7 +87,7 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     outcomes,
     host: deployer.host,
     written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
-    foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')],
+    foreign,
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
     doubted: start.kind === 'doubted' ? start.commit : null,
     unpushed: last.unpushed,
@@ -96,7 +96,10 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
     orphans: orphansOf(log, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
-    relocated: await relocatedIn(deployer, log, plan),
+    relocated: newest(
+      rounds.flatMap((round) => round.relocated),
+      (item) => item,
+    ).filter((old) => !foreign.some(({ item }) => isInstance(item, old))),
   };
 }
 

@@ -7,7 +7,7 @@ import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
-import { stateOf, valueOf } from '#domain/snapshot.ts';
+import { valueOf } from '#domain/snapshot.ts';
 import type { Sendable, SentValues, ServiceValues, Value } from '#domain/values.ts';
 import { blockedRoutesIn, sentBy, textOfValue, valuesIn } from '#domain/values.ts';
 import type { Instance } from '#app/deploy-ports.ts';
@@ -21,7 +21,7 @@ export interface Desired extends Instance {
   readonly settings: DeploySettings | null;
   /** SHA-256, hexadecimal, over all of these: with another target, the instance has to be deployed again. */
   readonly digest: string;
-  /** Flags that cannot be read and may send it something, so that it may not be deployed. In order. */
+  /** Flags whose definition cannot be read, nor an earlier version of it, so that it may not be deployed. In order. */
   readonly unreadable: readonly FlagKey[];
   /** Variables whose value is the default of their code, as the definitions write it. In order. */
   readonly byDefault: readonly string[];
@@ -44,11 +44,11 @@ export function desiredIn(
 ): readonly Desired[] {
   const facts = factsIn(snapshot, environment);
   const whole = tip === snapshot ? facts : factsIn(tip, environment);
+  const unreadable = unreadableIn(snapshot);
   return [...facts.values].map(([service, all]) => {
     const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
-    const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
+    const values = withoutClashes(all).map((value) => lowerValue(value, all, atTip));
     const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
-    const unreadable = unreadableFor(snapshot, facts, service);
     const settings = rules && settingsOf(rules, { environment, service });
     const digest = digestOf({ values, blockedRoutes, settings }, sha256);
     const byDefault = values.flatMap((value) =>
@@ -62,10 +62,6 @@ export function desiredIn(
 interface EnvironmentFacts {
   readonly values: ServiceValues;
   readonly exposures: ReadonlyMap<ServiceName, Exposures>;
-  /** Flags that cannot be read and may send something to any service. */
-  readonly unreadable: ReadonlySet<FlagKey>;
-  /** Flags of which only the state cannot be read, by service. */
-  readonly withoutState: ReadonlyMap<ServiceName, ReadonlySet<FlagKey>>;
   readonly isDefault: (service: ServiceName, value: Value) => boolean;
 }
 
@@ -73,28 +69,17 @@ function factsIn(snapshot: Snapshot, environment: EnvironmentName): EnvironmentF
   const exposures = [...snapshot.flags.values()].flatMap(
     (files) => exposuresIn(files, environment) ?? [],
   );
-  const unreadable = new Set<FlagKey>();
-  const withoutState = new Map<ServiceName, Set<FlagKey>>();
-  for (const [key, files] of snapshot.flags) {
-    if (files.flag.kind === 'unreadable') unreadable.add(key);
-    else if (stateOf(files, environment).kind === 'unreadable') {
-      for (const { service } of valueOf(files.flag)?.services ?? []) {
-        withoutState.set(service, (withoutState.get(service) ?? new Set()).add(key));
-      }
-    }
-  }
   return {
     values: valuesIn(snapshot, environment),
     exposures: grouped(exposures, ({ service }) => service),
-    unreadable,
-    withoutState,
     isDefault: defaultsIn(snapshot, environment),
   };
 }
 
-function lowerValue(value: Value, atTip: readonly Value[]): Value {
+function lowerValue(value: Value, all: readonly Value[], atTip: readonly Value[]): Value {
   const current = atTip.find(({ variable }) => variable === value.variable);
-  if (current === undefined || current.value === value.value) return value;
+  if (current === undefined) return offWithOthers(value, all, atTip);
+  if (current.value === value.value) return value;
   const isLess =
     typeof current.value === 'number' &&
     typeof value.value === 'number' &&
@@ -102,6 +87,16 @@ function lowerValue(value: Value, atTip: readonly Value[]): Value {
   return isLess || current.value === value.safe
     ? { ...value, value: current.value, isOn: current.isOn }
     : value;
+}
+
+/** A variable that the tip does not send is off where other flags took all else of its flag, and are off. */
+function offWithOthers(value: Value, all: readonly Value[], atTip: readonly Value[]): Value {
+  const names = all.filter(({ flag }) => flag === value.flag).map(({ variable }) => variable);
+  const others = atTip.filter(({ variable }) => names.includes(variable));
+  const isGone = atTip.every(({ flag }) => flag !== value.flag);
+  const [first] = others;
+  const isOff = isGone && others.every((other) => other.value === other.safe);
+  return isOff && first !== undefined ? { ...value, value: value.safe, isOn: first.isOn } : value;
 }
 
 /** Whether a value is the default of the code, and the definition writes this default itself. */
@@ -192,15 +187,7 @@ export function digestOf(
   return sha256(`${digest} ${writtenSettings}`);
 }
 
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
-function unreadableFor(
-  { flags }: Snapshot,
-  { unreadable, withoutState }: EnvironmentFacts,
-  service: ServiceName,
-): readonly FlagKey[] {
-  const withoutOwnState = withoutState.get(service) ?? NONE;
-  if (unreadable.size + withoutOwnState.size === 0) return [];
-  return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
+/** In order. A definition that cannot be read may send something to any service. */
+function unreadableIn({ flags }: Snapshot): readonly FlagKey[] {
+  return [...flags].flatMap(([key, { flag }]) => (flag.kind === 'unreadable' ? [key] : []));
 }
-
-const NONE: ReadonlySet<FlagKey> = new Set();

@@ -1,5 +1,5 @@
 // A foreign value is one that a target has and no run has sent. Taking a running service over must turn nothing off: before
-// the first write of an instance its target is read, and foreign values stay until a state says what they shall be.
+// the first write of a variable at a place its target is read, and foreign values stay until a state says what they shall be.
 import type { FlagKey } from '#domain/scalars.ts';
 import type { Flag, Snapshot } from '#domain/snapshot.ts';
 import { formOf, stateOf, valueOf } from '#domain/snapshot.ts';
@@ -11,10 +11,11 @@ import type { Content } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { snapshotIn } from './accepted.ts';
 import type { Renderer } from './deps.ts';
+import type { Desired } from './desired.ts';
 import type { PlanItem } from './plan.ts';
-import type { Facts } from './round.ts';
+import { isInstance } from './plan.ts';
+import type { Round } from './round.ts';
 import { shownAt } from './shown.ts';
-import type { Start } from './start.ts';
 
 export const FOREIGN_VALUE = 'deploy/foreign-value';
 
@@ -34,30 +35,27 @@ export interface ForeignValue {
   readonly off: string;
 }
 
-/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-export function isReadFirst(
-  { onlyDown }: Start,
-  { isRollback }: PlanItem,
-  state: InstanceState | undefined,
-): boolean {
-  return !onlyDown.has('no-log') && !isRollback && state?.wasWritten !== true;
-}
-
-/** The foreign values of an instance that is read first. */
+/** The foreign values of the variables that no run has written there. A rollback waits for none. */
 export async function foreignAt(
   renderer: Renderer,
-  { accepted, start }: Pick<Facts, 'accepted' | 'start'>,
+  { accepted, start, relocated }: Pick<Round, 'accepted' | 'start' | 'relocated'>,
   item: PlanItem,
   state: InstanceState | undefined,
 ): Promise<readonly ForeignValue[]> {
-  const { desired, environment } = item;
-  if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
+  const { desired, environment, isRollback } = item;
+  if (desired.unreadable.length > 0 || start.onlyDown.has('no-log') || isRollback) return [];
+  const isMoved = relocated.some((old) => isInstance(old, item));
+  const written = isMoved ? [] : (state?.written ?? []);
+  const values = desired.values.filter(({ variable }) =>
+    written.every((sent) => !Object.hasOwn(sent, variable)),
+  );
+  if (values.length === 0) return [];
   const shown = await shownAt(renderer, accepted.commit, desired, item.before);
   // A note of ours at the target: a run has sent it.
-  if (shown === null || shown.read.mark != null) return [];
-  const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+  if (shown === null || (written.length === 0 && shown.read.mark != null)) return [];
+  const keys = [...new Set(values.map(({ flag }) => flag))];
   const snapshot = await snapshotIn(renderer, accepted, environment, keys);
-  return foreignValues(item, shown.variables, snapshot, renderer.root);
+  return foreignValues({ ...item, values }, shown.variables, snapshot, renderer.root);
 }
 
 /** Why the last write to an instance was refused; null: it was not. */
@@ -68,12 +66,16 @@ export function refusedWriteOf(state: InstanceState | undefined): string | null 
 }
 
 function foreignValues(
-  { environment, desired, before: sentBefore }: PlanItem,
+  {
+    environment,
+    values,
+    before: sentBefore,
+  }: Pick<PlanItem, 'environment' | 'before'> & Pick<Desired, 'values'>,
   content: Content,
   { flags }: Snapshot,
   root: string,
 ): readonly ForeignValue[] {
-  return desired.values.flatMap((value): readonly ForeignValue[] => {
+  return values.flatMap((value): readonly ForeignValue[] => {
     const { variable, flag } = value;
     const live = content.get(variable);
     const sent = textOfValue(value.value);

@@ -1,6 +1,5 @@
 // What each instance has, and what it is to get. It has what the log says; without an entry, what was accepted before. Its
 // target is read where that is not enough.
-import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
@@ -10,7 +9,7 @@ import { byInstance, instanceKey } from '#app/log-reading.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Concerned } from './concerned.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
-import type { Deployer, Renderer } from './deps.ts';
+import type { Deployer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { loggedValues, nothingFor, without } from './desired.ts';
 import { limited } from './limited.ts';
@@ -20,6 +19,7 @@ import { isInScope } from './instance-scope.ts';
 import type { Compared, KnownInstance } from './plan.ts';
 import { changesBetween, OTHER } from './plan.ts';
 import type { DeployOptions, Facts } from './round.ts';
+import { relocatedIn } from './relocated.ts';
 import type { Shown } from './shown.ts';
 import { shownAt } from './shown.ts';
 
@@ -62,7 +62,7 @@ async function inQuestion(
   pipeline: Pipeline,
   options: DeployOptions,
 ): Promise<{ readonly concerned: Concerned | null; readonly changed: ReadonlySet<string> }> {
-  const { accepted, log, judgements, start } = facts;
+  const { log, judgements, start } = facts;
   // A forced run, and one that cannot use the log, does not rely on what the log says of the other instances.
   const isAboutAll = options.force === true || start.onlyDown.has('no-log');
   const near = isAboutAll ? null : await concernedBy(deployer, { ...facts, pipeline });
@@ -70,7 +70,7 @@ async function inQuestion(
   const isNear = (state: InstanceState): boolean =>
     near === null || judgements.length === 0 || isConcerned(near, state);
   const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
-  const changed = await changedIn(deployer, accepted.commit, pipeline, read);
+  const changed = await changedIn(deployer, facts, pipeline, read);
   return { concerned: changed.size > 0 ? null : near, changed };
 }
 
@@ -131,20 +131,22 @@ async function lookFor(
  * written them. A file can be read at any time, so a run does not rely on the log there.
  */
 async function changedIn(
-  renderer: Renderer,
-  commit: Sha,
+  deployer: Deployer,
+  facts: Facts,
   pipeline: Pipeline,
   states: readonly InstanceState[],
 ): Promise<ReadonlySet<string>> {
   const isChanged = async (state: InstanceState): Promise<boolean> => {
     const { live, unsettled } = state;
-    const wants = nothingFor(pipeline, state, renderer.sha256);
+    const wants = nothingFor(pipeline, state, deployer.sha256);
     const isFile = wants.settings?.target === 'files';
     if (!isFile || live === null || unsettled.length > 0) return false;
-    const shown = await shownAt(renderer, commit, wants, live.values);
-    return [...(shown?.variables ?? [])].some(
+    const shown = await shownAt(deployer, facts.accepted.commit, wants, live.values);
+    const differs = [...(shown?.variables ?? [])].some(
       ([name, text]) => text !== textOfValue(live.values[name] ?? null),
     );
+    // What a new place has, no run has sent there.
+    return differs && (await relocatedIn(deployer, facts, [wants])).length === 0;
   };
   const changed = await Promise.all(
     states.map(async (state) => ((await isChanged(state)) ? [instanceKey(state)] : [])),
@@ -157,7 +159,7 @@ async function changedIn(
  * changes.
  */
 function adopted(
-  { sha256 }: Pick<Renderer, 'sha256'>,
+  { sha256 }: Pick<Deployer, 'sha256'>,
   { has, wants }: Compared,
   shown: Shown | null,
 ): Compared {

@@ -6,12 +6,12 @@ import { askAbout, policyAsks } from '#judge/ask.ts';
 import { judgePolicy } from '#judge/policy.ts';
 import { asTree } from '#app/ports.ts';
 import type { Instance, LiveInstance } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { byInstance, instanceKey } from '#app/log-reading.ts';
 import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
-import { desiredAt, pipelineIn } from './accepted.ts';
+import { allDesiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
@@ -47,33 +47,23 @@ export async function demandLive(
   const reads = await readsAt(deployer, { ...adopted, commit: adopted.commit });
   if (!reads.some(isMarked)) return;
   await demandApproved(deployer, tip);
-  const lowered = await offAt(deployer, tip);
+  const landed = byInstance(await allDesiredAt(deployer, { commit: tip, refusals: [] }));
   const more = reads.flatMap(({ desired, shown }) => {
     if (shown.read.variables === undefined) return [];
     const instance = instanceKey(desired);
+    // Deploying what is off at the tip is a rollback of any live value.
+    const isOff = (name: string): boolean =>
+      landed
+        .get(instance)
+        ?.values.some(({ variable, value, safe }) => variable === name && value === safe) === true;
     return changesBetween(shown.values, desired).flatMap(({ variable, to, isRaise }) => {
-      if (!isRaise || lowered.has(`${instance} ${variable}`)) return [];
+      if (!isRaise || isOff(variable)) return [];
       const live = shown.variables.get(variable) ?? null;
       return [{ instance, variable, live, git: textOfValue(to) }];
     });
   });
   if (more.length === 0) return;
   throw refusal('adopt/more-than-live', { values: more });
-}
-
-/** Variables that are off at a commit, by instance: deploying them is a rollback of any live value. */
-async function offAt(deployer: Deployer, commit: Sha): Promise<ReadonlySet<string>> {
-  const standing = { commit, refusals: [] };
-  const pipeline = await pipelineIn(deployer, standing);
-  if (pipeline === null) return new Set();
-  const desired = await desiredAt(deployer, standing, pipeline);
-  return new Set(
-    desired.flatMap((item) =>
-      item.values.flatMap(({ variable, value, safe }) =>
-        value === safe ? [`${instanceKey(item)} ${variable}`] : [],
-      ),
-    ),
-  );
 }
 
 /**
@@ -130,9 +120,7 @@ function isMarked({ shown }: InstanceShown): boolean {
 
 /** Reads every target that can be opened. */
 async function readsAt(renderer: Renderer, standing: Standing): Promise<readonly InstanceShown[]> {
-  const pipeline = await pipelineIn(renderer, standing);
-  if (pipeline === null) return [];
-  const all = await desiredAt(renderer, standing, pipeline);
+  const all = await allDesiredAt(renderer, standing);
   const reads = await Promise.all(
     all.map(async (desired) => {
       const shown = await shownAt(renderer, standing.commit, desired);

@@ -5,6 +5,7 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
+import { wasWritten } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
 import { digestOf, loggedValues } from './desired.ts';
 import { isPending } from './pending.ts';
@@ -78,14 +79,17 @@ export function planOf(
 /** Null: the instance has what it is to get, or no run can change it. */
 function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string): PlanItem | null {
   if (has.digest === wants.digest) return null;
-  const { environment, service, values: before, atTarget, state } = has;
-  const changes = changesBetween(atTarget ?? before, wants);
+  const { environment, service, values: before, atTarget, state, digest } = has;
+  const differing = (sent: SentValues): readonly ValueChange[] => changesBetween(sent, wants);
+  const changes = differing(atTarget ?? before);
   const { settings } = wants;
   // An instance without a target keeps its values.
   if (settings === null && changes.length === 0) return null;
   // What turning management on changes is no rollback: it may turn off what runs.
-  const landed = changesBetween(before, wants);
+  const landed = differing(before);
   const isChangedThere = state !== undefined && atTarget !== undefined;
+  const open = digest === null ? (state?.open ?? []) : [];
+  const unknown = [...(wasWritten(state) ? changes : []), ...open.flatMap(differing)];
   return {
     environment,
     service,
@@ -93,7 +97,7 @@ function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string)
     changes,
     before,
     settings,
-    isRollback: isDown(landed, wants, has),
+    isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
     isPending: isPending(has, wants, sha256),
     ...(isChangedThere ? { isChangedThere } : {}),
     ...(git === undefined ? {} : { git }),
@@ -122,17 +126,21 @@ export function loweredTo(has: SentValues, wants: Pick<Desired, 'values'>): read
   });
 }
 
+/** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
+function isOffForSure({ digest, state }: KnownInstance, { values }: Desired): boolean {
+  const isUnknown = digest === null && wasWritten(state) && state?.live === null;
+  return isUnknown && values.every(({ value, safe }) => value === safe);
+}
+
+/** `unknown`: what it would change where another run, or a person, may have written. */
 function isDown(
-  changes: readonly ValueChange[],
-  { blockedRoutes, values }: Desired,
-  has: KnownInstance,
+  landed: readonly ValueChange[],
+  unknown: readonly ValueChange[],
+  { blockedRoutes }: Desired,
 ): boolean {
-  if (changes.some(({ isRaise }) => isRaise)) return false;
-  const isSafe = values.every(({ value, safe }) => value === safe);
-  const { state } = has;
-  const mayHaveMore = state?.live != null || (isSafe && state?.wasWritten === true);
-  const isUnknown = has.digest === null && mayHaveMore;
-  return isUnknown || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+  if (landed.some(({ isRaise }) => isRaise)) return false;
+  const all = [...landed, ...unknown];
+  return blockedRoutes.length > 0 || all.some(({ from, isRaise }) => from !== null && !isRaise);
 }
 
 export function isInstance(a: Instance, b: Instance): boolean {

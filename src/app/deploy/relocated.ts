@@ -1,14 +1,15 @@
 // Instances that are now written to another place. The old place keeps its values, and no run takes them down.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { Sha } from '#domain/scalars.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
-import type { InstanceState } from '#app/log-reading.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { acceptedIn, instanceKey } from '#app/log-reading.ts';
 import type { Deployer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
 import { settingsOf } from './desired.ts';
+import type { Standing } from './accepted.ts';
 import { pipelineIn } from './accepted.ts';
+import { refusalsAt } from './baseline.ts';
+import type { ReadLog } from './read-log.ts';
 import type { SentValues } from '#domain/values.ts';
 
 export interface Relocated extends Instance {
@@ -20,15 +21,17 @@ export interface Relocated extends Instance {
 
 export async function relocatedIn(
   deployer: Loader & Pick<Deployer, 'locatedBy'>,
-  log: ReadonlyMap<string, InstanceState>,
-  plan: readonly PlanItem[],
+  { entries, log }: Pick<ReadLog, 'entries' | 'log'>,
+  plan: readonly (Instance & Pick<PlanItem, 'settings'>)[],
 ): Promise<readonly Relocated[]> {
   const relocated: Relocated[] = [];
+  const acceptances = acceptedIn(entries);
   for (const { environment, service, settings } of plan) {
     const instance = { environment, service };
     const live = log.get(instanceKey(instance))?.live ?? null;
     if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-    const old = await settingsAt(deployer, live.landing, instance);
+    const refusals = refusalsAt(live.landing, acceptances);
+    const old = await settingsAt(deployer, { commit: live.landing, refusals }, instance);
     if (old === null) continue;
     const from = placeOf(deployer, old);
     if (from === placeOf(deployer, settings)) continue;
@@ -39,12 +42,12 @@ export async function relocatedIn(
 
 async function settingsAt(
   loader: Loader,
-  commit: Sha,
+  standing: Standing,
   instance: Instance,
 ): Promise<DeploySettings | null> {
   // After a rewrite of history the landing may be gone.
-  if ((await loader.repository.resolve(commit)) === null) return null;
-  const pipeline = await pipelineIn(loader, { commit, refusals: [] });
+  if ((await loader.repository.resolve(standing.commit)) === null) return null;
+  const pipeline = await pipelineIn(loader, standing);
   return pipeline && settingsOf(pipeline, instance);
 }
 

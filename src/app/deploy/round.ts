@@ -17,6 +17,8 @@ import { compared } from './instances.ts';
 import type { Compared, PlanItem } from './plan.ts';
 import { lowering, OTHER, planOf } from './plan.ts';
 import type { ReadLog } from './read-log.ts';
+import type { Relocated } from './relocated.ts';
+import { relocatedIn } from './relocated.ts';
 import type { Start, StartOptions } from './start.ts';
 
 export interface DeployOptions extends InstanceScope, StartOptions {
@@ -48,6 +50,8 @@ export interface Round extends ReadLog, Accepting {
   /** Instances that are not written, because the target has foreign values. */
   readonly foreign: readonly Outcome[];
   readonly plan: readonly PlanItem[];
+  /** Instances whose old place keeps its values. */
+  readonly relocated: readonly Relocated[];
   readonly outcomes: readonly Outcome[];
 }
 
@@ -74,16 +78,18 @@ export async function planned(
     : all.filter(isNews);
   const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.
-  const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
+  const relocated = await relocatedIn(deployer, facts, plan);
+  const about = { ...facts, relocated };
+  const foreign = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
   const assumed = instances.flatMap(({ has }) =>
     has.isAssumed === true && has.digest !== OTHER && isInScope(options, has) ? [has] : [],
   );
-  return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
+  return { ...about, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
 }
 
 async function refusedWrites(
   deployer: Deployer,
-  facts: Facts,
+  facts: Facts & Pick<Round, 'relocated'>,
   plan: readonly PlanItem[],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];

@@ -9,26 +9,26 @@ import type {
   SentInstance,
   StartedInstance,
 } from '#app/deploy-ports.ts';
-import { instanceKey, liveIn, unfinishedIn } from '#app/log-reading.ts';
+import { instanceKey, liveIn, unfinishedIn, wasWritten } from '#app/log-reading.ts';
 import { approvedIn } from './approved.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
-import { isReadFirst } from './foreign.ts';
 import { loweredIn, settledLowered } from './lowered.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
-import type { Facts } from './round.ts';
+import type { Facts, Round } from './round.ts';
 
 /** A round while it is carried out. */
-export type DeployRun = Facts & {
-  readonly deployer: Deployer;
-  /** The acceptance for the log. */
-  readonly logged: Accepted;
-  readonly isForced: boolean;
-  readonly landedAt: (landing: Sha) => Promise<Instant | null>;
-};
+export type DeployRun = Facts &
+  Pick<Round, 'relocated'> & {
+    readonly deployer: Deployer;
+    /** The acceptance for the log. */
+    readonly logged: Accepted;
+    readonly isForced: boolean;
+    readonly landedAt: (landing: Sha) => Promise<Instant | null>;
+  };
 
 /** A run that has announced what it writes. By environment: until when, as other machines may rely on. */
 export type AnnouncedRun = DeployRun & {
@@ -102,10 +102,7 @@ function startedInstanceOf(run: DeployRun, item: PlanItem, isDeferred: boolean):
   const sent = sentInstanceOf(run, item);
   const state = run.log.get(instanceKey(item));
   const mark = isDeferred ? { isDeferred: true as const } : {};
-  if (state?.wasWritten === true) return { ...sent, ...mark };
-  const first = { ...sent, ...mark, was: foundIn(item) };
-  const isFirst = !isDeferred && isReadFirst(run.start, item, state);
-  return isFirst ? { ...first, isFirst: true } : first;
+  return { ...sent, ...mark, ...(wasWritten(state) ? {} : { was: foundIn(item) }) };
 }
 
 /** What an instance has before its plan is carried out. */

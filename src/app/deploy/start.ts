@@ -3,7 +3,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
 import { acceptedIn, instanceKey } from '#app/log-reading.ts';
 import type { AcceptedCommit } from './accepted.ts';
-import { desiredAt, pipelineIn } from './accepted.ts';
+import { allDesiredAt } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
 import type { Baseline } from './baseline.ts';
 import { refusalsAt } from './baseline.ts';
@@ -68,10 +68,8 @@ async function doubtedSince(
 ): Promise<AcceptedCommit | null> {
   if (baseline.kind !== 'logged' || hasTrustedWriter(entries, baseline.commit)) return null;
   const { repository } = deployer;
-  const pipeline = await pipelineIn(deployer, baseline);
-  const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
   let since: Sha | null = null;
-  for (const instance of desired) {
+  for (const instance of await allDesiredAt(deployer, baseline)) {
     const live = log.get(instanceKey(instance))?.live ?? null;
     if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise))
       continue;

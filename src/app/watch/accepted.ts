@@ -4,13 +4,11 @@ import type { Evidence, Timeline } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
-import { valueOf } from '#domain/snapshot.ts';
 import { pipelineIn, snapshotIn } from '#app/deploy/accepted.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
-import { snapshotOf } from '#app/load/side.ts';
-import type { Tree } from '#app/load/tree.ts';
-import { readCommit } from '#app/load/tree.ts';
+import { namesIn } from '#app/load/tree.ts';
+import { asTree } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { refusedAt } from '#app/refused-at-base.ts';
 
@@ -27,22 +25,9 @@ export interface AcceptedFlags {
 
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 export async function acceptedFlags(gatherer: Gatherer, commit: Sha): Promise<AcceptedFlags> {
-  const tip = await readCommit(gatherer, commit);
-  const snapshot = snapshotOf(tip.side);
-  const pipeline = valueOf(snapshot.pipeline);
-  const refused = pipeline === null ? known([]) : await refusedAt(gatherer, pipeline, commit);
+  const rules = await pipelineIn(gatherer, { commit, refusals: [] });
+  const refused = rules === null ? known([]) : await refusedAt(gatherer, rules, commit);
   const refusals = refused.kind === 'known' ? refused.value : [];
-  if (refusals.length > 0) return withoutRefused(gatherer, commit, tip, refusals);
-  if (pipeline === null) throw refusal('status/no-pipeline');
-  return { pipeline, snapshot, snapshotFor: () => snapshot, refusals, names: tip.names };
-}
-
-async function withoutRefused(
-  gatherer: Gatherer,
-  commit: Sha,
-  { names }: Tree,
-  refusals: readonly Refusal[],
-): Promise<AcceptedFlags> {
   const standing = { commit, refusals };
   const pipeline = await pipelineIn(gatherer, standing);
   if (pipeline === null) throw refusal('status/no-pipeline');
@@ -51,6 +36,7 @@ async function withoutRefused(
     snapshots.set(name, await snapshotIn(gatherer, standing, name));
   }
   const snapshot = await snapshotIn(gatherer, standing, null);
+  const names = await namesIn(gatherer, asTree(commit));
   const snapshotFor = (name: EnvironmentName): Snapshot => snapshots.get(name) ?? snapshot;
   return { pipeline, snapshot, snapshotFor, refusals, names };
 }

@@ -65,6 +65,19 @@ test('A state that cannot be read when the log begins counts as it was readable 
   expect(await stage.has('development', 'api')).toMatch('CHECKOUT=true');
 });
 
+test('T45: A state that was never readable counts as missing, is refused by name, and stops no other flag', async () => {
+  const broken = { 'environments/development/search.yaml': 'enabled: [' };
+  await using stage = await aStage({ ...ON, ...broken });
+  const { refusals } = await stage.deploys(await stage.lands({ 'README.md': 'text' }));
+  expect(refusals).toEqual([expect.objectContaining({ flag: 'search', accepted: null })]);
+  const down = await stage.deploys(await stage.lands(state('development', 'checkout', false)));
+  expect(toldOf(down)).toContain('development/api applied');
+  expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false\nSEARCH=false\n');
+  const fixed = await stage.deploys(await stage.lands(state('development', 'search', true)));
+  expect(fixed.refusals).toEqual([]);
+  expect(await stage.has('development', 'api')).toMatch('SEARCH=true');
+});
+
 test('Targets that cannot be asked and definitions that cannot be read are named', async () => {
   const pipeline: Files = {
     'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replace(

@@ -1,7 +1,7 @@
 // A deployment log in memory, as each process opens it. It passes the contract of the real ones.
 import type { DeploymentLog, Finished, LogEntry, LoggedEntry, Trust } from '#app/deploy-ports.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import { liveOf } from '#app/log-reading.ts';
+import { isWrite, liveOf } from '#app/log-reading.ts';
 
 export interface MemoryLogOptions {
   readonly isRemote: boolean;
@@ -48,10 +48,9 @@ function withResults(entry: Finished, unread: readonly LogEntry[]): Finished {
     if (ended.kind === 'started' || ended.environment !== entry.environment) continue;
     for (const result of ended.instances) {
       if (result.state === 'verified') others.set(result.service, liveOf(result, ended.at));
-      else if (result.state === 'failed') others.delete(result.service);
+      else if (isWrite(result)) others.delete(result.service);
     }
   }
-  for (const { service, state } of entry.instances)
-    if (state !== 'superseded') others.delete(service);
+  for (const result of entry.instances) if (isWrite(result)) others.delete(result.service);
   return { ...entry, others: [...others.values()] };
 }

@@ -76,12 +76,12 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
   };
   const rest = {
     unsettled: [],
+    open: [],
     lowered: [],
     failure: null,
-    wasWritten: true,
     was: null,
   };
-  return { ...INSTANCE, live, sent, ...rest };
+  return { ...INSTANCE, live, sent, written: sent, ...rest };
 }
 
 /** It is neither on the log nor accepted before. */
@@ -139,6 +139,25 @@ describe('A first value', () => {
 
 const VARIABLES = ['A', 'B', 'C', 'D'];
 const someValues = fc.dictionary(fc.constantFrom(...VARIABLES), fc.boolean(), { maxKeys: 4 });
+
+describe('A write that has not ended well', () => {
+  const [on, off] = [{ A: true }, { A: false }];
+  /** What it was to bring, where an entry still says it, and what was live before; null: it is not known. */
+  const opened = (open: readonly SentValues[], live: SentValues | null): KnownInstance => {
+    const state = { ...loggedAs([live ?? off]), unsettled: [aSha(2)], open };
+    const known = live === null ? { ...state, live } : state;
+    return { ...INSTANCE, values: live ?? off, digest: null, state: known };
+  };
+
+  test.each([
+    ['may have brought more', [on], off, true],
+    ['was to bring just this', [off], off, false],
+    ['was to bring just this, and took something down', [off], on, true],
+    ['failed, and nothing else is known', [off], null, true],
+  ])('makes its repeat a rollback where it %s', (_title, open, live, isRollback) => {
+    expect(planned(opened(open, live), { values: off })[0]?.isRollback).toBe(isRollback);
+  });
+});
 
 test('Whatever changes, an instance waits exactly where nothing but first values would be sent', () => {
   fc.assert(

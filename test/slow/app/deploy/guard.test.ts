@@ -284,6 +284,37 @@ describe('T45: a rollback of one flag', () => {
   });
 });
 
+test('A change of the pipeline counts beside a new flag that is refused in one environment and on in another', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.repo.head(), { before: null });
+  const fresh = await stage.deploys(
+    await stage.lands({
+      'environments/flags/fresh.yaml':
+        'description: Fresh\nservices: { api: { FRESH: enabled } }\n',
+      ...state('development', 'fresh', true),
+      ...state('production', 'fresh', true),
+    }),
+  );
+  expect(fresh.refusals.map(({ environment }) => environment)).toEqual([
+    'production',
+    'production',
+  ]);
+  expect(await stage.has('development', 'api')).toMatch('FRESH=true');
+  const pipeline = String(FILES['environments/pipeline.yaml']);
+  const moved = await stage.deploys(
+    await stage.lands({ 'environments/pipeline.yaml': pipeline.replaceAll('deployed', 'moved') }),
+  );
+  expect(moved.refusals.map(({ part, flag }) => [part, flag])).toEqual(
+    fresh.refusals.map(({ part, flag }) => [part, flag]),
+  );
+  expect(moved.written.map(({ environment, service }) => `${environment}/${service}`)).toEqual([
+    'development/api',
+    'development/web',
+    'production/api',
+    'production/web',
+  ]);
+});
+
 describe('T6: rules that landed without approval', () => {
   const STRICT = {
     ...FILES,

@@ -77,6 +77,23 @@ describe('A flag that is renamed past the gate', () => {
     expect(await stage.has('production', 'api')).toMatch(/PAY=true\n(.*\n)*SHARE=25\n/);
   });
 
+  test('together with one of its variables takes all of them down by its newest name', async () => {
+    const named = (key: string, share: string, enabled: boolean): Files => ({
+      [`environments/flags/${key}.yaml`]: `description: ${key}\nservices: { api: { PAY: enabled, ${share}: rollout } }\n`,
+      [`environments/production/${key}.yaml`]: `enabled: ${enabled}\n`,
+    });
+    await using stage = await aStageWith({
+      ...named('pay', 'SHARE', true),
+      ...definition('pay', ['PAY', 'SHARE'], CHECKED),
+    });
+    expect(await stage.has('production', 'api')).toMatch(/PAY=true\n(.*\n)*SHARE=100\n/);
+    const renamed = { ...gone('pay'), ...named('paying', 'PORTION', true) };
+    expect(await refusedBy(stage, renamed)).toContain('definition paying production');
+    expect(await stage.has('production', 'api')).toMatch(/PAY=true\n(.*\n)*SHARE=100\n/);
+    await stage.deploys(await stage.lands(named('paying', 'PORTION', false)));
+    expect(await stage.has('production', 'api')).not.toMatch(/PAY=true|=100/);
+  });
+
   test('keeps back nothing else that its landing turned on', async () => {
     await using stage = await aStageWith({
       ...definition('pay', ['PAY', 'SHARE']),
