@@ -219,7 +219,7 @@ export const DRIFT_TEXTS = {
           ];
     if (missing.length === 0) return present.join('');
     const verb = missing.length === 1 ? 'is' : 'are';
-    const absent = `${missing.join(' ')} of ${flag} ${verb} not there, so the default in the code counts`;
+    const absent = `${missing.join(' ')} of ${flag} ${verb} not there: the default in the code counts, or what another file sets`;
     return [...present, absent].join('; ');
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,

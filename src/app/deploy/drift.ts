@@ -34,7 +34,7 @@ import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
 import { readLog } from './read-log.ts';
 import type { Difference, Shown } from './shown.ts';
-import { lookAt } from './shown.ts';
+import { isMissing, lookAt } from './shown.ts';
 
 export interface DriftRow extends Instance {
   /** Null: the pipeline names none, so there is nothing to compare. */
@@ -239,10 +239,11 @@ async function isSameWithout(
   renderer: Renderer,
   commit: Sha,
   wants: Desired,
-  { content }: Shown,
+  shown: Shown,
   variables: readonly string[],
 ): Promise<boolean> {
-  if (variables.length === 0) return false;
+  const { content } = shown;
+  if (variables.length === 0 || isMissing(shown)) return false;
   const desired = without(wants, variables, renderer.sha256);
   // Nothing was ever written there.
   if (desired.values.length === 0 && content.size === 0) return true;
