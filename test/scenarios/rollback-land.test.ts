@@ -228,6 +228,35 @@ test('a file that someone raised by hand comes down with the next run, and one t
   expect((await flaghoist(clone, 'drift')).code).toBe(1);
 });
 
+test.each([
+  ['apps/api', 'docker-compose.yml', 'apps/api/deployed', 'deployed'],
+  ['deploy', 'compose.yml', 'deployed', '../deployed'],
+  ['apps/api', 'compose.staging.yaml', 'apps/api/deployed', './deployed'],
+])(
+  'a container keeps its old value until it is created again, also where its compose file is %s/%s',
+  async (place, name, folder, written) => {
+    const compose = `services: { api: { env_file: ${written}/development/api.env } }\n`;
+    await using repo = await adopted({
+      ...LIVE,
+      'environments/pipeline.yaml': LIVE['environments/pipeline.yaml']
+        ?.toString()
+        .replace('folder: deployed', `folder: ${folder}`) as string,
+      [`${place}/${name}`]: compose,
+    });
+    const { clone } = await aClone(repo);
+    await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+    const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+    expect(down.out).toMatch(
+      /so start these again, as you start them here:\n {2}development: api\n$/,
+    );
+    const keeps = /containers that started earlier keep the old value until they are started again/;
+    for (const question of ['drift', 'status', 'log']) {
+      const { out } = await flaghoist(clone, question, 'checkout');
+      expect(out.replaceAll(/\s+/g, ' ')).toMatch(keeps);
+    }
+  },
+);
+
 test('all flags of an owner go down together, and a moment in the future only previews', async () => {
   await using repo = await adopted({
     ...LIVE,

@@ -107,7 +107,7 @@ export async function drift(
   const atTip =
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
-  const isReadAtStart = await readAtStart(asking.repository, commit);
+  const isReadAtStart = await readAtStart(asking.repository, commit, pipeline);
   const rows: DriftRow[] = [];
   const valuesOf = (instance: Instance): readonly Value[] => {
     const key = instanceKey(instance);

@@ -65,7 +65,7 @@ export async function liveStatus(
   const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
   const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
   const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
-  const isReadAtStart = await readAtStart(looking.repository, base);
+  const isReadAtStart = await readAtStart(looking.repository, base, pipeline);
   const facts: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed, isReadAtStart };
   const since = deployedSince(entries);
   const refusedNames = await refusedEnvironments(looking, { commit: base, refusals }, pipeline);
