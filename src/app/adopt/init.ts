@@ -266,9 +266,9 @@ function adoptionFiles(
       drafts.map((draft) => ownedDraft(draft, owners)),
     ),
     // The files that deployments write are no part of the repository.
-    ...(setup === null || setup.files.size === 0
-      ? []
-      : ([[`${setup.folder}/.gitignore`, '*\n!.gitignore\n']] as const)),
+    ...(setup === null || setup.files.size === 0 ? [] : setup.folders).map(
+      (folder) => [`${folder}/.gitignore`, '*\n!.gitignore\n'] as const,
+    ),
     ...(setup?.newIgnore == null ? [] : ([['.gitignore', setup.newIgnore]] as const)),
   ]);
 }
