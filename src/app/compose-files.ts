@@ -4,7 +4,8 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import type { ComposeFile } from '#files/set-by-compose.ts';
-import { notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { notDeployed, notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
 import { wordsFor } from './adopt/environments.ts';
 import type { Loader } from './deps.ts';
 import type { Side } from '#app/load/side.ts';
@@ -14,9 +15,9 @@ import type { Repository, TreeId } from './ports.ts';
 const STEMS = ['compose', 'docker-compose'];
 const ENDINGS = ['yaml', 'yml'];
 
-/** A warning for each variable of a flag that such a file sets itself, and for each service that reads no written file. */
+/** Warnings about flags that switch nothing in a service: see `set-by-compose.ts`. */
 export async function composeWarnings(
-  { repository }: Loader,
+  { repository, root }: Loader,
   tree: TreeId,
   side: Side,
 ): Promise<readonly Diagnostic[]> {
@@ -24,7 +25,10 @@ export async function composeWarnings(
   if (pipeline === null) return [];
   const files = await composeFiles(repository, tree, pipeline);
   const flags = existing(side).flatMap(({ definition }) => definition?.value ?? []);
+  const file = pipelinePath(root);
+  const [rules = null] = await repository.readPaths([{ tree, path: file }]);
   return [
+    ...notDeployed({ path: file, text: new TextDecoder().decode(rules?.bytes) }, flags, pipeline),
     ...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)),
     ...notReadByCompose(files, flags, pipeline),
   ];

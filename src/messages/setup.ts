@@ -58,6 +58,9 @@ export const SETUP_TEXTS = {
   /** Where `init` finds no Docker Compose. `explain` lists the targets. */
   notDeployed: () =>
     'No service gets these values from here yet. flaghoist explain lists the deploy targets; name one for each service in pipeline.yaml.',
+  /** Where deployments reach other services. */
+  unreached: (services: readonly string[]) =>
+    `No deployment reaches ${both(services)} yet, so a rollback turns nothing off there. flaghoist explain lists the deploy targets; name one for ${services.length === 1 ? 'it' : 'each'} in pipeline.yaml.`,
   noOwnerName:
     () => `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,

@@ -21,7 +21,7 @@ import type { Compared, KnownInstance } from './plan.ts';
 import { changesBetween, OTHER } from './plan.ts';
 import type { DeployOptions, Facts } from './round.ts';
 import type { Shown } from './shown.ts';
-import { isMissing, shownAt } from './shown.ts';
+import { hasNoFile, shownAt } from './shown.ts';
 
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
 export async function compared(
@@ -151,7 +151,7 @@ async function changedIn(
     if (!isFile || live === null || unsettled.length > 0) return false;
     const shown = await shownAt(renderer, commit, wants, live.values);
     // A log of several machines does not say on which of them the file is.
-    if (isMissing(shown)) return !renderer.log.isRemote && Object.keys(live.values).length > 0;
+    if (hasNoFile(shown)) return !renderer.log.isRemote && Object.keys(live.values).length > 0;
     return [...(shown?.variables ?? [])].some(
       ([name, text]) => text !== textOfValue(live.values[name] ?? null),
     );
@@ -193,7 +193,7 @@ function withFile(
   const { has, wants } = item;
   const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
   const isLeft = has.digest === wants.digest || isPending(has, wants, sha256);
-  if (!isMissing(shown) || isNothing || !isLeft) return item;
+  if (!hasNoFile(shown) || isNothing || !isLeft) return item;
   return { ...item, has: { ...has, atTarget: {}, digest: OTHER } };
 }
 
@@ -203,7 +203,7 @@ function withMore(
   { has, wants }: Compared,
   shown: Shown | null,
 ): Compared {
-  if (shown === null || isMissing(shown)) return withFile(renderer, { has, wants }, shown);
+  if (shown === null || hasNoFile(shown)) return withFile(renderer, { has, wants }, shown);
   const more = changesBetween({ ...has.values, ...shown.values }, wants).filter(
     ({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise,
   );

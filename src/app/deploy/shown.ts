@@ -68,7 +68,7 @@ export async function shownAt(...looked: Parameters<typeof lookAt>): Promise<Sho
 }
 
 /** Whether its file is not on this machine. */
-export function isMissing(shown: Shown | null): boolean {
+export function hasNoFile(shown: Shown | null): boolean {
   return shown?.read.kind === 'known' && shown.read.remark === 'no-file';
 }
 
