@@ -16,6 +16,7 @@ import {
   logLines,
   relocatedLines,
   resultOf,
+  unreachedLines,
 } from '#wiring/deploy-text.ts';
 import type { RefusedGroup } from '#wiring/refused-text.ts';
 import { refusedGroups } from '#wiring/refused-text.ts';
@@ -69,6 +70,7 @@ function deployErrors(deployed: DeployedAnyway): readonly string[] {
         .map((line) => line.trim())
         .join('; '),
     ),
+    ...unreachedLines(deployed),
     ...failed.map(({ item, reason }) =>
       WRITTEN_TEXTS.failedOne({
         ...item,

@@ -1,27 +1,53 @@
-// The files of Docker Compose in a tree, for `validate`. They are found by their names, so that a large
+// The files of Docker Compose in a tree. They are found by their names, so that a large
 // repository is not listed.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Pipeline } from '#domain/snapshot.ts';
-import { notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
+import type { DeploySettings } from '#domain/deploy-settings.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import type { ComposeFile } from '#files/set-by-compose.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { notDeployed, notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
 import { wordsFor } from './adopt/environments.ts';
-import type { Loader, TreeId } from './ports.ts';
+import type { Loader, Repository, TreeId } from './ports.ts';
 import type { Side } from '#app/load/side.ts';
 import { existing } from '#app/load/tree.ts';
 
 const STEMS = ['compose', 'docker-compose'];
 const ENDINGS = ['yaml', 'yml'];
 
-/** A warning for each variable of a flag that such a file sets itself, and for each service that reads no written file. */
+/** Warnings about flags that switch nothing in a service: see `set-by-compose.ts`. */
 export async function composeWarnings(
-  { repository }: Loader,
+  { repository, root }: Loader,
   tree: TreeId,
   side: Side,
 ): Promise<readonly Diagnostic[]> {
   const pipeline = side.pipeline?.value ?? null;
   if (pipeline === null) return [];
-  const environments = pipeline.environments.flatMap(({ name }) => wordsFor(name));
+  const files = await composeFiles(repository, tree, pipeline);
+  const flags = existing(side).flatMap(({ definition }) => definition?.value ?? []);
+  const file = pipelinePath(root);
+  const [rules = null] = await repository.readPaths([{ tree, path: file }]);
+  return [
+    ...notDeployed({ path: file, text: new TextDecoder().decode(rules?.bytes) }, flags, pipeline),
+    ...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)),
+    ...notReadByCompose(files, flags, pipeline),
+  ];
+}
+
+/** What a pipeline says of deployments. */
+export interface DeployRules {
+  readonly environments: readonly { readonly name: EnvironmentName }[];
+  readonly services: readonly { readonly deploy?: readonly DeploySettings[] }[];
+}
+
+/** The compose files at the top, and beside the folders that deployments write. */
+export async function composeFiles(
+  repository: Pick<Repository, 'readPaths'>,
+  tree: TreeId,
+  rules: DeployRules,
+): Promise<readonly ComposeFile[]> {
+  const environments = rules.environments.flatMap(({ name }) => wordsFor(name));
   const words = ['', 'override', ...new Set(environments)];
-  const paths = foldersOf(pipeline).flatMap((folder) =>
+  const paths = foldersOf(rules).flatMap((folder) =>
     STEMS.flatMap((stem) =>
       words.flatMap((word) =>
         ENDINGS.map(
@@ -31,21 +57,16 @@ export async function composeWarnings(
     ),
   );
   const blobs = await repository.readPaths(paths.map((path) => ({ tree, path })));
-  const flags = existing(side).flatMap(({ definition }) => definition?.value ?? []);
   const decoder = new TextDecoder();
-  const files = paths.flatMap((path, index) => {
+  return paths.flatMap((path, index) => {
     const blob = blobs[index] ?? null;
     const isFile = blob !== null && blob.mode !== '120000';
     return isFile ? [{ path, text: decoder.decode(blob.bytes) }] : [];
   });
-  return [
-    ...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)),
-    ...notReadByCompose(files, flags, pipeline),
-  ];
 }
 
 /** The top, where such files often lie besides, and the places beside the folders that deployments write. */
-function foldersOf({ services }: Pipeline): readonly string[] {
+function foldersOf({ services }: DeployRules): readonly string[] {
   const written = services.flatMap(({ deploy = [] }) =>
     deploy.flatMap(({ settings: { folder } }) => (typeof folder === 'string' ? [folder] : [])),
   );

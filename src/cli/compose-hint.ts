@@ -1,9 +1,10 @@
 // Docker Compose reads a file of variables when it creates a container, so a written file alone reaches no service there.
 import { grouped } from '#domain/grouped.ts';
 import { inOrder } from '#domain/scalars.ts';
+import { pipelineIn } from '#app/deploy/accepted.ts';
 import { readAtStart } from '#app/deploy/compose-read.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
-import type { Repository } from '#app/ports.ts';
+import type { Loader } from '#app/deps.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 
 /**
@@ -11,12 +12,14 @@ import { WRITTEN_TEXTS } from '#messages/deployed.ts';
  * reads it. How a project is started, with which files and which environment, only its people know.
  */
 export async function composeHint(
-  { outcomes, tip }: Deployed,
-  repository: Pick<Repository, 'readPaths'>,
+  { outcomes, tip, refusals }: Deployed,
+  loader: Loader,
 ): Promise<string> {
   const applied = outcomes.filter(({ state }) => state === 'applied');
-  if (applied.length === 0) return '';
-  const isReadAtStart = await readAtStart(repository, tip);
+  const pipeline =
+    applied.length === 0 ? null : await pipelineIn(loader, { commit: tip, refusals });
+  if (pipeline === null) return '';
+  const isReadAtStart = await readAtStart(loader.repository, tip, pipeline);
   const read = applied.filter(({ item }) => isReadAtStart(item.settings));
   if (read.length === 0) return '';
   const lines = [...grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {

@@ -99,7 +99,7 @@ export function deployHere(
       const hasRemote = (await repository.remoteName()) !== null;
       const result = deployedText(deployed, dryRun, hasRemote ? PUSHED_LOCALLY : LOCALLY);
       const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : '';
-      const hint = await composeHint(deployed, repository);
+      const hint = await composeHint(deployed, gatherer);
       printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
     }
     if (behind !== null) return endedBehind(behind, options);

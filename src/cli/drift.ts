@@ -26,7 +26,9 @@ export function runDrift(flags: readonly string[], options: DriftCommandOptions)
     printText(options.format === 'json' ? driftJson(compared) : driftText(compared), options);
     const { rows, refused } = compared;
     if (refused.length > 0 || rows.some(isWrong)) return EXIT.block;
-    const isUnknown = rows.some(({ state }) => UNKNOWN.has(state));
+    // A question about a flag has no answer there.
+    const isUnreached = flags.length > 0 && rows.some(({ state }) => state === 'no-target');
+    const isUnknown = isUnreached || rows.some(({ state }) => UNKNOWN.has(state));
     return isUnknown ? EXIT.wait : EXIT.pass;
   });
 }

@@ -178,8 +178,12 @@ function closingText(
   const note = needsName && action === undefined ? `${SETUP_TEXTS.noOwnerName()}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
   const isApart = !plan.isAdopted && plan.deployed === null;
-  const target = isApart ? `${SETUP_TEXTS.notDeployed()}\n\n` : '';
+  const target = isApart ? `${SETUP_TEXTS.notDeployed()}\n\n` : unreachedNote(plan);
   return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${target}${next}`;
+}
+
+function unreachedNote({ unreached }: InitPlan): string {
+  return unreached.length === 0 ? '' : `${SETUP_TEXTS.unreached(unreached)}\n\n`;
 }
 
 /** Who switches the page on has to know who may read it. */

@@ -1,5 +1,5 @@
-// Files of Docker Compose by which a flag switches nothing: they set its variable themselves, which wins over the file that
-// a deployment writes, or no service reads that file.
+// How a flag may switch nothing: a file of Docker Compose sets its variable itself, which wins over the file that a
+// deployment writes; no service reads that file; or no deployment reaches the service.
 import type { Document } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '#domain/diagnostic.ts';
@@ -56,6 +56,22 @@ export function notReadByCompose(
         const [name = ''] = names;
         return diagnosticOf({ code: 'flag/not-read-by-compose', facts: { service, name } }, place);
       });
+  });
+}
+
+/** Services of flags that no deployment reaches, in a pipeline that reaches others. */
+export function notDeployed(
+  file: ComposeFile,
+  flags: readonly Flag[],
+  { services, environments }: Pipeline,
+): readonly Diagnostic[] {
+  if (services.every(({ deploy = [] }) => deploy.length === 0)) return [];
+  return services.flatMap(({ name: service, deploy = [] }) => {
+    const isReached = environments.some(({ name }) => deploySettingsFor(deploy, name) !== null);
+    const flag = flags.find((all) => all.services.some((bindings) => bindings.service === service));
+    if (isReached || flag === undefined) return [];
+    const mistake = { code: 'flag/not-deployed', facts: { service, flag: flag.key } } as const;
+    return placeOf(service, file).map((place) => diagnosticOf(mistake, place));
   });
 }
 

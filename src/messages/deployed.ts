@@ -2,7 +2,7 @@
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import { RUN_POINTS } from './doctor.ts';
-import { both } from './words.ts';
+import { both, listedUpTo } from './words.ts';
 
 type AcceptedText = Record<'subject' | 'landing', string> & {
   readonly by: readonly string[];
@@ -34,6 +34,8 @@ export const WRITTEN_TEXTS = {
   writtenOn: (host: string) => `written on ${host}:`,
   pending: ({ values, ...instance }: OfInstance & Values) =>
     `pending: ${instanceText(instance)} is sent ${values.join(' ')} with its next change`,
+  unreached: ({ values, ...instance }: OfInstance & Values) =>
+    `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(' ')} by hand, and name a target for it in pipeline.yaml`,
   sendPending: () => 'run flaghoist deploy --force to send these values now',
   notPushed: (commits: readonly string[]) =>
     `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(' ')}`,
@@ -127,6 +129,8 @@ export const LOG_TEXTS = {
   neverDeployed: () =>
     'this clone has never deployed, so this shows what is in Git, and not what is live',
   elsewhere: () => 'this clone has never deployed it',
+  unreached: (instances: readonly string[]) =>
+    `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
   askThere: (command: 'status' | 'drift') =>
     `on the machine that deploys it, run: flaghoist ${command}`,
   noEnd: (why: string) =>
@@ -200,6 +204,7 @@ export const KEEPS_OLD =
   'containers that started earlier keep the old value until they are started again';
 
 export const DRIFT_TEXTS = {
+  unreached: () => 'not known: the pipeline names no deploy target for this service',
   states: {
     same: 'same',
     differs: 'DIFFERS',
@@ -219,7 +224,7 @@ export const DRIFT_TEXTS = {
           ];
     if (missing.length === 0) return present.join('');
     const verb = missing.length === 1 ? 'is' : 'are';
-    const absent = `${missing.join(' ')} of ${flag} ${verb} not there, so the default in the code counts`;
+    const absent = `${missing.join(' ')} of ${flag} ${verb} not there: the default in the code counts, or what another file sets`;
     return [...present, absent].join('; ');
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,

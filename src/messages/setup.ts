@@ -60,6 +60,9 @@ export const SETUP_TEXTS = {
   /** Where `init` finds no Docker Compose. `explain` lists the targets. */
   notDeployed: () =>
     'No service gets these values yet. Name a deploy target for each service in pipeline.yaml; flaghoist explain lists the targets.',
+  /** Where deployments reach other services. */
+  unreached: (services: readonly string[]) =>
+    `No deployment reaches ${both(services)} yet, so a rollback turns nothing off there. Name a deploy target for ${services.length === 1 ? 'it' : 'each'} in pipeline.yaml; flaghoist explain lists the targets.`,
   noOwnerName:
     () => `The workflows use OWNER/flaghoist@v1. Replace OWNER with the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,

@@ -125,7 +125,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
     object('What a run of `deploy` did, or would do.', {
       schemaVersion: VERSION,
       result: choice(
-        'done: the whole tip runs. waits: a later run deploys the rest. refused: a person has to act.',
+        'done: the whole tip runs. waits: a later run deploys the rest, or no deployment reaches a service whose values come down. refused: a person has to act.',
         'done',
         'waits',
         'refused',

@@ -91,6 +91,8 @@ export interface StatusLog {
   readonly isDetailed: boolean;
   /** Environments of which the log does not know what is live, because its runs never deployed them. */
   readonly elsewhere?: readonly string[];
+  /** Instances that these flags are sent to and no deployment reaches, as `staging/web`. */
+  readonly unreached?: readonly string[];
 }
 
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
@@ -178,8 +180,14 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     ...refused,
     ...others,
     ...(log.elsewhere ?? []).map(elsewhereLine),
+    ...unreachedLines(log),
     ...(log.isDetailed ? rows.flatMap(rollbackLines) : []),
   ];
+}
+
+function unreachedLines({ unreached = [] }: StatusLog): readonly LiveLine[] {
+  if (unreached.length === 0) return [];
+  return [{ mark: '…', text: LOG_TEXTS.unreached(unreached), details: [], revert: null }];
 }
 
 function elsewhereLine(environment: string): LiveLine {

@@ -22,18 +22,20 @@ import { listedUpTo } from '#messages/words.ts';
 import { columns } from './columns.ts';
 import { refusedGroups } from './refused-text.ts';
 
-/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
+/** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
 export function resultOf({
   outcomes,
   refusals,
   missing,
   foreign,
+  unreached,
   isLost = false,
 }: Deployed & Partial<Pick<DeployedAnyway, 'isLost'>>): 'done' | 'waits' | 'refused' {
   if (isLost || missing !== null || foreign.length > 0) return 'refused';
   if (outcomes.some(({ state }) => state === 'failed')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
-  return refusals.length > 0 || outcomes.some(hasLess) ? 'waits' : 'done';
+  const isOpen = refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess);
+  return isOpen ? 'waits' : 'done';
 }
 
 /** Whether an instance has less than Git says, because the log could not be read. */
@@ -53,6 +55,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
   const lines = [
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
     ...(plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : []),
+    ...unreachedLines(deployed),
     ...acceptedLines(deployed, dryRun),
     ...writtenLines(deployed),
     ...pendingLines(deployed),
@@ -131,6 +134,17 @@ function writtenLines({ host, written }: Deployed): readonly string[] {
 const WIDTH = 80;
 
 /** The first values of a flag wait for the next change, so that no service restarts without one. */
+/** A service that no deployment reaches keeps what it has, whatever Git says. */
+export function unreachedLines({ unreached }: Deployed): readonly string[] {
+  return unreached.map(({ environment, service, changes }) =>
+    WRITTEN_TEXTS.unreached({
+      environment,
+      service,
+      values: changes.map(({ variable, to }) => `${variable}=${textOf(to) ?? ''}`),
+    }),
+  );
+}
+
 function pendingLines({ pending }: Deployed): readonly string[] {
   if (pending.length === 0) return [];
   const lines = pending.map(({ environment, service, changes }) => {

@@ -11,7 +11,7 @@ import { crossCheck } from '#files/crosscheck.ts';
 import { readQuery } from '#files/promql.ts';
 import { placeAll } from '#files/paths.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
-import { notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
+import { notDeployed, notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { environment, flag, gates, key, pipeline, state } from './support.ts';
 
@@ -132,6 +132,13 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
     'services:\n  a:\n    environment: [X=true]\n',
     [flag('description: x\nservices: { a: { X: enabled } }\n')].flatMap(({ value }) => value ?? []),
     PIPELINE.value as Pipeline,
+  ),
+  'flag/not-deployed': notDeployed(
+    { path: 'pipeline.yaml', text: 'services:\n  a: {}\n' },
+    [flag('description: x\nservices: { a: { X: enabled } }\n')].flatMap(({ value }) => value ?? []),
+    pipeline(
+      "version: 1\nenvironments: [{ name: staging }]\nservices: { a: {}, b: { deploy: { '*': { target: files, folder: out } } } }\n",
+    ).value as Pipeline,
   ),
   'flag/not-read-by-compose': notReadByCompose(
     [{ path: 'compose.yaml', text: 'services:\n  a:\n    image: a\n' }],

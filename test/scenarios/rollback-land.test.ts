@@ -228,6 +228,35 @@ test('a file that someone raised by hand comes down with the next run, and one t
   expect((await flaghoist(clone, 'drift')).code).toBe(1);
 });
 
+test.each([
+  ['apps/api', 'docker-compose.yml', 'apps/api/deployed', 'deployed'],
+  ['deploy', 'compose.yml', 'deployed', '../deployed'],
+  ['apps/api', 'compose.staging.yaml', 'apps/api/deployed', './deployed'],
+])(
+  'a container keeps its old value until it is created again, also where its compose file is %s/%s',
+  async (place, name, folder, written) => {
+    const compose = `services: { api: { env_file: ${written}/development/api.env } }\n`;
+    await using repo = await adopted({
+      ...LIVE,
+      'environments/pipeline.yaml': LIVE['environments/pipeline.yaml']
+        ?.toString()
+        .replace('folder: deployed', `folder: ${folder}`) as string,
+      [`${place}/${name}`]: compose,
+    });
+    const { clone } = await aClone(repo);
+    await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+    const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+    expect(down.out).toMatch(
+      /so start these again, as you start them here:\n {2}development: api\n$/,
+    );
+    const keeps = /containers that started earlier keep the old value until they are started again/;
+    for (const question of ['drift', 'status', 'log']) {
+      const { out } = await flaghoist(clone, question, 'checkout');
+      expect(out.replaceAll(/\s+/g, ' ')).toMatch(keeps);
+    }
+  },
+);
+
 test('all flags of an owner go down together, and a moment in the future only previews', async () => {
   await using repo = await adopted({
     ...LIVE,
@@ -247,4 +276,40 @@ test('all flags of an owner go down together, and a moment in the future only pr
   expect(written.out).toMatch(/^development\/api +applied .*PAY: true → false/m);
   const none = await flaghoist(clone, 'rollback', '--owner', 'payments');
   expect([none.code, none.err]).toEqual([2, expect.stringContaining('name one of these: release')]);
+});
+
+test('a rollback says NOT OFF where no deployment reaches a service, and every later answer says that it does not know', async () => {
+  const rules = String(LIVE['environments/pipeline.yaml']).replace(
+    /^( +)api: .*$/m,
+    '$&\n$1web: {}',
+  );
+  await using repo = await adopted({
+    ...LIVE,
+    'environments/pipeline.yaml': rules,
+    [flagFile('theme')]: 'description: Theme\nservices: { web: { THEME_ENABLED: enabled } }\n',
+    [stateFile('development', 'theme')]: on,
+  });
+  const { clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const warned = await flaghoist(clone, 'validate');
+  expect(warned.out.replaceAll(/\s+/g, ' ')).toContain(
+    'no deployment reaches web, so a rollback of theme turns nothing off there [flag/not-deployed]',
+  );
+  const down = await flaghoist(clone, 'rollback', 'theme', '--in', 'development', '--land');
+  expect(down.code).toBe(3);
+  expect(down.out.replaceAll(/\s+/g, ' ')).toContain(
+    'NOT OFF: development/web has no deploy target, so the service keeps its values. Send it THEME_ENABLED=false by hand',
+  );
+  const drift = await flaghoist(clone, 'drift', 'theme');
+  expect(drift).toMatchObject({ code: 3 });
+  expect(drift.out).toMatch(/^development\/web +no target +not known: /m);
+  expect((await flaghoist(clone, 'drift')).code).toBe(0);
+  const status = await flaghoist(clone, 'status', 'theme');
+  expect(status.out.replaceAll(/\s+/g, ' ')).toMatch(
+    /… development\/web, .*: no deploy target, so it is not known what is live there/,
+  );
+  expect(status.out).not.toContain('everything is as in Git');
+  // Another flag is not concerned.
+  expect((await flaghoist(clone, 'status', 'checkout')).out).not.toContain('no deploy target');
+  expect((await flaghoist(clone, 'rollback', 'checkout', '--land')).code).toBe(0);
 });

@@ -1,5 +1,6 @@
 // What a repository has: environments, services, and the files that say what services are sent.
 import { isName } from '#domain/scalars.ts';
+import { baseName, composeProjects, placeOf } from './compose-projects.ts';
 import type { Claim } from './decide.ts';
 import { decided } from './decide.ts';
 import { environmentIn, inRank, isAside, isSameEnvironment } from './environments.ts';
@@ -23,8 +24,10 @@ export interface Detected {
   readonly environments: readonly string[];
   readonly services: readonly string[];
   readonly readings: readonly Reading[];
-  /** The files of the Docker Compose project, base first; empty where there is none. */
+  /** The files of the Docker Compose projects. */
   readonly compose: readonly string[];
+  /** The same by project, base first. */
+  readonly projects: readonly (readonly string[])[];
   readonly today: Today;
 }
 
@@ -41,7 +44,9 @@ interface Candidate {
 }
 
 export function detect(folder: Folder, root: string): Detected {
-  const { compose, overlays, others } = composeProject(folder);
+  const { projects, overlays, others } = composeProjects(folder);
+  const compose = projects.flat();
+  const bases = projects.flatMap(([base]) => base ?? []);
   const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
   const counting = candidates.filter(({ placing }) => placing !== 'aside');
   // A compose file finds `.env.production` by that word, also where its own name says `prod`.
@@ -61,7 +66,7 @@ export function detect(folder: Folder, root: string): Detected {
   for (const candidate of counting) {
     const { path, source } = candidate;
     // An environment that has a file over the base is read from both.
-    if (path === compose[0]) readings.push({ path, source: source.name, environments });
+    if (bases.includes(path)) readings.push({ path, source: source.name, environments });
     const wanted = environmentsOf(candidate, environments, counting).filter(
       (name) => source.name !== 'dotenv' || openedIn.get(name)?.has(path) !== true,
     );
@@ -81,8 +86,8 @@ export function detect(folder: Folder, root: string): Detected {
     if (source.name === 'dotenv') for (const name of readers) services.add(name);
     claims.push(...said.flatMap((part) => part.claims));
     leftOut.push(...said.flatMap((part) => part.leftOut));
-    if (!isPlaced || path === compose[0]) continue;
-    readings.push({ path, source: labelOf(path, source, compose), environments: wanted });
+    if (!isPlaced || bases.includes(path)) continue;
+    readings.push({ path, source: labelOf(path, source, bases), environments: wanted });
   }
   const opened = new Set([...openedIn.values()].flatMap((paths) => [...paths]));
   const fromEnv = [...opened].filter((path) => isDotenv(path) && !NEVER.test(path));
@@ -98,6 +103,7 @@ export function detect(folder: Folder, root: string): Detected {
     services: [...services],
     readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
     compose,
+    projects,
     today: { sent: today.sent, leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)] },
   };
 }
@@ -137,7 +143,12 @@ function environmentsOf(
     return environments.filter((name) => words.some((word) => isSameEnvironment(word, name)));
   }
   // The base alone is read where an environment has no file over it.
-  const overlays = all.filter((over) => over.source.name === 'compose' && over.words.length > 0);
+  const overlays = all.filter(
+    (over) =>
+      over.source.name === 'compose' &&
+      over.words.length > 0 &&
+      placeOf(over.path) === placeOf(path),
+  );
   if (source.name !== 'compose' || placing !== 'placed' || !isCompose(path)) return environments;
   return environments.filter(
     (name) => !overlays.some((over) => over.words.some((word) => isSameEnvironment(word, name))),
@@ -237,7 +248,8 @@ function underneath(
 }
 
 /** The kind of a file, and for Docker Compose the file that it lies on. */
-function labelOf(path: string, { name }: Source, [base]: readonly string[]): string {
+function labelOf(path: string, { name }: Source, bases: readonly string[]): string {
+  const base = bases.find((file) => placeOf(file) === placeOf(path));
   return name === 'compose' && base !== undefined && base !== path ? `compose over ${base}` : name;
 }
 
@@ -248,35 +260,6 @@ function envReading(path: string, environments: readonly string[]): Reading {
   const word = environmentIn(path);
   const names = environments.filter((name) => word === null || isSameEnvironment(word, name));
   return { path, source: 'dotenv', environments: names };
-}
-
-interface Project {
-  /** The base first, and the files of environments that lie over it. */
-  readonly compose: readonly string[];
-  /** Further files over the base, such as `compose.override.yaml`: nothing says where they are used. */
-  readonly overlays: readonly string[];
-  /** Compose files of other folders. */
-  readonly others: readonly string[];
-}
-
-/** The compose files of the topmost folder that has a base file. */
-function composeProject({ paths, read }: Folder): Project {
-  const all = paths.filter((path) => isCompose(path) && read(path) !== null);
-  const depth = (path: string): number => path.split('/').length;
-  // A project for tests alone is not what runs.
-  const projects = all.filter((path) => !isAside(path));
-  const bases = projects.filter((path) => BASES.includes(baseName(path)));
-  const [top] = (bases.length > 0 ? bases : projects).toSorted((a, b) => depth(a) - depth(b));
-  if (top === undefined) return { compose: [], overlays: [], others: all };
-  const place = top.slice(0, top.lastIndexOf('/') + 1);
-  const ours = all.filter((path) => path.slice(0, path.lastIndexOf('/') + 1) === place);
-  const isPlaced = (path: string): boolean =>
-    BASES.includes(baseName(path)) || environmentIn(baseName(path)) !== null;
-  return {
-    compose: ours.filter(isPlaced).toSorted((a, b) => a.length - b.length),
-    overlays: ours.filter((path) => !isPlaced(path)),
-    others: all.filter((path) => !ours.includes(path)),
-  };
 }
 
 /** Files that are never a source: lists of packages, workflows and our own files. */
@@ -323,10 +306,6 @@ function order({ source, placing, words }: Candidate): number {
   const kind = index < 0 ? ORDER.length : index;
   // Among the same, what is placed by its name first.
   return kind * 3 + (placing === 'placed' ? (words.length > 0 ? 0 : 1) : 2);
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Folders that say nothing about a service. */

@@ -53,6 +53,8 @@ export interface InitPlan extends Drafted {
   readonly changed: readonly Changed[];
   /** How deployments reach the services of Docker Compose; null: they do not. */
   readonly deployed: SetupTarget | null;
+  /** Services of flags that no deployment reaches, where it reaches others. */
+  readonly unreached: readonly string[];
   /** Whether each environment has a machine of its own, with its files in the same places. */
   readonly isPerMachine: boolean;
   /** Services whose code names a variable of a flag nowhere, as far as it was searched. */
@@ -110,10 +112,15 @@ export async function planInit(
     edits,
     changed,
     deployed: setup === null ? null : target,
+    unreached: isAdopted || setup === null ? [] : without(managed, setup.deploy),
     isPerMachine: isOnEachMachine(setup),
     unread: isAdopted ? [] : unreadIn(detected, folder, managed),
     owners,
   };
+}
+
+function without(managed: Managed, deploy: Setup['deploy']): readonly string[] {
+  return [...managed.keys()].filter((service) => !deploy.has(service)).toSorted(inOrder);
 }
 
 /** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
@@ -266,9 +273,9 @@ function adoptionFiles(
       drafts.map((draft) => ownedDraft(draft, owners)),
     ),
     // The files that deployments write are no part of the repository.
-    ...(setup === null || setup.files.size === 0
-      ? []
-      : ([[`${setup.folder}/.gitignore`, '*\n!.gitignore\n']] as const)),
+    ...(setup === null || setup.files.size === 0 ? [] : setup.folders).map(
+      (folder) => [`${folder}/.gitignore`, '*\n!.gitignore\n'] as const,
+    ),
     ...(setup?.newIgnore == null ? [] : ([['.gitignore', setup.newIgnore]] as const)),
   ]);
 }

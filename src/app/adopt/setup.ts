@@ -34,8 +34,8 @@ export type Managed = ReadonlyMap<string, ReadonlySet<string>>;
 export type Written = (environment: string, service: string) => string;
 
 export interface Setup {
-  /** Of the project. */
-  readonly folder: string;
+  /** Of the written files, one for each project. */
+  readonly folders: readonly string[];
   /** By service. */
   readonly deploy: ReadonlyMap<string, NewDeploy>;
   /** The files that deployments write for services to read, by service. */
@@ -53,36 +53,71 @@ const FOLDER = '.flaghoist';
 
 /** Null where there is no Docker Compose project with a service that flags reach. */
 export function setupOf(
-  detected: Detected,
+  { projects, environments }: Detected,
   folder: Folder,
   managed: Managed,
   target: SetupTarget,
 ): Setup | null {
-  const layout = layoutOf(detected, folder, managed);
-  if (layout === null) return null;
-  if (target === 'compose') return projectSetup(detected, folder, layout);
+  const parts = projects.flatMap((paths): readonly Part[] => {
+    const project = { compose: paths, environments };
+    const layout = layoutOf(project, folder, managed);
+    if (layout === null) return [];
+    return [
+      target === 'compose'
+        ? projectPart(project, folder, layout)
+        : filesPart(project, folder, layout, managed),
+    ];
+  });
+  if (parts.length === 0) return null;
+  const before = folder.read('.gitignore');
+  const ignored = parts.flatMap((part) => part.ignored);
+  return {
+    folders: parts.map((part) => part.folder),
+    deploy: new Map(parts.flatMap(({ deploy }) => [...deploy])),
+    files: new Map(parts.flatMap(({ files }) => [...files])),
+    edits: [...parts.flatMap(({ edits }) => edits), ...ignoring(before, ignored)],
+    newIgnore: before === null && ignored.length > 0 ? ignored.join('') : null,
+  };
+}
+
+/** What one project needs. */
+interface Part extends Omit<Setup, 'folders' | 'newIgnore'> {
+  readonly folder: string;
+  /** Lines for `.gitignore`. */
+  readonly ignored: readonly string[];
+}
+
+/** The files of a project, base first. */
+type ProjectFiles = Pick<Detected, 'compose' | 'environments'>;
+
+/** Deployments write a file for each service, and an edit makes the service read it. */
+function filesPart(
+  { compose: paths }: ProjectFiles,
+  folder: Folder,
+  layout: Layout,
+  managed: Managed,
+): Part {
   const { place, services, isPerMachine } = layout;
   const files = services.map((service) => {
     const file = isPerMachine ? `${service}.env` : `{environment}/${service}.env`;
+    const target = 'files' as const;
     return [service, { target, folder: `${place}${FOLDER}`, file, isPerMachine }] as const;
   });
   return {
     folder: `${place}${FOLDER}`,
     deploy: new Map(files),
     files: new Map(files),
-    newIgnore: null,
-    edits: detected.compose.flatMap((path) =>
-      editOf(path, detected.compose, layout, folder, managed),
-    ),
+    ignored: [],
+    edits: paths.flatMap((path) => editOf(path, paths, layout, folder, managed)),
   };
 }
 
 /** Deployments write an override for each service beside the compose files, which need no edit. */
-function projectSetup(
-  { compose: paths, environments }: Detected,
+function projectPart(
+  { compose: paths, environments }: ProjectFiles,
   { read }: Folder,
   { place, services, overlayFor }: Layout,
-): Setup {
+): Part {
   const [base = ''] = paths;
   const named = (path: string): string => path.slice(place.length);
   const filesIn = environments.flatMap((environment) => {
@@ -106,8 +141,8 @@ function projectSetup(
     folder,
     deploy: new Map(services.map((service) => [service, deploy])),
     files: new Map(),
-    edits: ignoring(read('.gitignore'), overrides),
-    newIgnore: read('.gitignore') === null ? overrides.join('') : null,
+    edits: [],
+    ignored: overrides,
   };
 }
 
@@ -132,7 +167,7 @@ interface Layout {
 }
 
 function layoutOf(
-  { compose: paths, environments }: Detected,
+  { compose: paths, environments }: ProjectFiles,
   { read }: Folder,
   managed: Managed,
 ): Layout | null {
@@ -220,7 +255,7 @@ function setIn(text: string, service: string, managed: Managed): readonly string
  * all services, also of those that are not known. Nothing, where the edit is proved.
  */
 export function changedBy(
-  { compose: paths, environments }: Detected,
+  { projects, environments }: Detected,
   folder: Folder,
   setup: Setup,
   written: Written,
@@ -234,7 +269,9 @@ export function changedBy(
       );
       return service === undefined ? folder.read(path) : written(environment, service);
     };
-    const read = paths.filter((path) => isRead(path, paths, environment));
+    const read = projects.flatMap((paths) =>
+      paths.filter((path) => isRead(path, paths, environment)),
+    );
     return read.flatMap((path) => {
       const before = textsIn(path, environment, (wanted) => folder.read(wanted));
       const after = textsIn(path, environment, open);

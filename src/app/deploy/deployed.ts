@@ -37,6 +37,8 @@ export interface Deployed extends RefusedLandings {
   readonly plan: readonly PlanItem[];
   /** Instances whose first values wait for their next change. */
   readonly pending: readonly PlanItem[];
+  /** What comes down where no deployment reaches the service, in a pipeline that reaches others. */
+  readonly unreached: readonly PlanItem[];
   /** In the order of the plan; empty after a dry run. */
   readonly outcomes: readonly Outcome[];
   /** The machine of the run, and the instances that it wrote there. */
@@ -84,6 +86,7 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     ),
     plan,
     pending: last.pending,
+    unreached: unreachedIn(plan, pipeline),
     outcomes,
     host: deployer.host,
     written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
@@ -112,6 +115,11 @@ async function adoptedIn(
   const judged = first?.judgements[0]?.landed.after ?? null;
   // The tip itself is adopted where nothing is before it.
   return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
+}
+
+function unreachedIn(plan: readonly PlanItem[], { services }: Pipeline): readonly PlanItem[] {
+  const isReaching = services.some(({ deploy = [] }) => deploy.length > 0);
+  return isReaching ? plan.filter((item) => item.settings === null && item.isRollback) : [];
 }
 
 function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly WrittenInstance[] {

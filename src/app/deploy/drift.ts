@@ -34,7 +34,7 @@ import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
 import { readLog } from './read-log.ts';
 import type { Difference, Shown } from './shown.ts';
-import { lookAt } from './shown.ts';
+import { hasNoFile, lookAt } from './shown.ts';
 
 export interface DriftRow extends Instance {
   /** Null: the pipeline names none, so there is nothing to compare. */
@@ -107,7 +107,7 @@ export async function drift(
   const atTip =
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
-  const isReadAtStart = await readAtStart(asking.repository, commit);
+  const isReadAtStart = await readAtStart(asking.repository, commit, pipeline);
   const rows: DriftRow[] = [];
   const valuesOf = (instance: Instance): readonly Value[] => {
     const key = instanceKey(instance);
@@ -205,7 +205,9 @@ async function rowOf(
   }
   if (shown === null || settings === null) {
     const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-    return { ...about, state: 'no-target', why: has.length === 0 ? '' : DRIFT_TEXTS.byLog(has) };
+    const unknown = keys.size === 0 ? '' : DRIFT_TEXTS.unreached();
+    const why = has.length === 0 ? unknown : DRIFT_TEXTS.byLog(has);
+    return { ...about, state: 'no-target', why };
   }
   const { read, differences } = shown;
   if (read.kind !== 'known') {
@@ -239,10 +241,11 @@ async function isSameWithout(
   renderer: Renderer,
   commit: Sha,
   wants: Desired,
-  { content }: Shown,
+  shown: Shown,
   variables: readonly string[],
 ): Promise<boolean> {
-  if (variables.length === 0) return false;
+  const { content } = shown;
+  if (variables.length === 0 || hasNoFile(shown)) return false;
   const desired = without(wants, variables, renderer.sha256);
   // Nothing was ever written there.
   if (desired.values.length === 0 && content.size === 0) return true;

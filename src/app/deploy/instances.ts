@@ -13,7 +13,7 @@ import type { Deployer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { loggedValues, nothingFor, without } from './desired.ts';
 import { limited } from './limited.ts';
-import { firstValues, withoutFirsts } from './pending.ts';
+import { firstValues, isPending, withoutFirsts } from './pending.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { isInScope } from './instance-scope.ts';
 import type { Compared, KnownInstance } from './plan.ts';
@@ -21,7 +21,7 @@ import { changesBetween, OTHER } from './plan.ts';
 import type { DeployOptions, Facts } from './round.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Shown } from './shown.ts';
-import { shownAt } from './shown.ts';
+import { hasNoFile, shownAt } from './shown.ts';
 
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
 export async function compared(
@@ -104,14 +104,20 @@ async function lookFor(
 ): Promise<Look> {
   const shown = (item: Compared): Promise<Shown | null> =>
     shownAt(deployer, tip, item.wants, item.has.values);
+  const shownInFile = async (item: Compared): Promise<Shown | null> =>
+    item.wants.settings?.target === 'files' ? shown(item) : null;
   const { log } = deployer;
   const isBlind = onlyDown.has('no-refusals');
   if (baseline.kind !== 'adopted')
     return async (item) => {
-      const isUnwritten = item.has.state !== undefined && item.has.digest === OTHER;
+      const { state, digest } = item.has;
+      const isUnwritten = state !== undefined && digest === OTHER;
       if (isUnwritten && isInScope(scope, item.has))
         return adopted(deployer, item, await shown(item));
-      return scope.changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+      if (scope.changed.has(instanceKey(item.has)))
+        return withMore(deployer, item, await shown(item));
+      const isUnknown = state === undefined && isInScope(scope, item.has);
+      return isUnknown ? withFile(deployer, item, await shownInFile(item)) : item;
     };
   // Only another machine can read the target of these.
   const isElsewhere = ({ has, wants }: Compared): boolean =>
@@ -122,13 +128,15 @@ async function lookFor(
     if (isElsewhere(item))
       return wasAccepted ? { ...item, has: { ...item.has, digest: OTHER } } : item;
     if (isBlind) return limited(deployer, tip, item, await shown(item), git);
-    return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
+    return wasAccepted
+      ? adopted(deployer, item, await shown(item))
+      : withFile(deployer, item, await shownInFile(item));
   };
 }
 
 /**
- * The instances whose files on this machine have other values than the log says, because a person or another program has
- * written them. A file can be read at any time, so a run does not rely on the log there.
+ * The instances whose files on this machine have other values than the log says, or are gone, because a person or another
+ * program has changed them. A file can be read at any time, so a run does not rely on the log there.
  */
 async function changedIn(
   deployer: Deployer,
@@ -142,11 +150,14 @@ async function changedIn(
     const isFile = wants.settings?.target === 'files';
     if (!isFile || live === null || unsettled.length > 0) return false;
     const shown = await shownAt(deployer, facts.accepted.commit, wants, live.values);
+    // A log of several machines does not say on which of them the file is.
+    const isGone =
+      hasNoFile(shown) && !deployer.log.isRemote && Object.keys(live.values).length > 0;
     const differs = [...(shown?.variables ?? [])].some(
       ([name, text]) => text !== textOfValue(live.values[name] ?? null),
     );
     // What a new place has, no run has sent there.
-    return differs && (await relocatedIn(deployer, facts, [wants])).length === 0;
+    return (isGone || differs) && (await relocatedIn(deployer, facts, [wants])).length === 0;
   };
   const changed = await Promise.all(
     states.map(async (state) => ((await isChanged(state)) ? [instanceKey(state)] : [])),
@@ -173,12 +184,29 @@ function adopted(
   const isThere = wants.values.length > 0 && changesBetween(values, rest).length === 0;
   if (!isThere) return { has: { ...has, atTarget: values, digest: OTHER }, wants };
   const { digest } = firsts.length === 0 ? wants : rest;
-  return { has: { ...has, values, digest }, wants };
+  return withFile({ sha256 }, { has: { ...has, values, digest }, wants }, shown);
+}
+
+/** A service may not start without the file that it reads, so a file that is not there is written in any case. */
+function withFile(
+  { sha256 }: Pick<Renderer, 'sha256'>,
+  item: Compared,
+  shown: Shown | null,
+): Compared {
+  const { has, wants } = item;
+  const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
+  const isLeft = has.digest === wants.digest || isPending(has, wants, sha256);
+  if (!hasNoFile(shown) || isNothing || !isLeft) return item;
+  return { ...item, has: { ...has, atTarget: {}, digest: OTHER } };
 }
 
 /** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
-function withMore({ has, wants }: Compared, shown: Shown | null): Compared {
-  if (shown === null) return { has, wants };
+function withMore(
+  renderer: Pick<Renderer, 'sha256'>,
+  { has, wants }: Compared,
+  shown: Shown | null,
+): Compared {
+  if (shown === null || hasNoFile(shown)) return withFile(renderer, { has, wants }, shown);
   const more = changesBetween({ ...has.values, ...shown.values }, wants).filter(
     ({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise,
   );

@@ -65,7 +65,7 @@ export async function liveStatus(
   const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
   const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
   const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
-  const isReadAtStart = await readAtStart(looking.repository, base);
+  const isReadAtStart = await readAtStart(looking.repository, base, pipeline);
   const facts: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed, isReadAtStart };
   const since = deployedSince(entries);
   const refusedNames = await refusedEnvironments(looking, { commit: base, refusals }, pipeline);
@@ -95,6 +95,7 @@ export async function liveStatus(
       rules: rules === undefined ? null : refusalOf(rules, details),
       isDetailed: input.isDetailed,
       elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
+      unreached: unreachedIn(facts, rows),
     },
   };
 }
@@ -109,6 +110,21 @@ async function refusedEnvironments(
   const accepted = (await pipelineIn(looking, standing))?.environments ?? [];
   const names = new Set(accepted.map(({ name }) => name));
   return environments.map(({ name }) => name).filter((name) => !names.has(name));
+}
+
+/** Instances that get a value of these flags, and that no run writes. */
+function unreachedIn(
+  { wanted, log, pipeline }: LiveFacts,
+  rows: readonly StatusRow[],
+): readonly string[] {
+  const keys = new Set(rows.map(({ key }) => key));
+  const shown = new Set(rows.flatMap(({ cells }) => cells.map(({ environment }) => environment)));
+  return [...wanted].flatMap(([key, desired]) => {
+    const isShown =
+      shown.has(desired.environment) && desired.values.some(({ flag }) => keys.has(flag));
+    const isReached = log.has(key) || settingsOf(pipeline, desired) !== null;
+    return isShown && !isReached ? [`${desired.environment}/${desired.service}`] : [];
+  });
 }
 
 /** Environments with a deploy target that no run of this log deploys. */

@@ -67,6 +67,11 @@ export async function shownAt(...looked: Parameters<typeof lookAt>): Promise<Sho
   }
 }
 
+/** Whether its file is not on this machine. */
+export function hasNoFile(shown: Shown | null): boolean {
+  return shown?.read.kind === 'known' && shown.read.remark === 'no-file';
+}
+
 function valuesIn(texts: Content, { values }: Desired): SentValues {
   const sent = new Map(values.map((value) => [value.variable, value]));
   return Object.fromEntries(

@@ -7,6 +7,7 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import { between } from '#domain/scalars.ts';
 import type { ReadAtStart } from '#app/deploy/compose-read.ts';
 import { readAtStart } from '#app/deploy/compose-read.ts';
+import { pipelineIn } from '#app/deploy/accepted.ts';
 import { settingsOf } from '#app/deploy/desired.ts';
 import type { Approved, LoggedEntry, Lowered } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
@@ -62,12 +63,14 @@ export type Outcomes = (
 
 /** What the log says. The compose files are those of the tip. */
 export async function outcomesOf(
-  { repository }: Pick<Loader, 'repository'>,
+  loader: Loader,
   tip: Sha,
   log: ReadLog | { readonly trouble: Cause },
 ): Promise<Outcomes> {
   if ('trouble' in log) return () => NO_OUTCOME;
-  const facts = { ...log, isReadAtStart: await readAtStart(repository, tip) };
+  const pipeline = await pipelineIn(loader, { commit: tip, refusals: [] });
+  const rules = pipeline ?? { environments: [], services: [] };
+  const facts = { ...log, isReadAtStart: await readAtStart(loader.repository, tip, rules) };
   return (...about) => outcomeOf(facts, ...about);
 }
 

@@ -157,6 +157,17 @@ export const FLAG_MESSAGES = {
     fix: 'Name the file last under `env_file:`. `flaghoist init --dry-run` shows the edit. If another program reads the file, the warning changes nothing.',
     example: 'services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]',
   }),
+  'flag/not-deployed': row<{ readonly service: string; readonly flag: string }>({
+    severity: 'warning',
+    sentence: ({ service, flag }) =>
+      `no deployment reaches ${service}, so a rollback of ${flag} turns nothing off there`,
+    hint: () => 'name a deploy target for this service (flaghoist explain lists the targets)',
+    means:
+      'The pipeline names deploy targets for other services, and none for a service that a flag is sent to. A deployment writes nothing there: the service keeps the values that it has, whatever Git says.',
+    fix: 'Name a target below `deploy` of the service. If another program brings the values from `flaghoist render` to it, the warning changes nothing.',
+    example:
+      "services:\n  shop: { deploy: { '*': { target: files, folder: .flaghoist, file: '{environment}/shop.env' } } }",
+  }),
   'flag/expired': row<{ readonly flag: string; readonly expires: string }>({
     severity: 'warning',
     sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,

@@ -204,6 +204,27 @@ describe('Files over the base of Docker Compose', () => {
     });
   });
 
+  test.each([
+    ['in a folder of its own is one of the projects', 'worker', 'apps/worker/compose.yaml'],
+    ['of the same name in another folder is not what runs', 'api', 'apps/tools/compose.yaml'],
+    ['below another project is not what runs', 'worker', 'apps/api/dev/compose.yaml'],
+  ])('a service %s', (title, name, path) => {
+    const text = (service: string): string =>
+      `services:\n  ${service}:\n    environment: { ${service.toUpperCase()}_ENABLED: "true" }\n`;
+    const files = {
+      'apps/api/docker-compose.yml': text('api'),
+      'apps/web/docker-compose.yml': text('web'),
+      [path]: text(name),
+    };
+    const isOne = title.endsWith('projects');
+    expect(detected(files).taken).toEqual([
+      'production api API_ENABLED=true',
+      'production web WEB_ENABLED=true',
+      ...(isOne ? ['production worker WORKER_ENABLED=true'] : []),
+    ]);
+    expect(detected(files).leftOut).toEqual(isOne ? {} : { [path]: 'not-read' });
+  });
+
   test('a service whose name cannot stand in the pipeline is left out', () => {
     const files = {
       'compose.yaml': `${base}  Api:\n    environment: { X_ENABLED: "true" }\n`,

@@ -129,3 +129,45 @@ test('A file over the base that sets no flag needs no edit, however its services
     ['compose.yaml', true],
   ]);
 });
+
+test.each(['files', 'compose'] as const)(
+  'Each service with a compose file of its own is reached, with the target %s',
+  (target) => {
+    const compose = (name: string): string =>
+      `services:\n  ${name}:\n    image: ${name}\n    env_file: .env.\${APP_ENV:-staging}\n`;
+    const files: Readonly<Record<string, string>> = Object.fromEntries(
+      ['api', 'web', 'worker'].flatMap((name) => [
+        [`apps/${name}/docker-compose.yml`, compose(name)],
+        [`apps/${name}/.env.staging`, 'A_ENABLED=true\n'],
+        [`apps/${name}/.env.production`, 'A_ENABLED=false\n'],
+      ]),
+    );
+    const folder = {
+      name: 'shop',
+      paths: Object.keys(files),
+      read: (path: string): string | null => files[path] ?? null,
+    };
+    const managed = new Map(['api', 'web', 'worker'].map((name) => [name, new Set(['A_ENABLED'])]));
+    const setup = setupOf(detect(folder, 'environments'), folder, managed, target);
+    const folders = [...(setup?.deploy ?? [])].map(([name, deploy]) => [name, deploy.folder]);
+    const own = target === 'files' ? '/.flaghoist' : '';
+    expect(folders).toEqual(['api', 'web', 'worker'].map((name) => [name, `apps/${name}${own}`]));
+    expect(setup?.edits.map(({ path }) => path)).toEqual(
+      target === 'files'
+        ? ['api', 'web', 'worker'].map((name) => `apps/${name}/docker-compose.yml`)
+        : [],
+    );
+    expect(setup?.newIgnore).toBe(
+      target === 'files'
+        ? null
+        : ['api', 'web', 'worker'].map((name) => `/apps/${name}/${name}.compose.yaml\n`).join(''),
+    );
+    const changed = changedBy(
+      detect(folder, 'environments'),
+      folder,
+      setup as Setup,
+      (environment) => `A_ENABLED=${environment === 'staging'}\n`,
+    );
+    expect(target === 'files' ? changed : []).toEqual([]);
+  },
+);

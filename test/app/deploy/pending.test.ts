@@ -248,4 +248,32 @@ describe('A landing that adds a flag whose definition writes its default', () =>
     expect(toldOf(await stage.deploys(down))).toEqual(['development/api applied']);
     expect(await stage.has('development', 'api')).toMatch('NEW=false');
   });
+
+  test.each([false, true])(
+    'is sent at once where its service has no file yet, where the log is empty: %s',
+    async (isFirst) => {
+      await using stage = await aStage();
+      await stage.deploys(await stage.repo.head(), { force: true });
+      const flag = String(NEW_FLAG['environments/flags/new.yaml']).replace('api', 'web');
+      const theme = 'environments/flags/theme.yaml';
+      const landing = await stage.lands({ 'environments/flags/new.yaml': flag, [theme]: null });
+      await stage.deploys(landing);
+      await rm(join(stage.folder, 'production/web.env'));
+      if (isFirst) {
+        // As on a new machine, where no run has written.
+        await rm(stage.logFile);
+        await rm(stage.folder, { recursive: true });
+      }
+      const { rows } = await stage.withDeployer((deployer) =>
+        drift(deployer, { environments: ['production'], services: ['web'] }),
+      );
+      expect(rows).toMatchObject([{ state: 'differs', why: 'no file on this machine' }]);
+      const only = { environments: ['production'] };
+      expect(toldOf(await stage.deploys(await stage.repo.head(), only))).toContain(
+        'production/web applied',
+      );
+      expect(await stage.has('production', 'web')).toMatch('NEW=false');
+      expect((await stage.deploys(landing, only)).plan).toEqual([]);
+    },
+  );
 });

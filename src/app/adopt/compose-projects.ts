@@ -1,0 +1,63 @@
+// The projects of Docker Compose in a repository: one at its top, or one in the folder of each service.
+import { environmentIn, isAside } from './environments.ts';
+import type { Folder } from './folder.ts';
+import { BASES, isCompose, servicesIn } from './sources/compose.ts';
+
+export interface Projects {
+  /** Of each project the base first, and the files of environments that lie over it. */
+  readonly projects: readonly (readonly string[])[];
+  /** Further files over the bases, such as `compose.override.yaml`: nothing says where they are used. */
+  readonly overlays: readonly string[];
+  /** Compose files of other folders. */
+  readonly others: readonly string[];
+}
+
+/**
+ * The compose files of the topmost folders that have a base file. A folder below one of these, or one with a service that
+ * another has already, is of another kind, such as for one developer.
+ */
+export function composeProjects({ paths, read }: Folder): Projects {
+  const all = paths.filter((path) => isCompose(path) && read(path) !== null);
+  // A project for tests alone is not what runs.
+  const running = all.filter((path) => !isAside(path));
+  const bases = running.filter((path) => BASES.includes(baseName(path)));
+  const depth = (place: string): number => place.split('/').length;
+  const places = [...new Set((bases.length > 0 ? bases : running).map(placeOf))];
+  const ordered = places.toSorted((a, b) => depth(a) - depth(b));
+  const chosen = new Map<string, readonly string[]>();
+  for (const place of ordered) {
+    const inPlace = all.filter((path) => placeOf(path) === place && isPlacedByName(path));
+    const isBelow = [...chosen.keys()].some((above) => place.startsWith(above));
+    const taken = [...chosen.values()].flat().flatMap((path) => namesIn(read(path)));
+    const isRival = inPlace
+      .flatMap((path) => namesIn(read(path)))
+      .some((name) => taken.includes(name));
+    if (!isBelow && !isRival)
+      chosen.set(
+        place,
+        inPlace.toSorted((a, b) => a.length - b.length),
+      );
+  }
+  const ours = all.filter((path) => chosen.has(placeOf(path)));
+  return {
+    projects: [...chosen.values()],
+    overlays: ours.filter((path) => !isPlacedByName(path)),
+    others: all.filter((path) => !ours.includes(path)),
+  };
+}
+
+function isPlacedByName(path: string): boolean {
+  return BASES.includes(baseName(path)) || environmentIn(baseName(path)) !== null;
+}
+
+function namesIn(text: string | null): readonly string[] {
+  return Object.keys(servicesIn(text ?? ''));
+}
+
+export function placeOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
