@@ -700,9 +700,11 @@ function stateOf(report) {
 }
 /** Two intervals of the sweep that the documentation sets up. */
 const TWO_SWEEPS = require_opening.durationOf("30m");
-/** The end of a pass if it is too near for a merge; else null. */
-function endingSoon({ now, passUntil }) {
-	return passUntil !== void 0 && require_opening.between(now, passUntil) <= TWO_SWEEPS ? passUntil : null;
+/** The end of a pass if it is too near for a merge; else null. A short pass is green in its first half. */
+function endingSoon({ now, passUntil, passSince }) {
+	if (passUntil === void 0) return null;
+	const length = passSince === void 0 ? 1e400 : require_opening.between(passSince, passUntil);
+	return require_opening.between(now, passUntil) <= Math.min(TWO_SWEEPS, length / 2) ? passUntil : null;
 }
 /** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
 function statusLine(text, fingerprint, ending = "") {
@@ -1332,7 +1334,6 @@ async function judgeMember(evaluator, base, clock, pull) {
 */
 function combinedEvidence(members, changes, fingerprint) {
 	const gates = members.flatMap(({ checked }) => [...checked.report.policy, ...checked.report.changes.flatMap((change) => change.gates)]);
-	const isPassed = (gate) => gates.every((result) => result.gate !== gate || result.verdict === "pass");
 	const evidences = members.map(({ checked }) => checked.question.evidence);
 	const reviews = members.flatMap(({ pull, checked }) => {
 		const given = checked.question.evidence.reviews;
@@ -1351,7 +1352,7 @@ function combinedEvidence(members, changes, fingerprint) {
 	});
 	return {
 		...require_judging.NO_EVIDENCE,
-		reviews: isPassed("approvals") ? approved : require_repository.unreachable(waiting(gates, "approvals")),
+		reviews: whileOpen(gates, "reviews") ?? approved,
 		authorship: require_repository.known({
 			people: [],
 			unresolved: [],
@@ -1360,7 +1361,7 @@ function combinedEvidence(members, changes, fingerprint) {
 				at: require_opening.instant(0)
 			}]
 		}),
-		body: isPassed("checklist") ? require_repository.known(bodies.join("\n")) : require_repository.unreachable(waiting(gates, "checklist")),
+		body: whileOpen(gates, "body") ?? require_repository.known(bodies.join("\n")),
 		teams: new Map(evidences.flatMap(({ teams }) => [...teams]))
 	};
 }
@@ -1369,11 +1370,13 @@ function proposes({ pendingQuestion: question }, { flag, environment, comparison
 	if (comparison === "same" || comparison === "narrower") return true;
 	return require_judging.changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && require_program.sameExposures(change.to, to));
 }
-function waiting(gates, gate) {
-	return {
+/** While a gate that this part of a pull request ends is open on any of them; null: there is none. */
+function whileOpen(gates, part) {
+	const open = gates.find(({ gate, verdict }) => require_judging.endsOnPull(gate) === part && verdict !== "pass");
+	return open === void 0 ? null : require_repository.unreachable({
 		kind: "group-waits",
-		open: gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate
-	};
+		open: open.message
+	});
 }
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 	return {
@@ -1845,14 +1848,6 @@ async function eachTogether({ github, repository }, items, { base, mayWrite, onF
 		return into === github.defaultBranch;
 	}
 }
-// src/app/pulls/turns.ts
-const QUARTER = 900;
-/** The golden section: each multiple of it, taken round a circle, falls into the widest gap between the earlier ones. */
-const STEP = (Math.sqrt(5) - 1) / 2;
-/** The index below `count` that a sweep begins with: another one each quarter of an hour, far from the one before. */
-function firstInTurn(count, now) {
-	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
-}
 // src/app/pulls/write-budget.ts
 const HOUR$1 = 3600;
 /** `recent`: the moments of earlier writes, in any order. */
@@ -2034,6 +2029,13 @@ async function sideBySide(items, atOnce, work) {
 	};
 	await Promise.all(Array.from({ length: atOnce }, worker));
 	return results;
+}
+const QUARTER = 900;
+/** The golden section: each multiple of it, taken round a circle, falls into the widest gap between the earlier ones. */
+const STEP = (Math.sqrt(5) - 1) / 2;
+/** The index below `count` that a sweep begins with: another one each quarter of an hour, far from the one before. */
+function firstInTurn(count, now) {
+	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
 }
 // src/adapters/github/replies.ts
 /** The one that comes first. */
@@ -2275,19 +2277,6 @@ async function demandLanded({ defaultBranch }, repository, landing, { commit, is
 		named: "input"
 	});
 }
-// src/action/author.ts
-/** Git's author, with the address that GitHub gives an account with a private address. */
-function authorIn({ login, id }, server) {
-	const host = URL.canParse(server) ? new URL(server).hostname : "";
-	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
-	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
-	return {
-		GIT_AUTHOR_NAME: login,
-		GIT_AUTHOR_EMAIL: email,
-		GIT_COMMITTER_NAME: login,
-		GIT_COMMITTER_EMAIL: email
-	};
-}
 // src/action/act.ts
 /** `author`: of the commits; left out: the login that we post as. */
 function actingIn(job, wiring, output, author = {
@@ -2335,6 +2324,18 @@ function gathererIn({ evaluator }, evidence = require_landed_evidence.evidenceAb
 		...evaluator,
 		dryRun: true
 	}), evidence);
+}
+/** Git's author, with the address that GitHub gives an account with a private address. */
+function authorIn({ login, id }, server) {
+	const host = URL.canParse(server) ? new URL(server).hostname : "";
+	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
+	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
+	return {
+		GIT_AUTHOR_NAME: login,
+		GIT_AUTHOR_EMAIL: email,
+		GIT_COMMITTER_NAME: login,
+		GIT_COMMITTER_EMAIL: email
+	};
 }
 // src/action/edit.ts
 async function runEdit(job, wiring, output) {
@@ -2546,6 +2547,7 @@ function deployErrors(deployed) {
 		...require_deploying.refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
 		...deployed.isLost ? [require_opening.LOG_TEXTS.lostForFlags()] : [],
 		...foreign.map((outcome) => require_deploying.foreignLines(outcome).map((line) => line.trim()).join("; ")),
+		...require_deploying.unreachedLines(deployed),
 		...failed.map(({ item, reason }) => require_opening.WRITTEN_TEXTS.failedOne({
 			...item,
 			why: require_opening.reasonText(reason),
@@ -2659,7 +2661,7 @@ function driftIssueText(job) {
 		title: require_action.DRIFT_ISSUE.title(names).slice(0, 200),
 		page: (wrong, unknown) => [...pageLines(wrong, unknown), require_action.DRIFT_ISSUE.foundBy()].join("\n"),
 		run: `${runUrl}\n`,
-		healed: require_action.DRIFT_ISSUE.healed(runUrl)
+		restored: require_action.DRIFT_ISSUE.restored(runUrl)
 	};
 }
 function pageLines({ rows: wrong, refused }, unreachable) {
@@ -2956,21 +2958,32 @@ async function supersededBy(acting, { steps, unreadable }, proposal, twin) {
 	const step = steps.get(flag);
 	if (step === void 0) return { kind: "no-proposals" };
 	if (step === null || !isFor(proposal, step)) return landedSince(acting, proposal);
-	const pull = twin?.pull.number ?? otherFor(acting, step);
+	const pull = twin?.pull.number ?? await otherFor(acting, step);
 	return pull === null ? null : {
 		kind: "other",
 		number: pull
 	};
 }
 /** The open pull request of others that gives users exactly the same; null: there is none. */
-function otherFor({ swept, evaluator }, step) {
+async function otherFor({ swept, evaluator }, step) {
 	const { identity, github } = evaluator;
 	const ours = proposalsAmong(swept.pulls, {
 		identity,
 		into: github.defaultBranch
 	});
 	const numbers = new Set(ours.map(({ pull }) => pull.number));
-	return swept.evaluated.find(({ number, checked }) => !numbers.has(number) && checked?.report.changes.some((change) => change.flag === step.flag && change.environment === step.environment && JSON.stringify(change.to) === JSON.stringify(step.to)) === true)?.number ?? null;
+	const same = swept.evaluated.filter(({ number, checked }) => !numbers.has(number) && checked?.report.changes.some((change) => change.flag === step.flag && change.environment === step.environment && JSON.stringify(change.to) === JSON.stringify(step.to)) === true);
+	for (const { number } of same) {
+		const pull = swept.pulls.find((candidate) => candidate.number === number);
+		if (pull !== void 0 && await isOfWriter(github, pull)) return number;
+	}
+	return null;
+}
+/** Everyone can open a pull request from a fork, so one of them stops no step. */
+async function isOfWriter(github, pull) {
+	if (require_editing.ownBranchOf(pull) !== null) return true;
+	const answer = pull.author === null ? null : await github.mayWrite(pull.author);
+	return answer?.kind === "known" && answer.value;
 }
 /** A rollback is one in any environment: the steps after it begin anew. */
 async function landedSince({ gatherer, swept }, { flag, pull }) {
@@ -3049,14 +3062,14 @@ async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
 function approversFor({ checked }) {
 	if (checked === null || checked.report.verdict !== "wait") return [];
 	const open = require_deploying.openIn(checked.report);
-	if (open.some(({ gate }) => !require_judging.isEndedOnPull(gate))) return [];
-	const missing = open.filter(({ code }) => code === "approvals/missing");
+	if (open.some(({ gate }) => require_judging.endsOnPull(gate) === null)) return [];
+	const missing = open.filter(({ gate }) => require_judging.endsOnPull(gate) === "reviews");
 	const loginsIn = (facts) => Array.isArray(facts) ? facts : [];
 	const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts["authors"])));
 	return [...new Set(missing.flatMap(({ facts }) => loginsIn(facts["members"])))].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
 }
 // src/app/propose/open.ts
-async function openProposal(acting, step) {
+async function openProposal(acting, step, atMost) {
 	const about = {
 		flag: step.flag,
 		environment: step.environment,
@@ -3078,7 +3091,7 @@ async function openProposal(acting, step) {
 		troubles: []
 	};
 	const edit = await editFor(acting, step);
-	const open = require_deploying.openIn(edit.report).filter(({ gate }) => !require_judging.isEndedOnPull(gate));
+	const open = require_deploying.openIn(edit.report).filter(({ gate }) => require_judging.endsOnPull(gate) === null);
 	if (edit.report.verdict === "block" || open.length > 0) {
 		const troubles = [require_editing.OFFER_TEXTS.notProposed(open[0]?.message ?? null)];
 		return {
@@ -3105,6 +3118,18 @@ async function openProposal(acting, step) {
 	const offered = await require_editing.offer(acting.evaluator, wanted);
 	if (offered.kind !== "open") return withoutPull(acting, step, branch, offered);
 	const { pull, isNew } = offered;
+	if (isNew && await isTooMany(acting, pull, atMost)) return {
+		...await closeProposal(acting, {
+			...about,
+			pull,
+			branch,
+			percent: step.percent
+		}, {
+			kind: "too-many",
+			atMost
+		}, step),
+		isRefused: true
+	};
 	const finished = await finish(acting, pull, {
 		pushedBy: isNew && pull.head === edit.commit ? require_editing.SWEEP_ITSELF : null,
 		merge: false
@@ -3118,6 +3143,15 @@ async function openProposal(acting, step) {
 		finished,
 		troubles
 	};
+}
+/** Whether runs at the same moment have opened more than are allowed. Then the older ones stay. */
+async function isTooMany({ evaluator: { github, identity } }, pull, atMost) {
+	const open = await github.openPullRequests();
+	if (open.kind !== "known") return false;
+	return proposalsAmong(open.value, {
+		identity,
+		into: github.defaultBranch
+	}).filter((proposal) => proposal.pull.number < pull.number).length >= atMost;
 }
 /** What earlier runs have opened from this branch, newest first. */
 async function earlierOn$1({ evaluator }, branch) {
@@ -3289,7 +3323,7 @@ async function judgedPlans(gatherer, { base, unknown }, plans) {
 		if (pass.kind !== "passes" || pass.at > now) return false;
 		const { environment } = plan.step;
 		if (!pass.changes.some((change) => change.environment === environment && change.services.length > 0)) return false;
-		return pass.needs.every(({ gate }) => require_judging.isEndedOnPull(gate));
+		return pass.needs.every(({ gate }) => require_judging.endsOnPull(gate) !== null);
 	};
 }
 async function stepOf({ repository, root }, base, { folders }, { key, plan }) {
@@ -3331,11 +3365,14 @@ async function propose(acting) {
 	const steps = await stepsAt(gatherer, swept.base);
 	const { acts, kept } = evaluator.dryRun ? UNTOUCHED : await keepOrClose(acting, steps);
 	const due = dueSteps(steps, kept);
-	const taken = due.flatMap((step) => takenBy(acting, step));
+	const taken = (await Promise.all(due.map((step) => takenBy(acting, step)))).flat();
 	const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
 	const atMost = evaluator.dryRun ? null : steps.atMost;
 	const places = Math.max(0, (atMost ?? 0) - kept.size);
-	const opened = await openAll(acting, free, places);
+	const opened = await openAll(acting, free, {
+		places,
+		atMost: atMost ?? 0
+	});
 	const unopened = free.slice(Math.max(places, opened.length));
 	return {
 		actions: [
@@ -3377,8 +3414,8 @@ async function keepOrClose(acting, steps) {
 function dueSteps({ steps }, kept) {
 	return [...steps.values()].flatMap((step) => step?.isDue === true && !kept.has(step.flag) ? [step] : []).toSorted((a, b) => a.landedAt - b.landedAt || require_opening.inOrder(a.flag, b.flag));
 }
-function takenBy(acting, step) {
-	const pull = otherFor(acting, step);
+async function takenBy(acting, step) {
+	const pull = await otherFor(acting, step);
 	if (pull === null) return [];
 	const { flag, environment } = step;
 	return [{
@@ -3394,11 +3431,11 @@ function takenBy(acting, step) {
 * A step that a person has closed takes no place from the others. What GitHub refuses for one, it refuses for all: the next
 * sweep tries again.
 */
-async function openAll(acting, steps, places) {
+async function openAll(acting, steps, { places, atMost }) {
 	const acts = [];
 	for (const step of steps) {
 		if (acts.filter(({ kind }) => OPEN.has(kind)).length === places || isLow(acting.evaluator.github.spent())) break;
-		const act = await guarded$1(step, () => openProposal(acting, step));
+		const act = await guarded$1(step, () => openProposal(acting, step, atMost));
 		acts.push(act);
 		if (act.isRefused === true) break;
 	}
@@ -4399,7 +4436,7 @@ async function runPage(job, wiring, output) {
 	};
 	const options = {
 		isPublic: job.isPublic,
-		sha256: require_deploying.sha256
+		sha256: require_judging.sha256
 	};
 	const folder = (0, node_path.join)(job.temporary, "flaghoist-page");
 	await (0, node_fs_promises.mkdir)(folder, { recursive: true });

@@ -171,6 +171,50 @@ function dueAt(reportAt, first) {
 	if (openIn$1(first).filter(({ code }) => !require_judging.isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
 	return openIn$1(reportAt(first.readyAt)).every(({ code }) => require_judging.isSettledAtOnce(code)) ? first.readyAt : null;
 }
+// src/metrics/look-back.ts
+const TOKEN = new RegExp([
+	/"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|#[^\n]*/,
+	/\b(?:by|without)\b|@\s*(?:[\d.]+|(?:start|end)\s*\(\s*\))/,
+	/(?<open>\()|(?<close>\))|\[(?<range>[^\]:]*)[^\]]*\]/,
+	/\boffset\s+(?<offset>-?\s*[\da-z.]+)/,
+	/(?<operand>[a-z_:][\w:.]*|[-+*/%^=!<>,])/
+].map(({ source }) => source).join("|"), "gi");
+const SECONDS = {
+	ms: .001,
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800,
+	y: 31536e3
+};
+/** The variable `$window` counts nothing: it is as long as the time that is asked about. */
+function lookBackOf(query) {
+	const around = [];
+	let [longest, own] = [0, 0];
+	for (const { groups = {} } of query.matchAll(TOKEN)) {
+		const { open, close, range, offset, operand } = groups;
+		if (open !== void 0) {
+			around.push(longest);
+			longest = own;
+		} else if (close !== void 0) {
+			own = longest;
+			longest = Math.max(around.pop() ?? 0, own);
+		} else if (operand !== void 0) own = 0;
+		else {
+			own += secondsIn(range ?? offset ?? "");
+			longest = Math.max(longest, own);
+		}
+	}
+	return require_opening.duration(Math.ceil(Math.max(longest, ...around)));
+}
+/** What looks ahead looks back no further. */
+function secondsIn(text) {
+	const written = text.trim();
+	if (written.startsWith("-")) return 0;
+	if (/^[\d.]+$/.test(written)) return Number(written) || 0;
+	return [...written.matchAll(/(\d+)(ms|[smhdwy])/gi)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit.toLowerCase()] ?? 0), 0);
+}
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -294,8 +338,10 @@ function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, si
 		}];
 	});
 }
-function lookBackIn({ question }) {
-	return require_judging.lookBackOf(question.kind === "query" && !require_judging.asksAboutWindow(question) ? question.query : "");
+/** A value without a range is the newest one, and may be one interval old. */
+function lookBackIn({ question, interval }) {
+	const written = question.kind === "query" ? lookBackOf(question.query) : 0;
+	return require_opening.duration(Math.max(written, require_opening.durationOf(interval)));
 }
 const WORST_FIRST$2 = [
 	"bad",
@@ -484,6 +530,10 @@ async function shownAt(...looked) {
 		return null;
 	}
 }
+/** Whether its file is not on this machine. */
+function hasNoFile(shown) {
+	return shown?.read.kind === "known" && shown.read.remark === "no-file";
+}
 function valuesIn(texts, { values }) {
 	const sent = new Map(values.map((value) => [value.variable, value]));
 	return Object.fromEntries([...texts].map(([variable, text]) => {
@@ -538,12 +588,16 @@ async function demandLive(deployer, adopted, tip) {
 	});
 	if (!reads.some(isMarked)) return;
 	await demandApproved(deployer, tip);
-	const lowered = await offAt(deployer, tip);
+	const landed = require_judging.byInstance(await require_judging.allDesiredAt(deployer, {
+		commit: tip,
+		refusals: []
+	}));
 	const more = reads.flatMap(({ desired, shown }) => {
 		if (shown.read.variables === void 0) return [];
 		const instance = require_judging.instanceKey(desired);
+		const isOff = (name) => landed.get(instance)?.values.some(({ variable, value, safe }) => variable === name && value === safe) === true;
 		return require_judging.changesBetween(shown.values, desired).flatMap(({ variable, to, isRaise }) => {
-			if (!isRaise || lowered.has(`${instance} ${variable}`)) return [];
+			if (!isRaise || isOff(variable)) return [];
 			const live = shown.variables.get(variable) ?? null;
 			return [{
 				instance,
@@ -555,17 +609,6 @@ async function demandLive(deployer, adopted, tip) {
 	});
 	if (more.length === 0) return;
 	throw require_opening.refusal("adopt/more-than-live", { values: more });
-}
-/** Variables that are off at a commit, by instance: deploying them is a rollback of any live value. */
-async function offAt(deployer, commit) {
-	const standing = {
-		commit,
-		refusals: []
-	};
-	const pipeline = await require_judging.pipelineIn(deployer, standing);
-	if (pipeline === null) return /* @__PURE__ */ new Set();
-	const desired = await require_judging.desiredAt(deployer, standing, pipeline);
-	return new Set(desired.flatMap((item) => item.values.flatMap(({ variable, value, safe }) => value === safe ? [`${require_judging.instanceKey(item)} ${variable}`] : [])));
 }
 /**
 * The landing at the tip accepts what is live, so it needs the approvals of the policy before it. Where no reviews can be
@@ -593,7 +636,7 @@ async function demandApproved(deployer, tip) {
 	});
 	const { fingerprint } = require_judging.askAbout(proposal, now);
 	const wanted = {
-		asks: pipeline.policy.approvals.flatMap(({ settings }) => require_judging.policyAsks(settings)),
+		asks: pipeline.policy.approvals.flatMap(require_judging.policyAsks),
 		fingerprint,
 		base: proposal.base,
 		tip: before,
@@ -631,9 +674,7 @@ function isMarked({ shown }) {
 }
 /** Reads every target that can be opened. */
 async function readsAt(renderer, standing) {
-	const pipeline = await require_judging.pipelineIn(renderer, standing);
-	if (pipeline === null) return [];
-	const all = await require_judging.desiredAt(renderer, standing, pipeline);
+	const all = await require_judging.allDesiredAt(renderer, standing);
 	return (await Promise.all(all.map(async (desired) => {
 		const shown = await shownAt(renderer, standing.commit, desired);
 		return shown === null ? [] : [{
@@ -818,8 +859,8 @@ async function judgedBy(deployer, landed, base, head) {
 	const judged = [];
 	for (const environments of require_judging.alike(all, refusals)) {
 		const [environment = null] = environments;
-		const checked = await judge(deployer, landed, base, head, environment);
 		const elsewhere = all.filter((name) => !environments.includes(name));
+		const checked = withoutStatesOf(root, elsewhere, await judge(deployer, landed, base, head, environment));
 		const out = head.refusals;
 		const keys = new Set(out.flatMap(({ part, flag }) => part === "definition" ? [flag] : []));
 		const tip = await treeOf(deployer, head.commit);
@@ -835,6 +876,20 @@ async function judgedBy(deployer, landed, base, head) {
 		});
 	}
 	return judged;
+}
+/** Without what is wrong with states of other environments: their definitions may be refused in this one. */
+function withoutStatesOf(root, environments, checked) {
+	const diagnostics = checked.report.diagnostics.filter(({ file }) => {
+		const place = require_judging.placeOf(root, file);
+		return place.kind !== "state" || !environments.includes(place.environment);
+	});
+	return {
+		...checked,
+		report: {
+			...checked.report,
+			diagnostics
+		}
+	};
 }
 /** The report on all environments: each change as it was judged in its own. */
 function reportOf(judged) {
@@ -884,7 +939,7 @@ async function concernedBy(deployer, comparison) {
 	const touched = await touchedBy$1(deployer, comparison);
 	if (touched === null) return null;
 	const tree = require_repository.asTree(accepted.commit);
-	const near = await require_judging.definitionsWith(deployer, tree, wordsFor(pipeline, touched.services));
+	const near = await require_judging.definitionsWith(deployer, tree, wordsFor$1(pipeline, touched.services));
 	const waiting = waitingIn(near, pipeline, log);
 	const more = waiting.map(({ service }) => service).filter((name) => !touched.services.has(name));
 	const others = await require_judging.definitionsWith(deployer, tree, more);
@@ -973,7 +1028,7 @@ function expectConcerned(deployer, facts, tip) {
 			pipeline
 		});
 		const { repository, root } = deployer;
-		const words = touched === null ? [] : wordsFor(pipeline, touched.services);
+		const words = touched === null ? [] : wordsFor$1(pipeline, touched.services);
 		await repository.search(require_repository.asTree(tip), require_judging.flagsFolder(root), words);
 	};
 	look().catch(() => void 0);
@@ -1008,7 +1063,7 @@ async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = "code-default";
 /** What the definitions of those flags contain. */
-function wordsFor(pipeline, services) {
+function wordsFor$1(pipeline, services) {
 	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
 }
 function isDeployed$1({ services }) {
@@ -1081,7 +1136,7 @@ async function unreadableDefinitions(loader, commit) {
 	const { flags } = require_judging.snapshotOf((await require_judging.readTree(loader, require_repository.asTree(commit))).side);
 	return [...flags].flatMap(([key, files]) => files.flag.kind === "unreadable" ? [key] : []);
 }
-/** Refusals for states that cannot be read there: their newest readable version counts in their place. */
+/** Refusals for states that cannot be read there: their newest readable version counts in their place, or none. */
 async function unreadableAt(loader, commit, now) {
 	if (commit === null) return [];
 	const standing = {
@@ -1092,12 +1147,14 @@ async function unreadableAt(loader, commit, now) {
 	const refusals = [];
 	for (const environment of await require_judging.environmentsOf$1(loader, standing)) for (const [flag, files] of flags) {
 		if (require_program.stateOf(files, environment).kind !== "unreadable") continue;
-		const readable = await lastReadable(loader, commit, flag, environment);
-		if (readable === null) continue;
-		refusals.push({
+		const part = {
 			part: "state",
 			flag,
-			environment,
+			environment
+		};
+		const readable = await lastReadable(loader, commit, flag, environment);
+		refusals.push({
+			...part,
 			...readable,
 			since: now,
 			verdict: "block"
@@ -1114,7 +1171,7 @@ async function lastReadable(loader, commit, flag, environment) {
 	for (let left = MOST_VERSIONS; left > 0; left -= 1) {
 		const landing = await repository.lastLanding(at, [path]);
 		const accepted = landing && await require_judging.parentOf(repository, landing);
-		if (landing === null || accepted === null) return null;
+		if (landing === null || accepted === null) break;
 		const files = (await require_judging.snapshotIn(loader, {
 			commit: accepted,
 			refusals: []
@@ -1125,7 +1182,10 @@ async function lastReadable(loader, commit, flag, environment) {
 		};
 		at = accepted;
 	}
-	return null;
+	return {
+		accepted: null,
+		landing: commit
+	};
 }
 // src/app/deploy/approved.ts
 /** Landings for which an approval counted. */
@@ -1144,7 +1204,7 @@ function approversIn({ changes, policy }) {
 }
 /** Of a requirement that is met. */
 function approversOf({ gate, verdict, facts }) {
-	if (gate !== "approvals" || verdict !== "pass") return [];
+	if (require_judging.endsOnPull(gate) !== "reviews" || verdict !== "pass") return [];
 	const { approvers } = facts;
 	return approvers ?? [];
 }
@@ -1251,42 +1311,6 @@ async function revertOf(repository, { before, after }) {
 	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
-// src/app/deploy/relocated.ts
-async function relocatedIn(deployer, log, plan) {
-	const relocated = [];
-	for (const { environment, service, settings } of plan) {
-		const instance = {
-			environment,
-			service
-		};
-		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
-		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const old = await settingsAt(deployer, live.landing, instance);
-		if (old === null) continue;
-		const from = placeOf$1(deployer, old);
-		if (from === placeOf$1(deployer, settings)) continue;
-		relocated.push({
-			...instance,
-			from,
-			values: live.values
-		});
-	}
-	return relocated;
-}
-async function settingsAt(loader, commit, instance) {
-	if (await loader.repository.resolve(commit) === null) return null;
-	const pipeline = await require_judging.pipelineIn(loader, {
-		commit,
-		refusals: []
-	});
-	return pipeline && require_judging.settingsOf(pipeline, instance);
-}
-function placeOf$1({ locatedBy }, { target, render, settings }) {
-	const names = locatedBy(target);
-	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-	const as = render === null ? [] : [`render: ${render}`];
-	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
-}
 // src/app/deploy/deployed.ts
 async function summaryOf(deployer, rounds) {
 	const last = rounds.at(-1);
@@ -1299,16 +1323,18 @@ async function summaryOf(deployer, rounds) {
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
 	const outcomes = outcomesOf$1(rounds);
+	const foreign = [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")];
 	return {
 		tip: tip.commit,
 		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
 		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => require_judging.isInstance(item, instance))),
 		plan,
 		pending: last.pending,
+		unreached: unreachedIn$1(plan, pipeline),
 		outcomes,
 		host: deployer.host,
 		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
-		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
+		foreign,
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
 		doubted: start.kind === "doubted" ? start.commit : null,
 		unpushed: last.unpushed,
@@ -1323,13 +1349,16 @@ async function summaryOf(deployer, rounds) {
 			before,
 			after: tip.commit
 		}),
-		relocated: await relocatedIn(deployer, log, plan)
+		relocated: newest(rounds.flatMap((round) => round.relocated), (item) => item).filter((old) => !foreign.some(({ item }) => require_judging.isInstance(item, old)))
 	};
 }
 async function adoptedIn(deployer, [first], { accepted, tip }) {
 	const commit = first?.baseline.commit ?? tip.commit;
 	const judged = first?.judgements[0]?.landed.after ?? null;
 	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
+}
+function unreachedIn$1(plan, { services }) {
+	return services.some(({ deploy = [] }) => deploy.length > 0) ? plan.filter((item) => item.settings === null && item.isRollback) : [];
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -1381,19 +1410,21 @@ function orphansOf(log, pipeline) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
-/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-function isReadFirst({ onlyDown }, { isRollback }, state) {
-	return !onlyDown.has("no-log") && !isRollback && state?.wasWritten !== true;
-}
-/** The foreign values of an instance that is read first. */
-async function foreignAt(renderer, { accepted, start }, item, state) {
-	const { desired, environment } = item;
-	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
+/** The foreign values of the variables that no run has written there. A rollback waits for none. */
+async function foreignAt(renderer, { accepted, start, relocated }, item, state) {
+	const { desired, environment, isRollback } = item;
+	if (desired.unreadable.length > 0 || start.onlyDown.has("no-log") || isRollback) return [];
+	const written = relocated.some((old) => require_judging.isInstance(old, item)) ? [] : state?.written ?? [];
+	const values = desired.values.filter(({ variable }) => written.every((sent) => !Object.hasOwn(sent, variable)));
+	if (values.length === 0) return [];
 	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
-	if (shown === null || shown.read.mark != null) return [];
-	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	if (shown === null || written.length === 0 && shown.read.mark != null) return [];
+	const keys = [...new Set(values.map(({ flag }) => flag))];
 	const snapshot = await require_judging.snapshotIn(renderer, accepted, environment, keys);
-	return foreignValues(item, shown.variables, snapshot, renderer.root);
+	return foreignValues({
+		...item,
+		values
+	}, shown.variables, snapshot, renderer.root);
 }
 /** Why the last write to an instance was refused; null: it was not. */
 function refusedWriteOf(state) {
@@ -1401,8 +1432,8 @@ function refusedWriteOf(state) {
 	if (failure?.code === void 0) return null;
 	return require_opening.foreignText(failure.why, failure.code);
 }
-function foreignValues({ environment, desired, before: sentBefore }, content, { flags }, root) {
-	return desired.values.flatMap((value) => {
+function foreignValues({ environment, values, before: sentBefore }, content, { flags }, root) {
+	return values.flatMap((value) => {
 		const { variable, flag } = value;
 		const live = content.get(variable);
 		const sent = require_judging.textOfValue(value.value);
@@ -1687,19 +1718,11 @@ function startedInstanceOf(run, item, isDeferred) {
 	const sent = sentInstanceOf(run, item);
 	const state = run.log.get(require_judging.instanceKey(item));
 	const mark = isDeferred ? { isDeferred: true } : {};
-	if (state?.wasWritten === true) return {
-		...sent,
-		...mark
-	};
-	const first = {
+	return {
 		...sent,
 		...mark,
-		was: foundIn(item)
+		...require_judging.wasWritten(state) ? {} : { was: foundIn(item) }
 	};
-	return !isDeferred && isReadFirst(run.start, item, state) ? {
-		...first,
-		isFirst: true
-	} : first;
 }
 /** What an instance has before its plan is carried out. */
 function foundIn({ desired, changes }) {
@@ -2041,10 +2064,10 @@ function isInScope({ environments, services }, instance) {
 }
 /** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
 function demandKnown(pipeline, { environments, services }, others = []) {
-	const places = once([...pipeline.environments, ...namesIn(others, "environment")]);
+	const places = once([...pipeline.environments, ...namesIn$1(others, "environment")]);
 	const place = environments?.find((name) => !places.includes(name));
 	if (place !== void 0) throw require_editing.unknownEnvironment(place, places);
-	const names = once([...pipeline.services, ...namesIn(others, "service")]);
+	const names = once([...pipeline.services, ...namesIn$1(others, "service")]);
 	const unknown = services?.find((name) => !names.includes(name));
 	if (unknown === void 0) return;
 	const meant = require_program.nearest(unknown, names);
@@ -2054,7 +2077,7 @@ function demandKnown(pipeline, { environments, services }, others = []) {
 		meant
 	});
 }
-function namesIn(instances, part) {
+function namesIn$1(instances, part) {
 	return instances.map((instance) => ({ name: instance[part] }));
 }
 function once(all) {
@@ -2126,6 +2149,44 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
 	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 }
+// src/app/deploy/relocated.ts
+async function relocatedIn(deployer, { entries, log }, plan) {
+	const relocated = [];
+	const acceptances = require_judging.acceptedIn(entries);
+	for (const { environment, service, settings } of plan) {
+		const instance = {
+			environment,
+			service
+		};
+		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const refusals = require_judging.refusalsAt(live.landing, acceptances);
+		const old = await settingsAt(deployer, {
+			commit: live.landing,
+			refusals
+		}, instance);
+		if (old === null) continue;
+		const from = placeOf$2(deployer, old);
+		if (from === placeOf$2(deployer, settings)) continue;
+		relocated.push({
+			...instance,
+			from,
+			values: live.values
+		});
+	}
+	return relocated;
+}
+async function settingsAt(loader, standing, instance) {
+	if (await loader.repository.resolve(standing.commit) === null) return null;
+	const pipeline = await require_judging.pipelineIn(loader, standing);
+	return pipeline && require_judging.settingsOf(pipeline, instance);
+}
+function placeOf$2({ locatedBy }, { target, render, settings }) {
+	const names = locatedBy(target);
+	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+}
 // src/app/deploy/instances.ts
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
 async function compared(deployer, facts, pipeline, options) {
@@ -2155,14 +2216,13 @@ async function compared(deployer, facts, pipeline, options) {
 }
 /** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
 async function inQuestion(deployer, facts, pipeline, options) {
-	const { accepted, log, judgements, start } = facts;
+	const { log, judgements, start } = facts;
 	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
 		...facts,
 		pipeline
 	});
 	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
-	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
-	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
+	const changed = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => isInScope(options, state) && isNear(state)));
 	return {
 		concerned: changed.size > 0 ? null : near,
 		changed
@@ -2201,11 +2261,14 @@ function beforeNewest(earlier) {
 }
 async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
 	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
+	const shownInFile = async (item) => item.wants.settings?.target === "files" ? shown(item) : null;
 	const { log } = deployer;
 	const isBlind = onlyDown.has("no-refusals");
 	if (baseline.kind !== "adopted") return async (item) => {
-		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		return scope.changed.has(require_judging.instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+		const { state, digest } = item.has;
+		if (state !== void 0 && digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
+		if (scope.changed.has(require_judging.instanceKey(item.has))) return withMore(deployer, item, await shown(item));
+		return state === void 0 && isInScope(scope, item.has) ? withFile(deployer, item, await shownInFile(item)) : item;
 	};
 	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
 	const git = require_judging.byInstance(isBlind ? await require_judging.desiredAt(deployer, {
@@ -2221,19 +2284,22 @@ async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: {
 			}
 		} : item;
 		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
-		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
+		return wasAccepted ? adopted(deployer, item, await shown(item)) : withFile(deployer, item, await shownInFile(item));
 	};
 }
 /**
-* The instances whose files on this machine have other values than the log says, because a person or another program has
-* written them. A file can be read at any time, so a run does not rely on the log there.
+* The instances whose files on this machine have other values than the log says, or are gone, because a person or another
+* program has changed them. A file can be read at any time, so a run does not rely on the log there.
 */
-async function changedIn(renderer, commit, pipeline, states) {
+async function changedIn(deployer, facts, pipeline, states) {
 	const isChanged = async (state) => {
 		const { live, unsettled } = state;
-		const wants = require_judging.nothingFor(pipeline, state, renderer.sha256);
+		const wants = require_judging.nothingFor(pipeline, state, deployer.sha256);
 		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
-		return [...(await shownAt(renderer, commit, wants, live.values))?.variables ?? []].some(([name, text]) => text !== require_judging.textOfValue(live.values[name] ?? null));
+		const shown = await shownAt(deployer, facts.accepted.commit, wants, live.values);
+		const isGone = hasNoFile(shown) && !deployer.log.isRemote && Object.keys(live.values).length > 0;
+		const differs = [...shown?.variables ?? []].some(([name, text]) => text !== require_judging.textOfValue(live.values[name] ?? null));
+		return (isGone || differs) && (await relocatedIn(deployer, facts, [wants])).length === 0;
 	};
 	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
 	return new Set(changed.flat());
@@ -2273,21 +2339,36 @@ function adopted({ sha256 }, { has, wants }, shown) {
 		wants
 	};
 	const { digest } = firsts.length === 0 ? wants : rest;
-	return {
+	return withFile({ sha256 }, {
 		has: {
 			...has,
 			values,
 			digest
 		},
 		wants
+	}, shown);
+}
+/** A service may not start without the file that it reads, so a file that is not there is written in any case. */
+function withFile({ sha256 }, item, shown) {
+	const { has, wants } = item;
+	const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
+	const isLeft = has.digest === wants.digest || require_judging.isPending(has, wants, sha256);
+	if (!hasNoFile(shown) || isNothing || !isLeft) return item;
+	return {
+		...item,
+		has: {
+			...has,
+			atTarget: {},
+			digest: ""
+		}
 	};
 }
 /** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
-function withMore({ has, wants }, shown) {
-	if (shown === null) return {
+function withMore(renderer, { has, wants }, shown) {
+	if (shown === null || hasNoFile(shown)) return withFile(renderer, {
 		has,
 		wants
-	};
+	}, shown);
 	const more = require_judging.changesBetween({
 		...has.values,
 		...shown.values
@@ -2326,10 +2407,15 @@ async function planned(deployer, facts, options) {
 	const lower = inQuestion.map((item) => require_judging.lowering(item, deployer.sha256));
 	const plan = isOnlyDown ? require_judging.planOf(pipeline, lower, deployer.sha256).filter((item) => isNews(item) && item.isRollback) : all.filter(isNews);
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
+	const relocated = await relocatedIn(deployer, facts, plan);
+	const about = {
+		...facts,
+		relocated
+	};
+	const foreign = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
 	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
 	return {
-		...facts,
+		...about,
 		pipeline,
 		whole,
 		plan,
@@ -2390,10 +2476,8 @@ async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false }
 async function doubtedSince(deployer, { entries, log, baseline }) {
 	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
 	const { repository } = deployer;
-	const pipeline = await require_judging.pipelineIn(deployer, baseline);
-	const desired = pipeline === null ? [] : await require_judging.desiredAt(deployer, baseline, pipeline);
 	let since = null;
-	for (const instance of desired) {
+	for (const instance of await require_judging.allDesiredAt(deployer, baseline)) {
 		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
 		if (live === null || !require_judging.changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
 		if (live.landing === baseline.commit || !await require_judging.isHere(repository, live.landing)) continue;
@@ -2743,7 +2827,7 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		run: (0, node_crypto.randomUUID)(),
 		render: renders,
 		renderingFor: (target) => require_judging.targetOf(target).defaultRendering,
-		sha256,
+		sha256: require_judging.sha256,
 		gathererFor: () => Promise.resolve(gatherer),
 		now: () => require_opening.instant(Date.now() / 1e3),
 		pause: (seconds) => (0, node_timers_promises.setTimeout)(seconds * 1e3),
@@ -2774,24 +2858,309 @@ const placesOf = (instance, { target, settings, render }) => {
 	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
 const locatedBy = (target) => require_judging.targetOf(target).locatedBy;
-function sha256(text) {
-	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
+// src/files/set-by-compose.ts
+/** `path` and `text`: of the compose file. */
+function setByCompose(path, text, flags, pipeline) {
+	const filled = filledBy(flags, pipeline);
+	if (filled.size === 0) return [];
+	const document = require_judging.parseDocument(text, {
+		merge: true,
+		logLevel: "silent"
+	});
+	const positionOf = require_judging.positionsIn(text);
+	return entriesOf(document, valueAt(document, document.contents, "services")).flatMap(({ name: service, value }) => namesIn(document, valueAt(document, value, "environment")).flatMap(({ variable, offset }) => {
+		const flag = filled.get(`${service} ${variable}`);
+		if (flag === void 0) return [];
+		return [require_judging.diagnosticOf({
+			code: "flag/set-by-compose",
+			facts: {
+				variable,
+				service,
+				flag
+			}
+		}, {
+			file: path,
+			...positionOf(offset)
+		})];
+	}));
 }
-// src/app/deploy/compose-read.ts
-const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
-/** By the compose files at the top of a commit. */
-async function readAtStart(repository, commit) {
-	const tree = require_repository.asTree(commit);
-	const texts = (await repository.readPaths(NAMES.map((path) => ({
+/** Services of flags whose written file no compose file names, each where the first file defines it. */
+function notReadByCompose(files, flags, pipeline) {
+	const reached = new Set(flags.flatMap(({ services }) => services.map(({ service }) => service)));
+	return pipeline.services.flatMap(({ name: service, deploy = [] }) => {
+		const names = deploy.flatMap(({ target, settings: { file } }) => target === "files" && typeof file === "string" ? [filledFile(file, service)] : []);
+		if (!reached.has(service) || names.length === 0) return [];
+		if (files.some(({ text }) => names.some((name) => text.includes(name)))) return [];
+		return files.flatMap((file) => placeOf$1(service, file)).slice(0, 1).map((place) => {
+			const [name = ""] = names;
+			return require_judging.diagnosticOf({
+				code: "flag/not-read-by-compose",
+				facts: {
+					service,
+					name
+				}
+			}, place);
+		});
+	});
+}
+/** Services of flags that no deployment reaches, in a pipeline that reaches others. */
+function notDeployed(file, flags, { services, environments }) {
+	if (services.every(({ deploy = [] }) => deploy.length === 0)) return [];
+	return services.flatMap(({ name: service, deploy = [] }) => {
+		const isReached = environments.some(({ name }) => require_judging.deploySettingsFor(deploy, name) !== null);
+		const flag = flags.find((all) => all.services.some((bindings) => bindings.service === service));
+		if (isReached || flag === void 0) return [];
+		const mistake = {
+			code: "flag/not-deployed",
+			facts: {
+				service,
+				flag: flag.key
+			}
+		};
+		return placeOf$1(service, file).map((place) => require_judging.diagnosticOf(mistake, place));
+	});
+}
+/** The last part of its path. */
+function filledFile(file, service) {
+	return file.slice(file.lastIndexOf("/") + 1).replaceAll("{service}", service);
+}
+function placeOf$1(service, { path, text }) {
+	const document = require_judging.parseDocument(text, {
+		merge: true,
+		logLevel: "silent"
+	});
+	return entriesOf(document, valueAt(document, document.contents, "services")).filter(({ name }) => name === service).map(({ offset }) => ({
+		file: path,
+		...require_judging.positionsIn(text)(offset)
+	}));
+}
+/** The entries of a map, also those of the maps that `<<` merges into it; what stands in the map itself comes first. */
+function entriesOf(document, node, depth = 0) {
+	const map = resolved(document, node);
+	if (!require_judging.isMap(map) || depth > DEEPEST) return [];
+	const direct = [];
+	const merged = [];
+	for (const { key, value } of map.items) {
+		if (!require_judging.isScalar(key) || key.range == null) continue;
+		if (key.source === MERGE) {
+			const sources = resolved(document, value);
+			const all = require_judging.isSeq(sources) ? sources.items : [sources];
+			merged.push(...all.flatMap((source) => entriesOf(document, source, depth + 1)));
+		} else direct.push({
+			name: String(key.value),
+			offset: key.range[0],
+			value
+		});
+	}
+	const names = new Set(direct.map(({ name }) => name));
+	return [...direct, ...merged.filter(({ name }) => !names.has(name))];
+}
+const MERGE = "<<";
+/** An anchor may stand inside itself. */
+const DEEPEST = 8;
+function resolved(document, node) {
+	return require_judging.isAlias(node) ? node.resolve(document) : node;
+}
+function valueAt(document, node, name) {
+	return entriesOf(document, node).find((entry) => entry.name === name)?.value ?? null;
+}
+/** The flag of each variable, for services that an override of Docker Compose does not reach. */
+function filledBy(flags, pipeline) {
+	const filled = /* @__PURE__ */ new Map();
+	for (const { key, services } of flags) for (const { service, variables } of services) {
+		if (isDeployedByCompose(service, pipeline)) continue;
+		for (const { variable } of variables) filled.set(`${service} ${variable}`, key);
+	}
+	return filled;
+}
+function isDeployedByCompose(service, { services, environments }) {
+	const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
+	return environments.some(({ name }) => require_judging.deploySettingsFor(deploy, name)?.target === "compose");
+}
+/** The variables of `environment:`, written as a map or as a list. */
+function namesIn(document, written) {
+	const node = resolved(document, written);
+	if (!require_judging.isSeq(node)) return entriesOf(document, node).map(({ name, offset }) => ({
+		variable: name,
+		offset
+	}));
+	return node.items.flatMap((item) => {
+		if (!require_judging.isScalar(item) || item.range == null) return [];
+		const [variable = ""] = String(item.value).split("=", 1);
+		return [{
+			variable,
+			offset: item.range[0]
+		}];
+	});
+}
+// src/app/adopt/environments.ts
+/** From the first environment to the one with the users. Words of one line mean the same. */
+const RANKS = [
+	[
+		"development",
+		"dev",
+		"develop"
+	],
+	["integration", "int"],
+	["qa", "testing"],
+	["preview"],
+	["demo"],
+	["uat", "acceptance"],
+	[
+		"staging",
+		"stage",
+		"stg"
+	],
+	["preproduction", "preprod"],
+	[
+		"production",
+		"prod",
+		"prd",
+		"live"
+	]
+];
+/** The word for an environment in a path: in the name of the file, else in the nearest folder. */
+function environmentIn(path) {
+	const segments = path.toLowerCase().split("/").toReversed();
+	for (const segment of segments) {
+		const word = segment.split(/[._-]+/).find((candidate) => rankOf(candidate) !== null);
+		if (word !== void 0) return word;
+	}
+	return null;
+}
+function rankOf(word) {
+	const rank = RANKS.findIndex((words) => words.includes(word));
+	return rank < 0 ? null : rank;
+}
+/** Words for runs of tests, which are no environment of the users. */
+const TESTS = /* @__PURE__ */ new Set([
+	"test",
+	"tests",
+	"ci",
+	"e2e",
+	"__tests__",
+	"fixtures",
+	"__fixtures__"
+]);
+const OTHER_FOLDERS = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"sample",
+	"samples",
+	".devcontainer"
+]);
+/** Whether a file is for tests, examples or developers, by its folders, or by its name if that names no environment. */
+function isAside(path) {
+	const folders = path.toLowerCase().split("/");
+	const name = folders.pop() ?? "";
+	if (folders.some((folder) => TESTS.has(folder) || OTHER_FOLDERS.has(folder))) return true;
+	const words = name.split(/[._-]+/);
+	return words.some((word) => TESTS.has(word)) && !words.some((word) => rankOf(word) !== null);
+}
+/** All words for the same environment, the given one first. */
+function wordsFor(environment) {
+	const rank = rankOf(environment);
+	return [environment, ...(rank === null ? [] : RANKS[rank] ?? []).filter((word) => word !== environment)];
+}
+/** In order, each once. Of two words for the same, the one that was met first counts. */
+function inRank(names) {
+	const byRank = /* @__PURE__ */ new Map();
+	const others = [];
+	for (const name of names) {
+		const rank = rankOf(name);
+		if (rank === null) {
+			if (require_opening.isName(name) && name !== "flags" && !others.includes(name)) others.push(name);
+		} else if (!byRank.has(rank)) byRank.set(rank, name);
+	}
+	const ranked = [...byRank].toSorted(([a], [b]) => a - b).map(([, name]) => name);
+	return [...others, ...ranked];
+}
+/** Whether two words mean the same environment. */
+function isSameEnvironment(a, b) {
+	return a === b || rankOf(a) !== null && rankOf(a) === rankOf(b);
+}
+/** Whether it is where the users are. */
+function isProduction(name) {
+	return rankOf(name) === RANKS.length - 1;
+}
+// src/app/compose-files.ts
+const STEMS = ["compose", "docker-compose"];
+const ENDINGS = ["yaml", "yml"];
+/** Warnings about flags that switch nothing in a service: see `set-by-compose.ts`. */
+async function composeWarnings({ repository, root }, tree, side) {
+	const pipeline = side.pipeline?.value ?? null;
+	if (pipeline === null) return [];
+	const files = await composeFiles(repository, tree, pipeline);
+	const flags = require_judging.existing(side).flatMap(({ definition }) => definition?.value ?? []);
+	const file = require_judging.pipelinePath(root);
+	const [rules = null] = await repository.readPaths([{
+		tree,
+		path: file
+	}]);
+	return [
+		...notDeployed({
+			path: file,
+			text: new TextDecoder().decode(rules?.bytes)
+		}, flags, pipeline),
+		...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)),
+		...notReadByCompose(files, flags, pipeline)
+	];
+}
+/** The compose files at the top, and beside the folders that deployments write. */
+async function composeFiles(repository, tree, rules) {
+	const environments = rules.environments.flatMap(({ name }) => wordsFor(name));
+	const words = [
+		"",
+		"override",
+		...new Set(environments)
+	];
+	const paths = foldersOf(rules).flatMap((folder) => STEMS.flatMap((stem) => words.flatMap((word) => ENDINGS.map((ending) => folder + [
+		stem,
+		word,
+		ending
+	].filter((part) => part !== "").join(".")))));
+	const blobs = await repository.readPaths(paths.map((path) => ({
 		tree,
 		path
-	})))).map((blob) => new TextDecoder().decode(blob?.bytes));
+	})));
+	const decoder = new TextDecoder();
+	return paths.flatMap((path, index) => {
+		const blob = blobs[index] ?? null;
+		return blob !== null && blob.mode !== "120000" ? [{
+			path,
+			text: decoder.decode(blob.bytes)
+		}] : [];
+	});
+}
+/** The top, where such files often lie besides, and the places beside the folders that deployments write. */
+function foldersOf({ services }) {
+	const beside = services.flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => typeof folder === "string" ? [folder] : [])).flatMap((folder) => {
+		const [, parent] = /^(?:\.\/)?((?:[\w.-]+\/)+)[^/]+\/?$/.exec(folder) ?? [];
+		return parent === void 0 || parent.includes("../") ? [] : [parent];
+	});
+	return [.../* @__PURE__ */ new Set([
+		"",
+		"deploy/",
+		"docker/",
+		...beside
+	])];
+}
+// src/app/deploy/compose-read.ts
+/** By the compose files of a commit. */
+async function readAtStart(repository, commit, rules) {
+	const files = await composeFiles(repository, require_repository.asTree(commit), rules);
 	return (settings) => {
 		if (settings?.target !== "files") return false;
-		const written = settings.settings["folder"];
-		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
-		return folder !== "" && texts.some((text) => text.includes(`${folder}/`));
+		const { folder: named } = settings.settings;
+		const folder = typeof named === "string" ? named.replace(/^\.\/|\/$/g, "") : "";
+		return folder !== "" && files.some(({ path, text }) => text.includes(`${from(path, folder)}/`));
 	};
+}
+/** The way from a file to a folder, as the file writes it. */
+function from(file, folder) {
+	const place = file.slice(0, file.lastIndexOf("/") + 1);
+	if (folder.startsWith("/")) return folder;
+	return folder.startsWith(place) ? folder.slice(place.length) : "../".repeat(place.split("/").length - 1) + folder;
 }
 // src/wiring/columns.ts
 /** The rows as lines with aligned cells. */
@@ -2831,12 +3200,12 @@ function waysBack(revert, andThen) {
 	return [...states === null ? [] : [way(require_opening.REFUSED_TEXTS.takeBackStates(), states)], way(needsApproval ? require_opening.REFUSED_TEXTS.takeBackApproved() : require_opening.REFUSED_TEXTS.takeBack(), revert.command)];
 }
 // src/wiring/deploy-text.ts
-/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
-function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
+/** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
+function resultOf({ outcomes, refusals, missing, foreign, unreached, isLost = false }) {
 	if (isLost || missing !== null || foreign.length > 0) return "refused";
 	if (outcomes.some(({ state }) => state === "failed")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
+	return refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
 }
 /** Whether an instance has less than Git says, because the log could not be read. */
 function hasLess({ item: { desired, git } }) {
@@ -2853,6 +3222,7 @@ function deployedText(deployed, dryRun, andThen) {
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
 		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...unreachedLines(deployed),
 		...acceptedLines(deployed, dryRun),
 		...writtenLines(deployed),
 		...pendingLines(deployed),
@@ -2913,6 +3283,14 @@ function writtenLines({ host, written }) {
 /** The width of a line in cells. */
 const WIDTH = 80;
 /** The first values of a flag wait for the next change, so that no service restarts without one. */
+/** A service that no deployment reaches keeps what it has, whatever Git says. */
+function unreachedLines({ unreached }) {
+	return unreached.map(({ environment, service, changes }) => require_opening.WRITTEN_TEXTS.unreached({
+		environment,
+		service,
+		values: changes.map(({ variable, to }) => `${variable}=${textOf(to) ?? ""}`)
+	}));
+}
 function pendingLines({ pending }) {
 	if (pending.length === 0) return [];
 	return [...pending.map(({ environment, service, changes }) => {
@@ -3235,8 +3613,12 @@ async function acceptedRules(gatherer, tip, around) {
 		...asInGit,
 		around: refused
 	};
-	const tree = await treeWith(gatherer, tip, rules);
-	const pipeline = await pipelineIn(gatherer, tree);
+	const standing = {
+		commit: tip,
+		refusals: rules
+	};
+	const tree = await require_judging.acceptedTree(gatherer, standing, null);
+	const pipeline = await require_judging.pipelineIn(gatherer, standing);
 	const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
 	return {
 		around: counted,
@@ -3247,18 +3629,6 @@ async function acceptedRules(gatherer, tip, around) {
 		},
 		unknown: {}
 	};
-}
-function treeWith({ repository, root }, tip, rules) {
-	return repository.composed(require_repository.asTree(tip), new Map(rules.map((rule) => [require_judging.pathOf(root, rule), rule.accepted && require_repository.asTree(rule.accepted)])));
-}
-/** Null where it cannot be read: then nothing but the rules of Git is there to judge by. */
-async function pipelineIn({ repository, reader, root }, tree) {
-	const path = require_judging.pipelinePath(root);
-	const [blob] = await repository.readPaths([{
-		tree,
-		path
-	}]);
-	return blob == null ? null : reader.pipeline(path, blob).value;
 }
 function ruledBy(around, pipeline) {
 	const read = {
@@ -3304,12 +3674,13 @@ async function withRequired(loader, commit, tree) {
 }
 /** By their own definitions, and by the environments of the pipeline. */
 function requiredIn({ pipeline, flags }) {
-	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	const { environments = [] } = pipeline?.value ?? {};
+	const everywhere = require_judging.requirementsOf({ environments });
 	const keys = [...flags.values()].flatMap((entry) => {
 		const flag = require_judging.flagOf(entry);
 		return flag === null ? [] : require_judging.prerequisitesOf(flag);
 	});
-	return [.../* @__PURE__ */ new Set([...everywhere, ...keys])];
+	return [.../* @__PURE__ */ new Set([...require_judging.namedIn(everywhere, "flags"), ...keys])];
 }
 function variablesOf({ flags }, keys) {
 	return keys.flatMap((key) => {
@@ -3358,7 +3729,7 @@ function readable(snapshot) {
 function errorsByFlag(loader, side, readQuery) {
 	const errors = require_judging.inspect(loader, side, null, readQuery).filter(require_judging.isError);
 	if (errors.length === 0) return () => [];
-	const circles = errors.some(({ code }) => code === "flags/cycle") ? circlesIn(side) : [];
+	const circles = require_judging.circlesIn(side);
 	return (key) => {
 		const { definition, states } = side.flags.get(key) ?? {
 			definition: null,
@@ -3369,9 +3740,6 @@ function errorsByFlag(loader, side, readQuery) {
 		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && require_judging.flagPath(loader.root, first))]);
 		return errors.filter(({ file }) => files.has(file));
 	};
-}
-function circlesIn({ flags }) {
-	return require_judging.cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
 }
 // src/app/log/past-contents.ts
 /** Newest first, like `landings`. `tip`: the same flags as they are at the tip. */
@@ -3599,11 +3967,18 @@ const NO_OUTCOME = {
 	timeToSafe: null
 };
 /** What the log says. The compose files are those of the tip. */
-async function outcomesOf({ repository }, tip, log) {
+async function outcomesOf(loader, tip, log) {
 	if ("trouble" in log) return () => NO_OUTCOME;
+	const rules = await require_judging.pipelineIn(loader, {
+		commit: tip,
+		refusals: []
+	}) ?? {
+		environments: [],
+		services: []
+	};
 	const facts = {
 		...log,
-		isReadAtStart: await readAtStart(repository, tip)
+		isReadAtStart: await readAtStart(loader.repository, tip, rules)
 	};
 	return (...about) => outcomeOf(facts, ...about);
 }
@@ -3994,8 +4369,8 @@ function measuredBy(ask, evidence) {
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
 	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
-	const ladders = [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
-	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...require_judging.stepsOf(settings))));
+	const all = [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements];
+	const rollout = Math.min(100, ...require_judging.laddersIn(all).map((steps) => Math.max(...steps)));
 	const state = {
 		enabled: !flag.safe,
 		rollout,
@@ -4310,7 +4685,7 @@ async function liveStatus(looking, rows, input) {
 	const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
 	const before = isAccepted ? inGit : await require_judging.desiredAt(looking, baseline, pipeline, { keys });
 	const [wanted, assumed] = [require_judging.byInstance(inGit), require_judging.byInstance(before)];
-	const isReadAtStart = await readAtStart(looking.repository, base);
+	const isReadAtStart = await readAtStart(looking.repository, base, pipeline);
 	const facts = {
 		pipeline,
 		log: require_judging.liveIn(entries),
@@ -4353,7 +4728,8 @@ async function liveStatus(looking, rows, input) {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
 			isDetailed: input.isDetailed,
-			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames])
+			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
+			unreached: unreachedIn(facts, rows)
 		}
 	};
 }
@@ -4363,6 +4739,16 @@ async function refusedEnvironments(looking, standing, { environments }) {
 	const accepted = (await require_judging.pipelineIn(looking, standing))?.environments ?? [];
 	const names = new Set(accepted.map(({ name }) => name));
 	return environments.map(({ name }) => name).filter((name) => !names.has(name));
+}
+/** Instances that get a value of these flags, and that no run writes. */
+function unreachedIn({ wanted, log, pipeline }, rows) {
+	const keys = new Set(rows.map(({ key }) => key));
+	const shown = new Set(rows.flatMap(({ cells }) => cells.map(({ environment }) => environment)));
+	return [...wanted].flatMap(([key, desired]) => {
+		const isShown = shown.has(desired.environment) && desired.values.some(({ flag }) => keys.has(flag));
+		const isReached = log.has(key) || require_judging.settingsOf(pipeline, desired) !== null;
+		return isShown && !isReached ? [`${desired.environment}/${desired.service}`] : [];
+	});
 }
 /** Environments with a deploy target that no run of this log deploys. */
 function elsewhereIn({ environments, services }, here) {
@@ -4589,22 +4975,12 @@ function nameOf({ flag, environment }) {
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 async function acceptedFlags(gatherer, commit) {
-	const tip = await require_judging.readCommit(gatherer, commit);
-	const snapshot = require_judging.snapshotOf(tip.side);
-	const pipeline = require_program.valueOf(snapshot.pipeline);
-	const refused = pipeline === null ? require_repository.known([]) : await require_judging.refusedAt(gatherer, pipeline, commit);
+	const rules = await require_judging.pipelineIn(gatherer, {
+		commit,
+		refusals: []
+	});
+	const refused = rules === null ? require_repository.known([]) : await require_judging.refusedAt(gatherer, rules, commit);
 	const refusals = refused.kind === "known" ? refused.value : [];
-	if (refusals.length > 0) return withoutRefused(gatherer, commit, tip, refusals);
-	if (pipeline === null) throw require_opening.refusal("status/no-pipeline");
-	return {
-		pipeline,
-		snapshot,
-		snapshotFor: () => snapshot,
-		refusals,
-		names: tip.names
-	};
-}
-async function withoutRefused(gatherer, commit, { names }, refusals) {
 	const standing = {
 		commit,
 		refusals
@@ -4614,6 +4990,7 @@ async function withoutRefused(gatherer, commit, { names }, refusals) {
 	const snapshots = /* @__PURE__ */ new Map();
 	for (const { name } of pipeline.environments) snapshots.set(name, await require_judging.snapshotIn(gatherer, standing, name));
 	const snapshot = await require_judging.snapshotIn(gatherer, standing, null);
+	const names = await require_judging.namesIn(gatherer, require_repository.asTree(commit));
 	const snapshotFor = (name) => snapshots.get(name) ?? snapshot;
 	return {
 		pipeline,
@@ -5086,10 +5463,14 @@ async function hasAccepted(repository, { tip, refusals }, refused) {
 * The services whose containers have to be created again, so that they read what was written; empty where no compose file
 * reads it. How a project is started, with which files and which environment, only its people know.
 */
-async function composeHint({ outcomes, tip }, repository) {
+async function composeHint({ outcomes, tip, refusals }, loader) {
 	const applied = outcomes.filter(({ state }) => state === "applied");
-	if (applied.length === 0) return "";
-	const isReadAtStart = await readAtStart(repository, tip);
+	const pipeline = applied.length === 0 ? null : await require_judging.pipelineIn(loader, {
+		commit: tip,
+		refusals
+	});
+	if (pipeline === null) return "";
+	const isReadAtStart = await readAtStart(loader.repository, tip, pipeline);
 	const read = applied.filter(({ item }) => isReadAtStart(item.settings));
 	if (read.length === 0) return "";
 	const lines = [...require_judging.grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
@@ -5324,7 +5705,7 @@ function deployHere(options, onJson) {
 		else {
 			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
 			const preview = isAhead ? `${require_opening.WRITTEN_TEXTS.preview()}\n` : "";
-			const hint = await composeHint(deployed, repository);
+			const hint = await composeHint(deployed, gatherer);
 			require_judging.printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
 		}
 		if (behind !== null) return endedBehind(behind, options);
@@ -5572,7 +5953,7 @@ async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 	if (base === null || pipeline === null) return null;
 	const reading = {
 		...gatherer,
-		sha256,
+		sha256: require_judging.sha256,
 		now: () => now,
 		gathererFor: () => Promise.resolve(gatherer)
 	};
@@ -5658,6 +6039,12 @@ Object.defineProperty(exports, "columns", {
 		return columns;
 	}
 });
+Object.defineProperty(exports, "composeWarnings", {
+	enumerable: true,
+	get: function() {
+		return composeWarnings;
+	}
+});
 Object.defineProperty(exports, "demandKnown", {
 	enumerable: true,
 	get: function() {
@@ -5692,6 +6079,12 @@ Object.defineProperty(exports, "endOf", {
 	enumerable: true,
 	get: function() {
 		return endOf;
+	}
+});
+Object.defineProperty(exports, "environmentIn", {
+	enumerable: true,
+	get: function() {
+		return environmentIn;
 	}
 });
 Object.defineProperty(exports, "failedBy", {
@@ -5730,10 +6123,28 @@ Object.defineProperty(exports, "graduationAsks", {
 		return graduationAsks;
 	}
 });
+Object.defineProperty(exports, "hasNoFile", {
+	enumerable: true,
+	get: function() {
+		return hasNoFile;
+	}
+});
+Object.defineProperty(exports, "inRank", {
+	enumerable: true,
+	get: function() {
+		return inRank;
+	}
+});
 Object.defineProperty(exports, "isAsLogged", {
 	enumerable: true,
 	get: function() {
 		return isAsLogged;
+	}
+});
+Object.defineProperty(exports, "isAside", {
+	enumerable: true,
+	get: function() {
+		return isAside;
 	}
 });
 Object.defineProperty(exports, "isFullyOn", {
@@ -5746,6 +6157,18 @@ Object.defineProperty(exports, "isInScope", {
 	enumerable: true,
 	get: function() {
 		return isInScope;
+	}
+});
+Object.defineProperty(exports, "isProduction", {
+	enumerable: true,
+	get: function() {
+		return isProduction;
+	}
+});
+Object.defineProperty(exports, "isSameEnvironment", {
+	enumerable: true,
+	get: function() {
+		return isSameEnvironment;
 	}
 });
 Object.defineProperty(exports, "judgeGraduation", {
@@ -5904,12 +6327,6 @@ Object.defineProperty(exports, "servicesOf", {
 		return servicesOf;
 	}
 });
-Object.defineProperty(exports, "sha256", {
-	enumerable: true,
-	get: function() {
-		return sha256;
-	}
-});
 Object.defineProperty(exports, "startOf", {
 	enumerable: true,
 	get: function() {
@@ -5926,6 +6343,12 @@ Object.defineProperty(exports, "status_exports", {
 	enumerable: true,
 	get: function() {
 		return status_exports;
+	}
+});
+Object.defineProperty(exports, "unreachedLines", {
+	enumerable: true,
+	get: function() {
+		return unreachedLines;
 	}
 });
 Object.defineProperty(exports, "watchJson", {
@@ -5956,6 +6379,12 @@ Object.defineProperty(exports, "windowAsk", {
 	enumerable: true,
 	get: function() {
 		return windowAsk;
+	}
+});
+Object.defineProperty(exports, "wordsFor", {
+	enumerable: true,
+	get: function() {
+		return wordsFor;
 	}
 });
 Object.defineProperty(exports, "worstAnswerOf", {

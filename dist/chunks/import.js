@@ -5,7 +5,7 @@ const require_program = require("./program.js");
 const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
 const require_validate = require("./validate.js");
-const require_environments = require("./environments.js");
+const require_deploying = require("./deploying.js");
 const require_adopt_files = require("./adopt-files.js");
 const require_editing = require("./editing.js");
 const require_setup = require("./setup.js");
@@ -278,7 +278,7 @@ function readersFor({ name }, declared) {
 function insideOf(source, file, environment) {
 	const available = source.environments(file);
 	if (available.length === 0) return environment;
-	const inside = available.find((name) => require_environments.isSameEnvironment(name, environment));
+	const inside = available.find((name) => require_deploying.isSameEnvironment(name, environment));
 	if (inside !== void 0) return inside;
 	throw require_opening.refusal("import/other-environments", {
 		file: file.path,

@@ -114,8 +114,11 @@ function closingText(plan, place, rows, options) {
 	const written = rows.filter(({ kind }) => kind === "new").length;
 	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${require_setup.SETUP_TEXTS.noOwnerName()}\n\n` : "";
 	const next = require_adopt_text.nextText(commandsFor(plan, place, options, written > 0));
-	const target = !plan.isAdopted && plan.deployed === null ? `${require_setup.SETUP_TEXTS.notDeployed()}\n\n` : "";
+	const target = !plan.isAdopted && plan.deployed === null ? `${require_setup.SETUP_TEXTS.notDeployed()}\n\n` : unreachedNote(plan);
 	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${target}${next}`;
+}
+function unreachedNote({ unreached }) {
+	return unreached.length === 0 ? "" : `${require_setup.SETUP_TEXTS.unreached(unreached)}\n\n`;
 }
 /** Who switches the page on has to know who may read it. */
 function pageNote(rows) {

@@ -118,7 +118,7 @@ function clockText(clock) {
 		case "github": return "landing times are GitHub's own records";
 	}
 }
-/** What is left out of a list. */
+/** The end of a list that is cut. */
 const MORE_TEXTS = {
 	more: (count, noun) => require_opening.counted(count, `more ${noun}`),
 	cut: () => "\u2026 the rest is in the JSON",
@@ -126,7 +126,7 @@ const MORE_TEXTS = {
 	/** Of one kind; `most`: places that are named. */
 	warnings: (places, most) => `and ${require_opening.counted(places.length, "more warning")} of this kind: ${require_opening.listedUpTo(places, most)}${places.length > most ? `; ${require_opening.ALL_IN_JSON}` : ""}`
 };
-/** What a change does, where its services do not say it. */
+/** The effect of a change, where its services do not say it. */
 const EFFECT_TEXTS = {
 	noCurrent: () => "cannot read the current state",
 	noProposed: () => "cannot read the proposed state",
@@ -165,22 +165,22 @@ const HEADINGS = {
 	rulesWait: (rules, need) => `${need.split(":", 1).join()}: ${rules}`,
 	blocked: (why) => `Blocked: ${why}`,
 	several: (first, more) => `${first}, and ${more} more`,
-	refusedBy: (gates) => `refused by ${require_opening.listedUpTo(gates, 1)}`,
-	errors: (count) => `${require_opening.counted(count, "error")} to fix`
+	blockedBy: (gates) => `${require_opening.listedUpTo(gates, 1)} ${gates.length === 1 ? "does not pass" : "do not pass"}`,
+	errors: (count) => require_opening.counted(count, "error")
 };
-/** What has to happen to a blocked proposal that names no cause. */
+/** The fix of a blocked proposal that names no cause. */
 function mustChangeText() {
 	return "the proposal must change";
 }
-/** What the reader does next. */
+/** The next action of the reader. */
 const TODO_TEXTS = {
 	landBefore: (end) => `land it before ${require_opening.endText(end)}`,
 	onlyTime: () => "only time is missing, so wait",
 	wait: () => "wait",
 	fix: (errors) => `fix ${require_opening.counted(errors, "error")}`,
 	change: () => "change the proposal",
-	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
-	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
+	queueAfterRules: () => "queue the promotion again when the policy change has landed",
+	queueOneByOne: () => "queue its pull requests one after the other, each when its own check is green",
 	more: (hints) => require_opening.moreInJson(hints, "hint"),
 	likewise: (hint, others) => `${hint}; ${require_opening.counted(others, "other")} likewise`,
 	/** `soak and approvals (production): wait` */
@@ -190,7 +190,7 @@ function placeText$2([where, places]) {
 	const gates = [...new Set(places.map(({ gate }) => gate))];
 	return gates[0] === where ? where : `${require_opening.both(gates)} (${where})`;
 }
-/** What follows, as whole sentences. */
+/** The sentences after the next action. */
 const AFTER_TEXTS = {
 	checkAgain: () => "Then check again.",
 	green: () => "It turns green without a push.",
@@ -200,7 +200,7 @@ const AFTER_TEXTS = {
 	push: () => "Then push. It does not turn green by itself.",
 	group: () => "This group does not turn green by itself."
 };
-/** How a raise is taken back. `form`: a link to the workflow that does it; null: there is none. */
+/** How a raise is rolled back. `form`: a link to the workflow that does it; null: there is none. */
 function wayBackText(form, command) {
 	return `Revert on this page, ${form === null ? "" : `${form}, `}or ${command}. It passes at once.`;
 }
@@ -215,23 +215,23 @@ const FOLD_TEXTS = {
 };
 /** The status of a pull request or a group that has no verdict of its own. */
 const STATUS_TEXTS = {
-	judging: () => "judging what is proposed",
-	judgingAgain: () => "judging anew what has changed",
-	closed: () => "closed; judged again when it is reopened",
-	replaced: () => "another commit took its place; judged again when it is back",
-	otherBranch: (into, defaultBranch) => `not applicable: it goes into ${into}, and flags are judged on the way into ${defaultBranch}`,
+	judging: () => "judging the proposal",
+	judgingAgain: () => "judging the changed proposal",
+	closed: () => "the pull request is closed; reopen it to judge it again",
+	replaced: () => "another commit is the head now; this one is judged again when it is the head",
+	otherBranch: (into, defaultBranch) => `not applicable: the target branch is ${into}, and only pull requests into ${defaultBranch} are judged`,
 	sameCommit: (pull) => `pull request ${pull} has the same commit`,
 	notJudged: () => "no run has judged it",
 	queueAgain: (until) => `; queue it again when ${until === null ? "its pull requests are green" : "it is due"}`,
 	branchUnknown: () => "could not check whether the default branch has moved",
 	branchMoves: () => "the default branch keeps moving; the next sweep judges again",
-	changing: () => "something changed while it was judged; the next sweep judges again"
+	changing: () => "something changed during the judgement; the next sweep judges again"
 };
-/** What is wrong with the statuses on a commit. */
+/** Problems with the statuses on a commit. */
 const STATUS_TROUBLES = {
 	notPosted: (why) => `the status could not be posted: ${require_opening.causeText(why)}`,
 	otherLogin: (login, identity) => `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
-	foreign: ({ by, context, commit, state }) => `${by} posted a status called ${context} on ${commit} (${state}); it is not ours and counts for nothing here`
+	foreign: ({ by, context, commit, state }) => `${by} posted the status ${context} on ${commit} (${state}); it is ignored, because Flaghoist did not post it`
 };
 // src/domain/diagnostic.ts
 /** Without duplicates, by file, position and code, so that every machine gives the same list. */
@@ -463,7 +463,7 @@ function shortFingerprint(report) {
 	return report.fingerprint.slice(0, 16);
 }
 /** The last details of a gate may be about approvals that do not count, one each. */
-function refusedIn$1({ facts, details }) {
+function notCountedIn({ facts, details }) {
 	const { refused } = facts;
 	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }
@@ -568,7 +568,7 @@ function saysOff(value) {
 * The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
 * deployment has to refuse such a snapshot first.
 */
-function valuesIn$3(snapshot, environment) {
+function valuesIn(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
 	for (const [flag, files] of snapshot.flags) for (const exposure of require_program.exposuresIn(files, environment) ?? []) {
 		const values = sent.get(exposure.service) ?? [];
@@ -1254,7 +1254,7 @@ function levelsText(levels) {
 	if (words.size <= 1) return only;
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
 }
-/** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
+/** Whether a gate only lacks evidence that was not asked for, so that the column of its needs is enough. */
 function isUnasked({ missing, unknown, silence }) {
 	return (missing ?? unknown?.missing)?.kind === "absent" || silence !== void 0 && isUnaskedHere(silence);
 }
@@ -1271,7 +1271,7 @@ function missingSoFar(what, { kind, why }) {
 /** What to do about evidence that is missing. */
 function missingHint({ kind }) {
 	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
+		case "absent": return "on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence";
 		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
 	}
 }
@@ -1343,7 +1343,7 @@ function unknownText(unknown) {
 		case "authors": return `could not determine who made the change: ${require_opening.causeText(unknown.missing.why)}`;
 	}
 }
-/** Without the reason that holds for all that no one was asked. */
+/** Shorter for evidence that was not asked for: the table already says that nothing was asked. */
 function unknownSoFar(unknown) {
 	return "missing" in unknown && unknown.missing.kind === "absent" ? require_opening.causeText(unknown.missing.why) : unknownText(unknown);
 }
@@ -1409,7 +1409,7 @@ const APPROVALS_MESSAGES = {
 	}),
 	"approvals/unresolved-identity": require_opening.row({
 		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
-		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to the GitHub account of its owner, or push the commits again with an address that has an account",
+		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to a GitHub account, or push the commits again with an address that has one",
 		details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
 		means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
 		fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again. An empty commit is enough.",
@@ -1527,7 +1527,7 @@ function indexOf$1(timelines) {
 function isSubset(part, whole) {
 	return part.every((item) => whole.includes(item));
 }
-// src/gates/approvers.ts
+// src/gates/approvals-people.ts
 const { problem: problem$9 } = answersFrom(APPROVALS_MESSAGES);
 /** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
 function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
@@ -1637,9 +1637,13 @@ const approvals = defineGate({
 	},
 	misfits: (settings, flag, context) => ownerProblems(settings, flag, context),
 	atLeastAsStrict: (to, from) => to.count >= from.count && isSubset(to.from, from.from),
-	asks: ({ count, from }, { owner }) => count === 0 ? [] : [{ kind: "reviews" }, ...from.flatMap((name) => teamAsk(name, owner))],
+	asks: (settings, { owner }) => asksFor$1(settings, owner),
 	judge: (settings, promotion, evidence) => [judgeApprovals(settings, promotion, evidence)],
-	endsOnPull: true,
+	policy: {
+		asks: (settings) => asksFor$1(settings, null),
+		judge: judgeApprovals
+	},
+	endsOnPull: "reviews",
 	settledAtOnce: [
 		"approvals/missing",
 		"approvals/unknown",
@@ -1661,6 +1665,11 @@ function unknownTeams({ from }, { pipeline, flag, meant }) {
 		return [problem$8("approvals/unknown-team", ["from", index], facts)];
 	});
 }
+/** `owner`: the team that owns the flag; null: there is none. */
+function asksFor$1({ count, from }, owner) {
+	if (count === 0) return [];
+	return [{ kind: "reviews" }, ...from.flatMap((name) => teamAsk(name, owner))];
+}
 /** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
 function teamAsk(name, owner) {
 	const team = name === "owner" ? owner : name;
@@ -1669,7 +1678,7 @@ function teamAsk(name, owner) {
 		team
 	}] : [];
 }
-/** What approvals say of a promotion, or of a policy change with the settings in `policy.approvals`. */
+/** Of a promotion, or of a change of the policy. */
 function judgeApprovals(settings, subject, evidence) {
 	const { count, from } = settings;
 	const wanted = {
@@ -1854,7 +1863,7 @@ const CHECKLIST_MESSAGES = {
 		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
-		fix: "On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"checklist/cannot-be-ticked": require_opening.row({
@@ -1865,7 +1874,48 @@ const CHECKLIST_MESSAGES = {
 		example: "checklist: [Runbook reviewed]"
 	})
 };
-// src/gates/checklist-items.ts
+// src/gates/checklist.ts
+const { pass: pass$9, wait: wait$12, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
+const checklist = defineGate({
+	name: "checklist",
+	title: "Each statement is ticked in the text of the pull request.",
+	listIsSettings: true,
+	schema: {
+		description: "Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.",
+		type: "array",
+		items: {
+			type: "string",
+			minLength: 1,
+			maxLength: 200
+		},
+		minItems: 1,
+		uniqueItems: true
+	},
+	example: ["Runbook reviewed", "Rollback tested"],
+	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$7("checklist/cannot-be-ticked", [index], {})]),
+	atLeastAsStrict: (to, from) => isSubset(from, to),
+	asks: () => [{ kind: "body" }],
+	judge: (wanted, _promotion, { body }) => {
+		const statements = wanted.length;
+		if (body.kind !== "known") return [wait$12("checklist/unknown", {
+			statements,
+			missing: body
+		})];
+		const boxes = boxesIn(body.value);
+		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
+		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$12("checklist/unticked", {
+			statements,
+			open
+		})];
+	},
+	endsOnPull: "body",
+	settledAtOnce: ["checklist/unticked", "checklist/unknown"],
+	codes: require_opening.explanationsOf(CHECKLIST_MESSAGES)
+});
+/** Whether the reader of boxes finds a ticked box with this statement. */
+function canBeTicked(statement) {
+	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
+}
 /** A fence opens a block of code, also as the content of a list item. */
 const FENCE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
 const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(\s+)(.*)$/s;
@@ -1960,48 +2010,6 @@ function columns(space) {
 	let at = 0;
 	for (const character of space) at += character === "	" ? 4 - at % 4 : 1;
 	return at;
-}
-// src/gates/checklist.ts
-const { pass: pass$9, wait: wait$12, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
-const checklist = defineGate({
-	name: "checklist",
-	title: "Each statement is ticked in the text of the pull request.",
-	listIsSettings: true,
-	schema: {
-		description: "Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.",
-		type: "array",
-		items: {
-			type: "string",
-			minLength: 1,
-			maxLength: 200
-		},
-		minItems: 1,
-		uniqueItems: true
-	},
-	example: ["Runbook reviewed", "Rollback tested"],
-	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$7("checklist/cannot-be-ticked", [index], {})]),
-	atLeastAsStrict: (to, from) => isSubset(from, to),
-	asks: () => [{ kind: "body" }],
-	judge: (wanted, _promotion, { body }) => {
-		const statements = wanted.length;
-		if (body.kind !== "known") return [wait$12("checklist/unknown", {
-			statements,
-			missing: body
-		})];
-		const boxes = boxesIn(body.value);
-		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
-		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$12("checklist/unticked", {
-			statements,
-			open
-		})];
-	},
-	endsOnPull: true,
-	settledAtOnce: ["checklist/unticked", "checklist/unknown"],
-	codes: require_opening.explanationsOf(CHECKLIST_MESSAGES)
-});
-/** Whether the reader of boxes finds a ticked box with this statement. */
-function canBeTicked(statement) {
-	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
 }
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
@@ -2350,10 +2358,10 @@ const NEVER_COVERED = require_opening.row({
 function deployedText(fact) {
 	switch (fact.kind) {
 		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
-		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
+		case "deployed-last": return `${fact.service} was the last service to be deployed`;
 		case "older-than-log": return `${fact.service} had the values before the deployment log began ${require_opening.pastText(fact.at)}, so its landing counts`;
 		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${require_opening.pastText(fact.at)}, so its landing counts`;
-		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
+		case "elsewhere": return `this clone knows no deployment of ${fact.service} in ${fact.source}, so its landing counts`;
 		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
 	}
 }
@@ -2374,16 +2382,16 @@ function soakDetails({ deployed, closed, rewrite }) {
 	return [...deployed.map(deployedText), ...restarted];
 }
 function uncoveredText({ source, environment, live, proposed }) {
-	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
+	return `${source} does not cover what is proposed: ${levelsText(live)} in ${source}, ${levelsText(proposed)} proposed for ${environment}`;
 }
 function undeployedText({ service, latest }) {
-	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
+	if (latest === null || latest.state === "found") return `${service} has not been deployed yet`;
 	const when = `${require_opening.pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
 	switch (latest.state) {
-		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
-		case "failure": return `the last deployment of ${service} failed there (${when})`;
+		case "started": return `a deployment of ${service} has started and has not finished (${when})`;
+		case "failure": return `the last deployment of ${service} failed (${when})`;
 		case "superseded":
-		case "success": return `the last deployment of ${service} there does not cover them (${when})`;
+		case "success": return `the last deployment of ${service} sends less (${when})`;
 	}
 }
 const SOAK_MESSAGES = {
@@ -2412,24 +2420,24 @@ const SOAK_MESSAGES = {
 			soFar: `${levelsText(live)} there`
 		}),
 		title: ({ source }) => `Waits for ${source} first`,
-		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
+		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; the soak of ${length} starts with that landing`,
 		means: "The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.",
 		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
 	"soak/refused": require_opening.row({
 		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
-		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
+		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `give landing ${landing.slice(0, 10)} what it waits for; the next deployment in ${source} accepts it, and the soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
 		means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
-		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts with its deployment.",
+		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert the landing, and promote the flag in the source environment again. The soak starts with the deployment.",
 		example: "flaghoist deploy --environment staging"
 	}),
 	"soak/not-deployed": require_opening.row({
 		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
 		hint: notDeployedHint,
-		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
+		details: ({ source, landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment in ${source}`],
 		means: "The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		fix: "Deploy the values in the source environment. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment staging"
 	}),
 	"soak/deployments-unknown": require_opening.row({
@@ -2438,7 +2446,7 @@ const SOAK_MESSAGES = {
 			needs: `${length} in ${source}`,
 			soFar: require_opening.causeText(why)
 		}),
-		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
+		hint: ({ source, length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment in ${source}`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
 		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
 		example: "permissions: { deployments: read }"
@@ -2668,7 +2676,7 @@ const FLAGS_MESSAGES = {
 function circleText(circle) {
 	switch (circle.kind) {
 		case "itself": return `${circle.required} requires itself`;
-		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag${circle.risk === null ? "" : ` of ${circle.risk} risk`}, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
 		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
 	}
 }
@@ -2819,6 +2827,7 @@ const flags = defineGate({
 		return now !== void 0 && require_opening.durationOf(now) >= require_opening.durationOf(length);
 	}),
 	countsResumed: true,
+	names: (settings) => ({ flags: Object.keys(settings) }),
 	asks: (settings, promotion) => Object.entries(settings).flatMap(([key, length]) => {
 		const { environment } = promotion.change;
 		const flag = key;
@@ -2836,19 +2845,21 @@ const flags = defineGate({
 	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => require_opening.inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
 	codes: require_opening.explanationsOf(FLAGS_MESSAGES)
 });
-function problemOf$3(key, { flag, environment, flagExists, flagNamed }) {
+function problemOf$3(key, { flag, environment, risk, flagExists, flagNamed }) {
 	const path = [key];
 	if (key === flag) return problem$6("flags/cycle", path, {
 		kind: "itself",
 		required: key
 	});
-	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
-	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
+	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null && risk === void 0 ? "error" : "warning");
+	const named = flagNamed(key);
+	const isAskedToo = risk === void 0 || named?.risk === risk;
+	if (flag === null && environment !== null && isAskedToo) return problem$6("flags/cycle", path, {
 		kind: "everywhere",
 		required: key,
-		environment
+		environment,
+		risk: risk ?? null
 	});
-	const named = flagNamed(key);
 	if (named === null || sendsIn(named, environment)) return null;
 	const where = named.services.length === 0 ? null : environment;
 	return problem$6("flags/never-on", path, {
@@ -2979,18 +2990,7 @@ function isOnFor(exposures, percent) {
 		return require_program.percentOf(reach) >= percent && require_program.percentOf(reach) > 0;
 	});
 }
-// src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": require_opening.row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${require_opening.causeText(missing.why)}`,
-	brief: ({ missing }) => ({
-		needs: "the deployment log",
-		soFar: require_opening.causeText(missing.why)
-	}),
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
+// src/messages/gates/hold.ts
 const HOLD_MESSAGES = {
 	"hold/active": require_opening.row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
@@ -2999,10 +2999,10 @@ const HOLD_MESSAGES = {
 			soFar: reason
 		}),
 		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ flag, environment }) => `when the reason no longer applies, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
+		hint: ({ flag, environment }) => `when the reason no longer applies, lift the hold in a separate pull request: flaghoist hold ${flag} --in ${environment} --lift`,
 		details: ({ reason }) => [`hold: ${reason}`],
 		means: "A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.",
-		fix: "When the reason no longer applies, lift the hold by itself: flaghoist hold FLAG --in ENVIRONMENT --lift",
+		fix: "When the reason no longer applies, lift the hold in a separate pull request: flaghoist hold FLAG --in ENVIRONMENT --lift",
 		example: "hold: \"p95 latency under investigation\""
 	}),
 	"hold/ends": require_opening.row({
@@ -3014,39 +3014,18 @@ const HOLD_MESSAGES = {
 		}),
 		hint: ({ until }) => `come back ${require_opening.dueText(until)}; no push is needed`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.",
+		means: "A hold on this flag stops its promotion, and ends automatically at a known moment. The hold is here, or in an environment whose soak this one requires.",
 		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
 		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
 	}),
 	"hold/lifted-here": require_opening.row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
 		title: () => "lift the hold first",
-		hint: ({ flag, environment }) => `before this proposal, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
+		hint: ({ flag, environment }) => `first lift the hold in a separate pull request: flaghoist hold ${flag} --in ${environment} --lift`,
 		details: ({ reason }) => [`hold: ${reason}`],
 		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Lift the hold by itself, before this proposal: flaghoist hold FLAG --in ENVIRONMENT --lift",
+		fix: "First lift the hold in a separate pull request: flaghoist hold FLAG --in ENVIRONMENT --lift",
 		example: "hold: \"p95 latency under investigation\""
-	})
-};
-const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": require_opening.row({
-		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
-		hint: () => "fix the cause of the breach and close the issue; no push is needed",
-		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
-		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
-		example: "watch: { for: 24h }"
-	}),
-	"rolled-back/unknown": require_opening.row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${require_opening.causeText(missing.why)}`,
-		brief: ({ missing }) => ({
-			needs: "no open issue of a rollback",
-			soFar: missingSoFar("the issues", missing)
-		}),
-		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
-		example: "permissions: { issues: read }"
 	})
 };
 // src/gates/hold.ts
@@ -3099,6 +3078,8 @@ const LABEL$2 = {
 };
 /** Characters. */
 const LONGEST_LABEL = 50;
+/** The label of issues that come with a rollback. */
+const ROLLED_BACK_LABEL = "rolled-back";
 /** The label that ties an issue to a flag. */
 function labelOf(key) {
 	return `flag:${key}`;
@@ -3318,7 +3299,7 @@ const LADDER_MESSAGES = {
 			needs: `${length} at ${present}%`,
 			soFar: `not deployed for ${service}`
 		}),
-		hint: (facts) => `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
+		hint: (facts) => `${deployHint(facts, facts.environment)}; the wait of ${facts.length} at ${facts.present}% starts when the deployment succeeds`,
 		details: ({ landed }) => [`landed ${sinceText(landed)}`],
 		means: "The present step has landed, but the deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
 		fix: "Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
@@ -3462,6 +3443,8 @@ const ladder = defineGate({
 		return require_opening.durationOf(to.each) >= require_opening.durationOf(from.each) && steps.length === old.length && steps.every((step, index) => step === old[index]) && keepsFurther(furtherOf(to), furtherOf(from), keeps);
 	},
 	further: furtherOf,
+	names: (settings) => ({ steps: stepsOf$1(settings) }),
+	replacedByResume: "everywhere",
 	asks: ({ each }, promotion) => {
 		const { flag, environment } = promotion.change;
 		const { pipeline } = promotion;
@@ -3690,6 +3673,18 @@ function percentFor(exposures, service) {
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
+// src/messages/gates/log.ts
+const LOG_MESSAGES = { "log/unreachable": require_opening.row({
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${require_opening.causeText(missing.why)}`,
+	brief: ({ missing }) => ({
+		needs: "the deployment log",
+		soFar: require_opening.causeText(missing.why)
+	}),
+	hint: ({ missing }) => missingHint(missing),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
 // src/gates/log.ts
 const { wait: wait$6 } = answersFrom(LOG_MESSAGES);
 function judge$1(_promotion, { refusals }, { requirements }) {
@@ -4249,7 +4244,7 @@ function contradictionIn({ good, warning, critical }) {
 /** The most bytes of the samples of one metric. */
 const MOST_BYTES$2 = 65536;
 /** The samples as a text of at most `most` bytes; null if they do not fit. */
-function encoded$2(values, rules, most = MOST_BYTES$2) {
+function encoded$1(values, rules, most = MOST_BYTES$2) {
 	const forms = [
 		() => values,
 		() => rounded(values, rules),
@@ -4954,6 +4949,8 @@ const soak = defineGate({
 	],
 	judge: (settings, promotion, evidence) => sourcesOf$1(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
 	settledAtOnce: ["soak/issues-unknown"],
+	names: (settings) => ({ sources: sourcesOf$1(settings) }),
+	replacedByResume: "of-environment",
 	codes: require_opening.explanationsOf(SOAK_MESSAGES)
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
@@ -5028,8 +5025,11 @@ function sourcesOf$1(settings) {
 /** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
-	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => require_program.valueOf(require_program.filesOf(snapshot, flag).flag)?.requires ?? []);
-	const rules = [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements.filter((requirement) => requirement.environment === environment || requirement.environment === "*")];
+	const target = require_program.environmentOf(pipeline, environment) ?? {
+		name: environment,
+		requires: []
+	};
+	const rules = [proposal.base, proposal.head].flatMap((side) => require_program.requirementsOn(require_program.valueOf(require_program.filesOf(side, flag).flag), target));
 	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
 }
 function soakIn(source, settings, promotion, evidence) {
@@ -5265,6 +5265,7 @@ const metrics = defineGate({
     prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
 `
 	},
+	names: (written) => ({ metrics: settingsOf$2(written).good }),
 	problems: (written, context) => [...unknownEnvironments(settingsOf$2(written), context), ...measuredNowhere(settingsOf$2(written), context)],
 	misfits: (written, flag, { pipeline }) => [...watchedMisfits(written.watched, flag), ...metricMisfits(settingsOf$2(written), flag, pipeline)],
 	atLeastAsStrict: (to, from) => isSubset(from.good ?? [], to.good ?? []) && keepsWatched(to.watched, from.watched) && to.for === from.for && JSON.stringify(to.in) === JSON.stringify(from.in),
@@ -5339,10 +5340,6 @@ function watchedIn(length, environment, promotion, evidence) {
 		awaited: awaitedIn(pipeline, environment, live)
 	}, promotion, evidence);
 }
-/** The metrics that a requirement names. */
-function metricsIn({ gate, settings }) {
-	return gate === metrics.name ? settingsOf$2(settings).good : [];
-}
 function unknownEnvironments(settings, { pipeline, knows, meant }) {
 	if (settings.in === void 0 || !knows("environments")) return [];
 	const names = pipeline.environments.map(({ name }) => name);
@@ -5358,11 +5355,17 @@ function unknownEnvironments(settings, { pipeline, knows, meant }) {
 	});
 }
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
-function measuredNowhere(settings, { pipeline, environment, flag, flagNamed, knows }) {
+function measuredNowhere(settings, { pipeline, environment, risk, flag, flagNamed, knows }) {
 	if (settings.in !== void 0 || environment === null || !knows("environments")) return [];
-	const rules = pipeline.environments.find(({ name }) => name === environment);
-	const ownRequires = flag === null ? [] : flagNamed(flag)?.requires ?? [];
-	return [...rules?.requires ?? [], ...ownRequires.filter((ownRequire) => ownRequire.environment === environment || ownRequire.environment === "*")].some(({ gate }) => gate === "soak") ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
+	const target = require_program.environmentOf(pipeline, environment) ?? {
+		name: environment,
+		requires: []
+	};
+	const required = flag !== null ? flagNamed(flag) : risk === void 0 ? null : {
+		risk,
+		requires: []
+	};
+	return require_program.requirementsOn(required, target).some(({ gate }) => gate === "soak") ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
 }
 function lengthProblems(settings, metric, pipeline, path) {
 	const source = sourceNamed(metric, pipeline);
@@ -5517,9 +5520,29 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		}
 	}
 }
+// src/messages/gates/rolled-back.ts
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": require_opening.row({
+		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": require_opening.row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${require_opening.causeText(missing.why)}`,
+		brief: ({ missing }) => ({
+			needs: "no open issue of a rollback",
+			soFar: missingSoFar("the issues", missing)
+		}),
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If the action has that permission already, the next sweep asks again.",
+		example: "permissions: { issues: read }"
+	})
+};
 // src/gates/rolled-back.ts
-/** The label of issues that come with a rollback. */
-const ROLLED_BACK_LABEL = "rolled-back";
 const { wait: wait$1 } = answersFrom(ROLLED_BACK_MESSAGES);
 const ASK = {
 	kind: "issues",
@@ -5666,11 +5689,11 @@ const WINDOW_MESSAGES = {
 		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
 	})
 };
-// src/gates/timetable.ts
+// src/gates/window-timetable.ts
 /** Bounds the search through spans that follow each other without a gap: some years of weeks. */
 const MOST_SPANS = 300;
 function isOpen(table, at) {
-	return isKnown(table, at) && denied(table, at) === null && isAllowed(table, at);
+	return isKnown(table, at) && denied(table, at) === null && isAllowed$1(table, at);
 }
 /** The first open moment not before `from`; null: there is none, or it is not known. */
 function opensFrom(table, from) {
@@ -5678,7 +5701,7 @@ function opensFrom(table, from) {
 	for (let count = 0; count < MOST_SPANS; count += 1) {
 		if (!isKnown(table, at)) return null;
 		const slot = denied(table, at);
-		if (slot === null && isAllowed(table, at)) return at;
+		if (slot === null && isAllowed$1(table, at)) return at;
 		const next = slot === null ? soonest(table.allow, at) : slot.to;
 		if (next === null) return null;
 		at = next;
@@ -5690,6 +5713,17 @@ function closesAfter(table, from) {
 	const ends = [soonest(table.deny, from), table.allow.length === 0 ? null : allowedUntil(table, from)].filter((at) => at !== null);
 	const end = ends.length === 0 ? null : require_opening.instant(Math.min(...ends));
 	return end === null || !isKnown(table, end) ? null : end;
+}
+/** When the opening that contains a moment began; null: more than so long before, or it is not known. */
+function openedAt(table, at, within) {
+	const earliest = require_opening.instant(at - within);
+	let opens = opensFrom(table, earliest);
+	for (let count = 0; opens !== null && count < MOST_SPANS; count += 1) {
+		const closes = closesAfter(table, opens);
+		if (closes === null || closes > at) return opens > earliest ? opens : null;
+		opens = opensFrom(table, closes);
+	}
+	return null;
 }
 /** The times between two moments that are not open, those that follow each other without a gap as one. */
 function closedIn(table, from, to) {
@@ -5729,7 +5763,7 @@ function denied({ deny }, at) {
 function latest(slots) {
 	return slots.toSorted((a, b) => (b.to ?? 0) - (a.to ?? 0))[0] ?? null;
 }
-function isAllowed({ allow }, at) {
+function isAllowed$1({ allow }, at) {
 	return allow.length === 0 || allow.some((span) => span.slotAt(at) !== null);
 }
 /** The end of the allowed spans around a moment, which may follow each other without a gap; null: none is in sight. */
@@ -5990,7 +6024,15 @@ function endOf$1(zone, local, kind) {
 const { pass: pass$1, wait, problem } = answersFrom(WINDOW_MESSAGES);
 const LOCAL = {
 	type: "string",
-	pattern: LOCAL_PATTERN
+	pattern: LOCAL_PATTERN,
+	errorMessage: "must be a date or a local time, such as 2026-12-20 or 2026-12-20 18:00",
+	examples: ["2026-12-20"]
+};
+const WEEKLY = {
+	type: "string",
+	pattern: WEEKLY_PATTERN,
+	errorMessage: "must be a span of the week, such as \"Fri 16:00-Mon 08:00\" or \"Mon-Fri 12:00-13:00\", or a map with from and to",
+	examples: ["Fri 16:00-Mon 08:00"]
 };
 const spansSchema = (description) => ({
 	description,
@@ -6022,10 +6064,7 @@ const spansSchema = (description) => ({
 				}
 			}
 		},
-		else: {
-			type: "string",
-			pattern: WEEKLY_PATTERN
-		}
+		else: WEEKLY
 	}
 });
 const window = defineGate({
@@ -6039,16 +6078,20 @@ const window = defineGate({
 		additionalProperties: false,
 		properties: {
 			deny: spansSchema("Spans in which no promotion may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: \u2026 }. `deny` wins over `allow`."),
-			allow: spansSchema("Spans outside of which nothing may land, written in the same way."),
+			allow: spansSchema("Spans outside of which no promotion may land, written in the same way."),
 			zone: {
 				type: "string",
 				pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$",
+				errorMessage: "must be the name of a time zone, such as Europe/Warsaw or UTC",
+				examples: ["UTC"],
 				description: "The time zone of all times, such as Europe/Warsaw or UTC."
 			},
 			calendar: {
 				type: "string",
 				pattern: "^[^/\\\\][^\\\\]*\\.ics$",
-				description: "An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."
+				errorMessage: "must be a path from the top of the repository that ends with .ics",
+				examples: ["freezes.ics"],
+				description: "An iCalendar file, by its path from the top of the repository. No promotion may land during its events. Only pipeline.yaml may name one."
 			}
 		}
 	},
@@ -6105,13 +6148,21 @@ function judged(settings, promotion, evidence) {
 		opens
 	}, { readyAt: opens });
 }
+/** An opening that began earlier is long enough for every merge. */
+const RECENT = require_opening.durationOf("1h");
 /** A promotion that has landed meets no later window. */
 function open$3(table, moment, { landedAt }, zone) {
-	const closes = landedAt === void 0 ? closesAfter(table, moment) : null;
-	return closes === null ? pass$1("window/open", { zone }) : pass$1("window/closes", {
+	if (landedAt !== void 0) return pass$1("window/open", { zone });
+	const closes = closesAfter(table, moment);
+	const opened = openedAt(table, moment, RECENT);
+	const since = opened === null ? {} : { passSince: opened };
+	return closes === null ? pass$1("window/open", { zone }, since) : pass$1("window/closes", {
 		zone,
 		closes
-	}, { passUntil: closes });
+	}, {
+		...since,
+		passUntil: closes
+	});
 }
 /** The table of the settings, or why there is none. */
 function tableOf(settings, evidence) {
@@ -6179,7 +6230,7 @@ function opensEver(settings) {
 function neverOpens({ allow }) {
 	return problem("window/never-open", [allow === void 0 ? "deny" : "allow"], {});
 }
-/** Promotions wait for a calendar that cannot be read, and nothing else does, so that it is a warning. */
+/** A calendar that cannot be read stops only promotions, so the problem is a warning. */
 function calendarFile(calendar) {
 	return {
 		path: calendar,
@@ -6250,9 +6301,9 @@ function isSettledAtOnce(code) {
 	return SETTLED_AT_ONCE.has(code);
 }
 const SETTLED_AT_ONCE = new Set([...BUILT_IN$1, ...GATES$1].flatMap(({ settledAtOnce = [] }) => settledAtOnce));
-/** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
-function isEndedOnPull(name) {
-	return GATES$1.some((gate) => gate.name === name && gate.endsOnPull === true);
+/** The part of the pull request that people fill to end a wait of this gate; null: it waits for something else. */
+function endsOnPull(name) {
+	return GATES$1.find((gate) => gate.name === name)?.endsOnPull ?? null;
 }
 /** Whether it lets nothing pass at some times, so that its waits count from no landing. */
 function isClosing(name) {
@@ -6276,6 +6327,14 @@ function requirementsOf$1({ environments }) {
 function withFurther(requirements) {
 	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
 }
+/** What these requirements name of one kind, in their order. */
+function namedIn$1(requirements, kind) {
+	return requirements.flatMap(({ gate, settings }) => gateOf(gate).names?.(settings)[kind] ?? []);
+}
+/** The steps in percent of each of these requirements that has any. */
+function laddersIn(requirements) {
+	return requirements.map((requirement) => namedIn$1([requirement], "steps")).filter((steps) => steps.length > 0);
+}
 /** The files that the requirements of a pipeline name. */
 function filesNamedBy(pipeline) {
 	const files = requirementsOf$1(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
@@ -6285,7 +6344,7 @@ function filesNamedBy(pipeline) {
 const RESUME_MESSAGES = {
 	"resume/restores": require_opening.row({
 		sentence: ({ takenDown }) => `restores the values that were lowered ${sinceText(takenDown)}`,
-		means: "The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered them recently enough, and none was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.",
+		means: "The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered the values recently enough, and no value was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.",
 		fix: "Nothing to do. Land it before the moment that the note names.",
 		example: `environments:
   - name: production
@@ -6313,7 +6372,7 @@ const RESUME_MESSAGES = {
 	}),
 	"resume/not-accepted": require_opening.row({
 		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
-		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
+		means: "This service has no deployment log. No pull request with a success status is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
@@ -6331,13 +6390,13 @@ const RESUME_MESSAGES = {
 	}),
 	"resume/time-unknown": require_opening.row({
 		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
-		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
-		fix: "Supply when it landed with --evidence, or promote step by step.",
+		means: "It is unknown when the landing lowered the values. It may be too long ago.",
+		fix: "Supply the time of the landing with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"resume/rewritten": require_opening.row({
-		sentence: () => "history was rewritten, so it does not prove which values were here",
-		means: "The landing of the values proves nothing, because history was rewritten and it is no longer on the default branch.",
+		sentence: () => "history was rewritten, so the landings do not prove which values were accepted",
+		means: "History was rewritten, and the landing of the values is no longer on the default branch. So it proves nothing.",
 		fix: "Find out who rewrote the history. Forbid force-pushes to the default branch.",
 		example: "git log --first-parent origin/main"
 	})
@@ -6353,23 +6412,23 @@ function short$1(sha) {
 const NOTE_MESSAGES = {
 	"note/approved-by-policy": require_opening.wording({ sentence: () => "no flag filled these variables before, so the approval of the policy covers them" }),
 	"note/no-resume": require_opening.wording({ sentence: (why) => `no resume: ${resumeText(why)}` }),
-	"note/resume": require_opening.wording({ sentence: (facts) => `this is a resume: it ${resumeText({
+	"note/resume": require_opening.wording({ sentence: (facts) => `this is a resume, which ${resumeText({
 		code: "resume/restores",
 		facts
 	})}` }),
 	"note/resume-until": require_opening.wording({ sentence: ({ until }) => `until ${require_opening.pastText(until)}, the requirements of resume replace soak and ladder` }),
 	"note/unsent": require_opening.wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: the default in its code takes over` }),
 	"note/exact-undo": require_opening.wording({ sentence: () => "this restores exactly what the last promotion here replaced, so it counts as a rollback" }),
-	"note/dependents-stay": require_opening.wording({ sentence: ({ flags }) => `flags that require it stay on: ${flags.join(", ")}; rollback --with-dependents takes them down, too` }),
+	"note/dependents-stay": require_opening.wording({ sentence: ({ flags }) => `flags that require the flag stay on: ${flags.join(", ")}; rollback --with-dependents lowers them, too` }),
 	"note/adoption": require_opening.wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": require_opening.wording({ sentence: () => "every soak starts when this lands" }),
-	"note/unguarded": require_opening.wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
-	"note/split": require_opening.wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a pull request of its own it passes at once` }),
+	"note/unguarded": require_opening.wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any policy change passes: add policy.approvals to pipeline.yaml` }),
+	"note/split": require_opening.wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a separate pull request it passes at once` }),
 	"note/rewrite-unknown": require_opening.wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${require_opening.causeText(why)}` }),
-	"note/log-is-file": require_opening.wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
-	"note/log-on-github": require_opening.wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
-	"note/more-refused": require_opening.wording({ sentence: ({ count }) => `${count} more were refused` }),
+	"note/log-is-file": require_opening.wording({ sentence: () => "a check on GitHub cannot read the deployment log, which is a file. So landings count, and refused landings are unknown" }),
+	"note/log-on-github": require_opening.wording({ sentence: () => "the deployment log is on GitHub, which this check does not ask. So refused landings are unknown" }),
+	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${short(landing)} is refused, so ${accepted === null ? "the file counts as missing" : `the version accepted in ${short(accepted)} counts`}` }),
+	"note/more-refused": require_opening.wording({ sentence: ({ count }) => `${count} more ${count === 1 ? "file is" : "files are"} refused` }),
 	"note/expired": require_opening.wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
 function note(code, facts) {
@@ -6386,8 +6445,8 @@ function short(sha) {
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback. */
 const UNDO_WINDOW = require_opening.durationOf("14d");
-/** The class of one change. */
-function classify(change, evidence, now) {
+/** The class of one change. `all`: those of its proposal, which show what becomes of flags that gave up a variable. */
+function classify(change, evidence, now, all = [change]) {
 	switch (change.comparison) {
 		case "same": return {
 			change,
@@ -6405,7 +6464,7 @@ function classify(change, evidence, now) {
 			undo: false
 		};
 		case "incomparable": {
-			const undo = isExactUndo(change, evidence, now);
+			const undo = isExactUndo(change, all, evidence, now);
 			return {
 				change,
 				class: undo ? "rollback" : "promotion",
@@ -6418,32 +6477,54 @@ function classify(change, evidence, now) {
 const UNDO_HISTORY = require_opening.duration(2 * UNDO_WINDOW);
 /** The history of changes that cannot be ordered. It shows whether such a change is an exact undo. */
 function undoAsks(changes) {
-	return changes.filter(({ comparison, to }) => comparison === "incomparable" && to !== null).map(({ flag, environment }) => ({
+	return changes.filter(({ comparison, to }) => comparison === "incomparable" && to !== null).flatMap((change) => flagsBehind(change).map((flag) => ({
 		kind: "timeline",
 		flag,
-		environment,
+		environment: change.environment,
 		window: UNDO_HISTORY
-	}));
+	})));
 }
 /**
-* Whether the change restores the state before the latest landing that changed this flag here. That landing must be
-* a promotion within the window. The restored state must have landed under a pipeline, so that gates judged it.
-* The undo of a rollback is a promotion.
+* Whether the change restores the state before the latest landing that changed this flag here, and the flags that took
+* over its variables. That landing must be a promotion within the window. The restored state must have landed under a
+* pipeline, so that gates judged it. The undo of a rollback is a promotion.
 */
-function isExactUndo({ flag, environment, to }, evidence, now) {
-	const history = timelineIn(evidence, flag, environment);
-	if (to === null || !("timeline" in history) || rewriteOf(evidence) !== null) return false;
-	const [live, before, earlier] = history.timeline.periods.toReversed();
-	if (live === void 0 || before?.exposures == null) return false;
+function isExactUndo(change, all, evidence, now) {
+	if (rewriteOf(evidence) !== null) return false;
+	const steps = flagsBehind(change).map((flag) => {
+		const restored = all.find((one) => one.flag === flag && one.environment === change.environment);
+		return restored?.to == null ? null : lastStepOf(restored, restored.to, evidence);
+	});
+	const [first] = steps;
+	if (first == null) return false;
+	const { live } = first;
 	const isRecent = live.landing.futureDate === void 0 && require_opening.between(live.landing.at, now) <= UNDO_WINDOW;
-	return rises(before.exposures, live.exposures) && !isReturn(live, before, earlier) && isRecent && require_program.sameExposures(before.exposures, to);
+	const isOne = steps.every((step) => step?.live.landing.sha === live.landing.sha);
+	return isRecent && isOne && rises(steps.filter((step) => step !== null));
+}
+/** Null: a change to these exposures is not its undo. */
+function lastStepOf({ flag, environment }, to, evidence) {
+	const history = timelineIn(evidence, flag, environment);
+	if (!("timeline" in history)) return null;
+	const [live, before, earlier] = history.timeline.periods.toReversed();
+	if (live === void 0 || before?.exposures == null) return null;
+	return require_program.sameExposures(before.exposures, to) && !isReturn(live, before, earlier) ? {
+		flag,
+		before: before.exposures,
+		live
+	} : null;
 }
 /** Whether the landing raised something. An unreadable state may be anything, so it counts as raised. */
-function rises(before, live) {
-	if (live === null) return true;
-	const steps = compareExposures(before, live).map(({ comparison }) => comparison);
-	const step = worstComparison(steps);
-	return !steps.includes("narrower") && (step === "wider" || step === "incomparable");
+function rises(steps) {
+	const sides = steps.flatMap(({ flag, before: from, live: { exposures: to } }) => to === null ? [] : [{
+		flag,
+		from,
+		to
+	}]);
+	if (sides.length < steps.length) return true;
+	const compared = [...compareSides(sides).values()].flat().map(({ comparison }) => comparison);
+	const step = worstComparison(compared);
+	return !compared.includes("narrower") && (step === "wider" || step === "incomparable");
 }
 /**
 * Whether the live state came back so soon that it may have landed as an exact undo itself. Such a landing was a
@@ -6561,15 +6642,15 @@ function sha256(text) {
 // src/messages/proposals.ts
 const POLICY_MESSAGES = {
 	"policy/split": require_opening.row({
-		sentence: ({ files }) => `a change of the rules and a promotion may not land together: ${require_opening.listed(files)}`,
-		hint: () => "land the change of the rules first, and the promotions in another pull request",
-		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.",
-		fix: "Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.",
+		sentence: ({ files }) => `a policy change and a promotion may not land together: ${require_opening.listed(files)}`,
+		hint: () => "land the policy change first, and the promotions in another pull request",
+		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the policy change. Examples are a kill switch, an import and a changed safe value.",
+		fix: "Put the policy change into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the policy change has landed.",
 		example: "policy: { paths: [\".github/workflows/**\"] }"
 	}),
 	"policy/unguarded": require_opening.row({
-		sentence: () => "the policy at base requires no approval, so any change of the rules passes",
-		means: "The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.",
+		sentence: () => "the policy at base requires no approval, so any policy change passes",
+		means: "The proposal changes the rules, and the policy at base requires no approval, so any policy change passes.",
 		fix: "Add policy.approvals to pipeline.yaml.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	}),
@@ -6610,7 +6691,7 @@ const PROPOSAL_MESSAGES = {
 	})
 };
 // src/messages/rules.ts
-/** What changes; null for a file of the policy. */
+/** The change in words; null for a file of the policy. */
 function reasonText(reason) {
 	switch (reason.kind) {
 		case "file": return null;
@@ -6622,9 +6703,9 @@ function reasonText(reason) {
 		case "past": return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${require_opening.causeText(reason.why)}`;
 		case "safe":
 		case "code-default": return `${reason.kind} ${reason.from} \u2192 ${reason.to}`;
-		case "rollout": return `${reason.service} now gets rollout in ${reason.variable}; before, it got only a switch`;
+		case "rollout": return `${reason.service} now gets rollout in ${reason.variable}, and got only a switch before`;
 		case "by-itself": return `${reason.variable}=${reason.value} is sent to ${reason.service} without any state`;
-		case "import": return `${reason.variable}=${reason.value} is sent to ${reason.service} in ${reason.environment}, and no flag filled it before`;
+		case "import": return `${reason.variable}=${reason.value} is sent to ${reason.service} in ${reason.environment}, and no flag filled ${reason.variable} before`;
 	}
 }
 function originText(origin) {
@@ -6705,7 +6786,7 @@ function metricReasons(old, now, pipeline) {
 /** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
 function restedOn({ requires, metrics = [], watch }, pipeline) {
 	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
-	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
+	return new Set(watch === void 0 ? namedIn$1(whole, "metrics") : metrics.map(({ name }) => name));
 }
 /** What is not provably as strict as before. */
 function changesIn(old, now) {
@@ -6842,7 +6923,7 @@ function riskReasons(old, now, pipeline) {
 * Without duplicates, in the order of the registry.
 */
 function requirementsFor(proposal, pipeline, change) {
-	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flagsBehind(change)), change));
+	return inOrderOfGates(withSteps(requirementsOfSides(proposal, targetOf$2(pipeline, change.environment), flagsBehind(change)), change));
 }
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all, { wanted }) {
@@ -6851,35 +6932,29 @@ function withSteps(all, { wanted }) {
 }
 /**
 * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
-* not what their steps require.
-* A soak that the flag itself requires stays, because no environment can remove it.
+* not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
 */
 function requirementsOfResume(proposal, pipeline, change) {
-	const environment = require_program.environmentOf(pipeline, change.environment);
-	const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== "soak");
-	const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
-	const byRisk = requirementsByRisk(proposal, environment, [change.flag]);
-	return inOrderOfGates([...withSteps([
-		...kept,
-		...byRisk,
-		...flagRules
-	], change).filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
+	const environment = targetOf$2(pipeline, change.environment);
+	const requires = environment.requires.filter(({ gate }) => replacedByResume(gate) !== "of-environment");
+	return inOrderOfGates([...withSteps(requirementsOfSides(proposal, {
+		...environment,
+		requires
+	}, [change.flag]), change).filter(({ gate }) => replacedByResume(gate) !== "everywhere"), ...environment.resume?.requires ?? []]);
 }
-function requirementsIn$2(proposal, pipeline, environment, flags) {
-	const target = require_program.environmentOf(pipeline, environment);
-	return inOrderOfGates([
-		...target?.requires ?? [],
-		...requirementsByRisk(proposal, target, flags),
-		...ownRequirements(proposal, environment, flags)
-	]);
+function replacedByResume(gate) {
+	return gateOf(gate).replacedByResume;
 }
-/** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
-function requirementsByRisk({ base, head }, environment, flags) {
-	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => require_program.valueOf(require_program.filesOf(snapshot, flag).flag)?.risk));
-	return (environment?.byRisk ?? []).flatMap(({ risk, requires }) => risks.includes(risk) ? requires : []);
+/** An environment that the pipeline does not name requires nothing of every flag. */
+function targetOf$2(pipeline, name) {
+	return require_program.environmentOf(pipeline, name) ?? {
+		name,
+		requires: []
+	};
 }
-function ownRequirements({ base, head }, environment, flags) {
-	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => require_program.valueOf(require_program.filesOf(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
+/** By the definitions of both sides, so that a changed risk brings the requirements of both. */
+function requirementsOfSides({ base, head }, environment, flags) {
+	return flags.flatMap((flag) => [base, head].flatMap((side) => require_program.requirementsOn(require_program.valueOf(require_program.filesOf(side, flag).flag), environment)));
 }
 /** Without duplicates, in the order of the registry of gates. */
 function inOrderOfGates(all) {
@@ -6889,17 +6964,18 @@ function inOrderOfGates(all) {
 	}]));
 	return GATES$1.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
 }
-/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
-function upstreamOf(proposal, pipeline, change) {
+/**
+* The environments that a promotion with these requirements soaks in, directly or through others, nearest first
+* (`hold`).
+*/
+function upstreamOf(proposal, pipeline, change, requirements) {
 	const upstream = /* @__PURE__ */ new Set();
-	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, flagsBehind(change))) {
-		if (gate !== "soak") continue;
-		for (const source of sourcesOf$1(settings)) {
-			if (source === change.environment || upstream.has(source)) continue;
-			upstream.add(source);
-			queue.push(source);
-		}
+	const queue = [...namedIn$1(requirements, "sources")];
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
+		if (next === change.environment || upstream.has(next)) continue;
+		upstream.add(next);
+		const further = requirementsOfSides(proposal, targetOf$2(pipeline, next), flagsBehind(change));
+		queue.push(...namedIn$1(withSteps(further, change), "sources"));
 	}
 	return [...upstream];
 }
@@ -7274,6 +7350,11 @@ const OF_A_DEFINITION = /* @__PURE__ */ new Set([
 	"by-itself",
 	"import"
 ]);
+/** The reasons without values that an exact undo brings back: they were live until the last promotion replaced them. */
+function withoutUndone(reasons, classified) {
+	const undone = new Set(classified.flatMap(({ change, undo }) => undo ? [`${change.environment} ${change.flag}`] : []));
+	return reasons.filter(({ flag, reason }) => reason.kind !== "import" || !undone.has(`${reason.environment} ${flag ?? ""}`));
+}
 /** For each raising change of a policy change, its lane. */
 function raiseLanes(proposal, changes, reasons) {
 	const changedDefinitions = new Set(reasons.flatMap(({ reason, flag }) => OF_A_DEFINITION.has(reason.kind) && flag !== null ? [flag] : []));
@@ -7316,10 +7397,13 @@ function raisedByDefinitions(proposal) {
 /** Judges a policy change: it needs the approvals of base, and no other promotion beside it. */
 function judgePolicy(subject, evidence, reasons, hasOthers) {
 	const { proposal, pipeline } = subject;
-	const rules = isUnguarded(pipeline) ? [UNGUARDED] : pipeline.policy.approvals.map(({ settings }) => ({
-		gate: "approvals",
-		...judgeApprovals(settings, subject, evidence)
-	}));
+	const rules = isUnguarded(pipeline) ? [UNGUARDED] : pipeline.policy.approvals.flatMap(({ gate, settings }) => {
+		const answer = gateOf(gate).policy?.judge(settings, subject, evidence);
+		return answer === void 0 ? [] : [{
+			gate,
+			...answer
+		}];
+	});
 	const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
 	const rulesChanged = pipelineChanges(proposal).map((pipelineChange) => `pipeline.yaml: ${ruleText(pipelineChange)}`);
 	const changed = reasons.flatMap(({ file, reason }) => {
@@ -7428,7 +7512,7 @@ function adoptionNotes(changes) {
 		flags: flags.length
 	})) }), note("note/soaks-start", {})];
 }
-/** A warning that any change of the rules passes, because the policy requires no approval. */
+/** A warning that any policy change passes, because the policy requires no approval. */
 function unguardedNotes({ base, head, ownDiagnostics }) {
 	const [before, after] = [base, head].map(({ pipeline }) => require_program.valueOf(pipeline));
 	if (after == null || !isUnguarded(after)) return [];
@@ -7478,7 +7562,7 @@ const FLAG_MESSAGES = {
 	"flag/duplicate-variable": require_opening.row({
 		sentence: ({ variable, service, flag, file, line, column }) => `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
 		hint: () => "give one of the two flags another variable",
-		means: "Two flags fill the same variable of the same service. It would be unknown which value the service receives.",
+		means: "Two flags fill the same variable of the same service, so the value that the service gets is unknown.",
 		fix: "Give one of the two flags another variable.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
@@ -7497,9 +7581,9 @@ const FLAG_MESSAGES = {
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
 	"flag/unset-turns-on": require_opening.row({
-		sentence: ({ variable, because }) => `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
+		sentence: ({ variable, because }) => `${variable} is left out while the flag is off, but without ${variable} the code turns the feature on (${because}: true)`,
 		hint: () => "write off: \"false\", or another text that the code reads as off",
-		means: "Turning the flag off would turn the feature on: a variable is left out while the flag is off (`off: unset`), and without it the code turns the feature on.",
+		means: "Turning the flag off would turn the feature on. The variable is left out while the flag is off (`off: unset`), and without the variable the code turns the feature on.",
 		fix: "Send a text that the code reads as off.",
 		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
 	}),
@@ -7507,7 +7591,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
 		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
-		means: "The variable has the prefix of a build tool, so code that only tests it is on while the flag is off. Tools with the prefixes `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` and `EXPO_PUBLIC_` put it into the page as text, and in JavaScript the text `false` is truthy.",
+		means: "Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy. So code that only tests the variable is on while the flag is off.",
 		fix: "Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
@@ -7520,9 +7604,9 @@ const FLAG_MESSAGES = {
 	}),
 	"flag/set-by-compose": require_opening.row({
 		severity: "warning",
-		sentence: ({ variable, service, flag }) => `${variable} of ${service} is set here, so the flag ${flag} does not reach it`,
+		sentence: ({ variable, service, flag }) => `${variable} of ${service} is set here, so the service does not get the value of the flag ${flag}`,
 		hint: () => "delete the line, and let env_file read the file that deployments write",
-		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never gets the value of the flag.",
+		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That setting wins over every `env_file:`, so the service never gets the value of the flag.",
 		fix: "Delete the line. `flaghoist init --dry-run` shows the edit.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
@@ -7534,12 +7618,20 @@ const FLAG_MESSAGES = {
 		fix: "Name the file last under `env_file:`. `flaghoist init --dry-run` shows the edit. If another program reads the file, the warning changes nothing.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
+	"flag/not-deployed": require_opening.row({
+		severity: "warning",
+		sentence: ({ service, flag }) => `no deployment reaches ${service}, so a rollback of ${flag} turns nothing off there`,
+		hint: () => "name a deploy target for this service (flaghoist explain lists the targets)",
+		means: "The pipeline names deploy targets for other services, and none for a service that a flag is sent to. A deployment writes nothing there: the service keeps the values that it has, whatever Git says.",
+		fix: "Name a target below `deploy` of the service. If another program brings the values from `flaghoist render` to it, the warning changes nothing.",
+		example: "services:\n  shop: { deploy: { '*': { target: files, folder: .flaghoist, file: '{environment}/shop.env' } } }"
+	}),
 	"flag/expired": require_opening.row({
 		severity: "warning",
 		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
 		hint: () => "remove the flag, write a later date, or write permanent: with a reason instead",
 		means: "The day on which the flag expires is over. The flag works as before, and this changes no verdict.",
-		fix: "Remove the flag and the code that reads it, write a later date, or write with `permanent` why it stays.",
+		fix: "Remove the flag and the code that reads it, write a later date, or write with `permanent` why the flag stays.",
 		example: "expires: 2027-06-30"
 	}),
 	"flag/similar-key": require_opening.row({
@@ -7561,14 +7653,14 @@ const FLAG_MESSAGES = {
 	"flag/empty-watch": require_opening.row({
 		sentence: ({ flag }) => `the watch of ${flag} has no metric and no issues to look at`,
 		hint: () => "add metrics to the definition, or also: { issues: \u2026 } to the watch",
-		means: "A watch without metrics and without issues finds no breach and would always end well, so no step could rest on it.",
+		means: "A watch without metrics and without issues finds no breach and always ends well. So its end proves nothing.",
 		fix: "Add a metric to the definition or issues to the watch, or delete the watch.",
 		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
 	}),
 	"flag/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and the watch or the graduation of the flag rests on issues with it. A rollback by the watch could open no issue.",
+		means: "The key of the flag is too long for the label flag:<key>. The watch or the graduation of the flag reads issues with this label, so a rollback by the watch could open no issue.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	}),
@@ -7626,7 +7718,7 @@ const PIPELINE_MESSAGES = {
 	}),
 	"pipeline/no-policy": require_opening.row({
 		severity: "warning",
-		sentence: ({ written }) => `${written === "zero" ? "policy.approvals asks for 0 approvals" : "the pipeline has no policy.approvals"}, so all users who can merge can loosen every rule`,
+		sentence: ({ written }) => `${written === "zero" ? "policy.approvals asks for 0 approvals" : "the pipeline has no policy.approvals"}, so everyone who can merge can loosen every rule`,
 		hint: ({ team, written }) => {
 			const approvals = `approvals: { count: 1, from: [${team}] }`;
 			switch (written) {
@@ -7635,8 +7727,8 @@ const PIPELINE_MESSAGES = {
 				case "nothing": return `add policy: { ${approvals} }`;
 			}
 		},
-		means: "The pipeline does not say who may change it. All users who can merge a pull request can loosen every rule.",
-		fix: "Add the approvals that a change of the rules requires.",
+		means: "The pipeline does not say who may change it. Everyone who can merge a pull request can loosen every rule.",
+		fix: "Add the approvals that a policy change requires.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	})
 };
@@ -7839,13 +7931,13 @@ const METRIC_MESSAGES = {
 	"metric/wrong-question": require_opening.row({
 		sentence: ({ part, source, wanted }) => wanted === "at" ? `${part} has a query, but the source ${source} needs a place in its answer (at)` : `${part} has no query, but the source ${source} needs one`,
 		hint: ({ wanted }) => wanted === "at" ? "replace query: by at: and the place in the answer" : "write query: and a query",
-		means: "A metric asks its source in a way that the source does not know: `prometheus` takes a query, `http` and `command` take a place in their answer.",
+		means: "A metric asks its source in a way that the source does not know. `prometheus` takes a query. `http` and `command` take a place in their answer.",
 		fix: "Write `query` or `at`, as the kind of the source wants it.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
 	"metric/query-syntax": require_opening.row({
 		sentence: ({ metric, near, called }) => {
-			if (called !== null) return `the query of ${metric} calls ${require_opening.oneLine(called.name)}, which is no function of PromQL`;
+			if (called !== null) return `the query of ${metric} calls ${require_opening.oneLine(called.name)}, which is not a function of PromQL`;
 			return near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${require_opening.shown(require_opening.oneLine(near))}`;
 		},
 		hint: ({ called }) => called?.meant == null ? "try the query in Prometheus first" : `write ${called.meant}`,
@@ -7860,14 +7952,22 @@ const METRIC_MESSAGES = {
 		fix: "Write `$environment`, `$flag` or `$window`.",
 		example: QUERY$1
 	}),
+	"metric/query-range": require_opening.row({
+		sentence: ({ metric, called, text }) => called === null ? `${require_opening.shown(require_opening.oneLine(text))} is a range, but the query of ${metric} needs one value there` : `${called} needs a range in the query of ${metric}`,
+		hint: ({ called }) => called === null ? "write it inside of a function of a range, such as rate" : `write a range behind its series, such as ${called}(\u2026[5m])`,
+		means: "A function such as `rate` makes one value of the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.",
+		fix: "Write a range behind the series of the function, such as `[5m]`, and no range elsewhere.",
+		example: QUERY$1
+	}),
 	"metric/unsafe-variable": require_opening.row({
 		sentence: ({ metric, variable, because }) => {
 			const where = `in the query of ${metric}`;
 			if (variable === "window") return `$window is not used as a duration ${where}`;
+			if (because === "part") return `$${variable} is not compared as a whole ${where}`;
 			return because === "outside" ? `$${variable} is outside a quoted text ${where}, so its characters would have a meaning` : `$${variable} is in a pattern ${where}, so its characters would have a meaning`;
 		},
 		hint: ({ variable }) => variable === "window" ? "write [$window]" : `compare with = or !=: {env="$${variable}"}`,
-		means: "The name of an environment or a flag is filled in where its characters have a meaning: a hyphen subtracts, and in a pattern a full stop is any character.",
+		means: "The name of an environment or a flag is filled in where its characters have a meaning. A hyphen subtracts. In a pattern, a full stop is any character. In square brackets, behind a backslash or before a `*`, single characters of the name would count.",
 		fix: "Compare a label with `=` or `!=`, and write `$window` as a range.",
 		example: QUERY$1
 	}),
@@ -7882,7 +7982,7 @@ const METRIC_MESSAGES = {
 	"metric/wrong-unit": require_opening.row({
 		sentence: ({ metric, key, written, unit }) => `${key} of ${metric} is ${require_opening.shown(written)}, which does not fit its unit ${unit}`,
 		hint: ({ examples }) => `write an amount such as ${require_opening.either(examples)}`,
-		means: "A threshold has another unit than its metric: a ratio has percent or a plain number, percent have percent, seconds have ms, s, m or h, and a count has a plain number.",
+		means: "A threshold has another unit than its metric. A ratio takes percent or a plain number. Percent take percent. Seconds take ms, s, m or h. A count takes a plain number.",
 		fix: "Write the threshold in the unit of the metric.",
 		example: "unit: seconds\ngood: \"< 200ms\""
 	}),
@@ -7913,15 +8013,15 @@ const METRIC_MESSAGES = {
 	}),
 	"metric/no-traffic": require_opening.row({
 		sentence: ({ metric, because }) => `${metric} is a ${because === "percent" ? "percentage" : because} without traffic, so two requests could decide it`,
-		hint: () => "add traffic: with a query for the number of requests, and at-least",
-		means: "A ratio, a percentage, a quotient or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.",
+		hint: () => "add traffic: with a query for the number of requests, and with at-least",
+		means: "A ratio, a percentage, a quotient or a quantile means little with very few requests. So the metric needs a least number of requests; with fewer, it has no answer.",
 		fix: "Add `traffic`.",
 		example: QUERY$1
 	}),
 	"metric/no-past": require_opening.row({
 		sentence: ({ metric, key, because }) => because === "window" ? `${key} of ${metric} needs earlier values, but a query with $window has one value` : `${key} of ${metric} needs earlier values, but its source answers with one value`,
 		hint: ({ key, because }) => because === "window" ? `delete ${key}, or write a fixed range such as [5m]` : `delete ${key}, or write series: true for a source that answers with a list`,
-		means: "A duration or a comparison with `before` needs earlier values, and this metric has only one value. So it is with a source without `series: true`, and with a query with `$window`.",
+		means: "A duration or a comparison with `before` needs earlier values, and this metric has only one value. This is true for a source without `series: true`, and for a query with `$window`.",
 		fix: "Delete the duration, or ask for a series.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	})
@@ -8008,7 +8108,7 @@ const TEXT_MESSAGES = {
 			if (character === "U+000D") return "end the line with a line feed in its place";
 			return SPACES.test(character) ? "write a plain space in its place" : `delete ${character}`;
 		},
-		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, a space that separates nothing in YAML, and a carriage return without a line feed, which ends a line for some readers only.",
+		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark and a special space. Another example is a carriage return without a line feed, which ends a line for some readers only.",
 		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	}),
@@ -8037,7 +8137,7 @@ const TEXT_MESSAGES = {
 		sentence: ({ parser, detail }) => SYNTAX[parser]?.sentence ?? `this is not valid YAML: ${lowerFirst(require_opening.oneLine(detail))}`,
 		hint: ({ parser }) => SYNTAX[parser]?.hint ?? "compare the line with its neighbours: spaces for indentation, one after each colon, quotes around text with special characters",
 		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
-		fix: "Fix the line that the message names. Indent with spaces, and put a space after every colon. Put texts in quotes that contain `: ` or ` #`, or that begin with one of @ ` % & * ! | > [ {.",
+		fix: "Fix the line that the message names. Indent with spaces, and put a space after every colon. Put a text in quotes if it contains `: ` or ` #`. Do the same if it begins with one of @ ` % & * ! | > [ {.",
 		example: "description: \"Calls: the second attempt\""
 	}),
 	"yaml/unclosed": require_opening.row({
@@ -8141,7 +8241,7 @@ const TEXT_MESSAGES = {
 				case "not-decimal": return `write ${number.decimal}, or put it in quotes if it is a text`;
 			}
 		},
-		means: "A number is not written in plain decimal digits. It has leading zeros, an exponent, underscores, or a sign or a point at the edge. Or it is octal, hexadecimal or infinite, or has more digits than can be kept. Other readers of the file read it as another number, or as a text.",
+		means: "A number is not written in plain decimal digits. The number has leading zeros, an exponent, underscores, or a sign or a point at the edge. Or it is octal, hexadecimal or infinite, or has too many digits. Other readers of the file read another number, or a text.",
 		fix: "Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.",
 		example: "rollout: 100"
 	})
@@ -8154,7 +8254,7 @@ const NOT_TEXT$1 = {
 	"not-utf-8": "from here on this file is not UTF-8 text"
 };
 const SECOND_KEY = {
-	sentence: "this is not valid YAML; there is a second key in place of a value, or the indentation is wrong",
+	sentence: "this is not valid YAML: a second key is in place of a value, or the indentation is wrong",
 	hint: "indent the line like its neighbours; put a text that contains \": \" in quotes"
 };
 /** The parser's errors that we describe better than it does, by its own codes. */
@@ -8655,8 +8755,8 @@ function judge(question) {
 	const { proposal, evidence, now } = question;
 	const changes = changesOf(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
-	const classified = changes.map((change) => classify(change, evidence, now));
-	const reasons = policyReasons(proposal, changes);
+	const classified = changes.map((change) => classify(change, evidence, now, changes));
+	const reasons = withoutUndone(policyReasons(proposal, changes), classified);
 	const kind = classOf(proposal, classified, reasons);
 	const pipeline = require_program.valueOf(proposal.base.pipeline);
 	const promotions = classified.flatMap((item) => item.class === "promotion" ? [item.change] : []);
@@ -8703,13 +8803,16 @@ function judge(question) {
 function passesFromOf({ passesFrom }) {
 	return passesFrom;
 }
-/** When a wait ends by clocks alone, and when a pass ends by itself. */
+/** When a wait ends by clocks alone, and between which moments a pass lasts. */
 function momentsOf$1(verdict, now, answers, passesFrom) {
 	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
-	const end = verdict === "pass" ? earliestEnd(answers.map((answer) => answer.passUntil)) : void 0;
+	const passing = verdict === "pass" ? answers : [];
+	const end = earliestEnd(passing.map(({ passUntil }) => passUntil));
+	const since = latestReady(passing.map(({ passSince = null }) => passSince));
 	return {
 		readyAt: isTicking ? passesFrom(now) : null,
-		...end === void 0 ? {} : { passUntil: end }
+		...end === void 0 ? {} : { passUntil: end },
+		...since === null ? {} : { passSince: since }
 	};
 }
 const NO_LANES = /* @__PURE__ */ new Map();
@@ -8815,17 +8918,17 @@ function judgeGates(change, context) {
 		}
 	}, change);
 	if (promotion === null) return NO_GATES;
-	const upstream = upstreamOf(proposal, pipeline, change);
-	const full = {
-		requirements: requirementsFor(proposal, pipeline, change),
-		upstream
+	const required = requirementsFor(proposal, pipeline, change);
+	const rulesOf = (requirements) => {
+		return {
+			requirements,
+			upstream: upstreamOf(proposal, pipeline, change, [...required, ...requirements])
+		};
 	};
+	const full = rulesOf(required);
 	const resume = resumes.get(change);
 	if (resume?.kind !== "resume") return gatesOf(full, promotion, context);
-	const judged = gatesOf({
-		requirements: requirementsOfResume(proposal, pipeline, change),
-		upstream
-	}, promotion, context);
+	const judged = gatesOf(rulesOf(requirementsOfResume(proposal, pipeline, change)), promotion, context);
 	const later = gatesOf(full, promotion, context);
 	const end = require_opening.plus(resume.until, 1);
 	const isEnding = landedAt === void 0 && !passesAt(later, end);
@@ -8946,10 +9049,11 @@ function unknownMetric(metric, environment, why) {
 const CALENDAR_TEXTS = {
 	tooManyEvents: (most) => `it has more than ${most} events`,
 	tooManyTimes: (most) => `its events recur more than ${most} times`,
-	noCalendar: () => "it is no iCalendar file",
+	noCalendar: () => "it is not an iCalendar file",
 	noBeginning: () => "an event has no beginning",
 	endsBefore: () => "an event ends before it begins",
 	noDate: (date) => `${date} is not a date`,
+	weekNumber: () => "an event recurs by the number of a week (BYWEEKNO), which is not supported",
 	unknownZone: (zone) => `it names the unknown time zone ${zone}`
 };
 const NOT_ASKED = require_repository.absent({ kind: "not-asked" });
@@ -8964,24 +9068,24 @@ const NO_EVIDENCE = {
 	teams: /* @__PURE__ */ new Map(),
 	rewritten: NOT_ASKED
 };
-/** What to do for a command on a clone to ask GitHub. */
+/** The fix, so that a command on a clone asks GitHub. */
 const ASK_TEXTS = {
 	offline: "leave out --offline",
 	"other-remote": "name the repository with --github",
-	"no-token": "set GH_TOKEN"
+	"no-token": "set GITHUB_TOKEN or GH_TOKEN"
 };
-/** What a person writes into a file of evidence. */
+/** The tasks of a person who fills in a file of evidence. */
 const FORM_TEXTS = {
 	people: () => "people: write the logins of author, committers and pusher",
-	unresolved: (authors) => `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`,
+	unresolved: (authors) => `unresolved: delete each name when its login is in people: ${authors.join(", ")}`,
 	reviews: () => "reviews: write each review with its login and its moment, or an empty list",
 	issues: () => "issues: write each open issue with its number and labels, or an empty list",
 	body: () => "body: write the text of the pull request",
 	team: (team) => `teams: write the logins of the members of ${team}`,
-	accepted: (landings) => `accepted: write those of these landings whose pull request the check let through, or an empty list: ${landings.join(", ")}`,
+	accepted: (landings) => `accepted: write the landings whose pull request passed the check, or an empty list. Choose from ${landings.join(", ")}`,
 	watched: (environment) => `watched: write how each watch in ${environment} ended, or an empty list`
 };
-/** What stands in the form until a person has written it. */
+/** The blanks in the form until a person fills them in. */
 const FORM_BLANKS = {
 	people: "LOGIN of everyone who made the change",
 	members: "LOGIN of each member",
@@ -9030,7 +9134,7 @@ function askAbout(proposal, now, landedAt = now) {
 			...required
 		];
 	});
-	const policy = isPolicy ? [...pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)), ...BUILT_IN$1.flatMap((gate) => gate.policy?.asks(proposal) ?? [])] : [];
+	const policy = isPolicy ? [...pipeline.policy.approvals.flatMap(policyAsks), ...BUILT_IN$1.flatMap((gate) => gate.policy?.asks(proposal) ?? [])] : [];
 	return {
 		asks: once$2([
 			...undoAsks(promotions),
@@ -9041,14 +9145,9 @@ function askAbout(proposal, now, landedAt = now) {
 		countsLanding
 	};
 }
-/** The evidence for one rule of `policy.approvals`. */
-function policyAsks(settings) {
-	const { count, from } = settings;
-	if (count === 0) return [];
-	return [{ kind: "reviews" }, ...from.flatMap((team) => team.includes("/") ? [{
-		kind: "team",
-		team
-	}] : [])];
+/** The evidence for one requirement of the policy. */
+function policyAsks({ gate, settings }) {
+	return gateOf(gate).policy?.asks(settings) ?? [];
 }
 /**
 * Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
@@ -9118,15 +9217,15 @@ const FORECAST_TEXTS = {
 	nothingLeft: () => "nothing left to do",
 	doneAt: (at) => `done ${require_opening.dueText(at)}`,
 	noMoment: () => "no moment is known",
-	neverTogether: () => "what it waits for never passes at the same moment",
+	neverTogether: () => "its requirements never pass at the same moment",
 	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${require_opening.dueText(from)} on`}, ${require_opening.counted(flags.length, "flag")}: ${require_opening.listedUpTo(flags, most)}`,
-	moreMeeting: (count) => `and ${require_opening.counted(count, "more collision")}`,
+	moreMeeting: (count) => `and ${require_opening.counted(count, "more instance")}`,
 	notLookedAt: (flags) => `${require_opening.counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
 	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${require_opening.dueText(until)}`}`,
 	/** The later steps of a plan. */
 	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
 };
-/** What a forecast assumes. */
+/** The assumptions of a forecast. */
 const ASSUMPTION_TEXTS = {
 	moves: (what, moments, most) => `${what}; this moves ${require_opening.listedUpTo(moments, most)}`,
 	people: (steps) => `people approve and tick at once, for ${require_opening.counted(steps, "step")}`,
@@ -15341,53 +15440,6 @@ function isExact(text, value) {
 	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }
-// src/files/unclosed.ts
-/** One problem for each, at its opening character; none where the parser's errors are others. */
-function unclosedIn(tokens, errors) {
-	if (errors.some(isOpenQuote)) return tokensIn(tokens).flatMap(quoteOf).slice(-1);
-	return errors.some(isOpenBracket) ? tokensIn(tokens).flatMap(bracketOf) : [];
-}
-function isOpenQuote({ code, message }) {
-	return code === "MISSING_CHAR" && message.startsWith("Missing closing");
-}
-function isOpenBracket({ message }) {
-	return /^Flow (?:map|sequence) .*end with a/.test(message);
-}
-function quoteOf(token) {
-	if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar") return [];
-	const quote = token.source.charAt(0);
-	return [problemOf$2(quote, quote, token.offset)];
-}
-function bracketOf(token) {
-	if (token.type !== "flow-collection") return [];
-	const isMap = token.start.type === "flow-map-start";
-	if (token.end.some(({ type }) => type === (isMap ? "flow-map-end" : "flow-seq-end"))) return [];
-	return [isMap ? problemOf$2("{", "}", token.offset) : problemOf$2("[", "]", token.offset)];
-}
-function problemOf$2(opening, closing, offset) {
-	return {
-		code: "yaml/unclosed",
-		facts: {
-			opening,
-			closing
-		},
-		spot: atOffset(offset)
-	};
-}
-/** All tokens, in the order of the text. */
-function tokensIn(tokens) {
-	const visited = [];
-	const waiting = [...tokens];
-	while (waiting.length > 0) {
-		const token = waiting.pop();
-		if (token == null) continue;
-		visited.push(token);
-		if (token.type === "document") waiting.push(token.value);
-		if (!("items" in token)) continue;
-		for (const { key, value } of token.items) waiting.push(key, value);
-	}
-	return visited.toSorted((a, b) => a.offset - b.offset);
-}
 // src/files/yaml.ts
 /** The value of the text, and all problems of its form. */
 function parseYaml(text) {
@@ -15526,6 +15578,52 @@ function syntaxProblem({ code, message, pos: [offset] }) {
 		},
 		spot: atOffset(offset)
 	};
+}
+/** One problem for each, at its opening character; none where the parser's errors are others. */
+function unclosedIn(tokens, errors) {
+	if (errors.some(isOpenQuote)) return tokensIn(tokens).flatMap(quoteOf).slice(-1);
+	return errors.some(isOpenBracket) ? tokensIn(tokens).flatMap(bracketOf) : [];
+}
+function isOpenQuote({ code, message }) {
+	return code === "MISSING_CHAR" && message.startsWith("Missing closing");
+}
+function isOpenBracket({ message }) {
+	return /^Flow (?:map|sequence) .*end with a/.test(message);
+}
+function quoteOf(token) {
+	if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar") return [];
+	const quote = token.source.charAt(0);
+	return [problemOf$2(quote, quote, token.offset)];
+}
+function bracketOf(token) {
+	if (token.type !== "flow-collection") return [];
+	const isMap = token.start.type === "flow-map-start";
+	if (token.end.some(({ type }) => type === (isMap ? "flow-map-end" : "flow-seq-end"))) return [];
+	return [isMap ? problemOf$2("{", "}", token.offset) : problemOf$2("[", "]", token.offset)];
+}
+function problemOf$2(opening, closing, offset) {
+	return {
+		code: "yaml/unclosed",
+		facts: {
+			opening,
+			closing
+		},
+		spot: atOffset(offset)
+	};
+}
+/** All tokens, in the order of the text. */
+function tokensIn(tokens) {
+	const visited = [];
+	const waiting = [...tokens];
+	while (waiting.length > 0) {
+		const token = waiting.pop();
+		if (token == null) continue;
+		visited.push(token);
+		if (token.type === "document") waiting.push(token.value);
+		if (!("items" in token)) continue;
+		for (const { key, value } of token.items) waiting.push(key, value);
+	}
+	return visited.toSorted((a, b) => a.offset - b.offset);
 }
 // src/files/paths.ts
 const ENDING$1 = ".yaml";
@@ -15980,7 +16078,27 @@ function suggestionsFor(schema, value) {
 	const entry = typesOf(keywords).includes("object") ? entryIn(value) : null;
 	if (entry !== null) return [entry];
 	const meant = meantBy$1(keywords, value);
-	return (meant === void 0 ? valuesOf$2(keywords) : [meant]).map(yamlOf);
+	return (meant !== void 0 && isAllowed(schema, meant) ? [meant] : valuesOf$2(keywords)).map(yamlOf);
+}
+/** Whether a schema accepts a value, as far as its own keywords say: a suggestion that is refused helps no one. */
+function isAllowed(schema, value) {
+	const keywords = keywordsOf(schema);
+	const [types, values] = [typesOf(keywords), valuesOf$2(keywords)];
+	if (keywords.if !== void 0) return isAllowed(typesOf(keywords.if).includes(Array.isArray(value) ? "array" : typeof value) ? keywords.then : keywords.else, value);
+	if (values.length > 0) return values.includes(value);
+	if (types.length === 0) return true;
+	if (Array.isArray(value)) return types.includes("array") && value.every((item) => isAllowed(keywords.items, item));
+	switch (typeof value) {
+		case "number": return isNumberIn(keywords, types, value);
+		case "string": return types.includes("string") && fitting$1(keywords)(value);
+		default: return types.includes(typeof value);
+	}
+}
+function isNumberIn(keywords, types, value) {
+	const { minimum = -1e400, maximum = 1e400, exclusiveMinimum = -1e400 } = keywords;
+	const { exclusiveMaximum = 1e400, [DECIMALS]: decimals = 15 } = keywords;
+	const isWhole = Number.isInteger(value) || types.includes("number");
+	return (types.includes("number") || types.includes("integer")) && isWhole && Number(value.toFixed(decimals)) === value && value >= minimum && value <= maximum && value > exclusiveMinimum && value < exclusiveMaximum;
 }
 /** `enabled:true` and `enabled = true` mean the entry `enabled: true`. */
 function entryIn(value) {
@@ -15992,11 +16110,11 @@ function meantBy$1(keywords, written) {
 	const types = typesOf(keywords);
 	if (typeof written === "string") {
 		const values = new Map(valuesOf$2(keywords).map((value) => [yamlOf(value), value]));
-		return values.get(require_program.nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ?? inList(types, written) ?? inMap(keywords, written);
+		return values.get(require_program.nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ?? inList(keywords, written) ?? inMap(keywords, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
 	if (types.includes("boolean")) return TRUTH.get(String(written));
-	return types.includes("string") && fitting$1(keywords)(String(written)) ? String(written) : inList(types, written);
+	return types.includes("string") && fitting$1(keywords)(String(written)) ? String(written) : inList(keywords, written);
 }
 /** `yes` means true, `25%` and `"25"` mean 25. */
 function typed(types, text) {
@@ -16094,9 +16212,12 @@ function inMap({ properties = {}, required = [] }, text) {
 	const name = keywordsOf(properties[key]);
 	return required.length === 1 && MEANINGS.has(name.pattern ?? "") && fitting$1(name)(text) ? { [key]: text } : void 0;
 }
-function inList(types, value) {
-	const isShort = String(value).length <= LONGEST$3;
-	return types.includes("array") && isShort ? [value] : void 0;
+/** A value in place of a list of such values: `release` means [release], `@ana` means [ana]. */
+function inList(keywords, value) {
+	if (!typesOf(keywords).includes("array") || String(value).length > LONGEST$3) return void 0;
+	const { items } = keywords;
+	const item = isAllowed(items, value) ? value : meantBy$1(keywordsOf(items), value);
+	return item === void 0 ? void 0 : [item];
 }
 // src/files/violations.ts
 /** One violation for each mistake in a value. */
@@ -20146,52 +20267,61 @@ function existing$1(side) {
 function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
 	const facts = factsIn(snapshot, environment);
 	const whole = tip === snapshot ? facts : factsIn(tip, environment);
+	const unreadable = unreadableIn(snapshot);
 	return [...facts.values].map(([service, all]) => {
 		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
-		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
+		const values = withoutClashes(all).map((value) => lowerValue(value, all, atTip));
 		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
-		const unreadable = unreadableFor(snapshot, facts, service);
 		const settings = rules && settingsOf(rules, {
 			environment,
 			service
 		});
+		const digest = digestOf({
+			values,
+			blockedRoutes,
+			settings
+		}, sha256);
+		const byDefault = values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : []);
 		return {
 			environment,
 			service,
 			values,
 			blockedRoutes,
 			settings,
-			digest: digestOf({
-				values,
-				blockedRoutes,
-				settings
-			}, sha256),
+			digest,
 			unreadable,
-			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
+			byDefault
 		};
 	});
 }
 function factsIn(snapshot, environment) {
 	const exposures = [...snapshot.flags.values()].flatMap((files) => require_program.exposuresIn(files, environment) ?? []);
-	const unreadable = /* @__PURE__ */ new Set();
-	const withoutState = /* @__PURE__ */ new Map();
-	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
-	else if (require_program.stateOf(files, environment).kind === "unreadable") for (const { service } of require_program.valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
-		values: valuesIn$3(snapshot, environment),
+		values: valuesIn(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
-		unreadable,
-		withoutState,
 		isDefault: defaultsIn(snapshot, environment)
 	};
 }
-function lowerValue(value, atTip) {
+function lowerValue(value, all, atTip) {
 	const current = atTip.find(({ variable }) => variable === value.variable);
-	if (current === void 0 || current.value === value.value) return value;
+	if (current === void 0) return offWithOthers(value, all, atTip);
+	if (current.value === value.value) return value;
 	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
 		...value,
 		value: current.value,
 		isOn: current.isOn
+	} : value;
+}
+/** A variable that the tip does not send is off where other flags took all else of its flag, and are off. */
+function offWithOthers(value, all, atTip) {
+	const names = all.filter(({ flag }) => flag === value.flag).map(({ variable }) => variable);
+	const others = atTip.filter(({ variable }) => names.includes(variable));
+	const isGone = atTip.every(({ flag }) => flag !== value.flag);
+	const [first] = others;
+	return isGone && others.every((other) => other.value === other.safe) && first !== void 0 ? {
+		...value,
+		value: value.safe,
+		isOn: first.isOn
 	} : value;
 }
 /** Whether a value is the default of the code, and the definition writes this default itself. */
@@ -20284,13 +20414,10 @@ function digestOf({ values, blockedRoutes, settings }, sha256) {
 		targetSettings
 	], inOrderOfKeys)}`);
 }
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
-function unreadableFor({ flags }, { unreadable, withoutState }, service) {
-	const withoutOwnState = withoutState.get(service) ?? NONE;
-	if (unreadable.size + withoutOwnState.size === 0) return [];
-	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
+/** In order. A definition that cannot be read may send something to any service. */
+function unreadableIn({ flags }) {
+	return [...flags].flatMap(([key, { flag }]) => flag.kind === "unreadable" ? [key] : []);
 }
-const NONE = /* @__PURE__ */ new Set();
 // src/app/deploy/accepted.ts
 /** The file that is refused. */
 function pathOf$1(root, refusal) {
@@ -20303,8 +20430,12 @@ function pathOf$1(root, refusal) {
 /** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
 async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
 	const tree = commit === null ? await repository.emptyTree() : require_repository.asTree(commit);
-	const replaced = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]);
-	return repository.composed(tree, new Map(replaced));
+	const counting = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment);
+	return repository.composed(tree, standInsFor(root, counting));
+}
+/** What counts in place of the refused files, by path. */
+function standInsFor(root, refusals) {
+	return new Map(refusals.map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]));
 }
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
@@ -20392,6 +20523,11 @@ async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys 
 	}
 	return desired;
 }
+/** The same for the pipeline that counts there; none where it cannot be read. */
+async function allDesiredAt(renderer, standing) {
+	const pipeline = await pipelineIn(renderer, standing);
+	return pipeline === null ? [] : desiredAt(renderer, standing, pipeline);
+}
 // src/app/deploy/here.ts
 /** After so many refusals no more commits are fetched, because each may take a minute. */
 const MOST_REFUSED = 3;
@@ -20477,16 +20613,16 @@ function draftsIn(entries) {
 				draft.was ??= instance.was ?? null;
 				if (instance.isDeferred === true) draft.lowered = instance.lowered ?? [];
 				if (instance.isDeferred === true) return [];
+				const { landing, values } = instance;
 				draft.writes.set(run, {
-					landing: instance.landing,
+					landing,
+					values,
 					place,
 					ended: null,
 					until
 				});
 				isSent(draft, instance);
-				if (instance.isFirst === true) return [draft];
-				draft.wasWritten = true;
-				draft.failure = null;
+				if (wasWritten(draft)) draft.failure = null;
 				return [draft];
 			});
 			starts.set(run, {
@@ -20500,25 +20636,26 @@ function draftsIn(entries) {
 		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
 		for (const live of entry.others) {
 			const draft = draftOf(environment, live.service);
-			draft.wasWritten = true;
+			draft.written.push(live.values);
 			isSent(draft, live);
 		}
 		for (const result of entry.instances) {
-			const { service, landing, state } = result;
+			const { service, landing, values, state } = result;
 			const draft = draftOf(environment, service);
 			const { writes } = draft;
-			if (state === "superseded") draft.sent.push(result.values);
+			if (state === "superseded") draft.sent.push(values);
 			else isSent(draft, result);
-			draft.wasWritten ||= state !== "superseded" && !isRefusedWrite(result);
+			if (isWrite(result)) draft.written.push(values);
 			draft.failure = state === "failed" ? result : null;
 			const ended = entry.trust === "local" ? null : place;
 			const failed = {
 				landing,
+				values,
 				place: start?.place ?? place,
 				ended,
 				until: entry.at
 			};
-			if (state === "failed") writes.set(run, failed);
+			if (state === "failed" && (isWrite(result) || !wasWritten(draft))) writes.set(run, failed);
 			else if (state === "verified") settles(draft, result, entry, {
 				run,
 				started: start?.place ?? -1,
@@ -20537,11 +20674,11 @@ function newDraft() {
 		live: null,
 		lowered: [],
 		failure: null,
-		wasWritten: false,
 		was: null,
 		newest: null,
 		writes: /* @__PURE__ */ new Map(),
-		sent: []
+		sent: [],
+		written: []
 	};
 }
 function isSent(draft, { values, lowered = [] }) {
@@ -20565,13 +20702,16 @@ function stateIn(entries, { environment, service }) {
 	return draft && stateOf$1(draft);
 }
 function stateOf$1({ writes, newest: _newest, ...draft }) {
+	const open = [...writes.values()];
+	const unsettled = [...new Set(open.map(({ landing }) => landing))];
 	return {
 		...draft,
-		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
+		unsettled,
+		open: open.map(({ values }) => values)
 	};
 }
 /** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
-function settles(draft, { landing, digest }, entry, { run, started, place }) {
+function settles(draft, { landing, digest, values }, entry, { run, started, place }) {
 	const { newest, writes } = draft;
 	dropUntil(writes, started, entry);
 	if (newest === null || newest.place <= started) draft.newest = {
@@ -20580,6 +20720,7 @@ function settles(draft, { landing, digest }, entry, { run, started, place }) {
 	};
 	else if (newest.digest !== digest) writes.set(run, {
 		landing,
+		values,
 		place: started,
 		ended: place,
 		until: entry.at
@@ -20605,6 +20746,10 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 		...live,
 		lowered
 	};
+}
+/** Whether a run has written to it. A first write that started and did not finish counts as none: its target is asked. */
+function wasWritten(state) {
+	return state !== void 0 && state.written.length > 0;
 }
 /** Runs that have started and not finished. */
 function unfinishedIn(entries) {
@@ -20695,17 +20840,18 @@ function eventsOf(entry, superseded) {
 		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
 	}
 	return entry.instances.flatMap((result) => {
-		if (result.state === "superseded" || isRefusedWrite(result)) return [];
+		if (!isWrite(result)) return [];
 		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
 	});
 }
 /** Writes that never happened. */
 function supersededIn(entries) {
 	const finished = entries.filter((entry) => entry.kind === "finished");
-	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => instance.state === "superseded" || isRefusedWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
+	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => !isWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
 }
-function isRefusedWrite(result) {
-	return result.state === "failed" && result.code !== void 0;
+/** Whether its target may have been written. A refused write leaves what was live, as a superseded one does. */
+function isWrite(result) {
+	return result.state !== "superseded" && (result.state === "verified" || result.code === void 0);
 }
 function eventOf({ environment }, { service, landing, values }, state, at) {
 	return {
@@ -20770,12 +20916,15 @@ function planOf$1(pipeline, instances, sha256) {
 /** Null: the instance has what it is to get, or no run can change it. */
 function itemOf({ has, wants, git }, sha256) {
 	if (has.digest === wants.digest) return null;
-	const { environment, service, values: before, atTarget, state } = has;
-	const changes = changesBetween(atTarget ?? before, wants);
+	const { environment, service, values: before, atTarget, state, digest } = has;
+	const differing = (sent) => changesBetween(sent, wants);
+	const changes = differing(atTarget ?? before);
 	const { settings } = wants;
 	if (settings === null && changes.length === 0) return null;
-	const landed = changesBetween(before, wants);
+	const landed = differing(before);
 	const isChangedThere = state !== void 0 && atTarget !== void 0;
+	const open = digest === null ? state?.open ?? [] : [];
+	const unknown = [...wasWritten(state) ? changes : [], ...open.flatMap(differing)];
 	return {
 		environment,
 		service,
@@ -20783,7 +20932,7 @@ function itemOf({ has, wants, git }, sha256) {
 		changes,
 		before,
 		settings,
-		isRollback: isDown(landed, wants, has),
+		isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
 		isPending: isPending(has, wants, sha256),
 		...isChangedThere ? { isChangedThere } : {},
 		...git === void 0 ? {} : { git }
@@ -20827,12 +20976,15 @@ function loweredTo(has, wants) {
 		};
 	});
 }
-function isDown(changes, { blockedRoutes, values }, has) {
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const isSafe = values.every(({ value, safe }) => value === safe);
-	const { state } = has;
-	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+/** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
+function isOffForSure({ digest, state }, { values }) {
+	return digest === null && wasWritten(state) && state?.live === null && values.every(({ value, safe }) => value === safe);
+}
+/** `unknown`: what it would change where another run, or a person, may have written. */
+function isDown(landed, unknown, { blockedRoutes }) {
+	if (landed.some(({ isRaise }) => isRaise)) return false;
+	const all = [...landed, ...unknown];
+	return blockedRoutes.length > 0 || all.some(({ from, isRaise }) => from !== null && !isRaise);
 }
 function isInstance(a, b) {
 	return a.environment === b.environment && a.service === b.service;
@@ -20960,7 +21112,7 @@ function givers(judged) {
 			base,
 			head,
 			asLanded
-		].map((side) => valuesIn$3(side, environment));
+		].map((side) => valuesIn(side, environment));
 		return [...taken ?? []].flatMap(([service, values]) => values.flatMap((value) => {
 			const isIt = ({ variable }) => variable === value.variable;
 			const giver = before?.get(service)?.find(isIt);
@@ -23256,10 +23408,13 @@ async function refusedAtBase(gatherer, proposal, base, trees) {
 	const touched = new Set(changes.map(({ path }) => path));
 	const kept = new Set(await untouchedBy(gatherer, refusals, trees.base, trees.head));
 	const sidesWith = (refusal) => kept.has(refusal) ? sidesOf(root, pipeline, refusals, touched, refusal) : BASE;
-	const replacing = (side) => new Map(refusals.filter((refusal) => sidesWith(refusal).has(side)).map((refusal) => [pathOf$1(root, refusal), refusal.accepted]));
+	const composed = (side) => {
+		const shown = refusals.filter((refusal) => sidesWith(refusal).has(side));
+		return repository.composed(trees[side], standInsFor(root, shown));
+	};
 	const replaced = {
-		base: await repository.composed(trees.base, replacing("base")),
-		head: await repository.composed(trees.head, replacing("head"))
+		base: await composed("base"),
+		head: await composed("head")
 	};
 	const counted = refusals.filter((refusal) => sidesWith(refusal).size > 0);
 	return require_repository.known({
@@ -23320,51 +23475,6 @@ function refusedParts(refusals, { base, touched }) {
 			verdict
 		};
 	});
-}
-// src/metrics/query.ts
-const QUERY_VARIABLES = [
-	"environment",
-	"flag",
-	"window"
-];
-/** Every `$name` of a query. `$1` belongs to a replacement, and `$` alone to a pattern. */
-function placeholdersIn(query) {
-	return [...query.matchAll(PLACEHOLDER)].map(({ 1: variable = "", index }) => ({
-		variable,
-		offset: index
-	}));
-}
-const PLACEHOLDER = /\$(\{[A-Za-z_][A-Za-z0-9_]*\}?|[A-Za-z_][A-Za-z0-9_]*)/g;
-/** The query as it is sent. */
-function filledQuery(query, { environment, flag, window }) {
-	const values = /* @__PURE__ */ new Map([
-		["environment", environment],
-		["flag", flag],
-		["window", `${window}s`]
-	]);
-	return query.replaceAll(PLACEHOLDER, (whole, variable) => values.get(variable) ?? whole);
-}
-const RANGE = /\[((?:\d+(?:ms|[smhdwy]))+)(?::[^\]]*)?\]/g;
-const OFFSET = /\boffset\s+((?:\d+(?:ms|[smhdwy]))+)/g;
-const SECONDS = {
-	ms: .001,
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800,
-	y: 31536e3
-};
-/**
-* How far a value of the query looks back: the longest range and the longest offset in its text. A text in quotes may
-* make it longer, and never shorter.
-*/
-function lookBackOf(query) {
-	return require_opening.duration(Math.ceil(longest(query, RANGE) + longest(query, OFFSET)));
-}
-function longest(query, pattern) {
-	const lengths = [...query.matchAll(pattern)].map(({ 1: text = "" }) => [...text.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit] ?? 0), 0));
-	return Math.max(0, ...lengths);
 }
 // src/report/place.ts
 const NO_FORMS = {
@@ -24109,7 +24219,7 @@ function withoutFlag({ gates }) {
 }
 /** Approvals that do not count, and why. */
 function refusedFold(changes) {
-	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
+	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(notCountedIn)));
 	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence(text)}`));
 }
 /** Up to so many flags the table itself says what changes for each service. */
@@ -24138,7 +24248,7 @@ function judgedFold(changes, { now }, place) {
 	}).slice(0, -1));
 }
 function withoutRefused(gates) {
-	return gates.map((gate) => refusedIn$1(gate).length === 0 ? gate : {
+	return gates.map((gate) => notCountedIn(gate).length === 0 ? gate : {
 		...gate,
 		details: []
 	});
@@ -24305,7 +24415,7 @@ function isOnClone({ clock }, source) {
 /** Only on GitHub a later run looks again. On a clone it takes another check. */
 function waiting$2(report, source) {
 	const { others } = awaited(report);
-	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
+	const mayNeedPush = others.some(({ gate }) => "unresolved" in gate.facts);
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
@@ -24440,7 +24550,7 @@ function blocking(report) {
 	const gates = resultsWith(report, "block").map(({ gate }) => gate);
 	const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
 	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
-	return gates.length === 0 ? mustChangeText() : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
+	return gates.length === 0 ? mustChangeText() : HEADINGS.blockedBy(distinct(gates.map(({ gate }) => gate)));
 }
 // src/report/forecast-facts.ts
 /** The steps that decide the last one: each had to wait for the one before it. */
@@ -25745,7 +25855,7 @@ function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
 			offset
 		}
 	});
-	const { broken, unknown, unsafe, emptyNumerator } = facts;
+	const { broken, unknown, unsafe, range, emptyNumerator } = facts;
 	return [
 		...broken === null ? [] : [{
 			code: "metric/query-syntax",
@@ -25765,7 +25875,7 @@ function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
 			},
 			...at(offset)
 		})),
-		...unsafe.filter(({ variable, because }) => because === "outside" || isPattern(variable)).map(({ variable, because, offset }) => ({
+		...unsafe.filter(({ variable, because }) => because !== "pattern" || isPattern(variable)).map(({ variable, because, offset }) => ({
 			code: "metric/unsafe-variable",
 			facts: {
 				metric,
@@ -25774,6 +25884,15 @@ function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
 			},
 			...at(offset)
 		})),
+		...range === null ? [] : [{
+			code: "metric/query-range",
+			facts: {
+				metric,
+				called: range.called,
+				text: range.text
+			},
+			...at(range.offset)
+		}],
 		...emptyNumerator === null ? [] : [{
 			code: "metric/empty-numerator",
 			facts: {
@@ -26193,9 +26312,7 @@ function namedIn({ graduate, summary = [] }) {
 /** The flags that a flag's own file requires, in any environment, in order. */
 function prerequisitesOf(flag) {
 	if (flag.requires.length === 0) return [];
-	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
-	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	return [...new Set(keys)].toSorted(require_opening.inOrder);
+	return [...new Set(namedIn$1(withFurther(flag.requires), "flags"))].toSorted(require_opening.inOrder);
 }
 /**
 * Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
@@ -26277,7 +26394,10 @@ function pipelineProblems(side) {
 	const { pipeline } = side;
 	const rules = pipeline?.understood ?? null;
 	if (pipeline === null || rules === null) return [];
-	return requirementsIn(rules).flatMap(({ environment, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })));
+	return requirementsIn(rules).flatMap(({ environment, risk, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, {
+		environment,
+		risk
+	})));
 }
 function requirementsIn({ environments, policy }) {
 	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
@@ -26290,6 +26410,7 @@ function requirementsIn({ environments, policy }) {
 			},
 			...byRisk.map(({ risk, requires: requirements }) => ({
 				environment,
+				risk,
 				above: [
 					...place,
 					"by-risk",
@@ -26340,11 +26461,12 @@ function flagProblems(side, key, definition) {
 		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
 	}), ...misfits(side, rules, definition, flag)];
 }
-function contextOf({ pipeline, flags }, rules, { environment = null, flag, definition }) {
+function contextOf({ pipeline, flags }, rules, { environment = null, risk, flag, definition }) {
 	const named = (key) => flags.get(key)?.definition ?? null;
 	return {
 		pipeline: rules,
 		environment,
+		...risk === void 0 ? {} : { risk },
 		flag: flag ?? null,
 		flagExists: (key) => named(key) !== null,
 		flagNamed: (key) => {
@@ -26389,14 +26511,18 @@ function ownMisfits(file, flag, above, requirements, context) {
 /** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
 function misfits(side, rules, definition, flag) {
 	const problems = /* @__PURE__ */ new Map();
-	for (const { name, requires, byRisk = [] } of rules.environments) {
-		if (requires.length === 0 && byRisk.length === 0) continue;
+	for (const environment of rules.environments) {
+		const { name } = environment;
+		const required = require_program.requirementsOn({
+			...flag,
+			requires: []
+		}, environment);
+		if (required.length === 0) continue;
 		const context = contextOf(side, rules, {
 			environment: name,
 			definition
 		});
-		const ofRisk = byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []);
-		for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
+		for (const { gate, settings } of placedIn([], required)) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
 			const key = JSON.stringify([problem.code, problem.facts]);
 			const entry = problems.get(key) ?? {
 				problem,
@@ -26431,11 +26557,15 @@ function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 		...place
 	};
 }
+/** Circles of prerequisites, as far as the definitions are understood. */
+function circlesIn({ flags }) {
+	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
+}
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
-function circles({ flags }, only) {
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
+function circles(side, only) {
+	return circlesIn(side).flatMap((circle) => {
 		const [first] = circle;
-		const file = first === void 0 ? null : flags.get(first)?.definition;
+		const file = first === void 0 ? null : side.flags.get(first)?.definition;
 		if (file == null || circle.length < 2) return [];
 		if (only !== null && !circle.some((key) => only.has(key))) return [];
 		return [diagnosticIn(file, ["requires"], {
@@ -26552,6 +26682,29 @@ function isAbout$1(a, b) {
 function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
 	if (environment !== ask.environment || deployments.kind !== "known") return false;
 	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
+}
+// src/metrics/query.ts
+const QUERY_VARIABLES = [
+	"environment",
+	"flag",
+	"window"
+];
+/** Every `$name` of a query. `$1` belongs to a replacement, and `$` alone to a pattern. */
+function placeholdersIn(query) {
+	return [...query.matchAll(PLACEHOLDER)].map(({ 1: variable = "", index }) => ({
+		variable,
+		offset: index
+	}));
+}
+const PLACEHOLDER = /\$(\{[A-Za-z_][A-Za-z0-9_]*\}?|[A-Za-z_][A-Za-z0-9_]*)/g;
+/** The query as it is sent. */
+function filledQuery(query, { environment, flag, window }) {
+	const values = /* @__PURE__ */ new Map([
+		["environment", environment],
+		["flag", flag],
+		["window", `${window}s`]
+	]);
+	return query.replaceAll(PLACEHOLDER, (whole, variable) => values.get(variable) ?? whole);
 }
 // src/app/gather-samples.ts
 /** Adds the samples that were asked for. Without sources, none are added. */
@@ -26702,7 +26855,7 @@ async function answerTo$1(question, grid, { ask: { flag, environment, metric, so
 }
 function keptAnswer(answer, rules, most) {
 	if (answer.kind === "silent") return answer;
-	const values = encoded$2(answer.values, rules, most);
+	const values = encoded$1(answer.values, rules, most);
 	return values === null ? {
 		kind: "silent",
 		silence: {
@@ -26897,13 +27050,13 @@ function dangling(root, entry, required, severity) {
 }
 /** The line of a requirement. */
 function placeOf$1(root, { key, definition }, required) {
-	const path = [
-		"requires",
-		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
-		"flags",
+	const rule = definition?.value?.requires.find((candidate) => namedIn$1(withFurther([candidate]), "flags").includes(required));
+	const path = rule === void 0 ? [] : [
+		rule.environment,
+		rule.gate,
 		required
 	];
-	const position = definition?.locate(path, "key") ?? {
+	const position = definition?.locate(["requires", ...path], "key") ?? {
 		line: 1,
 		column: 1
 	};
@@ -27169,7 +27322,7 @@ function requiredBy(proposal, { touch, scope }, root) {
 	const raised = new Set(raises.map(({ flag }) => flag));
 	const rules = require_program.valueOf(proposal.base.pipeline);
 	const byEnvironment = raises.flatMap(({ environment }) => {
-		return (rules === null ? [] : require_program.environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+		return namedIn$1(requirementsOf$1({ environments: rules?.environments.filter(({ name }) => name === environment) ?? [] }), "flags");
 	});
 	const files = new Set(touch.files.map(({ path }) => path));
 	const keys = scope.touched.flatMap((key) => {
@@ -27461,7 +27614,11 @@ async function askAccepted(gatherer, question, base, trees) {
 		tip: base,
 		now
 	});
-	const refusals = refusedParts(refused.value.refusals, proposal);
+	const touched = [...proposal.touched, ...question.proposal.touched];
+	const refusals = refusedParts(refused.value.refusals, {
+		...proposal,
+		touched
+	});
 	if (refusals.length === 0) return question;
 	const tree = refused.value.trees.base;
 	return {
@@ -27602,7 +27759,7 @@ const texts = /* @__PURE__ */ new WeakMap();
 /** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
 function packedValues(text, damaged) {
 	let read = null;
-	const values = () => read ??= valuesIn$2(text) ?? thrown(damaged());
+	const values = () => read ??= unpacked$2(text) ?? thrown(damaged());
 	const packed = new Proxy({}, {
 		get: (_, name) => Reflect.get(values(), name),
 		has: (_, name) => Reflect.has(values(), name),
@@ -27612,7 +27769,7 @@ function packedValues(text, damaged) {
 	texts.set(packed, text);
 	return packed;
 }
-function valuesIn$2(text) {
+function unpacked$2(text) {
 	try {
 		const values = JSON.parse(text);
 		return isValues(values) ? values : null;
@@ -27717,7 +27874,6 @@ const isMark = (value) => value === void 0 || value === true;
 const STARTED$1 = {
 	instances: listOf$1({
 		...SENT,
-		isFirst: isMark,
 		isDeferred: isMark,
 		was: (was) => was === void 0 || isValues(was)
 	}),
@@ -27741,11 +27897,11 @@ const FINISHED = {
 function placeText({ flag, environment }) {
 	return flag === null ? "the pipeline" : `${flag} in ${environment}`;
 }
-/** What happened at the place of an event; of a summary, its title. */
+/** The news of an event; of a summary, its title. */
 function newsText(event) {
 	switch (event.kind) {
 		case "landing": return `${event.class} landed: ${percentText(event.from)} \u2192 ${percentText(event.to)}`;
-		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
+		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and another landing has to fix that";
 		case "breach": return `breach after landing ${event.landing.slice(0, 10)}: its rollback was opened (issue #${event.issue})`;
 		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
 		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
@@ -27776,20 +27932,20 @@ const ALERT_TEXTS = {
 	missing: (gap) => `no value for more than ${gap}`,
 	noSweep: () => "Flaghoist has not judged the open pull requests again for two hours"
 };
-/** What the metrics about flags mean, for their reader. */
+/** The help texts of the metrics about flags. */
 const METRIC_HELP = {
 	exposure: "The share of users who get the value of the flag.",
 	step: "The number of the highest step that is reached. 0 is none.",
 	steps: "The number of steps of the ladder.",
-	soakSince: "Since when the exposure that is live has been covered without a break.",
+	soakSince: "The start of the unbroken time in which the live exposure has been covered.",
 	landed: "The last landing that changed the flag.",
-	lastSweep: "When all open pull requests were last judged again."
+	lastSweep: "The time of the last sweep, which judges all open pull requests."
 };
 /** Why a value cannot be written into a file of this form. */
 const UNWRITABLE_TEXTS = {
-	twice: (variable) => `${variable} is filled twice`,
-	noText: (variable) => `no environment variable can contain ${variable}`,
-	dotenv: (variable) => `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
+	twice: (variable) => `two flags fill ${variable}`,
+	noText: (variable) => `the value of ${variable} contains a character that no environment variable can hold`,
+	dotenv: (variable) => `dotenv and a shell would read the value of ${variable} differently. Remove the carriage return, or the "'" beside " $ \\ \``,
 	route: (route) => `cannot block the route ${JSON.stringify(route)}`
 };
 /** The first line of a file. */
@@ -27802,13 +27958,13 @@ function codeDefaultText() {
 }
 /** The comment about a service without an address. */
 function noServerText() {
-	return "None, so Traefik itself answers 503.";
+	return "No server, so Traefik itself answers 503.";
 }
 /** The comment of a file about variables that have no value. */
 function unsetText(variables) {
 	return `left out, and empty so that no other file fills them: ${variables.join(", ")}`;
 }
-// src/render/values.ts
+// src/render/written.ts
 /**
 * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
 * snapshot is never deployed.
@@ -28051,7 +28207,7 @@ http:
   services:
     flaghoist-calling-platform:
       loadBalancer:
-        # None, so Traefik itself answers 503.
+        # No server, so Traefik itself answers 503.
         servers: []
 `
 };
@@ -28750,60 +28906,6 @@ function fieldsOf(pid) {
 		return null;
 	}
 }
-// src/adapters/system/secrets.ts
-/** Names of variables whose values are secrets. */
-const SECRET_NAME = new RegExp([
-	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
-	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
-	"connection_?string"
-].join("|"), "i");
-/** Shorter values occur in many texts by chance. */
-const SHORTEST = 4;
-/** Values of settings that are no secrets, under any variable name. */
-const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
-function secretsIn(env) {
-	return Object.entries(env).flatMap(([name, value = ""]) => [
-		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
-		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
-		...inJson(value)
-	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
-}
-/** As a whole, and line by line, because a program may print one line of a key. */
-function partsOf(secret) {
-	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
-}
-/** The password or the token in an address, as it is and decoded. */
-function inAddress(value) {
-	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
-	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
-	const isPort = /^\d{1,5}\//.test(password);
-	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** The path of a secret address: a webhook has its secret there. */
-function pathIn(value) {
-	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
-	return path.length < 8 ? [] : [path];
-}
-/** The values in a JSON object whose keys say that they are secrets. */
-function inJson(value) {
-	if (!value.trimStart().startsWith("{")) return [];
-	const secrets = [];
-	try {
-		JSON.parse(value, (key, below) => {
-			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
-			return below;
-		});
-	} catch {}
-	return secrets;
-}
 // src/adapters/system/redact.ts
 /** The beginning of an address, up to the place of a password, which may also be a port. */
 const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
@@ -28861,19 +28963,40 @@ function formsOf(secret) {
 		...base64Of(secret)
 	];
 	return [{
-		pattern: Array.from(secret, encoded$1).join(""),
+		pattern: inPieces(secret, encodedIn(secret)),
 		length: secret.length
 	}, ...texts.map((text) => ({
-		pattern: escaped(text),
+		pattern: inPieces(text, escaped),
 		length: text.length
 	}))];
 }
-/** A character as it is or percent-encoded, in either case: encoders differ. */
-function encoded$1(character) {
-	if (/^\p{Cs}$/u.test(character)) return escaped(character);
-	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
-	const plus = character === " " ? "|\\+" : "";
-	return `(?:${escaped(character)}|${code.join("")}${plus})`;
+/** What has no blanks is found with blanks in it, too: programs break long lines, and may print one character a line. */
+function inPieces(text, patternOf) {
+	return Array.from(text, patternOf).join(/\s/.test(text) ? "" : "\\s*");
+}
+/** A character as it is, behind a backslash, or encoded as in an address, a program or a page. Encoders differ in the case. */
+function encodedIn(secret) {
+	const backslash = secret.includes("\\") ? "" : "\\\\?";
+	return (character) => {
+		if (/^\p{Cs}$/u.test(character)) return escaped(character);
+		const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${inEitherCase(byte)}`);
+		const point = character.codePointAt(0) ?? 0;
+		const unit = point.toString(16);
+		const short = point > 255 ? [] : [`x${inEitherCase(unit.padStart(2, "0"))}`];
+		const long = point > 65535 ? [] : [`u${inEitherCase(unit.padStart(4, "0"))}`];
+		const entities = `&#(?:0*${point}|[xX]0*${inEitherCase(unit)});`;
+		const escapes = [...short, ...long].map((form) => `\\\\${form}`);
+		const forms = [
+			escaped(character),
+			code.join(""),
+			entities,
+			...escapes
+		];
+		return `${backslash}(?:${forms.join("|")}${character === " " ? "|\\+" : ""})`;
+	};
+}
+function inEitherCase(hex) {
+	return hex.replaceAll(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`);
 }
 function escaped(text) {
 	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -28897,6 +29020,59 @@ const LOOKED_AT = 65536;
 function lastLine(text, redact) {
 	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
 	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
+}
+/** Names of variables whose values are secrets. */
+const SECRET_NAME = new RegExp([
+	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
+	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
+	"connection_?string"
+].join("|"), "i");
+/** Shorter values occur in many texts by chance. */
+const SHORTEST = 4;
+/** Values of settings that are no secrets, under any variable name. */
+const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
+function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+}
+/** As a whole, and line by line, because a program may print one line of a key. */
+function partsOf(secret) {
+	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
+}
+/** The password or the token in an address, as it is and decoded. */
+function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [secret, decoded(secret)];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** The path of a secret address: a webhook has its secret there. */
+function pathIn(value) {
+	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
+	return path.length < 8 ? [] : [path];
+}
+/** The values in a JSON object whose keys say that they are secrets. */
+function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const secrets = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return secrets;
 }
 // src/adapters/system/process.ts
 /** The reason of a cancelled apply. */
@@ -29679,11 +29855,11 @@ function dockerOf(binary) {
 }
 /** Of several containers, the one that differs is shown. */
 function contentIn$1(containers, delivery) {
-	const all = containers.map(({ status, environment }) => new Map([...valuesIn$1(environment, delivery), [CONTAINER, status]]));
+	const all = containers.map(({ status, environment }) => new Map([...deliveredIn(environment, delivery), [CONTAINER, status]]));
 	return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
 }
 /** Only the variables of the delivery: the rest of an environment may be secret. */
-function valuesIn$1(all, { values, removed }) {
+function deliveredIn(all, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
 }
@@ -31087,7 +31263,7 @@ function runOf({ environment, run }) {
 function withValues(value, starts, damaged) {
 	const { kind, environment, run } = value;
 	const { instances, others } = value;
-	const sent = valuesIn(kind === "finished" && environment !== void 0 && run !== void 0 ? starts.get(runOf({
+	const sent = startedWith(kind === "finished" && environment !== void 0 && run !== void 0 ? starts.get(runOf({
 		environment,
 		run
 	})) : void 0);
@@ -31108,7 +31284,7 @@ function withValues(value, starts, damaged) {
 function openedValues(values, damaged) {
 	return typeof values === "string" ? packedValues(values, damaged) : values;
 }
-function valuesIn(start) {
+function startedWith(start) {
 	return new Map(start?.instances.map(({ service, values }) => [service, values]));
 }
 function textOf$1({ entry, ...line }, starts) {
@@ -31122,7 +31298,7 @@ function withoutValues(entry, start) {
 		...entry,
 		instances: entry.instances.map(packed)
 	};
-	const sent = valuesIn(start);
+	const sent = startedWith(start);
 	const instances = entry.instances.map((result) => {
 		const { values, ...rest } = packed(result);
 		const announced = sent.get(result.service);
@@ -31328,10 +31504,10 @@ function apply(entry, state) {
 	state.set(entry.environment, live);
 	for (const instance of entry.others) live.set(instance.service, instance);
 	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
-	else if (result.state === "failed") live.delete(result.service);
+	else if (isWrite(result)) live.delete(result.service);
 }
 function othersOf({ environment, instances }, state) {
-	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
+	const services = new Set(instances.filter(isWrite).map(({ service }) => service));
 	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
 }
 /** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
@@ -31688,8 +31864,18 @@ function liveLinesOf(rows, log) {
 		...refused,
 		...others,
 		...(log.elsewhere ?? []).map(elsewhereLine),
+		...unreachedLines(log),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
+}
+function unreachedLines({ unreached = [] }) {
+	if (unreached.length === 0) return [];
+	return [{
+		mark: "\u2026",
+		text: require_opening.LOG_TEXTS.unreached(unreached),
+		details: [],
+		revert: null
+	}];
 }
 function elsewhereLine(environment) {
 	return {
@@ -33216,7 +33402,7 @@ const DETAILED = {
 };
 /** A section for each requirement, and one for approvals that do not count. */
 function detailSections(report, layout) {
-	const refused = distinct([...report.policy, ...report.changes.flatMap((change) => change.gates)].flatMap(refusedIn$1));
+	const refused = distinct([...report.policy, ...report.changes.flatMap((change) => change.gates)].flatMap(notCountedIn));
 	const title = FOLD_TEXTS.notCounting(refused.length);
 	const needs = detailedNeeds(report);
 	const shown = needs.slice(0, report.changes.length > 1 ? DETAILED.several : DETAILED.one);
@@ -33260,7 +33446,7 @@ function isDetailed(gate) {
 	return gate.verdict !== "pass" || measuredIn(gate) !== null;
 }
 function othersIn(gate) {
-	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
+	return gate.details.slice(0, gate.details.length - notCountedIn(gate).length);
 }
 // src/report/policy-text.ts
 /** High, because people should not have to approve rules that are not shown. */
@@ -33961,7 +34147,29 @@ function indented(text, blanks, { width }) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
-// src/report/gate-text.ts
+// src/report/status-metrics.ts
+/** What the next step of a flag shows of its metrics; empty where it rests on none. */
+function metricLines({ next }, now, layout) {
+	if (next?.metrics === void 0 || now === null) return [];
+	return [
+		"",
+		layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
+		...gateLines(next.metrics, now, layout)
+	];
+}
+/** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
+function metricSections(rows) {
+	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
+		`${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
+		"",
+		...metricItems(next.metrics),
+		...metricFold([{ gates: next.metrics }]),
+		""
+	]);
+}
+function metricsJson({ metrics }) {
+	return metrics === void 0 ? {} : { metrics: metrics.map(require_program.gateJson) };
+}
 const CELLS = 14;
 const DETAILS = 20;
 /** At most so many cells for the name of a gate. */
@@ -34003,29 +34211,6 @@ function detailLines$1(details) {
 	const shown = details.slice(0, DETAILS).map((detail) => `\u00b7 ${plain$1(detail)}`);
 	const left = details.length - DETAILS;
 	return left > 0 ? [...shown, require_opening.moreInJson(left, "detail")] : shown;
-}
-// src/report/status-metrics.ts
-/** What the next step of a flag shows of its metrics; empty where it rests on none. */
-function metricLines({ next }, now, layout) {
-	if (next?.metrics === void 0 || now === null) return [];
-	return [
-		"",
-		layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
-		...gateLines(next.metrics, now, layout)
-	];
-}
-/** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
-function metricSections(rows) {
-	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
-		`${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
-		"",
-		...metricItems(next.metrics),
-		...metricFold([{ gates: next.metrics }]),
-		""
-	]);
-}
-function metricsJson({ metrics }) {
-	return metrics === void 0 ? {} : { metrics: metrics.map(require_program.gateJson) };
 }
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
@@ -34263,37 +34448,56 @@ function renderForecastMarkdown(forecast) {
 }
 // src/report/forecast-text.ts
 /** Ends with a line break. */
-function renderForecastText(forecast, { colour, width = 100 }) {
+function renderForecastText(forecast, { colour, width: wanted = 100 }) {
 	const paint = require_program.paintFor(colour);
+	const width = Math.max(40, wanted);
 	const plans = plansOf(forecast);
 	const active = plans.filter(({ steps, stuck, apart }) => steps.length > 0 || stuck !== null || apart.length > 0);
 	const finished = plans.length - active.length;
 	const path = decidingSteps(forecast);
 	return printable([
 		[paint.bold(forecastSummary(forecast)), `from ${require_opening.dueText(forecast.from)}`],
-		...active.map((plan) => planLines(plan, forecast, paint.bold)),
+		...active.map((plan) => planLines(plan, forecast, {
+			paint,
+			width
+		})),
 		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
 		list(path.title, path.steps.map(pathWords)),
 		...forecastLists(forecast).map(({ title, lines }) => list(title, lines)),
 		[clockText(forecast.clock)]
-	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
+	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, width)));
 }
 /** Broken between words. What goes on is indented by two more. */
 function wrapped(line, width) {
+	if (require_program.widthOf(line) <= width) return [line];
 	const indent = line.length - line.trimStart().length;
 	const [first = "", ...rest] = require_program.wrap(line.trimStart(), width - indent - 2);
 	const margin = " ".repeat(indent);
 	return [margin + first, ...rest.map((text) => `${margin}  ${text}`)];
 }
-function planLines(plan, forecast, bold) {
+function planLines(plan, forecast, { paint, width }) {
 	const { steps } = plan;
 	const names = steps.map(stepName);
 	const moments = steps.map(({ at }) => require_opening.dueText(at));
-	const [name, moment] = [require_program.widest(names, 30), require_program.widest(moments, 30)];
-	return [`${bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
-		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" \u00b7 ");
-		return `${`  ${require_program.pad(plain$1(names[index] ?? ""), name)}  ${require_program.pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
+	const [nameWidth, momentWidth] = [require_program.widest(names, 30), require_program.widest(moments, 30)];
+	return [`${paint.bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.flatMap((step, index) => {
+		const reasons = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean);
+		return stepLines$1(`  ${require_program.pad(plain$1(names[index] ?? ""), nameWidth)}  ${require_program.pad(moments[index] ?? "", momentWidth)}  `, reasons.map((reason) => plain$1(reason)), width);
 	})];
+}
+/** Cells. In fewer, reasons are hard to read. */
+const LEAST_ROOM = 28;
+/** The reasons are a column beside the moment, or stand below it where that has too little room. */
+function stepLines$1(start, reasons, width) {
+	const indent = require_program.widthOf(start);
+	if (!(width - indent >= LEAST_ROOM)) return [start.trimEnd(), ...column(reasons, width - 4).map((text) => `    ${text}`)];
+	const [first = "", ...rest] = column(reasons, width - indent);
+	return [(start + first).trimEnd(), ...rest.map((text) => " ".repeat(indent) + text)];
+}
+/** In one line if there is room, or else each in lines of its own. */
+function column(reasons, width) {
+	const line = reasons.join(" \u00b7 ");
+	return require_program.widthOf(line) <= width ? [line] : reasons.flatMap((reason) => require_program.wrap(reason, width));
 }
 function peopleWords(step) {
 	const needs = needsWords(step);
@@ -35334,6 +35538,12 @@ Object.defineProperty(exports, "alike", {
 		return alike;
 	}
 });
+Object.defineProperty(exports, "allDesiredAt", {
+	enumerable: true,
+	get: function() {
+		return allDesiredAt;
+	}
+});
 Object.defineProperty(exports, "amountText", {
 	enumerable: true,
 	get: function() {
@@ -35374,12 +35584,6 @@ Object.defineProperty(exports, "askGitHub", {
 	enumerable: true,
 	get: function() {
 		return askGitHub;
-	}
-});
-Object.defineProperty(exports, "asksAboutWindow", {
-	enumerable: true,
-	get: function() {
-		return asksAboutWindow;
 	}
 });
 Object.defineProperty(exports, "asksForWatched", {
@@ -35490,6 +35694,12 @@ Object.defineProperty(exports, "check_exports", {
 		return check_exports;
 	}
 });
+Object.defineProperty(exports, "circlesIn", {
+	enumerable: true,
+	get: function() {
+		return circlesIn;
+	}
+});
 Object.defineProperty(exports, "classOf", {
 	enumerable: true,
 	get: function() {
@@ -35592,12 +35802,6 @@ Object.defineProperty(exports, "createReader", {
 		return createReader;
 	}
 });
-Object.defineProperty(exports, "cyclesOf", {
-	enumerable: true,
-	get: function() {
-		return cyclesOf;
-	}
-});
 Object.defineProperty(exports, "decoded", {
 	enumerable: true,
 	get: function() {
@@ -35697,13 +35901,19 @@ Object.defineProperty(exports, "editBaseOf", {
 Object.defineProperty(exports, "encoded", {
 	enumerable: true,
 	get: function() {
-		return encoded$2;
+		return encoded$1;
 	}
 });
 Object.defineProperty(exports, "endAt", {
 	enumerable: true,
 	get: function() {
 		return endAt;
+	}
+});
+Object.defineProperty(exports, "endsOnPull", {
+	enumerable: true,
+	get: function() {
+		return endsOnPull;
 	}
 });
 Object.defineProperty(exports, "environmentsAt", {
@@ -35952,12 +36162,6 @@ Object.defineProperty(exports, "isClosing", {
 		return isClosing;
 	}
 });
-Object.defineProperty(exports, "isEndedOnPull", {
-	enumerable: true,
-	get: function() {
-		return isEndedOnPull;
-	}
-});
 Object.defineProperty(exports, "isError", {
 	enumerable: true,
 	get: function() {
@@ -35992,6 +36196,12 @@ Object.defineProperty(exports, "isOlder", {
 	enumerable: true,
 	get: function() {
 		return isOlder;
+	}
+});
+Object.defineProperty(exports, "isPending", {
+	enumerable: true,
+	get: function() {
+		return isPending;
 	}
 });
 Object.defineProperty(exports, "isPresentOnly", {
@@ -36052,6 +36262,12 @@ Object.defineProperty(exports, "isUnasked", {
 	enumerable: true,
 	get: function() {
 		return isUnasked;
+	}
+});
+Object.defineProperty(exports, "isWrite", {
+	enumerable: true,
+	get: function() {
+		return isWrite;
 	}
 });
 Object.defineProperty(exports, "isZone", {
@@ -36130,6 +36346,12 @@ Object.defineProperty(exports, "labelOf", {
 	enumerable: true,
 	get: function() {
 		return labelOf;
+	}
+});
+Object.defineProperty(exports, "laddersIn", {
+	enumerable: true,
+	get: function() {
+		return laddersIn;
 	}
 });
 Object.defineProperty(exports, "landedLater", {
@@ -36234,12 +36456,6 @@ Object.defineProperty(exports, "loggedValues", {
 		return loggedValues;
 	}
 });
-Object.defineProperty(exports, "lookBackOf", {
-	enumerable: true,
-	get: function() {
-		return lookBackOf;
-	}
-});
 Object.defineProperty(exports, "loweredTo", {
 	enumerable: true,
 	get: function() {
@@ -36292,6 +36508,12 @@ Object.defineProperty(exports, "mustChangeText", {
 	enumerable: true,
 	get: function() {
 		return mustChangeText;
+	}
+});
+Object.defineProperty(exports, "namedIn", {
+	enumerable: true,
+	get: function() {
+		return namedIn$1;
 	}
 });
 Object.defineProperty(exports, "namesIn", {
@@ -36702,6 +36924,12 @@ Object.defineProperty(exports, "require_picomatch", {
 		return require_picomatch;
 	}
 });
+Object.defineProperty(exports, "requirementsOf", {
+	enumerable: true,
+	get: function() {
+		return requirementsOf$1;
+	}
+});
 Object.defineProperty(exports, "resultsWith", {
 	enumerable: true,
 	get: function() {
@@ -36828,12 +37056,6 @@ Object.defineProperty(exports, "sortDiagnostics", {
 		return sortDiagnostics;
 	}
 });
-Object.defineProperty(exports, "sourcesOf", {
-	enumerable: true,
-	get: function() {
-		return sourcesOf$1;
-	}
-});
 Object.defineProperty(exports, "sparkline", {
 	enumerable: true,
 	get: function() {
@@ -36862,12 +37084,6 @@ Object.defineProperty(exports, "statusJson", {
 	enumerable: true,
 	get: function() {
 		return statusJson;
-	}
-});
-Object.defineProperty(exports, "stepsOf", {
-	enumerable: true,
-	get: function() {
-		return stepsOf$1;
 	}
 });
 Object.defineProperty(exports, "stillRefused", {
@@ -37023,7 +37239,7 @@ Object.defineProperty(exports, "valuesCover", {
 Object.defineProperty(exports, "valuesIn", {
 	enumerable: true,
 	get: function() {
-		return valuesIn$3;
+		return valuesIn;
 	}
 });
 Object.defineProperty(exports, "variableIn", {
@@ -37054,6 +37270,18 @@ Object.defineProperty(exports, "walkFrom", {
 	enumerable: true,
 	get: function() {
 		return walkFrom;
+	}
+});
+Object.defineProperty(exports, "wasWritten", {
+	enumerable: true,
+	get: function() {
+		return wasWritten;
+	}
+});
+Object.defineProperty(exports, "withFurther", {
+	enumerable: true,
+	get: function() {
+		return withFurther;
 	}
 });
 Object.defineProperty(exports, "withGatherer", {

@@ -343,13 +343,13 @@ function causeJson(cause) {
 /** Why a deployment is due. */
 const DUE_TEXTS = {
 	landing: "no deployment has judged the landing yet",
-	evidence: "the evidence for a refused change is there now"
+	evidence: "the evidence for a refused change has arrived"
 };
 const FACTS = {
 	"not-asked": () => "no gate asked for it",
 	"no-file": () => "there is no such file",
 	"no-history": ({ flag, environment }) => `no history was read for ${flag} in ${environment}`,
-	"other-exposure": () => "its history ends with another exposure",
+	"other-exposure": () => "its history ends with an exposure other than the proposed one",
 	"future-commit": () => "the commit from which it counts has a date in the future",
 	"future-landing": () => "its landing has a date in the future",
 	"unreadable-state": () => "its state cannot be read",
@@ -368,7 +368,7 @@ const FACTS = {
 	"no-pull": () => "this branch has no open pull request",
 	"not-proposed": () => "no pull request proposes it yet",
 	"no-pulls-here": () => "pull requests cannot be asked about here",
-	"not-public": () => "not said here",
+	"not-public": () => "not shown on a public page",
 	refused: ({ text, hint }) => hint === "" ? text : `${text}; ${hint}`,
 	"present-only": () => "its source knows only the present value, which the status shows",
 	"team-not-asked": () => "GitHub was not asked",
@@ -404,7 +404,7 @@ const GIT = {
 	"git-stopped": () => "Git was stopped",
 	"git-killed": ({ command, signal }) => `git ${command} was ended by ${signal}`,
 	"git-said": ({ said }) => said,
-	"no-more-at-remote": () => "the remote has no more of it",
+	"no-more-at-remote": () => "the remote has no older history",
 	"clone-without-remote": () => "it has no remote",
 	"no-remote": () => "the repository has no remote",
 	"no-default-branch": () => "the default branch could not be fetched",
@@ -418,20 +418,20 @@ const GIT = {
 const FILES = {
 	"file-not-read": ({ file, error }) => `could not read ${file}: ${error}`,
 	"file-not-written": ({ file, error }) => `could not write ${file}: ${error}`,
-	"no-moment": ({ file }) => `${file} has no moment`
+	"no-moment": ({ file }) => `${file} contains no valid time`
 };
 const LOG = {
 	"no-log": () => "the pipeline says that there is no deployment log",
 	"log-is-file": () => "the deployment log is a file, which cannot be read on GitHub",
 	"newest-only": ({ most }) => `only the newest ${most} landings were asked for`,
 	"no-log-here": ({ file }) => `there is no deployment log ${file} here`,
-	"log-cut-off": ({ newest, environment }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} is ours`,
+	"log-cut-off": ({ newest, environment }) => `the deployment log on GitHub was cut off: the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} contain no deployment of Flaghoist`,
 	"entry-deleted": ({ id, environment }) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
 	"other-login": ({ writer, identity }) => `the token writes as ${writer ?? "an unknown login"}, and the input identity is ${identity}`,
 	"no-pipeline": () => "the pipeline cannot be read"
 };
 const RECEIVERS = {
-	"no-format": ({ format }) => `there is no format ${format}`,
+	"no-format": ({ format }) => `unknown format ${format}`,
 	"no-address": ({ variable }) => `the variable ${variable} has no address that begins with https:// or http://`,
 	"variable-unset": ({ variable }) => `the variable ${variable} is not set: pass the secret to the step with env:`,
 	"variable-not-allowed": ({ variable }) => `the variable ${variable} may not be used: name it FLAGHOIST_\u2026`,
@@ -439,25 +439,24 @@ const RECEIVERS = {
 	"receiver-late": () => "the receiver did not answer in time",
 	"receiver-failed": ({ error }) => error
 };
-/** The fix comes first, because a short line may cut off the end. */
 const REQUESTS = {
 	"rate-limit": (facts) => `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again`,
-	"team-hidden": () => "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml",
-	"administrators-only": ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`,
+	"team-hidden": () => "GitHub does not show the members of the team. List them under teams in pipeline.yaml, or use a GitHub App with the organization permission \"Members: read\"",
+	"administrators-only": ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); use the token of an administrator, or of an App with "Administration: read"`,
 	"token-refused": (facts) => `GitHub does not accept the token (${of(facts)})`,
 	"github-refused": ({ method, path, status, permission, setting }) => {
 		const what = `GitHub refused ${method} ${path} (${status})`;
 		if (permission === null) return what;
-		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
+		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job, because ${what}${setting ? `. Also ${ALLOW}` : ""}`;
 	},
-	"not-yet": (facts) => `the rules of the repository do not allow it yet, and the pull request shows which one (${of(facts)})`,
-	changed: (facts) => `something has changed meanwhile (${of(facts)})`,
-	gone: (facts) => `it is gone (${of(facts)})`,
+	"not-yet": (facts) => `a rule of the repository does not allow it yet, and the pull request shows the rule (${of(facts)})`,
+	changed: (facts) => `the pull request or its branch has changed meanwhile (${of(facts)})`,
+	gone: (facts) => `it no longer exists on GitHub (${of(facts)})`,
 	"not-processed": ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})`,
 	"github-failed": (facts) => `GitHub failed (${of(facts)})`,
 	"github-unreachable": ({ method, path }) => `GitHub could not be reached (${method} ${path})`
 };
-const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+const ALLOW = "use the token of a GitHub App, or switch on \"Allow GitHub Actions to create and approve pull requests\" (Settings, Actions, General)";
 function of({ method, path, status }) {
 	return `${status} for ${method} ${path}`;
 }
@@ -466,36 +465,36 @@ const GITHUB = {
 	"partial-answer": ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
 	"too-many-entries": ({ path, most }) => `GET ${path} has more than ${most} entries`,
 	"no-time": () => "GitHub has not answered yet, so the time is not known",
-	"clocks-disagree": ({ landing, at }) => `landing ${landing.slice(0, 10)} is dated ${pastText(instant(at))}, after now: GitHub's clocks disagree`,
+	"clocks-disagree": ({ landing, at }) => `landing ${landing.slice(0, 10)} is dated ${pastText(instant(at))}, which is in the future: GitHub's clocks disagree`,
 	"too-many-landings": ({ landings, most }) => `${landings} landings brought the values, and at most ${most} are looked up`,
 	"not-up-to-date": () => "GitHub has not brought the branch up to date yet",
 	"other-organization": ({ team }) => `${team} is a team of another organization`,
 	"issue-unlabelled": ({ issue, label }) => `issue ${issue} did not get the label ${label}, so it was closed again`,
 	"issue-of-other": ({ issue, login, identity }) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
 	"issue-not-ours": ({ issue }) => `issue ${issue} did not get its labels, or was opened by another login`,
-	"no-key-environment": () => "the environment that has it is not known; name it with --key-environment",
+	"no-key-environment": () => "the environment with the key is unknown; name it with --key-environment",
 	"no-ruleset": () => "GitHub does not say which ruleset a rule belongs to",
 	"no-merge-methods": () => "only a token that may write can read how pull requests are merged",
 	"no-bypass-list": () => "only an administrator can read the bypass list of a ruleset",
 	"secret-not-seen": ({ key, why }) => `could not see whether the secret ${key} exists: ${causeText(why)}`
 };
 const CLIENT = {
-	offline: () => "GitHub is not asked here, because of --offline",
-	"other-remote": () => "GitHub is not asked here: the remote is not on GitHub",
-	"no-token": () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
-	"by-evidence": () => "GitHub is not asked here, because of --evidence",
-	"in-the-past": () => "GitHub is not asked here: it knows the present, and --at is in the past",
-	"github-silent": ({ why }) => `GitHub is not asked here: ${causeText(why)}`,
+	offline: () => "GitHub is not asked, because of --offline",
+	"other-remote": () => "GitHub is not asked, because the remote is not on GitHub",
+	"no-token": () => "GitHub is not asked without a token (GITHUB_TOKEN, GH_TOKEN or gh auth login)",
+	"by-evidence": () => "GitHub is not asked, because of --evidence",
+	"in-the-past": () => "GitHub is not asked, because --at is in the past",
+	"github-silent": ({ why }) => `could not ask GitHub: ${causeText(why)}`,
 	"no-repository-name": () => "the remote does not name a repository on GitHub; name it with --github",
 	"no-token-to-open": () => "neither GITHUB_TOKEN nor GH_TOKEN is set",
 	"github-down": () => "GitHub does not answer"
 };
 const ACTING = {
-	"branch-taken": ({ branch }) => `there is a branch ${branch} at the remote already, with something else in it`,
-	"too-many-alerts": ({ most }) => `${most} were sent within a minute`,
+	"branch-taken": ({ branch }) => `the remote already has a branch ${branch} with other content`,
+	"too-many-alerts": ({ most }) => `the limit of ${most} alerts in a minute is reached`,
 	"edit-conflicts": ({ pull }) => `#${pull} conflicts with the default branch, and has commits of others`,
 	"redeploy-not-started": ({ file, due, why }) => `${file} was not started, so start it by hand: ${due === null ? "" : `${DUE_TEXTS[due]}; `}${causeText(why)}`,
-	"deployed-in-part": () => "a part of it was not deployed, as said above"
+	"deployed-in-part": () => "a part of it was not deployed; see the lines above"
 };
 const CAUSE_TEXTS = {
 	...FACTS,
@@ -604,11 +603,11 @@ function listed$1({ names, more }) {
 }
 // src/messages/commands.ts
 function wrongText(wrong) {
-	return wrong.kind === "no-login" ? `"${wrong.written}" is no login` : wrong.says ?? "is wrong";
+	return wrong.kind === "no-login" ? `"${wrong.written}" is not a login` : wrong.says ?? "does not match the schema";
 }
 const COMMAND_MESSAGES = {
 	"input/not-yes-or-no": wording({
-		sentence: ({ input, written }) => `the input ${input} is "${written}"`,
+		sentence: ({ input, written }) => `the input ${input} is "${written}", which is neither true nor false`,
 		hint: () => "write true or false"
 	}),
 	"input/unknown-command": wording({
@@ -641,11 +640,11 @@ const COMMAND_MESSAGES = {
 	}),
 	"event/no-default-branch": wording({
 		sentence: () => "the event does not name the default branch",
-		hint: () => "report this event as a bug"
+		hint: () => "report this event as a bug of Flaghoist, with its name"
 	}),
 	"event/unreadable": wording({
-		sentence: () => "could not read the event file",
-		hint: () => "run this as a GitHub Action"
+		sentence: () => "could not read the event file (GITHUB_EVENT_PATH)",
+		hint: () => "run this as a step of a GitHub workflow"
 	}),
 	"event/not-by-hand": wording({
 		sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
@@ -664,7 +663,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "write one setting per line, such as format: json"
 	}),
 	"settings/unknown": wording({
-		sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
+		sentence: ({ file, name }) => `${file} has the unknown setting "${name}"`,
 		hint: ({ available }) => `use one of these settings: ${available.join(", ")}`
 	}),
 	"settings/wrong-value": wording({
@@ -680,7 +679,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z"
 	}),
 	"option/is-over": wording({
-		sentence: ({ option, written }) => `${option} "${written}" is over already`,
+		sentence: ({ option, written }) => `${option} "${written}" is in the past`,
 		hint: () => "write a length such as 24h, or a time in the future"
 	}),
 	"summary/not-over": wording({
@@ -732,7 +731,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "check the path and its permissions"
 	}),
 	"unknown/flag": wording({
-		sentence: ({ name }) => `there is no flag "${name}"`,
+		sentence: ({ name }) => `unknown flag "${name}"`,
 		hint: ({ name, meant }) => {
 			if (VARIABLE.test(name)) return `"${name}" looks like a variable; to find its flag, run git grep -lw ${name} -- '*flags/*.yaml'`;
 			return meantText(meant) ?? "run flaghoist status to see the flags";
@@ -743,11 +742,11 @@ const COMMAND_MESSAGES = {
 		hint: () => "commit its definition, push it to the default branch or merge it there, and run this again"
 	}),
 	"unknown/environment": wording({
-		sentence: ({ name, available }) => `there is no environment "${name}" (environments: ${available.join(", ")})`,
+		sentence: ({ name, available }) => `unknown environment "${name}"; available environments: ${available.join(", ")}`,
 		hint: ({ meant }) => meantText(meant) ?? "name one of these"
 	}),
 	"unknown/service": wording({
-		sentence: ({ name, available }) => `there is no service "${name}" (services: ${available.join(", ")})`,
+		sentence: ({ name, available }) => `unknown service "${name}"; available services: ${available.join(", ")}`,
 		hint: ({ meant }) => meantText(meant) ?? "name one of these"
 	}),
 	"unknown/owner": wording({
@@ -755,7 +754,7 @@ const COMMAND_MESSAGES = {
 		hint: ({ available }) => available.length === 0 ? "write owner: into the definitions of flags" : `name one of these: ${available.join(", ")}`
 	}),
 	"unknown/word": wording({
-		sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
+		sentence: ({ name }) => `unknown word "${name}": no gate, target, source, rendering or code has this name`,
 		hint: ({ meant }) => meantText(meant) ?? "run flaghoist explain to see the codes"
 	}),
 	"unknown/rendering": wording({
@@ -764,7 +763,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"doctor/no-token": wording({
 		sentence: () => "doctor needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN; the token of an administrator can read the most"
+		hint: () => "set GITHUB_TOKEN or GH_TOKEN; the token of an administrator can read the most"
 	}),
 	"doctor/no-repository": wording({
 		sentence: () => "doctor needs the name of the repository",
@@ -780,7 +779,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"dispatch/no-token": wording({
 		sentence: () => "dispatch needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN to a token that may write the contents of the repository"
+		hint: () => "set GITHUB_TOKEN or GH_TOKEN to a token that may write the contents of the repository"
 	}),
 	"dispatch/no-repository": wording({
 		sentence: () => "dispatch needs the name of the repository",
@@ -835,7 +834,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "run flaghoist validate to see every error"
 	}),
 	"completion/unknown-shell": wording({
-		sentence: ({ name }) => `there is no completion for "${name}"`,
+		sentence: ({ name }) => `unknown shell "${name}"`,
 		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
 	})
 };
@@ -845,14 +844,14 @@ function otherBranchText({ ref, defaultBranch }) {
 /** No flag has capital letters. */
 const VARIABLE = /^[A-Z][A-Z0-9_]*$/;
 function meantText(meant) {
-	return meant === null ? null : `did you mean ${meant}?`;
+	return meant === null ? null : `write ${meant}`;
 }
 // src/messages/targets.ts
 /** Why a program did not do its work. */
 const PROGRAM_MESSAGES = {
 	"target/stopped": wording({ sentence: () => "stopped, because a rollback of the same instance was started" }),
 	"target/program-not-started": wording({ sentence: ({ program, error }) => `${program} cannot be started (${error})` }),
-	"target/no-folder": wording({ sentence: ({ program, folder }) => `${program} cannot be started (the folder ${folder} does not exist)` }),
+	"target/no-folder": wording({ sentence: ({ program, folder }) => `${program} cannot be started, because the folder ${folder} does not exist; create it, or correct the folder in the pipeline` }),
 	"target/program-late": wording({ sentence: ({ program, seconds, said: line }) => withLine(`${program} did not end within ${seconds} seconds`, line) }),
 	"target/program-killed": wording({ sentence: ({ program, signal, said: line }) => withLine(`${program} was ended by ${signal ?? "a signal"}`, line) }),
 	"target/program-failed": wording({ sentence: ({ program, exit, said: line }) => withLine(`${program} ended with ${exit}`, line) })
@@ -864,15 +863,15 @@ function withLine(what, line) {
 const TARGET_MESSAGES = {
 	...PROGRAM_MESSAGES,
 	"target/refused": wording({ sentence: ({ why, hint }) => hint === "" ? causeText(why) : `${causeText(why)} (${hint})` }),
-	"target/overdue": wording({ sentence: () => "not written: the run waited for so long that other runs count it as ended; run this again" }),
-	"target/write-only": wording({ sentence: ({ what }) => `${what} cannot be asked what it has` }),
+	"target/overdue": wording({ sentence: () => "not written: the run waited too long, and other runs count it as finished; run this again" }),
+	"target/write-only": wording({ sentence: ({ what }) => `the values of ${what} cannot be read` }),
 	"target/unreadable": wording({ sentence: ({ file, error }) => `${file} cannot be read (${error})` }),
 	"target/unwritable": wording({ sentence: ({ file, why }) => `${file} cannot be written (${why})` }),
-	"target/of-other-environment": wording({ sentence: ({ file, owner, environment, note }) => `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${note}` }),
+	"target/of-other-environment": wording({ sentence: ({ file, owner, environment, note }) => `${file} has the values of ${owner}; give ${environment} a place of its own, or remove the marker ${note}` }),
 	"target/no-token": wording({ sentence: ({ variable }) => `there is no token in ${variable}; set this variable where flaghoist deploy runs` }),
 	"target/token-not-allowed": wording({ sentence: ({ variable, list }) => `${variable} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${list}` }),
 	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${causeText(why)}` }),
-	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}` }),
+	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}; remove ${variables.length === 1 ? "the name" : "the names"} from body, or send the ${variables.length === 1 ? "variable" : "variables"}` }),
 	"target/no-json": wording({ sentence: ({ address }) => `${address} does not answer with JSON` }),
 	"target/not-taken": wording({ sentence: ({ address, seconds, variable, value }) => `${address} still does not have the values after ${seconds} seconds: ${variable} should be ${value ?? "nothing"}` }),
 	"target/status": wording({ sentence: ({ address, method, status }) => `${address} answers ${method} with ${status}${statusText(status)}` }),
@@ -881,7 +880,7 @@ const TARGET_MESSAGES = {
 	"target/containers-unreadable": wording({ sentence: () => "Docker did not describe the containers as JSON" }),
 	"target/no-processes": wording({ sentence: () => "pm2 jlist did not answer with a list of processes" }),
 	"target/no-process": wording({ sentence: ({ process }) => `pm2 has no process ${process}, and no ecosystem file says how to start it` }),
-	"target/process-name": wording({ sentence: ({ process }) => `pm2 cannot start ${process} alone, because it takes blanks and commas for the end of a name: start it by hand once` }),
+	"target/process-name": wording({ sentence: ({ process }) => `pm2 cannot start ${process} alone, because a blank or comma ends a name in pm2. Start it by hand once` }),
 	"target/process-not-started": wording({ sentence: ({ process }) => `pm2 has started no process ${process}` }),
 	"target/process-differs": wording({ sentence: ({ process, status }) => `pm2 has restarted ${process}, but it ${status === "online" ? "has other values" : `is ${status}`}` }),
 	"target/probe-failed": wording({ sentence: ({ address, expected, seconds, last }) => `${address} does not answer ${expected} within ${seconds} seconds (last: ${last ?? "no answer"})` }),
@@ -896,7 +895,7 @@ function statusText(status) {
 function targetFailureText({ code, facts }) {
 	return said(TARGET_MESSAGES[code], facts).message;
 }
-/** What became of the file of a container that has the values. */
+/** The state of the file of a container that has the values. */
 const OVERRIDE_TEXTS = {
 	missing: "missing",
 	changed: "changed by hand"
@@ -937,7 +936,7 @@ const RESERVED_NAMES = {
 		hint: ({ most }) => `shorten the name to at most ${most} characters`
 	}),
 	"no-letter": wording({
-		sentence: () => "begins with no letter, which Convex requires",
+		sentence: () => "does not begin with a letter, which Convex requires",
 		hint: () => "begin it with a letter"
 	})
 };
@@ -992,7 +991,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed"
 	}),
 	"deploy/several-machines": wording({
-		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machine of ${first} and on that of ${second}, and this run is on one machine`,
+		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machines of ${first} and ${second}, but this run writes on one machine only`,
 		hint: ({ environments: [first = ""] }) => `run it on each machine with its own environment, such as --environment ${first}`
 	}),
 	"deploy/no-pipeline": wording({
@@ -1021,10 +1020,10 @@ const DEPLOYMENT_MESSAGES = {
 	}),
 	"log/no-answer": wording({
 		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${causeText(why)}`,
-		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
+		hint: () => "run this again when GitHub answers; without the log, an old value could replace a new one"
 	}),
 	"log/cut-off": wording({
-		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished deployment of Flaghoist`,
+		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: the newest ${newest} deployments of ${environment} contain no finished deployment of Flaghoist`,
 		hint: ({ environment, task }) => `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`
 	}),
 	"log/entry-deleted": wording({
@@ -1036,7 +1035,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: ({ login }) => `set identity to ${login ?? "the login of the token"}`
 	}),
 	"log/lost": wording({
-		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a note of an earlier run`,
+		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a marker of an earlier run`,
 		hint: () => "name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt"
 	}),
 	"lock/unwritable": wording({
@@ -1044,7 +1043,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "make room there, or allow the user who deploys to write into its folder"
 	}),
 	"lock/not-released": wording({
-		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
+		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback waits for it`,
 		hint: ({ pid }) => `end the process (kill -9 ${pid}), and deploy again`
 	}),
 	"adopt/more-than-live": wording({
@@ -1059,9 +1058,9 @@ const DEPLOYMENT_MESSAGES = {
 /** Why an instance was not written as planned, or is not known to run what was written. */
 const OUTCOME_MESSAGES = {
 	"deploy/foreign-value": row({
-		sentence: ({ values }) => values.map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`).join(", "),
+		sentence: ({ values }) => values.map(({ variable, found: current }) => `the live value of ${variable} is ${JSON.stringify(current)}`).join(", "),
 		means: "A service has a value for a variable that no deployment has sent and no accepted state sets. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
-		fix: "Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.",
+		fix: "Write the live value into the state of the flag, or write in the state that the flag is off. Then deploy again.",
 		example: "# environments/production/outbound-calls.yaml\nenabled: true"
 	}),
 	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$3(by)} is newer` }),
@@ -1094,12 +1093,12 @@ function waitingText({ code, facts }) {
 // src/messages/refused-step.ts
 function refusedStepText({ landing, verdict }) {
 	const what = `the landed step (${short$2(landing)}) is refused`;
-	return verdict === "wait" ? `${what}, and the next one waits until a deployment accepts it` : `${what} and stays so: take it back, or land what it lacks`;
+	return verdict === "wait" ? `${what}, and the next step waits until a deployment accepts it` : `${what}, and no later run can accept it. Revert the landing, or land what it lacks`;
 }
 /** The evidence for this landing, and the deployment that reads it. */
 function acceptText(landing) {
 	const sha = short$2(landing);
-	return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
+	return `to accept it, run flaghoist evidence --base ${sha}~1 --head ${sha} and fill in its output. Then run flaghoist deploy --evidence FILE. flaghoist status FLAG lists what it lacks`;
 }
 function short$2(sha) {
 	return sha.slice(0, 10);
@@ -1136,8 +1135,8 @@ const GATE_POINTS = {
 	}),
 	app: point({
 		title: () => "Only our App can post the status",
-		open: () => "any workflow with statuses: write can post it, also a workflow that a pull request adds",
-		closed: (app) => `only the App ${app} can post it`,
+		open: () => "any workflow with statuses: write can post the status, even one that a pull request adds",
+		closed: (app) => `only the App ${app} can post the status`,
 		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
 	}),
 	upToDate: point({
@@ -1150,7 +1149,7 @@ const GATE_POINTS = {
 		title: () => "No bypass actors",
 		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
 		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
-		fix: () => "empty the bypass list (in classic protection: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, and name this role with --emergency-role"
+		fix: () => "empty the bypass list, or keep one emergency role in it and name that role with --emergency-role. In classic protection: \"Do not allow bypassing the above settings\""
 	}),
 	approval: point({
 		title: () => "Workflows cannot approve",
@@ -1160,7 +1159,7 @@ const GATE_POINTS = {
 	}),
 	rebase: point({
 		title: () => "A pull request lands as one",
-		open: () => "rebase merging is allowed, which lands each commit of a pull request by itself",
+		open: () => "rebase merging is allowed, which lands each commit of a pull request separately",
 		closed: () => "only merge commits and squashes are allowed",
 		fix: () => "switch off \"Allow rebase merging\""
 	}),
@@ -1171,8 +1170,8 @@ const GATE_POINTS = {
 		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
 	}),
 	runners: point({
-		title: () => "No branch runs on your machines",
-		open: (files) => `${files.join(", ")} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
+		title: () => "No branch can run code on your machines",
+		open: (files) => `${both(files)} ${files.length === 1 ? "runs" : "run"} on a self-hosted runner, so every writer can run a workflow of any branch on it`,
 		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
 		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
 	})
@@ -1199,7 +1198,7 @@ const RUN_POINTS = {
 		title: () => "flaghoist deploy runs on this machine",
 		ended: (age) => `the last run ended ${age} ago`,
 		never: () => "no run has ended yet",
-		fix: () => "start flaghoist deploy from a timer, and read what its last run printed"
+		fix: () => "start flaghoist deploy from a timer, and read the output of its last run"
 	},
 	sources: point({
 		title: ({ path }) => `${path} can ask for metrics`,
@@ -1210,20 +1209,20 @@ const RUN_POINTS = {
 	watch: point({
 		title: () => "Flags that say watch are watched",
 		open: () => "no workflow has command: watch",
-		closed: (files) => `${files.join(", ")} watches them`,
-		fix: () => "add flaghoist-watch.yml, as flaghoist init --github writes it"
+		closed: (files) => `${both(files)} ${files.length === 1 ? "watches" : "watch"} the flags`,
+		fix: () => "add flaghoist-watch.yml; flaghoist init --github writes this file"
 	}),
 	machines: point({
 		title: ({ path }) => `${path} has a job for each machine`,
 		open: (_, { machines }) => `one job deploys all environments, and these have machines of their own: ${machines.join(", ")}`,
 		closed: () => "each of its jobs deploys the environments of its machine",
-		fix: () => "write it as flaghoist init --github does, or give each job the input environment"
+		fix: () => "write the workflow as flaghoist init --github does, or give each job the input environment"
 	}),
 	logKey: point({
 		title: () => "The deployment log is signed",
-		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `the key does not reach ${bare.join(", ")}, and a gate requires watched`,
+		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `${both(bare)} ${bare.length === 1 ? "does" : "do"} not get the key, and a metrics gate requires watched`,
 		closed: (_, { key }) => `the secret ${key} exists`,
-		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key}, as docs/github.md says` : `pass ${key} to each of these steps with env:`
+		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key} (docs/github.md has the steps)` : `pass ${key} to each of these steps with env:`
 	}),
 	issues: point({
 		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
@@ -1249,7 +1248,7 @@ function workText(path, troubles) {
 		fix: joined(1)
 	};
 }
-/** What is wrong, and what to do. */
+/** The problem, and its fix. */
 function troubleText(trouble) {
 	switch (trouble.kind) {
 		case "cannot-open": return ["the settings let no workflow's own token open pull requests", APP];
@@ -1264,8 +1263,8 @@ function troubleText(trouble) {
 		}
 		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
 		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
-		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
-		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
+		case "queue": return ["a merge queue is required, so the workflow opens pull requests and merges none", "add its pull requests to the queue by hand"];
+		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, even for a rollback`, "require no approvals in the branch rule: the gate requires the approvals of the pipeline"];
 		case "unknown-setting": return [causeText(trouble.why), APP];
 		case "unknown-permissions": return [causeText(trouble.why), "name the permissions of the job in the workflow"];
 	}
@@ -1276,8 +1275,8 @@ function checksText(checks, one, several) {
 /** The first line: how many ways around the gate are open. */
 function gateText(ways, open, unknown) {
 	if (ways === 0) return "GitHub was not asked: name the repository with --github owner/name";
-	if (open > 0) return `${open} of ${ways} ways around the gate are open`;
-	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
+	if (open > 0) return `${open} of ${ways} ways around the gate ${open === 1 ? "is" : "are"} open`;
+	if (unknown > 0) return `no way around the gate is known to be open; could not check ${unknown} of ${ways} points`;
 	return `all ${ways} ways around the gate are closed`;
 }
 // src/messages/deployed.ts
@@ -1288,37 +1287,38 @@ function instanceText({ environment, service }) {
 /** What was written, or would be. */
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
-	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
+	nothingAccepted: () => "no value changes: the log has every accepted value as deployed. The changes below are not accepted",
 	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${short$1(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
-	nothingLower: () => "nothing comes down: what can be read has no more than Git says",
+	nothingLower: () => "no value is lowered: no readable service has more than Git sets",
 	preview: () => "a preview: --at is in the future, so nothing was written",
-	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
+	sameValues: () => "the values are the same. They are sent again: forced, unfinished before, or with new routes or settings",
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
 	writtenOn: (host) => `written on ${host}:`,
 	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
+	unreached: ({ values, ...instance }) => `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(" ")} by hand, and name a target for it in pipeline.yaml`,
 	sendPending: () => "run flaghoist deploy --force to send these values now",
 	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short$1).join(" ")}`,
 	push: () => "git push",
 	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
-	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
+	byWorkflow: () => "the deploy workflow on GitHub deploys it",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${causeText(why)}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+	notTaken: (branch, why) => `the remote refused the push to ${branch}: ${causeText(why)}\n  open a pull request: run the same command with --pull-request in place of --land`,
 	landed: (branch, commit) => `landed on ${branch}: ${short$1(commit)}`,
-	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
+	otherWork: (branch) => `the local ${branch} has other commits and is not moved; run git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
-	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
-	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
-	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
-	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
+	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? "it" : "them"}`,
+	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or revert the newest landing:`,
+	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or revert the newest landing: ${revert}`,
+	repeatOrBack: () => "Run this again to repeat the failed ones, or revert the newest landing:",
 	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short$1(tip)}, on ${host}`,
 	allAccepted: () => "Every service has its accepted values."
 };
-/** What was not written because no deployment has sent a value that is there. */
+/** About an instance that was not written, because no deployment has sent one of its live values. */
 const FOREIGN_TEXTS = {
 	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
+	there: (variable, value) => `the live value of ${variable} is ${value}, and no deployment sent it`,
 	removed: () => "this deployment would remove the variable",
 	replaced: (value) => `this deployment would send ${value} in its place`,
 	inFile: (file) => `in ${file}`,
@@ -1332,15 +1332,15 @@ const REFUSED_TEXTS = {
 	others: (count, names) => `and ${count} more: ${names}`,
 	waitsForLog: () => "promotions wait until the deployment log is back",
 	pushFirst: () => "the commits are not pushed, so a run deploys only rollbacks: run git push, then deploy again",
-	takeBack: () => "take it back",
-	takeBackStates: () => "take back its states, without any approval",
-	takeBackApproved: () => "take it back, with the approval of the policy, because that changes rules, too",
+	takeBack: () => "revert",
+	takeBackStates: () => "revert the states alone, which needs no approval",
+	takeBackApproved: () => "revert everything, which needs the approval of the policy, because that changes rules, too",
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
 	withoutEvidence: () => "it landed without its evidence",
 	evidenceUnread: () => "could not read its evidence",
 	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short$1(commit)}, which is not in this clone, so later refusals are unknown`,
 	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short$1(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+	judgedAgain: ({ from, passed }) => `no service runs the changes since ${short$1(from)} yet, and any workflow can write the log. So they were judged again. ${passed ? "They passed" : "They are refused below, although the log accepted them: check who writes deployments"}`
 };
 /** The commands that take back parts of a landing. */
 const TAKE_BACK = {
@@ -1357,9 +1357,10 @@ function listed(files) {
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
 	elsewhere: () => "this clone has never deployed it",
+	unreached: (instances) => `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
-	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value" : "so a run deploys only rollbacks"}. Run this again when the log is back: ${why}`,
+	noEnd: (why) => `the deployment log has no result of this run: ${why}. When the log is back, run this again`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable: ${why}. ${isUnread ? "Earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value" : "So a run deploys only rollbacks"}. When the log is back, run this again`,
 	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so a run deploys only rollbacks`,
 	lostForFlags: () => "the deployment log is lost, so no flag is raised",
 	waysFromLost: () => [
@@ -1374,7 +1375,7 @@ const LOG_TEXTS = {
 	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
 	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
 };
-/** What runs where the pipeline does not say it any more. */
+/** About services that still run where the pipeline no longer names them. */
 const LEFT_TEXTS = {
 	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
 	orphan: ({ environment, service, values, landing, lost }) => {
@@ -1389,6 +1390,7 @@ const LEFT_TEXTS = {
 /** Of a file that containers read when they are created. */
 const KEEPS_OLD = "containers that started earlier keep the old value until they are started again";
 const DRIFT_TEXTS = {
+	unreached: () => "not known: the pipeline names no deploy target for this service",
 	states: {
 		same: "same",
 		differs: "DIFFERS",
@@ -1403,12 +1405,12 @@ const DRIFT_TEXTS = {
 		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
 		if (missing.length === 0) return present.join("");
 		const verb = missing.length === 1 ? "is" : "are";
-		const absent = `${missing.join(" ")} of ${flag} ${verb} not there, so the default in the code counts`;
+		const absent = `${missing.join(" ")} of ${flag} ${verb} not there: the default in the code counts, or what another file sets`;
 		return [...present, absent].join("; ");
 	},
 	keepOld: () => `in the file: ${KEEPS_OLD}`,
 	git: (value) => `Git: ${value}`,
-	there: (value) => `there: ${value}`,
+	there: (value) => `live: ${value}`,
 	restore: () => "restore the accepted values:",
 	noTarget: () => "nothing to compare: no flag sends anything to a service with a deploy target",
 	notSent: (values) => `not sent yet: ${values.join(" ")}`,
@@ -1428,18 +1430,18 @@ const WATCH_TEXTS = {
 	unknown: (what, why) => `${what}: not known: ${causeText(why)}`,
 	notThere: (what, service) => `${what}: ${service} does not have it yet`,
 	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
-	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
-	takeBack: (command) => `take it back: ${command}`,
+	takeBackFirst: (flag) => `first roll back ${flag}, which rose later on the same service`,
+	takeBack: (command) => `roll back: ${command}`,
 	toRollBack: (target) => `to be rolled back ${target}`,
 	waiting: (others) => `waiting for this: ${others.join(", ")}`,
 	waitsFor: (flag) => `waits: ${flag} rose later on the same service and is rolled back first`,
 	toHold: () => "to be put on hold",
 	toSafe: () => "to the safe value",
-	toSafeAfterBreach: () => "to the safe value, because the step before was bad, too",
+	toSafeAfterBreach: () => "to the safe value, because the step before was critical, too",
 	nothing: () => "no raised value has a watch",
-	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
+	bad: () => "a metric is critical: roll back as above, and run flaghoist deploy again",
 	ended: () => "the watch has ended",
-	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
+	timeOver: () => "the time of this run is over, and the watch goes on: run flaghoist watch to see later answers"
 };
 function short$1(commit) {
 	return commit.slice(0, 10);
@@ -1460,7 +1462,7 @@ const LANDING_TEXTS = {
 	author: (author) => `by ${author}, as Git says`,
 	landedBy: (name) => `landed by ${name}`,
 	pull: (number, author) => `pull request ${number} by ${author}`,
-	approvedBy: (approvers) => approvers.length === 0 ? "approved by no one" : `approved by ${approvers.join(", ")}`,
+	approvedBy: (approvers) => approvers.length === 0 ? "no approval" : `approved by ${approvers.join(", ")}`,
 	/** By the evidence of a deployment. */
 	approvedByLog: (approvers) => `approved by ${approvers.join(", ")}, as a deployment read`,
 	approvalsUnknown: () => "approvals not known",
@@ -1468,7 +1470,7 @@ const LANDING_TEXTS = {
 	/** `isPartly`: whether some are shown. */
 	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known: ${causeText(why)}`
 };
-/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
+/** The outcome of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
 const OUTCOME_TEXTS = {
 	/** `keepsOld`: containers that started earlier may have other values than their file. */
 	live: (at, keepsOld) => `${keepsOld ? "in the file" : "live"} since${at}`,
@@ -1479,9 +1481,9 @@ const OUTCOME_TEXTS = {
 	"no-target": () => "nothing is deployed there by Flaghoist",
 	elsewhere: () => LOG_TEXTS.elsewhere()
 };
-/** What was refused: a flag in an environment, or the rules in every environment. */
+/** The refused part of a landing: a flag in an environment, or the rules in every environment. */
 function refusedSubject(flag, environment) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+	return flag === null ? "a policy change" : `${flag} in ${environment}`;
 }
 function refusedSince(subject, since, landing) {
 	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
@@ -1493,7 +1495,7 @@ const LIVE_TEXTS = {
 	asInGit: () => "everything is as in Git",
 	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
 	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
-	takeBack: () => "take it back",
+	takeBack: () => "revert",
 	toRemove: () => "flags to remove"
 };
 /** Values as `NAME=value`; none: the service is sent none of the flag. */
@@ -1514,7 +1516,7 @@ function bringBackText(flag, apart) {
 function notLiveText({ state, service, values, landing, why }) {
 	const of = landing === null ? "" : ` of ${landing}`;
 	switch (state) {
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
+		case "not-deployed": return `not deployed to ${service} yet, where ${valuesText(values)} live`;
 		case "refused": return `not written to ${service}: ${why}`;
 		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
 		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
@@ -1528,13 +1530,13 @@ function stillLiveText(flag, environment, { service, values }) {
 	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
 }
 function needsApprovalText() {
-	return "taking it back needs an approval, because that changes rules, too";
+	return "the revert needs an approval, because it changes rules, too";
 }
 function bringDownText() {
-	return "bring it down: flaghoist deploy";
+	return "turn it off: flaghoist deploy";
 }
 function noTargetText() {
-	return "the pipeline has no target for it any more: turn it off there by hand, or give it one again";
+	return "the pipeline no longer has a deploy target for the service. Turn the flag off at the old target by hand, or add the target again";
 }
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */
 function rolledBackText(flag, environment, rollback) {
@@ -1832,218 +1834,6 @@ function partOf(error) {
 	if (!(error instanceof Error) || !(REFUSAL in error)) return null;
 	return error[REFUSAL];
 }
-// src/adapters/git/bytes.ts
-/** The text for these bytes. `bytesOf` converts it back exactly. */
-function textOf(bytes) {
-	const text = bytes.toString("utf8");
-	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
-}
-function bytesOf(text) {
-	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
-	return Buffer.concat(Array.from(text, (character) => {
-		const code = character.charCodeAt(0);
-		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
-	}));
-}
-/** The texts between the NULs of a `-z` output. */
-function records(bytes) {
-	const text = bytes.toString("utf8");
-	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
-	return rawRecords(bytes).map(textOf);
-}
-/** The same, as bytes. */
-function rawRecords(bytes) {
-	const buffers = [];
-	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) buffers.push(bytes.subarray(start, end));
-	return buffers;
-}
-/** Names for `-z --stdin`, each ended by a NUL. */
-function nulEnded(names) {
-	const end = Buffer.of(0);
-	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf(name) : name, end]));
-}
-function withSurrogates(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const character = characterAt(bytes, at);
-		text += character ?? String.fromCharCode(56320 + (bytes[at] ?? 0));
-		at += character === null ? 1 : Buffer.byteLength(character);
-	}
-	return text;
-}
-/** The UTF-8 character that begins here, or null when none does. */
-function characterAt(bytes, at) {
-	const first = bytes[at] ?? 0;
-	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
-	const slice = bytes.subarray(at, at + length);
-	const character = slice.toString("utf8");
-	return Buffer.from(character).equals(slice) ? character : null;
-}
-// src/adapters/git/trouble.ts
-/** Why Git failed, as a refusal. */
-function trouble(ran) {
-	const said = sayingOf(ran);
-	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("git/not-installed");
-	const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
-	if (folder !== void 0) return refusal("git/other-owner", { folder });
-	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal("git/not-fetched", { said });
-	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal("git/disk-full", { said });
-	const isDamaged = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
-	return refusal("git/failed", {
-		why: failureOf(ran),
-		isDamaged
-	});
-}
-const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
-/** Why the remote failed, with a hint where the credentials were the reason. */
-function fetchTrouble(ran) {
-	return {
-		kind: REFUSED.test(ran.err) ? "not-let-in" : "not-fetched",
-		why: failureOf(ran)
-	};
-}
-/** Why Git has no answer. `shown`: takes out secrets. */
-function failureOf(ran, shown = (said) => said) {
-	return ran.ended ?? {
-		kind: "git-said",
-		said: shown(sayingOf(ran))
-	};
-}
-/** The line of Git's output that says what went wrong, made safe for printing. */
-function sayingOf({ err, code }) {
-	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
-	return printable(([
-		/^fatal: /,
-		/^ ! \[/,
-		/^error: /
-	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
-}
-/** One line without control characters and without those that reverse the direction of text. */
-function printable(text) {
-	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
-}
-// src/adapters/git/run.ts
-/** What a Git gives that was ended before it said anything. */
-function endedBy(kind) {
-	return {
-		code: -1,
-		out: Buffer.alloc(0),
-		err: "",
-		ended: { kind }
-	};
-}
-const OURS = {
-	GIT_FLUSH: "0",
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	LC_ALL: "C"
-};
-const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
-/** Commands that speak to another repository. */
-const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
-async function run(directory, args, call = {}) {
-	const env = environment(call);
-	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
-	const { change } = await Promise.resolve().then(() => require("./change.js"));
-	return change(directory, args, env, call);
-}
-/** Starts a Git that only reads and goes on answering. */
-function converse(directory, args, call = {}) {
-	return start(directory, args, environment(call), "pipe");
-}
-function start(directory, args, env, stdin) {
-	return (0, node_child_process.spawn)("git", [...NO_HOOKS, ...args], {
-		cwd: directory,
-		env,
-		windowsHide: true,
-		stdio: [
-			stdin,
-			"pipe",
-			"pipe"
-		]
-	});
-}
-/** The subcommand after Git's own options. */
-function commandIn(args) {
-	let at = 0;
-	while (args[at] === "-c") at += 2;
-	return args[at] ?? "";
-}
-function read(directory, args, env, { input, patience, cancelled }) {
-	if (cancelled?.aborted === true) return Promise.resolve(endedBy("git-stopped"));
-	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
-	return new Promise((resolve) => {
-		const [out, err] = [collected(git.stdout), collected(git.stderr)];
-		const end = (ran) => {
-			clearTimeout(timer);
-			cancelled?.removeEventListener("abort", stop);
-			resolve(ran);
-		};
-		const giveUp = (ran) => {
-			git.kill();
-			for (const stream of [git.stdout, git.stderr]) stream.destroy();
-			end(ran);
-		};
-		const stop = () => giveUp(endedBy("git-stopped"));
-		cancelled?.addEventListener("abort", stop, { once: true });
-		let timer;
-		if (patience !== void 0) {
-			timer = setTimeout(() => giveUp(endedBy("git-silent")), patience * 1e3);
-			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
-		}
-		git.once("error", (error) => end({
-			code: -1,
-			out: out(),
-			err: String(error)
-		}));
-		git.once("close", (code) => end({
-			code: code ?? -1,
-			out: out(),
-			err: err().toString()
-		}));
-		git.stdin?.once("error", () => void 0);
-		git.stdin?.end(input ?? "");
-	});
-}
-const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
-function collected(stream) {
-	const chunks = [];
-	stream.on("data", (chunk) => chunks.push(chunk));
-	return () => Buffer.concat(chunks);
-}
-/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
-function impatient(patience) {
-	if (patience === void 0) return {};
-	return {
-		GIT_HTTP_LOW_SPEED_LIMIT: "1",
-		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
-	};
-}
-let authorization = {};
-/**
-* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
-* neither in a file, where a program of a later step could read it, nor on a command line.
-*/
-function authorize(server, token) {
-	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-	authorization = {
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
-		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
-	};
-}
-function environment({ env = {}, inherit = [], patience }) {
-	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
-	return {
-		...Object.fromEntries(inherited),
-		...OURS,
-		...authorization,
-		...impatient(patience),
-		...env
-	};
-}
 // src/adapters/git/object-answers.ts
 function answersIn() {
 	let chunks = [];
@@ -2234,6 +2024,128 @@ function keepWaiting(git, wait) {
 }
 function commandsOf({ what, names }) {
 	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
+}
+// src/adapters/git/run.ts
+/** What a Git gives that was ended before it said anything. */
+function endedBy(kind) {
+	return {
+		code: -1,
+		out: Buffer.alloc(0),
+		err: "",
+		ended: { kind }
+	};
+}
+const OURS = {
+	GIT_FLUSH: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
+/** Commands that speak to another repository. */
+const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
+async function run(directory, args, call = {}) {
+	const env = environment(call);
+	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
+	const { change } = await Promise.resolve().then(() => require("./change.js"));
+	return change(directory, args, env, call);
+}
+/** Starts a Git that only reads and goes on answering. */
+function converse(directory, args, call = {}) {
+	return start(directory, args, environment(call), "pipe");
+}
+function start(directory, args, env, stdin) {
+	return (0, node_child_process.spawn)("git", [...NO_HOOKS, ...args], {
+		cwd: directory,
+		env,
+		windowsHide: true,
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe"
+		]
+	});
+}
+/** The subcommand after Git's own options. */
+function commandIn(args) {
+	let at = 0;
+	while (args[at] === "-c") at += 2;
+	return args[at] ?? "";
+}
+function read(directory, args, env, { input, patience, cancelled }) {
+	if (cancelled?.aborted === true) return Promise.resolve(endedBy("git-stopped"));
+	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
+	return new Promise((resolve) => {
+		const [out, err] = [collected(git.stdout), collected(git.stderr)];
+		const end = (ran) => {
+			clearTimeout(timer);
+			cancelled?.removeEventListener("abort", stop);
+			resolve(ran);
+		};
+		const giveUp = (ran) => {
+			git.kill();
+			for (const stream of [git.stdout, git.stderr]) stream.destroy();
+			end(ran);
+		};
+		const stop = () => giveUp(endedBy("git-stopped"));
+		cancelled?.addEventListener("abort", stop, { once: true });
+		let timer;
+		if (patience !== void 0) {
+			timer = setTimeout(() => giveUp(endedBy("git-silent")), patience * 1e3);
+			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
+		}
+		git.once("error", (error) => end({
+			code: -1,
+			out: out(),
+			err: String(error)
+		}));
+		git.once("close", (code) => end({
+			code: code ?? -1,
+			out: out(),
+			err: err().toString()
+		}));
+		git.stdin?.once("error", () => void 0);
+		git.stdin?.end(input ?? "");
+	});
+}
+const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
+function collected(stream) {
+	const chunks = [];
+	stream.on("data", (chunk) => chunks.push(chunk));
+	return () => Buffer.concat(chunks);
+}
+/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
+function impatient(patience) {
+	if (patience === void 0) return {};
+	return {
+		GIT_HTTP_LOW_SPEED_LIMIT: "1",
+		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
+	};
+}
+let authorization = {};
+/**
+* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
+* neither in a file, where a program of a later step could read it, nor on a command line.
+*/
+function authorize(server, token) {
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	authorization = {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+	};
+}
+function environment({ env = {}, inherit = [], patience }) {
+	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
+	return {
+		...Object.fromEntries(inherited),
+		...OURS,
+		...authorization,
+		...impatient(patience),
+		...env
+	};
 }
 // src/adapters/git/remotes.ts
 const QUESTION = [
@@ -2465,6 +2377,94 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
 	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
+}
+/** Why Git failed, as a refusal. */
+function trouble(ran) {
+	const said = sayingOf(ran);
+	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("git/not-installed");
+	const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
+	if (folder !== void 0) return refusal("git/other-owner", { folder });
+	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal("git/not-fetched", { said });
+	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal("git/disk-full", { said });
+	const isDamaged = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
+	return refusal("git/failed", {
+		why: failureOf(ran),
+		isDamaged
+	});
+}
+const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+/** Why the remote failed, with a hint where the credentials were the reason. */
+function fetchTrouble(ran) {
+	return {
+		kind: REFUSED.test(ran.err) ? "not-let-in" : "not-fetched",
+		why: failureOf(ran)
+	};
+}
+/** Why Git has no answer. `shown`: takes out secrets. */
+function failureOf(ran, shown = (said) => said) {
+	return ran.ended ?? {
+		kind: "git-said",
+		said: shown(sayingOf(ran))
+	};
+}
+/** The line of Git's output that says what went wrong, made safe for printing. */
+function sayingOf({ err, code }) {
+	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
+	return printable(([
+		/^fatal: /,
+		/^ ! \[/,
+		/^error: /
+	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
+}
+/** One line without control characters and without those that reverse the direction of text. */
+function printable(text) {
+	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
+}
+/** The text for these bytes. `bytesOf` converts it back exactly. */
+function textOf(bytes) {
+	const text = bytes.toString("utf8");
+	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
+}
+function bytesOf(text) {
+	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
+	return Buffer.concat(Array.from(text, (character) => {
+		const code = character.charCodeAt(0);
+		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
+	}));
+}
+/** The texts between the NULs of a `-z` output. */
+function records(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
+	return rawRecords(bytes).map(textOf);
+}
+/** The same, as bytes. */
+function rawRecords(bytes) {
+	const buffers = [];
+	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) buffers.push(bytes.subarray(start, end));
+	return buffers;
+}
+/** Names for `-z --stdin`, each ended by a NUL. */
+function nulEnded(names) {
+	const end = Buffer.of(0);
+	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf(name) : name, end]));
+}
+function withSurrogates(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const character = characterAt(bytes, at);
+		text += character ?? String.fromCharCode(56320 + (bytes[at] ?? 0));
+		at += character === null ? 1 : Buffer.byteLength(character);
+	}
+	return text;
+}
+/** The UTF-8 character that begins here, or null when none does. */
+function characterAt(bytes, at) {
+	const first = bytes[at] ?? 0;
+	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+	const slice = bytes.subarray(at, at + length);
+	const character = slice.toString("utf8");
+	return Buffer.from(character).equals(slice) ? character : null;
 }
 // src/adapters/git/open.ts
 const QUESTIONS = [
