@@ -4,7 +4,7 @@ import { inOrder } from '#domain/scalars.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import { readAtStart } from '#app/deploy/compose-read.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 
 /**

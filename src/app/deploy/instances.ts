@@ -189,7 +189,7 @@ function adopted(
 
 /** A service may not start without the file that it reads, so a file that is not there is written in any case. */
 function withFile(
-  { sha256 }: Pick<Renderer, 'sha256'>,
+  { sha256 }: Pick<Deployer, 'sha256'>,
   item: Compared,
   shown: Shown | null,
 ): Compared {
@@ -202,7 +202,7 @@ function withFile(
 
 /** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
 function withMore(
-  renderer: Pick<Renderer, 'sha256'>,
+  renderer: Pick<Deployer, 'sha256'>,
   { has, wants }: Compared,
   shown: Shown | null,
 ): Compared {
