@@ -32,7 +32,7 @@ test.each([
     'the line of the flag where there is a proxy that it is not sent to',
     proxy('"*"'),
     API,
-    [expect.stringMatching(new RegExp(`open in staging, production, .*: ${LINE}$`))],
+    [expect.stringMatching(new RegExp(`open in staging, production, because .*[.] Add ${LINE}$`))],
   ],
   [
     'both lines, and only where it is so, if the proxy knows only one environment',
