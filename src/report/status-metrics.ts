@@ -54,13 +54,13 @@ const DETAILS = 20;
 const NAME = 14;
 
 /** How a terminal is written to; `width` in cells. */
-export interface GateLayout {
+interface GateLayout {
   readonly paint: Paint;
   readonly width: number;
 }
 
 /** The gates of one change below each other, their sentences aligned. */
-export function gateLines(
+function gateLines(
   gates: readonly GateResult[],
   now: Instant,
   layout: GateLayout,

@@ -138,7 +138,7 @@ export interface RuleAnswer {
 }
 
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
-export function rulesetRule(
+function rulesetRule(
   rules: readonly RuleAnswer[],
   ruleset: Finding<Schemas['repository-ruleset']>,
 ): BranchRule {
@@ -186,7 +186,7 @@ function bypassesOf({
 }
 
 /** Administrators bypass classic protection unless it says otherwise. */
-export function classicRule(protection: Schemas['branch-protection']): BranchRule {
+function classicRule(protection: Schemas['branch-protection']): BranchRule {
   const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
   const administrators = protection.enforce_admins?.enabled === true ? [] : ['administrators'];
   const allowed = reviews?.bypass_pull_request_allowances;

@@ -8,10 +8,9 @@ import type { Undeployed } from './soak.ts';
 import { deployHint, undeployedText } from './soak.ts';
 import type { Clock, Level, Rewritten } from './wording.ts';
 import {
-  comeBack,
+  CLOCK_ROW,
   dueSentence,
-  FUTURE_FIX,
-  futureHint,
+  FUTURE_ROW,
   futureText,
   levelsText,
   lengthText,
@@ -52,10 +51,9 @@ export const FLAGS_MESSAGES = {
     example: 'flags: { convex/retry-with-backoff: 24h }',
   }),
   'flags/too-short': row<OnClock>({
-    saysWhen: true,
+    ...CLOCK_ROW,
     sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
     brief: onBrief,
-    hint: (clock) => `${comeBack(clock)}; no push is needed`,
     means: 'The required flag is on here, but not yet for long enough.',
     fix: 'Come back at the moment that the message names.',
     example: 'flags: { convex/retry-with-backoff: 24h }',
@@ -131,14 +129,12 @@ export const FLAGS_MESSAGES = {
     details: rewriteDetails,
   }),
   'flags/future-landing': row<OnClock & { readonly futureDate: FutureDate }>({
+    ...FUTURE_ROW,
     sentence: ({ futureDate, required, environment }) =>
       `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
-    hint: ({ futureDate }) => futureHint(futureDate),
     details: rewriteDetails,
     means:
       'The commit from which the required flag counts has a date in the future. That date does not show when it landed.',
-    fix: FUTURE_FIX,
-    example: 'flaghoist check --evidence evidence.json',
   }),
   'flags/unknown-flag': row<{ readonly required: string }>({
     sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,

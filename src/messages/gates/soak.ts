@@ -26,10 +26,9 @@ import type { Redefined } from './soak-definition.ts';
 import { NEVER_COVERED, redefinedHint, redefinedText } from './soak-definition.ts';
 import type { Clock, LandedAt, Level, Rewritten, MissingEvidence } from './wording.ts';
 import {
-  comeBack,
+  CLOCK_ROW,
   dueSentence,
-  FUTURE_FIX,
-  futureHint,
+  FUTURE_ROW,
   futureText,
   lengthText,
   levelsText,
@@ -168,10 +167,9 @@ export const SOAK_MESSAGES = {
     example: 'requires: { soak: { in: development, for: 48h } }',
   }),
   'soak/too-short': row<SoakClock>({
-    saysWhen: true,
+    ...CLOCK_ROW,
     sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
     brief: soakBrief,
-    hint: (clock) => `${comeBack(clock)}; no push is needed`,
     details: soakDetails,
     means:
       'The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.',
@@ -305,14 +303,12 @@ export const SOAK_MESSAGES = {
     details: soakDetails,
   }),
   'soak/future-landing': row<SoakClock & { readonly futureDate: FutureDate }>({
+    ...FUTURE_ROW,
     sentence: ({ futureDate, source }) =>
       `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
-    hint: ({ futureDate }) => futureHint(futureDate),
     details: soakDetails,
     means:
       'The commit from which the soak counts has a date in the future. That date does not show when it landed.',
-    fix: FUTURE_FIX,
-    example: 'flaghoist check --evidence evidence.json',
   }),
   'soak/unknown-environment': row<{
     readonly source: string;

@@ -56,8 +56,19 @@ function rewriteMeans(what: string): string {
 const REWRITE_FIX =
   'Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.';
 
-export const FUTURE_FIX =
-  'Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.';
+/** What is the same for every clock that counts from a landing with a date in the future. */
+export const FUTURE_ROW = {
+  hint: ({ futureDate: { sha } }: { readonly futureDate: FutureDate }) =>
+    `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`,
+  fix: 'Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.',
+  example: 'flaghoist check --evidence evidence.json',
+} as const;
+
+/** The same for every clock that has not run long enough. */
+export const CLOCK_ROW = {
+  saysWhen: true,
+  hint: (clock: Pick<Clock, 'due'>) => `${comeBack(clock)}; no push is needed`,
+} as const;
 
 /** The fix for a history that could not be read. */
 export const CAUSE_HINT = 'fix the cause that the message names, and run the check again';
@@ -86,11 +97,6 @@ export const NO_HISTORY_ROW = {
 /** Which date is wrong, as the beginning of a sentence. */
 export function futureText({ sha, dated }: FutureDate): string {
   return `commit ${sha.slice(0, 10)} has a date in the future (${pastText(dated)})`;
-}
-
-/** The fix for a date in the future: another source for the moment of that landing. */
-export function futureHint({ sha }: FutureDate): string {
-  return `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`;
 }
 
 /** The clock of a gate that has to run for a while. */
