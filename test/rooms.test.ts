@@ -165,11 +165,11 @@ function listedFor(room: string): { readonly rooms: string; readonly packages: s
 }
 
 const PAGE = readFileSync('docs/architecture.md', 'utf8');
-const names = (text: string): string[] =>
+const quotedIn = (text: string): string[] =>
   [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 /** In the order of the table, in which every room stands below those that it imports. */
 const ROWS = [...PAGE.matchAll(/^\| ((?:`\w+`(?:, )?)+) \| .+ \| .+ \|$/gm)].flatMap(
-  ([, cell = '']) => names(cell),
+  ([, cell = '']) => quotedIn(cell),
 );
 
 describe('the rooms', () => {
@@ -178,9 +178,9 @@ describe('the rooms', () => {
     (room, rule) => {
       const listed = listedFor(room);
       const above = ROWS.slice(0, ROWS.indexOf(room));
-      const rooms = listed.rooms === 'all rooms above' ? above : names(listed.rooms);
+      const rooms = listed.rooms === 'all rooms above' ? above : quotedIn(listed.rooms);
       expect(rooms.toSorted()).toEqual(rule.rooms.filter((one) => one !== 'schemas').toSorted());
-      expect(names(listed.packages).filter((name) => !rule.packages(name))).toEqual([]);
+      expect(quotedIn(listed.packages).filter((name) => !rule.packages(name))).toEqual([]);
       expect(listed.packages === '').toBe(!MAY_ADD.some(rule.packages));
     },
   );

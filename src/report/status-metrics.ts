@@ -74,16 +74,16 @@ function gateLines(
     const mark = layout.paint.verdict(verdict, MARKS[verdict]);
     const lead = `  ${mark} ${pad(plain(gate.gate), name)}  `;
     const margin = ' '.repeat(name + 6);
-    const code = `[${plain(gate.code)}]`;
+    const shown = `[${plain(gate.code)}]`;
     const lines = [
-      `${plain(gate.message)} ${code}`,
+      `${plain(gate.message)} ${shown}`,
       ...clockLines(gate, now),
       ...hintLines(gate, now),
       ...detailLines(gate.details),
     ].flatMap((line) => wrap(line, layout.width - name - 6));
     return lines.map((line, index) => {
-      const text = line.endsWith(code)
-        ? line.slice(0, -code.length) + layout.paint.dim(code)
+      const text = line.endsWith(shown)
+        ? line.slice(0, -shown.length) + layout.paint.dim(shown)
         : line;
       return (index === 0 ? lead : margin) + text;
     });

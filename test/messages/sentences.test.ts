@@ -102,7 +102,7 @@ function sentencesOf(text: string, file = ''): readonly string[] {
 function withoutRows(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutRows);
   if (typeof node !== 'object' || node === null) return node;
-  if (isRow(node as Node)) return null;
+  if (isRow(node)) return null;
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutRows(value)]));
 }
 

@@ -8,16 +8,13 @@ import type {
   RequiredStatus,
   SecretReach,
 } from '#app/protection.ts';
-import type { Client } from './client.ts';
+import type { Client, Schemas } from './client.ts';
 import { repository } from './pulls.ts';
 import { actionStepsIn, isStartable } from './action-steps.ts';
 import { selfHostedIn } from './runners.ts';
 import { workflowFiles } from './workflow-files.ts';
-import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
-
-type Schemas = components['schemas'];
 
 export interface ProtectionOptions {
   readonly defaultBranch: string;

@@ -4,21 +4,21 @@ import { causeText } from '#messages/causes.ts';
 import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
-import type { Undeployed } from './soak.ts';
-import { deployHint, undeployedText } from './soak.ts';
-import type { Clock, Level, Rewritten } from './wording.ts';
+import type { Clock, Level, Rewritten, Undeployed } from './wording.ts';
 import {
   CLOCK_ROW,
-  dueSentence,
   FUTURE_ROW,
+  NO_HISTORY_ROW,
+  deployHint,
+  dueSentence,
   futureText,
-  levelsText,
   lengthText,
+  levelsText,
   rewriteDetails,
+  rewrittenRow,
   sinceBrief,
   sinceText,
-  rewrittenRow,
-  NO_HISTORY_ROW,
+  undeployedText,
 } from './wording.ts';
 
 /** A flag that requires another one in an environment. */

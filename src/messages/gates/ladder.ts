@@ -4,21 +4,21 @@ import { causeText } from '#messages/causes.ts';
 import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
-import type { Undeployed } from './soak.ts';
-import { deployHint, undeployedText } from './soak.ts';
-import type { Clock, Rewritten } from './wording.ts';
+import type { Clock, Rewritten, Undeployed } from './wording.ts';
 import {
   CAUSE_HINT,
   CLOCK_ROW,
-  dueSentence,
   FUTURE_ROW,
+  NO_HISTORY_ROW,
+  deployHint,
+  dueSentence,
   futureText,
   lengthText,
   rewriteDetails,
+  rewrittenRow,
   sinceBrief,
   sinceText,
-  rewrittenRow,
-  NO_HISTORY_ROW,
+  undeployedText,
 } from './wording.ts';
 
 /** How long a service has been at its present percentage, and what is proposed. */

@@ -24,19 +24,21 @@ import {
 } from './issues.ts';
 import type { Redefined } from './soak-definition.ts';
 import { NEVER_COVERED, redefinedHint, redefinedText } from './soak-definition.ts';
-import type { Clock, LandedAt, Level, Rewritten, MissingEvidence } from './wording.ts';
+import type { Clock, LandedAt, Level, MissingEvidence, Rewritten, Undeployed } from './wording.ts';
 import {
   CLOCK_ROW,
-  dueSentence,
   FUTURE_ROW,
+  NO_HISTORY_ROW,
+  deployHint,
+  dueSentence,
   futureText,
   lengthText,
   levelsText,
   rewriteDetails,
+  rewrittenRow,
   sinceBrief,
   sinceText,
-  rewrittenRow,
-  NO_HISTORY_ROW,
+  undeployedText,
 } from './wording.ts';
 
 /** Where the present stretch counts from, as far as the deployment log decides. */
@@ -115,34 +117,7 @@ function uncoveredText({ source, environment, live, proposed }: Levels): string 
   return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
 }
 
-/** `latest`: the newest deployment of the service there; null if there is none. */
-export type Undeployed = {
-  readonly length: string;
-  readonly landed: LandedAt;
-  readonly service: string;
-  readonly latest: {
-    readonly state: 'started' | 'success' | 'failure' | 'superseded' | 'found';
-    readonly at: Instant;
-    readonly landing: string;
-  } | null;
-};
-
 type NotDeployed = Undeployed & { readonly source: string };
-
-export function undeployedText({ service, latest }: Undeployed): string {
-  if (latest === null || latest.state === 'found')
-    return `${service} has not been deployed there yet`;
-  const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
-  switch (latest.state) {
-    case 'started':
-      return `a deployment of ${service} has started there and has not finished (${when})`;
-    case 'failure':
-      return `the last deployment of ${service} failed there (${when})`;
-    case 'superseded':
-    case 'success':
-      return `the last deployment of ${service} there does not cover them (${when})`;
-  }
-}
 
 /** A soak that can never be met. `before`: the source and what comes before it. */
 type AfterItself =
@@ -350,17 +325,8 @@ export const SOAK_MESSAGES = {
   }),
 } as const;
 
-/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function notDeployedHint(facts: NotDeployed): string {
   return `${deployHint(facts, facts.source)}; the soak starts when the deployment succeeds`;
-}
-
-export function deployHint({ service, latest }: Undeployed, environment: string): string {
-  const command =
-    latest === null
-      ? `flaghoist deploy --force --environment ${environment} --service ${service}`
-      : 'flaghoist deploy';
-  return `deploy ${service} in ${environment} (${command})`;
 }
 
 function afterItselfText(facts: AfterItself): string {

@@ -201,3 +201,39 @@ export function missingHint({ kind }: MissingEvidence): string {
       return 'if the message names a cause, fix it; the next run asks again';
   }
 }
+
+/** `latest`: the newest deployment of the service there; null if there is none. */
+export type Undeployed = {
+  readonly length: string;
+  readonly landed: LandedAt;
+  readonly service: string;
+  readonly latest: {
+    readonly state: 'started' | 'success' | 'failure' | 'superseded' | 'found';
+    readonly at: Instant;
+    readonly landing: string;
+  } | null;
+};
+
+export function undeployedText({ service, latest }: Undeployed): string {
+  if (latest === null || latest.state === 'found')
+    return `${service} has not been deployed there yet`;
+  const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
+  switch (latest.state) {
+    case 'started':
+      return `a deployment of ${service} has started there and has not finished (${when})`;
+    case 'failure':
+      return `the last deployment of ${service} failed there (${when})`;
+    case 'superseded':
+    case 'success':
+      return `the last deployment of ${service} there does not cover them (${when})`;
+  }
+}
+
+/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
+export function deployHint({ service, latest }: Undeployed, environment: string): string {
+  const command =
+    latest === null
+      ? `flaghoist deploy --force --environment ${environment} --service ${service}`
+      : 'flaghoist deploy';
+  return `deploy ${service} in ${environment} (${command})`;
+}
