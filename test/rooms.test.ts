@@ -72,6 +72,14 @@ const shell: Rule = { ...wiring, rooms: [...wiring.rooms, 'wiring'] };
 /** The shell that a file belongs to: each begins in a file of its own name. */
 const shellOf = (file: string) => /^src\/(cli|action)(?:\.ts$|\/)/.exec(file)?.[1];
 
+/** Packages of which each room that may use any may use one. */
+const MAY_ADD = [
+  '@date-fns/tz/tzOffset',
+  'yaml',
+  'node:crypto',
+  '@grafana/grafana-foundation-sdk/dashboard',
+];
+
 type Node = Record<string, any>;
 
 function nodesIn(value: unknown): Node[] {
@@ -148,7 +156,35 @@ function linted(): readonly { readonly files: string[]; readonly rules: Record<s
 const roomsIn = (group: readonly string[]) =>
   group.flatMap((pattern) => /^!?#(\w+)\/\*\*$/.exec(pattern)?.[1] ?? []);
 
+/** What the page says that a room may import: rooms, and packages behind a semicolon. */
+function listedFor(room: string): { readonly rooms: string; readonly packages: string } {
+  const row = PAGE.split('\n').find((line) => line.startsWith(`| \`${room}\``)) ?? '';
+  const [, , may = ''] = row.split(' | ');
+  const [rooms = '', packages = ''] = may.replace(/ \|$/, '').split('; ');
+  return { rooms, packages };
+}
+
+const PAGE = readFileSync('docs/architecture.md', 'utf8');
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+/** In the order of the table, in which every room stands below those that it imports. */
+const ROWS = [...PAGE.matchAll(/^\| ((?:`\w+`(?:, )?)+) \| .+ \| .+ \|$/gm)].flatMap(
+  ([, cell = '']) => quotedIn(cell),
+);
+
 describe('the rooms', () => {
+  test.each([...Object.entries(rules), ['cli', shell] as const])(
+    '%s may import what the page says',
+    (room, rule) => {
+      const listed = listedFor(room);
+      const above = ROWS.slice(0, ROWS.indexOf(room));
+      const rooms = listed.rooms === 'all rooms above' ? above : quotedIn(listed.rooms);
+      expect(rooms.toSorted()).toEqual(rule.rooms.filter((one) => one !== 'schemas').toSorted());
+      expect(quotedIn(listed.packages).filter((name) => !rule.packages(name))).toEqual([]);
+      expect(listed.packages === '').toBe(!MAY_ADD.some(rule.packages));
+    },
+  );
+
   test.each(Object.entries(rules))('%s may import only what the drawing leads to', (room, rule) => {
     const allowed = rule.rooms.filter((one) => one !== 'schemas');
     expect(allowed.filter((one) => !reachedFrom(room).has(one))).toEqual([]);

@@ -54,7 +54,7 @@ export function gathererIn(
 // The author of the commits that a run writes.
 
 /** Git's author, with the address that GitHub gives an account with a private address. */
-export function authorIn({ login, id }: Actor, server: string): Readonly<Record<string, string>> {
+function authorIn({ login, id }: Actor, server: string): Readonly<Record<string, string>> {
   const host = URL.canParse(server) ? new URL(server).hostname : '';
   const isPublic = host === '' || host === 'localhost' || /^[\d.]+$/.test(host);
   const prefix = id === '' ? '' : `${id}+`;

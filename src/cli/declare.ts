@@ -134,6 +134,14 @@ export function baseOption(): Option {
   );
 }
 
+/** `--head` of a command that compares. */
+export function headOption(): Option {
+  return new Option(
+    '--head <revision>',
+    'the change (default: the working tree, untracked files included)',
+  );
+}
+
 /** `--base` of a command that writes an edit. */
 export function editBaseOption(): Option {
   return new Option(

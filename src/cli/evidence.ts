@@ -3,7 +3,7 @@ import { evidenceForm } from '#app/evidence-form.ts';
 import { printableJson } from '#report/json.ts';
 import { withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, baseOption, examples, withJsonAlone, withJudging } from './declare.ts';
+import { EXIT, baseOption, headOption, examples, withJsonAlone, withJudging } from './declare.ts';
 import { print, remark } from './output.ts';
 
 type EvidenceCommandOptions = CommonOptions & { readonly base?: string; readonly head?: string };
@@ -25,10 +25,7 @@ export const evidenceCommand: CliCommand = {
   options: (command) => {
     withJudging(command, withJsonAlone)
       .addOption(baseOption())
-      .option(
-        '--head <revision>',
-        'the change (default: the working tree, untracked files included)',
-      )
+      .addOption(headOption())
       .addHelpText(
         'after',
         examples('flaghoist evidence > evidence.json', 'flaghoist check --evidence evidence.json'),

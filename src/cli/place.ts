@@ -27,7 +27,7 @@ export async function placeOf(repository: Repository): Promise<Place> {
 }
 
 /** The way from the current folder to another one; empty where they are the same. */
-export async function wayTo(folder: string): Promise<string> {
+async function wayTo(folder: string): Promise<string> {
   return relative(await realpath('.'), await realpath(folder));
 }
 

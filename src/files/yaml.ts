@@ -159,7 +159,7 @@ function syntaxProblem({ code, message, pos: [offset] }: YAMLError): Problem {
 // Quotes and brackets that are not closed. The parser reports them where it gives up, which is often the end of the file.
 
 /** One problem for each, at its opening character; none where the parser's errors are others. */
-export function unclosedIn(
+function unclosedIn(
   tokens: readonly CST.Token[],
   errors: readonly YAMLError[],
 ): readonly Problem[] {

@@ -1,5 +1,6 @@
-// The registry of gates. A new gate is a new file and a name in one of the two lists here. Its evidence, its
-// schema, `explain`, the reference page and the contract test follow from that.
+// The registry of gates. A new gate is a new file and a name in one of the two lists here. Its evidence, its schema,
+// `explain`, the reference page and the contract test follow from that. Its sentences are a table in its file, or where
+// that would be long in src/messages/gates.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { ClosedTime, Evidence } from '#domain/evidence.ts';
 import type { Instant, Json } from '#domain/scalars.ts';

@@ -9,13 +9,12 @@ import type { Requirement } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import { BUILT_IN, gateOf } from '#gates/index.ts';
-import { classify, undoAsks } from './classify.ts';
+import { classify, promotionOf, undoAsks } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { raiseLanes } from './policy.ts';
 import { policyReasons } from './policy-reasons.ts';
 import { resumeAsks } from './resume.ts';
 import { requirementsFor, requirementsOfResume } from './rules.ts';
-import { promotionOf } from './subject.ts';
 
 export interface EvidenceRequest {
   /** Without duplicates; for the same timeline the longest window. */

@@ -54,13 +54,13 @@ const DETAILS = 20;
 const NAME = 14;
 
 /** How a terminal is written to; `width` in cells. */
-export interface GateLayout {
+interface GateLayout {
   readonly paint: Paint;
   readonly width: number;
 }
 
 /** The gates of one change below each other, their sentences aligned. */
-export function gateLines(
+function gateLines(
   gates: readonly GateResult[],
   now: Instant,
   layout: GateLayout,
@@ -74,16 +74,16 @@ export function gateLines(
     const mark = layout.paint.verdict(verdict, MARKS[verdict]);
     const lead = `  ${mark} ${pad(plain(gate.gate), name)}  `;
     const margin = ' '.repeat(name + 6);
-    const code = `[${plain(gate.code)}]`;
+    const shown = `[${plain(gate.code)}]`;
     const lines = [
-      `${plain(gate.message)} ${code}`,
+      `${plain(gate.message)} ${shown}`,
       ...clockLines(gate, now),
       ...hintLines(gate, now),
       ...detailLines(gate.details),
     ].flatMap((line) => wrap(line, layout.width - name - 6));
     return lines.map((line, index) => {
-      const text = line.endsWith(code)
-        ? line.slice(0, -code.length) + layout.paint.dim(code)
+      const text = line.endsWith(shown)
+        ? line.slice(0, -shown.length) + layout.paint.dim(shown)
         : line;
       return (index === 0 ? lead : margin) + text;
     });

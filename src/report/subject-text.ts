@@ -29,7 +29,7 @@ export function subjectText(report: Report, layout: TextLayout): readonly string
 }
 
 /** `checkout in staging: off → on`, and the services below. */
-export function changeLines(change: ChangeReport, { ink }: TextLayout): readonly string[] {
+function changeLines(change: ChangeReport, { ink }: TextLayout): readonly string[] {
   const title = changeTitle(change, ink);
   const effects = touchedEffects(change);
   const [only, ...more] = effects;

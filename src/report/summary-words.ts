@@ -133,6 +133,6 @@ const DECISIONS: Readonly<Record<SummaryNext['decision'], string>> = {
 };
 
 /** `2026-11-23`, in UTC. */
-export function dateOf(at: Instant): string {
+function dateOf(at: Instant): string {
   return isoOf(at).slice(0, 10);
 }

@@ -73,7 +73,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
   return `${lines.join('\n')}\n`;
 }
 
-export function acceptedLines({ accepted }: Deployed, dryRun: boolean): readonly string[] {
+function acceptedLines({ accepted }: Deployed, dryRun: boolean): readonly string[] {
   return accepted.map(({ by, ...part }) =>
     WRITTEN_TEXTS.accepted({
       ...part,

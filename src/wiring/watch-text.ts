@@ -109,10 +109,7 @@ function actionLines(action: WatchAction): readonly string[] {
   }
 }
 
-export function targetText({
-  shares,
-  because,
-}: Extract<WatchAction, { kind: 'rollback' }>): string {
+function targetText({ shares, because }: Extract<WatchAction, { kind: 'rollback' }>): string {
   if (because === 'breach-before') return WATCH_TEXTS.toSafeAfterBreach();
   if (shares === null) return WATCH_TEXTS.toSafe();
   const share = commonShare({ rollout: null, shares });

@@ -131,7 +131,9 @@ describe('what to do next', () => {
   });
 
   test('does not say that no push is needed beside a hint that may need one', () => {
-    const unresolved = gate({ code: 'approvals/unresolved-identity', hint: 'push them again' });
+    const facts = { unresolved: [{ kind: 'pusher', commit: 'abc' }] };
+    const hint = 'push them again';
+    const unresolved = gate({ code: 'approvals/unresolved-identity', facts, hint });
     expect(todoOf({ ...POLICY, policy: [unresolved] })).toMatchObject({
       steps: ['push them again'],
       after: 'Then it turns green.',

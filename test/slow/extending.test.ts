@@ -447,6 +447,8 @@ describe('One file, one name in a registry and its import', () => {
     const jest = join(OURS, 'node_modules/jest/bin/jest.js');
     const contracts = [
       'test/gates/contract.test.ts',
+      'test/gates/names.test.ts',
+      'test/messages/sentences.test.ts',
       'test/render/contract.test.ts',
       'test/render/pipeline/contract.test.ts',
       'test/adapters/metric-sources/definitions.test.ts',

@@ -142,11 +142,11 @@ export interface NewObject {
 }
 
 /** The id under which Git stores an object. */
-export function objectId({ type, bytes }: NewObject, hash: Git['hash']): string {
+function objectId({ type, bytes }: NewObject, hash: Git['hash']): string {
   return createHash(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-export async function packOf(objects: readonly NewObject[], hash: Git['hash']): Promise<Buffer> {
+async function packOf(objects: readonly NewObject[], hash: Git['hash']): Promise<Buffer> {
   // Most commands write nothing.
   const { deflateSync } = await import('node:zlib');
   const head = Buffer.alloc(12);

@@ -280,7 +280,7 @@ const REAL: Pace = {
   wait: (pause) => wait(pause),
 };
 
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 
 export type PullAnswer = Pick<
   Schemas['pull-request'],

@@ -1,14 +1,12 @@
 // Merges a pull request, brings one up to date, and starts a workflow. Each is tried once: a repeat could do it twice.
 import { setTimeout as wait } from 'node:timers/promises';
-import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Merging, PullRequest, StartedWorkflow } from '#app/github.ts';
-import type { Client, PullAnswer } from './client.ts';
+import type { Client, PullAnswer, Schemas } from './client.ts';
 import { pullRequest, repository } from './pulls.ts';
 
-type Schemas = components['schemas'];
 type RunAnswer = Schemas['workflow-run'];
 
 /** The ways in which a pull request lands as one, in the order in which they are preferred. */

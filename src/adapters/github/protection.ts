@@ -8,16 +8,13 @@ import type {
   RequiredStatus,
   SecretReach,
 } from '#app/protection.ts';
-import type { Client } from './client.ts';
+import type { Client, Schemas } from './client.ts';
 import { repository } from './pulls.ts';
 import { actionStepsIn, isStartable } from './action-steps.ts';
 import { selfHostedIn } from './runners.ts';
 import { workflowFiles } from './workflow-files.ts';
-import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
-
-type Schemas = components['schemas'];
 
 export interface ProtectionOptions {
   readonly defaultBranch: string;
@@ -138,7 +135,7 @@ export interface RuleAnswer {
 }
 
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
-export function rulesetRule(
+function rulesetRule(
   rules: readonly RuleAnswer[],
   ruleset: Finding<Schemas['repository-ruleset']>,
 ): BranchRule {
@@ -186,7 +183,7 @@ function bypassesOf({
 }
 
 /** Administrators bypass classic protection unless it says otherwise. */
-export function classicRule(protection: Schemas['branch-protection']): BranchRule {
+function classicRule(protection: Schemas['branch-protection']): BranchRule {
   const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
   const administrators = protection.enforce_admins?.enabled === true ? [] : ['administrators'];
   const allowed = reviews?.bypass_pull_request_allowances;

@@ -1,13 +1,12 @@
 // When the last sweep ended, by the runs of its workflow.
-import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
-import type { Client } from './client.ts';
+import type { Client, Schemas } from './client.ts';
 import { repository } from './pulls.ts';
 import { momentOf } from './status-history.ts';
 
-type RunAnswer = components['schemas']['workflow-run'];
+type RunAnswer = Schemas['workflow-run'];
 
 /** The name of the file as `init` writes it. */
 export const USUAL_SWEEP = 'flaghoist-sweep.yml';

@@ -1,11 +1,9 @@
 // The workflows of the default branch: those that decide.
-import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Client } from './client.ts';
+import type { Client, Schemas } from './client.ts';
 import { repository } from './pulls.ts';
 
-type Schemas = components['schemas'];
 type TreeEntry = Schemas['git-tree']['tree'][number];
 
 export interface WorkflowFile {

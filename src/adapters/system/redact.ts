@@ -149,7 +149,7 @@ const SHORTEST = 4;
 /** Values of settings that are no secrets, under any variable name. */
 const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
 
-export function secretsIn(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+function secretsIn(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   return Object.entries(env)
     .flatMap(([name, value = '']) => [
       ...(SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : []),

@@ -25,7 +25,7 @@ export interface Owners {
 }
 
 /** The team of the logins that own the rules. */
-export const OWNERS_TEAM = 'owners';
+const OWNERS_TEAM = 'owners';
 
 export function ownersOf(
   folder: Folder,

@@ -4,22 +4,21 @@ import { causeText } from '#messages/causes.ts';
 import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
-import type { Undeployed } from './soak.ts';
-import { deployHint, undeployedText } from './soak.ts';
-import type { Clock, Level, Rewritten } from './wording.ts';
+import type { Clock, Level, Rewritten, Undeployed } from './wording.ts';
 import {
-  comeBack,
+  CLOCK_ROW,
+  FUTURE_ROW,
+  NO_HISTORY_ROW,
+  deployHint,
   dueSentence,
-  FUTURE_FIX,
-  futureHint,
   futureText,
-  levelsText,
   lengthText,
+  levelsText,
   rewriteDetails,
+  rewrittenRow,
   sinceBrief,
   sinceText,
-  rewrittenRow,
-  NO_HISTORY_ROW,
+  undeployedText,
 } from './wording.ts';
 
 /** A flag that requires another one in an environment. */
@@ -58,10 +57,9 @@ export const FLAGS_MESSAGES = {
     example: 'flags: { convex/retry-with-backoff: 24h }',
   }),
   'flags/too-short': row<OnClock>({
-    saysWhen: true,
+    ...CLOCK_ROW,
     sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
     brief: onBrief,
-    hint: (clock) => `${comeBack(clock)}; no push is needed`,
     means: 'The required flag is on here, but not yet for long enough.',
     fix: 'Come back at the moment that the message names.',
     example: 'flags: { convex/retry-with-backoff: 24h }',
@@ -137,14 +135,12 @@ export const FLAGS_MESSAGES = {
     details: rewriteDetails,
   }),
   'flags/future-landing': row<OnClock & { readonly futureDate: FutureDate }>({
+    ...FUTURE_ROW,
     sentence: ({ futureDate, required, environment }) =>
       `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
-    hint: ({ futureDate }) => futureHint(futureDate),
     details: rewriteDetails,
     means:
       'The commit from which the required flag counts has a date in the future. That date does not show when it landed.',
-    fix: FUTURE_FIX,
-    example: 'flaghoist check --evidence evidence.json',
   }),
   'flags/unknown-flag': row<{ readonly required: string }>({
     sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,

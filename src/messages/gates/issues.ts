@@ -18,7 +18,7 @@ export function issueText({ number, title }: IssueFacts): string {
 export type Labels = { readonly flag: string; readonly labels: readonly string[] };
 
 /** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
-export function labelsText({ flag, labels }: Labels): string {
+function labelsText({ flag, labels }: Labels): string {
   return `${either(labels)} ${labels.length > 1 ? 'together with' : 'and'} flag:${flag}`;
 }
 

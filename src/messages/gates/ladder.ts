@@ -4,22 +4,21 @@ import { causeText } from '#messages/causes.ts';
 import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
-import type { Undeployed } from './soak.ts';
-import { deployHint, undeployedText } from './soak.ts';
-import type { Clock, Rewritten } from './wording.ts';
+import type { Clock, Rewritten, Undeployed } from './wording.ts';
 import {
   CAUSE_HINT,
-  comeBack,
+  CLOCK_ROW,
+  FUTURE_ROW,
+  NO_HISTORY_ROW,
+  deployHint,
   dueSentence,
-  FUTURE_FIX,
-  futureHint,
   futureText,
   lengthText,
   rewriteDetails,
+  rewrittenRow,
   sinceBrief,
   sinceText,
-  rewrittenRow,
-  NO_HISTORY_ROW,
+  undeployedText,
 } from './wording.ts';
 
 /** How long a service has been at its present percentage, and what is proposed. */
@@ -106,10 +105,9 @@ export const LADDER_MESSAGES = {
     example: 'enabled: true\nrollout: 10',
   }),
   'ladder/too-soon': row<StepClock>({
-    saysWhen: true,
+    ...CLOCK_ROW,
     sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
     brief: stepBrief,
-    hint: (clock) => `${comeBack(clock)}; no push is needed`,
     means:
       'The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.',
     fix: 'Come back at the moment that the message names.',
@@ -168,14 +166,12 @@ export const LADDER_MESSAGES = {
     details: rewriteDetails,
   }),
   'ladder/future-landing': row<StepClock & { readonly futureDate: FutureDate }>({
+    ...FUTURE_ROW,
     sentence: ({ futureDate, present }) =>
       `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
-    hint: ({ futureDate }) => futureHint(futureDate),
     details: rewriteDetails,
     means:
       'The commit from which the present value counts has a date in the future. That date does not show when it landed.',
-    fix: FUTURE_FIX,
-    example: 'flaghoist check --evidence evidence.json',
   }),
   'ladder/not-rising': row<{
     readonly step: number;

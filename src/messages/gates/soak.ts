@@ -24,20 +24,21 @@ import {
 } from './issues.ts';
 import type { Redefined } from './soak-definition.ts';
 import { NEVER_COVERED, redefinedHint, redefinedText } from './soak-definition.ts';
-import type { Clock, LandedAt, Level, Rewritten, MissingEvidence } from './wording.ts';
+import type { Clock, LandedAt, Level, MissingEvidence, Rewritten, Undeployed } from './wording.ts';
 import {
-  comeBack,
+  CLOCK_ROW,
+  FUTURE_ROW,
+  NO_HISTORY_ROW,
+  deployHint,
   dueSentence,
-  FUTURE_FIX,
-  futureHint,
   futureText,
   lengthText,
   levelsText,
   rewriteDetails,
+  rewrittenRow,
   sinceBrief,
   sinceText,
-  rewrittenRow,
-  NO_HISTORY_ROW,
+  undeployedText,
 } from './wording.ts';
 
 /** Where the present stretch counts from, as far as the deployment log decides. */
@@ -116,33 +117,7 @@ function uncoveredText({ source, environment, live, proposed }: Levels): string 
   return `${source} does not cover what is proposed: ${levelsText(live)} in ${source}, ${levelsText(proposed)} proposed for ${environment}`;
 }
 
-/** `latest`: the newest deployment of the service there; null if there is none. */
-export type Undeployed = {
-  readonly length: string;
-  readonly landed: LandedAt;
-  readonly service: string;
-  readonly latest: {
-    readonly state: 'started' | 'success' | 'failure' | 'superseded' | 'found';
-    readonly at: Instant;
-    readonly landing: string;
-  } | null;
-};
-
 type NotDeployed = Undeployed & { readonly source: string };
-
-export function undeployedText({ service, latest }: Undeployed): string {
-  if (latest === null || latest.state === 'found') return `${service} has not been deployed yet`;
-  const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
-  switch (latest.state) {
-    case 'started':
-      return `a deployment of ${service} has started and has not finished (${when})`;
-    case 'failure':
-      return `the last deployment of ${service} failed (${when})`;
-    case 'superseded':
-    case 'success':
-      return `the last deployment of ${service} sends less (${when})`;
-  }
-}
 
 /** A soak that can never be met. `before`: the source and what comes before it. */
 type AfterItself =
@@ -167,10 +142,9 @@ export const SOAK_MESSAGES = {
     example: 'requires: { soak: { in: development, for: 48h } }',
   }),
   'soak/too-short': row<SoakClock>({
-    saysWhen: true,
+    ...CLOCK_ROW,
     sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
     brief: soakBrief,
-    hint: (clock) => `${comeBack(clock)}; no push is needed`,
     details: soakDetails,
     means:
       'The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.',
@@ -304,14 +278,12 @@ export const SOAK_MESSAGES = {
     details: soakDetails,
   }),
   'soak/future-landing': row<SoakClock & { readonly futureDate: FutureDate }>({
+    ...FUTURE_ROW,
     sentence: ({ futureDate, source }) =>
       `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
-    hint: ({ futureDate }) => futureHint(futureDate),
     details: soakDetails,
     means:
       'The commit from which the soak counts has a date in the future. That date does not show when it landed.',
-    fix: FUTURE_FIX,
-    example: 'flaghoist check --evidence evidence.json',
   }),
   'soak/unknown-environment': row<{
     readonly source: string;
@@ -353,17 +325,8 @@ export const SOAK_MESSAGES = {
   }),
 } as const;
 
-/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function notDeployedHint(facts: NotDeployed): string {
   return `${deployHint(facts, facts.source)}; the soak starts when the deployment succeeds`;
-}
-
-export function deployHint({ service, latest }: Undeployed, environment: string): string {
-  const command =
-    latest === null
-      ? `flaghoist deploy --force --environment ${environment} --service ${service}`
-      : 'flaghoist deploy';
-  return `deploy ${service} in ${environment} (${command})`;
 }
 
 function afterItselfText(facts: AfterItself): string {

@@ -56,8 +56,19 @@ function rewriteMeans(what: string): string {
 const REWRITE_FIX =
   'Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.';
 
-export const FUTURE_FIX =
-  'Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.';
+/** What is the same for every clock that counts from a landing with a date in the future. */
+export const FUTURE_ROW = {
+  hint: ({ futureDate: { sha } }: { readonly futureDate: FutureDate }) =>
+    `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`,
+  fix: 'Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.',
+  example: 'flaghoist check --evidence evidence.json',
+} as const;
+
+/** The same for every clock that has not run long enough. */
+export const CLOCK_ROW = {
+  saysWhen: true,
+  hint: (clock: Pick<Clock, 'due'>) => `${comeBack(clock)}; no push is needed`,
+} as const;
 
 /** The fix for a history that could not be read. */
 export const CAUSE_HINT = 'fix the cause that the message names, and run the check again';
@@ -86,11 +97,6 @@ export const NO_HISTORY_ROW = {
 /** Which date is wrong, as the beginning of a sentence. */
 export function futureText({ sha, dated }: FutureDate): string {
   return `commit ${sha.slice(0, 10)} has a date in the future (${pastText(dated)})`;
-}
-
-/** The fix for a date in the future: another source for the moment of that landing. */
-export function futureHint({ sha }: FutureDate): string {
-  return `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`;
 }
 
 /** The clock of a gate that has to run for a while. */
@@ -194,4 +200,39 @@ export function missingHint({ kind }: MissingEvidence): string {
     case 'unreachable':
       return 'if the message names a cause, fix it; the next run asks again';
   }
+}
+
+/** `latest`: the newest deployment of the service there; null if there is none. */
+export type Undeployed = {
+  readonly length: string;
+  readonly landed: LandedAt;
+  readonly service: string;
+  readonly latest: {
+    readonly state: 'started' | 'success' | 'failure' | 'superseded' | 'found';
+    readonly at: Instant;
+    readonly landing: string;
+  } | null;
+};
+
+export function undeployedText({ service, latest }: Undeployed): string {
+  if (latest === null || latest.state === 'found') return `${service} has not been deployed yet`;
+  const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
+  switch (latest.state) {
+    case 'started':
+      return `a deployment of ${service} has started and has not finished (${when})`;
+    case 'failure':
+      return `the last deployment of ${service} failed (${when})`;
+    case 'superseded':
+    case 'success':
+      return `the last deployment of ${service} sends less (${when})`;
+  }
+}
+
+/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
+export function deployHint({ service, latest }: Undeployed, environment: string): string {
+  const command =
+    latest === null
+      ? `flaghoist deploy --force --environment ${environment} --service ${service}`
+      : 'flaghoist deploy';
+  return `deploy ${service} in ${environment} (${command})`;
 }

@@ -138,7 +138,7 @@ function mapLines(indent: number, key: string, labels: Labels): readonly string[
 }
 
 /** Equal samples in a row are written as one. A rule that gives no value ends the series, as `stale` does. */
-export function valuesText(samples: readonly Sample[]): string {
+function valuesText(samples: readonly Sample[]): string {
   const words: string[] = [];
   for (let first = 0; first < samples.length;) {
     let last = first;

@@ -32,7 +32,11 @@ test.each([
     'the line of the flag where there is a proxy that it is not sent to',
     proxy('"*"'),
     API,
-    [expect.stringMatching(new RegExp(`open in staging, production, because .*[.] Add ${LINE}$`))],
+    [
+      expect.stringMatching(
+        new RegExp(`open in staging, production, because .*[.] Add ${LINE.slice('add '.length)}$`),
+      ),
+    ],
   ],
   [
     'both lines, and only where it is so, if the proxy knows only one environment',

@@ -1,7 +1,7 @@
 // flagd: a JSON or YAML file with `flags`. A switch has two boolean variants, and `fractional` splits the users.
 import type { Source } from './define.ts';
 import type { Share } from './flags.ts';
-import { switchIn, unknownShare, variablesOf, variantShare, weightedShare } from './flags.ts';
+import { switchIn, unknownShare, variablesIn, variantShare, weightedShare } from './flags.ts';
 import type { Plain } from './plain.ts';
 import { asList, asMap, isEmpty, mapIn } from './plain.ts';
 
@@ -12,15 +12,7 @@ export const flagd: Source = {
     /\.(?:json|ya?ml)$/.test(path) &&
     Object.values(flagsIn(text)).some((flag) => asMap(flag)?.['defaultVariant'] !== undefined),
   environments: () => [],
-  read(file) {
-    const flags = Object.entries(flagsIn(file.text)).map(([key, flag]) => ({
-      key,
-      description: null,
-      share: shareIn(asMap(flag) ?? {}),
-      isGradual: false,
-    }));
-    return variablesOf(flags, file);
-  },
+  read: (file) => variablesIn(flagsIn(file.text), shareIn, file),
   example: {
     path: 'flags.staging.json',
     environment: 'staging',

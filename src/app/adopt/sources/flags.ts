@@ -3,6 +3,7 @@ import type { LeftOut, SentToday, Today } from '#app/adopt/today.ts';
 import type { LeftOutReason, PlainCode } from '#messages/adopting.ts';
 import type { SourceFile } from './define.ts';
 import type { Plain } from './plain.ts';
+import { asMap } from './plain.ts';
 
 /** How much of the users a flag reaches, or why that is not known. */
 export type Share =
@@ -43,6 +44,21 @@ export function variablesOf(flags: readonly ToolFlag[], file: SourceFile): Today
     else leftOut.push({ name: flag.key, origin: file.path, reason });
   }
   return { sent, leftOut };
+}
+
+/** The same for entries of which only the share is read. */
+export function variablesIn(
+  entries: Plain,
+  shareIn: (flag: Plain) => Share,
+  file: SourceFile,
+): Today {
+  const flags = Object.entries(entries).map(([key, flag]) => ({
+    key,
+    description: null,
+    share: shareIn(asMap(flag) ?? {}),
+    isGradual: false,
+  }));
+  return variablesOf(flags, file);
 }
 
 function reasonOf({ share: reach }: ToolFlag, { services }: SourceFile): LeftOutReason | null {

@@ -1,7 +1,7 @@
 // GO Feature Flag: a YAML or JSON file with one entry for each flag, each with `variations` and a `defaultRule`.
 import type { Source } from './define.ts';
 import type { Share } from './flags.ts';
-import { switchIn, unknownShare, variablesOf, variantShare, weightedShare } from './flags.ts';
+import { switchIn, unknownShare, variablesIn, variantShare, weightedShare } from './flags.ts';
 import type { Plain } from './plain.ts';
 import { asMap, isEmpty, mapIn } from './plain.ts';
 
@@ -11,15 +11,7 @@ export const goFeatureFlag: Source = {
   recognises: ({ path, text }) =>
     /\.(?:json|ya?ml)$/.test(path) && Object.keys(flagsIn(text)).length > 0,
   environments: () => [],
-  read(file) {
-    const flags = Object.entries(flagsIn(file.text)).map(([key, flag]) => ({
-      key,
-      description: null,
-      share: shareIn(asMap(flag) ?? {}),
-      isGradual: false,
-    }));
-    return variablesOf(flags, file);
-  },
+  read: (file) => variablesIn(flagsIn(file.text), shareIn, file),
   example: {
     path: 'flags/staging.goff.yaml',
     environment: 'staging',
