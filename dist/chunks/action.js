@@ -10,7 +10,7 @@ const IGNORED_MESSAGES = {
 	"no-page": require_opening.wording({ sentence: ({ event }) => startsNo(event, "page") }),
 	"no-watch": require_opening.wording({ sentence: ({ event }) => startsNo(event, "watch") }),
 	"no-summary": require_opening.wording({ sentence: ({ event }) => startsNo(event, "summary") }),
-	"no-verdict": require_opening.wording({ sentence: ({ action }) => `the action ${short(action)} changes no verdict` }),
+	"no-verdict": require_opening.wording({ sentence: ({ action }) => `the action ${clipped(action)} changes no verdict` }),
 	"no-pull-request": require_opening.wording({ sentence: () => "the event names no pull request" }),
 	"no-head": require_opening.wording({ sentence: () => "the event names no commit" }),
 	merged: require_opening.wording({ sentence: () => "the pull request was judged before it was merged" }),
@@ -26,10 +26,10 @@ function ignoredText({ code, facts }) {
 	return require_opening.said(IGNORED_MESSAGES[code], facts).message;
 }
 function startsNo(event, work) {
-	return `the event ${short(event)} starts no ${work}`;
+	return `the event ${clipped(event)} starts no ${work}`;
 }
 /** A word of a payload, which may be long. */
-function short(word) {
+function clipped(word) {
 	return word.slice(0, 40);
 }
 const ASK_AGAIN = "write a new comment to ask again";

@@ -158,7 +158,7 @@ function syntaxProblem({ code, message, pos: [offset] }: YAMLError): Problem {
 
 // Quotes and brackets that are not closed. The parser reports them where it gives up, which is often the end of the file.
 
-/** One problem for each, at its opening character; none where the parser's errors are others. */
+/** One problem for each opening character without its closing one; none if the parser has other errors. */
 function unclosedIn(
   tokens: readonly CST.Token[],
   errors: readonly YAMLError[],

@@ -1,8 +1,8 @@
-// What we say about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
+// Messages about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import { RUN_POINTS } from './doctor.ts';
-import { both, listedUpTo } from './words.ts';
+import { both, listedUpTo, shortSha } from './words.ts';
 
 type AcceptedText = Record<'subject' | 'landing', string> & {
   readonly by: readonly string[];
@@ -17,14 +17,14 @@ export function instanceText({ environment, service }: OfInstance): string {
   return `${environment}/${service}`;
 }
 
-/** What was written, or would be. */
+/** Messages about written values, or values that would be written. */
 export const WRITTEN_TEXTS = {
   nothing: () =>
     'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live',
   nothingAccepted: () =>
     'no value changes: the log has every accepted value as deployed. The changes below are not accepted',
   accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
-    `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${short(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
+    `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${shortSha(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
   nothingLower: () => 'no value is lowered: no readable service has more than Git sets',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
@@ -38,17 +38,17 @@ export const WRITTEN_TEXTS = {
     `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(' ')} by hand, and name a target for it in pipeline.yaml`,
   sendPending: () => 'run flaghoist deploy --force to send these values now',
   notPushed: (commits: readonly string[]) =>
-    `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(' ')}`,
+    `these commits are not pushed, so only this clone deploys them: ${commits.map(shortSha).join(' ')}`,
   push: () => 'git push',
   createAgain: () =>
-    'a container reads its file only when it is created, so start these again, as you start them here:',
-  noTargets: () => 'nothing is deployed from here: the pipeline has no deploy targets',
+    'a container reads its file only when it is created, so start these services again, as you start them here:',
+  noTargets: () => 'nothing is deployed, because the pipeline has no deploy targets',
   byWorkflow: () => 'the deploy workflow on GitHub deploys it',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
   notTaken: (branch: string, why: Cause) =>
     `the remote refused the push to ${branch}: ${causeText(why)}\n  open a pull request: run the same command with --pull-request in place of --land`,
-  landed: (branch: string, commit: string) => `landed on ${branch}: ${short(commit)}`,
+  landed: (branch: string, commit: string) => `landed on ${branch}: ${shortSha(commit)}`,
   otherWork: (branch: string) =>
     `the local ${branch} has other commits and is not moved; run git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
@@ -61,7 +61,7 @@ export const WRITTEN_TEXTS = {
     `${instanceText(instance)} failed: ${why}; run this again, or revert the newest landing: ${revert}`,
   repeatOrBack: () => 'Run this again to repeat the failed ones, or revert the newest landing:',
   title: ({ dryRun, tip, host }: { readonly dryRun: boolean } & Record<'tip' | 'host', string>) =>
-    `${dryRun ? 'To be deployed' : 'Deployed'}: tip ${short(tip)}, on ${host}`,
+    `${dryRun ? 'To be deployed' : 'Deployed'}: tip ${shortSha(tip)}, on ${host}`,
   allAccepted: () => 'Every service has its accepted values.',
 } as const;
 
@@ -78,11 +78,11 @@ export const FOREIGN_TEXTS = {
   turnOff: (edit: string) => `to turn it off, write: ${edit}`,
 } as const;
 
-/** What the guard refused. */
+/** Messages about changes that the guard refused. */
 export const REFUSED_TEXTS = {
   refused: (words: string) => `NOT DEPLOYED: ${words}`,
   perhapsLive: ({ subject, landing }: { readonly subject: string; readonly landing: string }) =>
-    `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
+    `NOT DEPLOYED, unless it is live already: ${subject}, by ${shortSha(landing)}`,
   others: (count: number, names: string) => `and ${count} more: ${names}`,
   waitsForLog: () => 'promotions wait until the deployment log is back',
   pushFirst: () =>
@@ -96,11 +96,11 @@ export const REFUSED_TEXTS = {
   withoutEvidence: () => 'it landed without its evidence',
   evidenceUnread: () => 'could not read its evidence',
   allPromotions: (commit: string) =>
-    `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
+    `NOT DEPLOYED: every promotion. The log accepted ${shortSha(commit)}, which is not in this clone, so later refusals are unknown`,
   fetchIt: (commit: string) =>
-    `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
+    `git fetch origin ${commit}; if the commit no longer exists, move the log away and accept the live values: flaghoist deploy --adopt`,
   judgedAgain: ({ from, passed }: { readonly from: string; readonly passed: boolean }) =>
-    `no service runs the changes since ${short(from)} yet, and any workflow can write the log. So they were judged again. ${
+    `no service runs the changes since ${shortSha(from)} yet, and any workflow can write the log. So they were judged again. ${
       passed
         ? 'They passed'
         : 'They are refused below, although the log accepted them: check who writes deployments'
@@ -109,7 +109,7 @@ export const REFUSED_TEXTS = {
 
 type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly why: string };
 
-/** The commands that take back parts of a landing. */
+/** The commands that revert parts of a landing. */
 export const TAKE_BACK = {
   remove: (files: readonly string[]) => `git rm --quiet -- ${listed(files)}`,
   restore: (files: readonly string[], commit: string) =>
@@ -124,10 +124,10 @@ function listed(files: readonly string[]): string {
   return files.map((file) => (/^[\w./-]+$/.test(file) ? file : `'${file}'`)).join(' ');
 }
 
-/** What the deployment log does not say. */
+/** Messages about gaps in the deployment log. */
 export const LOG_TEXTS = {
   neverDeployed: () =>
-    'this clone has never deployed, so this shows what is in Git, and not what is live',
+    'this clone has never deployed, so this shows the values in Git, not the live ones',
   elsewhere: () => 'this clone has never deployed it',
   unreached: (instances: readonly string[]) =>
     `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
@@ -145,8 +145,8 @@ export const LOG_TEXTS = {
     `the deployment log is lost: ${why}. Earlier refusals are unknown, so a run deploys only rollbacks`,
   lostForFlags: () => 'the deployment log is lost, so no flag is raised',
   waysFromLost: () => [
-    'if the log is another file, name that file with --log FILE',
-    'if there is a copy, import it: flaghoist deploy --import-log FILE',
+    'if the log is another file, name it with --log FILE',
+    'if you have a copy, import it: flaghoist deploy --import-log FILE',
     'without a copy, accept the live values: flaghoist deploy --adopt',
   ],
   sent: ({ values, isFailed, ...instance }: OfInstance & Values & { readonly isFailed: boolean }) =>
@@ -155,7 +155,7 @@ export const LOG_TEXTS = {
     `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`,
   adopted: ({ commit, before, hasFlags }: AdoptedText) =>
     `the deployment log has no entry: everything ${
-      before === null ? `up to ${short(commit)}` : `before ${short(before)}`
+      before === null ? `up to ${shortSha(commit)}` : `before ${shortSha(before)}`
     } is adopted as it is, without evidence${hasFlags ? '. These flags are on:' : ''}`,
   acceptedElsewhere: () => [
     'if another machine runs what is refused above, copy its deployment log here and import it:',
@@ -177,14 +177,14 @@ type AdoptedText = {
 /** About services that still run where the pipeline no longer names them. */
 export const LEFT_TEXTS = {
   relocated: ({ from, values, ...instance }: OfInstance & Values & { readonly from: string }) =>
-    `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(' ')}: empty the old place by hand`,
+    `${instanceText(instance)} has a new place; the old place (${from}) still has ${values.join(' ')}: empty the old place by hand`,
   orphan: ({ environment, service, values, landing, lost }: Orphaned) => {
     const [removed, runs] = {
       environment: [environment, `${service} still runs there`],
       service: [service, `it still runs in ${environment}`],
       target: [`the target of ${environment}/${service}`, 'it still runs'],
     }[lost];
-    return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
+    return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${shortSha(landing)}); deploy does not change it until the pipeline names it again`;
   },
 } as const;
 
@@ -223,8 +223,8 @@ export const DRIFT_TEXTS = {
             `${flag} is ${isOff ? 'off' : 'ON'}${isReadAtStart ? ' in the file' : ''}: ${values.join(' ')}`,
           ];
     if (missing.length === 0) return present.join('');
-    const verb = missing.length === 1 ? 'is' : 'are';
-    const absent = `${missing.join(' ')} of ${flag} ${verb} not there: the default in the code counts, or what another file sets`;
+    const verb = missing.length === 1 ? 'has' : 'have';
+    const absent = `${missing.join(' ')} of ${flag} ${verb} no value: the default in the code counts, or what another file sets`;
     return [...present, absent].join('; ');
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,
@@ -246,10 +246,10 @@ export const AGE_TEXTS = {
   deploy: (age: string) => `the last run of deploy ended ${age} ago`,
 } as const;
 
-/** What a watch says, and how `deploy --watch` ends. */
+/** Messages of a watch, and of the end of `deploy --watch`. */
 export const WATCH_TEXTS = {
   unknown: (what: string, why: Cause) => `${what}: not known: ${causeText(why)}`,
-  notThere: (what: string, service: string) => `${what}: ${service} does not have it yet`,
+  notThere: (what: string, service: string) => `${what}: not deployed to ${service} yet`,
   live: (what: string, answer: string, since: string, until: string) =>
     `${what}: ${answer}, watched since ${since}, until ${until}`,
   takeBackFirst: (flag: string) => `first roll back ${flag}, which rose later on the same service`,
@@ -257,7 +257,7 @@ export const WATCH_TEXTS = {
   toRollBack: (target: string) => `to be rolled back ${target}`,
   waiting: (others: readonly string[]) => `waiting for this: ${others.join(', ')}`,
   waitsFor: (flag: string) =>
-    `waits: ${flag} rose later on the same service and is rolled back first`,
+    `waits, because ${flag} rose later on the same service and is rolled back first`,
   toHold: () => 'to be put on hold',
   toSafe: () => 'to the safe value',
   toSafeAfterBreach: () => 'to the safe value, because the step before was critical, too',
@@ -267,7 +267,3 @@ export const WATCH_TEXTS = {
   timeOver: () =>
     'the time of this run is over, and the watch goes on: run flaghoist watch to see later answers',
 } as const;
-
-function short(commit: string): string {
-  return commit.slice(0, 10);
-}

@@ -1,4 +1,4 @@
-// What the page says. Its script runs in a browser and gets these texts as data: `{name}` stands for a fact.
+// The texts of the page. Its script runs in a browser and gets these texts as data: `{name}` stands for a fact.
 import { FORECAST_TITLES, GONE_TEXTS } from './plans.ts';
 import { capitalized } from './words.ts';
 
@@ -28,9 +28,9 @@ export const PAGE_TEXTS = {
   offOnPaper: '{count} more flags are off everywhere.',
   // One flag.
   overTime: '{flag} over time: {words}',
-  noEnd: 'no end of its plan is known',
+  noEnd: 'the end of the plan is unknown',
   doneOn: 'done on {day} at the earliest',
-  planDone: 'its plan is done',
+  planDone: 'the plan is done',
   older: '{count} older landings are in Git',
   olderLog: '{count} older landings: ',
   off: 'Off everywhere. Raise it with ',
@@ -39,12 +39,12 @@ export const PAGE_TEXTS = {
   due: 'Due for removal. ',
   dueSince: `${FULLY_ON}. ${GONE_TEXTS.remove()}`,
   dueLater: `${FULLY_ON}, due for removal {moment} at the earliest{missing}`,
-  dueOnce: `${FULLY_ON}, due for removal as soon as nothing is missing{missing}`,
+  dueOnce: `${FULLY_ON}, due for removal when nothing is missing{missing}`,
   missing: '; missing: {open}',
   toCome: 'to come, at the earliest',
   closed: 'the environment is closed',
   noEnvironment: 'an environment that no longer exists',
-  // What comes next.
+  // The next steps.
   comes: 'What comes next',
   came: 'What came next',
   landedAfter: 'What landed after {moment}, and what is still to come.',

@@ -1,21 +1,22 @@
-// What we say where Git, its repository or a file beside it stops a command.
+// Messages about Git, its repository or a file beside it that stops a command.
 import type { GitFailure, NotDeepened } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import { wording } from './table.ts';
+import { shortSha } from './words.ts';
 
 /** `advice`: what to do, where it is not a clone of the user. */
 type Place = { readonly place: string; readonly advice: string | null };
 
-/** What Git said, on one line. */
+/** The message of Git, on one line. */
 type Said = { readonly said: string };
 
-/** What a clone that is too shallow does not show. */
+/** A fact that a shallow clone does not show. */
 type BeyondClone = { readonly kind: 'branch-point' | 'ancestor'; readonly commit: string };
 
 /** A remote, and whether `git fetch` brings all of its branches. */
 type RemoteFacts = { readonly remote: string; readonly isWhole: boolean };
 
-const DAMAGED = 'the repository seems to be damaged: run `git fsck`, or clone it afresh';
+const DAMAGED = 'the repository seems to be damaged: run `git fsck`, or clone it again';
 
 export const REPOSITORY_MESSAGES = {
   'git/branch-name': wording<{ readonly branch: string }>({
@@ -27,16 +28,17 @@ export const REPOSITORY_MESSAGES = {
     hint: () => 'run: git config user.name "Your Name" && git config user.email you@example.com',
   }),
   'git/unrelated': wording<{ readonly base: string; readonly head: string }>({
-    sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common`,
+    sentence: ({ base, head }) =>
+      `${shortSha(base)} and ${shortSha(head)} have no history in common`,
     hint: () => 'start the branch of the proposal from the branch that it is proposed to',
   }),
   'git/too-shallow': wording<{ readonly unknown: BeyondClone; readonly why: NotDeepened }>({
     sentence: ({ unknown: { kind, commit }, why }) =>
-      `this clone is too shallow to say ${kind === 'ancestor' ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
+      `this clone is too shallow to say ${kind === 'ancestor' ? `whether ${shortSha(commit)} is part of its history` : `where ${shortSha(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
     hint: () => 'run: git fetch --unshallow',
   }),
   'git/object-missing': wording<{ readonly object: string }>({
-    sentence: ({ object }) => `Git should have ${object}, but it is missing`,
+    sentence: ({ object }) => `the repository lacks ${object}`,
     hint: () => DAMAGED,
   }),
   'git/no-directory': wording<Place & { readonly exists: boolean }>({
@@ -70,8 +72,8 @@ export const REPOSITORY_MESSAGES = {
   }),
   'git/not-fetched': wording<Said>({
     sentence: ({ said }) =>
-      `this is a partial clone, and what it lacks could not be fetched: ${said}`,
-    hint: () => 'see whether the remote can be reached: git fetch',
+      `this is a partial clone, and the missing objects could not be fetched: ${said}`,
+    hint: () => 'check the connection to the remote: git fetch',
   }),
   'git/disk-full': wording<Said>({
     sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
@@ -102,7 +104,7 @@ export const REPOSITORY_MESSAGES = {
   }),
   'default-branch/not-fetched': wording<RemoteFacts & { readonly branch: string }>({
     sentence: ({ remote, branch }) =>
-      `the default branch of ${remote} is ${branch}, and it is not in this clone`,
+      `the default branch of ${remote} is ${branch}, which is not in this clone`,
     hint: ({ remote, branch, isWhole }) =>
       `run ${isWhole ? '' : `git remote set-branches --add ${remote} ${branch} && `}git fetch ${remote} ${branch}, or name a commit with --base`,
   }),
@@ -118,7 +120,7 @@ export const REPOSITORY_MESSAGES = {
       `run ${askRemote(facts)}, or name the default branch with --base${usual === null ? '' : `, such as --base ${facts.remote}/${usual}`}`,
   }),
   'default-branch/detached': wording({
-    sentence: () => 'HEAD is detached, and there is neither a branch nor a remote to compare with',
+    sentence: () => 'HEAD is detached, and neither a branch nor a remote exists to compare with',
     hint: () => 'name the default branch with --base',
   }),
   'default-branch/several': wording<{ readonly branches: readonly string[] }>({
@@ -137,10 +139,6 @@ export const REPOSITORY_MESSAGES = {
       'write the path from the top of the repository, such as environments or config/flags',
   }),
 } as const;
-
-function short(sha: string): string {
-  return sha.slice(0, 12);
-}
 
 function firstOf(all: readonly string[], most: number): string {
   const more = all.length > most ? [`${all.length - most} more`] : [];

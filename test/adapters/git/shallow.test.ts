@@ -174,7 +174,7 @@ describe('a shallow clone', () => {
     await cutOff.git('remote', 'remove', 'origin');
     await using lost = await opened(cutOff);
     const said = await refused(lost.isAncestor(all[0]!, tip));
-    expect(said.replaceAll(/[0-9a-f]{12}/g, 'SHA')).toMatchInlineSnapshot(
+    expect(said.replaceAll(/[0-9a-f]{10}/g, 'SHA')).toMatchInlineSnapshot(
       `"this clone is too shallow to say whether SHA is part of its history, and could not be deepened: it has no remote | run: git fetch --unshallow"`,
     );
   });
@@ -221,7 +221,7 @@ describe('a merge in a shallow clone', () => {
     await clone.git('remote', 'remove', 'origin');
     await using git = await opened(clone);
     const said = await refused(git.merge(base, head));
-    expect(said.replaceAll(/[0-9a-f]{12}/g, 'SHA')).toMatchInlineSnapshot(
+    expect(said.replaceAll(/[0-9a-f]{10}/g, 'SHA')).toMatchInlineSnapshot(
       `"this clone is too shallow to say where SHA branched off, and could not be deepened: it has no remote | run: git fetch --unshallow"`,
     );
   });
@@ -330,7 +330,7 @@ describe('a partial clone', () => {
     await using git = await opened(clone);
     const said = await refused(git.readPaths([{ tree: tree(first!), path: FLAG }]), repo);
     expect(said).toMatchInlineSnapshot(
-      `"this is a partial clone, and what it lacks could not be fetched: 'REPO' does not appear to be a git repository | see whether the remote can be reached: git fetch"`,
+      `"this is a partial clone, and the missing objects could not be fetched: 'REPO' does not appear to be a git repository | check the connection to the remote: git fetch"`,
     );
     expect(await contents(git, first!, 'nothing')).toEqual(['-']);
   });

@@ -173,13 +173,13 @@ production/api   files  same  search is off: SEARCH=false
     const line = await drifts(stage, 'search');
     expect(statesOf(line)).toEqual({ 'development/api': 'same', 'production/api': 'differs' });
     expect(driftText(line)).toContain(
-      'SEARCH of search is not there: the default in the code counts, or what another file sets\n',
+      'SEARCH of search has no value: the default in the code counts, or what another file sets\n',
     );
     expect(driftText(line)).toMatch(/^ +SEARCH +Git: false +live: nothing$/m);
     await rm(file);
     const whole = await drifts(stage, 'search');
     expect(statesOf(whole)).toEqual({ 'development/api': 'same', 'production/api': 'differs' });
-    expect(driftText(whole)).toMatch(/DIFFERS +SEARCH of search is not there: .*; no file on this/);
+    expect(driftText(whole)).toMatch(/DIFFERS +SEARCH of search has no value: .*; no file on this/);
     expect(driftText(whole)).toMatch(/^ +production\/api\.env +Git: \d+ lines +live: nothing$/m);
   });
 
