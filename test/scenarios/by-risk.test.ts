@@ -151,3 +151,20 @@ test('a metric may be measured where a flag of its risk soaks', async () => {
   });
   expect((await flaghoist(repo, 'validate')).out).not.toContain('metrics/nowhere');
 });
+
+test.each<[string, string, string]>([
+  [
+    'an approval of an owner that the flag does not have',
+    'approvals: { count: 1, from: [owner] }',
+    'approvals/no-owner',
+  ],
+  ['issues with a label that is too long', 'issues: { none: [critical] }', 'issues/long-key'],
+])('a flag is told that a resume asks %s', async (_, requirement, code) => {
+  const key = `voice/${'long-'.repeat(9)}name`;
+  await using repo = await adopted({
+    ...requiring(`resume: { within: 14d, requires: { ${requirement} } }`),
+    [flagFile(key)]: flagLike(key),
+  });
+  const { code: exit, out } = await flaghoist(repo, 'validate');
+  expect([exit, out]).toEqual([1, expect.stringContaining(`(required in production) [${code}]`)]);
+});

@@ -250,8 +250,9 @@ function misfits(
 ): readonly Diagnostic[] {
   const problems = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
   for (const environment of rules.environments) {
-    const { name } = environment;
-    const required = requirementsOn({ ...flag, requires: [] }, environment);
+    const { name, resume } = environment;
+    const ofEvery = requirementsOn({ ...flag, requires: [] }, environment);
+    const required = [...ofEvery, ...(resume?.requires ?? [])];
     if (required.length === 0) continue;
     const context = contextOf(side, rules, { environment: name, definition });
     for (const { gate, settings } of placedIn([], required)) {
