@@ -1,7 +1,7 @@
 // What `promote` and `rollback` write: the next value of a flag in an environment, and the files' new texts.
 import type { Flag, State, Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
-import { environmentOf, requirementsOn } from '#domain/snapshot.ts';
+import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
 import { withFurther } from '#gates/index.ts';
 import { stepsOf } from '#gates/ladder.ts';
 import { sourcesOf } from '#gates/soak.ts';
@@ -83,10 +83,8 @@ export function requirementsOf(
   pipeline: Pipeline,
   gate: string,
 ): readonly Requirement[] {
-  const target = environmentOf(pipeline, environment) ?? { name: environment, requires: [] };
-  return withFurther(requirementsOn(flag, target)).filter(
-    (requirement) => requirement.gate === gate,
-  );
+  const all = requirementsOn(flag, environmentFor(pipeline, environment));
+  return withFurther(all).filter((requirement) => requirement.gate === gate);
 }
 
 const EXACTLY = new TextDecoder('utf-8', { ignoreBOM: true });
