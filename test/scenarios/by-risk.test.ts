@@ -97,6 +97,14 @@ describe('a flag that an environment requires of flags of a risk', () => {
     );
   });
 
+  test('closes a circle where it requires such a flag itself', async () => {
+    const basket = flagLike('basket', 'requires: { production: { flags: { checkout: 1h } } }\n');
+    const files = { ...requiring(lines), ...RISKY, [flagFile('basket')]: basket };
+    await using repo = await adopted(files);
+    const { out } = await flaghoist(repo, 'validate');
+    expect(out).toContain('flags require each other in a circle: basket → checkout → basket');
+  });
+
   test('may be deleted by a rollback, which leaves the pipeline right', async () => {
     await using repo = await adopted({ ...requiring(lines), ...RISKY });
     const { code, out } = await flaghoist(repo, 'validate');

@@ -285,11 +285,16 @@ function diagnosticAt(
 }
 
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
-function circles({ flags }: Side, only: ReadonlySet<FlagKey> | null): readonly Diagnostic[] {
+function circles(
+  { pipeline, flags }: Side,
+  only: ReadonlySet<FlagKey> | null,
+): readonly Diagnostic[] {
+  const { environments = [] } = pipeline?.understood ?? {};
   const definitions = new Map(
-    [...flags].flatMap(([key, { definition }]) =>
-      definition?.understood == null ? [] : [[key, definition.understood] as const],
-    ),
+    [...flags].flatMap(([key, { definition }]) => {
+      const flag = definition?.understood ?? null;
+      return flag === null ? [] : [[key, withRisk(flag, environments)] as const];
+    }),
   );
   return cyclesOf(definitions).flatMap((circle) => {
     const [first] = circle;
@@ -299,4 +304,15 @@ function circles({ flags }: Side, only: ReadonlySet<FlagKey> | null): readonly D
     const facts = { kind: 'circle' as const, flags: circle };
     return [diagnosticIn(file, ['requires'], { code: 'flags/cycle', facts }, 'key')];
   });
+}
+
+/** A flag with what environments require of its risk as if its own file required it. */
+function withRisk(flag: Flag, environments: Pipeline['environments']): Flag {
+  if (flag.risk === undefined) return flag;
+  const ofRisk = environments.flatMap((environment) =>
+    requirementsOn({ ...flag, requires: [] }, { ...environment, requires: [] }).map(
+      (requirement) => ({ environment: environment.name, ...requirement }),
+    ),
+  );
+  return { ...flag, requires: [...flag.requires, ...ofRisk] };
 }
