@@ -240,9 +240,18 @@ export interface Environment {
   readonly resume?: Resume;
 }
 
+/** The environment of that name. One that the pipeline does not name requires nothing of every flag. */
+export function environmentFor(
+  pipeline: Pick<Pipeline, 'environments'>,
+  name: EnvironmentName,
+): Pick<Environment, 'name' | 'requires' | 'byRisk' | 'resume'> {
+  const environment = pipeline.environments.find((candidate) => candidate.name === name);
+  return environment ?? { name, requires: [] };
+}
+
 /** What an environment requires of a flag: of every flag, of those with its risk, and in its own file. Null: of every flag. */
 export function requirementsOn(
-  flag: Pick<Flag, 'risk' | 'requires'> | null,
+  flag: { readonly risk?: Risk | undefined; readonly requires: Flag['requires'] } | null,
   { name, requires, byRisk = [] }: Pick<Environment, 'name' | 'requires' | 'byRisk'>,
 ): readonly Requirement[] {
   if (flag === null) return requires;

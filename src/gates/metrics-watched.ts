@@ -65,6 +65,11 @@ export function judgeWatched(
     : wait('metrics/watched-by-other', { ...of, by });
 }
 
+/** Whether a watch is still asked for, and one that is as long. */
+export function keepsWatched(to: string | undefined, from: string | undefined): boolean {
+  return from === undefined || (to !== undefined && durationOf(to) >= durationOf(from));
+}
+
 export function watchedMisfits(
   length: string | undefined,
   { key, watch }: Flag,

@@ -5,7 +5,7 @@ import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import { environmentOf, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
+import { environmentFor, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
 import {
   between,
   duration,
@@ -30,7 +30,13 @@ import type {
 } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import { judgeSamples, samplesOf } from './metrics-answer.ts';
-import { judgeWatched, LONGEST_WATCHED, watchedAsks, watchedMisfits } from './metrics-watched.ts';
+import {
+  judgeWatched,
+  keepsWatched,
+  LONGEST_WATCHED,
+  watchedAsks,
+  watchedMisfits,
+} from './metrics-watched.ts';
 import { isPresentOnly, measuredWindow, SHORTEST_COMPARISON } from './metrics-window.ts';
 import { soakSourcesOf, sourcesOf } from './soak.ts';
 
@@ -127,8 +133,7 @@ export const metrics = defineGate<WrittenSettings>({
   atLeastAsStrict: (to, from) =>
     isSubset(from.good ?? [], to.good ?? []) &&
     keepsWatched(to.watched, from.watched) &&
-    to.for === from.for &&
-    JSON.stringify(to.in) === JSON.stringify(from.in),
+    measuredText(to) === measuredText(from),
 
   asks: (written, promotion) => {
     const settings = settingsOf(written);
@@ -168,6 +173,11 @@ export const metrics = defineGate<WrittenSettings>({
   codes: [...explanationsOf(METRICS_MESSAGES), ...explanationsOf(WATCHED_MESSAGES)],
 });
 
+/** Where and how long to measure, in one writing: 48h is 2d, and one environment is a list of one. */
+function measuredText({ for: length = '0h', in: places = [] }: WrittenSettings): string {
+  return JSON.stringify([durationOf(length), sourcesOf({ in: places }).toSorted()]);
+}
+
 function metricMisfits(
   settings: Settings,
   flag: Flag,
@@ -186,11 +196,6 @@ function metricMisfits(
     const facts = { flag: flag.key, metric: name, available };
     return [{ ...problem('metrics/unknown-metric', path, facts), reason: ['metrics'] }];
   });
-}
-
-/** Whether a watch is still asked for, and one that is as long. */
-function keepsWatched(to: string | undefined, from: string | undefined): boolean {
-  return from === undefined || (to !== undefined && durationOf(to) >= durationOf(from));
 }
 
 function watchedIn(
@@ -228,10 +233,9 @@ function measuredNowhere(
   { pipeline, environment, risk, flag, flagNamed, knows }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (settings.in !== undefined || environment === null || !knows('environments')) return [];
-  const target = environmentOf(pipeline, environment) ?? { name: environment, requires: [] };
-  const required =
-    flag !== null ? flagNamed(flag) : risk === undefined ? null : { risk, requires: [] };
-  const soaks = requirementsOn(required, target).some(({ gate }) => gate === 'soak');
+  const required = flag === null ? { risk, requires: [] } : flagNamed(flag);
+  const all = requirementsOn(required, environmentFor(pipeline, environment));
+  const soaks = all.some(({ gate }) => gate === 'soak');
   return soaks ? [] : [problem('metrics/nowhere', ['good'], { environment })];
 }
 

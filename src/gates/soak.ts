@@ -8,7 +8,7 @@ import type { Change } from '#domain/change.ts';
 import { flagsBehind } from '#domain/change.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import {
-  environmentOf,
+  environmentFor,
   filesOf,
   isSentIn,
   requirementsOn,
@@ -204,7 +204,7 @@ export function soakSourcesOf({
   change,
 }: Promotion): readonly EnvironmentName[] {
   const { flag, environment } = change;
-  const target = environmentOf(pipeline, environment) ?? { name: environment, requires: [] };
+  const target = environmentFor(pipeline, environment);
   const rules = [proposal.base, proposal.head].flatMap((side) =>
     requirementsOn(valueOf(filesOf(side, flag).flag), target),
   );

@@ -4,12 +4,11 @@ import { worstClass } from '#domain/change.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError, sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Evidence } from '#domain/evidence.ts';
-import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import { environmentOf, valueOf } from '#domain/snapshot.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { Proposal, Question } from '#domain/question.ts';
-import type { ChangeReport, GateResult, Note, Report, Verdict } from '#domain/report.ts';
-import type { FlagKey, Duration, Instant } from '#domain/scalars.ts';
+import type { ChangeReport, GateResult, Report, Verdict } from '#domain/report.ts';
+import type { Duration, Instant } from '#domain/scalars.ts';
 import { plus } from '#domain/scalars.ts';
 import { latestReady, worst } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
@@ -23,7 +22,7 @@ import type { RaiseLane } from './policy.ts';
 import { judgePolicy, raiseLanes, withoutUndone } from './policy.ts';
 import type { PolicyReason } from './policy-reasons.ts';
 import { policyReasons } from './policy-reasons.ts';
-import { notesOf } from './notes.ts';
+import { changeNotes, notesOf } from './notes.ts';
 import { MOST_BYTES, MOST_FILES, proposalDiagnostics } from './proposal-diagnostics.ts';
 import type { PassesFrom } from './ready.ts';
 import { clocksOf, earliestEnd, together, until } from './ready.ts';
@@ -189,8 +188,7 @@ function judgeChange(
   const reportOnly = environment?.enforcement === 'report';
   // An adoption accepts every flag as it is. Without a pipeline no rule applies, which the diagnostics report.
   const lane = context.lanes.get(change) ?? null;
-  const isGated = kind === 'promotion' && whole !== 'adoption' && lane !== 'approved';
-  const gated = isGated && pipeline !== null;
+  const gated = kind === 'promotion' && whole !== 'adoption' && pipeline !== null;
   const judged = gated ? judgeGates(change, { ...context, pipeline }) : NO_GATES;
   const { gates } = judged;
   const counted = reportOnly ? judged.unexcused : judged;
@@ -272,6 +270,11 @@ function judgeGates(
     return { requirements, upstream };
   };
   const full = rulesOf(required);
+  // The approval of the policy stands for the requirements, and not for what always counts.
+  if (context.lanes.get(change) === 'approved') {
+    const { unexcused } = gatesOf({ ...full, requirements: [] }, promotion, context);
+    return { ...unexcused, unexcused };
+  }
   const resume = resumes.get(change);
   if (resume?.kind !== 'resume') return gatesOf(full, promotion, context);
   const resuming = rulesOf(requirementsOfResume(proposal, pipeline, change));
@@ -344,50 +347,6 @@ function judgePolicyOf(
   );
   const isBeside = [...lanes.values()].includes('beside');
   return [...judgePolicy(subject, evidence, reasons, isBeside), ...builtIn];
-}
-
-function changeNotes(
-  change: Change,
-  proposal: Proposal,
-  kind: Class,
-  undo: boolean,
-): readonly Note[] {
-  const flags = kind === 'rollback' ? builtOn(change, proposal) : [];
-  return [
-    ...unsentNotes(change),
-    ...(undo ? [note('note/exact-undo', {})] : []),
-    ...(flags.length > 0 ? [note('note/dependents-stay', { flags })] : []),
-  ];
-}
-
-/** The flags that require the flag of a change and stay on. */
-function builtOn(change: Change, proposal: Proposal): readonly FlagKey[] {
-  return proposal.dependents
-    .filter(({ flag, on }) => on === change.flag && isOn(proposal, flag, change))
-    .map(({ flag }) => flag);
-}
-
-/** Names the services that are no longer sent a variable, because their code then uses its own default. */
-function unsentNotes({ from, to }: Change): readonly Note[] {
-  if (from === null || to === null) return [];
-  return from.flatMap(({ service, variables }) => {
-    const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
-    // A definition that does not change sends what it sent.
-    if (sent === variables) return [];
-    const unsent = variables.filter(
-      ({ variable }) => !sent.some((binding) => binding.variable === variable),
-    );
-    if (unsent.length === 0) return [];
-    const names = unsent.map(({ variable }) => variable);
-    return [note('note/unsent', { service, variables: names })];
-  });
-}
-
-/** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
-function isOn(proposal: Proposal, flag: Change['flag'], { environment }: Change): boolean {
-  const files = proposal.head.flags.get(flag);
-  const exposures = files === undefined ? null : exposuresIn(files, environment);
-  return exposures === null || isExposed(exposures);
 }
 
 /**

@@ -49,6 +49,14 @@ interface MetricChange {
   readonly to: Json;
 }
 
+/** The settings of a metric that are durations: in another writing they are the same. */
+const LENGTHS: ReadonlySet<keyof Metric> = new Set(['interval', 'delay', 'gap']);
+
+function isSame({ what, from, to }: MetricChange): boolean {
+  if (!LENGTHS.has(what as keyof Metric)) return JSON.stringify(from) === JSON.stringify(to);
+  return durationOf(String(from)) === durationOf(String(to));
+}
+
 /** What is not provably as strict as before. */
 function changesIn(old: Metric, now: Metric): readonly MetricChange[] {
   const fixed = (
@@ -65,9 +73,7 @@ function changesIn(old: Metric, now: Metric): readonly MetricChange[] {
     to: trafficJson(now.traffic),
   };
   return [
-    ...[question, ...fixed, traffic].filter(
-      ({ from, to }) => JSON.stringify(from) !== JSON.stringify(to),
-    ),
+    ...[question, ...fixed, traffic].filter((change) => !isSame(change)),
     ...(keepsGood(old, now) ? [] : [{ what: 'good', from: old.good, to: now.good }]),
     ...(['warning', 'critical'] as const).flatMap((what) =>
       keepsLimit(old[what], now[what], old)

@@ -1,13 +1,13 @@
-// Notes about the whole proposal beside its verdict.
-import type { Class } from '#domain/change.ts';
+// Notes beside a verdict: about the whole proposal, and about one change.
+import type { Change, Class } from '#domain/change.ts';
 import type { Evidence } from '#domain/evidence.ts';
-import { isExposed } from '#domain/exposure.ts';
+import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import { isExpired } from '#domain/expiry.ts';
 import type { Proposal, Question } from '#domain/question.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { ChangeReport, Note } from '#domain/report.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/scalars.ts';
+import type { FlagKey, Instant } from '#domain/scalars.ts';
 import { note } from '#messages/notes.ts';
 import { isUnguarded } from './policy-reasons.ts';
 
@@ -123,4 +123,49 @@ function splitNotes(
   const first = rollbacks.slice(0, 3).map(({ flag, environment }) => ({ flag, environment }));
   const more = rollbacks.length - first.length;
   return [note('note/split', { rollbacks: first, more, from })];
+}
+
+/** `undo`: whether it is an exact undo. */
+export function changeNotes(
+  change: Change,
+  proposal: Proposal,
+  kind: Class,
+  undo: boolean,
+): readonly Note[] {
+  const flags = kind === 'rollback' ? builtOn(change, proposal) : [];
+  return [
+    ...unsentNotes(change),
+    ...(undo ? [note('note/exact-undo', {})] : []),
+    ...(flags.length > 0 ? [note('note/dependents-stay', { flags })] : []),
+  ];
+}
+
+/** The flags that require the flag of a change and stay on. */
+function builtOn(change: Change, proposal: Proposal): readonly FlagKey[] {
+  return proposal.dependents
+    .filter(({ flag, on }) => on === change.flag && isOn(proposal, flag, change))
+    .map(({ flag }) => flag);
+}
+
+/** Names the services that are no longer sent a variable, because their code then uses its own default. */
+function unsentNotes({ from, to }: Change): readonly Note[] {
+  if (from === null || to === null) return [];
+  return from.flatMap(({ service, variables }) => {
+    const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
+    // A definition that does not change sends what it sent.
+    if (sent === variables) return [];
+    const unsent = variables.filter(
+      ({ variable }) => !sent.some((binding) => binding.variable === variable),
+    );
+    if (unsent.length === 0) return [];
+    const names = unsent.map(({ variable }) => variable);
+    return [note('note/unsent', { service, variables: names })];
+  });
+}
+
+/** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
+function isOn(proposal: Proposal, flag: Change['flag'], { environment }: Change): boolean {
+  const files = proposal.head.flags.get(flag);
+  const exposures = files === undefined ? null : exposuresIn(files, environment);
+  return exposures === null || isExposed(exposures);
 }

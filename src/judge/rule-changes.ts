@@ -23,8 +23,9 @@ export function pipelineChanges({ base, head }: Proposal): readonly RuleChange[]
 /** Whether a rule is provably looser than before. Only requirements and their enforcement can be compared. */
 export function isLooser({ place, from, to }: RuleChange): boolean {
   if (place.endsWith('.enforcement')) return to === 'report';
-  const [, gate] = /(?:\.requires|^policy|\.by-risk\.[a-z]+)\.([a-z-]+)$/.exec(place) ?? [];
-  if (gate === undefined || gate === 'paths' || from === null) return false;
+  const [, gate] =
+    /(?:\.requires|^policy(?=\.approvals$)|\.by-risk\.[a-z]+)\.([a-z-]+)$/.exec(place) ?? [];
+  if (gate === undefined || from === null) return false;
   const now = settingsOf(to);
   return !settingsOf(from).every((old) =>
     now.some((requirement) =>
@@ -41,6 +42,7 @@ function settingsOf(value: Json): readonly Json[] {
 /** Every rule by its place. */
 function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
   const { environments, teams, policy, services, deployments, sources = [] } = pipeline;
+  const { notifications } = pipeline;
   const rules: (readonly [string, unknown])[] = [
     ['environments', environments.map(({ name }) => name)],
     ...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
@@ -55,12 +57,14 @@ function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
     ...teams.map(({ name, members }) => [`teams.${name}`, members] as const),
     ...requirementsIn('policy', policy.approvals),
     ['policy.paths', policy.paths],
+    ...(policy.proposals === undefined ? [] : [['policy.proposals', policy.proposals] as const]),
     ['services', services.map(({ name }) => name)],
     ...services.flatMap(({ name, deploy }) =>
       deploy === undefined ? [] : [[`services.${name}.deploy`, deploy] as const],
     ),
     ...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source] as const),
     ...(deployments === undefined ? [] : [['deployments', deployments] as const]),
+    ...(notifications === undefined ? [] : [['notifications', notifications] as const]),
   ];
   return new Map(rules);
 }

@@ -4,8 +4,8 @@ import type { Change } from '#domain/change.ts';
 import { flagsBehind } from '#domain/change.ts';
 import { highestPercent } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
-import type { Environment, Pipeline, Requirement } from '#domain/snapshot.ts';
-import { environmentOf, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
+import type { Pipeline, Requirement } from '#domain/snapshot.ts';
+import { environmentFor, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { AnyGate } from '#gates/define.ts';
 import { furtherFor, gateOf, GATES, namedIn } from '#gates/index.ts';
@@ -20,7 +20,7 @@ export function requirementsFor(
   pipeline: Pipeline,
   change: Change,
 ): readonly Requirement[] {
-  const environment = targetOf(pipeline, change.environment);
+  const environment = environmentFor(pipeline, change.environment);
   const all = requirementsOfSides(proposal, environment, flagsBehind(change));
   return inOrderOfGates(withSteps(all, change));
 }
@@ -40,7 +40,7 @@ export function requirementsOfResume(
   pipeline: Pipeline,
   change: Change,
 ): readonly Requirement[] {
-  const environment = targetOf(pipeline, change.environment);
+  const environment = environmentFor(pipeline, change.environment);
   const requires = environment.requires.filter(
     ({ gate }) => replacedByResume(gate) !== 'of-environment',
   );
@@ -53,14 +53,6 @@ export function requirementsOfResume(
 
 function replacedByResume(gate: string): AnyGate['replacedByResume'] {
   return gateOf(gate).replacedByResume;
-}
-
-/** An environment that the pipeline does not name requires nothing of every flag. */
-function targetOf(
-  pipeline: Pipeline,
-  name: EnvironmentName,
-): Pick<Environment, 'name' | 'requires' | 'byRisk' | 'resume'> {
-  return environmentOf(pipeline, name) ?? { name, requires: [] };
 }
 
 /** By the definitions of both sides, so that a changed risk brings the requirements of both. */
@@ -97,7 +89,7 @@ export function upstreamOf(
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (next === change.environment || upstream.has(next)) continue;
     upstream.add(next);
-    const target = targetOf(pipeline, next);
+    const target = environmentFor(pipeline, next);
     const further = requirementsOfSides(proposal, target, flagsBehind(change));
     queue.push(...namedIn(withSteps(further, change), 'sources'));
   }

@@ -464,6 +464,10 @@ describe('a requirement is a mistake', () => {
     [{ ...GOOD_FOR_2H, for: '1h' }, GOOD_FOR_2H, false],
     [{ ...GOOD_FOR_2H, for: '3h' }, GOOD_FOR_2H, false],
     [{ ...GOOD_FOR_2H, in: 'staging' }, GOOD_FOR_2H, false],
+    [{ ...GOOD_FOR_2H, for: '120m' }, GOOD_FOR_2H, true],
+    [{ ...GOOD_FOR_2H, in: ['staging'] }, { ...GOOD_FOR_2H, in: 'staging' }, true],
+    [{ ...GOOD_FOR_2H, in: ['b', 'a'] }, { ...GOOD_FOR_2H, in: ['a', 'b'] }, true],
+    [{ ...GOOD_FOR_2H, in: ['a'] }, { ...GOOD_FOR_2H, in: ['a', 'b'] }, false],
   ])('%j is as strict as %j: %j', (to, from, expected) => {
     expect(gate.atLeastAsStrict(to, from)).toBe(expected);
   });

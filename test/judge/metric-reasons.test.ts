@@ -102,6 +102,7 @@ describe('A metric that a requirement rests on is loosened', () => {
   test.each<[string, Partial<Metric>]>([
     ['by another title', { title: 'Errors' }],
     ['by another panel', { panel: 'Errors' }],
+    ['by the same durations in seconds', { interval: '60s', delay: '60s', gap: '600s' }],
     ['by fewer good values', { good: '< 0.9%' }],
     ['by more critical values', { critical: { when: '> 4.9%', for: '5m' } }],
     ['by a shorter breach', { critical: { when: '> 5%', for: '4m' } }],

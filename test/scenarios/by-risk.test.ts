@@ -97,6 +97,14 @@ describe('a flag that an environment requires of flags of a risk', () => {
     );
   });
 
+  test('closes a circle where it requires such a flag itself', async () => {
+    const basket = flagLike('basket', 'requires: { production: { flags: { checkout: 1h } } }\n');
+    const files = { ...requiring(lines), ...RISKY, [flagFile('basket')]: basket };
+    await using repo = await adopted(files);
+    const { out } = await flaghoist(repo, 'validate');
+    expect(out).toContain('flags require each other in a circle: basket → checkout → basket');
+  });
+
   test('may be deleted by a rollback, which leaves the pipeline right', async () => {
     await using repo = await adopted({ ...requiring(lines), ...RISKY });
     const { code, out } = await flaghoist(repo, 'validate');
@@ -150,4 +158,21 @@ test('a metric may be measured where a flag of its risk soaks', async () => {
     [flagFile()]: `${FLAG}risk: high\n${metrics}`,
   });
   expect((await flaghoist(repo, 'validate')).out).not.toContain('metrics/nowhere');
+});
+
+test.each<[string, string, string]>([
+  [
+    'an approval of an owner that the flag does not have',
+    'approvals: { count: 1, from: [owner] }',
+    'approvals/no-owner',
+  ],
+  ['issues with a label that is too long', 'issues: { none: [critical] }', 'issues/long-key'],
+])('a flag is told that a resume asks %s', async (_, requirement, code) => {
+  const key = `voice/${'long-'.repeat(9)}name`;
+  await using repo = await adopted({
+    ...requiring(`resume: { within: 14d, requires: { ${requirement} } }`),
+    [flagFile(key)]: flagLike(key),
+  });
+  const { code: exit, out } = await flaghoist(repo, 'validate');
+  expect([exit, out]).toEqual([1, expect.stringContaining(`(required in production) [${code}]`)]);
 });

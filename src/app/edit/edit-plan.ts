@@ -1,7 +1,7 @@
 // What `promote` and `rollback` write: the next value of a flag in an environment, and the files' new texts.
 import type { Flag, State, Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
-import { environmentOf, requirementsOn } from '#domain/snapshot.ts';
+import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
 import { laddersIn, namedIn, withFurther } from '#gates/index.ts';
 
 /** What a flag is set to, or is to be set to, for all of its services. */
@@ -84,8 +84,7 @@ function requirementsFor(
   environment: EnvironmentName,
   pipeline: Pipeline,
 ): readonly Requirement[] {
-  const target = environmentOf(pipeline, environment) ?? { name: environment, requires: [] };
-  return withFurther(requirementsOn(flag, target));
+  return withFurther(requirementsOn(flag, environmentFor(pipeline, environment)));
 }
 
 const EXACTLY = new TextDecoder('utf-8', { ignoreBOM: true });

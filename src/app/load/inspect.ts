@@ -250,8 +250,9 @@ function misfits(
 ): readonly Diagnostic[] {
   const problems = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
   for (const environment of rules.environments) {
-    const { name } = environment;
-    const required = requirementsOn({ ...flag, requires: [] }, environment);
+    const { name, resume } = environment;
+    const ofEvery = requirementsOn({ ...flag, requires: [] }, environment);
+    const required = [...ofEvery, ...(resume?.requires ?? [])];
     if (required.length === 0) continue;
     const context = contextOf(side, rules, { environment: name, definition });
     for (const { gate, settings } of placedIn([], required)) {
@@ -283,13 +284,15 @@ function diagnosticAt(
   return { code, facts, severity: severity ?? 'error', message, hint, ...place };
 }
 
-/** Circles of prerequisites, as far as the definitions are understood. */
-export function circlesIn({ flags }: Side): readonly (readonly FlagKey[])[] {
+/** Circles of prerequisites, as far as the definitions are understood, those that a risk brings included. */
+export function circlesIn({ pipeline, flags }: Side): readonly (readonly FlagKey[])[] {
+  const { environments = [] } = pipeline?.understood ?? {};
   return cyclesOf(
     new Map(
-      [...flags].flatMap(([key, { definition }]) =>
-        definition?.understood == null ? [] : [[key, definition.understood] as const],
-      ),
+      [...flags].flatMap(([key, { definition }]) => {
+        const flag = definition?.understood ?? null;
+        return flag === null ? [] : [[key, withRisk(flag, environments)] as const];
+      }),
     ),
   );
 }
@@ -304,4 +307,15 @@ function circles(side: Side, only: ReadonlySet<FlagKey> | null): readonly Diagno
     const facts = { kind: 'circle' as const, flags: circle };
     return [diagnosticIn(file, ['requires'], { code: 'flags/cycle', facts }, 'key')];
   });
+}
+
+/** A flag with what environments require of its risk as if its own file required it. */
+function withRisk(flag: Flag, environments: Pipeline['environments']): Flag {
+  if (flag.risk === undefined) return flag;
+  const ofRisk = environments.flatMap((environment) =>
+    requirementsOn({ ...flag, requires: [] }, { ...environment, requires: [] }).map(
+      (requirement) => ({ environment: environment.name, ...requirement }),
+    ),
+  );
+  return { ...flag, requires: [...flag.requires, ...ofRisk] };
 }
