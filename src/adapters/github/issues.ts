@@ -7,7 +7,7 @@ import { instant, isoOf } from '#domain/scalars.ts';
 import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { NotedIssue } from '#app/github.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
-import { ROLLED_BACK_LABEL } from '#gates/rolled-back.ts';
+import { ROLLED_BACK_LABEL } from '#app/watch/issue.ts';
 import type { Client, Page, Query } from './client.ts';
 import { momentOf } from './status-history.ts';
 import { repository } from './pulls.ts';
