@@ -2956,21 +2956,32 @@ async function supersededBy(acting, { steps, unreadable }, proposal, twin) {
 	const step = steps.get(flag);
 	if (step === void 0) return { kind: "no-proposals" };
 	if (step === null || !isFor(proposal, step)) return landedSince(acting, proposal);
-	const pull = twin?.pull.number ?? otherFor(acting, step);
+	const pull = twin?.pull.number ?? await otherFor(acting, step);
 	return pull === null ? null : {
 		kind: "other",
 		number: pull
 	};
 }
 /** The open pull request of others that gives users exactly the same; null: there is none. */
-function otherFor({ swept, evaluator }, step) {
+async function otherFor({ swept, evaluator }, step) {
 	const { identity, github } = evaluator;
 	const ours = proposalsAmong(swept.pulls, {
 		identity,
 		into: github.defaultBranch
 	});
 	const numbers = new Set(ours.map(({ pull }) => pull.number));
-	return swept.evaluated.find(({ number, checked }) => !numbers.has(number) && checked?.report.changes.some((change) => change.flag === step.flag && change.environment === step.environment && JSON.stringify(change.to) === JSON.stringify(step.to)) === true)?.number ?? null;
+	const same = swept.evaluated.filter(({ number, checked }) => !numbers.has(number) && checked?.report.changes.some((change) => change.flag === step.flag && change.environment === step.environment && JSON.stringify(change.to) === JSON.stringify(step.to)) === true);
+	for (const { number } of same) {
+		const pull = swept.pulls.find((candidate) => candidate.number === number);
+		if (pull !== void 0 && await isOfWriter(github, pull)) return number;
+	}
+	return null;
+}
+/** Everyone can open a pull request from a fork, so one of them stops no step. */
+async function isOfWriter(github, pull) {
+	if (require_editing.ownBranchOf(pull) !== null) return true;
+	const answer = pull.author === null ? null : await github.mayWrite(pull.author);
+	return answer?.kind === "known" && answer.value;
 }
 /** A rollback is one in any environment: the steps after it begin anew. */
 async function landedSince({ gatherer, swept }, { flag, pull }) {
@@ -3056,7 +3067,7 @@ function approversFor({ checked }) {
 	return [...new Set(missing.flatMap(({ facts }) => loginsIn(facts["members"])))].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
 }
 // src/app/propose/open.ts
-async function openProposal(acting, step) {
+async function openProposal(acting, step, atMost) {
 	const about = {
 		flag: step.flag,
 		environment: step.environment,
@@ -3105,6 +3116,18 @@ async function openProposal(acting, step) {
 	const offered = await require_editing.offer(acting.evaluator, wanted);
 	if (offered.kind !== "open") return withoutPull(acting, step, branch, offered);
 	const { pull, isNew } = offered;
+	if (isNew && await isTooMany(acting, pull, atMost)) return {
+		...await closeProposal(acting, {
+			...about,
+			pull,
+			branch,
+			percent: step.percent
+		}, {
+			kind: "too-many",
+			atMost
+		}, step),
+		isRefused: true
+	};
 	const finished = await finish(acting, pull, {
 		pushedBy: isNew && pull.head === edit.commit ? require_editing.SWEEP_ITSELF : null,
 		merge: false
@@ -3118,6 +3141,15 @@ async function openProposal(acting, step) {
 		finished,
 		troubles
 	};
+}
+/** Whether runs at the same moment have opened more than are allowed. Then the older ones stay. */
+async function isTooMany({ evaluator: { github, identity } }, pull, atMost) {
+	const open = await github.openPullRequests();
+	if (open.kind !== "known") return false;
+	return proposalsAmong(open.value, {
+		identity,
+		into: github.defaultBranch
+	}).filter((proposal) => proposal.pull.number < pull.number).length >= atMost;
 }
 /** What earlier runs have opened from this branch, newest first. */
 async function earlierOn$1({ evaluator }, branch) {
@@ -3331,11 +3363,14 @@ async function propose(acting) {
 	const steps = await stepsAt(gatherer, swept.base);
 	const { acts, kept } = evaluator.dryRun ? UNTOUCHED : await keepOrClose(acting, steps);
 	const due = dueSteps(steps, kept);
-	const taken = due.flatMap((step) => takenBy(acting, step));
+	const taken = (await Promise.all(due.map((step) => takenBy(acting, step)))).flat();
 	const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
 	const atMost = evaluator.dryRun ? null : steps.atMost;
 	const places = Math.max(0, (atMost ?? 0) - kept.size);
-	const opened = await openAll(acting, free, places);
+	const opened = await openAll(acting, free, {
+		places,
+		atMost: atMost ?? 0
+	});
 	const unopened = free.slice(Math.max(places, opened.length));
 	return {
 		actions: [
@@ -3377,8 +3412,8 @@ async function keepOrClose(acting, steps) {
 function dueSteps({ steps }, kept) {
 	return [...steps.values()].flatMap((step) => step?.isDue === true && !kept.has(step.flag) ? [step] : []).toSorted((a, b) => a.landedAt - b.landedAt || require_opening.inOrder(a.flag, b.flag));
 }
-function takenBy(acting, step) {
-	const pull = otherFor(acting, step);
+async function takenBy(acting, step) {
+	const pull = await otherFor(acting, step);
 	if (pull === null) return [];
 	const { flag, environment } = step;
 	return [{
@@ -3394,11 +3429,11 @@ function takenBy(acting, step) {
 * A step that a person has closed takes no place from the others. What GitHub refuses for one, it refuses for all: the next
 * sweep tries again.
 */
-async function openAll(acting, steps, places) {
+async function openAll(acting, steps, { places, atMost }) {
 	const acts = [];
 	for (const step of steps) {
 		if (acts.filter(({ kind }) => OPEN.has(kind)).length === places || isLow(acting.evaluator.github.spent())) break;
-		const act = await guarded$1(step, () => openProposal(acting, step));
+		const act = await guarded$1(step, () => openProposal(acting, step, atMost));
 		acts.push(act);
 		if (act.isRefused === true) break;
 	}

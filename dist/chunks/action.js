@@ -158,6 +158,7 @@ const NOTIFY_TEXTS = {
 	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${require_opening.causeText(why)}`,
 	unmarked: (why) => `no notification was sent, because it could not be marked: ${require_opening.causeText(why)}`,
 	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${require_opening.causeText(why)}`,
+	skipped: (since) => `one run cannot read all marks of the last week, so no notification about the time before ${require_opening.pastText(since)} is sent`,
 	remaining: (count) => `notifications for the next run: ${count}`,
 	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
 };

@@ -171,6 +171,50 @@ function dueAt(reportAt, first) {
 	if (openIn$1(first).filter(({ code }) => !require_judging.isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
 	return openIn$1(reportAt(first.readyAt)).every(({ code }) => require_judging.isSettledAtOnce(code)) ? first.readyAt : null;
 }
+// src/metrics/look-back.ts
+const TOKEN = new RegExp([
+	/"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|#[^\n]*/,
+	/\b(?:by|without)\b|@\s*(?:[\d.]+|(?:start|end)\s*\(\s*\))/,
+	/(?<open>\()|(?<close>\))|\[(?<range>[^\]:]*)[^\]]*\]/,
+	/\boffset\s+(?<offset>-?\s*[\da-z.]+)/,
+	/(?<operand>[a-z_:][\w:.]*|[-+*/%^=!<>,])/
+].map(({ source }) => source).join("|"), "gi");
+const SECONDS = {
+	ms: .001,
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800,
+	y: 31536e3
+};
+/** The variable `$window` counts nothing: it is as long as the time that is asked about. */
+function lookBackOf(query) {
+	const around = [];
+	let [longest, own] = [0, 0];
+	for (const { groups = {} } of query.matchAll(TOKEN)) {
+		const { open, close, range, offset, operand } = groups;
+		if (open !== void 0) {
+			around.push(longest);
+			longest = own;
+		} else if (close !== void 0) {
+			own = longest;
+			longest = Math.max(around.pop() ?? 0, own);
+		} else if (operand !== void 0) own = 0;
+		else {
+			own += secondsIn(range ?? offset ?? "");
+			longest = Math.max(longest, own);
+		}
+	}
+	return require_opening.duration(Math.ceil(Math.max(longest, ...around)));
+}
+/** What looks ahead looks back no further. */
+function secondsIn(text) {
+	const written = text.trim();
+	if (written.startsWith("-")) return 0;
+	if (/^[\d.]+$/.test(written)) return Number(written) || 0;
+	return [...written.matchAll(/(\d+)(ms|[smhdwy])/gi)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit.toLowerCase()] ?? 0), 0);
+}
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -294,8 +338,10 @@ function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, si
 		}];
 	});
 }
-function lookBackIn({ question }) {
-	return require_judging.lookBackOf(question.kind === "query" && !require_judging.asksAboutWindow(question) ? question.query : "");
+/** A value without a range is the newest one, and may be one interval old. */
+function lookBackIn({ question, interval }) {
+	const written = question.kind === "query" ? lookBackOf(question.query) : 0;
+	return require_opening.duration(Math.max(written, require_opening.durationOf(interval)));
 }
 const WORST_FIRST$2 = [
 	"bad",
@@ -2738,7 +2784,7 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		log: require_judging.logHere(require_judging.logFile(place, gitFolder), require_judging.shownLogFile(place)),
 		run: (0, node_crypto.randomUUID)(),
 		render: renders,
-		renderingFor: (target) => require_judging.targetOf(target).defaultRendering,
+		renderingFor: (target) => require_judging.targetOf$1(target).defaultRendering,
 		sha256,
 		gathererFor: () => Promise.resolve(gatherer),
 		now: () => require_opening.instant(Date.now() / 1e3),
@@ -2766,10 +2812,10 @@ const renders = (name, input) => {
 	};
 };
 const placesOf = (instance, { target, settings, render }) => {
-	const { places, defaultRendering } = require_judging.targetOf(target);
+	const { places, defaultRendering } = require_judging.targetOf$1(target);
 	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
-const locatedBy = (target) => require_judging.targetOf(target).locatedBy;
+const locatedBy = (target) => require_judging.targetOf$1(target).locatedBy;
 function sha256(text) {
 	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
 }

@@ -21,17 +21,24 @@ const MOST = 50;
 const LONGEST = require_opening.duration(180);
 async function notify(notifier, receivers, events) {
 	const { marks, now } = notifier;
-	const wanted = messagesFor(receivers, events, now());
+	const at = now();
+	const wanted = messagesFor(receivers, events, at);
 	if (wanted.length === 0) return NOTHING;
-	const earlier = await marks.read(require_opening.instant(now() - NOTIFIED_FOR));
+	const earlier = await marks.read(require_opening.instant(at - NOTIFIED_FOR));
 	if (earlier.kind !== "known") return {
 		...NOTHING,
 		troubles: [require_action.NOTIFY_TEXTS.unknown(earlier.why)]
 	};
-	const unsent = refusedLast(withoutSent(wanted, earlier.value, now()), earlier.value);
+	const { since } = earlier.value;
+	const skipped = wanted.some(({ event }) => event.at < since) ? [require_action.NOTIFY_TEXTS.skipped(since)] : [];
+	const refusedBefore = keysOf(earlier.value.marks, ({ state }) => state === "refused");
+	const unsent = refusedLast(withoutSent(wanted, earlier.value, at), refusedBefore);
 	const batches = batchesOf(unsent);
 	const messages = batches.flat();
-	if (messages.length === 0) return NOTHING;
+	if (messages.length === 0) return {
+		...NOTHING,
+		troubles: skipped
+	};
 	const claimed = await mark(notifier, "sending", messages);
 	if (claimed.kind !== "known") return {
 		...NOTHING,
@@ -40,12 +47,17 @@ async function notify(notifier, receivers, events) {
 	const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
 	const sent = outcomes.flatMap((outcome) => outcome.sent);
 	const marked = sent.length === 0 ? null : await mark(notifier, "sent", sent);
-	const refused = outcomes.flatMap((outcome) => outcome.refused);
+	const refused = outcomes.flatMap((outcome) => outcome.refused).filter((message) => !refusedBefore.has(keyOf(message)));
 	if (refused.length > 0) await mark(notifier, "refused", refused);
+	if (marked?.kind !== "unreachable") await claimed.value.remove();
 	return {
 		sent,
 		remaining: unsent.length - sent.length,
-		troubles: [...outcomes.flatMap(({ troubles }) => troubles), ...marked?.kind === "unreachable" ? [require_action.NOTIFY_TEXTS.repeated(marked.why)] : []]
+		troubles: [
+			...skipped,
+			...outcomes.flatMap(({ troubles }) => troubles),
+			...marked?.kind === "unreachable" ? [require_action.NOTIFY_TEXTS.repeated(marked.why)] : []
+		]
 	};
 }
 const NOTHING = {
@@ -75,15 +87,19 @@ function wantedKinds(receivers, all) {
 function keyOf({ settings, event }) {
 	return require_judging.sha256(`${settings.webhook} ${event.id}`).slice(0, 20);
 }
-/** `sending`: a run that may still be at work. */
-function withoutSent(messages, marks, now) {
-	const counting = marks.filter(({ state, at }) => state === "sent" || state === "sending" && at > now - LONGEST);
-	const keys = new Set(counting.flatMap((notificationMark) => notificationMark.keys));
-	return messages.filter((message) => !keys.has(keyOf(message)));
+/**
+* `sending`: a run that may still be at work. What is older than all marks that were read may have been sent, and would be
+* sent again by each run.
+*/
+function withoutSent(messages, { marks, since }, now) {
+	const sent = keysOf(marks, ({ state, at }) => state === "sent" || state === "sending" && at > now - LONGEST);
+	return messages.filter((message) => message.event.at >= since && !sent.has(keyOf(message)));
+}
+function keysOf(marks, isSuch) {
+	return new Set(marks.filter(isSuch).flatMap(({ keys }) => keys));
 }
 /** A receiver may take later what it refused before. Until then it keeps nothing from the others. */
-function refusedLast(messages, marks) {
-	const refused = new Set(marks.flatMap(({ state, keys }) => state === "refused" ? keys : []));
+function refusedLast(messages, refused) {
 	const isRefused = (message) => refused.has(keyOf(message));
 	return [...messages.filter((message) => !isRefused(message)), ...messages.filter(isRefused)];
 }
@@ -134,6 +150,7 @@ function githubMarks(client, readers, tip) {
 	};
 	async function read(since) {
 		const marks = [];
+		let oldestRead = since;
 		for (let number = 1; number <= MOST_PAGES; number += 1) {
 			const page = await client.page(path, {
 				task,
@@ -144,9 +161,20 @@ function githubMarks(client, readers, tip) {
 			const answers = items.filter(counts);
 			marks.push(...answers.flatMap((answer) => markIn(payloadOf(answer), require_status_history.momentOf(answer.created_at))));
 			const oldest = items.at(-1);
-			if (isLast || oldest === void 0 || require_status_history.momentOf(oldest.created_at) < since) break;
+			if (isLast || oldest === void 0) return require_repository.known({
+				marks,
+				since
+			});
+			oldestRead = require_status_history.momentOf(oldest.created_at);
+			if (oldestRead < since) return require_repository.known({
+				marks,
+				since
+			});
 		}
-		return require_repository.known(marks);
+		return require_repository.known({
+			marks,
+			since: oldestRead
+		});
 	}
 	async function append({ state, keys }, environment) {
 		const written = await client.send("POST", path, {
@@ -171,11 +199,13 @@ function githubMarks(client, readers, tip) {
 				identity: readers.login
 			});
 		}
-		await client.send("POST", `${path}/${written.value.id}/statuses`, {
+		const inactive = {
 			state: "inactive",
 			auto_inactive: false
-		});
-		return require_repository.known(null);
+		};
+		const mark = `${path}/${written.value.id}`;
+		await client.send("POST", `${mark}/statuses`, inactive);
+		return require_repository.known({ remove: () => client.send("DELETE", mark, {}) });
 	}
 }
 function payloadOf({ payload }) {
@@ -186,7 +216,11 @@ function fileMarks(file) {
 	return {
 		read: async (since) => {
 			const marks = await marksIn(file);
-			return marks.kind === "known" ? require_repository.known(marks.value.filter(({ at }) => at >= since)) : marks;
+			if (marks.kind !== "known") return marks;
+			return require_repository.known({
+				marks: marks.value.filter(({ at }) => at >= since),
+				since
+			});
 		},
 		append: async (mark) => {
 			const marks = await marksIn(file);
@@ -195,7 +229,7 @@ function fileMarks(file) {
 				flaghoist: 1,
 				...notificationMark
 			})}\n`);
-			return require_judging.writeAtomically(file, lines.join("")).then(() => require_repository.known(null), (error) => require_repository.unreachable({
+			return require_judging.writeAtomically(file, lines.join("")).then(() => require_repository.known({ remove: () => Promise.resolve() }), (error) => require_repository.unreachable({
 				kind: "file-not-written",
 				file,
 				error: require_judging.reasonOf(error)
@@ -268,14 +302,18 @@ function prepare({ webhook, secret, as }, event, env) {
 	} };
 	const address = valueOf(env, webhook);
 	if ("why" in address) return address;
-	if (!/^https?:\/\/[^\s]+$/i.test(address.value)) return { why: {
+	if (!/^https?:\/\/[^\s]+$/i.test(address.value) || !URL.canParse(address.value)) return { why: {
 		kind: "no-address",
 		variable: webhook
 	} };
 	const body = format.body(event);
-	const headers = headersFor(format, event);
+	const { target, login } = require_judging.targetOf(address.value);
+	const headers = {
+		...headersFor(format, event),
+		...login === null ? {} : { authorization: login }
+	};
 	if (secret === void 0) return {
-		address: address.value,
+		address: target,
 		headers,
 		body
 	};
@@ -283,7 +321,7 @@ function prepare({ webhook, secret, as }, event, env) {
 	if ("why" in key) return key;
 	const signature = `sha256=${(0, node_crypto.createHmac)("sha256", key.value).update(body).digest("hex")}`;
 	return {
-		address: address.value,
+		address: target,
 		headers: {
 			...headers,
 			[SIGNATURE_HEADER]: signature
@@ -333,12 +371,12 @@ async function post({ address, headers, body }, { until, limit, redact }) {
 			again: againAfter(response)
 		};
 	} catch (error) {
-		const { name, message, cause } = error;
+		const { name, cause } = error;
 		const isLate = name === "TimeoutError" || name === "AbortError";
 		return {
 			result: failed(isLate ? { kind: "receiver-late" } : {
 				kind: "receiver-failed",
-				error: redact(cause?.code ?? message)
+				error: redact(cause?.code ?? name)
 			}),
 			again: isLate ? null : 1
 		};

@@ -249,15 +249,21 @@ async function breachIssuesIn(client, identity, since) {
 		openedAt: require_status_history$1.momentOf(at)
 	})));
 }
+/** Has the labels of a watch, too. */
+function isOfWatch(issue, identity) {
+	return issue.labels.map((label) => typeof label === "string" ? label : label.name ?? "").some((name) => name.toLowerCase() === "rolled-back") && labelsOfWatch(issue, identity).length > 0;
+}
 /**
-* An issue of any workflow's token counts beside ours, because the watch may run with another token than the gate. It only
-* makes promotions wait.
+* The labels with which a watch has opened an issue, by its text, which fewer people may change; none: no watch has. One of
+* any workflow's token counts beside ours, because the watch may run with another token than the gate. It only makes
+* promotions wait.
 */
-function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
-	const isLabelled = labels.map((label) => typeof label === "string" ? label : label.name ?? "").some((name) => name.toLowerCase() === require_judging.ROLLED_BACK_LABEL);
-	const isMarked = body?.startsWith(require_issue.WATCH_MARKER) === true;
+function labelsOfWatch({ user, body, pull_request: pull }, identity) {
+	const marked = body?.startsWith("<!-- flaghoist watch ") === true ? body.slice(require_issue.WATCH_MARKER.length) : "";
+	const flag = require_opening.parseFlagKey(/^\S+ (\S+) /.exec(marked)?.[1] ?? "");
 	const isByWatch = user?.login === identity || user?.login === "github-actions[bot]";
-	return isLabelled && isMarked && isByWatch && pull === void 0;
+	if (flag === null || !isByWatch || pull !== void 0) return [];
+	return [require_judging.labelOf(flag), require_judging.ROLLED_BACK_LABEL];
 }
 function issueOf$2({ number, html_url: url }) {
 	return {
@@ -770,7 +776,7 @@ function isMerge({ parents }) {
 const HEADS = 100;
 const PULLS = 25;
 const WITH_COMMITS = 10;
-const LABELS = 10;
+const LISTS = 10;
 /** Our comment is one of the first. */
 const COMMENTS = 20;
 const WHO = "__typename login";
@@ -903,24 +909,25 @@ function commitOf({ oid, message, parents, signature, author, committer }) {
 		parents: present(parents.nodes).map((parent) => ({ sha: parent.oid }))
 	};
 }
-/** The newest page of the issues with each label, as a list of GitHub has it. A label that is missing is not known. */
-async function newestIssues(client, labels) {
+/** The newest page of each, as a list of GitHub has it; null: it is not known. */
+async function newestIssues(client, filters) {
 	const order = "first: 100, orderBy: { field: UPDATED_AT, direction: DESC }";
-	const part = labels.slice(0, LABELS);
-	const fields = part.map((label, place) => `l${place}: issues(labels: [${JSON.stringify(label)}], ${order}) { ...issues }`);
+	const fields = filters.slice(0, LISTS).map((filter, place) => `l${place}: issues(${argumentOf(filter)}, ${order}) { ...issues }`);
 	const answer = await client.fields({
 		fields,
 		fragments: ISSUES
 	});
-	if (answer.kind !== "known") return /* @__PURE__ */ new Map();
-	return new Map(part.flatMap((label, place) => {
-		const { nodes, pageInfo } = answer.value.get(`l${place}`) ?? {};
-		if (nodes == null || pageInfo === void 0) return [];
-		return [[label, {
+	return filters.map((_, place) => {
+		const { nodes, pageInfo } = (answer.kind === "known" ? answer.value.get(`l${place}`) : void 0) ?? {};
+		if (nodes == null || pageInfo === void 0) return null;
+		return {
 			items: present(nodes).map(issueOf$1),
 			isLast: !pageInfo.hasNextPage
-		}]];
-	}));
+		};
+	});
+}
+function argumentOf(filter) {
+	return "label" in filter ? `labels: [${JSON.stringify(filter.label)}]` : `states: OPEN, filterBy: { createdBy: ${JSON.stringify(filter.creator)} }`;
 }
 function issueOf$1({ number, title, body, author, labels, ...issue }) {
 	return {
@@ -985,60 +992,72 @@ function issuesIn(client, identity) {
 	};
 	async function labelled(asks) {
 		const issues = /* @__PURE__ */ new Map();
-		readTogether(asks.flatMap(({ labels }) => labels));
-		for (const { labels, window } of asks) for (const label of labels) {
-			const answers = await withLabel(label, window);
+		const wanted = asks.flatMap((ask) => filtersOf(ask).map((filter) => ({
+			...ask,
+			filter
+		})));
+		readTogether(wanted.map(({ filter }) => filter));
+		for (const { filter, window } of wanted) {
+			const answers = await matching(filter, window);
 			if (answers.kind !== "known") return answers;
-			for (const answer of answers.value) if (answer.pull_request === void 0) issues.set(answer.number, issueOf(answer, identity));
+			for (const answer of answers.value) if (("label" in filter || labelsOfWatch(answer, identity).length > 0) && answer.pull_request === void 0) issues.set(answer.number, issueOf(answer, identity));
 		}
 		return require_repository.known([...issues.values()]);
 	}
+	/** An issue that a watch has opened counts also where its labels were taken off. */
+	function filtersOf({ labels }) {
+		const logins = labels.includes("rolled-back") ? [identity, require_editing.SHARED_LOGIN] : [];
+		return [...labels.map((label) => ({ label })), ...[...new Set(logins)].map((creator) => ({ creator }))];
+	}
 	/** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
-	async function withLabel(label, window) {
+	async function matching(filter, window) {
 		const edge = edgeOf(window, client.now());
-		const newest = await newestWith(label);
+		const newest = await newestOf(filter);
 		if (newest.kind !== "known") return newest;
 		const { items, isLast } = newest.value;
 		if (isLast) return require_repository.known(items);
 		const open = await once({
-			labels: label,
+			...queryOf$1(filter),
 			state: "open"
 		});
 		const last = items.at(-1)?.updated_at;
-		if (open.kind !== "known" || window === 0 || last !== void 0 && require_status_history$1.momentOf(last) < edge) return open.kind === "known" ? require_repository.known([...items, ...open.value]) : open;
+		const isEnough = window === 0 || "creator" in filter;
+		if (open.kind !== "known" || isEnough || last !== void 0 && require_status_history$1.momentOf(last) < edge) return open.kind === "known" ? require_repository.known([...items, ...open.value]) : open;
 		const closed = await once({
-			labels: label,
+			...queryOf$1(filter),
 			state: "closed",
 			since: require_opening.isoOf(edge)
 		});
 		return closed.kind === "known" ? require_repository.known([...closed.value, ...open.value]) : closed;
 	}
-	function newestWith(label) {
-		const page = newestPages.get(label) ?? newestAlone(label);
-		newestPages.set(label, page);
+	function newestOf(filter) {
+		const key = JSON.stringify(filter);
+		const page = newestPages.get(key) ?? newestAlone(filter);
+		newestPages.set(key, page);
 		return page;
 	}
-	function newestAlone(label) {
+	function newestAlone(filter) {
+		const state = "creator" in filter ? "open" : "all";
 		const query = {
-			labels: label,
-			state: "all",
+			...queryOf$1(filter),
+			state,
 			sort: "updated",
 			direction: "desc"
 		};
 		return client.page(path, query);
 	}
 	/** What is missing in the answer is asked for by itself. */
-	function readTogether(labels) {
-		const unread = [...new Set(labels)].filter((label) => !newestPages.has(label));
+	function readTogether(filters) {
+		const unread = [...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).entries()].filter(([key]) => !newestPages.has(key));
 		if (unread.length < 2) return;
-		const pages = newestIssues(client, unread);
-		for (const label of unread) {
+		const pages = newestIssues(client, unread.map(([, filter]) => filter));
+		unread.forEach(([key, filter], place) => {
 			const newest = async () => {
-				const page = (await pages).get(label);
-				return page === void 0 ? newestAlone(label) : require_repository.known(page);
+				const page = (await pages)[place];
+				return page == null ? newestAlone(filter) : require_repository.known(page);
 			};
-			newestPages.set(label, newest());
-		}
+			newestPages.set(key, newest());
+		});
 	}
 	function once(query) {
 		const key = JSON.stringify(query);
@@ -1089,15 +1108,22 @@ const HOUR = 3600;
 function edgeOf(window, now) {
 	return require_opening.instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
+function queryOf$1(filter) {
+	return "label" in filter ? { labels: filter.label } : filter;
+}
 function issueOf(answer, identity) {
 	const { number, title, labels, state, closed_at: closedAt } = answer;
-	return {
+	const ofWatch = labelsOfWatch(answer, identity);
+	const issue = {
 		number,
 		title,
 		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
 		closedAt: state === "closed" && closedAt !== null ? require_status_history$1.momentOf(closedAt) : null,
-		openedAt: require_status_history$1.momentOf(answer.created_at),
-		...isOfWatch(answer, identity) ? { isOurs: true } : {}
+		openedAt: require_status_history$1.momentOf(answer.created_at)
+	};
+	return ofWatch.length === 0 ? issue : {
+		...relabelled(issue, ofWatch),
+		isOurs: true
 	};
 }
 // src/adapters/github/landed.ts

@@ -72,6 +72,7 @@ function supersededText({ flag, environment }, because, next) {
 		case "landed": return `Closed, because this step in ${environment} is not the next one any more${because.landing === null ? "" : ` since ${short(because.landing)}`}. ${now}`;
 		case "no-proposals": return `Closed, because the definition of ${flag} does not say \`propose: true\` any more.`;
 		case "other": return `Closed, because #${because.number} proposes the same.`;
+		case "too-many": return `Closed, because policy.proposals.at-most is ${because.atMost}, and another run has opened others at the same moment. It is proposed again when there is a place.`;
 	}
 }
 function short(sha) {

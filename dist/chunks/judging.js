@@ -4249,7 +4249,7 @@ function contradictionIn({ good, warning, critical }) {
 /** The most bytes of the samples of one metric. */
 const MOST_BYTES$2 = 65536;
 /** The samples as a text of at most `most` bytes; null if they do not fit. */
-function encoded$2(values, rules, most = MOST_BYTES$2) {
+function encoded$1(values, rules, most = MOST_BYTES$2) {
 	const forms = [
 		() => values,
 		() => rounded(values, rules),
@@ -4295,7 +4295,7 @@ function textOf$8(values) {
 	return runs.map(({ word, count }) => count === 1 ? word : `${word}*${count}`).join(" ");
 }
 /** The samples of such a text. */
-function decoded$2(text) {
+function decoded$3(text) {
 	if (text === "") return [];
 	return text.split(" ").flatMap((run) => {
 		const [word = "-", count = "1"] = run.split("*");
@@ -4639,7 +4639,7 @@ function windowOf({ grid, answer, traffic, median }) {
 function valuesOf$3(answer) {
 	return answer.kind === "silent" ? answer : {
 		kind: "values",
-		values: decoded$2(answer.values)
+		values: decoded$3(answer.values)
 	};
 }
 function beforeOf(before, samples) {
@@ -7860,14 +7860,22 @@ const METRIC_MESSAGES = {
 		fix: "Write `$environment`, `$flag` or `$window`.",
 		example: QUERY$1
 	}),
+	"metric/query-range": require_opening.row({
+		sentence: ({ metric, called, text }) => called === null ? `${require_opening.shown(require_opening.oneLine(text))} is a range, but the query of ${metric} needs one value there` : `${called} needs a range in the query of ${metric}`,
+		hint: ({ called }) => called === null ? "write it inside of a function of a range, such as rate" : `write a range behind its series, such as ${called}(\u2026[5m])`,
+		means: "A function such as `rate` makes one value of the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.",
+		fix: "Write a range behind the series of the function, such as `[5m]`, and no range elsewhere.",
+		example: QUERY$1
+	}),
 	"metric/unsafe-variable": require_opening.row({
 		sentence: ({ metric, variable, because }) => {
 			const where = `in the query of ${metric}`;
 			if (variable === "window") return `$window is not used as a duration ${where}`;
+			if (because === "part") return `$${variable} is not compared as a whole ${where}`;
 			return because === "outside" ? `$${variable} is outside a quoted text ${where}, so its characters would have a meaning` : `$${variable} is in a pattern ${where}, so its characters would have a meaning`;
 		},
 		hint: ({ variable }) => variable === "window" ? "write [$window]" : `compare with = or !=: {env="$${variable}"}`,
-		means: "The name of an environment or a flag is filled in where its characters have a meaning: a hyphen subtracts, and in a pattern a full stop is any character.",
+		means: "The name of an environment or a flag is filled in where its characters have a meaning: a hyphen subtracts, and in a pattern a full stop is any character. In square brackets, behind a backslash or before a `*`, single characters of the name would count.",
 		fix: "Compare a label with `=` or `!=`, and write `$window` as a range.",
 		example: QUERY$1
 	}),
@@ -15027,7 +15035,7 @@ const LARGEST = 65536;
 /** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
 function readText(bytes) {
 	if (bytes.length > 66560) return unusable("", tooLarge(bytes.length));
-	const text = decoded$1(bytes);
+	const text = decoded$2(bytes);
 	if (text === null) return unusable(...notUtf8(bytes));
 	const nul = text.indexOf("\0");
 	if (nul >= 0) return unusable(text, notText("nul", nul));
@@ -15043,7 +15051,7 @@ function readText(bytes) {
 	};
 }
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function decoded$1(bytes) {
+function decoded$2(bytes) {
 	try {
 		return DECODER.decode(bytes);
 	} catch {
@@ -23392,51 +23400,6 @@ function refusedParts(refusals, { base, touched }) {
 		};
 	});
 }
-// src/metrics/query.ts
-const QUERY_VARIABLES = [
-	"environment",
-	"flag",
-	"window"
-];
-/** Every `$name` of a query. `$1` belongs to a replacement, and `$` alone to a pattern. */
-function placeholdersIn(query) {
-	return [...query.matchAll(PLACEHOLDER)].map(({ 1: variable = "", index }) => ({
-		variable,
-		offset: index
-	}));
-}
-const PLACEHOLDER = /\$(\{[A-Za-z_][A-Za-z0-9_]*\}?|[A-Za-z_][A-Za-z0-9_]*)/g;
-/** The query as it is sent. */
-function filledQuery(query, { environment, flag, window }) {
-	const values = /* @__PURE__ */ new Map([
-		["environment", environment],
-		["flag", flag],
-		["window", `${window}s`]
-	]);
-	return query.replaceAll(PLACEHOLDER, (whole, variable) => values.get(variable) ?? whole);
-}
-const RANGE = /\[((?:\d+(?:ms|[smhdwy]))+)(?::[^\]]*)?\]/g;
-const OFFSET = /\boffset\s+((?:\d+(?:ms|[smhdwy]))+)/g;
-const SECONDS = {
-	ms: .001,
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800,
-	y: 31536e3
-};
-/**
-* How far a value of the query looks back: the longest range and the longest offset in its text. A text in quotes may
-* make it longer, and never shorter.
-*/
-function lookBackOf(query) {
-	return require_opening.duration(Math.ceil(longest(query, RANGE) + longest(query, OFFSET)));
-}
-function longest(query, pattern) {
-	const lengths = [...query.matchAll(pattern)].map(({ 1: text = "" }) => [...text.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit] ?? 0), 0));
-	return Math.max(0, ...lengths);
-}
 // src/report/place.ts
 const NO_FORMS = {
 	promote: null,
@@ -25816,7 +25779,7 @@ function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
 			offset
 		}
 	});
-	const { broken, unknown, unsafe, emptyNumerator } = facts;
+	const { broken, unknown, unsafe, range, emptyNumerator } = facts;
 	return [
 		...broken === null ? [] : [{
 			code: "metric/query-syntax",
@@ -25836,7 +25799,7 @@ function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
 			},
 			...at(offset)
 		})),
-		...unsafe.filter(({ variable, because }) => because === "outside" || isPattern(variable)).map(({ variable, because, offset }) => ({
+		...unsafe.filter(({ variable, because }) => because !== "pattern" || isPattern(variable)).map(({ variable, because, offset }) => ({
 			code: "metric/unsafe-variable",
 			facts: {
 				metric,
@@ -25845,6 +25808,15 @@ function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
 			},
 			...at(offset)
 		})),
+		...range === null ? [] : [{
+			code: "metric/query-range",
+			facts: {
+				metric,
+				called: range.called,
+				text: range.text
+			},
+			...at(range.offset)
+		}],
 		...emptyNumerator === null ? [] : [{
 			code: "metric/empty-numerator",
 			facts: {
@@ -26624,6 +26596,29 @@ function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) 
 	if (environment !== ask.environment || deployments.kind !== "known") return false;
 	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
 }
+// src/metrics/query.ts
+const QUERY_VARIABLES = [
+	"environment",
+	"flag",
+	"window"
+];
+/** Every `$name` of a query. `$1` belongs to a replacement, and `$` alone to a pattern. */
+function placeholdersIn(query) {
+	return [...query.matchAll(PLACEHOLDER)].map(({ 1: variable = "", index }) => ({
+		variable,
+		offset: index
+	}));
+}
+const PLACEHOLDER = /\$(\{[A-Za-z_][A-Za-z0-9_]*\}?|[A-Za-z_][A-Za-z0-9_]*)/g;
+/** The query as it is sent. */
+function filledQuery(query, { environment, flag, window }) {
+	const values = /* @__PURE__ */ new Map([
+		["environment", environment],
+		["flag", flag],
+		["window", `${window}s`]
+	]);
+	return query.replaceAll(PLACEHOLDER, (whole, variable) => values.get(variable) ?? whole);
+}
 // src/app/gather-samples.ts
 /** Adds the samples that were asked for. Without sources, none are added. */
 async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
@@ -26773,7 +26768,7 @@ async function answerTo$1(question, grid, { ask: { flag, environment, metric, so
 }
 function keptAnswer(answer, rules, most) {
 	if (answer.kind === "silent") return answer;
-	const values = encoded$2(answer.values, rules, most);
+	const values = encoded$1(answer.values, rules, most);
 	return values === null ? {
 		kind: "silent",
 		silence: {
@@ -28849,9 +28844,9 @@ function inAddress(value) {
 	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
 	const isPort = /^\d{1,5}\//.test(password);
 	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
+	return [secret, decoded$1(secret)];
 }
-function decoded(text) {
+function decoded$1(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -28932,19 +28927,40 @@ function formsOf(secret) {
 		...base64Of(secret)
 	];
 	return [{
-		pattern: Array.from(secret, encoded$1).join(""),
+		pattern: inPieces(secret, encodedIn(secret)),
 		length: secret.length
 	}, ...texts.map((text) => ({
-		pattern: escaped(text),
+		pattern: inPieces(text, escaped),
 		length: text.length
 	}))];
 }
-/** A character as it is or percent-encoded, in either case: encoders differ. */
-function encoded$1(character) {
-	if (/^\p{Cs}$/u.test(character)) return escaped(character);
-	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
-	const plus = character === " " ? "|\\+" : "";
-	return `(?:${escaped(character)}|${code.join("")}${plus})`;
+/** What has no blanks is found with blanks in it, too: programs break long lines, and may print one character a line. */
+function inPieces(text, patternOf) {
+	return Array.from(text, patternOf).join(/\s/.test(text) ? "" : "\\s*");
+}
+/** A character as it is, behind a backslash, or encoded as in an address, a program or a page. Encoders differ in the case. */
+function encodedIn(secret) {
+	const backslash = secret.includes("\\") ? "" : "\\\\?";
+	return (character) => {
+		if (/^\p{Cs}$/u.test(character)) return escaped(character);
+		const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${inEitherCase(byte)}`);
+		const point = character.codePointAt(0) ?? 0;
+		const unit = point.toString(16);
+		const short = point > 255 ? [] : [`x${inEitherCase(unit.padStart(2, "0"))}`];
+		const long = point > 65535 ? [] : [`u${inEitherCase(unit.padStart(4, "0"))}`];
+		const entities = `&#(?:0*${point}|[xX]0*${inEitherCase(unit)});`;
+		const escapes = [...short, ...long].map((form) => `\\\\${form}`);
+		const forms = [
+			escaped(character),
+			code.join(""),
+			entities,
+			...escapes
+		];
+		return `${backslash}(?:${forms.join("|")}${character === " " ? "|\\+" : ""})`;
+	};
+}
+function inEitherCase(hex) {
+	return hex.replaceAll(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`);
 }
 function escaped(text) {
 	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -31683,6 +31699,142 @@ function jsonIn(text) {
 		return;
 	}
 }
+// src/adapters/metric-sources/request.ts
+/** Seconds that the clock of a source may differ. */
+const MOST_SKEW = 60;
+/** Asks the address of a source. Only an answer with a status of success is one. */
+async function request(access, tools, wanted) {
+	const { address, form } = wanted;
+	const url = variableIn(tools.env, access.url);
+	if ("silence" in url) return {
+		kind: "silent",
+		...url
+	};
+	const token = access.token === void 0 ? null : variableIn(tools.env, access.token);
+	if (token !== null && "silence" in token) return {
+		kind: "silent",
+		...token
+	};
+	try {
+		const { target, login } = targetOf(address(url.value));
+		const authorization = token === null ? login : `Bearer ${token.value}`;
+		return await answerOf(await fetch(target, {
+			method: form === null ? "GET" : "POST",
+			redirect: "manual",
+			cache: "no-store",
+			signal: AbortSignal.timeout(1e4),
+			headers: {
+				accept: "application/json",
+				...authorization === null ? {} : { authorization }
+			},
+			...form === null ? {} : { body: new URLSearchParams(form) }
+		}), tools, wanted);
+	} catch (error) {
+		return {
+			kind: "silent",
+			silence: failureOf(error, tools)
+		};
+	}
+}
+/** An address may have a login, as a proxy asks for one. It is sent as a header, and shown nowhere. */
+function targetOf(address) {
+	const target = new URL(address);
+	const [user, password] = [target.username, target.password].map(decoded);
+	target.username = "";
+	target.password = "";
+	const login = Buffer.from(`${user}:${password}`).toString("base64");
+	return {
+		target,
+		login: login === NO_LOGIN ? null : `Basic ${login}`
+	};
+}
+/** A percent sign that encodes nothing stands for itself. */
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** An empty user with an empty password. */
+const NO_LOGIN = Buffer.from(":").toString("base64");
+async function answerOf(response, { redact }, { clock, reason }) {
+	const { status } = response;
+	const skew = clock === null ? 0 : skewOf(response, clock());
+	const text = await bodyOf(response);
+	if (status === 401 || status === 403) return {
+		kind: "silent",
+		silence: {
+			kind: "refused",
+			status
+		}
+	};
+	if (skew > MOST_SKEW) return {
+		kind: "silent",
+		silence: {
+			kind: "clock",
+			seconds: skew
+		}
+	};
+	if (text === null) return {
+		kind: "silent",
+		silence: {
+			kind: "too-large",
+			most: MOST_BYTES
+		}
+	};
+	const json = jsonIn(text);
+	const why = json === void 0 || status >= 500 ? null : reason(json);
+	if (why !== null) return {
+		kind: "silent",
+		silence: {
+			kind: status === 400 || status === 422 ? "query-refused" : "failed",
+			why: redact(why)
+		}
+	};
+	if (status >= 300) return {
+		kind: "silent",
+		silence: {
+			kind: "status",
+			status
+		}
+	};
+	if (json === void 0) return {
+		kind: "silent",
+		silence: { kind: "no-json" }
+	};
+	return {
+		kind: "answer",
+		json
+	};
+}
+/** The body; null: it has too many bytes. */
+async function bodyOf({ body }) {
+	if (body === null) return "";
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > 1048576) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString();
+}
+function skewOf({ headers }, now) {
+	const date = Date.parse(headers.get("date") ?? "");
+	return Number.isNaN(date) ? 0 : Math.abs(Math.round(date / 1e3) - now);
+}
+function failureOf(error, { redact }) {
+	const { name, message, cause } = error;
+	if (name === "TimeoutError") return {
+		kind: "timeout",
+		seconds: 10
+	};
+	return {
+		kind: "unreachable",
+		why: redact(cause?.code ?? message)
+	};
+}
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
 function isStillLive({ exposures, live }) {
@@ -32486,134 +32638,6 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 	const json = jsonIn(out);
 	return json === void 0 ? { silence: { kind: "no-json" } } : { json };
 }
-// src/adapters/metric-sources/request.ts
-/** Seconds that the clock of a source may differ. */
-const MOST_SKEW = 60;
-/** Asks the address of a source. Only an answer with a status of success is one. */
-async function request(access, tools, wanted) {
-	const { address, form } = wanted;
-	const url = variableIn(tools.env, access.url);
-	if ("silence" in url) return {
-		kind: "silent",
-		...url
-	};
-	const token = access.token === void 0 ? null : variableIn(tools.env, access.token);
-	if (token !== null && "silence" in token) return {
-		kind: "silent",
-		...token
-	};
-	try {
-		const { target, login } = targetOf(address(url.value));
-		const authorization = token === null ? login : `Bearer ${token.value}`;
-		return await answerOf(await fetch(target, {
-			method: form === null ? "GET" : "POST",
-			redirect: "manual",
-			cache: "no-store",
-			signal: AbortSignal.timeout(1e4),
-			headers: {
-				accept: "application/json",
-				...authorization === null ? {} : { authorization }
-			},
-			...form === null ? {} : { body: new URLSearchParams(form) }
-		}), tools, wanted);
-	} catch (error) {
-		return {
-			kind: "silent",
-			silence: failureOf(error, tools)
-		};
-	}
-}
-/** An address may have a login, as a proxy asks for one. It is sent as a header, and shown nowhere. */
-function targetOf(address) {
-	const target = new URL(address);
-	const [user, password] = [target.username, target.password].map(decodeURIComponent);
-	target.username = "";
-	target.password = "";
-	const login = Buffer.from(`${user}:${password}`).toString("base64");
-	return {
-		target,
-		login: login === NO_LOGIN ? null : `Basic ${login}`
-	};
-}
-/** An empty user with an empty password. */
-const NO_LOGIN = Buffer.from(":").toString("base64");
-async function answerOf(response, { redact }, { clock, reason }) {
-	const { status } = response;
-	const skew = clock === null ? 0 : skewOf(response, clock());
-	const text = await bodyOf(response);
-	if (status === 401 || status === 403) return {
-		kind: "silent",
-		silence: {
-			kind: "refused",
-			status
-		}
-	};
-	if (skew > MOST_SKEW) return {
-		kind: "silent",
-		silence: {
-			kind: "clock",
-			seconds: skew
-		}
-	};
-	if (text === null) return {
-		kind: "silent",
-		silence: {
-			kind: "too-large",
-			most: MOST_BYTES
-		}
-	};
-	const json = jsonIn(text);
-	const why = json === void 0 || status >= 500 ? null : reason(json);
-	if (why !== null) return {
-		kind: "silent",
-		silence: {
-			kind: status === 400 || status === 422 ? "query-refused" : "failed",
-			why: redact(why)
-		}
-	};
-	if (status >= 300) return {
-		kind: "silent",
-		silence: {
-			kind: "status",
-			status
-		}
-	};
-	if (json === void 0) return {
-		kind: "silent",
-		silence: { kind: "no-json" }
-	};
-	return {
-		kind: "answer",
-		json
-	};
-}
-/** The body; null: it has too many bytes. */
-async function bodyOf({ body }) {
-	if (body === null) return "";
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body) {
-		size += chunk.length;
-		if (size > 1048576) return null;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString();
-}
-function skewOf({ headers }, now) {
-	const date = Date.parse(headers.get("date") ?? "");
-	return Number.isNaN(date) ? 0 : Math.abs(Math.round(date / 1e3) - now);
-}
-function failureOf(error, { redact }) {
-	const { name, message, cause } = error;
-	if (name === "TimeoutError") return {
-		kind: "timeout",
-		seconds: 10
-	};
-	return {
-		kind: "unreachable",
-		why: redact(cause?.code ?? message)
-	};
-}
 // src/adapters/metric-sources/http.ts
 const http = defineSource({
 	name: "http",
@@ -32720,7 +32744,7 @@ async function ask(access, tools, { question, clock, piece: { from, to, step } }
 		address: (url) => url.replace(/\/*$/, path),
 		form,
 		clock,
-		reason: (json) => textAt$1(json, "error")
+		reason: failureIn
 	});
 	if (answer.kind === "silent") return answer;
 	const series = seriesIn(answer.json, to);
@@ -32735,6 +32759,10 @@ async function ask(access, tools, { question, clock, piece: { from, to, step } }
 		kind: "series",
 		series
 	};
+}
+/** A failure has a text, and perhaps half of an answer. */
+function failureIn(json) {
+	return textAt$1(json, "error") ?? (textAt$1(json, "status") === "error" ? "error" : null);
 }
 function textAt$1(json, key) {
 	const value = objectIn(json)?.[key];
@@ -35423,12 +35451,6 @@ Object.defineProperty(exports, "askGitHub", {
 		return askGitHub;
 	}
 });
-Object.defineProperty(exports, "asksAboutWindow", {
-	enumerable: true,
-	get: function() {
-		return asksAboutWindow;
-	}
-});
 Object.defineProperty(exports, "asksForWatched", {
 	enumerable: true,
 	get: function() {
@@ -35648,7 +35670,7 @@ Object.defineProperty(exports, "cyclesOf", {
 Object.defineProperty(exports, "decoded", {
 	enumerable: true,
 	get: function() {
-		return decoded$2;
+		return decoded$3;
 	}
 });
 Object.defineProperty(exports, "definitionsWith", {
@@ -35744,7 +35766,7 @@ Object.defineProperty(exports, "editBaseOf", {
 Object.defineProperty(exports, "encoded", {
 	enumerable: true,
 	get: function() {
-		return encoded$2;
+		return encoded$1;
 	}
 });
 Object.defineProperty(exports, "endAt", {
@@ -36279,12 +36301,6 @@ Object.defineProperty(exports, "loggedValues", {
 	enumerable: true,
 	get: function() {
 		return loggedValues;
-	}
-});
-Object.defineProperty(exports, "lookBackOf", {
-	enumerable: true,
-	get: function() {
-		return lookBackOf;
 	}
 });
 Object.defineProperty(exports, "loweredTo", {
@@ -36960,6 +36976,12 @@ Object.defineProperty(exports, "summaryTitle", {
 	}
 });
 Object.defineProperty(exports, "targetOf", {
+	enumerable: true,
+	get: function() {
+		return targetOf;
+	}
+});
+Object.defineProperty(exports, "targetOf$1", {
 	enumerable: true,
 	get: function() {
 		return targetOf$1;

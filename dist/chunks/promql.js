@@ -3952,9 +3952,10 @@ const readQuery = (query) => {
 			...one,
 			meant: nearestVariable(one.variable)
 		}]),
-		unsafe: error === void 0 ? unsafeIn(variables, nodes) : bareIn(variables, error.from),
+		unsafe: error === void 0 ? unsafeIn(variables, nodes, query) : bareIn(variables, error.from),
 		isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
 		isQuotient: nodes.some(isQuotient),
+		range: error === void 0 ? misplacedRange(nodes, query) : null,
 		emptyNumerator: error === void 0 ? emptyNumerator(nodes, query) : null
 	};
 };
@@ -4020,7 +4021,7 @@ function childrenOf(node) {
 * A name is safe in a text that is compared as a whole. Elsewhere its characters have a meaning: a hyphen subtracts, and
 * in a pattern a full stop is any character. `$window` is a duration, so it is safe where a duration stands.
 */
-function unsafeIn(used, nodes) {
+function unsafeIn(used, nodes, query) {
 	return used.flatMap(({ variable, offset }) => {
 		const around = nodes.filter(({ from, to }) => from <= offset && offset < to).at(-1);
 		if (variable === "window") return around?.name === "NumberDurationLiteralInDurationContext" ? [] : [{
@@ -4033,17 +4034,86 @@ function unsafeIn(used, nodes) {
 			offset,
 			because: "outside"
 		}];
-		return isComparedWhole(around) ? [] : [{
+		const before = query.slice(around.from, offset);
+		if (before.endsWith("\\")) return [{
 			variable,
 			offset,
-			because: "pattern"
+			because: "part"
+		}];
+		if (isComparedWhole(around)) return [];
+		return [{
+			variable,
+			offset,
+			because: /^[*+?{]/.test(query.slice(offset + variable.length + 1, around.to)) || endsInClass(before) ? "part" : "pattern"
 		}];
 	});
+}
+/** Whether a pattern ends inside of square brackets. It begins with its quote: only between backquotes is `\\` two characters. */
+function endsInClass(quoted) {
+	const pattern = quoted.startsWith("`") ? quoted : quoted.replaceAll("\\\\", "\\");
+	let first = -1;
+	for (let place = 1; place < pattern.length; place += 1) {
+		const character = pattern[place];
+		if (character === "\\") place += 1;
+		else if (first < 0 && character === "[") first = place + (pattern[place + 1] === "^" ? 2 : 1);
+		else if (character === "]" && place > first) first = -1;
+	}
+	return first >= 0;
 }
 function isComparedWhole({ parent }) {
 	const operator = parent?.getChild("MatchOp")?.firstChild?.name;
 	return operator === "EqlSingle" || operator === "Neq";
 }
+/** The first one. Prometheus refuses both. */
+function misplacedRange(nodes, query) {
+	const textOf = ({ from, to }) => query.slice(from, to);
+	/** The function of these arguments, if it makes a value of a range. */
+	const calledBy = ({ name, parent }) => {
+		const called = name === "FunctionCallBody" ? parent?.getChild("FunctionIdentifier") : null;
+		return called != null && takesRange(textOf(called)) ? textOf(called) : null;
+	};
+	return nodes.flatMap((node) => {
+		const { from, parent } = node;
+		if (isRange(node)) return parent !== null && (isRange(parent) || calledBy(parent) !== null) ? [] : [{
+			offset: from,
+			called: null,
+			text: textOf(node)
+		}];
+		const called = calledBy(node);
+		if (called === null || childrenOf(node).some(isRange)) return [];
+		return [{
+			offset: parent?.from ?? from,
+			called,
+			text: called
+		}];
+	})[0] ?? null;
+}
+function takesRange(called) {
+	return called.endsWith("_over_time") || OF_RANGES.has(called);
+}
+const OF_RANGES = /* @__PURE__ */ new Set([
+	"changes",
+	"delta",
+	"deriv",
+	"double_exponential_smoothing",
+	"idelta",
+	"increase",
+	"irate",
+	"predict_linear",
+	"rate",
+	"resets"
+]);
+function isRange(node) {
+	if (node.name === "MatrixSelector" || node.name === "SubqueryExpr") return true;
+	return AROUND_RANGE.has(node.name) && childrenOf(node).some(isRange);
+}
+const AROUND_RANGE = /* @__PURE__ */ new Set([
+	"ParenExpr",
+	"OffsetExpr",
+	"StepInvariantExpr",
+	"AnchoredExpr",
+	"SmoothedExpr"
+]);
 function isQuantile(name, text) {
 	return name === "HistogramQuantile" || name === "QuantileOverTime" || name === "Quantile" || name.endsWith("LabelMatcher") && /^(["'`]?)quantile\1\s*=/.test(text);
 }
