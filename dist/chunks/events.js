@@ -302,14 +302,18 @@ function prepare({ webhook, secret, as }, event, env) {
 	} };
 	const address = valueOf(env, webhook);
 	if ("why" in address) return address;
-	if (!/^https?:\/\/[^\s]+$/i.test(address.value)) return { why: {
+	if (!/^https?:\/\/[^\s]+$/i.test(address.value) || !URL.canParse(address.value)) return { why: {
 		kind: "no-address",
 		variable: webhook
 	} };
 	const body = format.body(event);
-	const headers = headersFor(format, event);
+	const { target, login } = require_judging.targetOf(address.value);
+	const headers = {
+		...headersFor(format, event),
+		...login === null ? {} : { authorization: login }
+	};
 	if (secret === void 0) return {
-		address: address.value,
+		address: target,
 		headers,
 		body
 	};
@@ -317,7 +321,7 @@ function prepare({ webhook, secret, as }, event, env) {
 	if ("why" in key) return key;
 	const signature = `sha256=${(0, node_crypto.createHmac)("sha256", key.value).update(body).digest("hex")}`;
 	return {
-		address: address.value,
+		address: target,
 		headers: {
 			...headers,
 			[SIGNATURE_HEADER]: signature
@@ -367,12 +371,12 @@ async function post({ address, headers, body }, { until, limit, redact }) {
 			again: againAfter(response)
 		};
 	} catch (error) {
-		const { name, message, cause } = error;
+		const { name, cause } = error;
 		const isLate = name === "TimeoutError" || name === "AbortError";
 		return {
 			result: failed(isLate ? { kind: "receiver-late" } : {
 				kind: "receiver-failed",
-				error: redact(cause?.code ?? message)
+				error: redact(cause?.code ?? name)
 			}),
 			again: isLate ? null : 1
 		};

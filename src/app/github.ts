@@ -2,7 +2,7 @@
 import type { Cause } from '#domain/cause.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Finding, Review, UnresolvedIdentity } from '#domain/evidence.ts';
-import type { Sha, Instant } from '#domain/scalars.ts';
+import type { Duration, Sha, Instant } from '#domain/scalars.ts';
 import type { LoggedEntry } from './deploy-ports.ts';
 import type { EvidenceSource, LandingClock, Updates } from './ports.ts';
 
@@ -208,8 +208,8 @@ export interface GitHub {
   openPullRequest(wanted: NewPullRequest): Promise<Finding<PullRequest>>;
   /** Those into the default branch that were ever opened from a branch of this repository, newest first. */
   pullRequestsFrom(branch: string): Promise<Finding<readonly PullRequest[]>>;
-  /** Those into the default branch that were closed last, newest first; one page. */
-  closedPullRequests(): Promise<Finding<readonly PullRequest[]>>;
+  /** Closed ones into the default branch, at least all that changed within `span`. */
+  closedPullRequests(span: Duration): Promise<Finding<readonly PullRequest[]>>;
   /** Says why in a comment, once, and closes it with this text. */
   closePullRequest(wanted: ClosedPullRequest): Promise<Finding<null>>;
   /** Asks these people to review it. Tried once. */

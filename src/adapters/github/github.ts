@@ -61,7 +61,7 @@ export function github(
     landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
     openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
     pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
-    closedPullRequests: () => closedPullRequests(client, options.defaultBranch),
+    closedPullRequests: (span) => closedPullRequests(client, options.defaultBranch, span),
     closePullRequest: (wanted) => closePullRequest(client, options.identity, wanted),
     askReviewers: (number, logins) => askReviewers(client, number, logins),
     merge: (number, head) => merge(client, number, head),

@@ -1,7 +1,7 @@
 // Lists, reads and opens pull requests. Their files are read with Git, because GitHub's lists of files have limits.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/scalars.ts';
+import type { Duration, Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { ClosedPullRequest, NewPullRequest, PullRequest } from '#app/github.ts';
 import { ownBranchOf } from '#app/github.ts';
@@ -25,9 +25,11 @@ const MOST_SINGLE = 5;
 export function newestClosed(
   client: Client,
   defaultBranch: string,
+  number = 1,
 ): Promise<Finding<Page<PullAnswer>>> {
   const query = { state: 'closed', base: defaultBranch, sort: 'updated', direction: 'desc' };
-  return client.page<PullAnswer>(`${repository(client)}/pulls`, query);
+  const further = number === 1 ? {} : { page: number };
+  return client.page<PullAnswer>(`${repository(client)}/pulls`, { ...query, ...further });
 }
 
 export async function landedAs(
@@ -74,13 +76,32 @@ export async function openPullRequest(
   return opened.kind === 'known' ? known(pullOf(opened.value)) : opened;
 }
 
+/** At least a page, and all that changed within `span`: others may change a hundred old ones at the same time. */
 export async function closedPullRequests(
   client: Client,
   defaultBranch: string,
+  span: Duration,
 ): Promise<Finding<readonly PullRequest[]>> {
-  const newest = await newestClosed(client, defaultBranch);
-  return newest.kind === 'known' ? known(newest.value.items.map(pullOf)) : newest;
+  const pulls: PullRequest[] = [];
+  for (let number = 1; number <= MOST_CLOSED_PAGES; number += 1) {
+    const page = await newestClosed(client, defaultBranch, number);
+    if (page.kind !== 'known') return page;
+    const { items, isLast } = page.value;
+    pulls.push(...items.map(pullOf));
+    const [oldest, now] = [items.at(-1), client.now()];
+    const isEnough =
+      isLast || oldest === undefined || now.kind !== 'known' || isBefore(oldest, now.value - span);
+    if (isEnough) break;
+  }
+  return known(pulls);
 }
+
+function isBefore({ updated_at: at }: PullAnswer, moment: number): boolean {
+  return Date.parse(at) / 1000 < moment;
+}
+
+/** GitHub takes 80 writes in a minute, so more do not change in a quarter of an hour. */
+const MOST_CLOSED_PAGES = 12;
 
 export async function pullRequestsFrom(
   client: Client,

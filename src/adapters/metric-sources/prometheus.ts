@@ -98,13 +98,19 @@ async function ask(
     address: (url) => url.replace(/\/*$/, path),
     form,
     clock,
-    reason: (json) => textAt(json, 'error'),
+    reason: failureIn,
   });
   if (answer.kind === 'silent') return answer;
   const series = seriesIn(answer.json, to);
   return series === null
     ? { kind: 'silent', silence: { kind: 'wrong-form', expected: 'series', at: '' } }
     : { kind: 'series', series };
+}
+
+/** A failure has a text, and perhaps half of an answer. */
+function failureIn(json: Json): string | null {
+  const error = textAt(json, 'error');
+  return error ?? (textAt(json, 'status') === 'error' ? 'error' : null);
 }
 
 function textAt(json: Json, key: string): string | null {

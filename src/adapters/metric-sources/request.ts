@@ -61,13 +61,22 @@ export async function request(
 }
 
 /** An address may have a login, as a proxy asks for one. It is sent as a header, and shown nowhere. */
-function targetOf(address: string): { readonly target: URL; readonly login: string | null } {
+export function targetOf(address: string): { readonly target: URL; readonly login: string | null } {
   const target = new URL(address);
-  const [user, password] = [target.username, target.password].map(decodeURIComponent);
+  const [user, password] = [target.username, target.password].map(decoded);
   target.username = '';
   target.password = '';
   const login = Buffer.from(`${user}:${password}`).toString('base64');
   return { target, login: login === NO_LOGIN ? null : `Basic ${login}` };
+}
+
+/** A percent sign that encodes nothing stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** An empty user with an empty password. */

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
 import type { SendsNotification, SendResult } from '#app/notify/notify.ts';
 import { variableIn } from '#adapters/metric-sources/define.ts';
+import { targetOf } from '#adapters/metric-sources/request.ts';
 import type { NotificationFormat } from '#render/notifications/index.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 
@@ -44,7 +45,7 @@ export function senderOf({
 }
 
 interface Prepared {
-  readonly address: string;
+  readonly address: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -58,16 +59,20 @@ function prepare(
   if (format === undefined) return { why: { kind: 'no-format', format: as } };
   const address = valueOf(env, webhook);
   if ('why' in address) return address;
-  if (!/^https?:\/\/[^\s]+$/i.test(address.value)) {
+  if (!/^https?:\/\/[^\s]+$/i.test(address.value) || !URL.canParse(address.value)) {
     return { why: { kind: 'no-address', variable: webhook } };
   }
   const body = format.body(event);
-  const headers = headersFor(format, event);
-  if (secret === undefined) return { address: address.value, headers, body };
+  const { target, login } = targetOf(address.value);
+  const headers = {
+    ...headersFor(format, event),
+    ...(login === null ? {} : { authorization: login }),
+  };
+  if (secret === undefined) return { address: target, headers, body };
   const key = valueOf(env, secret);
   if ('why' in key) return key;
   const signature = `sha256=${createHmac('sha256', key.value).update(body).digest('hex')}`;
-  return { address: address.value, headers: { ...headers, [SIGNATURE_HEADER]: signature }, body };
+  return { address: target, headers: { ...headers, [SIGNATURE_HEADER]: signature }, body };
 }
 
 function headersFor({ type }: NotificationFormat, { id }: NotificationEvent) {
@@ -125,11 +130,11 @@ async function post(
       again: againAfter(response),
     };
   } catch (error) {
-    const { name, message, cause } = error as Error & { readonly cause?: { code?: string } };
+    const { name, cause } = error as Error & { readonly cause?: { code?: string } };
     const isLate = name === 'TimeoutError' || name === 'AbortError';
     const why: ReceiverCause = isLate
       ? { kind: 'receiver-late' }
-      : { kind: 'receiver-failed', error: redact(cause?.code ?? message) };
+      : { kind: 'receiver-failed', error: redact(cause?.code ?? name) };
     // A receiver that hangs would hang again.
     return { result: failed(why), again: isLate ? null : 1 };
   }

@@ -9,6 +9,7 @@ import { ownBranchOf } from '#app/github.ts';
 import type { WatchIssues } from './issue.ts';
 import { issueTroubles } from './issue.ts';
 import type { WatchMerge } from './look.ts';
+import { QUIET } from './look.ts';
 import { issueAfter } from './text.ts';
 
 /**
@@ -33,7 +34,7 @@ const LATELY = durationOf('7d');
 
 /** Rollbacks that a watch has merged, by the pull requests that were closed last. */
 export async function mergesOf({ evaluator }: Acting): Promise<Finding<readonly WatchMerge[]>> {
-  const closed = await evaluator.github.closedPullRequests();
+  const closed = await evaluator.github.closedPullRequests(QUIET);
   if (closed.kind !== 'known') return closed;
   const merges = closed.value.flatMap(({ author, mergedAt, ...pull }): readonly WatchMerge[] => {
     const branch = ownBranchOf(pull) ?? '';

@@ -384,6 +384,11 @@ describe('prometheus', () => {
     expect(await outcome(mine())).toEqual({ kind: 'several-series', series: 2 });
   });
 
+  test('T41: has no value in an answer that calls itself an error, whatever status it comes with', async () => {
+    sends('{ "status": "error", "data": { "resultType": "scalar", "result": [1, "2"] } }');
+    expect(await outcome(mine())).toEqual({ kind: 'failed', why: 'error' });
+  });
+
   test('has numbers that are none', async () => {
     sends(
       matrix([

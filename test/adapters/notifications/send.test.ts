@@ -13,7 +13,7 @@ import { duration } from '#domain/scalars.ts';
 import { FORMAT_NAMES, NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { NOTIFICATION_SCHEMA } from '#report/notification-schema.ts';
 import { at } from '#test/support/nouns.ts';
-import type { Answer, Receiver } from '#test/support/receiver.ts';
+import type { Answer, Received, Receiver } from '#test/support/receiver.ts';
 import { aReceiver } from '#test/support/receiver.ts';
 
 const SHA = 'a'.repeat(40) as Sha;
@@ -242,6 +242,33 @@ describe('A request', () => {
     receiver.answers([429, { 'retry-after': '9' }]);
     const sent = await sends(LANDING, {}, {}, { until: AbortSignal.timeout(50) });
     expect(sent).toMatchObject({ kind: 'failed' });
+  });
+
+  test('has the login of its address as a header, and shows neither it nor a path that is secret', async () => {
+    const { host, pathname } = new URL(receiver.url);
+    receiver.answers(204);
+    const written = `http://me:pass%20word@${host}${pathname}`;
+    const sent = await sends(LANDING, {}, { FLAGHOIST_CHAT_WEBHOOK: written });
+    expect(sent).toEqual({ kind: 'sent' });
+    const { headers, path } = receiver.received.at(-1) as Received;
+    const login = Buffer.from('me:pass word').toString('base64');
+    expect([headers['authorization'], path]).toEqual([`Basic ${login}`, pathname]);
+    const unusable = [
+      'http://me:pw@[half/s3cret',
+      'http://127.0.0.1:99999/s3cret',
+      'http://a%b:pw@x.invalid/s3cret',
+    ];
+    for (const broken of unusable) {
+      const failed = await sends(LANDING, {}, { FLAGHOIST_CHAT_WEBHOOK: broken });
+      expect(JSON.stringify(failed)).not.toMatch(/s3cret|pw@/);
+    }
+    // A port that no request may have.
+    const failed = await sends(
+      LANDING,
+      {},
+      { FLAGHOIST_CHAT_WEBHOOK: 'http://127.0.0.1:1/s3cret' },
+    );
+    expect(JSON.stringify(failed)).not.toContain('s3cret');
   });
 
   test('to a server that is not there says why, without the address', async () => {

@@ -186,8 +186,12 @@ describe('redaction', () => {
     ['in base64', `x ${Buffer.from('abc/def+ghi==').toString('base64')} y`, 'x ***== y'],
     ['in hexadecimal', `x ${Buffer.from('abc/def+ghi==').toString('hex')} y`, 'x *** y'],
     ['of which each line has a part', 'x abc/\r\n  def+g\nhi== y', 'x *** y'],
-    ['of which each line has a character', [...'abc/def+ghi=='].join('\n'), '***'],
-    ['with blanks in it', `x ${[...'abc/def+ghi=='].join(' ')} y`, 'x *** y'],
+    [
+      'of which each line has a character',
+      'abc/def+ghi=='.replace(/(?!$)/g, '\n').trimStart(),
+      '***',
+    ],
+    ['with blanks in it', `x ${'abc/def+ghi=='.replace(/(?!$)/g, ' ').trimStart()} y`, 'x *** y'],
     [
       'in base64 of several lines',
       `x ${base64('abc/def+ghi==').replace(/(.{6})/g, '$1\n')} y`,

@@ -272,7 +272,7 @@ describe('An open step is closed, with the reason,', () => {
       await sweeps();
       expect(newest('voice')?.state).toBe('open');
     }
-    forged.closes();
+    await forged.closes();
     const theirs = await ci.github.proposes('voice-25', step, { by: 'dora', fork: 'dora' });
     await sweeps();
     expect(newest('voice')?.state).toBe('closed');
