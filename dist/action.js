@@ -700,9 +700,11 @@ function stateOf(report) {
 }
 /** Two intervals of the sweep that the documentation sets up. */
 const TWO_SWEEPS = require_opening.durationOf("30m");
-/** The end of a pass if it is too near for a merge; else null. */
-function endingSoon({ now, passUntil }) {
-	return passUntil !== void 0 && require_opening.between(now, passUntil) <= TWO_SWEEPS ? passUntil : null;
+/** The end of a pass if it is too near for a merge; else null. A short pass is green in its first half. */
+function endingSoon({ now, passUntil, passSince }) {
+	if (passUntil === void 0) return null;
+	const length = passSince === void 0 ? 1e400 : require_opening.between(passSince, passUntil);
+	return require_opening.between(now, passUntil) <= Math.min(TWO_SWEEPS, length / 2) ? passUntil : null;
 }
 /** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
 function statusLine(text, fingerprint, ending = "") {

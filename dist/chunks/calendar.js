@@ -1,6 +1,6 @@
 require("./rolldown-runtime.js");
-const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
+const require_opening = require("./opening.js");
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7071,11 +7071,105 @@ function definedZone(component, name) {
 		tzid: name
 	});
 }
+// src/files/calendar-rules.ts
+/** Occurrences of all events that are looked at, also those before the range. */
+const MOST_OCCURRENCES = 2e4;
+/** The times of all rules of an event. The library joins those of several rules, and loses some of them. */
+function timesOfRules(event, name, range) {
+	return event.component.getAllProperties(name).map((property) => ruleOf(property, event, range)).flatMap((rule) => [...timesOf(rule, event, range)]);
+}
+/** Counts what the rule names, and not what the library finds. */
+function* timesOf({ recur, names }, event, { until, zone }) {
+	const most = recur.count ?? 1e400;
+	recur.count = null;
+	const iterator = recur.iterator(event.startDate);
+	for (let looks = 0, count = 0; count < most; looks += 1) {
+		const time = iterator.next();
+		if (time === null || time === void 0) return;
+		const at = momentOf(time, event, zone).first;
+		if (at >= until) return;
+		if (looks === 2e4) throw new Error(require_judging.CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+		if (!names(time)) continue;
+		count += 1;
+		yield {
+			time: time.clone(),
+			at
+		};
+	}
+}
+/** To the library, rules of exceptions are plain texts. */
+function ruleOf(property, event, range) {
+	const recur = ICALmodule.Recur.fromString(String(property.getFirstValue()));
+	if (recur.parts.BYWEEKNO !== void 0) throw new Error(require_judging.CALENDAR_TEXTS.weekNumber());
+	recur.until = lastOf(recur, event, range);
+	return monthly(recur, event.startDate);
+}
+/**
+* Days of a year as days of its months. In a year without 29 February the library takes 1 March, and in years it loses days
+* that are counted from the end of a month.
+*/
+function monthly(recur, { year, month, day }) {
+	const { BYMONTH: months, BYMONTHDAY: days, ...parts } = recur.parts;
+	const isOnDays = days !== void 0 || parts.BYDAY === void 0;
+	const isPlain = parts.BYYEARDAY === void 0 && parts.BYSETPOS === void 0;
+	const named = months ?? (days === void 0 ? [month] : null);
+	if (recur.freq !== "YEARLY" || !isOnDays || !isPlain) return {
+		recur,
+		names: (time) => months === void 0 || months.includes(time.month)
+	};
+	const { interval } = recur;
+	recur.freq = "MONTHLY";
+	recur.interval = 1;
+	recur.parts = {
+		...parts,
+		BYMONTHDAY: days ?? [day]
+	};
+	return {
+		recur,
+		names: (time) => (named === null || named.includes(time.month)) && (time.year - year) % interval === 0
+	};
+}
+/**
+* The last moment of a series is written in UTC, and the library compares it with local times where the calendar does not
+* describe their zone. A date is the end of its day.
+*/
+function lastOf({ until }, { component }, { zone }) {
+	const start = component.getFirstPropertyValue("dtstart");
+	if (until === null || start.isDate) return until;
+	const named = zoneOf(component.getFirstProperty("dtstart")) ?? zone;
+	const end = until.isDate ? endOfDay(until) : until;
+	return start.zone?.tzid === "floating" && end.zone?.tzid === "UTC" && require_judging.isZone(named) ? timeAt(require_judging.localAt(named, require_opening.instant(end.toUnixTime()))) : end;
+}
+function endOfDay({ year, month, day }) {
+	return localTime({
+		year,
+		month,
+		day,
+		hour: 23,
+		minute: 59,
+		second: 59
+	});
+}
+function timeAt(local) {
+	const date = /* @__PURE__ */ new Date(local * 1e3);
+	return localTime({
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		hour: date.getUTCHours(),
+		minute: date.getUTCMinutes(),
+		second: date.getUTCSeconds()
+	});
+}
+function localTime(parts) {
+	return new ICALmodule.Time({
+		...parts,
+		isDate: false
+	}, ICALmodule.Timezone.localTimezone);
+}
 // src/files/calendar.ts
 const MOST_CALENDAR_BYTES = 262144;
 const MOST_EVENTS = 2e3;
-/** Occurrences of all events that are looked at, also those before the range. */
-const MOST_OCCURRENCES = 2e4;
 /** The times within a range that the events of a calendar cover, in order. */
 function readCalendar(text, range) {
 	if (text.length > 262144) return unreadable({
@@ -7146,10 +7240,10 @@ function* occurrencesIn(component, all, { until, zone }) {
 		yield occurrenceOf(event, event.startDate, event.endDate, zone);
 		return;
 	}
-	const momentsOfRules = (name) => rulesOf(component, name, zone).flatMap((rule) => [...timesOf(rule, event, {
+	const momentsOfRules = (name) => timesOfRules(event, name, {
 		until,
 		zone
-	})]);
+	});
 	const leftOut = leftOutOf(event, changes, zone);
 	momentsOfRules("exrule").forEach(({ at }) => leftOut.add(at));
 	yield* datesTakenFrom(event, zone).filter(({ from }) => !leftOut.has(from));
@@ -7160,21 +7254,6 @@ function* occurrencesIn(component, all, { until, zone }) {
 	const times = new Map([start, ...momentsOfRules("rrule")].map(({ at, time }) => [at, time]));
 	const days = daysLeftOutOf(event);
 	for (const [at, time] of times) if (!leftOut.has(at) && !days.has(dayOf(time))) yield occurrenceAt(time, event, zone);
-}
-/** The times of one rule. The library joins those of several rules, and loses some of them. */
-function* timesOf(rule, event, { until, zone }) {
-	const iterator = rule.iterator(event.startDate);
-	for (let count = 0;; count += 1) {
-		const time = iterator.next();
-		if (time === null || time === void 0) return;
-		const at = momentOf(time, event, zone).first;
-		if (at >= until) return;
-		if (count === MOST_OCCURRENCES) throw new Error(require_judging.CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
-		yield {
-			time: time.clone(),
-			at
-		};
-	}
 }
 function occurrenceOf(item, start, end, zone, named) {
 	const at = (time) => momentOf(time, item, zone, named);
@@ -7236,49 +7315,6 @@ function daysLeftOutOf({ component, startDate }) {
 }
 function dayOf(time) {
 	return time.toString().slice(0, 10);
-}
-/**
-* The last moment of a series is written in UTC, and the library compares it with local times where the calendar does not
-* describe their zone. A date is the end of its day.
-*/
-function rulesOf(component, name, zone) {
-	const start = component.getFirstPropertyValue("dtstart");
-	const named = zoneOf(component.getFirstProperty("dtstart")) ?? zone;
-	return component.getAllProperties(name).map((property) => {
-		const rule = ICALmodule.Recur.fromString(String(property.getFirstValue()));
-		const { until } = rule;
-		if (until === null || start.isDate) return rule;
-		const end = until.isDate ? endOfDay(until) : until;
-		rule.until = start.zone?.tzid === "floating" && end.zone?.tzid === "UTC" && require_judging.isZone(named) ? timeAt(require_judging.localAt(named, require_opening.instant(end.toUnixTime()))) : end;
-		return rule;
-	});
-}
-function endOfDay({ year, month, day }) {
-	return localTime({
-		year,
-		month,
-		day,
-		hour: 23,
-		minute: 59,
-		second: 59
-	});
-}
-function timeAt(local) {
-	const date = /* @__PURE__ */ new Date(local * 1e3);
-	return localTime({
-		year: date.getUTCFullYear(),
-		month: date.getUTCMonth() + 1,
-		day: date.getUTCDate(),
-		hour: date.getUTCHours(),
-		minute: date.getUTCMinutes(),
-		second: date.getUTCSeconds()
-	});
-}
-function localTime(parts) {
-	return new ICALmodule.Time({
-		...parts,
-		isDate: false
-	}, ICALmodule.Timezone.localTimezone);
 }
 function isCancelled({ component }) {
 	return String(component.getFirstPropertyValue("status")).toUpperCase() === "CANCELLED";

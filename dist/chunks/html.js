@@ -89,10 +89,12 @@ function logOf(gatherer, base, now, log) {
 const FULLY_ON = "Fully on in {environment} since {since}";
 const PAGE_TEXTS = {
 	made: "{moment} · made {age} ago",
+	madeNow: "{moment} · just made",
 	footer: "One file, no network. Made by flaghoist page{commit}.",
 	fromCommit: " from {commit}",
 	search: "Flag, owner, service  ( / )",
 	noMatch: "No flag has these words.",
+	noFlags: "There are no flags yet. Write the first one with ",
 	moreRows: "Show {count} more of {left}",
 	moreOff: "{count} more, off everywhere: show",
 	raiseNow: "can be raised now",
@@ -535,12 +537,14 @@ function valueNode(flag, index, looks) {
 }
 
 function menuNodes(flag, index) {
-  const [word, percent, , , hold, , landing, pattern] = flag.cells[index];
+  const [word, percent, , , hold, live, landing, pattern] = flag.cells[index];
   const file = fileOf(flag, pattern);
   const environment = data.environments[index];
   const isNext = flag.next !== null && flag.next.environment === environment;
   const isOn = percent === 100 && hold === null;
   return [
+    ...(hold === null ? [] : [menuRow('On hold', hold)]),
+    ...(live === '' ? [] : [menuRow('Live', live + ', and Git says ' + word)]),
     ...(landing === '' ? [] : [menuRow('Landed in', linked(commitOf(landing), landing))]),
     ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
     ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
@@ -550,6 +554,14 @@ function menuNodes(flag, index) {
 const menuRow = (label, ...nodes) => make('div', {}, make('span', {}, label), make('span', {}, ...nodes));
 const wayOf = (form, command) => [...(formOf(form) === null ? [] : [linked(formOf(form), 'the form'), ' or ']), make('code', {}, command)];
 
+/** A finger cannot rest on a mark: what it shows to a mouse, it then says below its chart. */
+const hint = make('p', { class: 'hint', role: 'status' });
+function hinted({ target }) {
+  const chart = target instanceof SVGElement ? target.closest('svg') : null, title = target.querySelector && target.querySelector(':scope > title');
+  hint.textContent = chart && title ? title.textContent : '';
+  if (chart && title) chart.after(hint);
+}
+addEventListener('click', hinted);
 addEventListener('keydown', (event) => { if (event.key === 'Escape') closeMenu(true); });
 addEventListener('click', (event) => { if (opened !== null && !opened.menu.contains(event.target) && event.target !== opened.button) closeMenu(false); });
 `;
@@ -559,7 +571,7 @@ function axis(scale, from, to, height) {
   const days = Math.max(1, Math.ceil((to - from) / DAY / Math.max(2, scale.width / 110)));
   const nodes = [];
   for (let at = Math.ceil(from / DAY) * DAY; at < to; at += days * DAY) {
-    nodes.push(svg('line', { class: 'grid', x1: scale(at), x2: scale(at), y1: 22, y2: height }), svg('text', { x: Math.min(scale(at), scale.end - 12), y: 14, 'text-anchor': 'middle' }, dayOf(at).slice(4)));
+    nodes.push(svg('line', { class: 'grid', x1: scale(at), x2: scale(at), y1: 22, y2: height }), svg('text', { x: Math.max(18, Math.min(scale(at), scale.end - 12)), y: 14, 'text-anchor': 'middle' }, dayOf(at).slice(4)));
   }
   return nodes;
 }
@@ -577,19 +589,21 @@ function drawFlag(flag) {
   const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
   const from = Math.min(data.now - 7 * DAY, view.at === null ? data.now : view.at, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
   const lanes = data.environments.flatMap((name, index) => flag.cells[index][1] > 0 || steps.some((step) => step.environment === name) || flag.past[index].periods.some(([, percent]) => percent > 0) ? [[name, index]] : []);
-  const left = width < 600 ? 92 : 120, lane = 66, height = 26 + lanes.length * lane;
+  // On a phone, names stand above their lanes.
+  const isNarrow = width < 600, AREA = 40, NOW = 16, lane = isNarrow ? 84 : 66, height = 26 + lanes.length * lane;
+  const longest = Math.max(0, ...lanes.map(([name]) => name.length)), left = isNarrow ? 8 : Math.min(210, Math.max(120, longest * 8 + 12));
   const scale = scaleOf(width, left, from, to);
   const nodes = axis(scale, from, to, height);
   lanes.forEach(([name, index], row) => {
     // By the square root, so that the first small steps differ visibly.
-    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - Math.sqrt(percent / 100) * (lane - 26);
+    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - Math.sqrt(percent / 100) * AREA;
     const label = labelling();
     for (const [environment, start, end, why] of data.closed) {
       if (environment !== name || end <= data.now || start >= to) continue;
       const x = scale(Math.max(start, data.now));
-      nodes.push(svg('rect', { class: 'veil', x, y: bottom - lane + 16, width: Math.max(1, scale(Math.min(end, to)) - x), height: lane - 16 }, svg('title', {}, closedWords(name, start, end, why))));
+      nodes.push(svg('rect', { class: 'veil', x, y: bottom - AREA - 10, width: Math.max(1, scale(Math.min(end, to)) - x), height: AREA + 10 }, svg('title', {}, closedWords(name, start, end, why))));
     }
-    nodes.push(svg('text', { class: 'name', x: 0, y: bottom - (lane - 26) / 2 + 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
+    nodes.push(svg('text', { class: 'name', x: 0, y: bottom - (isNarrow ? AREA + 20 : AREA / 2 - 4) }, isNarrow ? name : shortened(name, 25)), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
     const { periods } = flag.past[index], taken = rollbackNodes(flag, index, scale, y, from);
     const marks = taken.map((mark) => Number(mark.getAttribute('cx')));
     // Beside a red mark, and not on it.
@@ -607,13 +621,13 @@ function drawFlag(flag) {
     for (const step of planned) {
       const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
       path += 'H' + scale(step.at) + 'V' + y(percent);
-      nodes.push(...label('st f', percent + '%', scale(step.at) + 4, y(percent) - 4));
+      nodes.push(...label('st f', percent + '%', Math.min(scale(step.at) + 4, width - (percent + '%').length * 8), y(percent) - 4));
       level = percent;
     }
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
   });
-  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }), markOfMoment(flag, scale, from, height));
-  return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': say(TEXTS.overTime, { flag: flag.key, words: describe(flag) }) }, ...nodes);
+  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }), svg('text', { class: 'st', x: scale(data.now), y: height + NOW - 4, 'text-anchor': 'middle' }, 'now'), markOfMoment(flag, scale, from, height));
+  return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + NOW), height: height + NOW, role: 'img', 'aria-label': say(TEXTS.overTime, { flag: flag.key, words: describe(flag) }) }, ...nodes);
 }
 
 const thenWords = make('p', { class: 'sub', id: 'then' });
@@ -743,12 +757,19 @@ function legendOf(flag) {
 }
 const formLink = (form) => formOf(form) === null ? [] : [' or ', linked(formOf(form), 'the form')];
 
+/** The course of a metric as a line, from its levels. Where a level is missing, the line has a gap. */
+function courseNode(course) {
+  const places = [...course].map((sign, index) => [index * 6 + 2, 15 - '▁▂▃▄▅▆▇█'.indexOf(sign) * 1.8, '▁▂▃▄▅▆▇█'.includes(sign)]);
+  const path = places.map(([x, y, isThere], index) => isThere ? (index > 0 && places[index - 1][2] ? 'L' : 'M') + x + ',' + y : '').join('');
+  return svg('svg', { class: 'course', viewBox: '0 0 96 18', 'aria-hidden': 'true' }, svg('path', { d: path }));
+}
+
 const SIGNS = { pass: '✓', wait: '…', block: '✗' };
 function metricNodes(flag) {
   if (!flag.metrics || flag.metrics.length === 0) return [];
   return [
     make('h3', {}, 'Metrics for ' + flag.next.environment + ' ' + flag.next.what),
-    make('ul', { class: 'plain metrics' }, ...flag.metrics.map(([verdict, message, numbers, course, query]) => make('li', {}, make('b', { class: verdict }, SIGNS[verdict]), ' ' + message, numbers === '' ? '' : make('span', {}, ' ' + numbers + ' ', course === '' ? '' : make('span', { class: 'course', 'aria-hidden': 'true' }, course)), query === '' ? '' : make('details', {}, make('summary', {}, 'query'), make('code', {}, query))))),
+    make('ul', { class: 'plain metrics' }, ...flag.metrics.map(([verdict, message, numbers, course, query]) => make('li', {}, make('b', { class: verdict }, SIGNS[verdict]), ' ' + message, numbers === '' ? '' : make('span', {}, ' ' + numbers + ' ', course === '' ? '' : courseNode(course)), query === '' ? '' : make('details', {}, make('summary', {}, 'query'), make('code', {}, query))))),
   ];
 }
 
@@ -895,8 +916,10 @@ function nextSteps() {
 }
 
 function drawNext(steps, keys) {
-  const LANE = 24, ROW = 32, TOP = 26;
-  const width = drawnWidth(), isNarrow = width < 600, left = isNarrow ? 138 : 272;
+  const TOP = 26;
+  // On a phone, names stand above their lines.
+  const width = drawnWidth(), isNarrow = width < 600, left = isNarrow ? 8 : 272;
+  const LANE = isNarrow ? 42 : 24, ROW = isNarrow ? 58 : 32, below = isNarrow ? 18 : 0;
   const from = view.at === null ? data.now : view.at, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
   const scale = scaleOf(width, left, from, to);
   const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
@@ -907,11 +930,11 @@ function drawNext(steps, keys) {
   lanes.forEach((name, index) => {
     const y = TOP + index * LANE;
     nodes.push(svg('text', { class: 'shutname', x: 0, y: y + 13 }, name + ' closed'));
-    for (const band of bands.filter((one) => one.name === name)) nodes.push(...bandNodes(band, scale, y));
+    for (const band of bands.filter((one) => one.name === name)) nodes.push(...bandNodes(band, scale, y + below));
   });
   const stepsBy = new Map(keys.map((key) => [key, []]));
   for (const step of steps) if (stepsBy.has(step.flag)) stepsBy.get(step.flag).push(step);
-  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, from, rows + index * ROW + 21, isNarrow)));
+  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, from, rows + index * ROW + 21 + below, below)));
   if (view.at !== null) nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }, svg('title', {}, 'now')));
   return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': say(TEXTS.chart, { steps: steps.length, flags: keys.length, day: dayOf(to - 3 * DAY) }) }, ...nodes);
 }
@@ -927,9 +950,10 @@ function bandNodes({ name, start, end, why }, scale, y) {
 
 const closedWords = (name, start, end, why) => name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + dueOf(end);
 
-function barNodes(key, steps, scale, from, y, isNarrow) {
-  const name = shortened(key, isNarrow ? 16 : 35);
-  const link = svg('a', { href: addressOf(key) }, svg('text', { class: 'name', x: 0, y: y + 4 }, name));
+/** "below": how far the line is below the name, which stands beside it where there is room. */
+function barNodes(key, steps, scale, from, y, below) {
+  const name = shortened(key, below > 0 ? Math.floor(scale.end / 7.5) : 35);
+  const link = svg('a', { href: addressOf(key) }, svg('text', { class: 'name', x: 0, y: below > 0 ? y - below - 8 : y + 4 }, name));
   const nodes = [link, svg('line', { class: 'run', x1: scale(from), x2: scale(steps.at(-1).at), y1: y, y2: y })];
   let free = 0;
   steps.forEach((step, place) => {
@@ -1003,13 +1027,26 @@ function dayRows(steps) {
   return [...[...rows.values()].slice(0, MOST_OF_A_DAY).map(dayRow), ...(left > 0 ? [make('li', { class: 'sub' }, say(TEXTS.moreOnDay, { count: left }))] : [])];
 }
 
+/** Of several flags, the step comes first, and then the flags by their folders. */
 function dayRow(steps) {
-  const [{ environment, what, because, needs }] = steps, meets = steps.findLast((step) => step.meets);
+  const [{ flag, environment, what, because, needs }] = steps, meets = steps.findLast((step) => step.meets);
   const why = [because, needs === '' ? '' : 'needs ' + needs].filter(Boolean).join(DOT);
-  const first = steps.slice(0, MOST_NAMED);
-  const names = first.flatMap(({ flag }, index) => [make('i', {}, make('a', { href: addressOf(flag) }, make('b', {}, flag)), index + 1 < first.length ? ',' : ''), ' ']);
-  const more = steps.length > MOST_NAMED ? 'and ' + (steps.length - MOST_NAMED) + ' more ' : '';
-  return make('li', {}, make('div', {}, ...names, more + environment + ' ' + what), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : DOT) + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
+  const step = environment + ' ' + what;
+  const words = steps.length === 1 ? [make('a', { href: addressOf(flag) }, make('b', {}, flag)), ' ' + step] : [make('b', {}, step), DOT + steps.length + ' flags', ...folderNodes(steps)];
+  return make('li', {}, make('div', {}, ...words), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : DOT) + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
+}
+
+/** A folder and its flags in a line. */
+function folderNodes(steps) {
+  const folders = new Map();
+  for (const { flag } of steps.slice(0, MOST_NAMED)) {
+    const folder = flag.slice(0, flag.lastIndexOf('/') + 1);
+    if (!folders.has(folder)) folders.set(folder, []);
+    folders.get(folder).push(flag);
+  }
+  const left = steps.length - MOST_NAMED;
+  const lines = [...folders].map(([folder, keys]) => make('div', {}, folder === '' ? null : make('span', {}, folder + ' '), ...keys.flatMap((key, index) => [index === 0 ? '' : ', ', make('a', { href: addressOf(key) }, key.slice(folder.length))])));
+  return left > 0 ? [...lines, make('div', {}, make('span', {}, 'and ' + left + ' more'))] : lines;
 }
 
 function aboutSteps(steps) {
@@ -1085,22 +1122,25 @@ for (const step of data.steps) {
   if (!stepsOf.has(step.flag)) stepsOf.set(step.flag, []);
   stepsOf.get(step.flag).push(step);
 }
+/** What only a person ends, whatever else is said of the flag. */
+const STOPPED = ['refused', 'failed', 'STILL LIVE'];
 function kindOf(flag) {
+  if (flag.cells.some((cell) => STOPPED.includes(cell[5]))) return 'block';
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
   if (flag.apart !== '') return 'apart';
   if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
-  return flag.next.verdict === 'pass' ? 'ready' : 'wait';
+  return { pass: 'ready', wait: 'wait', block: 'block' }[flag.next.verdict];
 }
 const flags = data.flags.map((flag) => ({
   ...flag,
   kind: kindOf(flag),
   words: [flag.key, flag.owner || '', flag.description, ...flag.services].join(' ').toLowerCase(),
 }));
-const ORDER = ['ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
+const ORDER = ['block', 'ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
-const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'fully on', off: 'off' };
+const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'fully on', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');
@@ -1299,7 +1339,8 @@ function showFlag() {
 
 const age = make('span', {});
 function tick() {
-  age.textContent = say(TEXTS.made, { moment: momentOf(data.now), age: lengthOf(clock() - data.now) });
+  const made = clock() - data.now;
+  age.textContent = say(made < 60 ? TEXTS.madeNow : TEXTS.made, { moment: momentOf(data.now), age: lengthOf(made) });
   for (const node of document.querySelectorAll('[data-due]')) {
     const [due, seconds] = node.dataset.due.split(' ').map(Number);
     node.firstChild.style.width = Math.round(Math.min(1, Math.max(0, 1 - (due - clock()) / seconds)) * 1000) / 10 + '%';
@@ -1308,31 +1349,31 @@ function tick() {
   for (const node of document.querySelectorAll('[data-since]')) node.textContent = (node.dataset.least ? 'at least ' : '') + lengthOf(clock() - Number(node.dataset.since));
 }
 
+const looks = data.environments.length > 5 ? 'many' : null, style = '--columns:' + (data.environments.length === 4 ? 4 : 3);
+const headings = ['Flag', ...data.environments, 'Next'].map((name) => make('th', { scope: 'col', role: 'columnheader' }, name));
+const matrix = make('table', { role: 'table', class: looks, style }, make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...headings)), body);
 page.replaceChildren(
   make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age, troubles)),
-  make('div', { class: 'tools' }, chips, search),
-  momentTools(),
-  setting,
-  status,
-  make('table', { role: 'table', style: '--columns:' + (data.environments.length === 4 ? 4 : 3) }, make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...['Flag', ...data.environments, 'Next'].map((name) => make('th', { scope: 'col', role: 'columnheader' }, name)))), body),
-  rest,
-  detail,
-  coming,
+  ...(flags.length === 0 ? [make('p', { class: 'none' }, TEXTS.noFlags, make('code', {}, 'flaghoist new FLAG'), '.')] : [make('div', { class: 'tools' }, chips, search), momentTools(), setting, status, matrix, rest, detail, coming]),
   wellness,
   make('footer', {}, say(TEXTS.footer, { commit: data.commit === '' ? '' : say(TEXTS.fromCommit, { commit: data.commit }) })),
 );
 addEventListener('hashchange', () => route(false));
 /** A phone that hides its address bar changes the height alone, and an open menu stays. */
 let drawnAt = innerWidth;
+/** A table that has too little room has a card for each flag. */
+const layOut = () => document.documentElement.classList.toggle('cards', innerWidth <= Math.max(720, 434 + 80 * data.environments.length));
 addEventListener('resize', () => {
   if (innerWidth === drawnAt) return;
   drawnAt = innerWidth;
+  layOut();
   drawnAnew();
 });
 addEventListener('keydown', (event) => {
   if (event.key === '/' && document.activeElement !== search) { event.preventDefault(); search.focus(); }
   if (event.key === 'Escape' && document.activeElement === search) { search.value = ''; view.text = ''; filtered(); }
 });
+layOut();
 route(true);
 forecast();
 health();
@@ -1377,31 +1418,32 @@ button,input{font:inherit;color:inherit}
 .moment{display:flex;gap:12px;align-items:center;color:var(--mu);margin:0 0 8px;flex-wrap:wrap}
 .moment input{flex:1;min-width:160px;accent-color:var(--b)}
 .moment output{color:var(--fg);min-width:23ch}.arrow{border:1px solid var(--li);border-radius:6px;background:none;min-width:28px;height:28px;padding:0;cursor:pointer}.arrow.back{padding:0 10px}.alarm{border:0;padding:0;background:none;color:var(--r);font-weight:600;cursor:pointer}
-table{border-collapse:collapse;width:100%}
-thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}
+table{border-collapse:collapse;width:calc(100% + 24px);margin:0 -12px}
+thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}thead th:first-child{padding-left:12px}
 tbody td,tbody th{padding:10px 12px 10px 0;border-bottom:1px solid var(--li);text-align:left;vertical-align:top;font-weight:400}
 tbody th a{font-weight:600;overflow-wrap:anywhere}
-tbody th{position:relative;padding-left:16px;min-width:190px}tbody th small{display:block;color:var(--mu);font-size:12px}
+tbody th{position:relative;padding-left:28px;min-width:190px}tbody th small{display:block;color:var(--mu);font-size:12px}
 tbody tr.picked{background:var(--soft)}
-.dot{position:absolute;left:0;top:calc(10px + .725em - 4px);width:8px;height:8px;border-radius:50%;background:none;border:1.5px solid var(--mu)}
+.dot{position:absolute;left:12px;top:calc(10px + .725em - 4px);width:8px;height:8px;border-radius:50%;background:none;border:1.5px solid var(--mu)}
 .past .dot{background:var(--mu)}
 .ready .dot{background:var(--g);border-color:var(--g)}
 .wait .dot{background:var(--bar);border-color:var(--bar)}
 .hold .dot{background:var(--r);border-color:var(--r);border-radius:1px}
+.block .dot{background:var(--r);border-color:var(--r);border-radius:1px;transform:rotate(45deg)}
 .done .dot,.gone .dot{background:var(--e2);border-color:var(--e2)}.gone .dot{border-radius:1px}
 .v{font-weight:600;margin-right:8px}.v.off{color:var(--mu);font-weight:400}.t{color:var(--mu);margin-right:8px;font-size:12px;white-space:nowrap}.held{color:var(--r)}
 .share{display:block;width:96px;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
 .share i{display:block;height:100%;background:var(--e2)}
 .soak{display:block;width:160px;max-width:100%;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
 .soak i{display:block;height:100%;background:var(--bar)}
-.next b{font-weight:600}.next span{display:block;color:var(--mu);font-size:12px;overflow-wrap:anywhere}
+td.next{min-width:200px}.next b{font-weight:600}.next span:first-child{line-height:20px}.next span{display:block;color:var(--mu);font-size:12px;overflow-wrap:anywhere}
 .ready .next b{display:inline-block;background:var(--gb);color:var(--g);border-radius:6px;padding:2px 10px}
-.hold .next b{color:var(--r)}
+.hold .next b,.block .next b{color:var(--r)}
 .more{border:1px solid var(--li);border-radius:6px;background:none;padding:6px 12px;margin:12px 0;cursor:pointer}
 .none{color:var(--mu);padding:20px 0}
 svg{display:block;width:100%;overflow:visible}
 svg text{font:12px system-ui,"Liberation Sans",sans-serif;fill:var(--mu)}
-svg .name{fill:var(--fg);font-size:13px}svg .st{fill:var(--fg);font-weight:600;font-size:11px}svg .f{fill:var(--b)}
+svg .name{fill:var(--fg);font-size:13px;paint-order:stroke;stroke:var(--bg);stroke-width:3px}svg .st{fill:var(--fg);font-weight:600;font-size:11px}svg .f{fill:var(--b)}
 .grid{stroke:var(--li);stroke-dasharray:1 3}.base{stroke:var(--li)}.area{fill:var(--e1)}.area.last{fill:var(--e2)}
 .fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}.then{stroke:var(--b);stroke-width:1.5}#then:empty{display:none}
 .run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--y)}.mk.meet.end{fill:var(--y)}.back{fill:var(--r);stroke:var(--bg);stroke-width:1.5}.was{fill:var(--mu);stroke:var(--bg);stroke-width:1.5}
@@ -1410,21 +1452,21 @@ svg .name{fill:var(--fg);font-size:13px}svg .st{fill:var(--fg);font-weight:600;f
 .legend{display:flex;gap:4px 20px;flex-wrap:wrap;color:var(--mu);font-size:12px;margin:8px 0 12px}
 .lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.back{background:var(--r);border:0}.lg.was{background:var(--mu);border:0}.lg.dash{border:0;border-top:2px dashed var(--b);border-radius:0;height:0;width:20px;vertical-align:4px}.lg.meet{border-color:var(--y);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
 .act{border:0;padding:0;background:none;cursor:pointer;text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}.act:hover,.act[aria-expanded=true]{text-decoration-color:currentColor}
-td[data-env]{position:relative}
+td[data-env]{position:relative}@media(pointer:coarse){.act{padding:8px 12px 8px 0;margin-top:-8px;margin-bottom:-8px}svg .mk,svg .back,svg .was,svg .shut,svg .veil{cursor:pointer}}.hint{color:var(--mu);font-size:12px;margin:8px 0}.hint:empty{display:none}
 .menu{position:absolute;z-index:2;left:0;margin-top:4px;background:var(--bg);border:1px solid var(--li);border-radius:8px;box-shadow:0 8px 24px #0003;padding:6px 14px;width:max-content;max-width:min(560px,calc(100vw - 32px));overflow-wrap:anywhere}
 .menu>div{display:grid;grid-template-columns:104px minmax(0,1fr);gap:10px;padding:5px 0}.menu>div>span:first-child{color:var(--mu)}
 ol.days{list-style:none;margin:12px 0 0;padding:0}
-ol.days>li{display:grid;grid-template-columns:110px 1fr;border-top:1px solid var(--li);padding:9px 0}
+ol.days>li{display:grid;grid-template-columns:8em 1fr;border-top:1px solid var(--li);padding:9px 0}
 ol.days time{font-weight:600;white-space:nowrap}ol.days em{font-style:normal;color:var(--y)}ol.days b{font-weight:600}
 ol.days ul{list-style:none;margin:0;padding:0}
 ol.days ul li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:4px 20px;padding:1px 0}
-ol.days span{color:var(--mu);overflow-wrap:anywhere}ol.days i{display:inline-block;max-width:100%;font-style:normal;overflow-wrap:anywhere}
+ol.days span{color:var(--mu);overflow-wrap:anywhere}ol.days a{overflow-wrap:anywhere}
 h3{font-size:14px;margin:22px 0 4px}
 .out{text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}
 .mark{color:var(--r)}
 code{font:12px ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
 .ways li,.metrics li{padding:2px 0}.metrics{list-style:none;padding:0}.metrics>li>span{display:block;padding-left:18px}
-.course{font-family:"Liberation Mono",monospace;letter-spacing:-1px}
+.course{display:inline-block;width:96px;height:18px;vertical-align:-4px;margin-left:4px;background:var(--soft);border-radius:3px}.course path{fill:none;stroke:var(--b);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 b.pass{color:var(--g)}b.wait{color:var(--y)}b.block{color:var(--r)}
 details{padding-left:18px}summary{cursor:pointer}details.list{padding:0;margin-top:28px}details.list h2{display:inline-block;margin:0 0 4px}.ways li>div{padding:1px 0}
 ol.log,ul.health{list-style:none;margin:8px 0 0;padding:0}
@@ -1434,13 +1476,15 @@ ul.health li{display:grid;grid-template-columns:16px 150px minmax(0,1fr);gap:8px
 ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
 .plain{color:var(--mu);padding-left:18px;margin:4px 0}
 footer{color:var(--mu);font-size:12px;margin-top:44px}
-@media(min-width:1200px){tbody th{min-width:270px}tbody td[data-env]{min-width:108px}}
+@media(min-width:1200px){tbody th{min-width:270px}tbody td[data-env]{min-width:108px}.many tbody th{min-width:200px}.many tbody td[data-env]{min-width:0}}
 @media(min-width:1800px){main{max-width:1640px}}
-@media screen and (max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1;padding-left:16px;min-width:0}.dot{top:calc(.725em - 4px)}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}.next:empty{display:none}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media screen{.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.cards table,.cards tbody{display:block}.cards table{width:auto}.cards tbody tr{display:grid;padding:14px 12px;border-bottom:1px solid var(--li);gap:8px 12px}.cards tbody td,.cards tbody th{display:block;border:0;padding:0}.cards tbody td[data-env],.cards tbody th{min-width:0}.cards tbody th{grid-column:1/-1;padding-left:16px}.cards .dot{left:0;top:calc(.725em - 4px)}.cards tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.cards .t{margin:0;display:block}.cards .share{width:100%}.cards .next{grid-column:1/-1}.cards .next:empty{display:none}}
+@media screen and (min-width:720.1px){.cards tbody tr{grid-template-columns:repeat(auto-fill,minmax(104px,1fr))}}
+@media screen and (max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}tbody tr{grid-template-columns:repeat(var(--columns,3),minmax(0,1fr))}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 .paper{color:var(--mu);margin:12px 0}
 @media not print{.paper{display:none}}
-@media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.tools,.moment,.more,.menu,.troubles,.metrics details{display:none}main{max-width:none;padding:0}a,.act{text-decoration:none}tbody tr.picked{background:none}h2{margin-top:32px}h2,h3,h2+p,svg{break-after:avoid}tr,li,svg{break-inside:avoid}svg{height:auto}ul.health{break-inside:avoid}ol.days>li{grid-template-columns:100px 1fr}ol.days ul li{grid-template-columns:1fr 1fr}summary{list-style:none}}
+@media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.tools,.moment,.more,.menu,.troubles,.metrics details{display:none}main{max-width:none;padding:0}a,.act{text-decoration:none}tbody tr.picked{background:none}h2{margin-top:32px}h2,h3,h2+p,svg{break-after:avoid}tr,li,svg{break-inside:avoid}svg{height:auto}ul.health{break-inside:avoid}ol.days ul li{grid-template-columns:1fr 1fr}summary{list-style:none}}
 `;
 // src/report/page/html.ts
 /** The policy forbids every request, whatever a later edit of the page tries to load. */

@@ -5691,6 +5691,17 @@ function closesAfter(table, from) {
 	const end = ends.length === 0 ? null : require_opening.instant(Math.min(...ends));
 	return end === null || !isKnown(table, end) ? null : end;
 }
+/** When the opening that contains a moment began; null: more than so long before, or it is not known. */
+function openedAt(table, at, within) {
+	const earliest = require_opening.instant(at - within);
+	let opens = opensFrom(table, earliest);
+	for (let count = 0; opens !== null && count < MOST_SPANS; count += 1) {
+		const closes = closesAfter(table, opens);
+		if (closes === null || closes > at) return opens > earliest ? opens : null;
+		opens = opensFrom(table, closes);
+	}
+	return null;
+}
 /** The times between two moments that are not open, those that follow each other without a gap as one. */
 function closedIn(table, from, to) {
 	const times = [];
@@ -6105,13 +6116,21 @@ function judged(settings, promotion, evidence) {
 		opens
 	}, { readyAt: opens });
 }
+/** An opening that began earlier is long enough for every merge. */
+const RECENT = require_opening.durationOf("1h");
 /** A promotion that has landed meets no later window. */
 function open$3(table, moment, { landedAt }, zone) {
-	const closes = landedAt === void 0 ? closesAfter(table, moment) : null;
-	return closes === null ? pass$1("window/open", { zone }) : pass$1("window/closes", {
+	if (landedAt !== void 0) return pass$1("window/open", { zone });
+	const closes = closesAfter(table, moment);
+	const opened = openedAt(table, moment, RECENT);
+	const since = opened === null ? {} : { passSince: opened };
+	return closes === null ? pass$1("window/open", { zone }, since) : pass$1("window/closes", {
 		zone,
 		closes
-	}, { passUntil: closes });
+	}, {
+		...since,
+		passUntil: closes
+	});
 }
 /** The table of the settings, or why there is none. */
 function tableOf(settings, evidence) {
@@ -8703,13 +8722,16 @@ function judge(question) {
 function passesFromOf({ passesFrom }) {
 	return passesFrom;
 }
-/** When a wait ends by clocks alone, and when a pass ends by itself. */
+/** When a wait ends by clocks alone, and between which moments a pass lasts. */
 function momentsOf$1(verdict, now, answers, passesFrom) {
 	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
-	const end = verdict === "pass" ? earliestEnd(answers.map((answer) => answer.passUntil)) : void 0;
+	const passing = verdict === "pass" ? answers : [];
+	const end = earliestEnd(passing.map(({ passUntil }) => passUntil));
+	const since = latestReady(passing.map(({ passSince = null }) => passSince));
 	return {
 		readyAt: isTicking ? passesFrom(now) : null,
-		...end === void 0 ? {} : { passUntil: end }
+		...end === void 0 ? {} : { passUntil: end },
+		...since === null ? {} : { passSince: since }
 	};
 }
 const NO_LANES = /* @__PURE__ */ new Map();
@@ -8950,6 +8972,7 @@ const CALENDAR_TEXTS = {
 	noBeginning: () => "an event has no beginning",
 	endsBefore: () => "an event ends before it begins",
 	noDate: (date) => `${date} is not a date`,
+	weekNumber: () => "an event recurs by the number of a week (BYWEEKNO), which is not supported",
 	unknownZone: (zone) => `it names the unknown time zone ${zone}`
 };
 const NOT_ASKED = require_repository.absent({ kind: "not-asked" });
@@ -34317,37 +34340,56 @@ function renderForecastMarkdown(forecast) {
 }
 // src/report/forecast-text.ts
 /** Ends with a line break. */
-function renderForecastText(forecast, { colour, width = 100 }) {
+function renderForecastText(forecast, { colour, width: wanted = 100 }) {
 	const paint = require_program.paintFor(colour);
+	const width = Math.max(40, wanted);
 	const plans = plansOf(forecast);
 	const active = plans.filter(({ steps, stuck, apart }) => steps.length > 0 || stuck !== null || apart.length > 0);
 	const finished = plans.length - active.length;
 	const path = decidingSteps(forecast);
 	return printable([
 		[paint.bold(forecastSummary(forecast)), `from ${require_opening.dueText(forecast.from)}`],
-		...active.map((plan) => planLines(plan, forecast, paint.bold)),
+		...active.map((plan) => planLines(plan, forecast, {
+			paint,
+			width
+		})),
 		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
 		list(path.title, path.steps.map(pathWords)),
 		...forecastLists(forecast).map(({ title, lines }) => list(title, lines)),
 		[clockText(forecast.clock)]
-	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
+	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, width)));
 }
 /** Broken between words. What goes on is indented by two more. */
 function wrapped(line, width) {
+	if (require_program.widthOf(line) <= width) return [line];
 	const indent = line.length - line.trimStart().length;
 	const [first = "", ...rest] = require_program.wrap(line.trimStart(), width - indent - 2);
 	const margin = " ".repeat(indent);
 	return [margin + first, ...rest.map((text) => `${margin}  ${text}`)];
 }
-function planLines(plan, forecast, bold) {
+function planLines(plan, forecast, { paint, width }) {
 	const { steps } = plan;
 	const names = steps.map(stepName);
 	const moments = steps.map(({ at }) => require_opening.dueText(at));
-	const [name, moment] = [require_program.widest(names, 30), require_program.widest(moments, 30)];
-	return [`${bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
-		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" \u00b7 ");
-		return `${`  ${require_program.pad(plain$1(names[index] ?? ""), name)}  ${require_program.pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
+	const [nameWidth, momentWidth] = [require_program.widest(names, 30), require_program.widest(moments, 30)];
+	return [`${paint.bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.flatMap((step, index) => {
+		const reasons = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean);
+		return stepLines$1(`  ${require_program.pad(plain$1(names[index] ?? ""), nameWidth)}  ${require_program.pad(moments[index] ?? "", momentWidth)}  `, reasons.map((reason) => plain$1(reason)), width);
 	})];
+}
+/** Cells. In fewer, reasons are hard to read. */
+const LEAST_ROOM = 28;
+/** The reasons are a column beside the moment, or stand below it where that has too little room. */
+function stepLines$1(start, reasons, width) {
+	const indent = require_program.widthOf(start);
+	if (!(width - indent >= LEAST_ROOM)) return [start.trimEnd(), ...column(reasons, width - 4).map((text) => `    ${text}`)];
+	const [first = "", ...rest] = column(reasons, width - indent);
+	return [(start + first).trimEnd(), ...rest.map((text) => " ".repeat(indent) + text)];
+}
+/** In one line if there is room, or else each in lines of its own. */
+function column(reasons, width) {
+	const line = reasons.join(" \u00b7 ");
+	return require_program.widthOf(line) <= width ? [line] : reasons.flatMap((reason) => require_program.wrap(reason, width));
 }
 function peopleWords(step) {
 	const needs = needsWords(step);
