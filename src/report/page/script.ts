@@ -52,15 +52,19 @@ page.replaceChildren(
 addEventListener('hashchange', () => route(false));
 /** A phone that hides its address bar changes the height alone, and an open menu stays. */
 let drawnAt = innerWidth;
+/** A table that has too little room has a card for each flag. */
+const layOut = () => document.documentElement.classList.toggle('cards', innerWidth <= Math.max(720, 434 + 80 * data.environments.length));
 addEventListener('resize', () => {
   if (innerWidth === drawnAt) return;
   drawnAt = innerWidth;
+  layOut();
   drawnAnew();
 });
 addEventListener('keydown', (event) => {
   if (event.key === '/' && document.activeElement !== search) { event.preventDefault(); search.focus(); }
   if (event.key === 'Escape' && document.activeElement === search) { search.value = ''; view.text = ''; filtered(); }
 });
+layOut();
 route(true);
 forecast();
 health();

@@ -499,7 +499,7 @@ inBrowser('the page', () => {
     expect(shown.errors).toEqual([]);
   });
 
-  test.each([390, 1280])(
+  test.each([390, 730, 800, 1024, 1280])(
     'has room for eight environments, long names and long reasons at %i px',
     async (width) => {
       await using repo = await aRepository();

@@ -145,6 +145,11 @@ async function climbs(
   const missing = approver === null ? 'success' : 'pending';
   expect(ci.shown(pull)?.state).toBe(missing);
   if (approver !== null) {
+    // What comes after it, as long as it waits.
+    const later = /^Then production (?:50% )?\w{3} \d+ \w{3}.* at the earliest\.$/m;
+    const comment = await ci.comment(pull);
+    if (step.endsWith('→ 100%')) expect(comment).not.toMatch(later);
+    else expect(comment).toMatch(later);
     ci.github.passes('1m');
     await pull.approvedBy(approver);
     ci.github.passes('1m');
