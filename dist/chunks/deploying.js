@@ -538,12 +538,16 @@ async function demandLive(deployer, adopted, tip) {
 	});
 	if (!reads.some(isMarked)) return;
 	await demandApproved(deployer, tip);
-	const lowered = await offAt(deployer, tip);
+	const landed = require_judging.byInstance(await require_judging.allDesiredAt(deployer, {
+		commit: tip,
+		refusals: []
+	}));
 	const more = reads.flatMap(({ desired, shown }) => {
 		if (shown.read.variables === void 0) return [];
 		const instance = require_judging.instanceKey(desired);
+		const isOff = (name) => landed.get(instance)?.values.some(({ variable, value, safe }) => variable === name && value === safe) === true;
 		return require_judging.changesBetween(shown.values, desired).flatMap(({ variable, to, isRaise }) => {
-			if (!isRaise || lowered.has(`${instance} ${variable}`)) return [];
+			if (!isRaise || isOff(variable)) return [];
 			const live = shown.variables.get(variable) ?? null;
 			return [{
 				instance,
@@ -555,17 +559,6 @@ async function demandLive(deployer, adopted, tip) {
 	});
 	if (more.length === 0) return;
 	throw require_opening.refusal("adopt/more-than-live", { values: more });
-}
-/** Variables that are off at a commit, by instance: deploying them is a rollback of any live value. */
-async function offAt(deployer, commit) {
-	const standing = {
-		commit,
-		refusals: []
-	};
-	const pipeline = await require_judging.pipelineIn(deployer, standing);
-	if (pipeline === null) return /* @__PURE__ */ new Set();
-	const desired = await require_judging.desiredAt(deployer, standing, pipeline);
-	return new Set(desired.flatMap((item) => item.values.flatMap(({ variable, value, safe }) => value === safe ? [`${require_judging.instanceKey(item)} ${variable}`] : [])));
 }
 /**
 * The landing at the tip accepts what is live, so it needs the approvals of the policy before it. Where no reviews can be
@@ -631,9 +624,7 @@ function isMarked({ shown }) {
 }
 /** Reads every target that can be opened. */
 async function readsAt(renderer, standing) {
-	const pipeline = await require_judging.pipelineIn(renderer, standing);
-	if (pipeline === null) return [];
-	const all = await require_judging.desiredAt(renderer, standing, pipeline);
+	const all = await require_judging.allDesiredAt(renderer, standing);
 	return (await Promise.all(all.map(async (desired) => {
 		const shown = await shownAt(renderer, standing.commit, desired);
 		return shown === null ? [] : [{
@@ -818,8 +809,8 @@ async function judgedBy(deployer, landed, base, head) {
 	const judged = [];
 	for (const environments of require_judging.alike(all, refusals)) {
 		const [environment = null] = environments;
-		const checked = await judge(deployer, landed, base, head, environment);
 		const elsewhere = all.filter((name) => !environments.includes(name));
+		const checked = withoutStatesOf(root, elsewhere, await judge(deployer, landed, base, head, environment));
 		const out = head.refusals;
 		const keys = new Set(out.flatMap(({ part, flag }) => part === "definition" ? [flag] : []));
 		const tip = await treeOf(deployer, head.commit);
@@ -835,6 +826,20 @@ async function judgedBy(deployer, landed, base, head) {
 		});
 	}
 	return judged;
+}
+/** Without what is wrong with states of other environments: their definitions may be refused in this one. */
+function withoutStatesOf(root, environments, checked) {
+	const diagnostics = checked.report.diagnostics.filter(({ file }) => {
+		const place = require_judging.placeOf(root, file);
+		return place.kind !== "state" || !environments.includes(place.environment);
+	});
+	return {
+		...checked,
+		report: {
+			...checked.report,
+			diagnostics
+		}
+	};
 }
 /** The report on all environments: each change as it was judged in its own. */
 function reportOf(judged) {
@@ -1081,7 +1086,7 @@ async function unreadableDefinitions(loader, commit) {
 	const { flags } = require_judging.snapshotOf((await require_judging.readTree(loader, require_repository.asTree(commit))).side);
 	return [...flags].flatMap(([key, files]) => files.flag.kind === "unreadable" ? [key] : []);
 }
-/** Refusals for states that cannot be read there: their newest readable version counts in their place. */
+/** Refusals for states that cannot be read there: their newest readable version counts in their place, or none. */
 async function unreadableAt(loader, commit, now) {
 	if (commit === null) return [];
 	const standing = {
@@ -1092,12 +1097,14 @@ async function unreadableAt(loader, commit, now) {
 	const refusals = [];
 	for (const environment of await require_judging.environmentsOf$1(loader, standing)) for (const [flag, files] of flags) {
 		if (require_program.stateOf(files, environment).kind !== "unreadable") continue;
-		const readable = await lastReadable(loader, commit, flag, environment);
-		if (readable === null) continue;
-		refusals.push({
+		const part = {
 			part: "state",
 			flag,
-			environment,
+			environment
+		};
+		const readable = await lastReadable(loader, commit, flag, environment);
+		refusals.push({
+			...part,
 			...readable,
 			since: now,
 			verdict: "block"
@@ -1114,7 +1121,7 @@ async function lastReadable(loader, commit, flag, environment) {
 	for (let left = MOST_VERSIONS; left > 0; left -= 1) {
 		const landing = await repository.lastLanding(at, [path]);
 		const accepted = landing && await require_judging.parentOf(repository, landing);
-		if (landing === null || accepted === null) return null;
+		if (landing === null || accepted === null) break;
 		const files = (await require_judging.snapshotIn(loader, {
 			commit: accepted,
 			refusals: []
@@ -1125,7 +1132,10 @@ async function lastReadable(loader, commit, flag, environment) {
 		};
 		at = accepted;
 	}
-	return null;
+	return {
+		accepted: null,
+		landing: commit
+	};
 }
 // src/app/deploy/approved.ts
 /** Landings for which an approval counted. */
@@ -1251,42 +1261,6 @@ async function revertOf(repository, { before, after }) {
 	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
-// src/app/deploy/relocated.ts
-async function relocatedIn(deployer, log, plan) {
-	const relocated = [];
-	for (const { environment, service, settings } of plan) {
-		const instance = {
-			environment,
-			service
-		};
-		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
-		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const old = await settingsAt(deployer, live.landing, instance);
-		if (old === null) continue;
-		const from = placeOf$1(deployer, old);
-		if (from === placeOf$1(deployer, settings)) continue;
-		relocated.push({
-			...instance,
-			from,
-			values: live.values
-		});
-	}
-	return relocated;
-}
-async function settingsAt(loader, commit, instance) {
-	if (await loader.repository.resolve(commit) === null) return null;
-	const pipeline = await require_judging.pipelineIn(loader, {
-		commit,
-		refusals: []
-	});
-	return pipeline && require_judging.settingsOf(pipeline, instance);
-}
-function placeOf$1({ locatedBy }, { target, render, settings }) {
-	const names = locatedBy(target);
-	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-	const as = render === null ? [] : [`render: ${render}`];
-	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
-}
 // src/app/deploy/deployed.ts
 async function summaryOf(deployer, rounds) {
 	const last = rounds.at(-1);
@@ -1299,6 +1273,7 @@ async function summaryOf(deployer, rounds) {
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
 	const outcomes = outcomesOf$1(rounds);
+	const foreign = [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")];
 	return {
 		tip: tip.commit,
 		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
@@ -1308,7 +1283,7 @@ async function summaryOf(deployer, rounds) {
 		outcomes,
 		host: deployer.host,
 		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
-		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
+		foreign,
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
 		doubted: start.kind === "doubted" ? start.commit : null,
 		unpushed: last.unpushed,
@@ -1323,7 +1298,7 @@ async function summaryOf(deployer, rounds) {
 			before,
 			after: tip.commit
 		}),
-		relocated: await relocatedIn(deployer, log, plan)
+		relocated: newest(rounds.flatMap((round) => round.relocated), (item) => item).filter((old) => !foreign.some(({ item }) => require_judging.isInstance(item, old)))
 	};
 }
 async function adoptedIn(deployer, [first], { accepted, tip }) {
@@ -1381,19 +1356,21 @@ function orphansOf(log, pipeline) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
-/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-function isReadFirst({ onlyDown }, { isRollback }, state) {
-	return !onlyDown.has("no-log") && !isRollback && state?.wasWritten !== true;
-}
-/** The foreign values of an instance that is read first. */
-async function foreignAt(renderer, { accepted, start }, item, state) {
-	const { desired, environment } = item;
-	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
+/** The foreign values of the variables that no run has written there. A rollback waits for none. */
+async function foreignAt(renderer, { accepted, start, relocated }, item, state) {
+	const { desired, environment, isRollback } = item;
+	if (desired.unreadable.length > 0 || start.onlyDown.has("no-log") || isRollback) return [];
+	const written = relocated.some((old) => require_judging.isInstance(old, item)) ? [] : state?.written ?? [];
+	const values = desired.values.filter(({ variable }) => written.every((sent) => !Object.hasOwn(sent, variable)));
+	if (values.length === 0) return [];
 	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
-	if (shown === null || shown.read.mark != null) return [];
-	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	if (shown === null || written.length === 0 && shown.read.mark != null) return [];
+	const keys = [...new Set(values.map(({ flag }) => flag))];
 	const snapshot = await require_judging.snapshotIn(renderer, accepted, environment, keys);
-	return foreignValues(item, shown.variables, snapshot, renderer.root);
+	return foreignValues({
+		...item,
+		values
+	}, shown.variables, snapshot, renderer.root);
 }
 /** Why the last write to an instance was refused; null: it was not. */
 function refusedWriteOf(state) {
@@ -1401,8 +1378,8 @@ function refusedWriteOf(state) {
 	if (failure?.code === void 0) return null;
 	return require_opening.foreignText(failure.why, failure.code);
 }
-function foreignValues({ environment, desired, before: sentBefore }, content, { flags }, root) {
-	return desired.values.flatMap((value) => {
+function foreignValues({ environment, values, before: sentBefore }, content, { flags }, root) {
+	return values.flatMap((value) => {
 		const { variable, flag } = value;
 		const live = content.get(variable);
 		const sent = require_judging.textOfValue(value.value);
@@ -1687,19 +1664,11 @@ function startedInstanceOf(run, item, isDeferred) {
 	const sent = sentInstanceOf(run, item);
 	const state = run.log.get(require_judging.instanceKey(item));
 	const mark = isDeferred ? { isDeferred: true } : {};
-	if (state?.wasWritten === true) return {
-		...sent,
-		...mark
-	};
-	const first = {
+	return {
 		...sent,
 		...mark,
-		was: foundIn(item)
+		...require_judging.wasWritten(state) ? {} : { was: foundIn(item) }
 	};
-	return !isDeferred && isReadFirst(run.start, item, state) ? {
-		...first,
-		isFirst: true
-	} : first;
 }
 /** What an instance has before its plan is carried out. */
 function foundIn({ desired, changes }) {
@@ -2126,6 +2095,44 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
 	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 }
+// src/app/deploy/relocated.ts
+async function relocatedIn(deployer, { entries, log }, plan) {
+	const relocated = [];
+	const acceptances = require_judging.acceptedIn(entries);
+	for (const { environment, service, settings } of plan) {
+		const instance = {
+			environment,
+			service
+		};
+		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const refusals = require_judging.refusalsAt(live.landing, acceptances);
+		const old = await settingsAt(deployer, {
+			commit: live.landing,
+			refusals
+		}, instance);
+		if (old === null) continue;
+		const from = placeOf$1(deployer, old);
+		if (from === placeOf$1(deployer, settings)) continue;
+		relocated.push({
+			...instance,
+			from,
+			values: live.values
+		});
+	}
+	return relocated;
+}
+async function settingsAt(loader, standing, instance) {
+	if (await loader.repository.resolve(standing.commit) === null) return null;
+	const pipeline = await require_judging.pipelineIn(loader, standing);
+	return pipeline && require_judging.settingsOf(pipeline, instance);
+}
+function placeOf$1({ locatedBy }, { target, render, settings }) {
+	const names = locatedBy(target);
+	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+}
 // src/app/deploy/instances.ts
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
 async function compared(deployer, facts, pipeline, options) {
@@ -2155,14 +2162,13 @@ async function compared(deployer, facts, pipeline, options) {
 }
 /** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
 async function inQuestion(deployer, facts, pipeline, options) {
-	const { accepted, log, judgements, start } = facts;
+	const { log, judgements, start } = facts;
 	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
 		...facts,
 		pipeline
 	});
 	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
-	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
-	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
+	const changed = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => isInScope(options, state) && isNear(state)));
 	return {
 		concerned: changed.size > 0 ? null : near,
 		changed
@@ -2228,12 +2234,12 @@ async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: {
 * The instances whose files on this machine have other values than the log says, because a person or another program has
 * written them. A file can be read at any time, so a run does not rely on the log there.
 */
-async function changedIn(renderer, commit, pipeline, states) {
+async function changedIn(deployer, facts, pipeline, states) {
 	const isChanged = async (state) => {
 		const { live, unsettled } = state;
-		const wants = require_judging.nothingFor(pipeline, state, renderer.sha256);
+		const wants = require_judging.nothingFor(pipeline, state, deployer.sha256);
 		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
-		return [...(await shownAt(renderer, commit, wants, live.values))?.variables ?? []].some(([name, text]) => text !== require_judging.textOfValue(live.values[name] ?? null));
+		return [...(await shownAt(deployer, facts.accepted.commit, wants, live.values))?.variables ?? []].some(([name, text]) => text !== require_judging.textOfValue(live.values[name] ?? null)) && (await relocatedIn(deployer, facts, [wants])).length === 0;
 	};
 	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
 	return new Set(changed.flat());
@@ -2326,10 +2332,15 @@ async function planned(deployer, facts, options) {
 	const lower = inQuestion.map((item) => require_judging.lowering(item, deployer.sha256));
 	const plan = isOnlyDown ? require_judging.planOf(pipeline, lower, deployer.sha256).filter((item) => isNews(item) && item.isRollback) : all.filter(isNews);
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
+	const relocated = await relocatedIn(deployer, facts, plan);
+	const about = {
+		...facts,
+		relocated
+	};
+	const foreign = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
 	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
 	return {
-		...facts,
+		...about,
 		pipeline,
 		whole,
 		plan,
@@ -2390,10 +2401,8 @@ async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false }
 async function doubtedSince(deployer, { entries, log, baseline }) {
 	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
 	const { repository } = deployer;
-	const pipeline = await require_judging.pipelineIn(deployer, baseline);
-	const desired = pipeline === null ? [] : await require_judging.desiredAt(deployer, baseline, pipeline);
 	let since = null;
-	for (const instance of desired) {
+	for (const instance of await require_judging.allDesiredAt(deployer, baseline)) {
 		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
 		if (live === null || !require_judging.changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
 		if (live.landing === baseline.commit || !await require_judging.isHere(repository, live.landing)) continue;
@@ -3235,8 +3244,12 @@ async function acceptedRules(gatherer, tip, around) {
 		...asInGit,
 		around: refused
 	};
-	const tree = await treeWith(gatherer, tip, rules);
-	const pipeline = await pipelineIn(gatherer, tree);
+	const standing = {
+		commit: tip,
+		refusals: rules
+	};
+	const tree = await require_judging.acceptedTree(gatherer, standing, null);
+	const pipeline = await require_judging.pipelineIn(gatherer, standing);
 	const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
 	return {
 		around: counted,
@@ -3247,18 +3260,6 @@ async function acceptedRules(gatherer, tip, around) {
 		},
 		unknown: {}
 	};
-}
-function treeWith({ repository, root }, tip, rules) {
-	return repository.composed(require_repository.asTree(tip), new Map(rules.map((rule) => [require_judging.pathOf(root, rule), rule.accepted && require_repository.asTree(rule.accepted)])));
-}
-/** Null where it cannot be read: then nothing but the rules of Git is there to judge by. */
-async function pipelineIn({ repository, reader, root }, tree) {
-	const path = require_judging.pipelinePath(root);
-	const [blob] = await repository.readPaths([{
-		tree,
-		path
-	}]);
-	return blob == null ? null : reader.pipeline(path, blob).value;
 }
 function ruledBy(around, pipeline) {
 	const read = {
@@ -4581,22 +4582,12 @@ function nameOf({ flag, environment }) {
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 async function acceptedFlags(gatherer, commit) {
-	const tip = await require_judging.readCommit(gatherer, commit);
-	const snapshot = require_judging.snapshotOf(tip.side);
-	const pipeline = require_program.valueOf(snapshot.pipeline);
-	const refused = pipeline === null ? require_repository.known([]) : await require_judging.refusedAt(gatherer, pipeline, commit);
+	const rules = await require_judging.pipelineIn(gatherer, {
+		commit,
+		refusals: []
+	});
+	const refused = rules === null ? require_repository.known([]) : await require_judging.refusedAt(gatherer, rules, commit);
 	const refusals = refused.kind === "known" ? refused.value : [];
-	if (refusals.length > 0) return withoutRefused(gatherer, commit, tip, refusals);
-	if (pipeline === null) throw require_opening.refusal("status/no-pipeline");
-	return {
-		pipeline,
-		snapshot,
-		snapshotFor: () => snapshot,
-		refusals,
-		names: tip.names
-	};
-}
-async function withoutRefused(gatherer, commit, { names }, refusals) {
 	const standing = {
 		commit,
 		refusals
@@ -4606,6 +4597,7 @@ async function withoutRefused(gatherer, commit, { names }, refusals) {
 	const snapshots = /* @__PURE__ */ new Map();
 	for (const { name } of pipeline.environments) snapshots.set(name, await require_judging.snapshotIn(gatherer, standing, name));
 	const snapshot = await require_judging.snapshotIn(gatherer, standing, null);
+	const names = await require_judging.namesIn(gatherer, require_repository.asTree(commit));
 	const snapshotFor = (name) => snapshots.get(name) ?? snapshot;
 	return {
 		pipeline,

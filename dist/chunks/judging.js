@@ -20217,52 +20217,61 @@ function existing$1(side) {
 function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
 	const facts = factsIn(snapshot, environment);
 	const whole = tip === snapshot ? facts : factsIn(tip, environment);
+	const unreadable = unreadableIn(snapshot);
 	return [...facts.values].map(([service, all]) => {
 		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
-		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
+		const values = withoutClashes(all).map((value) => lowerValue(value, all, atTip));
 		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
-		const unreadable = unreadableFor(snapshot, facts, service);
 		const settings = rules && settingsOf(rules, {
 			environment,
 			service
 		});
+		const digest = digestOf({
+			values,
+			blockedRoutes,
+			settings
+		}, sha256);
+		const byDefault = values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : []);
 		return {
 			environment,
 			service,
 			values,
 			blockedRoutes,
 			settings,
-			digest: digestOf({
-				values,
-				blockedRoutes,
-				settings
-			}, sha256),
+			digest,
 			unreadable,
-			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
+			byDefault
 		};
 	});
 }
 function factsIn(snapshot, environment) {
 	const exposures = [...snapshot.flags.values()].flatMap((files) => require_program.exposuresIn(files, environment) ?? []);
-	const unreadable = /* @__PURE__ */ new Set();
-	const withoutState = /* @__PURE__ */ new Map();
-	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
-	else if (require_program.stateOf(files, environment).kind === "unreadable") for (const { service } of require_program.valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
 		values: valuesIn$3(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
-		unreadable,
-		withoutState,
 		isDefault: defaultsIn(snapshot, environment)
 	};
 }
-function lowerValue(value, atTip) {
+function lowerValue(value, all, atTip) {
 	const current = atTip.find(({ variable }) => variable === value.variable);
-	if (current === void 0 || current.value === value.value) return value;
+	if (current === void 0) return offWithOthers(value, all, atTip);
+	if (current.value === value.value) return value;
 	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
 		...value,
 		value: current.value,
 		isOn: current.isOn
+	} : value;
+}
+/** A variable that the tip does not send is off where other flags took all else of its flag, and are off. */
+function offWithOthers(value, all, atTip) {
+	const names = all.filter(({ flag }) => flag === value.flag).map(({ variable }) => variable);
+	const others = atTip.filter(({ variable }) => names.includes(variable));
+	const isGone = atTip.every(({ flag }) => flag !== value.flag);
+	const [first] = others;
+	return isGone && others.every((other) => other.value === other.safe) && first !== void 0 ? {
+		...value,
+		value: value.safe,
+		isOn: first.isOn
 	} : value;
 }
 /** Whether a value is the default of the code, and the definition writes this default itself. */
@@ -20355,13 +20364,10 @@ function digestOf({ values, blockedRoutes, settings }, sha256) {
 		targetSettings
 	], inOrderOfKeys)}`);
 }
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
-function unreadableFor({ flags }, { unreadable, withoutState }, service) {
-	const withoutOwnState = withoutState.get(service) ?? NONE;
-	if (unreadable.size + withoutOwnState.size === 0) return [];
-	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
+/** In order. A definition that cannot be read may send something to any service. */
+function unreadableIn({ flags }) {
+	return [...flags].flatMap(([key, { flag }]) => flag.kind === "unreadable" ? [key] : []);
 }
-const NONE = /* @__PURE__ */ new Set();
 // src/app/deploy/accepted.ts
 /** The file that is refused. */
 function pathOf$1(root, refusal) {
@@ -20374,8 +20380,12 @@ function pathOf$1(root, refusal) {
 /** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
 async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
 	const tree = commit === null ? await repository.emptyTree() : require_repository.asTree(commit);
-	const replaced = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]);
-	return repository.composed(tree, new Map(replaced));
+	const counting = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment);
+	return repository.composed(tree, standInsFor(root, counting));
+}
+/** What counts in place of the refused files, by path. */
+function standInsFor(root, refusals) {
+	return new Map(refusals.map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]));
 }
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
@@ -20463,6 +20473,11 @@ async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys 
 	}
 	return desired;
 }
+/** The same for the pipeline that counts there; none where it cannot be read. */
+async function allDesiredAt(renderer, standing) {
+	const pipeline = await pipelineIn(renderer, standing);
+	return pipeline === null ? [] : desiredAt(renderer, standing, pipeline);
+}
 // src/app/deploy/here.ts
 /** After so many refusals no more commits are fetched, because each may take a minute. */
 const MOST_REFUSED = 3;
@@ -20548,16 +20563,16 @@ function draftsIn(entries) {
 				draft.was ??= instance.was ?? null;
 				if (instance.isDeferred === true) draft.lowered = instance.lowered ?? [];
 				if (instance.isDeferred === true) return [];
+				const { landing, values } = instance;
 				draft.writes.set(run, {
-					landing: instance.landing,
+					landing,
+					values,
 					place,
 					ended: null,
 					until
 				});
 				isSent(draft, instance);
-				if (instance.isFirst === true) return [draft];
-				draft.wasWritten = true;
-				draft.failure = null;
+				if (wasWritten(draft)) draft.failure = null;
 				return [draft];
 			});
 			starts.set(run, {
@@ -20571,25 +20586,26 @@ function draftsIn(entries) {
 		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
 		for (const live of entry.others) {
 			const draft = draftOf(environment, live.service);
-			draft.wasWritten = true;
+			draft.written.push(live.values);
 			isSent(draft, live);
 		}
 		for (const result of entry.instances) {
-			const { service, landing, state } = result;
+			const { service, landing, values, state } = result;
 			const draft = draftOf(environment, service);
 			const { writes } = draft;
-			if (state === "superseded") draft.sent.push(result.values);
+			if (state === "superseded") draft.sent.push(values);
 			else isSent(draft, result);
-			draft.wasWritten ||= state !== "superseded" && !isRefusedWrite(result);
+			if (isWrite(result)) draft.written.push(values);
 			draft.failure = state === "failed" ? result : null;
 			const ended = entry.trust === "local" ? null : place;
 			const failed = {
 				landing,
+				values,
 				place: start?.place ?? place,
 				ended,
 				until: entry.at
 			};
-			if (state === "failed") writes.set(run, failed);
+			if (state === "failed" && (isWrite(result) || !wasWritten(draft))) writes.set(run, failed);
 			else if (state === "verified") settles(draft, result, entry, {
 				run,
 				started: start?.place ?? -1,
@@ -20608,11 +20624,11 @@ function newDraft() {
 		live: null,
 		lowered: [],
 		failure: null,
-		wasWritten: false,
 		was: null,
 		newest: null,
 		writes: /* @__PURE__ */ new Map(),
-		sent: []
+		sent: [],
+		written: []
 	};
 }
 function isSent(draft, { values, lowered = [] }) {
@@ -20636,13 +20652,16 @@ function stateIn(entries, { environment, service }) {
 	return draft && stateOf$1(draft);
 }
 function stateOf$1({ writes, newest: _newest, ...draft }) {
+	const open = [...writes.values()];
+	const unsettled = [...new Set(open.map(({ landing }) => landing))];
 	return {
 		...draft,
-		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
+		unsettled,
+		open: open.map(({ values }) => values)
 	};
 }
 /** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
-function settles(draft, { landing, digest }, entry, { run, started, place }) {
+function settles(draft, { landing, digest, values }, entry, { run, started, place }) {
 	const { newest, writes } = draft;
 	dropUntil(writes, started, entry);
 	if (newest === null || newest.place <= started) draft.newest = {
@@ -20651,6 +20670,7 @@ function settles(draft, { landing, digest }, entry, { run, started, place }) {
 	};
 	else if (newest.digest !== digest) writes.set(run, {
 		landing,
+		values,
 		place: started,
 		ended: place,
 		until: entry.at
@@ -20676,6 +20696,10 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 		...live,
 		lowered
 	};
+}
+/** Whether a run has written to it. A first write that started and did not finish counts as none: its target is asked. */
+function wasWritten(state) {
+	return state !== void 0 && state.written.length > 0;
 }
 /** Runs that have started and not finished. */
 function unfinishedIn(entries) {
@@ -20766,17 +20790,18 @@ function eventsOf(entry, superseded) {
 		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
 	}
 	return entry.instances.flatMap((result) => {
-		if (result.state === "superseded" || isRefusedWrite(result)) return [];
+		if (!isWrite(result)) return [];
 		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
 	});
 }
 /** Writes that never happened. */
 function supersededIn(entries) {
 	const finished = entries.filter((entry) => entry.kind === "finished");
-	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => instance.state === "superseded" || isRefusedWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
+	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => !isWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
 }
-function isRefusedWrite(result) {
-	return result.state === "failed" && result.code !== void 0;
+/** Whether its target may have been written. A refused write leaves what was live, as a superseded one does. */
+function isWrite(result) {
+	return result.state !== "superseded" && (result.state === "verified" || result.code === void 0);
 }
 function eventOf({ environment }, { service, landing, values }, state, at) {
 	return {
@@ -20841,12 +20866,15 @@ function planOf$1(pipeline, instances, sha256) {
 /** Null: the instance has what it is to get, or no run can change it. */
 function itemOf({ has, wants, git }, sha256) {
 	if (has.digest === wants.digest) return null;
-	const { environment, service, values: before, atTarget, state } = has;
-	const changes = changesBetween(atTarget ?? before, wants);
+	const { environment, service, values: before, atTarget, state, digest } = has;
+	const differing = (sent) => changesBetween(sent, wants);
+	const changes = differing(atTarget ?? before);
 	const { settings } = wants;
 	if (settings === null && changes.length === 0) return null;
-	const landed = changesBetween(before, wants);
+	const landed = differing(before);
 	const isChangedThere = state !== void 0 && atTarget !== void 0;
+	const open = digest === null ? state?.open ?? [] : [];
+	const unknown = [...wasWritten(state) ? changes : [], ...open.flatMap(differing)];
 	return {
 		environment,
 		service,
@@ -20854,7 +20882,7 @@ function itemOf({ has, wants, git }, sha256) {
 		changes,
 		before,
 		settings,
-		isRollback: isDown(landed, wants, has),
+		isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
 		isPending: isPending(has, wants, sha256),
 		...isChangedThere ? { isChangedThere } : {},
 		...git === void 0 ? {} : { git }
@@ -20898,12 +20926,15 @@ function loweredTo(has, wants) {
 		};
 	});
 }
-function isDown(changes, { blockedRoutes, values }, has) {
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const isSafe = values.every(({ value, safe }) => value === safe);
-	const { state } = has;
-	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+/** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
+function isOffForSure({ digest, state }, { values }) {
+	return digest === null && wasWritten(state) && state?.live === null && values.every(({ value, safe }) => value === safe);
+}
+/** `unknown`: what it would change where another run, or a person, may have written. */
+function isDown(landed, unknown, { blockedRoutes }) {
+	if (landed.some(({ isRaise }) => isRaise)) return false;
+	const all = [...landed, ...unknown];
+	return blockedRoutes.length > 0 || all.some(({ from, isRaise }) => from !== null && !isRaise);
 }
 function isInstance(a, b) {
 	return a.environment === b.environment && a.service === b.service;
@@ -23327,10 +23358,13 @@ async function refusedAtBase(gatherer, proposal, base, trees) {
 	const touched = new Set(changes.map(({ path }) => path));
 	const kept = new Set(await untouchedBy(gatherer, refusals, trees.base, trees.head));
 	const sidesWith = (refusal) => kept.has(refusal) ? sidesOf(root, pipeline, refusals, touched, refusal) : BASE;
-	const replacing = (side) => new Map(refusals.filter((refusal) => sidesWith(refusal).has(side)).map((refusal) => [pathOf$1(root, refusal), refusal.accepted]));
+	const composed = (side) => {
+		const shown = refusals.filter((refusal) => sidesWith(refusal).has(side));
+		return repository.composed(trees[side], standInsFor(root, shown));
+	};
 	const replaced = {
-		base: await repository.composed(trees.base, replacing("base")),
-		head: await repository.composed(trees.head, replacing("head"))
+		base: await composed("base"),
+		head: await composed("head")
 	};
 	const counted = refusals.filter((refusal) => sidesWith(refusal).size > 0);
 	return require_repository.known({
@@ -27532,7 +27566,11 @@ async function askAccepted(gatherer, question, base, trees) {
 		tip: base,
 		now
 	});
-	const refusals = refusedParts(refused.value.refusals, proposal);
+	const touched = [...proposal.touched, ...question.proposal.touched];
+	const refusals = refusedParts(refused.value.refusals, {
+		...proposal,
+		touched
+	});
 	if (refusals.length === 0) return question;
 	const tree = refused.value.trees.base;
 	return {
@@ -27788,7 +27826,6 @@ const isMark = (value) => value === void 0 || value === true;
 const STARTED$1 = {
 	instances: listOf$1({
 		...SENT,
-		isFirst: isMark,
 		isDeferred: isMark,
 		was: (was) => was === void 0 || isValues(was)
 	}),
@@ -31399,10 +31436,10 @@ function apply(entry, state) {
 	state.set(entry.environment, live);
 	for (const instance of entry.others) live.set(instance.service, instance);
 	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
-	else if (result.state === "failed") live.delete(result.service);
+	else if (isWrite(result)) live.delete(result.service);
 }
 function othersOf({ environment, instances }, state) {
-	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
+	const services = new Set(instances.filter(isWrite).map(({ service }) => service));
 	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
 }
 /** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
@@ -35381,6 +35418,12 @@ Object.defineProperty(exports, "alike", {
 		return alike;
 	}
 });
+Object.defineProperty(exports, "allDesiredAt", {
+	enumerable: true,
+	get: function() {
+		return allDesiredAt;
+	}
+});
 Object.defineProperty(exports, "amountText", {
 	enumerable: true,
 	get: function() {
@@ -36099,6 +36142,12 @@ Object.defineProperty(exports, "isUnasked", {
 	enumerable: true,
 	get: function() {
 		return isUnasked;
+	}
+});
+Object.defineProperty(exports, "isWrite", {
+	enumerable: true,
+	get: function() {
+		return isWrite;
 	}
 });
 Object.defineProperty(exports, "isZone", {
@@ -37107,6 +37156,12 @@ Object.defineProperty(exports, "walkFrom", {
 	enumerable: true,
 	get: function() {
 		return walkFrom;
+	}
+});
+Object.defineProperty(exports, "wasWritten", {
+	enumerable: true,
+	get: function() {
+		return wasWritten;
 	}
 });
 Object.defineProperty(exports, "withGatherer", {

@@ -174,9 +174,9 @@ function withUnread(ownEntry, entries) {
 	for (const { entry: loggedEntry } of unread) {
 		if (loggedEntry.kind === "started") continue;
 		for (const result of loggedEntry.instances) if (result.state === "verified") others.set(result.service, require_judging.liveOf(result, loggedEntry.at));
-		else if (result.state === "failed") others.delete(result.service);
+		else if (require_judging.isWrite(result)) others.delete(result.service);
 	}
-	for (const { service, state } of entry.instances) if (state !== "superseded") others.delete(service);
+	for (const result of entry.instances) if (require_judging.isWrite(result)) others.delete(result.service);
 	return {
 		...ownEntry,
 		entry: {
