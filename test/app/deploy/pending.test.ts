@@ -144,9 +144,9 @@ describe('A write that has not ended well', () => {
   const [on, off] = [{ A: true }, { A: false }];
   /** What it was to bring, where an entry still says it, and what was live before; null: it is not known. */
   const opened = (open: readonly SentValues[], live: SentValues | null): KnownInstance => {
-    const state = { ...loggedAs([live ?? off]), unsettled: [aSha(2)], open };
-    const known = live === null ? { ...state, live } : state;
-    return { ...INSTANCE, values: live ?? off, digest: null, state: known };
+    const logged = { ...loggedAs([live ?? off]), unsettled: [aSha(2)], open };
+    const unknown = live === null ? { ...logged, live } : logged;
+    return { ...INSTANCE, values: live ?? off, digest: null, state: unknown };
   };
 
   test.each([
