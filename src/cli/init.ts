@@ -223,17 +223,18 @@ function commandsFor(
   }
   if (isAdopted)
     return [...land, ...(land.length === 0 ? [] : push), run('validate'), run('status')];
-  // The first deployment also writes what services are sent already.
   const isReading = deployed !== null && changed.length === 0;
   const last = isReading ? deployCommands(plan, options) : [run('validate')];
   return [...apply, [commit, ...push].join(' && '), ...last, run('status')];
 }
 
 function deployCommands(
-  { isPerMachine, detected }: InitPlan,
+  { deployed, isPerMachine, detected }: InitPlan,
   options: InitCommandOptions,
 ): readonly string[] {
-  const command = `${inPlace('flaghoist deploy', options)} --force`;
+  // A container that has the values already is started again only where that is forced.
+  const force = deployed === 'compose' ? ' --force' : '';
+  const command = `${inPlace('flaghoist deploy', options)}${force}`;
   if (!isPerMachine) return [command];
   return detected.environments.map((name) => SETUP_TEXTS.onMachine(command, name));
 }

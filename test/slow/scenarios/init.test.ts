@@ -498,15 +498,15 @@ describe('Where each environment has a machine of its own', () => {
     await using repo = await aRepository({ files: ONE_FILE });
     const said = await flaghoist(repo, 'init', '--yes');
     expect(said.out).toContain(
-      '    flaghoist deploy --force --environment staging # on the machine of staging\n',
+      '    flaghoist deploy --environment staging # on the machine of staging\n',
     );
     await repo.commit('Adopt Flaghoist');
-    const refused = await flaghoist(repo, 'deploy', '--force');
+    const refused = await flaghoist(repo, 'deploy');
     expect(refused).toMatchObject({
       code: 2,
       err: expect.stringContaining('this run is on one machine'),
     });
-    const one = await flaghoist(repo, 'deploy', '--force', '--environment', 'staging');
+    const one = await flaghoist(repo, 'deploy', '--environment', 'staging');
     expect(one).toMatchObject({ code: 0, out: expect.stringContaining('staging/web') });
     expect(await repo.read('.flaghoist/web.env')).toContain('X_ENABLED=true');
     // On the same machine, the place belongs to the environment that was first.
@@ -548,7 +548,7 @@ describe('The commands to go on with', () => {
     );
     expect(out).toContain('&& git push upstream HEAD:main\n');
     expect(out).toContain("git add 'flags/*.yaml' .flaghoist/.gitignore compose.yaml &&");
-    expect(out).toContain('    flaghoist deploy --root flags --force\n');
+    expect(out).toContain('    flaghoist deploy --root flags\n');
   });
 
   test('work from another folder, where git apply would change nothing and say nothing', async () => {
