@@ -33,7 +33,7 @@ export function detectedText(plan: InitPlan, { github, branch, remote }: Place):
       'CODEOWNERS',
       owners.ofRules.length === 0
         ? SETUP_TEXTS.noOwners()
-        : owners.approvers.length === 0
+        : owners.approvers.length === 0 && !plan.isAdopted
           ? SETUP_TEXTS.noApprovers(owners.ofRules)
           : owners.ofRules.join(', '),
     ],
@@ -117,7 +117,7 @@ export function splitText({ split }: Pick<InitPlan, 'split'>): string {
 
 /** Names that mean a setting more often than a feature. */
 const SETTING =
-  /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;
+  /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY|MAINTENANCE|READ_?ONLY)(_|$)/;
 
 /** A warning about variables that a rollback should not turn off. */
 export function settingsText(taken: readonly SentToday[]): string {

@@ -10,7 +10,7 @@ import { printableJson } from '#report/json.ts';
 import { Option } from 'commander';
 import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
 import type { FileRow } from './adopt-text.ts';
-import { filesText, leftOutSection, nextText, proofText } from './adopt-text.ts';
+import { filesText, leftOutSection, nextText, proofText, settingsText } from './adopt-text.ts';
 import { momentOf, textOf, withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
@@ -66,6 +66,7 @@ function importText(
     takenValues.length === 0
       ? `${SETUP_TEXTS.nothingToImport()}\n\n`
       : proofText(takenValues, [environment]),
+    settingsText(takenValues),
     leftOutSection(leftOut, takenValues),
     filesText(rows, isDry ? 'would be written' : 'written'),
   ];

@@ -50,6 +50,7 @@ function runInit(_args: readonly string[], options: InitCommandOptions): Promise
     const plan = await planFor(repository, place, options);
     if (options.edits === true) {
       print(patchOf(plan));
+      if (plan.edits.length === 0 && plan.changed.length === 0) remark(SETUP_TEXTS.nothingToEdit());
       if (plan.changed.length === 0) return EXIT.pass;
       remark(changedText(plan.changed, plan.isAdopted).trimEnd());
       return EXIT.block;
@@ -106,7 +107,7 @@ function openingText(
     filesText(rows, isDry ? 'would be written' : 'to be written'),
     editsOf(plan, isDry ? editsCommand(options, place) : null, options),
   ];
-  if (isAdopted) return [opening, setUpText(plan), ...changes].join('');
+  if (isAdopted) return [opening, setUpText(plan, options), ...changes].join('');
   return [
     opening,
     proofText(takenValues, detected.environments),
@@ -132,10 +133,12 @@ function editsOf(
   return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
 
-function setUpText({ deployed, edits, changed }: InitPlan): string {
+function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandOptions): string {
   const isEdited = deployed === 'files' && edits.length === 0 && changed.length === 0;
   const compose = isEdited ? `${SETUP_TEXTS.composeReads()}\n` : '';
-  return `${SETUP_TEXTS.setUp()}\n${compose}\n`;
+  const target = options.target === 'compose' && deployed !== 'compose';
+  const ignored = target ? `${SETUP_TEXTS.targetInPipeline()}\n` : '';
+  return `${SETUP_TEXTS.setUp()}\n${ignored}${compose}\n`;
 }
 
 /** Applies the edits. It has the options that decide which edits these are. */
@@ -223,17 +226,18 @@ function commandsFor(
   }
   if (isAdopted)
     return [...land, ...(land.length === 0 ? [] : push), run('validate'), run('status')];
-  // The first deployment also writes what services are sent already.
   const isReading = deployed !== null && changed.length === 0;
   const last = isReading ? deployCommands(plan, options) : [run('validate')];
   return [...apply, [commit, ...push].join(' && '), ...last, run('status')];
 }
 
 function deployCommands(
-  { isPerMachine, detected }: InitPlan,
+  { deployed, isPerMachine, detected }: InitPlan,
   options: InitCommandOptions,
 ): readonly string[] {
-  const command = `${inPlace('flaghoist deploy', options)} --force`;
+  // A container that has the values already is started again only where that is forced.
+  const force = deployed === 'compose' ? ' --force' : '';
+  const command = `${inPlace('flaghoist deploy', options)}${force}`;
   if (!isPerMachine) return [command];
   return detected.environments.map((name) => SETUP_TEXTS.onMachine(command, name));
 }

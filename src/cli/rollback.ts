@@ -4,7 +4,7 @@ import { reportPlace } from '#app/report-place.ts';
 import type { RollbackOptions, RolledBack } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import type { Repository } from '#app/ports.ts';
-import { isRefusal, refusal } from '#app/refusal.ts';
+import { hintOf, isRefusal, refusal } from '#app/refusal.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { printableJson } from '#report/json.ts';
@@ -67,9 +67,14 @@ function runRollback(flags: readonly string[], options: RollbackCommandOptions):
     try {
       edit = await rollback(gatherer, base, request);
     } catch (error) {
-      const isThereAlready = land && base !== null && isRefusal(error, 'rollback/nothing-to-do');
-      if (!isThereAlready || options.format === 'json') throw error;
-      return deployLanded(gatherer, base, deployOptions(options));
+      // The routes are not blocked yet, and no pull request is open.
+      const isLeft = routes || pullRequest || options.format === 'json';
+      if (base === null || isLeft || !isRefusal(error, 'rollback/nothing-to-do')) throw error;
+      // A percentage above the present one may be a mistake.
+      if (!land && (rollout !== null || shares !== null)) throw error;
+      if (land) return deployLanded(gatherer, base, deployOptions(options));
+      remark(`${error.message}\n  hint: ${hintOf(error) ?? ''}`);
+      return EXIT.pass;
     }
     await saveQuestion(edit, options);
     const isOneObject = land && options.format === 'json';

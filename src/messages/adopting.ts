@@ -83,6 +83,15 @@ const LEFT_OUT_MESSAGES = {
     sentence: () => 'no state sends exactly these values',
     hint: () => 'set the percentage to 0 where the switch is off, and import again',
   }),
+  fraction: wording({
+    sentence: () => 'the value may be a share of 1, such as 0.25 for 25 percent',
+    hint: () =>
+      'if it is a percentage below 1, write the definition by hand; else let the code read 0 to 100',
+  }),
+  'no-value': wording({
+    sentence: () => 'the line has no =, so the value comes from the machine',
+    hint: () => 'write NAME=value',
+  }),
   share: wording({ sentence: () => 'the percentage has more than two decimals' }),
   variants: wording({ sentence: () => 'the values are not on and off' }),
   targeting: wording({ sentence: () => 'the flag has rules for some users' }),
@@ -129,7 +138,8 @@ const LEFT_OUT_MESSAGES = {
   }),
   together: wording({ sentence: () => 'a variable of the same flag cannot be taken over' }),
   exists: wording<{ readonly flag: string }>({
-    sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
+    sentence: ({ flag }) =>
+      `the flag ${flag} exists already, and sends other values or to other services`,
     hint: ({ flag }) =>
       `raise or lower it with flaghoist promote ${flag} or flaghoist rollback ${flag}`,
   }),

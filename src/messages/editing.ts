@@ -146,7 +146,7 @@ export const EDITING_MESSAGES = {
     hint: ({ environments, routes }) =>
       routes && environments.length === 0
         ? 'name an environment with --in to block the routes of a flag that is off'
-        : STATUS_SHOWS,
+        : 'this is what Git says; flaghoist drift reads what is live',
   }),
 } as const;
 
@@ -158,7 +158,10 @@ function nothingToLowerText(facts: NothingToLower): string {
   const above = shares.length > 0 ? shares.join(', ') : rollout === null ? null : `${rollout}%`;
   const what = `${above === null ? 'exposed' : `above ${above}`} in ${where}`;
   if (flags.length === 0) return `no flag${owner === null ? '' : ` of ${owner}`} is ${what}`;
-  return `${both(flags)} ${flags.length === 1 ? 'is' : 'are'} not ${what}`;
+  const verb = flags.length === 1 ? 'is' : 'are';
+  if (above !== null) return `${both(flags)} ${verb} not ${what}`;
+  const places = environments.length === 0 ? 'every environment' : both(environments);
+  return `${both(flags)} ${verb} already off in ${places}`;
 }
 
 function noEffectText({ flag, environment, percent }: Share): string {

@@ -42,6 +42,9 @@ export const SETUP_TEXTS = {
   present: (count: number) => `${counted(count, 'value')} managed already, with no change`,
   nothingToImport: () => 'nothing to import',
   setUp: () => 'This repository is set up: its flags and states stay as they are.',
+  nothingToEdit: () => 'nothing to edit: no file of yours has to change',
+  targetInPipeline: () =>
+    '--target has no effect here: pipeline.yaml names the deploy target of each service.',
   composeReads: () => 'The compose files read the files that deployments write.',
   written: (count: number) =>
     count === 0 ? 'nothing to write' : `${counted(count, 'file')} written`,
@@ -79,6 +82,7 @@ export interface OwnersLeftOut {
 }
 
 export const OWNER_TEXTS = {
+  overruled: (rules: Names) => `${listed(rules)}: a later rule of CODEOWNERS decides there`,
   elsewhere: (rules: Names) => `${listed(rules)}: for no folder of a service that has a flag`,
   several: (rules: Names) => `${listed(rules)}: a flag has one owner; write it into the definition`,
   addresses: (addresses: Names) =>

@@ -60,7 +60,8 @@ export const INIT_SCHEMA: JsonSchema = published(
       'What CODEOWNERS says and is not taken over.',
       object('One reason.', {
         reason: choice(
-          'shared: flags without an owner, because the services of each have several.',
+          'overruled: a later rule decides there. shared: flags without an owner, because the services of each have several.',
+          'overruled',
           'elsewhere',
           'several',
           'addresses',

@@ -312,16 +312,21 @@ test('a percentage with a leading zero or another base is refused on the command
   }
 });
 
-test('the rollback of a flag that is off names that flag, while another one is on', async () => {
+test('the rollback of a flag that is off names that flag, while another one is on, and may be repeated', async () => {
   await using repo = await adopted();
   await repo.commit('search', {
     files: { [flagFile('search')]: flagLike('search'), [stateFile('production', 'search')]: on },
   });
   const said = await flaghoist(repo, 'rollback', 'checkout', '--in', 'production');
-  expect(said).toMatchObject({
-    code: 2,
-    err: expect.stringContaining('flaghoist: checkout is not exposed in production\n'),
-  });
+  expect(said).toMatchObject({ code: 0, out: '' });
+  expect(said.err).toMatch(/^checkout is already off in production\n.*drift reads what is live/);
+  expect(await repo.git('branch', '--list', 'flaghoist/*')).toBe('');
+  // What is open stays a mistake: the percentage, a name, a pull request, and routes.
+  const more = [['--pull-request'], ['--routes'], ['--rollout', '10'], ['--in', 'prod']];
+  for (const options of more) {
+    const open = await flaghoist(repo, 'rollback', 'checkout', '--in', 'production', ...options);
+    expect([options, open.code]).toEqual([options, 2]);
+  }
 });
 
 test('a rollback is written where a branch stands in the place of the folder of its branch', async () => {

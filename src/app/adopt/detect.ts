@@ -5,7 +5,7 @@ import type { Claim } from './decide.ts';
 import { decided } from './decide.ts';
 import { environmentIn, inRank, isAside, isSameEnvironment } from './environments.ts';
 import type { Folder } from './folder.ts';
-import { BASES, isCompose, servicesIn } from './sources/compose.ts';
+import { BASES, imagesIn, isCompose, servicesIn } from './sources/compose.ts';
 import { isDotenv, isLocal, linesIn } from './sources/dotenv.ts';
 import { namedFolders, serviceNameOf } from './service-folders.ts';
 import type { Source } from './sources/index.ts';
@@ -23,6 +23,8 @@ export interface Detected {
   /** In order. */
   readonly environments: readonly string[];
   readonly services: readonly string[];
+  /** Services of Docker Compose that are well known programs of others, such as databases. */
+  readonly images: readonly string[];
   readonly readings: readonly Reading[];
   /** The files of the Docker Compose projects. */
   readonly compose: readonly string[];
@@ -101,6 +103,7 @@ export function detect(folder: Folder, root: string): Detected {
   return {
     environments,
     services: [...services],
+    images: compose.flatMap((path) => imagesIn(folder.read(path) ?? '')),
     readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
     compose,
     projects,

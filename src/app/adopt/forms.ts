@@ -33,6 +33,7 @@ const INVERSE = /(?:^|_)(?:DISABLED?|NO|NOT|SKIP|HIDE|KILL|BLOCK)(?:_|$)/i;
 export function formOfTexts(variable: string, texts: readonly string[]): Form {
   if (!VARIABLE.test(variable)) return leftOut('name');
   if (isSystemName(variable)) return leftOut('reserved');
+  if (PERCENTAGE.test(variable) && texts.some(isFraction)) return leftOut('fraction');
   if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: 'percentage' };
   if (texts.every((text) => /^\d+(?:\.\d+)? ?%$/.test(text))) return leftOut('percent-sign');
   const isNumber = texts.every((text) => /^[-+]?\d[\d._]*$/.test(text));
@@ -65,6 +66,11 @@ function leftOut(code: PlainCode): Form {
 
 function isBit(text: string): boolean {
   return text === '0' || text === '1';
+}
+
+/** Code that multiplies by 100 writes a quarter of the users like this. */
+function isFraction(text: string): boolean {
+  return /^0?\.\d{1,2}$/.test(text) && Number(text) > 0;
 }
 
 /** Whether we would write the percentage with the same digits. */

@@ -251,11 +251,14 @@ interface Adoption {
 
 function adoptionFiles(
   { root, onGitHub, owners }: Adoption,
-  { environments, services }: Detected,
+  { environments, services, images }: Detected,
   { drafts, takenValues }: Drafted,
   setup: Setup | null,
 ): ReadonlyMap<string, string> {
-  const names = [...new Set([...services, ...takenValues.map(({ service }) => service)])];
+  const taken = takenValues.map(({ service }) => service);
+  // No flag reaches a database.
+  const others = services.filter((name) => !images.includes(name));
+  const names = [...new Set([...others, ...taken])];
   const pipeline = pipelineText({
     environments,
     services: names.toSorted(inOrder).map((name) => ({

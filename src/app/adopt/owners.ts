@@ -54,8 +54,13 @@ export function ownersOf(
     if (names.size > 1) shared.push(flag.key);
     else if (name !== null) ofFlags.set(flag.key, name);
   }
+  const unused = rules.filter((rule) => !deciding.includes(rule));
+  const places = [...folders.values()].flat().map((place) => `${place}${ANY_FILE}`);
+  const isOverruled = ({ matches }: OwnerRule): boolean =>
+    [pipelinePath(root), ...places].some(matches);
   const leftOut = [
-    { code: 'elsewhere', names: textsOf(rules.filter((rule) => !deciding.includes(rule))) },
+    { code: 'overruled', names: textsOf(unused.filter(isOverruled)) },
+    { code: 'elsewhere', names: textsOf(unused.filter((rule) => !isOverruled(rule))) },
     { code: 'several', names: textsOf(deciding.filter(hasSeveral)) },
     { code: 'addresses', names: [...new Set(deciding.flatMap(({ addresses }) => addresses))] },
     { code: 'shared', names: shared },

@@ -420,6 +420,37 @@ describe('Which service a file belongs to', () => {
   });
 });
 
+test.each([
+  ['0.25', 'fraction'],
+  ['.5', 'fraction'],
+  ['0', undefined],
+  ['1', undefined],
+  ['2.5', undefined],
+])('A rollout of %s is left out as %s, because code may mean a share of 1', (text, reason) => {
+  const { leftOut } = detected({ '.env': `X_ROLLOUT=${text}\n` });
+  expect(leftOut['X_ROLLOUT']).toBe(reason);
+});
+
+test('A file that is named by a way through its parent is one file', () => {
+  const files = {
+    'deploy/compose.yaml':
+      'services:\n  web:\n    image: web\n    env_file: ../config/.env.${APP_ENV:-staging}\n',
+    'config/.env.staging': 'A_ENABLED=true\n',
+    'config/.env.production': 'A_ENABLED=false\n',
+  };
+  const { taken, leftOut } = detected(files);
+  expect(taken).toEqual(['production web A_ENABLED=false', 'staging web A_ENABLED=true']);
+  expect(leftOut).toEqual({});
+  const read = (path: string): string | null =>
+    Object.entries(files).find(([name]) => name === path)?.[1] ?? null;
+  const { readings } = detect({ name: 'shop', paths: Object.keys(files), read }, 'environments');
+  expect(readings.map(({ path }) => path)).toEqual([
+    'deploy/compose.yaml',
+    'config/.env.staging',
+    'config/.env.production',
+  ]);
+});
+
 test('A percentage with its sign is left out with its own reason', () => {
   const files = { '.env': 'X_PERCENTAGE=50%\nY_ROLLOUT="5 %"\n' };
   expect(detected(files)).toMatchObject({

@@ -66,6 +66,14 @@ function owning(CODEOWNERS: string, files: Files = { 'compose.yaml': BUILT }, is
   };
 }
 
+test('A rule that a later rule overrules is named with that reason, and not as one for other files', () => {
+  const { leftOut } = owning('/services/api @ana\n/docs/ @cleo\n* @bartek @dora\n');
+  expect(leftOut).toMatchObject({
+    overruled: ['/services/api @ana'],
+    elsewhere: ['/docs/ @cleo'],
+  });
+});
+
 test('A flag belongs to the owner of the folder that its service is built from, and else to the owner of the rules', () => {
   const owners = owning('* @ana @bartek\n/services/api/ @acme/api\n/docs/ @cleo\n');
   expect(owners).toEqual({

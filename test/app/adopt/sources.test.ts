@@ -96,6 +96,13 @@ EMPTY_ENABLED=
     expect(leftOut).toEqual({ A_ENABLED: 'read-differently', B_ENABLED: 'other-variable' });
   });
 
+  test('a line without = is named, because Docker Compose takes its value from the machine', () => {
+    const text = 'A_ENABLED=true\nB_ENABLED\nexport C_ENABLED # later\n# D_ENABLED\nA_ENABLED\n';
+    const { sent, leftOut } = read({ path: '.env.staging', text });
+    expect(sent).toEqual({ 'shop A_ENABLED': 'true' });
+    expect(leftOut).toEqual({ B_ENABLED: 'no-value', C_ENABLED: 'no-value' });
+  });
+
   test.each(['.env.example', 'env.ts', '.env.sample'])(
     '%s is no file of an environment',
     (path) => {

@@ -109,7 +109,12 @@ describe('A shop of three services and three environments', () => {
       },
     });
     expect(await repo.read('compose.yaml')).toContain('# by environment\n');
-    expect((await flaghoist(repo, 'init', '--edits')).out).toBe('');
+    expect(await flaghoist(repo, 'init', '--edits')).toMatchObject({
+      out: '',
+      err: 'nothing to edit: no file of yours has to change\n',
+    });
+    const other = await flaghoist(repo, 'init', '--dry-run', '--target', 'compose');
+    expect(other.out).toContain('--target has no effect here');
     expect((await flaghoist(repo, 'validate')).out).not.toMatch(/flag\/(set|not-read)-by-compose/);
   });
 
@@ -500,15 +505,15 @@ describe('Where each environment has a machine of its own', () => {
     await using repo = await aRepository({ files: ONE_FILE });
     const said = await flaghoist(repo, 'init', '--yes');
     expect(said.out).toContain(
-      '    flaghoist deploy --force --environment staging # on the machine of staging\n',
+      '    flaghoist deploy --environment staging # on the machine of staging\n',
     );
     await repo.commit('Adopt Flaghoist');
-    const refused = await flaghoist(repo, 'deploy', '--force');
+    const refused = await flaghoist(repo, 'deploy');
     expect(refused).toMatchObject({
       code: 2,
       err: expect.stringContaining('this run writes on one machine only'),
     });
-    const one = await flaghoist(repo, 'deploy', '--force', '--environment', 'staging');
+    const one = await flaghoist(repo, 'deploy', '--environment', 'staging');
     expect(one).toMatchObject({ code: 0, out: expect.stringContaining('staging/web') });
     expect(await repo.read('.flaghoist/web.env')).toContain('X_ENABLED=true');
     // On the same machine, the place belongs to the environment that was first.
@@ -550,7 +555,7 @@ describe('The commands to go on with', () => {
     );
     expect(out).toContain('&& git push upstream HEAD:main\n');
     expect(out).toContain("git add 'flags/*.yaml' .flaghoist/.gitignore compose.yaml &&");
-    expect(out).toContain('    flaghoist deploy --root flags --force\n');
+    expect(out).toContain('    flaghoist deploy --root flags\n');
   });
 
   test('work from another folder, where git apply would change nothing and say nothing', async () => {
@@ -652,7 +657,9 @@ describe('An import later', () => {
     const text = `${await repo.read(file)}risk: high\n`;
     await repo.commit('Import staging', { files: { [file]: text } });
     const said = await flaghoist(repo, ...from, 'production');
-    expect(said.out).toContain('the flag new-cart exists already and sends other values');
+    expect(said.out).toContain(
+      'the flag new-cart exists already, and sends other values or to other services',
+    );
     expect(await repo.read(file)).toBe(text);
   });
 
@@ -727,11 +734,31 @@ test('A flag belongs to the owner of the folder of its service by CODEOWNERS, an
 });
 
 test('A setting beside flags is left out by naming the others, and what belongs to a flag is said', async () => {
-  const env = 'FEATURE_CART=true\nBETA_BANNER=true\nCART_PERCENTAGE=10\nDB_SSL=true\n';
+  const env =
+    'FEATURE_CART=true\nBETA_BANNER=true\nCART_PERCENTAGE=10\nDB_SSL=true\nMAINTENANCE_MODE=true\n';
   await using repo = await aRepository({ files: { '.env.production': env } });
   const all = await flaghoist(repo, 'init', '--dry-run');
   expect(all.out).toContain('--only FEATURE_CART CART_PERCENTAGE BETA_BANNER\n');
   const some = await flaghoist(repo, 'init', '--dry-run', '--only', 'FEATURE_*', 'BETA_*');
   expect(some.out).toContain('hint: CART_PERCENTAGE belongs to a flag above');
   expect(some.out).not.toMatch(/DB_SSL.* belong/);
+  // A later import says the same.
+  await flaghoist(repo, 'init', '--yes', '--only', 'BETA_*');
+  const place = ['--environment', 'production', '--dry-run'];
+  const imported = await flaghoist(repo, 'import', '--from', '.env.production', ...place);
+  expect(imported.out).toMatch(/! DB_SSL and MAINTENANCE_MODE: as a flag, a rollback turns it off/);
+});
+
+test('A database is no service of the pipeline, and a program that reads a flag is', async () => {
+  const compose = `services:
+  api: { build: ., environment: { A_ENABLED: "true" } }
+  worker: { image: example.com/worker:1 }
+  cache: { image: redis:7 }
+  db: { image: postgres@sha256:${'0'.repeat(64)} }
+  proxy: { image: nginx, environment: { B_ENABLED: "true" } }
+`;
+  await using repo = await aRepository({ files: { 'compose.yaml': compose } });
+  await flaghoist(repo, 'init', '--yes');
+  const { services } = parse(await repo.read('environments/pipeline.yaml'));
+  expect(Object.keys(services)).toEqual(['api', 'proxy', 'worker']);
 });

@@ -211,7 +211,7 @@ test('a newcomer adopts, raises and takes down with at most eight commands and n
   expect(offered).toEqual([
     'npx flaghoist init --edits | git apply',
     "git add 'environments/*.yaml' .flaghoist/.gitignore compose.yaml && git commit --message 'Adopt Flaghoist' && git push origin HEAD:main",
-    'npx flaghoist deploy --force',
+    'npx flaghoist deploy',
     'npx flaghoist status',
   ]);
   for (const command of offered) await type(command);

@@ -94,6 +94,19 @@ export function servicesIn(text: string): Plain {
   return asMap(mapIn(text)?.['services']) ?? {};
 }
 
+/** Images that Docker itself publishes, without a registry and a user. */
+const PROGRAMS =
+  /^(?:adminer|caddy|couchdb|elasticsearch|haproxy|influxdb|kafka|mariadb|memcached|mongo|mysql|nats|neo4j|nginx|postgres|rabbitmq|redis|solr|traefik|valkey|vault|zookeeper)(?=[:@]|$)/;
+
+/** Services that start a well known program, such as a database. */
+export function imagesIn(text: string): readonly string[] {
+  return Object.entries(servicesIn(text)).flatMap(([name, definition]) => {
+    const { image, build } = asMap(definition) ?? {};
+    const isKnown = typeof image === 'string' && PROGRAMS.test(image);
+    return isKnown && build === undefined ? [name] : [];
+  });
+}
+
 /** Null: set, but not to a text that is known. */
 type Variables = ReadonlyMap<string, string | null>;
 
@@ -299,13 +312,23 @@ function envFile(
   written: string,
   { word, isCopied }: World,
 ): { readonly path: string; readonly text: string | null } {
-  const path = `${folderOf(file)}${filledPath(written, word)}`;
+  const path = plainPath(`${folderOf(file)}${filledPath(written, word)}`);
   const named = `${path}.${word}`;
   const [plain, copied] = [open(path), open(named)];
   // A host may have a copy under the plain name of what is in Git under the name of the environment.
   return copied !== null && (isCopied || plain === null)
     ? { path: named, text: copied }
     : { path, text: plain };
+}
+
+/** `deploy/../config/.env` is `config/.env`: one file has one name. */
+function plainPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
 }
 
 /** A path whose variables without a value are the name of the environment. */

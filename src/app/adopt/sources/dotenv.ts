@@ -64,8 +64,16 @@ export function linesIn(
     if (code === null) values.set(name, value);
     else leftOut.push({ name, origin: path, reason: { code, facts: {} } });
   }
-  return { values, leftOut };
+  const named = [...text.matchAll(WITHOUT_VALUE)].flatMap(([, name = '']) =>
+    values.has(name) ? [] : [name],
+  );
+  const reason: LeftOutReason = { code: 'no-value', facts: {} };
+  const valueless = [...new Set(named)].map((name) => ({ name, origin: path, reason }));
+  return { values, leftOut: [...leftOut, ...valueless] };
 }
+
+/** Docker Compose takes the value from the machine, and dotenv skips the line. */
+const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*(?:#.*)?$/gm;
 
 /** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
 const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;
