@@ -11,6 +11,7 @@ import type { Content } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { snapshotIn } from './accepted.ts';
 import type { Renderer } from './deps.ts';
+import { isOfFlag } from './desired.ts';
 import type { PlanItem } from './plan.ts';
 import type { Facts } from './round.ts';
 import { shownAt } from './shown.ts';
@@ -55,7 +56,7 @@ export async function foreignAt(
   const shown = await shownAt(renderer, accepted.commit, desired, item.before);
   // A note of ours at the target: a run has sent it.
   if (shown === null || shown.read.mark != null) return [];
-  const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+  const keys = [...new Set(desired.values.flatMap(({ flag }) => flag ?? []))];
   const snapshot = await snapshotIn(renderer, accepted, environment, keys);
   return foreignValues(item, shown.variables, snapshot, renderer.root);
 }
@@ -73,7 +74,7 @@ function foreignValues(
   { flags }: Snapshot,
   root: string,
 ): readonly ForeignValue[] {
-  return desired.values.flatMap((value): readonly ForeignValue[] => {
+  return desired.values.filter(isOfFlag).flatMap((value): readonly ForeignValue[] => {
     const { variable, flag } = value;
     const live = content.get(variable);
     const sent = textOfValue(value.value);
