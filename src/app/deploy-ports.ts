@@ -164,6 +164,8 @@ export interface SentInstance {
   readonly values: SentValues;
   /** Left out where nothing was lowered. */
   readonly lowered?: readonly Lowered[];
+  /** It was sent less than was accepted, because its run could only lower values. Left out: all that was accepted. */
+  readonly isLess?: true;
 }
 
 /** What is live in an instance. */

@@ -45,12 +45,15 @@ const LOWERED = listOf({
 });
 const isLowered: Field = (value) => value === undefined || LOWERED(value);
 
+const isMark: Field = (value) => value === undefined || value === true;
+
 const SENT = {
   service: isWord,
   landing: isSha,
   digest: isText,
   values: isValues,
   lowered: isLowered,
+  isLess: isMark,
 };
 
 const RESULTS = listOf({ ...SENT, state: oneOf('verified', 'failed', 'superseded') });
@@ -91,7 +94,6 @@ const HEAD = {
   run: isText,
   at: isMoment,
 };
-const isMark: Field = (value) => value === undefined || value === true;
 const STARTED = {
   instances: listOf({
     ...SENT,

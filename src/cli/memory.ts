@@ -11,8 +11,16 @@ const NEWEST = 24;
  * memory.
  */
 export function keepHeapSmall(): void {
+  setOptions('--semi-space-growth-factor=1', '--heap-growing-percent=100');
+}
+
+/** The same for young objects alone: a command that keeps most of what it reads is also faster in a small space. */
+export function keepYoungSmall(): void {
+  setOptions('--semi-space-growth-factor=1');
+}
+
+function setOptions(...options: readonly string[]): void {
   const [major] = process.versions.node.split('.').map(Number);
   if (major === undefined || major > NEWEST) return;
-  for (const option of ['--semi-space-growth-factor=1', '--heap-growing-percent=100'])
-    setFlagsFromString(option);
+  for (const option of options) setFlagsFromString(option);
 }

@@ -6,6 +6,7 @@ import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import { diagnose, readAhead, validate } from '#app/validate.ts';
 import { momentOf, withRepository } from './context.ts';
+import { keepYoungSmall } from './memory.ts';
 import { printDiagnostics } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { EXIT, examples, withReading } from './declare.ts';
@@ -17,6 +18,7 @@ type ValidateCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | '
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args: readonly string[], options: ValidateCommandOptions): Promise<number> {
   const now = momentOf(options.at);
+  keepYoungSmall();
   return withRepository(options, async (repository) => {
     const loader = {
       repository,

@@ -1,9 +1,9 @@
-// The instances that a run has to compare, and the flags that these are sent. What no landing has touched since the accepted
-// commit has what was accepted, as the log says, so that the other flags need not be read.
+// The instances that a run has to compare, and what these are to get. What no landing has touched since the accepted commit
+// is as the log says: other instances, and in the same instances the values of other flags. So those flags need not be read.
 import { inOrder } from '#domain/scalars.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
-import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
-import { valueOf } from '#domain/snapshot.ts';
+import type { Flag, Pipeline, Snapshot } from '#domain/snapshot.ts';
+import type { Sendable } from '#domain/values.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import { flagPath, flagsFolder } from '#files/paths.ts';
 import { touchOf } from '#app/load/touch.ts';
@@ -16,23 +16,25 @@ import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, instanceKey, unfinishedIn } from '#app/log-reading.ts';
 import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
-import type { Desired } from './desired.ts';
-import { nothingDigest, settingsOf } from './desired.ts';
+import type { Desired, DesiredValue } from './desired.ts';
+import { digestOf, nothingDigest, nothingFor, settingsOf } from './desired.ts';
 import { withoutFirsts } from './pending.ts';
 import type { Round } from './round.ts';
 
 /** These services in these environments. */
-export interface Concerned {
+interface Scope {
   readonly services: ReadonlySet<ServiceName>;
   readonly environments: ReadonlySet<EnvironmentName>;
-  /** Every flag that sends them something. */
-  readonly keys: readonly FlagKey[];
-  /** What they were to get at the accepted commit. */
+}
+
+export interface Concerned extends Scope {
+  /** What they were to get at the accepted commit, and what they are to get now. */
   readonly before: readonly Desired[];
+  readonly desired: readonly Desired[];
 }
 
 export function isConcerned(
-  { services, environments }: Concerned,
+  { services, environments }: Scope,
   { service, environment }: Instance,
 ): boolean {
   return services.has(service) && environments.has(environment);
@@ -51,19 +53,84 @@ export async function concernedBy(
   const touched = await touchedBy(deployer, comparison);
   if (touched === null) return null;
   const tree = asTree(accepted.commit);
-  const near = await definitionsWith(deployer, tree, wordsFor(pipeline, touched.services));
+  const near = await definitionsWith(deployer, tree, wordsFor(comparison, touched));
   // A run lists the first values that wait, too.
   const waiting = waitingIn(near, pipeline, log);
-  const more = waiting.map(({ service }) => service).filter((name) => !touched.services.has(name));
-  const others = await definitionsWith(deployer, tree, more);
-  const only = {
-    services: new Set([...touched.services, ...more]),
+  const scope = {
+    services: new Set([...touched.services, ...waiting.map(({ service }) => service)]),
     environments: new Set([...touched.environments, ...waiting.map((item) => item.environment)]),
-    keys: [...new Set([...touched.keys, ...near.keys(), ...others.keys()])].toSorted(inOrder),
   };
-  const concerned = { ...only, before: await desiredAt(deployer, baseline, pipeline, only) };
-  const isOwn = (instance: Instance): boolean => isConcerned(concerned, instance);
+  const others = await definitionsWith(deployer, tree, unloggedIn(comparison, touched, scope));
+  const keys = [...new Set([...touched.keys, ...near.keys(), ...others.keys()])].toSorted(inOrder);
+  const only = { ...scope, keys };
+  const before = await desiredAt(deployer, baseline, pipeline, only);
+  const desired = await desiredAt(deployer, accepted, pipeline, only);
+  const isOwn = (instance: Instance): boolean => isConcerned(scope, instance);
+  const kept = [...log.values()].filter(
+    (state) => isOwn(state) && isLogged(comparison, touched, state),
+  );
+  const concerned = {
+    ...scope,
+    before: withLogged(deployer, pipeline, kept, before, desired),
+    desired: withLogged(deployer, pipeline, kept, desired, before),
+  };
   return isAsLogged(deployer, log, concerned.before, isOwn, touched.listed) ? concerned : null;
+}
+
+/** The services of which the log is not enough in each of these environments. */
+function unloggedIn(
+  comparison: Comparison,
+  touched: Touched,
+  { services, environments }: Scope,
+): readonly ServiceName[] {
+  const { log } = comparison;
+  return [...services].filter((service) =>
+    [...environments].some((environment) => {
+      const state = log.get(instanceKey({ environment, service }));
+      return state === undefined || !isLogged(comparison, touched, state);
+    }),
+  );
+}
+
+/** Whether the log is enough for what an instance is sent by flags that no landing has touched. */
+function isLogged({ pipeline }: Comparison, { open }: Touched, state: InstanceState): boolean {
+  if (open.has(instanceKey(state))) return false;
+  if (settingsOf(pipeline, state)?.probe == null) return true;
+  // A probe asks for what users get, and a text does not say that.
+  return Object.values(state.live?.values ?? {}).every((value) => typeof value !== 'string');
+}
+
+/**
+ * What these instances get, with those values of the log that come from other flags. A flag fills the same variables at the
+ * accepted commit as now, unless it was read for both.
+ */
+function withLogged(
+  { sha256 }: Pick<Renderer, 'sha256'>,
+  pipeline: Pipeline,
+  kept: readonly InstanceState[],
+  desired: readonly Desired[],
+  others: readonly Desired[],
+): readonly Desired[] {
+  const whole = new Map(byInstance(desired));
+  const beside = byInstance(others);
+  for (const { live, ...instance } of kept) {
+    const key = instanceKey(instance);
+    const part = whole.get(key) ?? nothingFor(pipeline, instance, sha256);
+    const read = [...part.values, ...(beside.get(key)?.values ?? [])];
+    const own = new Set(read.map(({ variable }) => variable));
+    const logged = Object.entries(live?.values ?? {}).filter(([variable]) => !own.has(variable));
+    const values = [...part.values, ...logged.map(loggedValue)].toSorted((a, b) =>
+      inOrder(a.variable, b.variable),
+    );
+    whole.set(key, { ...part, values, digest: digestOf({ ...part, values }, sha256) });
+  }
+  return [...whole.values()];
+}
+
+/** A value that stays as it is, so that it does not matter what is safe. */
+function loggedValue([variable, value]: readonly [string, Sendable]): DesiredValue {
+  const isOn = value === true || (typeof value === 'number' && value > 0);
+  return { variable, value, flag: null, isOn, safe: value };
 }
 
 /** The instances that the newest run found different, with what it was about to send, or has sent. */
@@ -109,6 +176,10 @@ interface Touched {
   /** The services and environments that have to be compared. */
   readonly services: ReadonlySet<ServiceName>;
   readonly environments: ReadonlySet<EnvironmentName>;
+  /** The variables that those flags fill, before or after. */
+  readonly variables: ReadonlySet<string>;
+  /** The instances that do not have what was accepted, as far as the log says. */
+  readonly open: ReadonlySet<string>;
 }
 
 /** More flags than these are a landing about all of them. */
@@ -127,8 +198,9 @@ async function touchedBy(deployer: Comparing, comparison: Comparison): Promise<T
   const keys = [...new Set([...touch.flags, ...refused])];
   const isMore = touch.pipeline || refusals.some(({ part }) => part === 'rules');
   if (isMore || keys.length > MOST_FLAGS) return null;
-  const services = await servicesOf(deployer, comparison, keys);
-  if (services === null) return null;
+  const flags = await definitionsOf(deployer, comparison, keys);
+  if (flags === null) return null;
+  const bindings = flags.flatMap(({ services }) => services);
   const paths = new Set(touch.files.map(({ path }) => path));
   // A definition counts in every environment.
   const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
@@ -141,8 +213,12 @@ async function touchedBy(deployer: Comparing, comparison: Comparison): Promise<T
   return {
     listed,
     keys,
-    services: new Set([...services, ...open.map(({ service }) => service)]),
+    services: new Set([...bindings, ...open].map(({ service }) => service)),
     environments: new Set(environments),
+    variables: new Set(
+      bindings.flatMap(({ variables }) => variables.map(({ variable }) => variable)),
+    ),
+    open: new Set(open.map(instanceKey)),
   };
 }
 
@@ -161,17 +237,20 @@ export function expectConcerned(
     if (pipeline === null) return;
     const touched = await touchedBy(deployer, { ...facts, accepted, pipeline });
     const { repository, root } = deployer;
-    const words = touched === null ? [] : wordsFor(pipeline, touched.services);
+    const words = touched === null ? [] : wordsFor({ ...facts, accepted, pipeline }, touched);
     await repository.search(asTree(tip), flagsFolder(root), words);
   };
   look().catch(() => undefined);
 }
 
-/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
+/**
+ * Instances that were not verified with all that was accepted, of which it is not known what is live, or that no run can
+ * write any more.
+ */
 function openIn({ log, pipeline }: Comparison, listed: Listed): readonly Instance[] {
   const names = new Set<string>(pipeline.environments.map(({ name }) => name));
   const sent = [...listed.values()].filter(
-    (item) => !('state' in item && item.state === 'verified'),
+    (item) => !('state' in item && item.state === 'verified') || item.isLess === true,
   );
   const states = [...log.values()].filter(
     (state) =>
@@ -181,33 +260,44 @@ function openIn({ log, pipeline }: Comparison, listed: Listed): readonly Instanc
   return [...sent, ...states];
 }
 
-/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
-async function servicesOf(
+/** These flags, before and after, accepted and refused; null where a definition cannot be read. */
+async function definitionsOf(
   deployer: Comparing,
   { baseline, accepted, pipeline }: Comparison,
   keys: readonly FlagKey[],
-): Promise<readonly ServiceName[] | null> {
-  const services: ServiceName[] = [];
+): Promise<readonly Flag[] | null> {
+  const flags: Flag[] = [];
   for (const { commit, refusals } of [baseline, accepted]) {
     const snapshots: Snapshot[] = [];
     snapshots.push(await snapshotIn(deployer, { commit, refusals: [] }, null, keys));
     // A definition may be refused in one environment only.
     for (const { name } of refusals.length === 0 ? [] : pipeline.environments)
       snapshots.push(await snapshotIn(deployer, { commit, refusals }, name, keys));
-    for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
+    for (const { flag } of snapshots.flatMap((snapshot) => [...snapshot.flags.values()])) {
       if (flag.kind === 'unreadable') return null;
-      services.push(...(valueOf(flag)?.services ?? []).map(({ service }) => service));
+      flags.push(...(flag.kind === 'known' ? [flag.value] : []));
     }
   }
-  return services;
+  return flags;
 }
 
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = 'code-default';
 
-/** What the definitions of those flags contain. */
-function wordsFor(pipeline: Pipeline, services: ReadonlySet<ServiceName>): readonly string[] {
-  return [...services, ...(isDeployed(pipeline) ? [FIRST] : [])];
+/** With more words, the search takes longer than reading what the services are sent. */
+const MOST_WORDS = 50;
+
+/**
+ * What definitions contain that matter beside the touched ones: they fill the same variables, or send something to an
+ * instance of which the log is not enough.
+ */
+function wordsFor(comparison: Comparison, touched: Touched): readonly string[] {
+  const { services, variables } = touched;
+  const words =
+    variables.size > MOST_WORDS
+      ? services
+      : [...variables, ...unloggedIn(comparison, touched, touched)];
+  return [...words, ...(isDeployed(comparison.pipeline) ? [FIRST] : [])];
 }
 
 function isDeployed({ services }: Pipeline): boolean {

@@ -12,9 +12,16 @@ import type { Sendable, SentValues, ServiceValues, Value } from '#domain/values.
 import { blockedRoutesIn, sentBy, textOfValue, valuesIn } from '#domain/values.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 
+/** `flag` null: it stays as the log says, and its flag was not read. */
+export type DesiredValue = Omit<Value, 'flag'> & { readonly flag: FlagKey | null };
+
+export function isOfFlag(value: DesiredValue): value is Value {
+  return value.flag !== null;
+}
+
 /** What one instance has to be sent. */
 export interface Desired extends Instance {
-  readonly values: readonly Value[];
+  readonly values: readonly DesiredValue[];
   /** Routes that the proxy has to answer with 503, in order. */
   readonly blockedRoutes: readonly string[];
   /** How they are deployed; null: the pipeline names no target. */

@@ -1,12 +1,12 @@
 // `drift FLAG…`: only the instances that read these flags, only what differs of these, and whether they are off there.
 import type { FlagKey, Sha } from '#domain/scalars.ts';
-import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { flagsNamed } from '#app/flag-patterns.ts';
 import { namesIn } from '#app/load/tree.ts';
 import { asTree } from '#app/ports.ts';
+import type { DesiredValue } from './desired.ts';
 import type { DriftRow } from './drift.ts';
 import type { Difference } from './shown.ts';
 
@@ -35,13 +35,14 @@ export async function keysNamed(
 
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
 export function liveFlags(
-  values: readonly Value[],
+  values: readonly DesiredValue[],
   keys: ReadonlySet<FlagKey>,
   live: Content | undefined,
   isReadAtStart: boolean,
 ): readonly LiveFlag[] {
   if (live === undefined) return [];
-  const named = [...new Set(values.map(({ flag }) => flag))].filter((flag) => keys.has(flag));
+  const all = values.flatMap(({ flag }) => flag ?? []);
+  const named = [...new Set(all)].filter((flag) => keys.has(flag));
   return named.map((flag) => {
     const ofFlag = values.filter((value) => value.flag === flag);
     const present = ofFlag.filter(({ variable }) => live.has(variable));
@@ -64,12 +65,12 @@ export function liveFlags(
 /** The rows of the instances that read these flags. What is not known of the flags alone stays as it is. */
 export function narrowed(
   rows: readonly DriftRow[],
-  valuesOf: (row: DriftRow) => readonly Value[],
+  valuesOf: (row: DriftRow) => readonly DesiredValue[],
   keys: ReadonlySet<FlagKey>,
 ): readonly DriftRow[] {
   return rows.flatMap((row) => {
     const variables = valuesOf(row).flatMap(({ flag, variable }) =>
-      keys.has(flag) ? [variable] : [],
+      flag !== null && keys.has(flag) ? [variable] : [],
     );
     if (variables.length === 0) return [];
     const { flags = [], state, differences } = row;

@@ -3,7 +3,6 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Value } from '#domain/values.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { deployedSince } from '#app/log-beginning.ts';
@@ -24,7 +23,7 @@ import { behindTip } from './here.ts';
 import type { Baseline } from './baseline.ts';
 import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
-import type { Desired } from './desired.ts';
+import type { Desired, DesiredValue } from './desired.ts';
 import { readAtStart } from './compose-read.ts';
 import type { ReadAtStart } from './compose-read.ts';
 import { nothingFor, settingsOf, without } from './desired.ts';
@@ -109,7 +108,7 @@ export async function drift(
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
   const isReadAtStart = await readAtStart(asking.repository, commit, pipeline);
   const rows: DriftRow[] = [];
-  const valuesOf = (instance: Instance): readonly Value[] => {
+  const valuesOf = (instance: Instance): readonly DesiredValue[] => {
     const key = instanceKey(instance);
     return [...(wanted.get(key)?.values ?? []), ...(inGit.get(key)?.values ?? [])];
   };
@@ -256,7 +255,7 @@ async function isSameWithout(
 function withRefusals(
   row: DriftRow,
   refusals: readonly Refusal[],
-  values: readonly Value[],
+  values: readonly DesiredValue[],
 ): DriftRow {
   const refused = refusals.filter(
     ({ flag, environment }) =>

@@ -11,7 +11,7 @@ import type { Content } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { snapshotIn } from './accepted.ts';
 import type { Renderer } from './deps.ts';
-import type { Desired } from './desired.ts';
+import { isOfFlag } from './desired.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
 import type { Round } from './round.ts';
@@ -46,9 +46,9 @@ export async function foreignAt(
   if (desired.unreadable.length > 0 || start.onlyDown.has('no-log') || isRollback) return [];
   const isMoved = relocated.some((old) => isInstance(old, item));
   const written = isMoved ? [] : (state?.written ?? []);
-  const values = desired.values.filter(({ variable }) =>
-    written.every((sent) => !Object.hasOwn(sent, variable)),
-  );
+  const values = desired.values
+    .filter(isOfFlag)
+    .filter(({ variable }) => written.every((sent) => !Object.hasOwn(sent, variable)));
   if (values.length === 0) return [];
   const shown = await shownAt(renderer, accepted.commit, desired, item.before);
   // A note of ours at the target: a run has sent it.
@@ -70,7 +70,7 @@ function foreignValues(
     environment,
     values,
     before: sentBefore,
-  }: Pick<PlanItem, 'environment' | 'before'> & Pick<Desired, 'values'>,
+  }: Pick<PlanItem, 'environment' | 'before'> & { readonly values: readonly Value[] },
   content: Content,
   { flags }: Snapshot,
   root: string,

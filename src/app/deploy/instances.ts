@@ -32,7 +32,7 @@ export async function compared(
 ): Promise<readonly Compared[]> {
   const { log, baseline, accepted } = facts;
   const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
-  const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
+  const desired = concerned?.desired ?? (await desiredAt(deployer, accepted, pipeline));
   const rules = await pipelineIn(deployer, baseline);
   const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
   const logged = [...log.values()].filter(

@@ -3,14 +3,13 @@
 import type { Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { RENDERINGS } from '#render/index.ts';
 import type { Content, Instance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { snapshotIn } from './accepted.ts';
 import type { Deployer } from './deps.ts';
-import type { Desired } from './desired.ts';
+import type { Desired, DesiredValue } from './desired.ts';
 import { digestOf, loggedValues } from './desired.ts';
 import type { Compared } from './plan.ts';
 import { changesBetween, loweredTo, OTHER } from './plan.ts';
@@ -28,7 +27,7 @@ export async function limited(
   const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
   if (!isShown && has.digest === wants.digest) return { has, wants };
   const inGit = git.get(instanceKey(has))?.values ?? [];
-  const values = loweredTo(shown.values, wants).map((value): Value => {
+  const values = loweredTo(shown.values, wants).map((value): DesiredValue => {
     const live = inGit.find(({ variable }) => variable === value.variable);
     const text = shown.variables.get(value.variable);
     return live?.value != null && textOfValue(live.value) === text ? live : value;

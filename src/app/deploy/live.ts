@@ -121,7 +121,8 @@ function unreachedIn(
   const shown = new Set(rows.flatMap(({ cells }) => cells.map(({ environment }) => environment)));
   return [...wanted].flatMap(([key, desired]) => {
     const isShown =
-      shown.has(desired.environment) && desired.values.some(({ flag }) => keys.has(flag));
+      shown.has(desired.environment) &&
+      desired.values.some(({ flag }) => flag !== null && keys.has(flag));
     const isReached = log.has(key) || settingsOf(pipeline, desired) !== null;
     return isShown && !isReached ? [`${desired.environment}/${desired.service}`] : [];
   });

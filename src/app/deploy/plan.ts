@@ -6,10 +6,10 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { wasWritten } from '#app/log-reading.ts';
-import type { Desired } from './desired.ts';
+import type { Desired, DesiredValue } from './desired.ts';
 import { digestOf, loggedValues } from './desired.ts';
 import { isPending } from './pending.ts';
-import type { Sendable, SentValues, Value } from '#domain/values.ts';
+import type { Sendable, SentValues } from '#domain/values.ts';
 
 /** What an instance has, as far as is known. */
 export interface KnownInstance extends Instance {
@@ -114,7 +114,10 @@ export function lowering(compared: Compared, sha256: (text: string) => string): 
 }
 
 /** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */
-export function loweredTo(has: SentValues, wants: Pick<Desired, 'values'>): readonly Value[] {
+export function loweredTo(
+  has: SentValues,
+  wants: Pick<Desired, 'values'>,
+): readonly DesiredValue[] {
   const changes = changesBetween(has, wants).filter(({ isRaise }) => isRaise);
   const raised = new Map(changes.map(({ variable, from }) => [variable, from]));
   return wants.values.map((value) => {

@@ -1,11 +1,15 @@
 // A run compares only what the landings since the last one may have touched, and finds the same as if it compared all.
 import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
 import type { InstanceScope } from '#app/deploy/instance-scope.ts';
+import type { DeploymentLog } from '#app/deploy-ports.ts';
 import type { Sha } from '#domain/scalars.ts';
+import type { Sendable } from '#domain/values.ts';
 import type { Files } from '#test/support/repo.ts';
 import { planOfBoth } from '#test/app/deploy/both.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
@@ -21,22 +25,36 @@ async function aDeployedStage(files: Files = FILES): Promise<Stage> {
   return stage;
 }
 
+/** A log that says something else of a variable of `api` in development. */
+const withValue =
+  (variable: string, value: Sendable) =>
+  (log: DeploymentLog): DeploymentLog => ({
+    ...log,
+    read: async (environments) =>
+      (await log.read(environments)).map((entry) => {
+        if (entry.kind === 'started' || entry.environment !== 'development') return entry;
+        const instances = entry.instances.map((result) =>
+          result.service === 'api'
+            ? { ...result, values: { ...result.values, [variable]: value } }
+            : result,
+        );
+        return { ...entry, instances };
+      }),
+  });
+
 const last = (stage: Stage): Promise<Sha> => stage.repo.shaOf('HEAD');
 
 describe('A run', () => {
-  test('reads only the definitions of the services that a landing touches', async () => {
+  test('reads only the definitions that a landing touches', async () => {
     const many = Array.from({ length: 30 }, (_, at) => [
       `environments/flags/other-${at}.yaml`,
-      definition('web', `OTHER_${at}`),
+      definition('api', `OTHER_${at}`),
     ]);
     await using stage = await aDeployedStage({ ...FILES, ...Object.fromEntries(many) });
     await stage.lands(state('development', 'checkout', true));
     const { isWhole, definitions } = await planOfBoth(stage);
     expect(isWhole).toBe(false);
-    expect(definitions).toEqual([
-      'environments/flags/checkout.yaml',
-      'environments/flags/search.yaml',
-    ]);
+    expect(definitions).toEqual(['environments/flags/checkout.yaml']);
   });
 
   test('finds the same where flags take over a variable, leave, arrive or are renamed', async () => {
@@ -79,6 +97,21 @@ describe('A run', () => {
     await stage.lands(state('development', 'search', true));
     expect(await planOfBoth(stage)).toMatchObject({
       isWhole: false,
+      plan: { plan: [{ service: 'api' }, { service: 'web' }] },
+    });
+  });
+
+  test('finds what the run before it left out of an instance, because it could only lower values', async () => {
+    await using stage = await aDeployedStage();
+    await stage.deploys(await stage.lands(state('development', 'search', true)));
+    const both = await stage.lands({
+      ...state('development', 'checkout', true),
+      ...state('development', 'search', false),
+    });
+    await stage.deploys(both, { onlyDown: ['behind'] });
+    expect(await stage.has('development', 'api')).toContain('CHECKOUT=false');
+    await stage.lands(state('development', 'theme', true));
+    expect(await planOfBoth(stage)).toMatchObject({
       plan: { plan: [{ service: 'api' }, { service: 'web' }] },
     });
   });
@@ -132,13 +165,62 @@ describe('A run', () => {
     await planOfBoth(stage);
   });
 
-  test('compares every instance where a definition sends more than its text shows', async () => {
+  test('keeps what a definition sends beyond what its text shows', async () => {
     await using stage = await aStage();
     // Adopted as it is, so its last readable version counts.
     await stage.lands({ 'environments/flags/search.yaml': 'description: [\n' });
     await stage.deploys(await last(stage), { before: await last(stage) });
     await stage.lands(state('development', 'checkout', true));
+    const { isWhole, plan } = await planOfBoth(stage);
+    expect(isWhole).toBe(false);
+    expect(plan).toMatchObject({
+      plan: [
+        {
+          service: 'api',
+          desired: {
+            values: [
+              { variable: 'CHECKOUT', value: true },
+              { variable: 'SEARCH', value: false },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  test('compares every instance where the log has other values than were accepted', async () => {
+    await using stage = await aDeployedStage();
+    await stage.lands(state('development', 'checkout', true));
+    stage.spoils = withValue('CHECKOUT', 'other');
     expect((await planOfBoth(stage)).isWhole).toBe(true);
+    stage.spoils = withValue('SEARCH', true);
+    expect((await planOfBoth(stage)).isWhole).toBe(true);
+  });
+
+  test('reads what a service is sent where a probe needs to know what users get', async () => {
+    const server = createServer((_, response) => void response.writeHead(503).end());
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const probe = `probe: { url: "http://127.0.0.1:${port}/", within: 1, off: 503 }`;
+    const rules = String(FILES['environments/pipeline.yaml']).replace(
+      'folder: deployed }',
+      `folder: deployed, ${probe} }`,
+    );
+    const search = definition('api', 'SEARCH').replace(
+      'enabled',
+      '{ from: enabled, on: "1", off: "0" }',
+    );
+    const paths = ['environments/flags/checkout.yaml', 'environments/flags/search.yaml'];
+    for (const [files, read] of [
+      [FILES, paths.slice(0, 1)],
+      [{ ...FILES, 'environments/flags/search.yaml': search }, paths],
+    ] as const) {
+      await using stage = await aDeployedStage({ ...files, 'environments/pipeline.yaml': rules });
+      await stage.lands(state('development', 'checkout', true));
+      expect((await planOfBoth(stage)).definitions).toEqual(read);
+    }
+    server.closeAllConnections();
+    server.close();
   });
 });
 

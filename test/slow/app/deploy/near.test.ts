@@ -1,29 +1,53 @@
 // Whatever lands, and however runs end: a run that relies on the log finds what one that compares every instance finds.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { DeployOptions } from '#app/deploy/round.ts';
 import type { Files } from '#test/support/repo.ts';
 import { planOfBoth } from '#test/app/deploy/both.ts';
-import { aStage, FILES, state } from '#test/app/deploy/stage.ts';
+import { aStage, FILES } from '#test/app/deploy/stage.ts';
 
 const FLAGS = ['checkout', 'search', 'theme', 'queue', 'fresh'] as const;
 const SERVICES = ['api', 'web', 'worker'] as const;
 
+const ROUTES = 'emergency: { routes: [/pay] }\n';
+const BLOCKED = 'enabled: true\nblock-routes: true\n';
+
 const aFlag = fc.constantFrom(...FLAGS);
+const aVariable = fc.constantFrom('A', 'B', 'C', 'D');
+const aBinding = fc.constantFrom(
+  'enabled',
+  'rollout',
+  '{ from: enabled, on: "yes", off: "no" }',
+  '{ from: enabled, on: "1", off: unset }',
+  '{ from: enabled, in: [production] }',
+);
 const aDefinition = fc
   .record({
     flag: aFlag,
-    service: fc.constantFrom(...SERVICES),
-    variable: fc.constantFrom('A', 'B', 'C', 'D'),
-    hasDefault: fc.boolean(),
+    services: fc.dictionary(
+      fc.constantFrom(...SERVICES),
+      fc.dictionary(aVariable, aBinding, { minKeys: 1, maxKeys: 2 }),
+      { minKeys: 1, maxKeys: 2 },
+    ),
+    more: fc.constantFrom('', 'code-default: false\n', 'safe: true\n', ROUTES),
   })
-  .map(({ flag, service, variable, hasDefault }): Files => {
-    const more = hasDefault ? 'code-default: false\n' : '';
-    const services = `services:\n  ${service}:\n    ${variable}: enabled\n`;
-    return { [`environments/flags/${flag}.yaml`]: `description: x\n${more}${services}` };
+  .map(({ flag, services, more }): Files => {
+    const lines = Object.entries(services).flatMap(([service, variables]) => [
+      `  ${service}:\n`,
+      ...Object.entries(variables).map(([name, binding]) => `    ${name}: ${binding}\n`),
+    ]);
+    const text = `description: x\n${more}services:\n${lines.join('')}`;
+    return { [`environments/flags/${flag}.yaml`]: text };
   });
 const aState = fc
-  .tuple(fc.constantFrom('development', 'production'), aFlag, fc.boolean())
-  .map(([environment, flag, enabled]) => state(environment, flag, enabled));
+  .tuple(
+    fc.constantFrom('development', 'production'),
+    aFlag,
+    fc.constantFrom('enabled: true\n', 'enabled: false\n', 'enabled: true\nrollout: 30\n', BLOCKED),
+  )
+  .map(([environment, flag, text]): Files => ({
+    [`environments/${environment}/${flag}.yaml`]: text,
+  }));
 const aLoss = aFlag.map((flag): Files => ({ [`environments/flags/${flag}.yaml`]: null }));
 const aBreak = aFlag.map((flag): Files => ({
   [`environments/flags/${flag}.yaml`]: 'services: [\n',
@@ -37,7 +61,7 @@ const aStep = fc.record({
     { weight: 1, arbitrary: aLoss },
     { weight: 1, arbitrary: aBreak },
   ),
-  run: fc.constantFrom('whole', 'whole', 'whole', 'none', 'only api', 'killed'),
+  run: fc.constantFrom('whole', 'whole', 'whole', 'none', 'only api', 'behind', 'killed'),
   waits: fc.boolean(),
 });
 
@@ -50,6 +74,11 @@ function possible(files: Files, there: Set<string>): Files {
   }
   return Object.fromEntries(kept);
 }
+
+const OPTIONS: Readonly<Record<string, Partial<DeployOptions>>> = {
+  'only api': { services: ['api'] },
+  behind: { onlyDown: ['behind'] },
+};
 
 /** Each takes some seconds. */
 const RUNS = Number(process.env['SCHEDULES'] ?? 6);
@@ -66,8 +95,7 @@ test('A run that relies on the log finds the same as one that compares every ins
         if (waits) stage.passes('25h');
         near += (await planOfBoth(stage)).isWhole ? 0 : 1;
         stage.diesAfter = run === 'killed' ? 1 : null;
-        const options = run === 'only api' ? { services: ['api'] } : {};
-        if (run !== 'none') await stage.deploys(landing, options).catch(() => null);
+        if (run !== 'none') await stage.deploys(landing, OPTIONS[run] ?? {}).catch(() => null);
         stage.diesAfter = null;
       }
       await planOfBoth(stage);
