@@ -1332,7 +1332,6 @@ async function judgeMember(evaluator, base, clock, pull) {
 */
 function combinedEvidence(members, changes, fingerprint) {
 	const gates = members.flatMap(({ checked }) => [...checked.report.policy, ...checked.report.changes.flatMap((change) => change.gates)]);
-	const isPassed = (gate) => gates.every((result) => result.gate !== gate || result.verdict === "pass");
 	const evidences = members.map(({ checked }) => checked.question.evidence);
 	const reviews = members.flatMap(({ pull, checked }) => {
 		const given = checked.question.evidence.reviews;
@@ -1351,7 +1350,7 @@ function combinedEvidence(members, changes, fingerprint) {
 	});
 	return {
 		...require_judging.NO_EVIDENCE,
-		reviews: isPassed("approvals") ? approved : require_repository.unreachable(waiting(gates, "approvals")),
+		reviews: whileOpen(gates, "reviews") ?? approved,
 		authorship: require_repository.known({
 			people: [],
 			unresolved: [],
@@ -1360,7 +1359,7 @@ function combinedEvidence(members, changes, fingerprint) {
 				at: require_opening.instant(0)
 			}]
 		}),
-		body: isPassed("checklist") ? require_repository.known(bodies.join("\n")) : require_repository.unreachable(waiting(gates, "checklist")),
+		body: whileOpen(gates, "body") ?? require_repository.known(bodies.join("\n")),
 		teams: new Map(evidences.flatMap(({ teams }) => [...teams]))
 	};
 }
@@ -1369,11 +1368,13 @@ function proposes({ pendingQuestion: question }, { flag, environment, comparison
 	if (comparison === "same" || comparison === "narrower") return true;
 	return require_judging.changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && require_program.sameExposures(change.to, to));
 }
-function waiting(gates, gate) {
-	return {
+/** While a gate that this part of a pull request ends is open on any of them; null: there is none. */
+function whileOpen(gates, part) {
+	const open = gates.find(({ gate, verdict }) => require_judging.endsOnPull(gate) === part && verdict !== "pass");
+	return open === void 0 ? null : require_repository.unreachable({
 		kind: "group-waits",
-		open: gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate
-	};
+		open: open.message
+	});
 }
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 	return {
@@ -1845,14 +1846,6 @@ async function eachTogether({ github, repository }, items, { base, mayWrite, onF
 		return into === github.defaultBranch;
 	}
 }
-// src/app/pulls/turns.ts
-const QUARTER = 900;
-/** The golden section: each multiple of it, taken round a circle, falls into the widest gap between the earlier ones. */
-const STEP = (Math.sqrt(5) - 1) / 2;
-/** The index below `count` that a sweep begins with: another one each quarter of an hour, far from the one before. */
-function firstInTurn(count, now) {
-	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
-}
 // src/app/pulls/write-budget.ts
 const HOUR$1 = 3600;
 /** `recent`: the moments of earlier writes, in any order. */
@@ -2034,6 +2027,13 @@ async function sideBySide(items, atOnce, work) {
 	};
 	await Promise.all(Array.from({ length: atOnce }, worker));
 	return results;
+}
+const QUARTER = 900;
+/** The golden section: each multiple of it, taken round a circle, falls into the widest gap between the earlier ones. */
+const STEP = (Math.sqrt(5) - 1) / 2;
+/** The index below `count` that a sweep begins with: another one each quarter of an hour, far from the one before. */
+function firstInTurn(count, now) {
+	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
 }
 // src/adapters/github/replies.ts
 /** The one that comes first. */
@@ -2275,19 +2275,6 @@ async function demandLanded({ defaultBranch }, repository, landing, { commit, is
 		named: "input"
 	});
 }
-// src/action/author.ts
-/** Git's author, with the address that GitHub gives an account with a private address. */
-function authorIn({ login, id }, server) {
-	const host = URL.canParse(server) ? new URL(server).hostname : "";
-	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
-	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
-	return {
-		GIT_AUTHOR_NAME: login,
-		GIT_AUTHOR_EMAIL: email,
-		GIT_COMMITTER_NAME: login,
-		GIT_COMMITTER_EMAIL: email
-	};
-}
 // src/action/act.ts
 /** `author`: of the commits; left out: the login that we post as. */
 function actingIn(job, wiring, output, author = {
@@ -2335,6 +2322,18 @@ function gathererIn({ evaluator }, evidence = require_landed_evidence.evidenceAb
 		...evaluator,
 		dryRun: true
 	}), evidence);
+}
+/** Git's author, with the address that GitHub gives an account with a private address. */
+function authorIn({ login, id }, server) {
+	const host = URL.canParse(server) ? new URL(server).hostname : "";
+	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
+	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
+	return {
+		GIT_AUTHOR_NAME: login,
+		GIT_AUTHOR_EMAIL: email,
+		GIT_COMMITTER_NAME: login,
+		GIT_COMMITTER_EMAIL: email
+	};
 }
 // src/action/edit.ts
 async function runEdit(job, wiring, output) {
@@ -3031,30 +3030,6 @@ async function replaceHead(repository, pull, { branch, commit }) {
 		head: commit
 	}) : pushed;
 }
-// src/app/propose/reviewers.ts
-/** GitHub takes no more. */
-const MOST_REVIEWERS = 15;
-/** Answers what could not be done, one line each. */
-async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
-	const wanted = approversFor(evaluated);
-	if (wanted.length === 0 || reviewers.length > 0) return [];
-	const { github } = evaluator;
-	const reviews = await github.reviews(number);
-	if (reviews.kind === "known" && reviews.value.length > 0) return [];
-	const all = await github.askReviewers(number, wanted);
-	if (all.kind === "known") return [];
-	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [require_editing.OFFER_TEXTS.notAsked(number, all.why)];
-}
-/** Who may give the approvals that are missing; none while anything else is open. */
-function approversFor({ checked }) {
-	if (checked === null || checked.report.verdict !== "wait") return [];
-	const open = require_deploying.openIn(checked.report);
-	if (open.some(({ gate }) => !require_judging.isEndedOnPull(gate))) return [];
-	const missing = open.filter(({ code }) => code === "approvals/missing");
-	const loginsIn = (facts) => Array.isArray(facts) ? facts : [];
-	const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts["authors"])));
-	return [...new Set(missing.flatMap(({ facts }) => loginsIn(facts["members"])))].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
-}
 // src/app/propose/open.ts
 async function openProposal(acting, step) {
 	const about = {
@@ -3078,7 +3053,7 @@ async function openProposal(acting, step) {
 		troubles: []
 	};
 	const edit = await editFor(acting, step);
-	const open = require_deploying.openIn(edit.report).filter(({ gate }) => !require_judging.isEndedOnPull(gate));
+	const open = require_deploying.openIn(edit.report).filter(({ gate }) => require_judging.endsOnPull(gate) === null);
 	if (edit.report.verdict === "block" || open.length > 0) {
 		const troubles = [require_editing.OFFER_TEXTS.notProposed(open[0]?.message ?? null)];
 		return {
@@ -3230,6 +3205,29 @@ async function updatedBranch(acting, { pull, branch }, step, isLost) {
 		commit: edit.commit
 	});
 }
+/** GitHub takes no more. */
+const MOST_REVIEWERS = 15;
+/** Answers what could not be done, one line each. */
+async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
+	const wanted = approversFor(evaluated);
+	if (wanted.length === 0 || reviewers.length > 0) return [];
+	const { github } = evaluator;
+	const reviews = await github.reviews(number);
+	if (reviews.kind === "known" && reviews.value.length > 0) return [];
+	const all = await github.askReviewers(number, wanted);
+	if (all.kind === "known") return [];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [require_editing.OFFER_TEXTS.notAsked(number, all.why)];
+}
+/** Who may give the approvals that are missing; none while anything else is open. */
+function approversFor({ checked }) {
+	if (checked === null || checked.report.verdict !== "wait") return [];
+	const open = require_deploying.openIn(checked.report);
+	if (open.some(({ gate }) => require_judging.endsOnPull(gate) === null)) return [];
+	const missing = open.filter(({ gate }) => require_judging.endsOnPull(gate) === "reviews");
+	const loginsIn = (facts) => Array.isArray(facts) ? facts : [];
+	const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts["authors"])));
+	return [...new Set(missing.flatMap(({ facts }) => loginsIn(facts["members"])))].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
+}
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
 	const definitions = await require_judging.definitionsWith(gatherer, require_repository.asTree(base), ["propose"]);
@@ -3289,7 +3287,7 @@ async function judgedPlans(gatherer, { base, unknown }, plans) {
 		if (pass.kind !== "passes" || pass.at > now) return false;
 		const { environment } = plan.step;
 		if (!pass.changes.some((change) => change.environment === environment && change.services.length > 0)) return false;
-		return pass.needs.every(({ gate }) => require_judging.isEndedOnPull(gate));
+		return pass.needs.every(({ gate }) => require_judging.endsOnPull(gate) !== null);
 	};
 }
 async function stepOf({ repository, root }, base, { folders }, { key, plan }) {
@@ -4399,7 +4397,7 @@ async function runPage(job, wiring, output) {
 	};
 	const options = {
 		isPublic: job.isPublic,
-		sha256: require_deploying.sha256
+		sha256: require_judging.sha256
 	};
 	const folder = (0, node_path.join)(job.temporary, "flaghoist-page");
 	await (0, node_fs_promises.mkdir)(folder, { recursive: true });

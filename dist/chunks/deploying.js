@@ -593,7 +593,7 @@ async function demandApproved(deployer, tip) {
 	});
 	const { fingerprint } = require_judging.askAbout(proposal, now);
 	const wanted = {
-		asks: pipeline.policy.approvals.flatMap(({ settings }) => require_judging.policyAsks(settings)),
+		asks: pipeline.policy.approvals.flatMap(require_judging.policyAsks),
 		fingerprint,
 		base: proposal.base,
 		tip: before,
@@ -1144,7 +1144,7 @@ function approversIn({ changes, policy }) {
 }
 /** Of a requirement that is met. */
 function approversOf({ gate, verdict, facts }) {
-	if (gate !== "approvals" || verdict !== "pass") return [];
+	if (require_judging.endsOnPull(gate) !== "reviews" || verdict !== "pass") return [];
 	const { approvers } = facts;
 	return approvers ?? [];
 }
@@ -2743,7 +2743,7 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		run: (0, node_crypto.randomUUID)(),
 		render: renders,
 		renderingFor: (target) => require_judging.targetOf(target).defaultRendering,
-		sha256,
+		sha256: require_judging.sha256,
 		gathererFor: () => Promise.resolve(gatherer),
 		now: () => require_opening.instant(Date.now() / 1e3),
 		pause: (seconds) => (0, node_timers_promises.setTimeout)(seconds * 1e3),
@@ -2774,9 +2774,6 @@ const placesOf = (instance, { target, settings, render }) => {
 	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
 const locatedBy = (target) => require_judging.targetOf(target).locatedBy;
-function sha256(text) {
-	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
-}
 // src/app/deploy/compose-read.ts
 const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
 /** By the compose files at the top of a commit. */
@@ -3304,12 +3301,12 @@ async function withRequired(loader, commit, tree) {
 }
 /** By their own definitions, and by the environments of the pipeline. */
 function requiredIn({ pipeline, flags }) {
-	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	const rules = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires);
 	const keys = [...flags.values()].flatMap((entry) => {
 		const flag = require_judging.flagOf(entry);
 		return flag === null ? [] : require_judging.prerequisitesOf(flag);
 	});
-	return [.../* @__PURE__ */ new Set([...everywhere, ...keys])];
+	return [.../* @__PURE__ */ new Set([...require_judging.namedIn(rules, "flags"), ...keys])];
 }
 function variablesOf({ flags }, keys) {
 	return keys.flatMap((key) => {
@@ -3358,7 +3355,7 @@ function readable(snapshot) {
 function errorsByFlag(loader, side, readQuery) {
 	const errors = require_judging.inspect(loader, side, null, readQuery).filter(require_judging.isError);
 	if (errors.length === 0) return () => [];
-	const circles = errors.some(({ code }) => code === "flags/cycle") ? circlesIn(side) : [];
+	const circles = require_judging.circlesIn(side);
 	return (key) => {
 		const { definition, states } = side.flags.get(key) ?? {
 			definition: null,
@@ -3369,9 +3366,6 @@ function errorsByFlag(loader, side, readQuery) {
 		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && require_judging.flagPath(loader.root, first))]);
 		return errors.filter(({ file }) => files.has(file));
 	};
-}
-function circlesIn({ flags }) {
-	return require_judging.cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
 }
 // src/app/log/past-contents.ts
 /** Newest first, like `landings`. `tip`: the same flags as they are at the tip. */
@@ -3990,8 +3984,8 @@ function measuredBy(ask, evidence) {
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
 	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
-	const ladders = [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
-	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...require_judging.stepsOf(settings))));
+	const all = [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements];
+	const rollout = Math.min(100, ...require_judging.laddersIn(all).map((steps) => Math.max(...steps)));
 	const state = {
 		enabled: !flag.safe,
 		rollout,
@@ -5563,7 +5557,7 @@ async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 	if (base === null || pipeline === null) return null;
 	const reading = {
 		...gatherer,
-		sha256,
+		sha256: require_judging.sha256,
 		now: () => now,
 		gathererFor: () => Promise.resolve(gatherer)
 	};
@@ -5893,12 +5887,6 @@ Object.defineProperty(exports, "servicesOf", {
 	enumerable: true,
 	get: function() {
 		return servicesOf;
-	}
-});
-Object.defineProperty(exports, "sha256", {
-	enumerable: true,
-	get: function() {
-		return sha256;
 	}
 });
 Object.defineProperty(exports, "startOf", {

@@ -11,7 +11,7 @@ let node_v8 = require("node:v8");
 */
 function nextSetting(flag, state, environment, pipeline) {
 	const present = presentPercent(flag, state);
-	const steps = requirementsOf(flag, environment, pipeline, "ladder").map(({ settings }) => require_judging.stepsOf(settings).find((step) => step > present) ?? 100);
+	const steps = laddersFor(flag, environment, pipeline).map((ladder) => ladder.find((step) => step > present) ?? 100);
 	const rollout = readsRollout(flag) ? Math.min(100, ...steps) : 100;
 	return present >= 100 ? null : {
 		enabled: !flag.safe,
@@ -40,17 +40,20 @@ function presentPercent(flag, state) {
 }
 /** The environments in which the flag has to soak before this one. */
 function soakSources(flag, environment, pipeline) {
-	return requirementsOf(flag, environment, pipeline, "soak").flatMap(({ settings }) => require_judging.sourcesOf(settings));
+	return require_judging.namedIn(requirementsFor(flag, environment, pipeline), "sources");
 }
 /** The flags that have to be on in this environment first. */
 function requiredFlags(flag, environment, pipeline) {
-	const keys = requirementsOf(flag, environment, pipeline, "flags").flatMap(({ settings }) => Object.keys(settings));
-	return [...new Set(keys)];
+	return [...new Set(require_judging.namedIn(requirementsFor(flag, environment, pipeline), "flags"))];
 }
-/** The requirements of one gate, of the environment and of the flag itself. */
-function requirementsOf(flag, environment, pipeline, gate) {
+/** The steps in percent of each requirement that has any. */
+function laddersFor(flag, environment, pipeline) {
+	return require_judging.laddersIn(requirementsFor(flag, environment, pipeline));
+}
+/** The requirements of the environment and of the flag itself. */
+function requirementsFor(flag, environment, pipeline) {
 	const requirements = flag.requires.filter((requirement) => requirement.environment === environment || requirement.environment === "*");
-	return [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter((requirement) => requirement.gate === gate);
+	return [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements];
 }
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** The text of a file that is to be edited; a byte order mark is a part of it. */
@@ -964,7 +967,7 @@ function bodyOf({ changes }, { by, reason }) {
 	}, kind)}`);
 	const why = require_judging.plain(reason) === "" ? [] : ["", require_program.PULL_TEXTS.why(require_judging.prose(reason))];
 	const who = by === null ? [] : ["", require_program.PULL_TEXTS.askedBy(require_judging.code(by))];
-	const open = changes.flatMap(({ gates }) => gates.filter(({ gate }) => gate === "checklist").flatMap(({ details }) => details));
+	const open = changes.flatMap(({ gates }) => gates.filter(({ gate }) => require_judging.endsOnPull(gate) === "body").flatMap(({ details }) => details));
 	const ticks = open.length === 0 ? [] : ["", ...new Set(open)];
 	return [
 		...what,
@@ -1095,7 +1098,7 @@ async function earlierState(gatherer, base, { flag, environment, state }, pipeli
 	};
 }
 function hasLadder(flag, environment, pipeline) {
-	return requirementsOf(flag, environment, pipeline, "ladder").length > 0;
+	return laddersFor(flag, environment, pipeline).length > 0;
 }
 /** By each landing that changed the state's file, newest first. */
 async function formerStates({ repository, reader, root }, base, since, { flag, environment }) {
@@ -1443,7 +1446,8 @@ function flagsNamed(patterns, available) {
 async function dependentsOf(loader, commit, keys) {
 	const tree = require_repository.asTree(commit);
 	const { side } = await require_judging.readNamed(loader, commit, keys);
-	const everywhere = (side.pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires.flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []));
+	const environments = side.pipeline?.value?.environments ?? [];
+	const everywhere = require_judging.namedIn(environments.flatMap(({ requires }) => requires), "flags");
 	const dependents = new Set(keys);
 	let fresh = [...dependents];
 	while (fresh.length > 0) {
@@ -1716,67 +1720,6 @@ const MERGED_TEXTS = {
 	refused: (number, why) => `pull request ${number} could not be merged: ${require_opening.causeText(why)}`,
 	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
 };
-// src/adapters/github/branch-rules.ts
-/** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
-function rulesetRule(rules, ruleset) {
-	const has = (type) => rules.some((rule) => rule.type === type);
-	const parametersOf = (type) => has(type) ? rules.find((rule) => rule.type === type)?.parameters ?? {} : void 0;
-	const checks = parametersOf("required_status_checks");
-	const pull = parametersOf("pull_request");
-	const queue = parametersOf("merge_queue");
-	return {
-		pullRequest: pull !== void 0,
-		approvals: pull?.required_approving_review_count ?? 0,
-		noForcePush: has("non_fast_forward"),
-		noDeletion: has("deletion"),
-		statuses: (checks?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
-			context,
-			app: app ?? null
-		})),
-		strict: checks?.strict_required_status_checks_policy === true,
-		queue: queue === void 0 ? null : methodOf(queue.merge_method),
-		methods: pull?.allowed_merge_methods ?? null,
-		bypass: ruleset.kind === "known" ? bypassesOf(ruleset.value) : ruleset
-	};
-}
-function methodOf(method) {
-	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
-}
-function bypassesOf({ bypass_actors: actors }) {
-	if (actors === void 0) return require_repository.absent({ kind: "no-bypass-list" });
-	return require_repository.known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
-		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
-		always: mode !== "pull_request"
-	})));
-}
-/** Administrators bypass classic protection unless it says otherwise. */
-function classicRule(protection) {
-	const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
-	const administrators = protection.enforce_admins?.enabled === true ? [] : ["administrators"];
-	const allowed = reviews?.bypass_pull_request_allowances;
-	const named = [
-		...(allowed?.users ?? []).map(({ login }) => `User ${login}`),
-		...(allowed?.teams ?? []).map(({ slug }) => `Team ${slug}`),
-		...(allowed?.apps ?? []).map((app) => `App ${app?.slug ?? ""}`)
-	];
-	return {
-		pullRequest: reviews !== void 0,
-		approvals: reviews?.required_approving_review_count ?? 0,
-		noForcePush: protection.allow_force_pushes?.enabled !== true,
-		noDeletion: protection.allow_deletions?.enabled !== true,
-		statuses: (checks?.checks ?? []).map(({ context, app_id: app }) => ({
-			context,
-			app: app !== null && app > 0 ? app : null
-		})),
-		strict: checks?.strict === true,
-		queue: null,
-		methods: null,
-		bypass: require_repository.known([...administrators, ...named].map((who) => ({
-			who,
-			always: true
-		})))
-	};
-}
 // src/app/job-permissions.ts
 const LEVELS = [
 	"none",
@@ -2028,6 +1971,66 @@ async function reachOf(client, environment) {
 		kind: "named",
 		patterns
 	});
+}
+/** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
+function rulesetRule(rules, ruleset) {
+	const has = (type) => rules.some((rule) => rule.type === type);
+	const parametersOf = (type) => has(type) ? rules.find((rule) => rule.type === type)?.parameters ?? {} : void 0;
+	const checks = parametersOf("required_status_checks");
+	const pull = parametersOf("pull_request");
+	const queue = parametersOf("merge_queue");
+	return {
+		pullRequest: pull !== void 0,
+		approvals: pull?.required_approving_review_count ?? 0,
+		noForcePush: has("non_fast_forward"),
+		noDeletion: has("deletion"),
+		statuses: (checks?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
+			context,
+			app: app ?? null
+		})),
+		strict: checks?.strict_required_status_checks_policy === true,
+		queue: queue === void 0 ? null : methodOf(queue.merge_method),
+		methods: pull?.allowed_merge_methods ?? null,
+		bypass: ruleset.kind === "known" ? bypassesOf(ruleset.value) : ruleset
+	};
+}
+function methodOf(method) {
+	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
+}
+function bypassesOf({ bypass_actors: actors }) {
+	if (actors === void 0) return require_repository.absent({ kind: "no-bypass-list" });
+	return require_repository.known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
+		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
+		always: mode !== "pull_request"
+	})));
+}
+/** Administrators bypass classic protection unless it says otherwise. */
+function classicRule(protection) {
+	const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
+	const administrators = protection.enforce_admins?.enabled === true ? [] : ["administrators"];
+	const allowed = reviews?.bypass_pull_request_allowances;
+	const named = [
+		...(allowed?.users ?? []).map(({ login }) => `User ${login}`),
+		...(allowed?.teams ?? []).map(({ slug }) => `Team ${slug}`),
+		...(allowed?.apps ?? []).map((app) => `App ${app?.slug ?? ""}`)
+	];
+	return {
+		pullRequest: reviews !== void 0,
+		approvals: reviews?.required_approving_review_count ?? 0,
+		noForcePush: protection.allow_force_pushes?.enabled !== true,
+		noDeletion: protection.allow_deletions?.enabled !== true,
+		statuses: (checks?.checks ?? []).map(({ context, app_id: app }) => ({
+			context,
+			app: app !== null && app > 0 ? app : null
+		})),
+		strict: checks?.strict === true,
+		queue: null,
+		methods: null,
+		bypass: require_repository.known([...administrators, ...named].map((who) => ({
+			who,
+			always: true
+		})))
+	};
 }
 // src/wiring/offer-text.ts
 /** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
@@ -2586,6 +2589,12 @@ Object.defineProperty(exports, "keyText", {
 		return keyText;
 	}
 });
+Object.defineProperty(exports, "laddersFor", {
+	enumerable: true,
+	get: function() {
+		return laddersFor;
+	}
+});
 Object.defineProperty(exports, "landJson", {
 	enumerable: true,
 	get: function() {
@@ -2782,12 +2791,6 @@ Object.defineProperty(exports, "requiredFlags", {
 	enumerable: true,
 	get: function() {
 		return requiredFlags;
-	}
-});
-Object.defineProperty(exports, "requirementsOf", {
-	enumerable: true,
-	get: function() {
-		return requirementsOf;
 	}
 });
 Object.defineProperty(exports, "rollback", {

@@ -1,6 +1,5 @@
 const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
-require("./judging.js");
 // src/messages/acting.ts
 const PASSES = "A rollback passes at once.";
 const FIRST = {

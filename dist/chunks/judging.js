@@ -165,7 +165,7 @@ const HEADINGS = {
 	rulesWait: (rules, need) => `${need.split(":", 1).join()}: ${rules}`,
 	blocked: (why) => `Blocked: ${why}`,
 	several: (first, more) => `${first}, and ${more} more`,
-	refusedBy: (gates) => `refused by ${require_opening.listedUpTo(gates, 1)}`,
+	blockedBy: (gates) => require_opening.listedUpTo(gates, 1),
 	errors: (count) => `${require_opening.counted(count, "error")} to fix`
 };
 /** What has to happen to a blocked proposal that names no cause. */
@@ -463,7 +463,7 @@ function shortFingerprint(report) {
 	return report.fingerprint.slice(0, 16);
 }
 /** The last details of a gate may be about approvals that do not count, one each. */
-function refusedIn$1({ facts, details }) {
+function notCountedIn({ facts, details }) {
 	const { refused } = facts;
 	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }
@@ -568,7 +568,7 @@ function saysOff(value) {
 * The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
 * deployment has to refuse such a snapshot first.
 */
-function valuesIn$3(snapshot, environment) {
+function valuesIn(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
 	for (const [flag, files] of snapshot.flags) for (const exposure of require_program.exposuresIn(files, environment) ?? []) {
 		const values = sent.get(exposure.service) ?? [];
@@ -1182,7 +1182,17 @@ function rewriteMeans(what) {
 	return `History was rewritten, so ${what} counts from the first landing after that. A former tip of the default branch is no longer on its first-parent line.`;
 }
 const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.";
-const FUTURE_FIX = "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.";
+/** What is the same for every clock that counts from a landing with a date in the future. */
+const FUTURE_ROW = {
+	hint: ({ futureDate: { sha } }) => `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`,
+	fix: "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.",
+	example: "flaghoist check --evidence evidence.json"
+};
+/** The same for every clock that has not run long enough. */
+const CLOCK_ROW = {
+	saysWhen: true,
+	hint: (clock) => `${comeBack(clock)}; no push is needed`
+};
 /** The fix for a history that could not be read. */
 const CAUSE_HINT = "fix the cause that the message names, and run the check again";
 const REWRITE_HINT = "find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch";
@@ -1205,10 +1215,6 @@ const NO_HISTORY_ROW = {
 /** Which date is wrong, as the beginning of a sentence. */
 function futureText({ sha, dated }) {
 	return `commit ${sha.slice(0, 10)} has a date in the future (${require_opening.pastText(dated)})`;
-}
-/** The fix for a date in the future: another source for the moment of that landing. */
-function futureHint({ sha }) {
-	return `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`;
 }
 function rewriteDetails({ rewrite }) {
 	return rewrite === null ? [] : [rewriteText(rewrite)];
@@ -1274,6 +1280,20 @@ function missingHint({ kind }) {
 		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
 		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
 	}
+}
+function undeployedText({ service, latest }) {
+	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
+	const when = `${require_opening.pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
+	switch (latest.state) {
+		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
+		case "failure": return `the last deployment of ${service} failed there (${when})`;
+		case "superseded":
+		case "success": return `the last deployment of ${service} there does not cover them (${when})`;
+	}
+}
+/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
+function deployHint({ service, latest }, environment) {
+	return `deploy ${service} in ${environment} (${latest === null ? `flaghoist deploy --force --environment ${environment} --service ${service}` : "flaghoist deploy"})`;
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -1527,7 +1547,7 @@ function indexOf$1(timelines) {
 function isSubset(part, whole) {
 	return part.every((item) => whole.includes(item));
 }
-// src/gates/approvers.ts
+// src/gates/approvals-people.ts
 const { problem: problem$9 } = answersFrom(APPROVALS_MESSAGES);
 /** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
 function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
@@ -1637,9 +1657,13 @@ const approvals = defineGate({
 	},
 	misfits: (settings, flag, context) => ownerProblems(settings, flag, context),
 	atLeastAsStrict: (to, from) => to.count >= from.count && isSubset(to.from, from.from),
-	asks: ({ count, from }, { owner }) => count === 0 ? [] : [{ kind: "reviews" }, ...from.flatMap((name) => teamAsk(name, owner))],
+	asks: (settings, { owner }) => asksFor$1(settings, owner),
 	judge: (settings, promotion, evidence) => [judgeApprovals(settings, promotion, evidence)],
-	endsOnPull: true,
+	policy: {
+		asks: (settings) => asksFor$1(settings, null),
+		judge: judgeApprovals
+	},
+	endsOnPull: "reviews",
 	settledAtOnce: [
 		"approvals/missing",
 		"approvals/unknown",
@@ -1661,6 +1685,11 @@ function unknownTeams({ from }, { pipeline, flag, meant }) {
 		return [problem$8("approvals/unknown-team", ["from", index], facts)];
 	});
 }
+/** `owner`: the team that owns the flag; null: there is none. */
+function asksFor$1({ count, from }, owner) {
+	if (count === 0) return [];
+	return [{ kind: "reviews" }, ...from.flatMap((name) => teamAsk(name, owner))];
+}
 /** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
 function teamAsk(name, owner) {
 	const team = name === "owner" ? owner : name;
@@ -1669,7 +1698,7 @@ function teamAsk(name, owner) {
 		team
 	}] : [];
 }
-/** What approvals say of a promotion, or of a policy change with the settings in `policy.approvals`. */
+/** Of a promotion, or of a change of the policy. */
 function judgeApprovals(settings, subject, evidence) {
 	const { count, from } = settings;
 	const wanted = {
@@ -1865,7 +1894,48 @@ const CHECKLIST_MESSAGES = {
 		example: "checklist: [Runbook reviewed]"
 	})
 };
-// src/gates/checklist-items.ts
+// src/gates/checklist.ts
+const { pass: pass$9, wait: wait$12, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
+const checklist = defineGate({
+	name: "checklist",
+	title: "Each statement is ticked in the text of the pull request.",
+	listIsSettings: true,
+	schema: {
+		description: "Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.",
+		type: "array",
+		items: {
+			type: "string",
+			minLength: 1,
+			maxLength: 200
+		},
+		minItems: 1,
+		uniqueItems: true
+	},
+	example: ["Runbook reviewed", "Rollback tested"],
+	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$7("checklist/cannot-be-ticked", [index], {})]),
+	atLeastAsStrict: (to, from) => isSubset(from, to),
+	asks: () => [{ kind: "body" }],
+	judge: (wanted, _promotion, { body }) => {
+		const statements = wanted.length;
+		if (body.kind !== "known") return [wait$12("checklist/unknown", {
+			statements,
+			missing: body
+		})];
+		const boxes = boxesIn(body.value);
+		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
+		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$12("checklist/unticked", {
+			statements,
+			open
+		})];
+	},
+	endsOnPull: "body",
+	settledAtOnce: ["checklist/unticked", "checklist/unknown"],
+	codes: require_opening.explanationsOf(CHECKLIST_MESSAGES)
+});
+/** Whether the reader of boxes finds a ticked box with this statement. */
+function canBeTicked(statement) {
+	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
+}
 /** A fence opens a block of code, also as the content of a list item. */
 const FENCE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
 const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(\s+)(.*)$/s;
@@ -1960,48 +2030,6 @@ function columns(space) {
 	let at = 0;
 	for (const character of space) at += character === "	" ? 4 - at % 4 : 1;
 	return at;
-}
-// src/gates/checklist.ts
-const { pass: pass$9, wait: wait$12, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
-const checklist = defineGate({
-	name: "checklist",
-	title: "Each statement is ticked in the text of the pull request.",
-	listIsSettings: true,
-	schema: {
-		description: "Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.",
-		type: "array",
-		items: {
-			type: "string",
-			minLength: 1,
-			maxLength: 200
-		},
-		minItems: 1,
-		uniqueItems: true
-	},
-	example: ["Runbook reviewed", "Rollback tested"],
-	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$7("checklist/cannot-be-ticked", [index], {})]),
-	atLeastAsStrict: (to, from) => isSubset(from, to),
-	asks: () => [{ kind: "body" }],
-	judge: (wanted, _promotion, { body }) => {
-		const statements = wanted.length;
-		if (body.kind !== "known") return [wait$12("checklist/unknown", {
-			statements,
-			missing: body
-		})];
-		const boxes = boxesIn(body.value);
-		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
-		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$12("checklist/unticked", {
-			statements,
-			open
-		})];
-	},
-	endsOnPull: true,
-	settledAtOnce: ["checklist/unticked", "checklist/unknown"],
-	codes: require_opening.explanationsOf(CHECKLIST_MESSAGES)
-});
-/** Whether the reader of boxes finds a ticked box with this statement. */
-function canBeTicked(statement) {
-	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
 }
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
@@ -2195,6 +2223,131 @@ function afterRewrite(run, rewrite) {
 		rewrite
 	};
 }
+// src/messages/gates/flags.ts
+function onText({ required, environment, isAtLeast, landing, length }) {
+	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+}
+function onBrief(clock) {
+	return {
+		needs: `${clock.required} on for ${clock.length}`,
+		soFar: sinceBrief(clock)
+	};
+}
+const FLAGS_MESSAGES = {
+	"flags/on": require_opening.row({
+		sentence: onText,
+		brief: onBrief,
+		details: rewriteDetails,
+		means: "The required flag has been on here for long enough.",
+		fix: "Nothing to do.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/too-short": require_opening.row({
+		...CLOCK_ROW,
+		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
+		brief: onBrief,
+		means: "The required flag is on here, but not yet for long enough.",
+		fix: "Come back at the moment that the message names.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/off": require_opening.row({
+		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
+		brief: ({ required, length, now }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: levelsText(now)
+		}),
+		title: ({ required }) => `Waits for ${required}`,
+		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
+		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
+		fix: "Promote the required flag here first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/lowered": require_opening.row({
+		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
+		means: "The proposal lowers a flag that another flag in the same proposal requires.",
+		fix: "Split the proposal, or leave the required flag on.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/same-proposal": require_opening.row({
+		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
+		title: ({ required }) => `land ${required} first`,
+		hint: ({ required }) => `land ${required} first, in a separate pull request`,
+		means: "The proposal raises a flag together with another flag that requires it.",
+		fix: "Land the required flag first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/no-history": require_opening.row({
+		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${require_opening.causeText(why)}`,
+		...NO_HISTORY_ROW,
+		means: "Flaghoist could not read the landings of the required flag far enough back."
+	}),
+	"flags/not-deployed": require_opening.row({
+		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+		brief: ({ required, length, service }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: `not deployed for ${service}`
+		}),
+		hint: (facts) => `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
+		details: ({ landed }) => [`landed ${sinceText(landed)}`],
+		means: "The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment production"
+	}),
+	"flags/rewritten": require_opening.row({
+		...rewrittenRow("the required flag"),
+		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
+		details: rewriteDetails
+	}),
+	"flags/future-landing": require_opening.row({
+		...FUTURE_ROW,
+		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
+		details: rewriteDetails,
+		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed."
+	}),
+	"flags/unknown-flag": require_opening.row({
+		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
+		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+		means: "A requirement names a flag that is not defined.",
+		fix: "Define the flag, or correct the name.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/required-flag-gone": require_opening.row({
+		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
+		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
+		means: "The proposal deletes a flag that another flag requires.",
+		fix: "Delete the requirement in the same proposal, or keep the flag.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/cycle": require_opening.row({
+		sentence: circleText,
+		hint: circleHint,
+		means: "Flags require each other in a circle, so none of them can ever be promoted.",
+		fix: "Remove one of the requirements on the circle.",
+		example: "a requires b, b requires c, c requires a"
+	}),
+	"flags/never-on": require_opening.row({
+		sentence: ({ required, environment }) => environment === null ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on` : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
+		hint: ({ required, environment }) => environment === null ? `let ${required} fill a variable, or remove the requirement` : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
+		means: "The required flag fills no variable of any service there, so it can never be on.",
+		fix: "Let the required flag fill a variable, or remove the requirement.",
+		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
+	})
+};
+function circleText(circle) {
+	switch (circle.kind) {
+		case "itself": return `${circle.required} requires itself`;
+		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
+	}
+}
+function circleHint(circle) {
+	switch (circle.kind) {
+		case "itself": return `remove ${circle.required} from its own requirements`;
+		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
+		case "circle": return "remove one of these requirements";
+	}
+}
 // src/messages/gates/issues.ts
 /** `#12 checkout fails on Safari`. */
 function issueText({ number, title }) {
@@ -2376,16 +2529,6 @@ function soakDetails({ deployed, closed, rewrite }) {
 function uncoveredText({ source, environment, live, proposed }) {
 	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
 }
-function undeployedText({ service, latest }) {
-	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
-	const when = `${require_opening.pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
-	switch (latest.state) {
-		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
-		case "failure": return `the last deployment of ${service} failed there (${when})`;
-		case "superseded":
-		case "success": return `the last deployment of ${service} there does not cover them (${when})`;
-	}
-}
 const SOAK_MESSAGES = {
 	"soak/long-enough": require_opening.row({
 		sentence: coveredText,
@@ -2396,10 +2539,9 @@ const SOAK_MESSAGES = {
 		example: "requires: { soak: { in: development, for: 48h } }"
 	}),
 	"soak/too-short": require_opening.row({
-		saysWhen: true,
+		...CLOCK_ROW,
 		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
 		brief: soakBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
 		details: soakDetails,
 		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.",
 		fix: "Come back at the moment that the message names. No push is needed.",
@@ -2493,12 +2635,10 @@ const SOAK_MESSAGES = {
 		details: soakDetails
 	}),
 	"soak/future-landing": require_opening.row({
+		...FUTURE_ROW,
 		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
-		hint: ({ futureDate }) => futureHint(futureDate),
 		details: soakDetails,
-		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
+		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed."
 	}),
 	"soak/unknown-environment": require_opening.row({
 		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
@@ -2530,12 +2670,8 @@ const SOAK_MESSAGES = {
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
 };
-/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function notDeployedHint(facts) {
 	return `${deployHint(facts, facts.source)}; the soak starts when the deployment succeeds`;
-}
-function deployHint({ service, latest }, environment) {
-	return `deploy ${service} in ${environment} (${latest === null ? `flaghoist deploy --force --environment ${environment} --service ${service}` : "flaghoist deploy"})`;
 }
 function afterItselfText(facts) {
 	switch (facts.kind) {
@@ -2549,134 +2685,6 @@ function afterItselfHint(facts) {
 		case "itself": return `name an environment that comes before ${facts.environment}`;
 		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
 		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${require_opening.both(facts.after)} instead of "*"`;
-	}
-}
-// src/messages/gates/flags.ts
-function onText({ required, environment, isAtLeast, landing, length }) {
-	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
-}
-function onBrief(clock) {
-	return {
-		needs: `${clock.required} on for ${clock.length}`,
-		soFar: sinceBrief(clock)
-	};
-}
-const FLAGS_MESSAGES = {
-	"flags/on": require_opening.row({
-		sentence: onText,
-		brief: onBrief,
-		details: rewriteDetails,
-		means: "The required flag has been on here for long enough.",
-		fix: "Nothing to do.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/too-short": require_opening.row({
-		saysWhen: true,
-		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
-		brief: onBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The required flag is on here, but not yet for long enough.",
-		fix: "Come back at the moment that the message names.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/off": require_opening.row({
-		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
-		brief: ({ required, length, now }) => ({
-			needs: `${required} on for ${length}`,
-			soFar: levelsText(now)
-		}),
-		title: ({ required }) => `Waits for ${required}`,
-		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
-		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
-		fix: "Promote the required flag here first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/lowered": require_opening.row({
-		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
-		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
-		means: "The proposal lowers a flag that another flag in the same proposal requires.",
-		fix: "Split the proposal, or leave the required flag on.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/same-proposal": require_opening.row({
-		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
-		title: ({ required }) => `land ${required} first`,
-		hint: ({ required }) => `land ${required} first, in a separate pull request`,
-		means: "The proposal raises a flag together with another flag that requires it.",
-		fix: "Land the required flag first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/no-history": require_opening.row({
-		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${require_opening.causeText(why)}`,
-		...NO_HISTORY_ROW,
-		means: "Flaghoist could not read the landings of the required flag far enough back."
-	}),
-	"flags/not-deployed": require_opening.row({
-		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
-		brief: ({ required, length, service }) => ({
-			needs: `${required} on for ${length}`,
-			soFar: `not deployed for ${service}`
-		}),
-		hint: (facts) => `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
-		details: ({ landed }) => [`landed ${sinceText(landed)}`],
-		means: "The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
-		example: "flaghoist deploy --environment production"
-	}),
-	"flags/rewritten": require_opening.row({
-		...rewrittenRow("the required flag"),
-		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
-		details: rewriteDetails
-	}),
-	"flags/future-landing": require_opening.row({
-		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: rewriteDetails,
-		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"flags/unknown-flag": require_opening.row({
-		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
-		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
-		means: "A requirement names a flag that is not defined.",
-		fix: "Define the flag, or correct the name.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/required-flag-gone": require_opening.row({
-		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
-		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
-		means: "The proposal deletes a flag that another flag requires.",
-		fix: "Delete the requirement in the same proposal, or keep the flag.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/cycle": require_opening.row({
-		sentence: circleText,
-		hint: circleHint,
-		means: "Flags require each other in a circle, so none of them can ever be promoted.",
-		fix: "Remove one of the requirements on the circle.",
-		example: "a requires b, b requires c, c requires a"
-	}),
-	"flags/never-on": require_opening.row({
-		sentence: ({ required, environment }) => environment === null ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on` : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
-		hint: ({ required, environment }) => environment === null ? `let ${required} fill a variable, or remove the requirement` : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
-		means: "The required flag fills no variable of any service there, so it can never be on.",
-		fix: "Let the required flag fill a variable, or remove the requirement.",
-		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
-	})
-};
-function circleText(circle) {
-	switch (circle.kind) {
-		case "itself": return `${circle.required} requires itself`;
-		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
-		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
-	}
-}
-function circleHint(circle) {
-	switch (circle.kind) {
-		case "itself": return `remove ${circle.required} from its own requirements`;
-		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
-		case "circle": return "remove one of these requirements";
 	}
 }
 // src/gates/soak-deployed.ts
@@ -2819,6 +2827,7 @@ const flags = defineGate({
 		return now !== void 0 && require_opening.durationOf(now) >= require_opening.durationOf(length);
 	}),
 	countsResumed: true,
+	names: (settings) => ({ flags: Object.keys(settings) }),
 	asks: (settings, promotion) => Object.entries(settings).flatMap(([key, length]) => {
 		const { environment } = promotion.change;
 		const flag = key;
@@ -2979,18 +2988,7 @@ function isOnFor(exposures, percent) {
 		return require_program.percentOf(reach) >= percent && require_program.percentOf(reach) > 0;
 	});
 }
-// src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": require_opening.row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${require_opening.causeText(missing.why)}`,
-	brief: ({ missing }) => ({
-		needs: "the deployment log",
-		soFar: require_opening.causeText(missing.why)
-	}),
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
+// src/messages/gates/hold.ts
 const HOLD_MESSAGES = {
 	"hold/active": require_opening.row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
@@ -3026,27 +3024,6 @@ const HOLD_MESSAGES = {
 		means: "The proposal removes a hold and promotes the flag.",
 		fix: "Lift the hold by itself, before this proposal: flaghoist hold FLAG --in ENVIRONMENT --lift",
 		example: "hold: \"p95 latency under investigation\""
-	})
-};
-const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": require_opening.row({
-		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
-		hint: () => "fix the cause of the breach and close the issue; no push is needed",
-		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
-		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
-		example: "watch: { for: 24h }"
-	}),
-	"rolled-back/unknown": require_opening.row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${require_opening.causeText(missing.why)}`,
-		brief: ({ missing }) => ({
-			needs: "no open issue of a rollback",
-			soFar: missingSoFar("the issues", missing)
-		}),
-		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
-		example: "permissions: { issues: read }"
 	})
 };
 // src/gates/hold.ts
@@ -3099,6 +3076,8 @@ const LABEL$2 = {
 };
 /** Characters. */
 const LONGEST_LABEL = 50;
+/** The label of issues that come with a rollback. */
+const ROLLED_BACK_LABEL = "rolled-back";
 /** The label that ties an issue to a flag. */
 function labelOf(key) {
 	return `flag:${key}`;
@@ -3280,10 +3259,9 @@ const LADDER_MESSAGES = {
 		example: "enabled: true\nrollout: 10"
 	}),
 	"ladder/too-soon": require_opening.row({
-		saysWhen: true,
+		...CLOCK_ROW,
 		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
 		brief: stepBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
 		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
 		fix: "Come back at the moment that the message names.",
 		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
@@ -3330,12 +3308,10 @@ const LADDER_MESSAGES = {
 		details: rewriteDetails
 	}),
 	"ladder/future-landing": require_opening.row({
+		...FUTURE_ROW,
 		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
-		hint: ({ futureDate }) => futureHint(futureDate),
 		details: rewriteDetails,
-		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
+		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed."
 	}),
 	"ladder/not-rising": require_opening.row({
 		sentence: ({ step, before }) => `step ${step}% does not rise above the step before it, ${before}%`,
@@ -3462,6 +3438,8 @@ const ladder = defineGate({
 		return require_opening.durationOf(to.each) >= require_opening.durationOf(from.each) && steps.length === old.length && steps.every((step, index) => step === old[index]) && keepsFurther(furtherOf(to), furtherOf(from), keeps);
 	},
 	further: furtherOf,
+	names: (settings) => ({ steps: stepsOf$1(settings) }),
+	replacedByResume: "everywhere",
 	asks: ({ each }, promotion) => {
 		const { flag, environment } = promotion.change;
 		const { pipeline } = promotion;
@@ -3690,6 +3668,18 @@ function percentFor(exposures, service) {
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
+// src/messages/gates/log.ts
+const LOG_MESSAGES = { "log/unreachable": require_opening.row({
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${require_opening.causeText(missing.why)}`,
+	brief: ({ missing }) => ({
+		needs: "the deployment log",
+		soFar: require_opening.causeText(missing.why)
+	}),
+	hint: ({ missing }) => missingHint(missing),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
 // src/gates/log.ts
 const { wait: wait$6 } = answersFrom(LOG_MESSAGES);
 function judge$1(_promotion, { refusals }, { requirements }) {
@@ -4954,6 +4944,8 @@ const soak = defineGate({
 	],
 	judge: (settings, promotion, evidence) => sourcesOf$1(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
 	settledAtOnce: ["soak/issues-unknown"],
+	names: (settings) => ({ sources: sourcesOf$1(settings) }),
+	replacedByResume: "of-environment",
 	codes: require_opening.explanationsOf(SOAK_MESSAGES)
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
@@ -5265,6 +5257,7 @@ const metrics = defineGate({
     prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
 `
 	},
+	names: (written) => ({ metrics: settingsOf$2(written).good }),
 	problems: (written, context) => [...unknownEnvironments(settingsOf$2(written), context), ...measuredNowhere(settingsOf$2(written), context)],
 	misfits: (written, flag, { pipeline }) => [...watchedMisfits(written.watched, flag), ...metricMisfits(settingsOf$2(written), flag, pipeline)],
 	atLeastAsStrict: (to, from) => isSubset(from.good ?? [], to.good ?? []) && keepsWatched(to.watched, from.watched) && to.for === from.for && JSON.stringify(to.in) === JSON.stringify(from.in),
@@ -5338,10 +5331,6 @@ function watchedIn(length, environment, promotion, evidence) {
 		live,
 		awaited: awaitedIn(pipeline, environment, live)
 	}, promotion, evidence);
-}
-/** The metrics that a requirement names. */
-function metricsIn({ gate, settings }) {
-	return gate === metrics.name ? settingsOf$2(settings).good : [];
 }
 function unknownEnvironments(settings, { pipeline, knows, meant }) {
 	if (settings.in === void 0 || !knows("environments")) return [];
@@ -5517,9 +5506,29 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		}
 	}
 }
+// src/messages/gates/rolled-back.ts
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": require_opening.row({
+		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": require_opening.row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${require_opening.causeText(missing.why)}`,
+		brief: ({ missing }) => ({
+			needs: "no open issue of a rollback",
+			soFar: missingSoFar("the issues", missing)
+		}),
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
+		example: "permissions: { issues: read }"
+	})
+};
 // src/gates/rolled-back.ts
-/** The label of issues that come with a rollback. */
-const ROLLED_BACK_LABEL = "rolled-back";
 const { wait: wait$1 } = answersFrom(ROLLED_BACK_MESSAGES);
 const ASK = {
 	kind: "issues",
@@ -5666,7 +5675,7 @@ const WINDOW_MESSAGES = {
 		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
 	})
 };
-// src/gates/timetable.ts
+// src/gates/window-timetable.ts
 /** Bounds the search through spans that follow each other without a gap: some years of weeks. */
 const MOST_SPANS = 300;
 function isOpen(table, at) {
@@ -6250,9 +6259,9 @@ function isSettledAtOnce(code) {
 	return SETTLED_AT_ONCE.has(code);
 }
 const SETTLED_AT_ONCE = new Set([...BUILT_IN$1, ...GATES$1].flatMap(({ settledAtOnce = [] }) => settledAtOnce));
-/** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
-function isEndedOnPull(name) {
-	return GATES$1.some((gate) => gate.name === name && gate.endsOnPull === true);
+/** The part of the pull request that people fill to end a wait of this gate; null: it waits for something else. */
+function endsOnPull(name) {
+	return GATES$1.find((gate) => gate.name === name)?.endsOnPull ?? null;
 }
 /** Whether it lets nothing pass at some times, so that its waits count from no landing. */
 function isClosing(name) {
@@ -6275,6 +6284,14 @@ function requirementsOf$1({ environments }) {
 /** These requirements, and all requirements within their settings. */
 function withFurther(requirements) {
 	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+}
+/** What these requirements name of one kind, in their order. */
+function namedIn$1(requirements, kind) {
+	return requirements.flatMap(({ gate, settings }) => gateOf(gate).names?.(settings)[kind] ?? []);
+}
+/** The steps in percent of each of these requirements that has any. */
+function laddersIn(requirements) {
+	return requirements.map((requirement) => namedIn$1([requirement], "steps")).filter((steps) => steps.length > 0);
 }
 /** The files that the requirements of a pipeline name. */
 function filesNamedBy(pipeline) {
@@ -6452,6 +6469,17 @@ function rises(before, live) {
 function isReturn(live, before, earlier) {
 	if (live.exposures === null || earlier?.exposures == null) return false;
 	return require_opening.between(before.landing.at, live.landing.at) <= UNDO_WINDOW && require_program.sameExposures(earlier.exposures, live.exposures);
+}
+/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
+function promotionOf(common, change) {
+	if (change.wanted === null) return null;
+	const flag = require_program.valueOf(require_program.filesOf(common.proposal.base, change.flag).flag) ?? require_program.valueOf(require_program.filesOf(common.proposal.head, change.flag).flag);
+	return {
+		...common,
+		owner: flag?.owner ?? null,
+		change,
+		wanted: change.wanted
+	};
 }
 // src/judge/fingerprint.ts
 /**
@@ -6705,7 +6733,7 @@ function metricReasons(old, now, pipeline) {
 /** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
 function restedOn({ requires, metrics = [], watch }, pipeline) {
 	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
-	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
+	return new Set(watch === void 0 ? namedIn$1(whole, "metrics") : metrics.map(({ name }) => name));
 }
 /** What is not provably as strict as before. */
 function changesIn(old, now) {
@@ -6851,19 +6879,21 @@ function withSteps(all, { wanted }) {
 }
 /**
 * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
-* not what their steps require.
-* A soak that the flag itself requires stays, because no environment can remove it.
+* not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
 */
 function requirementsOfResume(proposal, pipeline, change) {
 	const environment = require_program.environmentOf(pipeline, change.environment);
-	const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== "soak");
+	const kept = (environment?.requires ?? []).filter(({ gate }) => replacedByResume(gate) !== "of-environment");
 	const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
 	const byRisk = requirementsByRisk(proposal, environment, [change.flag]);
 	return inOrderOfGates([...withSteps([
 		...kept,
 		...byRisk,
 		...flagRules
-	], change).filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
+	], change).filter(({ gate }) => replacedByResume(gate) !== "everywhere"), ...environment?.resume?.requires ?? []]);
+}
+function replacedByResume(gate) {
+	return gateOf(gate).replacedByResume;
 }
 function requirementsIn$2(proposal, pipeline, environment, flags) {
 	const target = require_program.environmentOf(pipeline, environment);
@@ -6893,9 +6923,9 @@ function inOrderOfGates(all) {
 function upstreamOf(proposal, pipeline, change) {
 	const upstream = /* @__PURE__ */ new Set();
 	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, flagsBehind(change))) {
-		if (gate !== "soak") continue;
-		for (const source of sourcesOf$1(settings)) {
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
+		const requirements = requirementsIn$2(proposal, pipeline, next, flagsBehind(change));
+		for (const source of namedIn$1(requirements, "sources")) {
 			if (source === change.environment || upstream.has(source)) continue;
 			upstream.add(source);
 			queue.push(source);
@@ -7316,10 +7346,13 @@ function raisedByDefinitions(proposal) {
 /** Judges a policy change: it needs the approvals of base, and no other promotion beside it. */
 function judgePolicy(subject, evidence, reasons, hasOthers) {
 	const { proposal, pipeline } = subject;
-	const rules = isUnguarded(pipeline) ? [UNGUARDED] : pipeline.policy.approvals.map(({ settings }) => ({
-		gate: "approvals",
-		...judgeApprovals(settings, subject, evidence)
-	}));
+	const rules = isUnguarded(pipeline) ? [UNGUARDED] : pipeline.policy.approvals.flatMap(({ gate, settings }) => {
+		const answer = gateOf(gate).policy?.judge(settings, subject, evidence);
+		return answer === void 0 ? [] : [{
+			gate,
+			...answer
+		}];
+	});
 	const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
 	const rulesChanged = pipelineChanges(proposal).map((pipelineChange) => `pipeline.yaml: ${ruleText(pipelineChange)}`);
 	const changed = reasons.flatMap(({ file, reason }) => {
@@ -8637,18 +8670,6 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 		}
 	};
 }
-// src/judge/subject.ts
-/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
-function promotionOf(common, change) {
-	if (change.wanted === null) return null;
-	const flag = require_program.valueOf(require_program.filesOf(common.proposal.base, change.flag).flag) ?? require_program.valueOf(require_program.filesOf(common.proposal.head, change.flag).flag);
-	return {
-		...common,
-		owner: flag?.owner ?? null,
-		change,
-		wanted: change.wanted
-	};
-}
 // src/judge/judge.ts
 /** Judges a proposal. The same question always gives the same report. */
 function judge(question) {
@@ -9030,7 +9051,7 @@ function askAbout(proposal, now, landedAt = now) {
 			...required
 		];
 	});
-	const policy = isPolicy ? [...pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)), ...BUILT_IN$1.flatMap((gate) => gate.policy?.asks(proposal) ?? [])] : [];
+	const policy = isPolicy ? [...pipeline.policy.approvals.flatMap(policyAsks), ...BUILT_IN$1.flatMap((gate) => gate.policy?.asks(proposal) ?? [])] : [];
 	return {
 		asks: once$2([
 			...undoAsks(promotions),
@@ -9041,14 +9062,9 @@ function askAbout(proposal, now, landedAt = now) {
 		countsLanding
 	};
 }
-/** The evidence for one rule of `policy.approvals`. */
-function policyAsks(settings) {
-	const { count, from } = settings;
-	if (count === 0) return [];
-	return [{ kind: "reviews" }, ...from.flatMap((team) => team.includes("/") ? [{
-		kind: "team",
-		team
-	}] : [])];
+/** The evidence for one requirement of the policy. */
+function policyAsks({ gate, settings }) {
+	return gateOf(gate).policy?.asks(settings) ?? [];
 }
 /**
 * Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
@@ -15339,53 +15355,6 @@ function isExact(text, value) {
 	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }
-// src/files/unclosed.ts
-/** One problem for each, at its opening character; none where the parser's errors are others. */
-function unclosedIn(tokens, errors) {
-	if (errors.some(isOpenQuote)) return tokensIn(tokens).flatMap(quoteOf).slice(-1);
-	return errors.some(isOpenBracket) ? tokensIn(tokens).flatMap(bracketOf) : [];
-}
-function isOpenQuote({ code, message }) {
-	return code === "MISSING_CHAR" && message.startsWith("Missing closing");
-}
-function isOpenBracket({ message }) {
-	return /^Flow (?:map|sequence) .*end with a/.test(message);
-}
-function quoteOf(token) {
-	if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar") return [];
-	const quote = token.source.charAt(0);
-	return [problemOf$2(quote, quote, token.offset)];
-}
-function bracketOf(token) {
-	if (token.type !== "flow-collection") return [];
-	const isMap = token.start.type === "flow-map-start";
-	if (token.end.some(({ type }) => type === (isMap ? "flow-map-end" : "flow-seq-end"))) return [];
-	return [isMap ? problemOf$2("{", "}", token.offset) : problemOf$2("[", "]", token.offset)];
-}
-function problemOf$2(opening, closing, offset) {
-	return {
-		code: "yaml/unclosed",
-		facts: {
-			opening,
-			closing
-		},
-		spot: atOffset(offset)
-	};
-}
-/** All tokens, in the order of the text. */
-function tokensIn(tokens) {
-	const visited = [];
-	const waiting = [...tokens];
-	while (waiting.length > 0) {
-		const token = waiting.pop();
-		if (token == null) continue;
-		visited.push(token);
-		if (token.type === "document") waiting.push(token.value);
-		if (!("items" in token)) continue;
-		for (const { key, value } of token.items) waiting.push(key, value);
-	}
-	return visited.toSorted((a, b) => a.offset - b.offset);
-}
 // src/files/yaml.ts
 /** The value of the text, and all problems of its form. */
 function parseYaml(text) {
@@ -15524,6 +15493,52 @@ function syntaxProblem({ code, message, pos: [offset] }) {
 		},
 		spot: atOffset(offset)
 	};
+}
+/** One problem for each, at its opening character; none where the parser's errors are others. */
+function unclosedIn(tokens, errors) {
+	if (errors.some(isOpenQuote)) return tokensIn(tokens).flatMap(quoteOf).slice(-1);
+	return errors.some(isOpenBracket) ? tokensIn(tokens).flatMap(bracketOf) : [];
+}
+function isOpenQuote({ code, message }) {
+	return code === "MISSING_CHAR" && message.startsWith("Missing closing");
+}
+function isOpenBracket({ message }) {
+	return /^Flow (?:map|sequence) .*end with a/.test(message);
+}
+function quoteOf(token) {
+	if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar") return [];
+	const quote = token.source.charAt(0);
+	return [problemOf$2(quote, quote, token.offset)];
+}
+function bracketOf(token) {
+	if (token.type !== "flow-collection") return [];
+	const isMap = token.start.type === "flow-map-start";
+	if (token.end.some(({ type }) => type === (isMap ? "flow-map-end" : "flow-seq-end"))) return [];
+	return [isMap ? problemOf$2("{", "}", token.offset) : problemOf$2("[", "]", token.offset)];
+}
+function problemOf$2(opening, closing, offset) {
+	return {
+		code: "yaml/unclosed",
+		facts: {
+			opening,
+			closing
+		},
+		spot: atOffset(offset)
+	};
+}
+/** All tokens, in the order of the text. */
+function tokensIn(tokens) {
+	const visited = [];
+	const waiting = [...tokens];
+	while (waiting.length > 0) {
+		const token = waiting.pop();
+		if (token == null) continue;
+		visited.push(token);
+		if (token.type === "document") waiting.push(token.value);
+		if (!("items" in token)) continue;
+		for (const { key, value } of token.items) waiting.push(key, value);
+	}
+	return visited.toSorted((a, b) => a.offset - b.offset);
 }
 // src/files/paths.ts
 const ENDING$1 = ".yaml";
@@ -20249,7 +20264,7 @@ function factsIn(snapshot, environment) {
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
 	else if (require_program.stateOf(files, environment).kind === "unreadable") for (const { service } of require_program.valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
-		values: valuesIn$3(snapshot, environment),
+		values: valuesIn(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
 		unreadable,
 		withoutState,
@@ -21031,7 +21046,7 @@ function givers(judged) {
 			base,
 			head,
 			asLanded
-		].map((side) => valuesIn$3(side, environment));
+		].map((side) => valuesIn(side, environment));
 		return [...taken ?? []].flatMap(([service, values]) => values.flatMap((value) => {
 			const isIt = ({ variable }) => variable === value.variable;
 			const giver = before?.get(service)?.find(isIt);
@@ -24180,7 +24195,7 @@ function withoutFlag({ gates }) {
 }
 /** Approvals that do not count, and why. */
 function refusedFold(changes) {
-	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
+	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(notCountedIn)));
 	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence(text)}`));
 }
 /** Up to so many flags the table itself says what changes for each service. */
@@ -24209,7 +24224,7 @@ function judgedFold(changes, { now }, place) {
 	}).slice(0, -1));
 }
 function withoutRefused(gates) {
-	return gates.map((gate) => refusedIn$1(gate).length === 0 ? gate : {
+	return gates.map((gate) => notCountedIn(gate).length === 0 ? gate : {
 		...gate,
 		details: []
 	});
@@ -24376,7 +24391,7 @@ function isOnClone({ clock }, source) {
 /** Only on GitHub a later run looks again. On a clone it takes another check. */
 function waiting$2(report, source) {
 	const { others } = awaited(report);
-	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
+	const mayNeedPush = others.some(({ gate }) => "unresolved" in gate.facts);
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
@@ -24511,7 +24526,7 @@ function blocking(report) {
 	const gates = resultsWith(report, "block").map(({ gate }) => gate);
 	const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
 	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
-	return gates.length === 0 ? mustChangeText() : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
+	return gates.length === 0 ? mustChangeText() : HEADINGS.blockedBy(distinct(gates.map(({ gate }) => gate)));
 }
 // src/report/forecast-facts.ts
 /** The steps that decide the last one: each had to wait for the one before it. */
@@ -26264,9 +26279,7 @@ function namedIn({ graduate, summary = [] }) {
 /** The flags that a flag's own file requires, in any environment, in order. */
 function prerequisitesOf(flag) {
 	if (flag.requires.length === 0) return [];
-	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
-	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	return [...new Set(keys)].toSorted(require_opening.inOrder);
+	return [...new Set(namedIn$1(withFurther(flag.requires), "flags"))].toSorted(require_opening.inOrder);
 }
 /**
 * Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
@@ -26502,11 +26515,15 @@ function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 		...place
 	};
 }
+/** Circles of prerequisites, as far as the definitions are understood. */
+function circlesIn({ flags }) {
+	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
+}
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
-function circles({ flags }, only) {
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
+function circles(side, only) {
+	return circlesIn(side).flatMap((circle) => {
 		const [first] = circle;
-		const file = first === void 0 ? null : flags.get(first)?.definition;
+		const file = first === void 0 ? null : side.flags.get(first)?.definition;
 		if (file == null || circle.length < 2) return [];
 		if (only !== null && !circle.some((key) => only.has(key))) return [];
 		return [diagnosticIn(file, ["requires"], {
@@ -26968,13 +26985,13 @@ function dangling(root, entry, required, severity) {
 }
 /** The line of a requirement. */
 function placeOf$1(root, { key, definition }, required) {
-	const path = [
-		"requires",
-		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
-		"flags",
+	const rule = definition?.value?.requires.find((candidate) => namedIn$1(withFurther([candidate]), "flags").includes(required));
+	const path = rule === void 0 ? [] : [
+		rule.environment,
+		rule.gate,
 		required
 	];
-	const position = definition?.locate(path, "key") ?? {
+	const position = definition?.locate(["requires", ...path], "key") ?? {
 		line: 1,
 		column: 1
 	};
@@ -27240,7 +27257,7 @@ function requiredBy(proposal, { touch, scope }, root) {
 	const raised = new Set(raises.map(({ flag }) => flag));
 	const rules = require_program.valueOf(proposal.base.pipeline);
 	const byEnvironment = raises.flatMap(({ environment }) => {
-		return (rules === null ? [] : require_program.environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+		return namedIn$1(rules === null ? [] : require_program.environmentOf(rules, environment)?.requires ?? [], "flags");
 	});
 	const files = new Set(touch.files.map(({ path }) => path));
 	const keys = scope.touched.flatMap((key) => {
@@ -27673,7 +27690,7 @@ const texts = /* @__PURE__ */ new WeakMap();
 /** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
 function packedValues(text, damaged) {
 	let read = null;
-	const values = () => read ??= valuesIn$2(text) ?? thrown(damaged());
+	const values = () => read ??= unpacked$2(text) ?? thrown(damaged());
 	const packed = new Proxy({}, {
 		get: (_, name) => Reflect.get(values(), name),
 		has: (_, name) => Reflect.has(values(), name),
@@ -27683,7 +27700,7 @@ function packedValues(text, damaged) {
 	texts.set(packed, text);
 	return packed;
 }
-function valuesIn$2(text) {
+function unpacked$2(text) {
 	try {
 		const values = JSON.parse(text);
 		return isValues(values) ? values : null;
@@ -27879,7 +27896,7 @@ function noServerText() {
 function unsetText(variables) {
 	return `left out, and empty so that no other file fills them: ${variables.join(", ")}`;
 }
-// src/render/values.ts
+// src/render/written.ts
 /**
 * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
 * snapshot is never deployed.
@@ -28821,60 +28838,6 @@ function fieldsOf(pid) {
 		return null;
 	}
 }
-// src/adapters/system/secrets.ts
-/** Names of variables whose values are secrets. */
-const SECRET_NAME = new RegExp([
-	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
-	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
-	"connection_?string"
-].join("|"), "i");
-/** Shorter values occur in many texts by chance. */
-const SHORTEST = 4;
-/** Values of settings that are no secrets, under any variable name. */
-const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
-function secretsIn(env) {
-	return Object.entries(env).flatMap(([name, value = ""]) => [
-		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
-		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
-		...inJson(value)
-	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
-}
-/** As a whole, and line by line, because a program may print one line of a key. */
-function partsOf(secret) {
-	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
-}
-/** The password or the token in an address, as it is and decoded. */
-function inAddress(value) {
-	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
-	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
-	const isPort = /^\d{1,5}\//.test(password);
-	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** The path of a secret address: a webhook has its secret there. */
-function pathIn(value) {
-	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
-	return path.length < 8 ? [] : [path];
-}
-/** The values in a JSON object whose keys say that they are secrets. */
-function inJson(value) {
-	if (!value.trimStart().startsWith("{")) return [];
-	const secrets = [];
-	try {
-		JSON.parse(value, (key, below) => {
-			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
-			return below;
-		});
-	} catch {}
-	return secrets;
-}
 // src/adapters/system/redact.ts
 /** The beginning of an address, up to the place of a password, which may also be a port. */
 const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
@@ -28968,6 +28931,59 @@ const LOOKED_AT = 65536;
 function lastLine(text, redact) {
 	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
 	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
+}
+/** Names of variables whose values are secrets. */
+const SECRET_NAME = new RegExp([
+	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
+	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
+	"connection_?string"
+].join("|"), "i");
+/** Shorter values occur in many texts by chance. */
+const SHORTEST = 4;
+/** Values of settings that are no secrets, under any variable name. */
+const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
+function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+}
+/** As a whole, and line by line, because a program may print one line of a key. */
+function partsOf(secret) {
+	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
+}
+/** The password or the token in an address, as it is and decoded. */
+function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [secret, decoded(secret)];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** The path of a secret address: a webhook has its secret there. */
+function pathIn(value) {
+	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
+	return path.length < 8 ? [] : [path];
+}
+/** The values in a JSON object whose keys say that they are secrets. */
+function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const secrets = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return secrets;
 }
 // src/adapters/system/process.ts
 /** The reason of a cancelled apply. */
@@ -29750,11 +29766,11 @@ function dockerOf(binary) {
 }
 /** Of several containers, the one that differs is shown. */
 function contentIn$1(containers, delivery) {
-	const all = containers.map(({ status, environment }) => new Map([...valuesIn$1(environment, delivery), [CONTAINER, status]]));
+	const all = containers.map(({ status, environment }) => new Map([...deliveredIn(environment, delivery), [CONTAINER, status]]));
 	return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
 }
 /** Only the variables of the delivery: the rest of an environment may be secret. */
-function valuesIn$1(all, { values, removed }) {
+function deliveredIn(all, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
 }
@@ -31158,7 +31174,7 @@ function runOf({ environment, run }) {
 function withValues(value, starts, damaged) {
 	const { kind, environment, run } = value;
 	const { instances, others } = value;
-	const sent = valuesIn(kind === "finished" && environment !== void 0 && run !== void 0 ? starts.get(runOf({
+	const sent = startedWith(kind === "finished" && environment !== void 0 && run !== void 0 ? starts.get(runOf({
 		environment,
 		run
 	})) : void 0);
@@ -31179,7 +31195,7 @@ function withValues(value, starts, damaged) {
 function openedValues(values, damaged) {
 	return typeof values === "string" ? packedValues(values, damaged) : values;
 }
-function valuesIn(start) {
+function startedWith(start) {
 	return new Map(start?.instances.map(({ service, values }) => [service, values]));
 }
 function textOf$1({ entry, ...line }, starts) {
@@ -31193,7 +31209,7 @@ function withoutValues(entry, start) {
 		...entry,
 		instances: entry.instances.map(packed)
 	};
-	const sent = valuesIn(start);
+	const sent = startedWith(start);
 	const instances = entry.instances.map((result) => {
 		const { values, ...rest } = packed(result);
 		const announced = sent.get(result.service);
@@ -33276,7 +33292,7 @@ const DETAILED = {
 };
 /** A section for each requirement, and one for approvals that do not count. */
 function detailSections(report, layout) {
-	const refused = distinct([...report.policy, ...report.changes.flatMap((change) => change.gates)].flatMap(refusedIn$1));
+	const refused = distinct([...report.policy, ...report.changes.flatMap((change) => change.gates)].flatMap(notCountedIn));
 	const title = FOLD_TEXTS.notCounting(refused.length);
 	const needs = detailedNeeds(report);
 	const shown = needs.slice(0, report.changes.length > 1 ? DETAILED.several : DETAILED.one);
@@ -33320,7 +33336,7 @@ function isDetailed(gate) {
 	return gate.verdict !== "pass" || measuredIn(gate) !== null;
 }
 function othersIn(gate) {
-	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
+	return gate.details.slice(0, gate.details.length - notCountedIn(gate).length);
 }
 // src/report/policy-text.ts
 /** High, because people should not have to approve rules that are not shown. */
@@ -34016,49 +34032,6 @@ function indented(text, blanks, { width }) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
-// src/report/gate-text.ts
-const CELLS = 14;
-const DETAILS = 20;
-/** At most so many cells for the name of a gate. */
-const NAME = 14;
-/** The gates of one change below each other, their sentences aligned. */
-function gateLines(gates, now, layout) {
-	const name = require_program.widest(gates.map(({ gate }) => gate), NAME);
-	return gates.flatMap((gate) => {
-		const { verdict } = gate;
-		const lead = `  ${layout.paint.verdict(verdict, MARKS$1[verdict])} ${require_program.pad(plain$1(gate.gate), name)}  `;
-		const margin = " ".repeat(name + 6);
-		const code = `[${plain$1(gate.code)}]`;
-		return [
-			`${plain$1(gate.message)} ${code}`,
-			...clockLines(gate, now),
-			...hintLines(gate, now),
-			...detailLines$1(gate.details)
-		].flatMap((line) => require_program.wrap(line, layout.width - name - 6)).map((line, index) => {
-			const text = line.endsWith(code) ? line.slice(0, -code.length) + layout.paint.dim(code) : line;
-			return (index === 0 ? lead : margin) + text;
-		});
-	});
-}
-/** The bar and the moment. Where the message names the moment, only the time that is left is added. */
-function clockLines(gate, now) {
-	const { progress } = gate;
-	const due = gate.verdict === "pass" ? null : ifFuture(gate.readyAt, now);
-	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain$1(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.saysWhen)]];
-	return parts.length === 0 ? [] : [parts.join(" \u00b7 ")];
-}
-function dueWords(due, now, saysWhen) {
-	return saysWhen ? `${require_opening.lengthOf(require_opening.between(now, due))} to go` : `due ${moment$1(due, now)}`;
-}
-/** No hint for a clock: the section on what to do next already says when to come back. */
-function hintLines(gate, now) {
-	return gate.hint === "" || isTicking(gate, now) ? [] : [`hint: ${plain$1(gate.hint)}`];
-}
-function detailLines$1(details) {
-	const shown = details.slice(0, DETAILS).map((detail) => `\u00b7 ${plain$1(detail)}`);
-	const left = details.length - DETAILS;
-	return left > 0 ? [...shown, require_opening.moreInJson(left, "detail")] : shown;
-}
 // src/report/status-metrics.ts
 /** What the next step of a flag shows of its metrics; empty where it rests on none. */
 function metricLines({ next }, now, layout) {
@@ -34081,6 +34054,48 @@ function metricSections(rows) {
 }
 function metricsJson({ metrics }) {
 	return metrics === void 0 ? {} : { metrics: metrics.map(require_program.gateJson) };
+}
+const CELLS = 14;
+const DETAILS = 20;
+/** At most so many cells for the name of a gate. */
+const NAME = 14;
+/** The gates of one change below each other, their sentences aligned. */
+function gateLines(gates, now, layout) {
+	const name = require_program.widest(gates.map(({ gate }) => gate), NAME);
+	return gates.flatMap((gate) => {
+		const { verdict } = gate;
+		const lead = `  ${layout.paint.verdict(verdict, MARKS$1[verdict])} ${require_program.pad(plain$1(gate.gate), name)}  `;
+		const margin = " ".repeat(name + 6);
+		const shown = `[${plain$1(gate.code)}]`;
+		return [
+			`${plain$1(gate.message)} ${shown}`,
+			...clockLines(gate, now),
+			...hintLines(gate, now),
+			...detailLines$1(gate.details)
+		].flatMap((line) => require_program.wrap(line, layout.width - name - 6)).map((line, index) => {
+			const text = line.endsWith(shown) ? line.slice(0, -shown.length) + layout.paint.dim(shown) : line;
+			return (index === 0 ? lead : margin) + text;
+		});
+	});
+}
+/** The bar and the moment. Where the message names the moment, only the time that is left is added. */
+function clockLines(gate, now) {
+	const { progress } = gate;
+	const due = gate.verdict === "pass" ? null : ifFuture(gate.readyAt, now);
+	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain$1(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.saysWhen)]];
+	return parts.length === 0 ? [] : [parts.join(" \u00b7 ")];
+}
+function dueWords(due, now, saysWhen) {
+	return saysWhen ? `${require_opening.lengthOf(require_opening.between(now, due))} to go` : `due ${moment$1(due, now)}`;
+}
+/** No hint for a clock: the section on what to do next already says when to come back. */
+function hintLines(gate, now) {
+	return gate.hint === "" || isTicking(gate, now) ? [] : [`hint: ${plain$1(gate.hint)}`];
+}
+function detailLines$1(details) {
+	const shown = details.slice(0, DETAILS).map((detail) => `\u00b7 ${plain$1(detail)}`);
+	const left = details.length - DETAILS;
+	return left > 0 ? [...shown, require_opening.moreInJson(left, "detail")] : shown;
 }
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
@@ -35537,6 +35552,12 @@ Object.defineProperty(exports, "check_exports", {
 		return check_exports;
 	}
 });
+Object.defineProperty(exports, "circlesIn", {
+	enumerable: true,
+	get: function() {
+		return circlesIn;
+	}
+});
 Object.defineProperty(exports, "classOf", {
 	enumerable: true,
 	get: function() {
@@ -35637,12 +35658,6 @@ Object.defineProperty(exports, "createReader", {
 	enumerable: true,
 	get: function() {
 		return createReader;
-	}
-});
-Object.defineProperty(exports, "cyclesOf", {
-	enumerable: true,
-	get: function() {
-		return cyclesOf;
 	}
 });
 Object.defineProperty(exports, "decoded", {
@@ -35751,6 +35766,12 @@ Object.defineProperty(exports, "endAt", {
 	enumerable: true,
 	get: function() {
 		return endAt;
+	}
+});
+Object.defineProperty(exports, "endsOnPull", {
+	enumerable: true,
+	get: function() {
+		return endsOnPull;
 	}
 });
 Object.defineProperty(exports, "environmentsAt", {
@@ -35999,12 +36020,6 @@ Object.defineProperty(exports, "isClosing", {
 		return isClosing;
 	}
 });
-Object.defineProperty(exports, "isEndedOnPull", {
-	enumerable: true,
-	get: function() {
-		return isEndedOnPull;
-	}
-});
 Object.defineProperty(exports, "isError", {
 	enumerable: true,
 	get: function() {
@@ -36179,6 +36194,12 @@ Object.defineProperty(exports, "labelOf", {
 		return labelOf;
 	}
 });
+Object.defineProperty(exports, "laddersIn", {
+	enumerable: true,
+	get: function() {
+		return laddersIn;
+	}
+});
 Object.defineProperty(exports, "landedLater", {
 	enumerable: true,
 	get: function() {
@@ -36339,6 +36360,12 @@ Object.defineProperty(exports, "mustChangeText", {
 	enumerable: true,
 	get: function() {
 		return mustChangeText;
+	}
+});
+Object.defineProperty(exports, "namedIn", {
+	enumerable: true,
+	get: function() {
+		return namedIn$1;
 	}
 });
 Object.defineProperty(exports, "namesIn", {
@@ -36881,12 +36908,6 @@ Object.defineProperty(exports, "sortDiagnostics", {
 		return sortDiagnostics;
 	}
 });
-Object.defineProperty(exports, "sourcesOf", {
-	enumerable: true,
-	get: function() {
-		return sourcesOf$1;
-	}
-});
 Object.defineProperty(exports, "sparkline", {
 	enumerable: true,
 	get: function() {
@@ -36915,12 +36936,6 @@ Object.defineProperty(exports, "statusJson", {
 	enumerable: true,
 	get: function() {
 		return statusJson;
-	}
-});
-Object.defineProperty(exports, "stepsOf", {
-	enumerable: true,
-	get: function() {
-		return stepsOf$1;
 	}
 });
 Object.defineProperty(exports, "stillRefused", {
@@ -37076,7 +37091,7 @@ Object.defineProperty(exports, "valuesCover", {
 Object.defineProperty(exports, "valuesIn", {
 	enumerable: true,
 	get: function() {
-		return valuesIn$3;
+		return valuesIn;
 	}
 });
 Object.defineProperty(exports, "variableIn", {

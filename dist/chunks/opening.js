@@ -1827,218 +1827,6 @@ function partOf(error) {
 	if (!(error instanceof Error) || !(REFUSAL in error)) return null;
 	return error[REFUSAL];
 }
-// src/adapters/git/bytes.ts
-/** The text for these bytes. `bytesOf` converts it back exactly. */
-function textOf(bytes) {
-	const text = bytes.toString("utf8");
-	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
-}
-function bytesOf(text) {
-	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
-	return Buffer.concat(Array.from(text, (character) => {
-		const code = character.charCodeAt(0);
-		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
-	}));
-}
-/** The texts between the NULs of a `-z` output. */
-function records(bytes) {
-	const text = bytes.toString("utf8");
-	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
-	return rawRecords(bytes).map(textOf);
-}
-/** The same, as bytes. */
-function rawRecords(bytes) {
-	const buffers = [];
-	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) buffers.push(bytes.subarray(start, end));
-	return buffers;
-}
-/** Names for `-z --stdin`, each ended by a NUL. */
-function nulEnded(names) {
-	const end = Buffer.of(0);
-	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf(name) : name, end]));
-}
-function withSurrogates(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const character = characterAt(bytes, at);
-		text += character ?? String.fromCharCode(56320 + (bytes[at] ?? 0));
-		at += character === null ? 1 : Buffer.byteLength(character);
-	}
-	return text;
-}
-/** The UTF-8 character that begins here, or null when none does. */
-function characterAt(bytes, at) {
-	const first = bytes[at] ?? 0;
-	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
-	const slice = bytes.subarray(at, at + length);
-	const character = slice.toString("utf8");
-	return Buffer.from(character).equals(slice) ? character : null;
-}
-// src/adapters/git/trouble.ts
-/** Why Git failed, as a refusal. */
-function trouble(ran) {
-	const said = sayingOf(ran);
-	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("git/not-installed");
-	const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
-	if (folder !== void 0) return refusal("git/other-owner", { folder });
-	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal("git/not-fetched", { said });
-	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal("git/disk-full", { said });
-	const isDamaged = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
-	return refusal("git/failed", {
-		why: failureOf(ran),
-		isDamaged
-	});
-}
-const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
-/** Why the remote failed, with a hint where the credentials were the reason. */
-function fetchTrouble(ran) {
-	return {
-		kind: REFUSED.test(ran.err) ? "not-let-in" : "not-fetched",
-		why: failureOf(ran)
-	};
-}
-/** Why Git has no answer. `shown`: takes out secrets. */
-function failureOf(ran, shown = (said) => said) {
-	return ran.ended ?? {
-		kind: "git-said",
-		said: shown(sayingOf(ran))
-	};
-}
-/** The line of Git's output that says what went wrong, made safe for printing. */
-function sayingOf({ err, code }) {
-	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
-	return printable(([
-		/^fatal: /,
-		/^ ! \[/,
-		/^error: /
-	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
-}
-/** One line without control characters and without those that reverse the direction of text. */
-function printable(text) {
-	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
-}
-// src/adapters/git/run.ts
-/** What a Git gives that was ended before it said anything. */
-function endedBy(kind) {
-	return {
-		code: -1,
-		out: Buffer.alloc(0),
-		err: "",
-		ended: { kind }
-	};
-}
-const OURS = {
-	GIT_FLUSH: "0",
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	LC_ALL: "C"
-};
-const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
-/** Commands that speak to another repository. */
-const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
-async function run(directory, args, call = {}) {
-	const env = environment(call);
-	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
-	const { change } = await Promise.resolve().then(() => require("./change.js"));
-	return change(directory, args, env, call);
-}
-/** Starts a Git that only reads and goes on answering. */
-function converse(directory, args, call = {}) {
-	return start(directory, args, environment(call), "pipe");
-}
-function start(directory, args, env, stdin) {
-	return (0, node_child_process.spawn)("git", [...NO_HOOKS, ...args], {
-		cwd: directory,
-		env,
-		windowsHide: true,
-		stdio: [
-			stdin,
-			"pipe",
-			"pipe"
-		]
-	});
-}
-/** The subcommand after Git's own options. */
-function commandIn(args) {
-	let at = 0;
-	while (args[at] === "-c") at += 2;
-	return args[at] ?? "";
-}
-function read(directory, args, env, { input, patience, cancelled }) {
-	if (cancelled?.aborted === true) return Promise.resolve(endedBy("git-stopped"));
-	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
-	return new Promise((resolve) => {
-		const [out, err] = [collected(git.stdout), collected(git.stderr)];
-		const end = (ran) => {
-			clearTimeout(timer);
-			cancelled?.removeEventListener("abort", stop);
-			resolve(ran);
-		};
-		const giveUp = (ran) => {
-			git.kill();
-			for (const stream of [git.stdout, git.stderr]) stream.destroy();
-			end(ran);
-		};
-		const stop = () => giveUp(endedBy("git-stopped"));
-		cancelled?.addEventListener("abort", stop, { once: true });
-		let timer;
-		if (patience !== void 0) {
-			timer = setTimeout(() => giveUp(endedBy("git-silent")), patience * 1e3);
-			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
-		}
-		git.once("error", (error) => end({
-			code: -1,
-			out: out(),
-			err: String(error)
-		}));
-		git.once("close", (code) => end({
-			code: code ?? -1,
-			out: out(),
-			err: err().toString()
-		}));
-		git.stdin?.once("error", () => void 0);
-		git.stdin?.end(input ?? "");
-	});
-}
-const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
-function collected(stream) {
-	const chunks = [];
-	stream.on("data", (chunk) => chunks.push(chunk));
-	return () => Buffer.concat(chunks);
-}
-/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
-function impatient(patience) {
-	if (patience === void 0) return {};
-	return {
-		GIT_HTTP_LOW_SPEED_LIMIT: "1",
-		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
-	};
-}
-let authorization = {};
-/**
-* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
-* neither in a file, where a program of a later step could read it, nor on a command line.
-*/
-function authorize(server, token) {
-	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-	authorization = {
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
-		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
-	};
-}
-function environment({ env = {}, inherit = [], patience }) {
-	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
-	return {
-		...Object.fromEntries(inherited),
-		...OURS,
-		...authorization,
-		...impatient(patience),
-		...env
-	};
-}
 // src/adapters/git/object-answers.ts
 function answersIn() {
 	let chunks = [];
@@ -2229,6 +2017,128 @@ function keepWaiting(git, wait) {
 }
 function commandsOf({ what, names }) {
 	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
+}
+// src/adapters/git/run.ts
+/** What a Git gives that was ended before it said anything. */
+function endedBy(kind) {
+	return {
+		code: -1,
+		out: Buffer.alloc(0),
+		err: "",
+		ended: { kind }
+	};
+}
+const OURS = {
+	GIT_FLUSH: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
+/** Commands that speak to another repository. */
+const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
+async function run(directory, args, call = {}) {
+	const env = environment(call);
+	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
+	const { change } = await Promise.resolve().then(() => require("./change.js"));
+	return change(directory, args, env, call);
+}
+/** Starts a Git that only reads and goes on answering. */
+function converse(directory, args, call = {}) {
+	return start(directory, args, environment(call), "pipe");
+}
+function start(directory, args, env, stdin) {
+	return (0, node_child_process.spawn)("git", [...NO_HOOKS, ...args], {
+		cwd: directory,
+		env,
+		windowsHide: true,
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe"
+		]
+	});
+}
+/** The subcommand after Git's own options. */
+function commandIn(args) {
+	let at = 0;
+	while (args[at] === "-c") at += 2;
+	return args[at] ?? "";
+}
+function read(directory, args, env, { input, patience, cancelled }) {
+	if (cancelled?.aborted === true) return Promise.resolve(endedBy("git-stopped"));
+	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
+	return new Promise((resolve) => {
+		const [out, err] = [collected(git.stdout), collected(git.stderr)];
+		const end = (ran) => {
+			clearTimeout(timer);
+			cancelled?.removeEventListener("abort", stop);
+			resolve(ran);
+		};
+		const giveUp = (ran) => {
+			git.kill();
+			for (const stream of [git.stdout, git.stderr]) stream.destroy();
+			end(ran);
+		};
+		const stop = () => giveUp(endedBy("git-stopped"));
+		cancelled?.addEventListener("abort", stop, { once: true });
+		let timer;
+		if (patience !== void 0) {
+			timer = setTimeout(() => giveUp(endedBy("git-silent")), patience * 1e3);
+			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
+		}
+		git.once("error", (error) => end({
+			code: -1,
+			out: out(),
+			err: String(error)
+		}));
+		git.once("close", (code) => end({
+			code: code ?? -1,
+			out: out(),
+			err: err().toString()
+		}));
+		git.stdin?.once("error", () => void 0);
+		git.stdin?.end(input ?? "");
+	});
+}
+const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
+function collected(stream) {
+	const chunks = [];
+	stream.on("data", (chunk) => chunks.push(chunk));
+	return () => Buffer.concat(chunks);
+}
+/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
+function impatient(patience) {
+	if (patience === void 0) return {};
+	return {
+		GIT_HTTP_LOW_SPEED_LIMIT: "1",
+		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
+	};
+}
+let authorization = {};
+/**
+* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
+* neither in a file, where a program of a later step could read it, nor on a command line.
+*/
+function authorize(server, token) {
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	authorization = {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+	};
+}
+function environment({ env = {}, inherit = [], patience }) {
+	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
+	return {
+		...Object.fromEntries(inherited),
+		...OURS,
+		...authorization,
+		...impatient(patience),
+		...env
+	};
 }
 // src/adapters/git/remotes.ts
 const QUESTION = [
@@ -2460,6 +2370,94 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
 	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
+}
+/** Why Git failed, as a refusal. */
+function trouble(ran) {
+	const said = sayingOf(ran);
+	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("git/not-installed");
+	const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
+	if (folder !== void 0) return refusal("git/other-owner", { folder });
+	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal("git/not-fetched", { said });
+	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal("git/disk-full", { said });
+	const isDamaged = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
+	return refusal("git/failed", {
+		why: failureOf(ran),
+		isDamaged
+	});
+}
+const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+/** Why the remote failed, with a hint where the credentials were the reason. */
+function fetchTrouble(ran) {
+	return {
+		kind: REFUSED.test(ran.err) ? "not-let-in" : "not-fetched",
+		why: failureOf(ran)
+	};
+}
+/** Why Git has no answer. `shown`: takes out secrets. */
+function failureOf(ran, shown = (said) => said) {
+	return ran.ended ?? {
+		kind: "git-said",
+		said: shown(sayingOf(ran))
+	};
+}
+/** The line of Git's output that says what went wrong, made safe for printing. */
+function sayingOf({ err, code }) {
+	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
+	return printable(([
+		/^fatal: /,
+		/^ ! \[/,
+		/^error: /
+	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
+}
+/** One line without control characters and without those that reverse the direction of text. */
+function printable(text) {
+	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
+}
+/** The text for these bytes. `bytesOf` converts it back exactly. */
+function textOf(bytes) {
+	const text = bytes.toString("utf8");
+	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
+}
+function bytesOf(text) {
+	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
+	return Buffer.concat(Array.from(text, (character) => {
+		const code = character.charCodeAt(0);
+		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
+	}));
+}
+/** The texts between the NULs of a `-z` output. */
+function records(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
+	return rawRecords(bytes).map(textOf);
+}
+/** The same, as bytes. */
+function rawRecords(bytes) {
+	const buffers = [];
+	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) buffers.push(bytes.subarray(start, end));
+	return buffers;
+}
+/** Names for `-z --stdin`, each ended by a NUL. */
+function nulEnded(names) {
+	const end = Buffer.of(0);
+	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf(name) : name, end]));
+}
+function withSurrogates(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const character = characterAt(bytes, at);
+		text += character ?? String.fromCharCode(56320 + (bytes[at] ?? 0));
+		at += character === null ? 1 : Buffer.byteLength(character);
+	}
+	return text;
+}
+/** The UTF-8 character that begins here, or null when none does. */
+function characterAt(bytes, at) {
+	const first = bytes[at] ?? 0;
+	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+	const slice = bytes.subarray(at, at + length);
+	const character = slice.toString("utf8");
+	return Buffer.from(character).equals(slice) ? character : null;
 }
 // src/adapters/git/open.ts
 const QUESTIONS = [

@@ -3,8 +3,8 @@ const require_judging = require("./judging.js");
 const require_html = require("./html.js");
 const require_program = require("./program.js");
 const require_opening = require("./opening.js");
-const require_deploying = require("./deploying.js");
 const require_log = require("./log.js");
+const require_deploying = require("./deploying.js");
 let node_path = require("node:path");
 let node_http = require("node:http");
 let node_events = require("node:events");
@@ -740,7 +740,7 @@ async function pageText(gatherer, options, { format }) {
 		log
 	}, {
 		isPublic,
-		sha256: require_deploying.sha256
+		sha256: require_judging.sha256
 	});
 }
 function healthUnasked(why) {

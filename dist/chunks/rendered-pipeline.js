@@ -38,8 +38,7 @@ function flagsIn({ flags }) {
 function placeOf(flag, files, { name: environment }, { pipeline, range, histories }) {
 	const exposures = require_program.exposuresIn(files, environment);
 	if (exposures === null || !sendsInScope(exposures, environment, range)) return [];
-	const ladders = require_editing.requirementsOf(flag, environment, pipeline, "ladder");
-	const steps = [...new Set(ladders.flatMap(({ settings }) => require_judging.stepsOf(settings)))];
+	const steps = [...new Set(require_editing.laddersFor(flag, environment, pipeline).flat())];
 	const history = histories?.get(placeKey(flag.key, environment)) ?? null;
 	return [{
 		environment,
@@ -51,7 +50,7 @@ function placeOf(flag, files, { name: environment }, { pipeline, range, historie
 function sendsInScope(exposures, environment, { environments, services }) {
 	return (environments === null || environments.includes(environment)) && exposures.some(({ service }) => services === null || services.includes(service));
 }
-/** Since when what is live is live, as \`status\` shows it, and the last landing of each flag. */
+/** Since when what is live is live, as `status` shows it, and the last landing of each flag. */
 async function historiesAt(gatherer, commit, snapshot) {
 	const { rows, now } = await require_deploying.status(gatherer, commit, []);
 	const cells = rows.flatMap(({ key, cells: statusCells }) => statusCells.map((cell) => ({

@@ -870,32 +870,6 @@ async function fetchMissing(git, ids) {
 		patience: 120
 	});
 }
-// src/adapters/git/pack.ts
-/** The id under which Git stores an object. */
-function objectId({ type, bytes }, hash) {
-	return (0, node_crypto.createHash)(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
-}
-async function packOf(objects, hash) {
-	const { deflateSync } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:zlib"), 1));
-	const head = Buffer.alloc(12);
-	head.write("PACK");
-	head.writeUInt32BE(2, 4);
-	head.writeUInt32BE(objects.length, 8);
-	const parts = objects.flatMap((object) => [beginningOf(object), deflateSync(object.bytes, { level: 1 })]);
-	const pack = Buffer.concat([head, ...parts]);
-	return Buffer.concat([pack, (0, node_crypto.createHash)(hash).update(pack).digest()]);
-}
-const TYPES = {
-	tree: 2,
-	blob: 3
-};
-/** The type and the size: four bits of the size in the first byte, and seven in each one after it. */
-function beginningOf({ type, bytes }) {
-	const numbers = [TYPES[type] << 4 | bytes.length & 15];
-	for (let rest = bytes.length >>> 4; rest > 0; rest >>>= 7) numbers.push(rest & 127);
-	const last = numbers.length - 1;
-	return Buffer.from(numbers.map((number, at) => at < last ? number | 128 : number));
-}
 // src/adapters/git/new-tree.ts
 /** `from`: a commit or a tree; null: nothing. `files`: by path; null deletes. `env`: where objects are written. */
 async function treeWith$1(git, from, files, env = {}) {
@@ -1000,6 +974,31 @@ async function writeObjects(git, objects, env = {}) {
 		env,
 		input: await packOf(objects, git.hash)
 	});
+}
+/** The id under which Git stores an object. */
+function objectId({ type, bytes }, hash) {
+	return (0, node_crypto.createHash)(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+}
+async function packOf(objects, hash) {
+	const { deflateSync } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:zlib"), 1));
+	const head = Buffer.alloc(12);
+	head.write("PACK");
+	head.writeUInt32BE(2, 4);
+	head.writeUInt32BE(objects.length, 8);
+	const parts = objects.flatMap((object) => [beginningOf(object), deflateSync(object.bytes, { level: 1 })]);
+	const pack = Buffer.concat([head, ...parts]);
+	return Buffer.concat([pack, (0, node_crypto.createHash)(hash).update(pack).digest()]);
+}
+const TYPES = {
+	tree: 2,
+	blob: 3
+};
+/** The type and the size: four bits of the size in the first byte, and seven in each one after it. */
+function beginningOf({ type, bytes }) {
+	const numbers = [TYPES[type] << 4 | bytes.length & 15];
+	for (let rest = bytes.length >>> 4; rest > 0; rest >>>= 7) numbers.push(rest & 127);
+	const last = numbers.length - 1;
+	return Buffer.from(numbers.map((number, at) => at < last ? number | 128 : number));
 }
 // src/adapters/git/branch.ts
 async function commitOnBranch(git, wanted) {
