@@ -981,7 +981,7 @@ function worldsOf(file) {
 	const { path, environment, open } = file;
 	const folder = folderOf(path);
 	const layers = layersOf(file).map(parsedLayer);
-	const machineIn = (name) => variablesIn$1(name, open(name) ?? "");
+	const machineIn = (name) => variablesIn$2(name, open(name) ?? "");
 	const plain = machineIn(`${folder}.env`);
 	const byEnvironment = layers.flatMap(({ services }) => Object.values(services).flatMap(envFilesIn)).filter((name) => environmentExpression(name) !== null);
 	const places = (word) => [`${folder}.env.${word}`, ...byEnvironment.map((name) => `${folder}${filledPath(name, word)}`)];
@@ -1047,7 +1047,7 @@ function parsedLayer({ path, text }) {
 		services: servicesIn(text)
 	};
 }
-function variablesIn$1(path, text) {
+function variablesIn$2(path, text) {
 	const { values, leftOut } = linesIn(path, text);
 	return new Map([...values, ...leftOut.map(({ name }) => [name, null])]);
 }
@@ -1336,7 +1336,7 @@ function teamsOf(deciding, top) {
 }
 /** The last part of a pattern that is a name: `services/api/` is `api`. */
 function nameIn(pattern) {
-	return pattern.toLowerCase().split("/").toReversed().find((name) => require_opening.isName(name) && name !== RESERVED) ?? "owners";
+	return pattern.toLowerCase().split("/").toReversed().find((name) => require_opening.isName(name) && name !== RESERVED) ?? OWNERS_TEAM;
 }
 /** In lists of approvers this is the owner of the flag. */
 const RESERVED = "owner";
@@ -1475,6 +1475,15 @@ function variablesOf(flags, file) {
 		sent,
 		leftOut
 	};
+}
+/** The same for entries of which only the share is read. */
+function variablesIn$1(entries, shareIn, file) {
+	return variablesOf(Object.entries(entries).map(([key, flag]) => ({
+		key,
+		description: null,
+		share: shareIn(asMap(flag) ?? {}),
+		isGradual: false
+	})), file);
 }
 function reasonOf({ share: reach }, { services }) {
 	if (reach.kind === "left-out") return reach.reason;
@@ -1627,14 +1636,7 @@ const flagd = {
 	title: "Flags of flagd.",
 	recognises: ({ path, text }) => /\.(?:json|ya?ml)$/.test(path) && Object.values(flagsIn$1(text)).some((flag) => asMap(flag)?.["defaultVariant"] !== void 0),
 	environments: () => [],
-	read(file) {
-		return variablesOf(Object.entries(flagsIn$1(file.text)).map(([key, flag]) => ({
-			key,
-			description: null,
-			share: shareIn$3(asMap(flag) ?? {}),
-			isGradual: false
-		})), file);
-	},
+	read: (file) => variablesIn$1(flagsIn$1(file.text), shareIn$3, file),
 	example: {
 		path: "flags.staging.json",
 		environment: "staging",
@@ -1673,14 +1675,7 @@ const goFeatureFlag = {
 	title: "Flags of GO Feature Flag.",
 	recognises: ({ path, text }) => /\.(?:json|ya?ml)$/.test(path) && Object.keys(flagsIn(text)).length > 0,
 	environments: () => [],
-	read(file) {
-		return variablesOf(Object.entries(flagsIn(file.text)).map(([key, flag]) => ({
-			key,
-			description: null,
-			share: shareIn$2(asMap(flag) ?? {}),
-			isGradual: false
-		})), file);
-	},
+	read: (file) => variablesIn$1(flagsIn(file.text), shareIn$2, file),
 	example: {
 		path: "flags/staging.goff.yaml",
 		environment: "staging",

@@ -157,7 +157,7 @@ function runEvidence(_args, options) {
 }
 const evidenceCommand = {
 	options: (command) => {
-		require_program.withJudging(command, require_program.withJsonAlone).addOption(require_program.baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", require_program.examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
+		require_program.withJudging(command, require_program.withJsonAlone).addOption(require_program.baseOption()).addOption(require_program.headOption()).addHelpText("after", require_program.examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
 	},
 	run: runEvidence
 };

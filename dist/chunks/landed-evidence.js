@@ -35,35 +35,6 @@ function noteFor({ pull, event, history }, fingerprint) {
 		isWhole: true
 	};
 }
-// src/app/pulls/announce.ts
-/**
-* Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
-* status; null where none was needed.
-*/
-async function announce(evaluator, view, question) {
-	const { github, dryRun } = evaluator;
-	const description = announcement(evaluator, view, question);
-	if (description === null || dryRun) return null;
-	const note = noteFor(view, null);
-	const receipt = await github.post(view.pull.head, {
-		state: "pending",
-		description
-	}, note);
-	return receipt.kind === "known" ? receipt.value.id : null;
-}
-function announcement({ identity }, { pull, posted, isNewHead: isNews }, question) {
-	if (posted?.kind !== "known") return null;
-	const kind = require_judging.classSoFar(question);
-	if (kind === "rollback" || kind === "none") return null;
-	const [newest] = posted.value;
-	if (isOldGreen(newest, question)) return require_judging.STATUS_TEXTS.judgingAgain();
-	if (newest?.state === "success") return null;
-	const isFirst = require_status_history.ownStatuses(posted.value, identity, pull.number).length === 0;
-	return isNews && isFirst ? require_judging.STATUS_TEXTS.judging() : null;
-}
-function isOldGreen(newest, { asks, fingerprint }) {
-	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
-}
 // src/app/pulls/push-history.ts
 /** Previous heads that one run reads. There are more only where nearly every run was lost. */
 const MOST_HEADS = 10;
@@ -365,6 +336,34 @@ async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
 function notedIn(sticky) {
 	if (sticky === void 0) return require_repository.known([]);
 	return sticky.kind === "known" ? require_repository.known(require_updates.issuesNotedIn(sticky.value?.body ?? "")) : sticky;
+}
+/**
+* Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
+* status; null where none was needed.
+*/
+async function announce(evaluator, view, question) {
+	const { github, dryRun } = evaluator;
+	const description = announcement(evaluator, view, question);
+	if (description === null || dryRun) return null;
+	const note = noteFor(view, null);
+	const receipt = await github.post(view.pull.head, {
+		state: "pending",
+		description
+	}, note);
+	return receipt.kind === "known" ? receipt.value.id : null;
+}
+function announcement({ identity }, { pull, posted, isNewHead: isNews }, question) {
+	if (posted?.kind !== "known") return null;
+	const kind = require_judging.classSoFar(question);
+	if (kind === "rollback" || kind === "none") return null;
+	const [newest] = posted.value;
+	if (isOldGreen(newest, question)) return require_judging.STATUS_TEXTS.judgingAgain();
+	if (newest?.state === "success") return null;
+	const isFirst = require_status_history.ownStatuses(posted.value, identity, pull.number).length === 0;
+	return isNews && isFirst ? require_judging.STATUS_TEXTS.judging() : null;
+}
+function isOldGreen(newest, { asks, fingerprint }) {
+	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
 }
 // src/app/deploy/landed-evidence.ts
 var landed_evidence_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ evidenceAboutSteps: () => evidenceAboutSteps });

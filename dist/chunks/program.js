@@ -3844,6 +3844,10 @@ function withScope(command) {
 function baseOption() {
 	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
 }
+/** `--head` of a command that compares. */
+function headOption() {
+	return new Option("--head <revision>", "the change (default: the working tree, untracked files included)");
+}
 /** `--base` of a command that writes an edit. */
 function editBaseOption() {
 	return new Option("--base <revision>", "the commit to build on (default: the remote's default branch; without a remote, the local one)");
@@ -4632,6 +4636,12 @@ Object.defineProperty(exports, "gitAt", {
 	enumerable: true,
 	get: function() {
 		return gitAt;
+	}
+});
+Object.defineProperty(exports, "headOption", {
+	enumerable: true,
+	get: function() {
+		return headOption;
 	}
 });
 Object.defineProperty(exports, "highestPercent", {

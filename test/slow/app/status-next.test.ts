@@ -12,6 +12,7 @@ import { countingGates } from '#domain/report.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
+import { isUnasked } from '#messages/gates/wording.ts';
 import { nextOf, planOf } from '#app/status-next.ts';
 import type { Plan } from '#app/status-next.ts';
 import { askAbout } from '#judge/ask.ts';
@@ -337,9 +338,12 @@ describe('the moment that status promises', () => {
       fc.property(worlds, (world) => {
         const next = world === null ? null : statusOf(world);
         const open = next === null || world === null ? [] : openIn(world);
-        // All of it is named.
+        // All of it is named: by its sentence, or by what it needs where no one was asked.
         const undated = open.filter(({ readyAt }) => readyAt === null);
-        expect(next?.needs ?? []).toEqual([...new Set(undated.map(({ message }) => message))]);
+        const named = undated.map(({ message, facts, brief }) =>
+          brief !== undefined && isUnasked(facts) ? brief.needs : message,
+        );
+        expect(next?.needs ?? []).toEqual([...new Set(named)]);
         if (next?.readyAt !== null) return;
         open.forEach(({ code }) => seen.count(code));
       }),
