@@ -80,7 +80,7 @@ describe('Without a permission to write, the job says which:', () => {
     expect([run.exitCode, ci.shown(pull)?.state]).toEqual([1, 'pending']);
     expect(run.annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /^the status could not be posted: add "statuses: write" to permissions: of the job; GitHub refused POST .* \(403\)$/,
+        /^the status could not be posted: add "statuses: write" to permissions: of the job, because GitHub refused POST .* \(403\)$/,
       ),
     ]);
   });
@@ -92,7 +92,7 @@ describe('Without a permission to write, the job says which:', () => {
     // The verdict does not hang on the comment.
     expect([run.exitCode, ci.shown(pull)?.state]).toEqual([1, 'success']);
     expect(run.annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^add "pull-requests: write" to permissions: of the job; /),
+      expect.stringMatching(/^add "pull-requests: write" to permissions: of the job, /),
     ]);
   });
 });
