@@ -45,14 +45,14 @@ export function causeJson(cause: Cause | null) {
 /** Why a deployment is due. */
 export const DUE_TEXTS = {
   landing: 'no deployment has judged the landing yet',
-  evidence: 'the evidence for a refused change is there now',
+  evidence: 'the evidence for a refused change has arrived',
 } as const;
 
 const FACTS: Texts<FactCause> = {
   'not-asked': () => 'no gate asked for it',
   'no-file': () => 'there is no such file',
   'no-history': ({ flag, environment }) => `no history was read for ${flag} in ${environment}`,
-  'other-exposure': () => 'its history ends with another exposure',
+  'other-exposure': () => 'its history ends with an exposure other than the proposed one',
   'future-commit': () => 'the commit from which it counts has a date in the future',
   'future-landing': () => 'its landing has a date in the future',
   'unreadable-state': () => 'its state cannot be read',
@@ -71,7 +71,7 @@ const FACTS: Texts<FactCause> = {
   'no-pull': () => 'this branch has no open pull request',
   'not-proposed': () => 'no pull request proposes it yet',
   'no-pulls-here': () => 'pull requests cannot be asked about here',
-  'not-public': () => 'not said here',
+  'not-public': () => 'not shown on a public page',
   refused: ({ text, hint }) => (hint === '' ? text : `${text}; ${hint}`),
   'present-only': () => 'its source knows only the present value, which the status shows',
   'team-not-asked': () => 'GitHub was not asked',
@@ -113,7 +113,7 @@ const GIT: Texts<GitCause> = {
   'git-stopped': () => 'Git was stopped',
   'git-killed': ({ command, signal }) => `git ${command} was ended by ${signal}`,
   'git-said': ({ said }) => said,
-  'no-more-at-remote': () => 'the remote has no more of it',
+  'no-more-at-remote': () => 'the remote has no older history',
   'clone-without-remote': () => 'it has no remote',
   'no-remote': () => 'the repository has no remote',
   'no-default-branch': () => 'the default branch could not be fetched',
@@ -133,7 +133,7 @@ const GIT: Texts<GitCause> = {
 const FILES: Texts<FileCause> = {
   'file-not-read': ({ file, error }) => `could not read ${file}: ${error}`,
   'file-not-written': ({ file, error }) => `could not write ${file}: ${error}`,
-  'no-moment': ({ file }) => `${file} has no moment`,
+  'no-moment': ({ file }) => `${file} contains no valid time`,
 };
 
 const LOG: Texts<LogCause> = {
@@ -142,9 +142,9 @@ const LOG: Texts<LogCause> = {
   'newest-only': ({ most }) => `only the newest ${most} landings were asked for`,
   'no-log-here': ({ file }) => `there is no deployment log ${file} here`,
   'log-cut-off': ({ newest, environment }) =>
-    `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${
+    `the deployment log on GitHub was cut off: the newest ${newest} deployments${
       environment === null ? '' : ` of ${environment}`
-    } is ours`,
+    } contain no deployment of Flaghoist`,
   'entry-deleted': ({ id, environment }) =>
     `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
   'other-login': ({ writer, identity }) =>
@@ -153,7 +153,7 @@ const LOG: Texts<LogCause> = {
 };
 
 const RECEIVERS: Texts<ReceiverCause> = {
-  'no-format': ({ format }) => `there is no format ${format}`,
+  'no-format': ({ format }) => `unknown format ${format}`,
   'no-address': ({ variable }) =>
     `the variable ${variable} has no address that begins with https:// or http://`,
   'variable-unset': ({ variable }) =>
@@ -165,25 +165,25 @@ const RECEIVERS: Texts<ReceiverCause> = {
   'receiver-failed': ({ error }) => error,
 };
 
-/** The fix comes first, because a short line may cut off the end. */
 const REQUESTS: Texts<RequestCause> = {
   'rate-limit': (facts) =>
     `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again`,
   'team-hidden': () =>
-    'GitHub does not say who is in the team: the token needs the organization permission "Members: read", which only a GitHub App can have; or list the members under teams in pipeline.yaml',
+    'GitHub does not show the members of the team. List them under teams in pipeline.yaml, or use a GitHub App with the organization permission "Members: read"',
   'administrators-only': ({ method, path, status }) =>
-    `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`,
+    `GitHub shows ${method} ${path} only to administrators (${status}); use the token of an administrator, or of an App with "Administration: read"`,
   'token-refused': (facts) => `GitHub does not accept the token (${of(facts)})`,
+  // The fix comes first, because a short line may cut off the end.
   'github-refused': ({ method, path, status, permission, setting }) => {
     const what = `GitHub refused ${method} ${path} (${status})`;
     if (permission === null) return what;
     const unless = status === 404 ? 'not found, or not allowed: ' : '';
-    return `${unless}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ''}`;
+    return `${unless}add "${permission}" to permissions: of the job, because ${what}${setting ? `. Also ${ALLOW}` : ''}`;
   },
   'not-yet': (facts) =>
-    `the rules of the repository do not allow it yet, and the pull request shows which one (${of(facts)})`,
-  changed: (facts) => `something has changed meanwhile (${of(facts)})`,
-  gone: (facts) => `it is gone (${of(facts)})`,
+    `a rule of the repository does not allow it yet, and the pull request shows the rule (${of(facts)})`,
+  changed: (facts) => `the pull request or its branch has changed meanwhile (${of(facts)})`,
+  gone: (facts) => `it no longer exists on GitHub (${of(facts)})`,
   'not-processed': ({ method, path, status }) =>
     `GitHub could not process ${method} ${path} (${status})`,
   'github-failed': (facts) => `GitHub failed (${of(facts)})`,
@@ -191,7 +191,7 @@ const REQUESTS: Texts<RequestCause> = {
 };
 
 const ALLOW =
-  "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+  'use the token of a GitHub App, or switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General)';
 
 function of({ method, path, status }: Extract<RequestCause, { readonly status: number }>): string {
   return `${status} for ${method} ${path}`;
@@ -203,7 +203,7 @@ const GITHUB: Texts<GitHubCause> = {
   'too-many-entries': ({ path, most }) => `GET ${path} has more than ${most} entries`,
   'no-time': () => 'GitHub has not answered yet, so the time is not known',
   'clocks-disagree': ({ landing, at }) =>
-    `landing ${landing.slice(0, 10)} is dated ${pastText(instant(at))}, after now: GitHub's clocks disagree`,
+    `landing ${landing.slice(0, 10)} is dated ${pastText(instant(at))}, which is in the future: GitHub's clocks disagree`,
   'too-many-landings': ({ landings, most }) =>
     `${landings} landings brought the values, and at most ${most} are looked up`,
   'not-up-to-date': () => 'GitHub has not brought the branch up to date yet',
@@ -215,7 +215,7 @@ const GITHUB: Texts<GitHubCause> = {
   'issue-not-ours': ({ issue }) =>
     `issue ${issue} did not get its labels, or was opened by another login`,
   'no-key-environment': () =>
-    'the environment that has it is not known; name it with --key-environment',
+    'the environment with the key is unknown; name it with --key-environment',
   'no-ruleset': () => 'GitHub does not say which ruleset a rule belongs to',
   'no-merge-methods': () => 'only a token that may write can read how pull requests are merged',
   'no-bypass-list': () => 'only an administrator can read the bypass list of a ruleset',
@@ -224,12 +224,12 @@ const GITHUB: Texts<GitHubCause> = {
 };
 
 const CLIENT: Texts<ClientCause> = {
-  offline: () => 'GitHub is not asked here, because of --offline',
-  'other-remote': () => 'GitHub is not asked here: the remote is not on GitHub',
-  'no-token': () => 'GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login',
-  'by-evidence': () => 'GitHub is not asked here, because of --evidence',
-  'in-the-past': () => 'GitHub is not asked here: it knows the present, and --at is in the past',
-  'github-silent': ({ why }) => `GitHub is not asked here: ${causeText(why)}`,
+  offline: () => 'GitHub is not asked, because of --offline',
+  'other-remote': () => 'GitHub is not asked, because the remote is not on GitHub',
+  'no-token': () => 'GitHub is not asked without a token (GITHUB_TOKEN, GH_TOKEN or gh auth login)',
+  'by-evidence': () => 'GitHub is not asked, because of --evidence',
+  'in-the-past': () => 'GitHub is not asked, because --at is in the past',
+  'github-silent': ({ why }) => `could not ask GitHub: ${causeText(why)}`,
   'no-repository-name': () =>
     'the remote does not name a repository on GitHub; name it with --github',
   'no-token-to-open': () => 'neither GITHUB_TOKEN nor GH_TOKEN is set',
@@ -237,14 +237,13 @@ const CLIENT: Texts<ClientCause> = {
 };
 
 const ACTING: Texts<ActingCause> = {
-  'branch-taken': ({ branch }) =>
-    `there is a branch ${branch} at the remote already, with something else in it`,
-  'too-many-alerts': ({ most }) => `${most} were sent within a minute`,
+  'branch-taken': ({ branch }) => `the remote already has a branch ${branch} with other content`,
+  'too-many-alerts': ({ most }) => `the limit of ${most} alerts in a minute is reached`,
   'edit-conflicts': ({ pull }) =>
     `#${pull} conflicts with the default branch, and has commits of others`,
   'redeploy-not-started': ({ file, due, why }) =>
     `${file} was not started, so start it by hand: ${due === null ? '' : `${DUE_TEXTS[due]}; `}${causeText(why)}`,
-  'deployed-in-part': () => 'a part of it was not deployed, as said above',
+  'deployed-in-part': () => 'a part of it was not deployed; see the lines above',
 };
 
 const CAUSE_TEXTS: Texts<Cause> = {

@@ -1,4 +1,4 @@
-// What we say where a command or an input of the action asks for something that is not there, or not possible.
+// Messages about a command or an input of the action that asks for something missing or impossible.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import { wording } from './table.ts';
@@ -18,7 +18,9 @@ type WrongPart =
   | { readonly kind: 'form'; readonly says: string | null };
 
 function wrongText(wrong: WrongPart): string {
-  return wrong.kind === 'no-login' ? `"${wrong.written}" is no login` : (wrong.says ?? 'is wrong');
+  return wrong.kind === 'no-login'
+    ? `"${wrong.written}" is not a login`
+    : (wrong.says ?? 'does not match the schema');
 }
 
 /** A run on another branch than the one that decides. */
@@ -26,7 +28,8 @@ type OtherBranch = { readonly ref: string; readonly defaultBranch: string };
 
 export const COMMAND_MESSAGES = {
   'input/not-yes-or-no': wording<Input & { readonly written: string }>({
-    sentence: ({ input, written }) => `the input ${input} is "${written}"`,
+    sentence: ({ input, written }) =>
+      `the input ${input} is "${written}", which is neither true nor false`,
     hint: () => 'write true or false',
   }),
   'input/unknown-command': wording<{
@@ -62,11 +65,11 @@ export const COMMAND_MESSAGES = {
   }),
   'event/no-default-branch': wording({
     sentence: () => 'the event does not name the default branch',
-    hint: () => 'report this event as a bug',
+    hint: () => 'report this event as a bug of Flaghoist, with its name',
   }),
   'event/unreadable': wording({
-    sentence: () => 'could not read the event file',
-    hint: () => 'run this as a GitHub Action',
+    sentence: () => 'could not read the event file (GITHUB_EVENT_PATH)',
+    hint: () => 'run this as a step of a GitHub workflow',
   }),
   'event/not-by-hand': wording<{ readonly command: string; readonly event: string }>({
     sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
@@ -87,7 +90,7 @@ export const COMMAND_MESSAGES = {
   'settings/unknown': wording<
     FileFact & { readonly name: string; readonly available: readonly string[] }
   >({
-    sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
+    sentence: ({ file, name }) => `${file} has the unknown setting "${name}"`,
     hint: ({ available }) => `use one of these settings: ${available.join(', ')}`,
   }),
   'settings/wrong-value': wording<{ readonly place: string; readonly allowed: string }>({
@@ -103,7 +106,7 @@ export const COMMAND_MESSAGES = {
     hint: () => 'write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z',
   }),
   'option/is-over': wording<{ readonly option: string; readonly written: string }>({
-    sentence: ({ option, written }) => `${option} "${written}" is over already`,
+    sentence: ({ option, written }) => `${option} "${written}" is in the past`,
     hint: () => 'write a length such as 24h, or a time in the future',
   }),
   'summary/not-over': wording<{ readonly written: string }>({
@@ -155,7 +158,7 @@ export const COMMAND_MESSAGES = {
     hint: () => 'check the path and its permissions',
   }),
   'unknown/flag': wording<Unknown>({
-    sentence: ({ name }) => `there is no flag "${name}"`,
+    sentence: ({ name }) => `unknown flag "${name}"`,
     hint: ({ meant }) => meantText(meant) ?? 'run flaghoist status to see the flags',
   }),
   'unknown/not-landed': wording<{ readonly name: string }>({
@@ -165,12 +168,12 @@ export const COMMAND_MESSAGES = {
   }),
   'unknown/environment': wording<UnknownOf>({
     sentence: ({ name, available }) =>
-      `there is no environment "${name}" (environments: ${available.join(', ')})`,
+      `unknown environment "${name}"; available environments: ${available.join(', ')}`,
     hint: ({ meant }) => meantText(meant) ?? 'name one of these',
   }),
   'unknown/service': wording<UnknownOf>({
     sentence: ({ name, available }) =>
-      `there is no service "${name}" (services: ${available.join(', ')})`,
+      `unknown service "${name}"; available services: ${available.join(', ')}`,
     hint: ({ meant }) => meantText(meant) ?? 'name one of these',
   }),
   'unknown/owner': wording<{ readonly name: string; readonly available: readonly string[] }>({
@@ -181,7 +184,8 @@ export const COMMAND_MESSAGES = {
         : `name one of these: ${available.join(', ')}`,
   }),
   'unknown/word': wording<Unknown>({
-    sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
+    sentence: ({ name }) =>
+      `unknown word "${name}": no gate, target, source, rendering or code has this name`,
     hint: ({ meant }) => meantText(meant) ?? 'run flaghoist explain to see the codes',
   }),
   'unknown/rendering': wording<{ readonly name: string; readonly available: readonly string[] }>({
@@ -190,7 +194,7 @@ export const COMMAND_MESSAGES = {
   }),
   'doctor/no-token': wording({
     sentence: () => 'doctor needs a token for GitHub',
-    hint: () => 'set GITHUB_TOKEN; the token of an administrator can read the most',
+    hint: () => 'set GITHUB_TOKEN or GH_TOKEN; the token of an administrator can read the most',
   }),
   'doctor/no-repository': wording({
     sentence: () => 'doctor needs the name of the repository',
@@ -207,7 +211,8 @@ export const COMMAND_MESSAGES = {
   }),
   'dispatch/no-token': wording({
     sentence: () => 'dispatch needs a token for GitHub',
-    hint: () => 'set GITHUB_TOKEN to a token that may write the contents of the repository',
+    hint: () =>
+      'set GITHUB_TOKEN or GH_TOKEN to a token that may write the contents of the repository',
   }),
   'dispatch/no-repository': wording({
     sentence: () => 'dispatch needs the name of the repository',
@@ -267,7 +272,7 @@ export const COMMAND_MESSAGES = {
     readonly name: string;
     readonly available: readonly string[];
   }>({
-    sentence: ({ name }) => `there is no completion for "${name}"`,
+    sentence: ({ name }) => `unknown shell "${name}"`,
     hint: ({ available }) => `name one of these shells: ${available.join(', ')}`,
   }),
 } as const;
@@ -277,5 +282,5 @@ export function otherBranchText({ ref, defaultBranch }: OtherBranch): string {
 }
 
 function meantText(meant: string | null): string | null {
-  return meant === null ? null : `did you mean ${meant}?`;
+  return meant === null ? null : `write ${meant}`;
 }

@@ -1,4 +1,4 @@
-// What a command lacks, and how it gets it.
+// Messages about facts that a command lacks, and how it gets them.
 import type { Cause, NotConnected } from '#domain/cause.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
@@ -13,7 +13,7 @@ export function unknownMetric(metric: string, environment: string, why: Cause): 
 export const CALENDAR_TEXTS = {
   tooManyEvents: (most: number) => `it has more than ${most} events`,
   tooManyTimes: (most: number) => `its events recur more than ${most} times`,
-  noCalendar: () => 'it is no iCalendar file',
+  noCalendar: () => 'it is not an iCalendar file',
   noBeginning: () => 'an event has no beginning',
   endsBefore: () => 'an event ends before it begins',
   noDate: (date: string) => `${date} is not a date`,
@@ -34,29 +34,29 @@ export const NO_EVIDENCE: Evidence = {
   rewritten: NOT_ASKED,
 };
 
-/** What to do for a command on a clone to ask GitHub. */
+/** The fix, so that a command on a clone asks GitHub. */
 export const ASK_TEXTS: Readonly<Record<NotConnected['kind'], string>> = {
   offline: 'leave out --offline',
   'other-remote': 'name the repository with --github',
-  'no-token': 'set GH_TOKEN',
+  'no-token': 'set GITHUB_TOKEN or GH_TOKEN',
 };
 
-/** What a person writes into a file of evidence. */
+/** The tasks of a person who fills in a file of evidence. */
 export const FORM_TEXTS = {
   people: () => 'people: write the logins of author, committers and pusher',
   unresolved: (authors: readonly string[]) =>
-    `unresolved: delete each of these names once its login is in people: ${authors.join(', ')}`,
+    `unresolved: delete each name when its login is in people: ${authors.join(', ')}`,
   reviews: () => 'reviews: write each review with its login and its moment, or an empty list',
   issues: () => 'issues: write each open issue with its number and labels, or an empty list',
   body: () => 'body: write the text of the pull request',
   team: (team: string) => `teams: write the logins of the members of ${team}`,
   accepted: (landings: readonly string[]) =>
-    `accepted: write those of these landings whose pull request the check let through, or an empty list: ${landings.join(', ')}`,
+    `accepted: write the landings whose pull request passed the check, or an empty list. Choose from ${landings.join(', ')}`,
   watched: (environment: string) =>
     `watched: write how each watch in ${environment} ended, or an empty list`,
 } as const;
 
-/** What stands in the form until a person has written it. */
+/** The blanks in the form until a person fills them in. */
 export const FORM_BLANKS = {
   people: 'LOGIN of everyone who made the change',
   members: 'LOGIN of each member',

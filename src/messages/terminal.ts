@@ -1,4 +1,4 @@
-// What commands say on a terminal beside their reports: what they ask, what they lack, and what to do next.
+// Messages of commands on a terminal beside their reports: questions to GitHub, missing facts, next steps.
 import type { Cause } from '#domain/cause.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
@@ -11,11 +11,11 @@ export const ASKING_TEXTS = {
   noPull: (what: 'branch' | 'commit') => `no open pull request for this ${what} ${OFFLINE}`,
   /** `other`: the head of the pull request, if that is another commit than here. */
   pull: (number: number, other: string | null) =>
-    `pull request ${number}${other === null ? '' : `, whose head ${other.slice(0, 10)} is another commit`} ${OFFLINE}`,
+    `pull request ${number}${other === null ? '' : `, whose head ${other.slice(0, 10)} differs from the commit here`} ${OFFLINE}`,
   people: (repository: string) => `asking GitHub about ${repository} ${OFFLINE}`,
 } as const;
 
-const OFFLINE = '(--offline does not)';
+const OFFLINE = '(use --offline to ask nothing)';
 
 /** The evidence that a command lacked. */
 export const LACK_TEXTS = {
@@ -36,7 +36,7 @@ export const LACK_TEXTS = {
   orFillIn: (next: string) => `${next}, or fill in what flaghoist evidence writes`,
   none: () => 'this change needs no evidence from people or from GitHub',
   fillIn: () => 'fill in the file, and pass it with --evidence:',
-  noPipeline: (file: string) => `there is no ${file}; name its folder with --root`,
+  noPipeline: (file: string) => `${file} does not exist; name its folder with --root`,
 } as const;
 
 /** How a run of the program itself goes wrong. */
@@ -47,10 +47,10 @@ export const PROGRAM_TEXTS = {
     'this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.',
   commands: () => 'flaghoist --help lists the commands',
   options: (command: string) => `flaghoist ${command} --help lists its options`,
-  didYouMean: (name: string) => `did you mean ${name}?`,
-  publicJson: () => 'the JSON has people, queries and links, so it cannot be public',
+  didYouMean: (name: string) => `write ${name}`,
+  publicJson: () => 'the JSON contains names of people, queries and links, so it cannot be public',
   publicHtml: () => 'write --format html, or leave out --public',
-  asOf: (at: Instant) => `judged as of ${isoOf(at)} (--at), and not of this moment`,
+  asOf: (at: Instant) => `judged as of ${isoOf(at)} (--at), not as of now`,
   percentage: () =>
     'Write a percentage from 0 to 100 with at most two decimals and no leading zero.',
   width: () => 'a number of columns from 40 to 1000',
@@ -78,22 +78,22 @@ export const DISPATCH_TEXTS = {
   ignored: (count: number) => `${count} ignored: resolved, or without flag and environment`,
 } as const;
 
-/** What `flaghoist dispatch` answers to a webhook that it does not pass on. */
+/** The answers of `flaghoist dispatch` to a webhook that it does not pass on. */
 export const WEBHOOK_TEXTS = {
   notPosted: () => 'post the webhook here',
   wrongToken: () => 'the bearer token is missing or wrong',
   tooLarge: () => 'the body is larger than 1 MiB',
 } as const;
 
-/** What `explain` says about words that are no code and no definition of a registry. */
+/** The answers of `explain` about words that are no code and no definition of a registry. */
 export const EXPLAIN_TEXTS = {
   resume: () => 'Flags that a rollback lowered may come back under requirements of their own.',
-  propose: () => 'The sweep opens the pull request of the next step when its clocks are through.',
+  propose: () => 'The sweep opens the pull request of the next step when the step is due.',
   proposeNotes: () => [
-    `At most ${MOST_PROPOSALS} are open at once. Another number stands in pipeline.yaml, below policy: proposals: { at-most: ${MOST_PROPOSALS} }`,
-    'What people give, such as approvals, is still open then. The sweep asks the approvers.',
-    'It closes the pull request after a rollback, or where another landing or proposal has the step.',
-    'After a person closes it, the step is proposed again when another landing has changed the flag.',
+    `At most ${MOST_PROPOSALS} are open at once. pipeline.yaml can set another number, below policy: proposals: { at-most: ${MOST_PROPOSALS} }`,
+    'Approvals and other requirements on people are still open then. The sweep asks the approvers.',
+    'The sweep closes the pull request after a rollback, or when another landing or proposal has the step.',
+    'If a person closes the pull request, the step is proposed again when another landing has changed the flag.',
   ],
   inPipeline: () => 'in pipeline.yaml',
   ofService: () => 'in pipeline.yaml below a service',
@@ -102,7 +102,7 @@ export const EXPLAIN_TEXTS = {
   builtIn: (appliesTo: string) => `Built in: no requirement names it. ${appliesTo}`,
   bodies: () => 'See the bodies: flaghoist notify --dry-run',
   probe: () => 'What is asked after each deployment.',
-  overview: () => 'flaghoist explain WORD says more of each of these',
+  overview: () => 'flaghoist explain WORD says more about each of these',
   writeFiles: (rendering: string) =>
     `Write its files: flaghoist render --as ${rendering} --out DIR`,
 } as const;

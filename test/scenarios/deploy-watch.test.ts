@@ -83,7 +83,7 @@ describe('With a source that knows the present value', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^production\/api +applied +files +CALLS_PERCENT: 5 → 10$/m);
     expect(out).toMatch(/^✗ production\/calls: bad, watched since .*, until .*$/m);
-    expect(out).toContain('take it back: flaghoist rollback calls --in production --rollout 5\n');
+    expect(out).toContain('roll back: flaghoist rollback calls --in production --rollout 5\n');
   });
 
   test.each([
@@ -115,7 +115,7 @@ describe('With a source that knows the present value', () => {
     await using repo = await aService(flag, raised, [from, to]);
     stuck = 9;
     const { out } = await flaghoist({ in: repo, env: env() }, 'deploy', '--watch', '15m');
-    const [, command = ''] = /^take it back: flaghoist (.*)$/m.exec(out) ?? [];
+    const [, command = ''] = /^roll back: flaghoist (.*)$/m.exec(out) ?? [];
     expect(command).toBe(`rollback calls --in production ${options}`);
     const back = await flaghoist(
       repo,
@@ -141,7 +141,7 @@ describe('With a source that knows the present value', () => {
       ['calls', '--share', 'api=5', '--rollout', '5'],
       '--share gives each service its own percentage',
     ],
-    [['calls', '--share', 'apy=5'], 'there is no service "apy" (services: api)'],
+    [['calls', '--share', 'apy=5'], 'unknown service "apy"; available services: api'],
     [['calls', '--share', 'api'], 'Write a percentage from 0 to 100'],
     [['calls', '--share', 'api=10'], 'calls is not above api=10 in any environment'],
   ])('rollback %j is refused, and nothing is written', async (args, says) => {

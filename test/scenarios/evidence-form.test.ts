@@ -27,7 +27,7 @@ test('the file holds the fingerprint and the people, is refused as it is, and pa
     unresolved: ['Cleo'],
     fingerprints: [{ fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) }],
   });
-  expect(err).toContain('unresolved: delete each of these names once its login is in people: Cleo');
+  expect(err).toContain('unresolved: delete each name when its login is in people: Cleo');
   await repo.write({ 'evidence.json': out });
   const early = await flaghoist(repo, 'check', ...change, '--evidence', 'evidence.json');
   expect(early.code).toBe(2);

@@ -96,7 +96,7 @@ test('it begins at a moment that is still to come', async () => {
   expect(await beginning('24h')).toBe('from Wed 4 Nov 2026 09:00 UTC');
   expect(await forecast(repo, '--from', '2026-11-01')).toMatchObject({
     code: 2,
-    err: expect.stringContaining('--from "2026-11-01" is over already'),
+    err: expect.stringContaining('--from "2026-11-01" is in the past'),
   });
   expect(await forecast(repo, '--from', 'soon')).toMatchObject({
     code: 2,

@@ -77,11 +77,7 @@ test('a hold is lifted by the same command, and flags of a pattern are held wher
 
 test.each([
   ['no reason', [], 'a hold says why promotions stop'],
-  [
-    'an environment that does not exist',
-    ['--reason', 'x', '--in', 'stagin'],
-    'did you mean staging?',
-  ],
+  ['an environment that does not exist', ['--reason', 'x', '--in', 'stagin'], 'write staging'],
   [
     'a time that is over',
     ['--reason', 'x', '--until', '2026-11-01'],

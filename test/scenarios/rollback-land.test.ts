@@ -86,7 +86,7 @@ test('a pattern rolls back what it means, and a pattern of nothing is an error',
   expect(voice.err).toContain('environments/development/voice/sms.yaml\n');
   expect(voice.err).not.toContain('checkout');
   const none = await flaghoist(repo, 'rollback', 'voise/*');
-  expect([none.code, none.err]).toEqual([2, expect.stringContaining('there is no flag "voise/*"')]);
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('unknown flag "voise/*"')]);
 });
 
 test('the same edit on an older commit is replaced, and other work of that name is not', async () => {
@@ -156,7 +156,7 @@ test('a remote that takes no push is no landing, and the message says how to go 
   const before = await clone.head();
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
   expect([down.code, await clone.head()]).toEqual([3, before]);
-  expect(down.err).toContain('the remote did not take it on main: ');
+  expect(down.err).toContain('the remote refused the push to main: ');
   expect(down.err).toContain('--pull-request in place of --land');
 });
 
@@ -181,7 +181,7 @@ test('a rollback that has landed elsewhere is deployed by the same command on a 
   const before = await flaghoist(clone, 'status');
   expect(before.out).toMatch(/^✗ checkout .*off, STILL LIVE/m);
   expect(before.out).toContain(
-    '  ✗ checkout in development: off in Git, but CHECKOUT=true\n    CHECKOUT_PERCENT=100 is still live in api\n    bring it down: flaghoist deploy\n',
+    '  ✗ checkout in development: off in Git, but CHECKOUT=true\n    CHECKOUT_PERCENT=100 is still live in api\n    turn it off: flaghoist deploy\n',
   );
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
   expect(down.err).toContain('Git has these values already, so nothing lands');

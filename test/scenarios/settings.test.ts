@@ -91,8 +91,8 @@ test('T73: a setting that does not exist, or that has a wrong value, is an error
 });
 
 test.each([
-  ['an option', ['status', '--ovner', 'x'], "unknown option '--ovner'", 'did you mean --owner?'],
-  ['a command', ['stats'], "unknown command 'stats'", 'did you mean status?'],
+  ['an option', ['status', '--ovner', 'x'], "unknown option '--ovner'", 'write --owner'],
+  ['a command', ['stats'], "unknown command 'stats'", 'write status'],
   ['an argument', ['replay'], "missing required argument 'file'", 'flaghoist replay --help'],
   [
     'a choice',
@@ -100,7 +100,7 @@ test.each([
     "argument 'xml' is invalid",
     'flaghoist status --help',
   ],
-  ['a flag', ['status', 'chekout'], 'there is no flag "chekout"', 'did you mean checkout?'],
+  ['a flag', ['status', 'chekout'], 'unknown flag "chekout"', 'write checkout'],
 ])(
   'wrong usage of %s is one line and a hint, in words and as JSON',
   async (_of, args, what, hint) => {

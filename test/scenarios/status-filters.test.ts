@@ -47,7 +47,7 @@ test('names, folders and patterns narrow the flags', async () => {
   expect(await keys(repo, '*s*', 'checkout')).toEqual(['checkout', 'search', ...voice]);
   expect(await keys(repo, 'voice/sms', 'search')).toEqual(['search', 'voice/sms']);
   const none = await flaghoist(repo, 'status', 'voise/*');
-  expect([none.code, none.err]).toEqual([2, expect.stringContaining('there is no flag "voise/*"')]);
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('unknown flag "voise/*"')]);
 });
 
 test('owner, environment, due, held, expired and changed since narrow them, too', async () => {

@@ -145,7 +145,7 @@ describe("With a workflow's own token", () => {
     const refused = await fills('rollback', { flag: 'theme' });
     expect([refused.exitCode, refused.said]).toEqual([
       1,
-      expect.stringContaining('allow Actions to create pull requests'),
+      expect.stringContaining('"Allow GitHub Actions to create and approve pull requests"'),
     ]);
     allows();
     const { contents: _, ...rest } = ASKED;

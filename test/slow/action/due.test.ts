@@ -122,7 +122,7 @@ test('T51: A refused landing of a flag is deployed once its soak is over, and no
   const ran = await sweeps();
   expect(started()).toEqual([['redeploy.yml', { landing: early.sha }]]);
   expect(ran.said).toContain(
-    'redeploy.yml was started: the evidence for a refused change is there now',
+    'redeploy.yml was started: the evidence for a refused change has arrived',
   );
   await deploys(early);
   await sweeps();

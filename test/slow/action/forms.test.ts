@@ -143,7 +143,7 @@ describe('A rollback', () => {
     allows(true);
     expect(ran.exitCode).toBe(1);
     const [said, link] = ran.annotations.map(({ message }) => message);
-    expect(said).toMatch('allow Actions to create pull requests');
+    expect(said).toMatch('"Allow GitHub Actions to create and approve pull requests"');
     expect(link).toMatch(/open it by hand: .*\/compare\/main\.\.\.flaghoist\/rollback-.*expand=1/);
 
     const again = await fills('rollback', { all: 'true' });

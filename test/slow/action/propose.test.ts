@@ -128,7 +128,7 @@ describe('A step', () => {
     expect(pull).toMatchObject({ state: 'open', title: 'Promote calls in production to 25%' });
     expect(pull?.reviewers).toEqual(['ana', 'bartek']);
     expect(pull?.body).toMatch(/The evidence so far.*development.*48h/s);
-    expect(pull?.body).toMatch(/What people still have to give.*1 approval from release/s);
+    expect(pull?.body).toMatch(/Still needed from people.*1 approval from release/s);
     expect(shown(pull)).toMatchObject({
       state: 'pending',
       description: expect.stringMatching(/^1 approval from release is required/),
@@ -236,7 +236,7 @@ describe('An open step is closed, with the reason,', () => {
     await sweeps();
     expect(newest('voice')).toMatchObject({ state: 'closed' });
     expect(await comments(newest('voice'))).toMatch(
-      /is not the next one any more since \w{10}\. The next step of `voice` is now on in `production`/,
+      /is no longer the next one since \w{10}\. The next step of `voice` is now on in `production`/,
     );
     ci.github.passes('24h');
     await sweeps();
@@ -326,7 +326,7 @@ test('A step that a person has closed takes no place from the flags that wait be
 
 describe('T74: A token that may not open pull requests', () => {
   test.each([
-    ['by the settings', ASKED, /allow Actions to create pull requests/],
+    ['by the settings', ASKED, /"Allow GitHub Actions to create and approve pull requests"/],
     ['by its permissions', { ...ASKED, contents: 'read' as const }, /could be opened/],
   ])('%s is reported, and the sweep still does its other work', async (_what, permissions, why) => {
     await soaks('calls');

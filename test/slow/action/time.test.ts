@@ -148,7 +148,7 @@ describe('Time', () => {
     const run = await ci.judges(pull);
 
     expect(run.outputs['verdict']).toBe('wait');
-    expect(await ci.comment(pull)).toContain("after now: GitHub's clocks disagree");
+    expect(await ci.comment(pull)).toContain("in the future: GitHub's clocks disagree");
     expect(run.stdout).toContain(
       `judged as of ${new Date(ci.github.now).toUTCString().slice(0, 3)}`,
     );

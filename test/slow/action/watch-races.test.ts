@@ -152,7 +152,7 @@ test('A rollback that GitHub does not let us merge stays open with its issue, th
     const refused = await watches(values);
     expect([refused.exitCode, await stateAt('twice')]).toEqual([1, percent(10)]);
     expect(refused.annotations.map(({ message }) => message).join('\n')).toMatch(
-      /pull request \d+ could not be merged: the rules of the repository do not allow it yet, and the pull request shows which one/,
+      /pull request \d+ could not be merged: a rule of the repository does not allow it yet, and the pull request shows the rule/,
     );
     expect([pulls('twice').length, (await issues()).length]).toEqual([
       opened + 1,

@@ -178,7 +178,7 @@ const ROWS: readonly Row[] = [
     schema: 'status',
     code: 0,
     has: {
-      githubNotAsked: { kind: something, message: expect.stringContaining('not asked here') },
+      githubNotAsked: { kind: something, message: expect.stringContaining('GitHub is not asked') },
       log: something,
       flags: [{ next: something, removal: something }],
     },

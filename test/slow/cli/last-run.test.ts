@@ -69,5 +69,5 @@ test('A mark that cannot be read leaves the point open for a look', async () => 
   expect(await readFile(markOf(repo), 'utf8')).toMatch(/^\d{4}-\S+Z\n$/);
   await writeFile(markOf(repo), 'yesterday\n');
   const { code, out } = await flaghoistInProcess(repo, 'doctor');
-  expect([code, out]).toEqual([3, expect.stringContaining('last-run has no moment')]);
+  expect([code, out]).toEqual([3, expect.stringContaining('last-run contains no valid time')]);
 });

@@ -88,7 +88,7 @@ async function shownIn(
 const STARTED = /\bnode \.\.?\/\S*dist\/cli\.js/g;
 
 /** The first line on a terminal, which a pipe does not get. */
-const ONLY_SHOWN = 'GitHub is not asked here: the remote is not on GitHub\n';
+const ONLY_SHOWN = 'GitHub is not asked, because the remote is not on GitHub\n';
 
 /** A command on a line of its own is pasted, so it stays in one piece however long it is. */
 const isPasted = ([command = '']: readonly string[], line: string): boolean =>

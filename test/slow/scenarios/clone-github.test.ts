@@ -68,7 +68,7 @@ describe('with a token', () => {
   test('check names the repository and the pull request in its first line, and sees that no approval is there', async () => {
     const said = await withToken('check');
     expect(firstLine(said)).toBe(
-      `asking GitHub about acme/flags: pull request ${pull.number} (--offline does not)`,
+      `asking GitHub about acme/flags: pull request ${pull.number} (use --offline to ask nothing)`,
     );
     expect(said.code).toBe(3);
     expect(said.out).toContain("landing times are GitHub's own records");
@@ -118,7 +118,7 @@ describe('with a token', () => {
     await github.opensIssue({ title: 'Calls drop', labels: ['critical', 'flag:voice'] });
     const said = await withToken('check');
     expect(firstLine(said)).toBe(
-      'asking GitHub about acme/flags: no open pull request for this branch (--offline does not)',
+      'asking GitHub about acme/flags: no open pull request for this branch (use --offline to ask nothing)',
     );
     expect(flat(said.out)).toContain('Calls drop');
   });
@@ -168,14 +168,14 @@ describe('with a token', () => {
   test('a token without rights is named, and the rest is judged', async () => {
     const token = github.token({ as: 'dora', permissions: { contents: 'read' } });
     const said = await run({ GH_TOKEN: token }, 'check');
-    expect(firstLine(said)).toMatch(/^GitHub is not asked here: /);
+    expect(firstLine(said)).toMatch(/^could not ask GitHub: /);
     expect([said.code, said.out]).toEqual([3, expect.stringContaining('not asked here')]);
   });
 });
 
 describe('without GitHub', () => {
   test.each([
-    ['without a token', {}, [], 'set GH_TOKEN'],
+    ['without a token', {}, [], 'set GITHUB_TOKEN or GH_TOKEN'],
     ['with --offline', { GH_TOKEN: 'secret' }, ['--offline'], 'leave out --offline'],
   ])(
     '%s it asks nothing, and lists all that is missing with one next step',
@@ -202,19 +202,17 @@ describe('without GitHub', () => {
     const said = (...more: readonly string[]): Promise<Said> =>
       flaghoist({ in: clone, env, terminal: true }, command, ...args, ...more);
     expect(firstLine(await said())).toBe(
-      'GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login',
+      'GitHub is not asked without a token (GITHUB_TOKEN, GH_TOKEN or gh auth login)',
     );
-    expect(firstLine(await said('--offline'))).toBe(
-      'GitHub is not asked here, because of --offline',
-    );
+    expect(firstLine(await said('--offline'))).toBe('GitHub is not asked, because of --offline');
     const json = await said('--format', 'json');
-    expect(json.err).not.toContain('not asked here');
+    expect(json.err).not.toContain('not asked');
     expect(github.requests()).toEqual([]);
   });
 
   test('an unreachable GitHub is named first, and the clone judges alone', async () => {
     const said = await run({ GH_TOKEN: 'secret', GITHUB_API_URL: 'http://127.0.0.1:9' }, 'check');
-    expect(firstLine(said)).toMatch(/^GitHub is not asked here: .*GET \/repos\/acme\/flags\/pulls/);
+    expect(firstLine(said)).toMatch(/^could not ask GitHub: .*GET \/repos\/acme\/flags\/pulls/);
     expect([said.code, said.out]).toEqual([3, expect.stringContaining('not asked here')]);
   });
 
@@ -334,7 +332,7 @@ describe('after an approved merge', () => {
     merged.forget();
     const offline = await here({ GH_TOKEN: token }, 'page', '--offline');
     expect([offline.code, offline.err, merged.requests()]).toEqual([0, '', []]);
-    expect(offline.out).toContain('GitHub is not asked here, because of --offline');
+    expect(offline.out).toContain('GitHub is not asked, because of --offline');
     expect((await here({ GH_TOKEN: token }, 'page', '--public')).out).not.toContain('bartek');
   });
 
@@ -348,7 +346,7 @@ describe('after an approved merge', () => {
     const seeing = await here({ GH_TOKEN: merged.token({ as: 'dora' }) }, 'deploy');
     expect([seeing.code, firstLine(seeing)]).toEqual([
       0,
-      'asking GitHub about acme/flags: no open pull request for this branch (--offline does not)',
+      'asking GitHub about acme/flags: no open pull request for this branch (use --offline to ask nothing)',
     ]);
     expect(
       await readFile(join(place, 'deployed/production/api.env'), 'utf8').catch(() => seeing.out),

@@ -653,8 +653,8 @@ describe('An import later', () => {
   });
 
   test.each([
-    [['--environment', 'prodction', '--service', 'api'], 'did you mean production?'],
-    [['--environment', 'production', '--service', 'apy'], 'did you mean api?'],
+    [['--environment', 'prodction', '--service', 'api'], 'write production'],
+    [['--environment', 'production', '--service', 'apy'], 'write api'],
   ])('%j names what was meant', async (args, hint) => {
     await using repo = await adopted();
     const said = await flaghoist(repo, 'import', '--from', 'cart.staging.env', ...args);

@@ -365,5 +365,5 @@ test('every gate explains itself, and hold, which is built in, does too', async 
   const log = await flaghoist({ in: '.' }, 'explain', 'log');
   expect(log.out).toContain('Every promotion that has a requirement meets it');
   expect(log.out).toMatch(/Example, in pipeline/);
-  expect((await flaghoist({ in: '.' }, 'explain', 'hodl')).err).toContain('did you mean hold?');
+  expect((await flaghoist({ in: '.' }, 'explain', 'hodl')).err).toContain('write hold');
 });
