@@ -60,7 +60,7 @@ export function driftIssueText(job: DriftScope & Pick<Job, 'runUrl'>): DriftText
     title: DRIFT_ISSUE.title(names).slice(0, 200),
     page: (wrong, unknown) => [...pageLines(wrong, unknown), DRIFT_ISSUE.foundBy()].join('\n'),
     run: `${runUrl}\n`,
-    healed: DRIFT_ISSUE.healed(runUrl),
+    restored: DRIFT_ISSUE.restored(runUrl),
   };
 }
 

@@ -1,5 +1,5 @@
-// What we write on GitHub where something acts by itself: a rollback by the watch, a hold, a proposed step. Names come as
-// markdown, because they may stand in a code span.
+// Texts on GitHub about automatic actions: a rollback by the watch, a hold, a proposed step. Names come as markdown,
+// because they may stand in a code span.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
@@ -27,11 +27,11 @@ export type RollbackMerging = 'this-run' | 'later-run' | 'person';
 
 const FIRST: Readonly<Record<RollbackMerging, string>> = {
   'this-run':
-    '1. Users need nothing from you: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it.',
+    '1. You need not act: the run that opened this merges it and starts the deployment. If this is still open after 15 minutes, merge it.',
   'later-run':
-    '1. Merge this, if users cannot wait. The watch has merged a rollback on the same service in the last 15 minutes, so a later run merges this.',
+    '1. Merge this, if users cannot wait. A watch merged a rollback on the same service in the last 15 minutes. So a later run merges this one.',
   person:
-    '1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.',
+    '1. Merge this, if you see the same. If not, close it: no run opens it again for this landing.',
 };
 
 /** The pull request of a rollback. */
@@ -51,7 +51,7 @@ export const ROLLBACK_TEXTS = {
     readonly percent: number;
     readonly hadBreach: boolean;
   }) =>
-    `It takes the users of ${services.join(', ')} in ${environment} from ${percent}% to the safe value.${
+    `This takes the users of ${services.join(', ')} in ${environment} from ${percent}% to the safe value.${
       hadBreach ? ' The step before had a breach, too.' : ''
     } ${PASSES}`,
   toShares: (shares: readonly Omit<ShareBack, 'flag'>[], others: readonly string[]) => {
@@ -61,7 +61,7 @@ export const ROLLBACK_TEXTS = {
     );
     const kept =
       others.length === 0 ? '' : ` The users of ${others.join(', ')} keep what they have.`;
-    return `It takes ${steps.join(', and ')}, as before this landing.${kept} ${PASSES}`;
+    return `This takes ${steps.join(', and ')}, as before this landing.${kept} ${PASSES}`;
   },
   effect: (effect: string) => `**What it does.** ${effect}`,
   alsoUnknown: () => `${ALSO}.** The history could not be read.`,
@@ -71,9 +71,9 @@ export const ROLLBACK_TEXTS = {
   first: (merging: RollbackMerging) => FIRST[merging],
   second: (flag: string) => `2. \`flaghoist status ${flag}\` says what is live.`,
   third: () =>
-    '3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.',
+    '3. Find and fix the cause. The issue about this rollback stops every promotion of the flag until you close the issue.',
   badToo: (flag: string) =>
-    `${flag} was bad on the same service, too. It is looked at again after this is merged.`,
+    `${flag} was critical on the same service, too. The watch looks at ${flag} again after this merge.`,
 } as const;
 
 const ALSO = '**What else landed in the hour before the breach and since';
@@ -82,15 +82,15 @@ const ALSO = '**What else landed in the hour before the breach and since';
 export const ROLLED_BACK_ISSUE = {
   title: ({ flag, environment }: FlagIn) => `Breach: ${flag} in ${environment}`,
   about: ({ flag, environment }: FlagIn, pull: number) =>
-    `Pull request #${pull} rolls ${flag} back in ${environment}. While it is open, users keep what they have.`,
+    `Pull request #${pull} rolls ${flag} back in ${environment}. Until the merge, users keep what they have.`,
   ends: () =>
-    'While this issue is open, no promotion of the flag passes. Close it when the reason is solved.',
+    'While this issue is open, no promotion of the flag passes. Close it when the cause is fixed.',
 } as const;
 
 /** The comment on a pull request of the watch whose branch is not what the watch writes. */
 export const CHANGED_HEAD_TEXTS = {
   about: (head: string, files: readonly string[], isMore: boolean) =>
-    `**This is not the rollback alone.** At ${short(head)} the branch differs from what the watch writes, in ${files.join(', ')}${isMore ? ' and more' : ''}. So no run merges it by itself.`,
+    `**This is not the rollback alone.** At ${short(head)} the branch differs from what the watch writes, in ${files.join(', ')}${isMore ? ' and more' : ''}. So no run merges it.`,
   next: ({ flag, environment }: FlagIn) =>
     `Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag} in ${environment}\` as a new comment.`,
 } as const;
@@ -100,39 +100,38 @@ export const HOLD_TEXTS = {
   why: (metrics: readonly string[]) => `warning: ${metrics.join(', ')}`,
   title: ({ flag, environment }: FlagIn) => `Hold ${flag} in ${environment}`,
   about: () =>
-    'Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.',
+    'Users keep what they have. During the hold, the flag is not raised here or downstream. To go on, close this: no run opens it again for this landing.',
 } as const;
 
-/** What a round of the watch could not do. */
+/** About the failures of a round of the watch. */
 export const WATCH_TROUBLES = {
   noIssue: (why: Cause) => `the issue could not be opened: ${causeText(why)}`,
-  endsUnknown: (why: Cause) => `the ends of watches are not known: ${causeText(why)}`,
+  endsUnknown: (why: Cause) => `could not read how earlier watches ended: ${causeText(why)}`,
   endNotLogged: ({ flag, environment }: FlagIn, why: Cause) =>
-    `the end of the watch of ${flag} in ${environment}: ${causeText(why)}`,
+    `could not log the end of the watch of ${flag} in ${environment}: ${causeText(why)}`,
   headUnread: (pull: number, why: Cause) =>
     `the head of #${pull} could not be read: ${causeText(why)}`,
   changedHead: (pull: number, files: readonly string[]) =>
-    `#${pull} differs from the rollback in ${files.join(', ')}, so it is not merged by itself`,
-  noComment: (why: Cause) => `a comment could not say so: ${causeText(why)}`,
+    `#${pull} differs from the rollback in ${files.join(', ')}, so no run merges it`,
+  noComment: (why: Cause) => `could not comment on it: ${causeText(why)}`,
   namesTaken: (branch: string) =>
     `other accounts have opened pull requests from ${branch} and its numbered names`,
 } as const;
 
 /** The pull request of a proposed step. */
 export const PROPOSED_TEXTS = {
-  why: (flag: string) =>
-    `The definition of ${flag} says \`propose: true\`, and the clocks of this step are through.`,
+  why: (flag: string) => `The definition of ${flag} says \`propose: true\`, and this step is due.`,
   evidence: () => '**The evidence so far**',
-  open: () => '**What people still have to give**',
+  open: () => '**Still needed from people**',
   ends: () =>
-    'The comment of the gate has the present state. Close this, if you see no reason to go on: the step is not proposed again before another landing changes the flag.',
+    'The comment of the gate has the present state. To stop here, close this. The step is proposed again when another landing changes the flag.',
 } as const;
 
 /** Why a proposed step is closed. `by`: the landing; null: not known. */
 export type SupersededFacts =
   | { readonly kind: 'rolled-back'; readonly landing: string | null }
   | { readonly kind: 'landed'; readonly landing: string | null }
-  /** A flag that is gone, or that proposes no steps any more. */
+  /** The flag no longer exists, or no longer proposes steps. */
   | { readonly kind: 'no-proposals' }
   /** Another open pull request proposes the same. */
   | { readonly kind: 'other'; readonly number: number };
@@ -151,9 +150,9 @@ export function supersededText(
     case 'rolled-back':
       return `Closed, because ${flag} was rolled back${because.landing === null ? '' : ` by ${short(because.landing)}`}. ${now}`;
     case 'landed':
-      return `Closed, because this step in ${environment} is not the next one any more${because.landing === null ? '' : ` since ${short(because.landing)}`}. ${now}`;
+      return `Closed, because this step in ${environment} is no longer the next one${because.landing === null ? '' : ` since ${short(because.landing)}`}. ${now}`;
     case 'no-proposals':
-      return `Closed, because the definition of ${flag} does not say \`propose: true\` any more.`;
+      return `Closed, because the definition of ${flag} no longer says \`propose: true\`.`;
     case 'other':
       return `Closed, because #${because.number} proposes the same.`;
   }

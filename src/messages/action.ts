@@ -1,9 +1,10 @@
-// What a run of the action says in its log, its summary and its replies.
+// Messages of the action in its log, its summary and its replies.
 import type { Cause, Trouble } from '#domain/cause.ts';
 import { causeText, troubleText } from './causes.ts';
 import type { Coded, NoFacts } from './table.ts';
 import { said, wording } from './table.ts';
 import { otherBranchText } from './commands.ts';
+import { counted } from './words.ts';
 
 type OfEvent = { readonly event: string };
 
@@ -13,7 +14,8 @@ const IGNORED_MESSAGES = {
     sentence: otherBranchText,
   }),
   review: wording({
-    sentence: () => "a review runs the pull request's own workflow; relay it with workflow_run",
+    sentence: () =>
+      'a review runs the workflow file of the pull request itself; start the check with workflow_run instead',
   }),
   'no-judgement': wording<OfEvent>({ sentence: ({ event }) => startsNo(event, 'judgement') }),
   'no-deployment': wording<OfEvent>({ sentence: ({ event }) => startsNo(event, 'deployment') }),
@@ -32,13 +34,13 @@ const IGNORED_MESSAGES = {
   'not-a-number': wording({ sentence: () => 'the input pull-request is not a number' }),
   'empty-push': wording({ sentence: () => 'the push contains no commit' }),
   'not-recheck': wording({
-    sentence: () => 'the comment is not /flaghoist recheck, written or edited by its author',
+    sentence: () => 'this is not a comment /flaghoist recheck that its author wrote or edited',
   }),
   'sweep-answers': wording({
     sentence: () => 'the sweep answers this comment on a pull request',
   }),
   'not-ours': wording({
-    sentence: () => 'this is no comment to /flaghoist that its author has written or edited',
+    sentence: () => 'this is not a /flaghoist comment that its author wrote or edited',
   }),
 } as const;
 
@@ -72,7 +74,7 @@ const ASK_AGAIN = 'write a new comment to ask again';
 
 export const COMMENT_TEXTS = {
   forms: () =>
-    'this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck, and nothing else in the comment',
+    'this comment has no known command. Write exactly one of these, and nothing else: /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, /flaghoist recheck',
   askAgain: () => ASK_AGAIN,
   before: () => `this comment was carried out before; ${ASK_AGAIN}`,
   mayNotWrite: (login: string) =>
@@ -88,7 +90,7 @@ export const COMMENT_TEXTS = {
   seeSummary: (judged: string) => `${judged}; the summary of this run says what failed`,
 } as const;
 
-/** What becomes of a landing that a run has made, or that is due. `file`: of the workflow that deploys. */
+/** About the deployment of a landing that a run has made, or that is due. `file`: of the workflow that deploys. */
 export const REDEPLOY_TEXTS = {
   byPush: () => 'the push of the merge starts its deployment',
   byWorkflow: (file: string) => `${file} deploys it`,
@@ -99,7 +101,7 @@ export const REDEPLOY_TEXTS = {
   started: (file: string, why: string) => `${file} was started: ${why}`,
 } as const;
 
-/** What a sweep did about the next step of a flag. */
+/** The result of a sweep for the next step of a flag. */
 export type StepDone = {
   readonly kind: 'opened' | 'kept' | 'updated' | 'closed' | 'ended' | 'other';
   readonly flag: string;
@@ -131,7 +133,7 @@ function nextStepText(flag: string, environment: string): string {
 
 export const PROPOSAL_TEXTS = {
   trouble: (flag: string, environment: string, why: Trouble) =>
-    `${nextStepText(flag, environment)}: ${troubleText(why)}`,
+    `could not propose ${nextStepText(flag, environment)}: ${troubleText(why)}`,
   /** `atMost`: as many may be open; null: a dry run opens none. */
   unopened: (names: readonly string[], atMost: number | null) =>
     `due and not opened, because ${atMost === null ? 'this is a dry run' : `policy.proposals.at-most is ${atMost}`}: ${names.join(', ')}`,
@@ -141,11 +143,11 @@ export const PROPOSAL_TEXTS = {
 
 export const SWEEP_TEXTS = {
   counts: (judged: number, changed: number, untouched: number, failed: number) =>
-    `${judged} judged, ${changed} changed, ${untouched} touch no flag, ${failed} failed`,
+    `${judged} judged, ${changed} changed, ${untouched} without flags, ${failed} failed`,
   requests: (count: number, left: number | null) =>
-    `${count} requests; ${left ?? 'an unknown number'} left`,
+    `${counted(count, 'request')} to GitHub; ${left ?? 'an unknown number'} left`,
   unwritten: (what: string, moment: string) =>
-    `${what} left to the next sweeps, which can have written all by ${moment}`,
+    `GitHub's hourly limit postpones ${what}; the next sweeps write them, the last about ${moment}`,
   notJudged: (pull: string, why: string) => `${pull} could not be judged: ${why}`,
   notReached: (pulls: readonly number[]) =>
     `not reached before the rate limit ran low: ${pulls.join(', ')}; the next sweeps begin with others`,
@@ -160,7 +162,8 @@ function sameAs(issue: number): string {
 export const REMOVAL_TEXTS = {
   notRead: (why: string, hint: string) =>
     `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
-  trouble: (why: Trouble) => `the issues about flags that are due for removal: ${troubleText(why)}`,
+  trouble: (why: Trouble) =>
+    `could not update the issues about flags that are due for removal: ${troubleText(why)}`,
   steps: () => [
     '1. Take the flag out of the code, and keep what it turns on.',
     '2. Deploy that everywhere.',
@@ -171,28 +174,28 @@ export const REMOVAL_TEXTS = {
   opened: (issue: number, flag: string) => `issue ${issue} is opened: ${flag} is due for removal`,
   /** Why an issue has come to its end. */
   removed: () => 'The files of the flag are removed.',
-  notPlanned: () => 'Its definition does not say any more when it is due for removal.',
-  notOn: (environment: string) => `The flag is not fully on in ${environment} any more.`,
+  notPlanned: () => 'The definition of the flag no longer says when the flag is due for removal.',
+  notOn: (environment: string) => `The flag is no longer fully on in ${environment}.`,
   ends: () =>
-    'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that.',
+    'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close this issue, the sweep opens no other one before that.',
 } as const;
 
 const REWRITTEN =
-  'this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
+  'this rewrote the history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
 
 export const RUN_TEXTS = {
   bug: (text: string) => `this is a bug in Flaghoist, not in your files; please report it. ${text}`,
   noCheckout: () => 'add a step before this one: uses: actions/checkout, with fetch-depth: 0',
   forgeable: () =>
     'posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate',
-  noPullWithHead: (commit: string) => `no open pull request has the head ${commit} any more`,
+  noPullWithHead: (commit: string) => `no open pull request has the head ${commit} now`,
   forced: (by: string) => `${by} force-pushed the default branch: ${REWRITTEN}`,
   offLine: (by: string, commit: string) =>
     `${by} pushed a commit that takes ${commit} off the first-parent line of the default branch: ${REWRITTEN}`,
   notFetched: (branch: string) => `could not fetch ${branch}`,
   noPipeline: () => 'the pipeline cannot be read',
   page: (isChanged: boolean) =>
-    isChanged ? 'the page has changed' : 'the page says what is published already',
+    isChanged ? 'the page has changed' : 'the page is published already',
   notCompared: (branch: string) => `could not fetch ${branch}, so no values were compared`,
   openedBy: (run: string) => `Opened by the run ${run}`,
 } as const;
@@ -207,7 +210,7 @@ export const SUBJECT_TEXTS = {
   unknownAccount: () => 'an unknown account',
 } as const;
 
-/** What a watch has opened for `flag` in an environment, or what a person has closed. */
+/** A pull request of a watch for a flag in an environment: opened now, or closed by a person. */
 export const WATCH_JOB_TEXTS = {
   closed: (place: string, kind: string) =>
     `${place}: a person has closed the ${kind} of this landing`,
@@ -229,12 +232,12 @@ export const DRIFT_ISSUE = {
   title: (scope: readonly string[]) =>
     `Flag values differ from Git${scope.length === 0 ? '' : ` (${scope.join('; ')})`}`,
   foundBy: () => 'Found by the run ',
-  healed: (run: string) => `All flag values are as accepted again, by the run ${run}`,
+  restored: (run: string) => `The run ${run} found all flag values as accepted`,
   about: () => 'Flaghoist has compared the live values with the accepted ones.',
   more: (lines: number) =>
     `${lines} more ${lines === 1 ? 'line is' : 'lines are'} in the summary of the run.`,
   unreachable: (instances: readonly string[]) =>
-    `These differed before and cannot be compared now: ${instances.join(', ')}.`,
+    `These values differed before, and cannot be compared now: ${instances.join(', ')}.`,
   ends: () =>
     'Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.',
   nothing: () => 'Nothing to compare: no service has a deploy target.',
@@ -247,7 +250,7 @@ export const DRIFT_ISSUE = {
 } as const;
 
 export const NOTIFY_TEXTS = {
-  ofLog: (why: Trouble) => `the deployment log: ${troubleText(why)}`,
+  ofLog: (why: Trouble) => `could not read the deployment log completely: ${troubleText(why)}`,
   sent: (id: string) => `notified: ${id}`,
   unknown: (why: Cause) =>
     `no notification was sent, because it is unknown which notifications were sent: ${causeText(why)}`,

@@ -1,4 +1,4 @@
-// What we say about a judged proposal as a whole: why it passes, its heading, and what the reader does next. The
+// Messages about a judged proposal as a whole: why it passes, its heading, and the next action of the reader. The
 // sentences about one change come from its gates.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
@@ -52,7 +52,7 @@ export function clockText(clock: Clock): string {
   }
 }
 
-/** What is left out of a list. */
+/** The end of a list that is cut. */
 export const MORE_TEXTS = {
   more: (count: number, noun: string) => counted(count, `more ${noun}`),
   cut: () => '… the rest is in the JSON',
@@ -64,7 +64,7 @@ export const MORE_TEXTS = {
     }`,
 } as const;
 
-/** What a change does, where its services do not say it. */
+/** The effect of a change, where its services do not say it. */
 export const EFFECT_TEXTS = {
   noCurrent: () => 'cannot read the current state',
   noProposed: () => 'cannot read the proposed state',
@@ -114,25 +114,26 @@ export const HEADINGS = {
   rulesWait: (rules: string, need: string) => `${need.split(':', 1).join()}: ${rules}`,
   blocked: (why: string) => `Blocked: ${why}`,
   several: (first: string, more: number) => `${first}, and ${more} more`,
-  refusedBy: (gates: readonly string[]) => `refused by ${listedUpTo(gates, 1)}`,
-  errors: (count: number) => `${counted(count, 'error')} to fix`,
+  refusedBy: (gates: readonly string[]) =>
+    `${listedUpTo(gates, 1)} ${gates.length === 1 ? 'does not pass' : 'do not pass'}`,
+  errors: (count: number) => counted(count, 'error'),
 } as const;
 
-/** What has to happen to a blocked proposal that names no cause. */
+/** The fix of a blocked proposal that names no cause. */
 export function mustChangeText(): string {
   return 'the proposal must change';
 }
 
-/** What the reader does next. */
+/** The next action of the reader. */
 export const TODO_TEXTS = {
   landBefore: (end: Instant) => `land it before ${endText(end)}`,
   onlyTime: () => 'only time is missing, so wait',
   wait: () => 'wait',
   fix: (errors: number) => `fix ${counted(errors, 'error')}`,
   change: () => 'change the proposal',
-  queueAfterRules: () => 'queue the promotion again when the change of the rules has landed',
+  queueAfterRules: () => 'queue the promotion again when the policy change has landed',
   queueOneByOne: () =>
-    'queue its pull requests one after the other, each when it is green by itself',
+    'queue its pull requests one after the other, each when its own check is green',
   more: (hints: number) => moreInJson(hints, 'hint'),
   likewise: (hint: string, others: number) => `${hint}; ${counted(others, 'other')} likewise`,
   /** `soak and approvals (production): wait` */
@@ -151,7 +152,7 @@ function placeText([where, places]: readonly [string, readonly HintPlace[]]): st
   return gates[0] === where ? where : `${both(gates)} (${where})`;
 }
 
-/** What follows, as whole sentences. */
+/** The sentences after the next action. */
 export const AFTER_TEXTS = {
   checkAgain: () => 'Then check again.',
   green: () => 'It turns green without a push.',
@@ -162,7 +163,7 @@ export const AFTER_TEXTS = {
   group: () => 'This group does not turn green by itself.',
 } as const;
 
-/** How a raise is taken back. `form`: a link to the workflow that does it; null: there is none. */
+/** How a raise is rolled back. `form`: a link to the workflow that does it; null: there is none. */
 export function wayBackText(form: string | null, command: string): string {
   return `Revert on this page, ${form === null ? '' : `${form}, `}or ${command}. It passes at once.`;
 }
@@ -181,22 +182,22 @@ export const FOLD_TEXTS = {
 
 /** The status of a pull request or a group that has no verdict of its own. */
 export const STATUS_TEXTS = {
-  judging: () => 'judging what is proposed',
-  judgingAgain: () => 'judging anew what has changed',
-  closed: () => 'closed; judged again when it is reopened',
-  replaced: () => 'another commit took its place; judged again when it is back',
+  judging: () => 'judging the proposal',
+  judgingAgain: () => 'judging the changed proposal',
+  closed: () => 'the pull request is closed; reopen it to judge it again',
+  replaced: () => 'another commit is the head now; this one is judged again when it is the head',
   otherBranch: (into: string, defaultBranch: string) =>
-    `not applicable: it goes into ${into}, and flags are judged on the way into ${defaultBranch}`,
+    `not applicable: the target branch is ${into}, and only pull requests into ${defaultBranch} are judged`,
   sameCommit: (pull: number) => `pull request ${pull} has the same commit`,
   notJudged: () => 'no run has judged it',
   queueAgain: (until: Instant | null) =>
     `; queue it again when ${until === null ? 'its pull requests are green' : 'it is due'}`,
   branchUnknown: () => 'could not check whether the default branch has moved',
   branchMoves: () => 'the default branch keeps moving; the next sweep judges again',
-  changing: () => 'something changed while it was judged; the next sweep judges again',
+  changing: () => 'something changed during the judgement; the next sweep judges again',
 } as const;
 
-/** What is wrong with the statuses on a commit. */
+/** Problems with the statuses on a commit. */
 export const STATUS_TROUBLES = {
   notPosted: (why: Cause) => `the status could not be posted: ${causeText(why)}`,
   otherLogin: (login: string, identity: string) =>
@@ -207,5 +208,5 @@ export const STATUS_TROUBLES = {
     commit,
     state,
   }: Readonly<Record<'by' | 'context' | 'commit' | 'state', string>>) =>
-    `${by} posted a status called ${context} on ${commit} (${state}); it is not ours and counts for nothing here`,
+    `${by} posted the status ${context} on ${commit} (${state}); it is ignored, because Flaghoist did not post it`,
 } as const;

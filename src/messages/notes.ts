@@ -34,7 +34,8 @@ const NOTE_MESSAGES = {
   }),
   'note/no-resume': wording<NoResume>({ sentence: (why) => `no resume: ${resumeText(why)}` }),
   'note/resume': wording<{ readonly takenDown: LandedAt }>({
-    sentence: (facts) => `this is a resume: it ${resumeText({ code: 'resume/restores', facts })}`,
+    sentence: (facts) =>
+      `this is a resume, which ${resumeText({ code: 'resume/restores', facts })}`,
   }),
   'note/resume-until': wording<{ readonly until: Instant }>({
     sentence: ({ until }) =>
@@ -50,7 +51,7 @@ const NOTE_MESSAGES = {
   }),
   'note/dependents-stay': wording<{ readonly flags: readonly string[] }>({
     sentence: ({ flags }) =>
-      `flags that require it stay on: ${flags.join(', ')}; rollback --with-dependents takes them down, too`,
+      `flags that require the flag stay on: ${flags.join(', ')}; rollback --with-dependents lowers them, too`,
   }),
   'note/adoption': wording<{ readonly exposed: readonly Counted[] }>({
     sentence: ({ exposed }) =>
@@ -61,7 +62,7 @@ const NOTE_MESSAGES = {
   'note/soaks-start': wording({ sentence: () => 'every soak starts when this lands' }),
   'note/unguarded': wording<{ readonly isNew: boolean }>({
     sentence: ({ isNew }) =>
-      `${isNew ? 'once this lands, ' : ''}any change of the rules passes: add policy.approvals to pipeline.yaml`,
+      `${isNew ? 'once this lands, ' : ''}any policy change passes: add policy.approvals to pipeline.yaml`,
   }),
   'note/split': wording<{
     readonly rollbacks: readonly FlagState[];
@@ -69,25 +70,25 @@ const NOTE_MESSAGES = {
     readonly from: 'policy' | 'promotion';
   }>({
     sentence: ({ rollbacks, more, from }) =>
-      `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(', ')}${more > 0 ? ` and ${more} more` : ''} waits with ${from === 'policy' ? 'the policy change' : 'the promotions'}; in a pull request of its own it passes at once`,
+      `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(', ')}${more > 0 ? ` and ${more} more` : ''} waits with ${from === 'policy' ? 'the policy change' : 'the promotions'}; in a separate pull request it passes at once`,
   }),
   'note/rewrite-unknown': wording<{ readonly why: Cause }>({
     sentence: ({ why }) => `cannot determine whether history was rewritten: ${causeText(why)}`,
   }),
   'note/log-is-file': wording({
     sentence: () =>
-      'the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here',
+      'a check on GitHub cannot read the deployment log, which is a file. So landings count, and refused landings are unknown',
   }),
   'note/log-on-github': wording({
     sentence: () =>
-      'the deployment log is on GitHub, which this check does not read: refused landings are not known here',
+      'the deployment log is on GitHub, which this check does not ask. So refused landings are unknown',
   }),
   'note/refused': wording<Refused>({
     sentence: ({ part, flag, environment, file, accepted, landing }) =>
-      `${part === 'rules' ? oneLine(file ?? 'pipeline.yaml') : `${part === 'definition' ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? 'counts as missing' : `counts as it was accepted in ${short(accepted)}`}`,
+      `${part === 'rules' ? oneLine(file ?? 'pipeline.yaml') : `${part === 'definition' ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${short(landing)} is refused, so ${accepted === null ? 'the file counts as missing' : `the version accepted in ${short(accepted)} counts`}`,
   }),
   'note/more-refused': wording<{ readonly count: number }>({
-    sentence: ({ count }) => `${count} more were refused`,
+    sentence: ({ count }) => `${count} more ${count === 1 ? 'file is' : 'files are'} refused`,
   }),
   'note/expired': wording<{
     readonly flags: readonly { readonly flag: string; readonly expires: string | null }[];

@@ -320,7 +320,7 @@ describe('a rollback passes', () => {
       ['rollback', 'pass', 0],
     ]);
     expect(wordsOf(report.notes)).toEqual([
-      'the rollback of checkout in production waits with the promotions; in a pull request of its own it passes at once',
+      'the rollback of checkout in production waits with the promotions; in a separate pull request it passes at once',
     ]);
   });
 
@@ -346,7 +346,7 @@ describe('a rollback passes', () => {
     expect(said(report)).toEqual(rollback);
     expect(report.changes.map(({ flag }) => flag)).toEqual(['retry']);
     expect(wordsOf(inProduction(report).notes)).toEqual([
-      'flags that require it stay on: checkout, gone; rollback --with-dependents takes them down, too',
+      'flags that require the flag stay on: checkout, gone; rollback --with-dependents lowers them, too',
     ]);
   });
 
@@ -627,7 +627,7 @@ describe('an adoption', () => {
     expect(wordsOf(report.notes)).toEqual([
       'adoption: flags stay as they are; exposed in staging: 2, production: 1',
       'every soak starts when this lands',
-      'once this lands, any change of the rules passes: add policy.approvals to pipeline.yaml',
+      'once this lands, any policy change passes: add policy.approvals to pipeline.yaml',
     ]);
   });
 

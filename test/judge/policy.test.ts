@@ -127,7 +127,7 @@ describe('T6: a changed pipeline', () => {
 
   test('T25: a rollback beside it gets the advice to split', () => {
     expect(report(ruling(strict, loose, on(), off())).notes.map(({ message }) => message)).toEqual([
-      'the rollback of checkout in production waits with the policy change; in a pull request of its own it passes at once',
+      'the rollback of checkout in production waits with the policy change; in a separate pull request it passes at once',
     ]);
   });
 
@@ -184,7 +184,7 @@ describe('T6: a changed pipeline', () => {
   describe('where the rules need no approval', () => {
     const none = requirements({ approvals: [{ count: 0, from: ['security'] }] });
     const open = aPipeline(undefined, { policy: { approvals: none, paths: [] } });
-    const passes = 'any change of the rules passes: add policy.approvals to pipeline.yaml';
+    const passes = 'any policy change passes: add policy.approvals to pipeline.yaml';
 
     test.each<[string, Proposal, readonly string[]]>([
       ['a change of the rules says so', ruling(open, aPipeline()), [passes]],

@@ -151,7 +151,7 @@ describe('the comment on a pull request', () => {
 
   test('lists what to fix with the place in code', () => {
     expect(lines(BLOCKED).slice(0, 9)).toEqual([
-      '### ❌ Blocked: 1 error to fix',
+      '### ❌ Blocked: 1 error',
       '',
       '**2 flags** in **staging**, **production**',
       '',
@@ -270,7 +270,7 @@ Also [edit \`environments/production/outbound-calls.yaml\`](https://github.com/o
   });
 
   test('lists notes by themselves, so that none reads as one of the errors above it', () => {
-    const shown = lines({ ...ROLLBACK, notes: [noting('flags that require it stay on')] });
+    const shown = lines({ ...ROLLBACK, notes: [noting('flags that require the flag stay on')] });
     const errors = shown.findIndex((line) => line.startsWith('**Errors elsewhere**'));
     const signs = shown.slice(errors).flatMap((line) => /^[-*] /.exec(line) ?? []);
     expect(signs.join('')).toMatch(/^(- )+\* $/);

@@ -37,7 +37,7 @@ describe('what is said of a whole proposal', () => {
   });
 
   test('a block without an error in a file asks for another proposal', () => {
-    expect(titleOf(many(2))).toBe('Blocked: refused by hold');
+    expect(titleOf(many(2))).toBe('Blocked: hold does not pass');
     const [, step] = BLOCKED.changes;
     const held = { ...step!.gates[0]!, title: 'remove the hold first' };
     const two = [step!, { ...step!, environment: 'qa' as never, gates: [held] }];
@@ -142,18 +142,18 @@ describe('what to do next', () => {
     const split = gate({ code: 'policy/split', verdict: 'block', hint: 'split it' });
     const source = 'merge-group';
     expect(todoOf({ ...BLOCKED, diagnostics: [] }, source)).toMatchObject({
-      steps: ['queue its pull requests one after the other, each when it is green by itself'],
+      steps: ['queue its pull requests one after the other, each when its own check is green'],
       after: 'This group does not turn green by itself.',
     });
     expect(todoOf({ ...BLOCKED, policy: [split] }, source)?.steps).toEqual([
       'fix 1 error',
-      'queue the promotion again when the change of the rules has landed',
+      'queue the promotion again when the policy change has landed',
     ]);
     expect(todoOf(SOAKING, source)).toEqual(todoOf(SOAKING));
   });
 
   test('gives one thing to do once, with the places where it is needed', () => {
-    const ask = 'on a clone, set GH_TOKEN';
+    const ask = 'on a clone, set GITHUB_TOKEN or GH_TOKEN';
     const [change] = EARLY.changes;
     const changes = ['production', 'region-1', 'region-2', 'region-3', 'region-4'].map((name) => ({
       ...change!,

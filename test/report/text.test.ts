@@ -116,7 +116,7 @@ promotion · fingerprint a1b2c3d4e5f60718
 describe('a block on a terminal', () => {
   test('lists every place to fix, the edit as a diff, then the flags', () => {
     expect(text(BLOCKED)).toBe(`\
-✗ Blocked: 1 error to fix
+✗ Blocked: 1 error
 
 2 flags in staging, production
 
@@ -159,8 +159,8 @@ environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer"
 these errors do not stop this proposal
 
 Notes
-  · flags that require it stay on: agent-voices; rollback --with-dependents
-    takes them down, too
+  · flags that require the flag stay on: agent-voices;
+    rollback --with-dependents lowers them, too
 
 judged as of Sat 21 Nov 2026 16:00 UTC
 rollback · fingerprint a1b2c3d4e5f60718

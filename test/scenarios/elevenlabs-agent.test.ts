@@ -283,8 +283,8 @@ Way back  passes at once:
           flaghoist rollback elevenlabs-agent --in staging
 
 Notes
-  · the deployment log is on GitHub, which this check does not read: refused
-    landings are not known here
+  · the deployment log is on GitHub, which this check does not ask. So refused
+    landings are unknown
 
 Whether the agent answers at least 1 for 24h in development
   · 1000, target at least 1 ████████████████

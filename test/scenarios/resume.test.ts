@@ -72,11 +72,11 @@ test('T23: the revert of a rollback meets what resume requires in place of soak 
   expect(resume).toMatchObject({ code: 'resume/restores', until: expect.anything() });
   expect(notes.map(({ message }) => message)).toEqual([
     expect.stringMatching(
-      /^this is a resume: it restores the values that were lowered Wed 2 Dec 2026 10:00/,
+      /^this is a resume, which restores the values that were lowered Wed 2 Dec 2026 10:00/,
     ),
     'until Wed 16 Dec 2026 10:00 UTC, the requirements of resume replace soak and ladder',
   ]);
-  expect(await pull.says()).toContain('· this is a resume: ');
+  expect(await pull.says()).toContain('· this is a resume, which ');
 });
 
 test('T23: it resumes for as long as within says, to the second', async () => {

@@ -231,7 +231,7 @@ test('T25: a rollback beside a promotion waits with it, and the hint is to split
     notes: [
       {
         message:
-          'the rollback of basket in production waits with the promotions; in a pull request of its own it passes at once',
+          'the rollback of basket in production waits with the promotions; in a separate pull request it passes at once',
       },
     ],
   });
@@ -257,7 +257,7 @@ test('T26: no file can make the fall of one flag the rise of another', async () 
   expect(verdict).toBe('pass');
   expect(changes.map(({ flag }) => flag)).toEqual(['checkout']);
   expect(changes[0]?.notes.map(({ message }) => message)).toEqual([
-    'flags that require it stay on: basket; rollback --with-dependents takes them down, too',
+    'flags that require the flag stay on: basket; rollback --with-dependents lowers them, too',
   ]);
   const inverse = await world.proposesFiles({
     [flagFile('basket')]: flagLike(

@@ -18,7 +18,7 @@ export interface DriftText {
   /** The run that found it; it follows after the page. */
   readonly run: string;
   /** The comment where all is the same again. */
-  readonly healed: string;
+  readonly restored: string;
 }
 
 export type DriftStep =
@@ -66,7 +66,7 @@ export function stepsFor(
   const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(instanceKey(row)));
   if (wrong.length + refused.length === 0) {
     if (oldest === undefined || unknown.length === 0) {
-      return open.map((issue) => closing(issue, text.healed));
+      return open.map((issue) => closing(issue, text.restored));
     }
     return [{ kind: 'keep', issue: oldest }];
   }

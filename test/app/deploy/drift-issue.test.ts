@@ -24,7 +24,7 @@ const textOf = (run: string): DriftText => ({
   page: ({ rows: wrong }, lost) =>
     `${wrong.map((driftRow) => instanceKey(driftRow) + driftRow.why).join()} lost ${lost.map(instanceKey).join()} by `,
   run,
-  healed: 'all is well',
+  restored: 'all is well',
 });
 const stepsBy = (
   run: string,

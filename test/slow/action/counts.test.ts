@@ -228,9 +228,9 @@ describe('A sweep', () => {
       'success',
       'success',
     ]);
-    expect(run.said).toContain('100 judged, 3 changed, 0 touch no flag, 0 failed');
+    expect(run.said).toContain('100 judged, 3 changed, 0 without flags, 0 failed');
     const spent = run.requests.length;
-    expect(run.said).toContain(`${spent} requests; ${1000 - spent} left`);
+    expect(run.said).toContain(`${spent} requests to GitHub; ${1000 - spent} left`);
     // The list, the merges, the note of a push, issues; all heads at once, four parts of their reviews, who committed, and
     // two before the three are written.
     expect(spent).toBeLessThanOrEqual(1 + 1 + 2 + 2 + 1 + 4 + 1 + 3 + 3);
@@ -244,7 +244,7 @@ describe('A sweep', () => {
     expect(low.requests.length).toBeLessThanOrEqual(120 + 8 * 3);
     // What GitHub refused is not counted by its limit.
     const counted = low.requests.filter(({ status }) => status !== 404).length;
-    expect(low.said).toContain(`${low.requests.length} requests; ${150 - counted} left`);
+    expect(low.said).toContain(`${low.requests.length} requests to GitHub; ${150 - counted} left`);
     const judged = new Set(
       [...low.stdout.matchAll(/^pull request (\d+)$/gm)].map(([, one]) => one),
     );
@@ -291,7 +291,7 @@ describe('A sweep', () => {
         'POST /graphql',
       ],
     );
-    expect(run.said).toContain('8 judged, 0 changed, 0 touch no flag, 0 failed');
+    expect(run.said).toContain('8 judged, 0 changed, 0 without flags, 0 failed');
     expect(run.said).toContain(
       `pull request ${broken?.number}: pending: could not read the reviews: GitHub`,
     );

@@ -93,7 +93,7 @@ test('T52: On GitHub a log in a file is not read: landings count, and each repor
   const run = await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
   expect(run.requests.filter(({ path }) => path.includes('/deployments'))).toEqual([]);
-  expect(await other.comment(pull)).toContain('refused landings are not known here');
+  expect(await other.comment(pull)).toContain('So refused landings are unknown');
 });
 
 test('T52: Before the log has an entry landings count, also for who deploys nothing yet', async () => {

@@ -100,7 +100,7 @@ describe('A run', () => {
     const run = await ci.judges(pull);
     expect(run).toMatchObject({ exitCode: 0, outputs: { class: 'none' }, writes: ['POST status'] });
     expect(ci.shown(pull)?.state).toBe('success');
-    expect((await ci.sweeps()).said).toContain('0 judged, 0 changed, 1 touch no flag');
+    expect((await ci.sweeps()).said).toContain('0 judged, 0 changed, 1 without flags');
   });
 
   test('on a neutral one passes', async () => {
@@ -174,7 +174,7 @@ describe('T20: A pull request into another branch', () => {
     expect(run.exitCode).toBe(1);
     expect(ci.shown(pull)).toMatchObject({
       state: 'failure',
-      description: expect.stringMatching(/^not applicable: it goes into release/),
+      description: expect.stringMatching(/^not applicable: the target branch is release/),
     });
     await pull.edits({ base: 'main' });
     await ci.judges(pull);

@@ -162,7 +162,7 @@ describe('T8: A status that another account posts under our name', () => {
     expect(judged.annotations).toMatchObject([
       {
         level: 'warning',
-        message: expect.stringMatching(/^mallory posted a status called flaghoist on /),
+        message: expect.stringMatching(/^mallory posted the status flaghoist on /),
       },
     ]);
     expect(await ci.comment(other)).toContain("bartek's approval does not count");

@@ -72,7 +72,7 @@ test('T23: what our own green pull request landed comes back after a rollback, a
   const pull = await back(flag);
   expect(ci.shown(pull)?.state).toBe('success');
   expect(await ci.comment(pull)).toContain(
-    'this is a resume: it restores the values that were lowered',
+    'this is a resume, which restores the values that were lowered',
   );
   const again = await ci.judges(pull);
   expect(again.requests.length).toBeLessThanOrEqual(10);

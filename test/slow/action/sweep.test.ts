@@ -44,7 +44,7 @@ describe('A pull request without an event', () => {
       const second = await ci.sweeps();
       expect(second.writes).toEqual([]);
       expect(asked(second)).not.toContain(pull.sha);
-      expect(second.said).toContain('0 judged, 0 changed, 1 touch no flag, 0 failed');
+      expect(second.said).toContain('0 judged, 0 changed, 1 without flags, 0 failed');
     },
   );
 
@@ -111,7 +111,7 @@ describe('A pull request without an event', () => {
       { base: 'release', by: 'robot[bot]' },
     );
     await ci.sweeps();
-    expect(ci.shown(pull)?.description).toMatch(/^not applicable: it goes into release/);
+    expect(ci.shown(pull)?.description).toMatch(/^not applicable: the target branch is release/);
     const second = await ci.sweeps();
     expect([second.writes, asked(second).includes(pull.sha)]).toEqual([[], false]);
     ci.github.passes('1m');
@@ -173,14 +173,14 @@ test('A hundred that touch no flag cost two requests, also after a landing', asy
   const routes = ({ requests }: Ran) => requests.map(({ endpoint }) => endpoint);
   const quiet = ['GET /repos/{owner}/{repo}/pulls', 'POST /graphql'];
   const first = await own.sweeps();
-  expect(first.said).toContain('0 judged, 0 changed, 100 touch no flag, 0 failed');
+  expect(first.said).toContain('0 judged, 0 changed, 100 without flags, 0 failed');
   expect(routes(first)).toEqual(quiet);
 
   own.github.passes('1m');
   await pulls[7]?.pushes({ 'src/new.c': 'x\n' });
   await own.github.lands(flagFiles('other'));
   const next = await own.sweeps();
-  expect(next.said).toContain('1 judged, 1 changed, 99 touch no flag, 0 failed');
+  expect(next.said).toContain('1 judged, 1 changed, 99 without flags, 0 failed');
   expect(next.requests.length).toBeLessThanOrEqual(6);
   expect(routes(await own.sweeps())).toEqual(quiet);
 });

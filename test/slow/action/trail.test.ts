@@ -144,7 +144,7 @@ describe('T17: Who pushed', () => {
     ci.github.sets({ reviewsFollowHead: true });
     await pull.pushes({ [file]: OFF });
     await ci.judges(pull);
-    expect(ci.github.statuses(first)[0]?.description).toMatch(/^another commit took its place/);
+    expect(ci.github.statuses(first)[0]?.description).toMatch(/^another commit is the head now/);
     ci.github.passes('1m');
     await pull.approvedBy('bartek');
     ci.github.passes('1m');
@@ -179,7 +179,7 @@ describe('T21: A green status of an old head', () => {
     expect([run.exitCode, run.writes]).toEqual([0, ['POST status']]);
     expect(ci.shown(pull)).toMatchObject({
       state: 'pending',
-      description: 'closed; judged again when it is reopened',
+      description: 'the pull request is closed; reopen it to judge it again',
     });
     expect((await ci.runs(closed)).writes).toEqual([]);
     await pull.reopens();
@@ -219,7 +219,7 @@ describe('T10: A head that GitHub has just heard of', () => {
   test('is pending before anything is waited for', async () => {
     const { pull } = await aProposal();
     expect(states(pull.sha)).toEqual(['pending', 'pending']);
-    expect(ci.github.statuses(pull.sha)[1]?.description).toBe('judging what is proposed');
+    expect(ci.github.statuses(pull.sha)[1]?.description).toBe('judging the proposal');
     const swept = await ci.proposes(await aFlag(), 'production', { by: 'dora' });
     await ci.sweeps();
     expect(states(swept.sha)).toEqual(['pending']);

@@ -63,7 +63,7 @@ test('A rollback of two services gives each its own share, and says so for each'
   const [pull] = pulls('pair');
   expect(pull).toMatchObject({ state: 'open', title: 'Roll back pair in production' });
   expect(pull?.body).toContain(
-    'It takes the users of `left` in `production` from 10% back to 5%, and the users of `right` in `production` from 40% back to 20%, as before this landing. A rollback passes at once.',
+    'This takes the users of `left` in `production` from 10% back to 5%, and the users of `right` in `production` from 40% back to 20%, as before this landing. A rollback passes at once.',
   );
   const file = stateFile('pair', 'production');
   expect(await ci.github.git.git(['show', `${pull?.head.sha}:${file}`])).toBe(shares(5, 20));
@@ -81,7 +81,7 @@ test('A rollback of one of two services leaves the users of the other, and says 
   await watches(badSince(seconds() - 20 * 60, ['pair']), { inputs: { flag: 'pair' } });
   const pull = pulls('pair').at(-1);
   expect(pull?.body).toContain(
-    'It takes the users of `right` in `production` from 40% back to 20%, as before this landing. The users of `left` keep what they have.',
+    'This takes the users of `right` in `production` from 40% back to 20%, as before this landing. The users of `left` keep what they have.',
   );
   const file = stateFile('pair', 'production');
   expect(await ci.github.git.git(['show', `${pull?.head.sha}:${file}`])).toBe(shares(20));
@@ -179,7 +179,7 @@ test('A rollback that comes within 15 minutes of another one says that a later r
   }
   const first = await watches(null, { inputs: { flag: 'support' } });
   expect([first.exitCode, pulls('support').at(-1)?.state]).toEqual([0, 'closed']);
-  expect(pulls('support').at(-1)?.body).toContain('1. Users need nothing from you: the run that');
+  expect(pulls('support').at(-1)?.body).toContain('1. You need not act: the run that');
 
   ci.github.passes('1m');
   await raises('support', 20);
@@ -191,7 +191,7 @@ test('A rollback that comes within 15 minutes of another one says that a later r
     const ran = await watches(null, { inputs: { flag: 'support' } });
     const pull = pulls('support').at(-1);
     expect([ran.exitCode, pull?.state]).toEqual([0, state]);
-    expect(pull?.body).toContain('on the same service in the last 15 minutes, so a later run');
+    expect(pull?.body).toContain('on the same service in the last 15 minutes. So a later run');
     ci.github.passes('15m');
   }
   expect(await stateAt('support')).toBe(percent(5));

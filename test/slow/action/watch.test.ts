@@ -105,7 +105,7 @@ describe('T76: Two flags on one service', () => {
     const values = badSince(seconds() - 20 * 60, ['calls', 'theme']);
     await watches(values);
     expect([pulls('theme').length, await stateAt('calls')]).toEqual([1, percent(10)]);
-    expect(pulls('theme')[0]?.body).toContain('`calls` was bad on the same service, too');
+    expect(pulls('theme')[0]?.body).toContain('`calls` was critical on the same service, too');
     expect(await stateAt('theme')).toMatch(/^enabled: false/);
     const before = await ci.github.main();
     ci.github.passes('10m');

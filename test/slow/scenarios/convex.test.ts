@@ -108,7 +108,7 @@ test('"Disable the flag immediately": any of them, at once, while nothing answer
   expect(await down.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
   expect(await down.asks()).toEqual([]);
   expect((await down.report()).changes[0]?.notes.map(({ message }) => message)).toEqual([
-    `flags that require it stay on: ${COMPRESSION}; rollback --with-dependents takes them down, too`,
+    `flags that require the flag stay on: ${COMPRESSION}; rollback --with-dependents lowers them, too`,
   ]);
   await down.lands();
 

@@ -204,7 +204,7 @@ test('once the cause is fixed, the way back is a resume: neither the ladder nor 
   const [down, up] = played.slice(-2);
   expect((up?.at ?? 0) - (down?.at ?? 0)).toBeLessThan(4 * 86_400);
   const comment = await ci.comment(back);
-  expect(comment).toContain('this is a resume: it restores the values that were lowered');
+  expect(comment).toContain('this is a resume, which restores the values that were lowered');
   expect(comment).not.toMatch(/\*\*(?:ladder|soak)\*\*/);
 });
 

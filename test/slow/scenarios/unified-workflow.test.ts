@@ -189,7 +189,7 @@ test('"Disable write operations, revert to read-only mode": at once, and the fiv
   expect(await readOnly.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
   // Free, and it names what was built on it.
   expect((await readOnly.report()).changes[0]?.notes.map(({ message }) => message)).toEqual([
-    'flags that require it stay on: unified-workflow/frontend; rollback --with-dependents takes them down, too',
+    'flags that require the flag stay on: unified-workflow/frontend; rollback --with-dependents lowers them, too',
   ]);
   await readOnly.lands();
 
