@@ -104,7 +104,7 @@ function adoptionNotes(changes: readonly ChangeReport[]): readonly Note[] {
   return [note('note/adoption', { exposed: counts }), note('note/soaks-start', {})];
 }
 
-/** A warning that any change of the rules passes, because the policy requires no approval. */
+/** A warning that any policy change passes, because the policy requires no approval. */
 function unguardedNotes({ base, head, ownDiagnostics }: Proposal): readonly Note[] {
   const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
   if (after == null || !isUnguarded(after)) return [];

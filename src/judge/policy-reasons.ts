@@ -1,4 +1,4 @@
-// What makes a proposal a change of the rules: a file of the policy, or a change in a flag's definition that concerns
+// The reasons why a proposal is a policy change: a file of the policy, or a change in a flag's definition that concerns
 // safety or requirements. The judge and every report read the same list of reasons.
 import type { Change } from '#domain/change.ts';
 import { exposuresOf } from '#domain/exposure.ts';

@@ -28,7 +28,7 @@ const OF_A_DEFINITION: ReadonlySet<Reason['kind']> = new Set([
 ]);
 
 /**
- * How a raise beside a change of the rules is judged:
+ * How a raise beside a policy change is judged:
  * - `approved`: the approval of the policy covers it, because no flag filled its variables before.
  * - `gated`: the policy change itself raises it, and the requirements of the environment apply, too.
  * - `beside`: it is another promotion, which has to land by itself.

@@ -1,4 +1,4 @@
-// The changes of the rules, rule by rule, so that an approver sees each old and new value.
+// The policy changes, rule by rule, so that an approver sees each old and new value.
 import type { Json } from '#domain/json.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';

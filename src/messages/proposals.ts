@@ -1,4 +1,4 @@
-// What we say about a proposal as a whole: changes of the rules, size, conflicts, a pipeline that is missing.
+// Messages about a proposal as a whole: policy changes, size, conflicts, a missing pipeline.
 import { row } from './table.ts';
 import type { Names } from './words.ts';
 import { listed } from './words.ts';
@@ -6,17 +6,17 @@ import { listed } from './words.ts';
 export const POLICY_MESSAGES = {
   'policy/split': row<{ readonly files: Names }>({
     sentence: ({ files }) =>
-      `a change of the rules and a promotion may not land together: ${listed(files)}`,
-    hint: () => 'land the change of the rules first, and the promotions in another pull request',
+      `a policy change and a promotion may not land together: ${listed(files)}`,
+    hint: () => 'land the policy change first, and the promotions in another pull request',
     means:
-      'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.',
-    fix: 'Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.',
+      'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the policy change. Examples are a kill switch, an import and a changed safe value.',
+    fix: 'Put the policy change into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the policy change has landed.',
     example: 'policy: { paths: [".github/workflows/**"] }',
   }),
   'policy/unguarded': row({
-    sentence: () => 'the policy at base requires no approval, so any change of the rules passes',
+    sentence: () => 'the policy at base requires no approval, so any policy change passes',
     means:
-      'The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.',
+      'The proposal changes the rules, and the policy at base requires no approval, so any policy change passes.',
     fix: 'Add policy.approvals to pipeline.yaml.',
     example: 'policy:\n  approvals: { count: 1, from: [release] }',
   }),
@@ -30,7 +30,7 @@ export const POLICY_MESSAGES = {
   }),
 } as const;
 
-/** `head`: an existing pipeline is deleted. `nowhere`: there was none before. `tree`: the tree that was validated has none. */
+/** `head`: an existing pipeline is deleted. `nowhere`: no pipeline existed before. `tree`: the validated tree has none. */
 type WithoutPipeline = 'head' | 'nowhere' | 'tree';
 
 const ADD_PIPELINE: Readonly<Record<WithoutPipeline, string>> = {

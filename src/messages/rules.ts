@@ -1,5 +1,4 @@
-// Changes of the rules in words: of the pipeline, rule by rule, and of what a flag's definition says about safety and
-// requirements.
+// Policy changes in words: of the pipeline, rule by rule, and of the keys of a definition about safety and requirements.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import type { Json } from '#domain/json.ts';
@@ -55,7 +54,7 @@ export type Reason =
   | ({ readonly kind: 'by-itself' } & Sent)
   | ({ readonly kind: 'import'; readonly environment: string } & Sent);
 
-/** What changes; null for a file of the policy. */
+/** The change in words; null for a file of the policy. */
 export function reasonText(reason: Reason): string | null {
   switch (reason.kind) {
     case 'file':
@@ -78,11 +77,11 @@ export function reasonText(reason: Reason): string | null {
     case 'code-default':
       return `${reason.kind} ${reason.from} → ${reason.to}`;
     case 'rollout':
-      return `${reason.service} now gets rollout in ${reason.variable}; before, it got only a switch`;
+      return `${reason.service} now gets rollout in ${reason.variable}, and got only a switch before`;
     case 'by-itself':
       return `${reason.variable}=${reason.value} is sent to ${reason.service} without any state`;
     case 'import':
-      return `${reason.variable}=${reason.value} is sent to ${reason.service} in ${reason.environment}, and no flag filled it before`;
+      return `${reason.variable}=${reason.value} is sent to ${reason.service} in ${reason.environment}, and no flag filled ${reason.variable} before`;
   }
 }
 

@@ -77,7 +77,7 @@ export interface LoggedChange {
   readonly timeToSafe: Duration | null;
 }
 
-/** A change of the rules: the file, and the flag whose definition it is. */
+/** A policy change: the file, and the flag whose definition it is. */
 export interface LoggedRule {
   readonly file: string;
   readonly flag: FlagKey | null;

@@ -1,4 +1,4 @@
-// A change of the rules: each rule before and after, loosened ones marked, and the files as a diff.
+// A policy change: each rule before and after, loosened ones marked, and the files as a diff.
 import type { Report } from '#domain/report.ts';
 import { gateItems } from './change-markdown.ts';
 import { fold } from './fold.ts';

@@ -1,4 +1,4 @@
-// A change of the rules on a terminal: each rule as a diff, then what the change needs.
+// A policy change on a terminal: each rule as a diff, then what the change needs.
 import type { Report } from '#domain/report.ts';
 import { moreInJson } from '#messages/words.ts';
 import { needsTable } from './needs-text.ts';

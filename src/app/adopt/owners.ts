@@ -15,7 +15,7 @@ import { serviceFolders } from './service-folders.ts';
 export interface Owners {
   /** Logins and teams that own the pipeline. */
   readonly ofRules: readonly string[];
-  /** The teams of them that can approve a change of the rules; empty: no approval is needed. */
+  /** The teams of them that can approve a policy change; empty: no approval is needed. */
   readonly approvers: readonly string[];
   /** The teams of the pipeline: logins by name. */
   readonly teams: ReadonlyMap<string, readonly string[]>;

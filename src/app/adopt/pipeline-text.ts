@@ -9,7 +9,7 @@ export interface NewPipeline {
   readonly services: readonly NewService[];
   /** Logins by name. */
   readonly teams: ReadonlyMap<string, readonly string[]>;
-  /** Teams of both kinds who approve changes of the rules. */
+  /** Teams of both kinds who approve policy changes. */
   readonly approvers: readonly string[];
   /** Whether workflows on GitHub deploy, so that the log is there. */
   readonly onGitHub: boolean;

@@ -133,7 +133,7 @@ function promotions(judged: Judged): readonly NewRefusal[] {
     );
     // Beside a refused definition, only a state that lowers may be deployed.
     if (!isOut && !isRefused(judged, change)) return [];
-    // A change of the rules may carry no promotion, so that it takes another landing.
+    // A policy change may carry no promotion, so another landing is needed.
     const isBlocked =
       isBroken(judged) || change.verdict === 'block' || openRules(judged).length > 0;
     const verdict = isBlocked ? 'block' : 'wait';

@@ -344,9 +344,7 @@ describe('Rules', () => {
     expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'block', class: 'policy' } });
     expect(ci.shown(pull)).toMatchObject({
       state: 'failure',
-      description: expect.stringContaining(
-        'a change of the rules and a promotion may not land together',
-      ),
+      description: expect.stringContaining('a policy change and a promotion may not land together'),
     });
   });
 
