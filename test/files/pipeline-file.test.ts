@@ -84,7 +84,7 @@ describe('a pipeline', () => {
         facts: { team: 'core', written: 'nothing' },
         severity: 'warning',
         message:
-          'the pipeline has no policy.approvals, so all users who can merge can loosen every rule',
+          'the pipeline has no policy.approvals, so everyone who can merge can loosen every rule',
         hint: 'add policy: { approvals: { count: 1, from: [core] } }',
         file: 'pipeline.yaml',
         line: 1,
@@ -121,7 +121,7 @@ describe('a pipeline', () => {
       'version: 1\nenvironments: [{ name: a }]\npolicy: { approvals: { count: 0, from: [release] } }\n',
     );
     expect(said(read.diagnostics)).toBe(
-      'pipeline.yaml:3:1: policy.approvals asks for 0 approvals, so all users who can merge can loosen every rule [pipeline/no-policy]\n' +
+      'pipeline.yaml:3:1: policy.approvals asks for 0 approvals, so everyone who can merge can loosen every rule [pipeline/no-policy]\n' +
         '  write count: 1',
     );
   });

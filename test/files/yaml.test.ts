@@ -147,12 +147,12 @@ describe('text that is no YAML', () => {
     [
       'enabled: true\nhold: a: b',
       '2:7',
-      'this is not valid YAML; there is a second key in place of a value',
+      'this is not valid YAML: a second key is in place of a value',
     ],
     [
       'enabled: true\n  rollout: 5',
       '1:10',
-      'this is not valid YAML; there is a second key in place of a value, or the indentation is wrong',
+      'this is not valid YAML: a second key is in place of a value, or the indentation is wrong',
     ],
     ['enabled: true\nhold: "\\q"', '2:8', 'a \\ inside double quotes begins an escape'],
   ])('%j', (text, place, message) => {

@@ -70,7 +70,7 @@ export const FLAG_MESSAGES = {
       `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
     hint: () => 'give one of the two flags another variable',
     means:
-      'Two flags fill the same variable of the same service. It would be unknown which value the service receives.',
+      'Two flags fill the same variable of the same service, so the value that the service gets is unknown.',
     fix: 'Give one of the two flags another variable.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
   }),
@@ -97,10 +97,10 @@ export const FLAG_MESSAGES = {
     readonly because: 'safe' | 'code-default';
   }>({
     sentence: ({ variable, because }) =>
-      `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
+      `${variable} is left out while the flag is off, but without ${variable} the code turns the feature on (${because}: true)`,
     hint: () => 'write off: "false", or another text that the code reads as off',
     means:
-      'Turning the flag off would turn the feature on: a variable is left out while the flag is off (`off: unset`), and without it the code turns the feature on.',
+      'Turning the flag off would turn the feature on. The variable is left out while the flag is off (`off: unset`), and without the variable the code turns the feature on.',
     fix: 'Send a text that the code reads as off.',
     example: 'OUTBOUND_CALLS_ENABLED: { from: enabled, off: "0" }',
   }),
@@ -111,7 +111,7 @@ export const FLAG_MESSAGES = {
     hint: ({ variable }) =>
       `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
     means:
-      'The variable has the prefix of a build tool, so code that only tests it is on while the flag is off. Tools with the prefixes `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` and `EXPO_PUBLIC_` put it into the page as text, and in JavaScript the text `false` is truthy.',
+      'Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy. So code that only tests the variable is on while the flag is off.',
     fix: 'Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.',
     example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
   }),
@@ -140,10 +140,10 @@ export const FLAG_MESSAGES = {
   }>({
     severity: 'warning',
     sentence: ({ variable, service, flag }) =>
-      `${variable} of ${service} is set here, so the flag ${flag} does not reach it`,
+      `${variable} of ${service} is set here, so the service does not get the value of the flag ${flag}`,
     hint: () => 'delete the line, and let env_file read the file that deployments write',
     means:
-      'A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never gets the value of the flag.',
+      'A file of Docker Compose sets the variable of a flag under `environment:`. That setting wins over every `env_file:`, so the service never gets the value of the flag.',
     fix: 'Delete the line. `flaghoist init --dry-run` shows the edit.',
     example: 'services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]',
   }),
@@ -163,7 +163,7 @@ export const FLAG_MESSAGES = {
     hint: () => 'remove the flag, write a later date, or write permanent: with a reason instead',
     means:
       'The day on which the flag expires is over. The flag works as before, and this changes no verdict.',
-    fix: 'Remove the flag and the code that reads it, write a later date, or write with `permanent` why it stays.',
+    fix: 'Remove the flag and the code that reads it, write a later date, or write with `permanent` why the flag stays.',
     example: 'expires: 2027-06-30',
   }),
   'flag/similar-key': row<{ readonly key: string; readonly similar: Names }>({
@@ -196,7 +196,7 @@ export const FLAG_MESSAGES = {
     sentence: ({ flag }) => `the watch of ${flag} has no metric and no issues to look at`,
     hint: () => 'add metrics to the definition, or also: { issues: … } to the watch',
     means:
-      'A watch without metrics and without issues finds no breach and would always end well, so no step could rest on it.',
+      'A watch without metrics and without issues finds no breach and always ends well. So its end proves nothing.',
     fix: 'Add a metric to the definition or issues to the watch, or delete the watch.',
     example: 'watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }',
   }),
@@ -204,7 +204,7 @@ export const FLAG_MESSAGES = {
     sentence: longKeyText,
     hint: longKeyHint,
     means:
-      'The key of the flag is too long for the label flag:<key>, and the watch or the graduation of the flag rests on issues with it. A rollback by the watch could open no issue.',
+      'The key of the flag is too long for the label flag:<key>. The watch or the graduation of the flag reads issues with this label, so a rollback by the watch could open no issue.',
     fix: 'Rename the flag. Its key may have at most 45 characters.',
     example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),
@@ -296,7 +296,7 @@ export const PIPELINE_MESSAGES = {
   }>({
     severity: 'warning',
     sentence: ({ written }) =>
-      `${written === 'zero' ? 'policy.approvals asks for 0 approvals' : 'the pipeline has no policy.approvals'}, so all users who can merge can loosen every rule`,
+      `${written === 'zero' ? 'policy.approvals asks for 0 approvals' : 'the pipeline has no policy.approvals'}, so everyone who can merge can loosen every rule`,
     hint: ({ team, written }) => {
       const approvals = `approvals: { count: 1, from: [${team}] }`;
       switch (written) {
@@ -309,8 +309,8 @@ export const PIPELINE_MESSAGES = {
       }
     },
     means:
-      'The pipeline does not say who may change it. All users who can merge a pull request can loosen every rule.',
-    fix: 'Add the approvals that a change of the rules requires.',
+      'The pipeline does not say who may change it. Everyone who can merge a pull request can loosen every rule.',
+    fix: 'Add the approvals that a policy change requires.',
     example: 'policy:\n  approvals: { count: 1, from: [release] }',
   }),
 } as const;

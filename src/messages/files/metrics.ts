@@ -45,7 +45,7 @@ export const METRIC_MESSAGES = {
         ? 'replace query: by at: and the place in the answer'
         : 'write query: and a query',
     means:
-      'A metric asks its source in a way that the source does not know: `prometheus` takes a query, `http` and `command` take a place in their answer.',
+      'A metric asks its source in a way that the source does not know. `prometheus` takes a query. `http` and `command` take a place in their answer.',
     fix: 'Write `query` or `at`, as the kind of the source wants it.',
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
   }),
@@ -57,7 +57,7 @@ export const METRIC_MESSAGES = {
   >({
     sentence: ({ metric, near, called }) => {
       if (called !== null) {
-        return `the query of ${metric} calls ${oneLine(called.name)}, which is no function of PromQL`;
+        return `the query of ${metric} calls ${oneLine(called.name)}, which is not a function of PromQL`;
       }
       return near.trim() === ''
         ? `the query of ${metric} ends too early`
@@ -92,7 +92,7 @@ export const METRIC_MESSAGES = {
     hint: ({ variable }) =>
       variable === 'window' ? 'write [$window]' : `compare with = or !=: {env="$${variable}"}`,
     means:
-      'The name of an environment or a flag is filled in where its characters have a meaning: a hyphen subtracts, and in a pattern a full stop is any character.',
+      'The name of an environment or a flag is filled in where its characters have a meaning. A hyphen subtracts. In a pattern, a full stop is any character.',
     fix: 'Compare a label with `=` or `!=`, and write `$window` as a range.',
     example: QUERY,
   }),
@@ -118,7 +118,7 @@ export const METRIC_MESSAGES = {
       `${key} of ${metric} is ${shown(written)}, which does not fit its unit ${unit}`,
     hint: ({ examples }) => `write an amount such as ${either(examples)}`,
     means:
-      'A threshold has another unit than its metric: a ratio has percent or a plain number, percent have percent, seconds have ms, s, m or h, and a count has a plain number.',
+      'A threshold has another unit than its metric. A ratio takes percent or a plain number. Percent take percent. Seconds take ms, s, m or h. A count takes a plain number.',
     fix: 'Write the threshold in the unit of the metric.',
     example: 'unit: seconds\ngood: "< 200ms"',
   }),
@@ -174,9 +174,9 @@ export const METRIC_MESSAGES = {
   >({
     sentence: ({ metric, because }) =>
       `${metric} is a ${because === 'percent' ? 'percentage' : because} without traffic, so two requests could decide it`,
-    hint: () => 'add traffic: with a query for the number of requests, and at-least',
+    hint: () => 'add traffic: with a query for the number of requests, and with at-least',
     means:
-      'A ratio, a percentage, a quotient or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.',
+      'A ratio, a percentage, a quotient or a quantile means little with very few requests. So the metric needs a least number of requests; with fewer, it has no answer.',
     fix: 'Add `traffic`.',
     example: QUERY,
   }),
@@ -192,7 +192,7 @@ export const METRIC_MESSAGES = {
         ? `delete ${key}, or write a fixed range such as [5m]`
         : `delete ${key}, or write series: true for a source that answers with a list`,
     means:
-      'A duration or a comparison with `before` needs earlier values, and this metric has only one value. So it is with a source without `series: true`, and with a query with `$window`.',
+      'A duration or a comparison with `before` needs earlier values, and this metric has only one value. This is true for a source without `series: true`, and for a query with `$window`.',
     fix: 'Delete the duration, or ask for a series.',
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
   }),

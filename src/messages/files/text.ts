@@ -38,7 +38,7 @@ export const TEXT_MESSAGES = {
       return SPACES.test(character) ? 'write a plain space in its place' : `delete ${character}`;
     },
     means:
-      'The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, a space that separates nothing in YAML, and a carriage return without a line feed, which ends a line for some readers only.',
+      'The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark and a special space. Another example is a carriage return without a line feed, which ends a line for some readers only.',
     fix: 'Delete the character. If a text needs it, describe it in words.',
     example: 'enabled: true   # a U+202E here would show this comment backwards',
   }),
@@ -71,7 +71,7 @@ export const TEXT_MESSAGES = {
       'compare the line with its neighbours: spaces for indentation, one after each colon, quotes around text with special characters',
     means:
       'The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.',
-    fix: 'Fix the line that the message names. Indent with spaces, and put a space after every colon. Put texts in quotes that contain `: ` or ` #`, or that begin with one of @ ` % & * ! | > [ {.',
+    fix: 'Fix the line that the message names. Indent with spaces, and put a space after every colon. Put a text in quotes if it contains `: ` or ` #`. Do the same if it begins with one of @ ` % & * ! | > [ {.',
     example: 'description: "Calls: the second attempt"',
   }),
   'yaml/unclosed': row<{ readonly opening: string; readonly closing: string }>({
@@ -202,7 +202,7 @@ export const TEXT_MESSAGES = {
       }
     },
     means:
-      'A number is not written in plain decimal digits. It has leading zeros, an exponent, underscores, or a sign or a point at the edge. Or it is octal, hexadecimal or infinite, or has more digits than can be kept. Other readers of the file read it as another number, or as a text.',
+      'A number is not written in plain decimal digits. The number has leading zeros, an exponent, underscores, or a sign or a point at the edge. Or it is octal, hexadecimal or infinite, or has too many digits. Other readers of the file read another number, or a text.',
     fix: 'Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.',
     example: 'rollout: 100',
   }),
@@ -224,7 +224,7 @@ interface Syntax {
 
 const SECOND_KEY: Syntax = {
   sentence:
-    'this is not valid YAML; there is a second key in place of a value, or the indentation is wrong',
+    'this is not valid YAML: a second key is in place of a value, or the indentation is wrong',
   hint: 'indent the line like its neighbours; put a text that contains ": " in quotes',
 };
 
