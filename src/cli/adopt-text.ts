@@ -17,7 +17,7 @@ export interface FileRow {
   readonly kind: 'new' | 'changed' | 'same' | 'kept';
 }
 
-export function detectedText(plan: InitPlan, { github, branch }: Place): string {
+export function detectedText(plan: InitPlan, { github, branch, remote }: Place): string {
   const { detected, owners } = plan;
   const { environments, services, readings } = detected;
   const rows: readonly (readonly [string, string])[] = [
@@ -28,7 +28,7 @@ export function detectedText(plan: InitPlan, { github, branch }: Place): string 
         ['read', `${path} (${source}: ${places.join(', ')})`] as const,
     ),
     ['default branch', branch],
-    ['GitHub', github ?? SETUP_TEXTS.noRemote()],
+    ['GitHub', github ?? (remote === null ? SETUP_TEXTS.noRemote() : SETUP_TEXTS.notOnGitHub())],
     [
       'CODEOWNERS',
       owners.ofRules.length === 0

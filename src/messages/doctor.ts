@@ -1,8 +1,9 @@
-// What `doctor` says: of each point what was looked at, what was seen and what to do.
+// Messages of `doctor`: the title, the observation and the fix of each point.
 import { causeText } from './causes.ts';
 import type { Cause } from '#domain/cause.ts';
+import { both } from './words.ts';
 
-/** A point as readers see it. `detail`: what was seen, or why it could not be seen. `fix` is empty if nothing is to do. */
+/** A point as readers see it. `detail`: the observation, or why there is none. `fix` is empty if nothing is to do. */
 export interface PointText {
   readonly title: string;
   readonly detail: string;
@@ -21,7 +22,7 @@ function point<About, Value = boolean>(words: PointWords<About, Value>): PointWo
   return words;
 }
 
-/** What the ways around the gate are about. */
+/** The facts that the ways around the gate depend on. */
 export interface GateFacts {
   /** The name of the status. */
   readonly context: string;
@@ -75,8 +76,8 @@ export const GATE_POINTS = {
   app: point<GateFacts, number | null>({
     title: () => 'Only our App can post the status',
     open: () =>
-      'any workflow with statuses: write can post it, also a workflow that a pull request adds',
-    closed: (app) => `only the App ${app} can post it`,
+      'any workflow with statuses: write can post the status, even one that a pull request adds',
+    closed: (app) => `only the App ${app} can post the status`,
     fix: ({ context }) =>
       `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`,
   }),
@@ -96,7 +97,7 @@ export const GATE_POINTS = {
     closed: ({ all }, { emergencyRole }) =>
       all === 0 ? 'no bypass actors' : `only ${emergencyRole}, in an emergency`,
     fix: () =>
-      'empty the bypass list (in classic protection: "Do not allow bypassing the above settings"), or keep one emergency role in it, and name this role with --emergency-role',
+      'empty the bypass list, or keep one emergency role in it and name that role with --emergency-role. In classic protection: "Do not allow bypassing the above settings"',
   }),
   approval: point<GateFacts>({
     title: () => 'Workflows cannot approve',
@@ -110,7 +111,7 @@ export const GATE_POINTS = {
   }),
   rebase: point<GateFacts>({
     title: () => 'A pull request lands as one',
-    open: () => 'rebase merging is allowed, which lands each commit of a pull request by itself',
+    open: () => 'rebase merging is allowed, which lands each commit of a pull request separately',
     closed: () => 'only merge commits and squashes are allowed',
     fix: () => 'switch off "Allow rebase merging"',
   }),
@@ -122,9 +123,9 @@ export const GATE_POINTS = {
       `limit the environment to "Selected branches and tags", and select only ${branch}`,
   }),
   runners: point<GateFacts, readonly string[]>({
-    title: () => 'No branch runs on your machines',
+    title: () => 'No branch can run code on your machines',
     open: (files) =>
-      `${files.join(', ')} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
+      `${both(files)} ${files.length === 1 ? 'runs' : 'run'} on a self-hosted runner, so every writer can run a workflow of any branch on it`,
     closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
     fix: ({ branch }) =>
       `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`,
@@ -154,7 +155,7 @@ interface Lacking {
   readonly names: readonly string[];
 }
 
-/** What a job lacks. */
+/** The variables and permissions that a job lacks. */
 interface LacksOfJob {
   readonly variables: readonly string[];
   readonly permissions: readonly string[];
@@ -173,7 +174,7 @@ export const RUN_POINTS = {
     title: () => 'flaghoist deploy runs on this machine',
     ended: (age: string) => `the last run ended ${age} ago`,
     never: () => 'no run has ended yet',
-    fix: () => 'start flaghoist deploy from a timer, and read what its last run printed',
+    fix: () => 'start flaghoist deploy from a timer, and read the output of its last run',
   },
   sources: point<OfFile & Lacking, Lacking>({
     title: ({ path }) => `${path} can ask for metrics`,
@@ -184,26 +185,27 @@ export const RUN_POINTS = {
   watch: point<object, readonly string[]>({
     title: () => 'Flags that say watch are watched',
     open: () => 'no workflow has command: watch',
-    closed: (files) => `${files.join(', ')} watches them`,
-    fix: () => 'add flaghoist-watch.yml, as flaghoist init --github writes it',
+    closed: (files) => `${both(files)} ${files.length === 1 ? 'watches' : 'watch'} the flags`,
+    fix: () => 'add flaghoist-watch.yml; flaghoist init --github writes this file',
   }),
   machines: point<OfFile & { readonly machines: readonly string[] }>({
     title: ({ path }) => `${path} has a job for each machine`,
     open: (_, { machines }) =>
       `one job deploys all environments, and these have machines of their own: ${machines.join(', ')}`,
     closed: () => 'each of its jobs deploys the environments of its machine',
-    fix: () => 'write it as flaghoist init --github does, or give each job the input environment',
+    fix: () =>
+      'write the workflow as flaghoist init --github does, or give each job the input environment',
   }),
   logKey: point<{ readonly key: string; readonly bare: readonly string[] }>({
     title: () => 'The deployment log is signed',
     open: (_, { key, bare }) =>
       bare.length === 0
         ? `there is no secret ${key}`
-        : `the key does not reach ${bare.join(', ')}, and a gate requires watched`,
+        : `${both(bare)} ${bare.length === 1 ? 'does' : 'do'} not get the key, and a metrics gate requires watched`,
     closed: (_, { key }) => `the secret ${key} exists`,
     fix: ({ key, bare }) =>
       bare.length === 0
-        ? `set the secret ${key}, as docs/github.md says`
+        ? `set the secret ${key} (docs/github.md has the steps)`
         : `pass ${key} to each of these steps with env:`,
   }),
   issues: point<OfFile>({
@@ -230,7 +232,7 @@ export const RUN_POINTS = {
 
 const APP = "give the step the token of a GitHub App, with the App's login as identity";
 
-/** What a workflow of ours cannot do, by cause. */
+/** A problem of a workflow of ours, by cause. */
 export type WorkTrouble =
   | { readonly kind: 'cannot-open' }
   | { readonly kind: 'permissions'; readonly missing: readonly string[] }
@@ -255,7 +257,7 @@ export function workText(path: string, troubles: readonly WorkTrouble[]): PointT
   };
 }
 
-/** What is wrong, and what to do. */
+/** The problem, and its fix. */
 function troubleText(trouble: WorkTrouble): readonly [detail: string, fix: string] {
   switch (trouble.kind) {
     case 'cannot-open':
@@ -287,13 +289,13 @@ function troubleText(trouble: WorkTrouble): readonly [detail: string, fix: strin
       ];
     case 'queue':
       return [
-        'a merge queue is required, so it opens pull requests and merges none',
+        'a merge queue is required, so the workflow opens pull requests and merges none',
         'add its pull requests to the queue by hand',
       ];
     case 'approvals':
       return [
-        `GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? '' : 's'}, also for a rollback`,
-        'require no approvals in the rule of the branch: the gate asks for those that the pipeline requires',
+        `GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? '' : 's'}, even for a rollback`,
+        'require no approvals in the branch rule: the gate requires the approvals of the pipeline',
       ];
     case 'unknown-setting':
       return [causeText(trouble.why), APP];
@@ -311,8 +313,8 @@ function checksText(checks: readonly string[], one: string, several: string): st
 /** The first line: how many ways around the gate are open. */
 export function gateText(ways: number, open: number, unknown: number): string {
   if (ways === 0) return 'GitHub was not asked: name the repository with --github owner/name';
-  if (open > 0) return `${open} of ${ways} ways around the gate are open`;
+  if (open > 0) return `${open} of ${ways} ways around the gate ${open === 1 ? 'is' : 'are'} open`;
   if (unknown > 0)
-    return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
+    return `no way around the gate is known to be open; could not check ${unknown} of ${ways} points`;
   return `all ${ways} ways around the gate are closed`;
 }

@@ -1,4 +1,4 @@
-// What we say about an edit of ours: its commit, what it leaves alone, and how it lands.
+// Messages about an edit of ours: its commit, the flags that it leaves alone, and how it lands.
 import type { Apart } from './status.ts';
 import { apartText, bringBackText } from './status.ts';
 import { both, counted } from './words.ts';
@@ -34,40 +34,40 @@ function heldNames(flags: readonly string[], most: number): string {
   return flags.length > most ? counted(flags.length, 'flag') : flags.join(', ');
 }
 
-/** What a pull request of ours says above its checklist. */
+/** The text of a pull request of ours above its checklist. */
 export const PULL_TEXTS = {
   change: ({ flag, environment }: FlagIn, kind: string) => `${kind}: ${flag} in ${environment}`,
   why: (reason: string) => `Why: ${reason}`,
   askedBy: (login: string) => `Asked for by ${login}.`,
 } as const;
 
-/** What a rollback says beside its report. */
+/** Messages of a rollback beside its report. */
 export const LOWERED_TEXTS = {
   dependents: (flags: readonly string[]) =>
-    `rolled back with them, because they build on them: ${flags.join(', ')}`,
+    `rolled back, too, because they require these flags: ${flags.join(', ')}`,
   turnedOff: ({ flag, environment }: FlagIn, services: readonly string[]) =>
     `${flag} in ${environment}: turned off for ${both(services)}, because ${
       services.length === 1 ? 'it reads' : 'they read'
     } no percentage`,
   untouched: (flags: readonly string[]) =>
-    `left as they are, because they give no more than that: ${flags.join(', ')}`,
+    `unchanged, because they already give that or less: ${flags.join(', ')}`,
   unreadable: (flags: readonly string[]) =>
-    `left alone, because their definitions cannot be read: ${flags.join(', ')}; revert what broke them`,
+    `unchanged, because their definitions cannot be read: ${flags.join(', ')}; revert the landing that broke them`,
   noRoutes: (flags: readonly string[]) => `no emergency routes to block: ${flags.join(', ')}`,
   openRoutes: (flag: string, environments: readonly string[], edits: readonly string[]) =>
-    `the routes of ${flag} stay open in ${environments.join(', ')}, because no proxy is sent its variables there: add ${edits.join(', and ')}`,
+    `the routes of ${flag} stay open in ${environments.join(', ')}, because no proxy receives the variables of the flag. Add ${edits.join(', and ')}`,
   addTo: (what: string, file: string) => `${what} to services in ${file}`,
 } as const;
 
 /** `share`: in percent; null: all that a rollback took away. */
 export function earlierText(share: number | null, landing: string): string {
-  return `${share === null ? 'this' : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+  return `${share === null ? 'this' : `${share}%`} is the setting in Git before the rollback ${landing.slice(0, 10)}; use --rollout for another percentage`;
 }
 
-/** What a promotion says about services that stay set apart. */
+/** Messages of a promotion about services that stay set apart. */
 export function stayingApart(flag: string, apart: readonly Apart[]): readonly string[] {
   return [
-    ...apart.map((service) => `${apartText(service)}, and stays so`),
+    ...apart.map((service) => `${apartText(service)}, and this promotion does not change that`),
     ...bringBackText(flag, apart).map((command) => `  to bring it back: ${command}`),
   ];
 }
@@ -83,7 +83,7 @@ export const BRANCH_TEXTS = {
     `${whenItPasses(isPassing)}propose it with: ${command}`,
   proposeNow: (command: string) => `propose it now, and merge it when it passes: ${command}`,
   preview: (branch: string) =>
-    `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
+    `nothing is written (--dry-run); without this option, the branch would be ${branch}`,
   moreFiles: (count: number) => `and ${counted(count, 'more file')}`,
 } as const;
 

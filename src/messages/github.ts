@@ -1,12 +1,12 @@
-// What we say about what GitHub shows: a landing, an issue, and people.
+// Messages about landings, issues and people on GitHub.
 
 export const GITHUB_TEXTS = {
   landed: () => 'landed on the default branch',
   /** The title of an issue that cannot be read any more. */
   hiddenIssue: () =>
-    'moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request',
+    'moved or deleted since it was first read. Move it back and close it, or open a new pull request',
   relabelled: (title: string, labels: readonly string[]) =>
-    `${title} (it had the label${labels.length === 1 ? '' : 's'} ${labels.join(' and ')} when it was first seen)`,
+    `${title} (it had the label${labels.length === 1 ? '' : 's'} ${labels.join(' and ')} when it was first read)`,
 } as const;
 
 /** People behind a change whose login is not known, in place of a name. */

@@ -1,4 +1,4 @@
-// What we say about the plan of a flag: what comes next and when, what decides it, and how far it has come.
+// Messages about the plan of a flag: its next steps and their moments, the deciding requirement, and its progress.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
@@ -23,10 +23,10 @@ export const FORECAST_TEXTS = {
   nothingLeft: () => 'nothing left to do',
   doneAt: (at: Instant) => `done ${dueText(at)}`,
   noMoment: () => 'no moment is known',
-  neverTogether: () => 'what it waits for never passes at the same moment',
+  neverTogether: () => 'its requirements never pass at the same moment',
   meeting: (place: string, from: Instant | null, flags: readonly string[], most: number) =>
     `${place}${from === null ? '' : ` from ${dueText(from)} on`}, ${counted(flags.length, 'flag')}: ${listedUpTo(flags, most)}`,
-  moreMeeting: (count: number) => `and ${counted(count, 'more collision')}`,
+  moreMeeting: (count: number) => `and ${counted(count, 'more instance')}`,
   notLookedAt: (flags: number) =>
     `${counted(flags, 'more flag')} of these services ${flags === 1 ? 'was' : 'were'} not looked at`,
   closed: ({ environment, until }: Place & { readonly until: Instant | null }) =>
@@ -35,7 +35,7 @@ export const FORECAST_TEXTS = {
   later: (steps: readonly string[]) => `Then ${steps.join(', ')} at the earliest.`,
 } as const;
 
-/** What a forecast assumes. */
+/** The assumptions of a forecast. */
 export const ASSUMPTION_TEXTS = {
   moves: (what: string, moments: readonly string[], most: number) =>
     `${what}; this moves ${listedUpTo(moments, most)}`,

@@ -1,4 +1,4 @@
-// What stands in rendered files, and in the messages to receivers.
+// Texts in rendered files, and in the messages to receivers.
 import type { NotificationEvent } from '#domain/notification.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { lengthOf } from '#domain/scalars.ts';
@@ -9,7 +9,7 @@ export function placeText({ flag, environment }: NotificationEvent): string {
   return flag === null ? 'the pipeline' : `${flag} in ${environment}`;
 }
 
-/** What happened at the place of an event; of a summary, its title. */
+/** The news of an event; of a summary, its title. */
 export function newsText(event: NotificationEvent): string {
   switch (event.kind) {
     case 'landing':
@@ -17,7 +17,7 @@ export function newsText(event: NotificationEvent): string {
     case 'refusal':
       return event.verdict === 'wait'
         ? 'not deployed yet: the landing lacks evidence that may still come'
-        : 'not deployed: the landing is refused, and it takes another landing';
+        : 'not deployed: the landing is refused, and another landing has to fix that';
     case 'breach':
       return `breach after landing ${event.landing.slice(0, 10)}: its rollback was opened (issue #${event.issue})`;
     case 'safe':
@@ -75,22 +75,23 @@ export const ALERT_TEXTS = {
   noSweep: () => 'Flaghoist has not judged the open pull requests again for two hours',
 } as const;
 
-/** What the metrics about flags mean, for their reader. */
+/** The help texts of the metrics about flags. */
 export const METRIC_HELP = {
   exposure: 'The share of users who get the value of the flag.',
   step: 'The number of the highest step that is reached. 0 is none.',
   steps: 'The number of steps of the ladder.',
-  soakSince: 'Since when the exposure that is live has been covered without a break.',
+  soakSince: 'The start of the unbroken time in which the live exposure has been covered.',
   landed: 'The last landing that changed the flag.',
-  lastSweep: 'When all open pull requests were last judged again.',
+  lastSweep: 'The time of the last sweep, which judges all open pull requests.',
 } as const;
 
 /** Why a value cannot be written into a file of this form. */
 export const UNWRITABLE_TEXTS = {
-  twice: (variable: string) => `${variable} is filled twice`,
-  noText: (variable: string) => `no environment variable can contain ${variable}`,
+  twice: (variable: string) => `two flags fill ${variable}`,
+  noText: (variable: string) =>
+    `the value of ${variable} contains a character that no environment variable can hold`,
   dotenv: (variable: string) =>
-    `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
+    `dotenv and a shell would read the value of ${variable} differently. Remove the carriage return, or the "'" beside " $ \\ \``,
   route: (route: string) => `cannot block the route ${JSON.stringify(route)}`,
 } as const;
 
@@ -106,7 +107,7 @@ export function codeDefaultText(): string {
 
 /** The comment about a service without an address. */
 export function noServerText(): string {
-  return 'None, so Traefik itself answers 503.';
+  return 'No server, so Traefik itself answers 503.';
 }
 
 /** The comment of a file about variables that have no value. */

@@ -1,4 +1,4 @@
-// What we say about a promotion that brings back lowered values: that it resumes, or why not.
+// Messages about a promotion that restores lowered values: it is a resume, or the reason why not.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
@@ -12,7 +12,7 @@ const RESUME_MESSAGES = {
   'resume/restores': row<{ readonly takenDown: LandedAt }>({
     sentence: ({ takenDown }) => `restores the values that were lowered ${sinceText(takenDown)}`,
     means:
-      'The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered them recently enough, and none was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.',
+      'The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered the values recently enough, and no value was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.',
     fix: 'Nothing to do. Land it before the moment that the note names.',
     example: `environments:
   - name: production
@@ -55,7 +55,7 @@ const RESUME_MESSAGES = {
         ? 'the landing that brought the values is too old to read'
         : `no pull request with a success status of this check landed as ${short(landing)}, which brought the values`,
     means:
-      'There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.',
+      'This service has no deployment log. No pull request with a success status is known for the landing that brought the values.',
     fix: 'Promote step by step.',
     example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
   }),
@@ -76,14 +76,15 @@ const RESUME_MESSAGES = {
   }),
   'resume/time-unknown': row<{ readonly landing: string }>({
     sentence: ({ landing }) => `cannot determine when landing ${short(landing)} lowered the values`,
-    means: 'It is unknown when the landing lowered the values, so that may have been too long ago.',
-    fix: 'Supply when it landed with --evidence, or promote step by step.',
+    means: 'It is unknown when the landing lowered the values. It may be too long ago.',
+    fix: 'Supply the time of the landing with --evidence, or promote step by step.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'resume/rewritten': row({
-    sentence: () => 'history was rewritten, so it does not prove which values were here',
+    sentence: () =>
+      'history was rewritten, so the landings do not prove which values were accepted',
     means:
-      'The landing of the values proves nothing, because history was rewritten and it is no longer on the default branch.',
+      'History was rewritten, and the landing of the values is no longer on the default branch. So it proves nothing.',
     fix: 'Find out who rewrote the history. Forbid force-pushes to the default branch.',
     example: 'git log --first-parent origin/main',
   }),

@@ -1,12 +1,13 @@
-// What `init`, `import` and `new` show of a repository, and what they write into its files.
+// Messages of `init`, `import` and `new`, and the remarks that they write into files.
 import type { Names } from './words.ts';
-import { both, listed, promoteCommand } from './words.ts';
+import { both, counted, listed, promoteCommand } from './words.ts';
 
-/** What `init`, `import` and `new` show of a repository, and what they would write. */
+/** The findings in a repository, and the files that would be written. */
 export const SETUP_TEXTS = {
-  noRemote: () => 'no remote there',
-  noOwners: () => 'none, so every change of the rules passes',
-  /** CODEOWNERS of whom none can approve a change of the rules. */
+  noRemote: () => 'no remote',
+  notOnGitHub: () => 'the remote is not on GitHub',
+  noOwners: () => 'none, so every policy change passes',
+  /** CODEOWNERS of whom none can approve a policy change. */
   noApprovers: (owners: readonly string[]) =>
     `${both(owners)}; name people in policy.approvals, because ${
       owners.some((owner) => owner.includes('/'))
@@ -14,22 +15,22 @@ export const SETUP_TEXTS = {
         : 'one person alone cannot approve their own change'
     }`,
   noValues: () => 'no switch and no percentage is sent today',
-  sentToday: () => 'sent today, and sent exactly so by the new files',
+  sentToday: () => 'sent today, and unchanged by the new files',
   /** A tool answers the code itself, so no service is sent a variable yet. */
   wouldBeSent: () => 'as another tool says today, and would be sent by the new files',
   settings: (names: Names) =>
-    `${listed(names)}: as a flag, a rollback turns it off, and rollback --all, too`,
+    `${listed(names)}: a flag can be rolled back, and rollback --all turns every flag off`,
   /** `others`: variables that are no settings. */
   leaveOut: (others: readonly string[]) =>
     `leave settings out, and name the others: --only ${others.join(' ')}`,
-  owner: (owner: string) => `${owner}, of every flag; write another one into a definition`,
+  owner: (owner: string) => `${owner}, for every flag; to change it, edit owner: in a definition`,
   ownerOf: (owner: string, flags: Names) => `${owner}: ${listed(flags)}`,
   split: () => 'flags of their own',
   splitInto: (keys: readonly string[]) =>
-    `${both(keys)}: one flag cannot send what is sent today, such as off together with 50 percent`,
-  unread: () => 'sent, and named nowhere in the code of the service',
+    `${both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
+  unread: () => 'sent, but not found in the code of the service',
   leaveUnread: () =>
-    'where a service does not read a flag, delete the service from the definition before you commit it',
+    'if a service does not read a flag, delete the service from the definition before you commit the file',
   /** Variables that `--only` leaves out, of flags that are taken over. */
   nameToo: (variables: readonly string[]) =>
     variables.length === 1
@@ -37,15 +38,16 @@ export const SETUP_TEXTS = {
       : `${both(variables)} belong to flags above: name them with --only, too`,
   notTaken: () => 'not taken over',
   ofService: (name: string, service: string) => `${name} of ${service}`,
-  stays: () => 'it is there and says something else, so it stays',
-  present: (count: number) => `${count} values are managed already, as they are`,
+  stays: () => 'the file exists with other content, so it is kept',
+  present: (count: number) => `${counted(count, 'value')} managed already, with no change`,
   nothingToImport: () => 'nothing to import',
   setUp: () => 'This repository is set up: its flags and states stay as they are.',
   composeReads: () => 'The compose files read the files that deployments write.',
-  written: (count: number) => (count === 0 ? 'nothing to write' : `${count} files written`),
+  written: (count: number) =>
+    count === 0 ? 'nothing to write' : `${counted(count, 'file')} written`,
   dryRun: () => 'nothing is written, because of --dry-run',
   steps: () => 'Write steps such as 5,25,100.',
-  writtenFlag: () => 'written; land it, and then raise it:',
+  writtenFlag: () => 'written; land the file, and then raise the flag:',
   raise: (flag: string, environment: string, { isProposed }: { readonly isProposed: boolean }) =>
     `${promoteCommand(flag, environment)}${isProposed ? ' # after the merge' : ''}`,
   /** The first lines of commits. */
@@ -57,16 +59,16 @@ export const SETUP_TEXTS = {
     'flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.',
   /** Where `init` finds no Docker Compose. `explain` lists the targets. */
   notDeployed: () =>
-    'No service gets these values from here yet. flaghoist explain lists the deploy targets; name one for each service in pipeline.yaml.',
+    'No service gets these values yet. Name a deploy target for each service in pipeline.yaml; flaghoist explain lists the targets.',
   noOwnerName:
-    () => `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
+    () => `The workflows use OWNER/flaghoist@v1. Replace OWNER with the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,
   onMachine: (command: string, environment: string) =>
     `${command} --environment ${environment} # on the machine of ${environment}`,
   question: () => 'Write these files? [y/N] ',
 } as const;
 
-/** What CODEOWNERS says and `init` does not take over. */
+/** A part of CODEOWNERS that `init` does not take over. */
 export interface OwnersLeftOut {
   readonly code: keyof typeof OWNER_TEXTS;
   /** Rules as they are written, addresses, or flags. */
@@ -79,7 +81,7 @@ export const OWNER_TEXTS = {
   addresses: (addresses: Names) =>
     `${listed(addresses)}: teams have logins; add the login below teams`,
   shared: (flags: Names) =>
-    `${listed(flags)}: the services have several; write one into the definition`,
+    `${listed(flags)}: the services have several owners; write one into the definition`,
 } as const;
 
 /** The edits of compose files that are not ours. */
@@ -94,10 +96,10 @@ export const COMPOSE_TEXTS = {
   /** Before a command. */
   withoutEdit: () =>
     'without an edit of compose files, deployments can start these services themselves:',
-  notOffered: () => 'no edit of your compose files is offered, because it would change',
+  notOffered: () => 'no edit of your compose files is offered, because an edit would change',
   oneWay: () =>
-    'set these variables in one way in all compose files, and run it again, or deploy by another target',
-  asStates: () => 'let the states send what the compose files send, and run it again',
+    'set these variables in one way in all compose files, and run init again, or use another deploy target',
+  asStates: () => 'let the states send the values of the compose files, and run init again',
   byHand: (file: string) =>
     `${file}: edit it by hand, because services share lines, or have several settings on one line`,
   reads: (service: string) => `${service} reads these files, in this order:`,
@@ -110,12 +112,13 @@ export const COMPOSE_TEXTS = {
 export const FILE_REMARKS = {
   /** As Git has it in a patch. */
   noLineEnd: () => '\\ No newline at end of file',
-  environments: () => 'in order; "enforcement: report" shows verdicts of one and blocks nothing',
-  policy: () => 'who approves changes of this file',
+  environments: () =>
+    'in order; with "enforcement: report", an environment shows verdicts and blocks nothing',
+  policy: () => 'the people who approve changes of this file',
   deployments: () => 'the workflows deploy',
   keepsFiles: () => 'keeps the files that deployments have written',
   oneJob: () => 'One job for each machine. Its runner has the name of its environment as a label.',
-  failFast: () => 'a machine that is down stops no other',
+  failFast: () => 'a machine that is down does not stop the others',
   group: () =>
     'A group for each machine, so that no job waits for another machine. The log keeps the order.',
 } as const;

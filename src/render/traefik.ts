@@ -33,7 +33,7 @@ http:
   services:
     flaghoist-calling-platform:
       loadBalancer:
-        # None, so Traefik itself answers 503.
+        # No server, so Traefik itself answers 503.
         servers: []
 `,
 };

@@ -166,7 +166,7 @@ describe('With the token of an App', () => {
     const rules = [{ ...RULE, approvals: 1, queue: 'merge' as const }];
     const [point] = about({ text: withToken, branchRules: rules });
     expect(point?.detail).toBe(
-      'a merge queue is required, so it opens pull requests and merges none; GitHub itself requires 1 approval, also for a rollback',
+      'a merge queue is required, so the workflow opens pull requests and merges none; GitHub itself requires 1 approval, even for a rollback',
     );
   });
 });

@@ -128,12 +128,12 @@ describe('A flag that says watch', () => {
         title: 'Flags that say watch are watched',
         state: 'open',
         detail: 'no workflow has command: watch',
-        fix: 'add flaghoist-watch.yml, as flaghoist init --github writes it',
+        fix: 'add flaghoist-watch.yml; flaghoist init --github writes this file',
       },
     ]);
     const watching = stepsOf(workflow('').replace('command: sweep', 'command: watch'), 'watch.yml');
     expect(watchPoints({ steps: watching, watches: true })).toMatchObject([
-      { state: 'closed', detail: 'watch.yml watches them' },
+      { state: 'closed', detail: 'watch.yml watches the flags' },
     ]);
     expect(watchPoints({ steps, watches: false })).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('T70: The key of the log, where a gate requires that a flag was watched
     expect(logKeyPoint(keyed, known(['OTHER']))).toMatchObject({
       state: 'open',
       detail: 'there is no secret FLAGHOIST_LOG_KEY',
-      fix: 'set the secret FLAGHOIST_LOG_KEY, as docs/github.md says',
+      fix: 'set the secret FLAGHOIST_LOG_KEY (docs/github.md has the steps)',
     });
     expect(
       logKeyPoint(
@@ -188,7 +188,7 @@ describe('T70: The key of the log, where a gate requires that a flag was watched
     const bare = actionStepsIn({ path: 'sweep.yml', text: workflow('') }, DEFAULTS);
     expect(logKeyPoint(bare, known(['FLAGHOIST_LOG_KEY']))).toMatchObject({
       state: 'open',
-      detail: 'the key does not reach sweep.yml, and a gate requires watched',
+      detail: 'sweep.yml does not get the key, and a metrics gate requires watched',
       fix: 'pass FLAGHOIST_LOG_KEY to each of these steps with env:',
     });
   });

@@ -116,7 +116,7 @@ describe.each(
 )('%s', (_name, { render }) => {
   test('refuses a variable that is filled twice', () => {
     const values = [...valuesOf({ A: true }), ...valuesOf({ A: false })];
-    expect(() => render({ ...anInput('api', {}), values })).toThrow('A is filled twice');
+    expect(() => render({ ...anInput('api', {}), values })).toThrow('two flags fill A');
   });
 });
 

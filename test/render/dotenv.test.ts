@@ -65,7 +65,7 @@ SPACES='  on  '
     'refuses %j, which dotenv and a shell would read as two texts (T32)',
     (text) => {
       expect(isPortable(text)).toBe(false);
-      expect(() => render({ LABEL: text })).toThrow('LABEL has no form');
+      expect(() => render({ LABEL: text })).toThrow('would read the value of LABEL differently');
     },
   );
 

@@ -90,7 +90,7 @@ http:
   services:
     flaghoist-elevenlabs-agent:
       loadBalancer:
-        # None, so Traefik itself answers 503.
+        # No server, so Traefik itself answers 503.
         servers: []
 `);
   });

@@ -66,7 +66,7 @@ test('windows that are never open together stop a plan, and no later opening is 
     'environments/production/checkout.yaml': 'enabled: false\n',
   });
   expect((await forecast(repo)).out).toContain(
-    'checkout · production on: what it waits for never passes at the same moment\n',
+    'checkout · production on: its requirements never pass at the same moment\n',
   );
 });
 

@@ -36,7 +36,7 @@ async function proposed(files: Files, ...states: readonly string[]): Promise<str
   );
   expect([code, out]).toEqual([3, expect.stringContaining('checkout in production: ')]);
   const [, step = ''] = /checkout in production: .*→ (\d+%)/.exec(out) ?? [];
-  return `${step}${err.includes('is what Git said before the rollback') ? ', again' : ''}`;
+  return `${step}${err.includes('is the setting in Git before the rollback') ? ', again' : ''}`;
 }
 
 const STEPPED = { [flagFile()]: FLAG + LADDER };
@@ -113,7 +113,7 @@ describe('A promotion after one service was rolled back', () => {
       const said = await flaghoist(repo, ...command.split(' '), '--branch', 'back', ...now);
       expect([said.code, said.err]).toEqual([
         0,
-        expect.stringContaining('this is what Git said before the rollback'),
+        expect.stringContaining('this is the setting in Git before the rollback'),
       ]);
       expect(await repo.git('show', `back:${stateFile('production')}`)).toBe(text.trim());
     },
@@ -145,7 +145,7 @@ test('A promotion resumes at the percentage that was accepted and live, past the
   const said = await flaghoist(repo, 'promote', 'checkout', '--to', 'production', ...now);
   expect(said.out).toContain('checkout in production: off → 25%');
   expect(said.out).toContain('this is a resume');
-  expect(said.err).toMatch(/^25% is what Git said before the rollback [0-9a-f]{10};/m);
+  expect(said.err).toMatch(/^25% is the setting in Git before the rollback [0-9a-f]{10};/m);
 });
 
 test('A promotion that waits may be proposed at once, so that people can approve it meanwhile', async () => {

@@ -59,7 +59,7 @@ test('a rollback with its routes is pushed and opened, and found open the second
     expect.stringMatching(/^✓ Safe to merge at once$/),
   ]);
   expect(first.err.split('\n')).toEqual([
-    'the routes of voice stay open in production, because no proxy is sent its variables there: add "traefik: { VOICE_ROUTES: enabled }" to services in environments/flags/voice.yaml, and \'traefik: { deploy: { "*": { target: files, render: traefik, folder: "/etc/traefik/{environment}" } } }\' to services in environments/pipeline.yaml',
+    'the routes of voice stay open in production, because no proxy receives the variables of the flag. Add "traefik: { VOICE_ROUTES: enabled }" to services in environments/flags/voice.yaml, and \'traefik: { deploy: { "*": { target: files, render: traefik, folder: "/etc/traefik/{environment}" } } }\' to services in environments/pipeline.yaml',
     'pull request 1 is open: https://github.com/acme/flags/pull/1',
     '',
   ]);

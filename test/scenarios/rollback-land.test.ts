@@ -69,7 +69,7 @@ test('what builds on a flag goes down with it, as far as that goes, and a reason
   const args = ['--with-dependents', '--reason', 'calls fail,\nsee @ops'];
   const all = await flaghoist(repo, 'rollback', 'checkout', ...args);
   expect(all.code).toBe(0);
-  expect(all.err).toContain('because they build on them: basket, pay\n');
+  expect(all.err).toContain('because they require these flags: basket, pay\n');
   const branch = 'flaghoist/rollback-3-flags';
   expect(await repo.git('diff', '--name-only', 'main', branch)).toBe(
     ['basket', 'checkout', 'pay'].map((key) => stateFile('development', key)).join('\n'),

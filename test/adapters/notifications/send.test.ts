@@ -133,7 +133,7 @@ describe('The body of a notification', () => {
     expect(texts).toEqual([
       'voice/calls in production: promotion landed: 5% → 10%',
       'voice/calls in production: not deployed yet: the landing lacks evidence that may still come',
-      'the pipeline: not deployed: the landing is refused, and it takes another landing',
+      'the pipeline: not deployed: the landing is refused, and another landing has to fix that',
       'voice/calls in production: breach after landing aaaaaaaaaa: its rollback was opened (issue #12)',
       'voice/calls in production: rollback verified everywhere 42 s after its landing',
       'voice/calls in production: ready to merge: #7: may be merged',

@@ -172,7 +172,7 @@ test('rollback of several flags names those that are off already', async () => {
   });
   const said = await down(repo, 'checkout basket');
   expect(said.code).toBe(0);
-  expect(said.err).toContain('left as they are, because they give no more than that: basket\n');
+  expect(said.err).toContain('unchanged, because they already give that or less: basket\n');
 });
 
 describe('promote', () => {

@@ -179,7 +179,7 @@ describe('A promotion', () => {
     const [said] = ran.annotations.map(({ message }) => message);
     expect(said).toMatch('theme in production is not deployed');
     expect(said).toMatch('no pull request brought it');
-    expect(said).toMatch(`Take it back: git revert ${landing.sha}`);
+    expect(said).toMatch(`Revert: git revert ${landing.sha}`);
     expect(ran.summary).toMatch(`\`\`\`sh\ngit revert ${landing.sha} && git push\n\`\`\``);
 
     // By hand, in a checkout that shows nothing of what stood before.
@@ -298,7 +298,7 @@ describe('A rollback', () => {
       [
         'warning',
         expect.stringMatching(
-          /earlier refusals are unknown.*\(500.*production\/api got: CHECKOUT=false/,
+          /\(500.*Earlier refusals are unknown.*production\/api got: CHECKOUT=false/,
         ),
       ],
     ]);

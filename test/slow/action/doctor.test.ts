@@ -24,7 +24,7 @@ const BYPASS = 'No bypass actors';
 const ACTIONS = 'Workflows cannot approve';
 const REBASE = 'A pull request lands as one';
 const KEY = "The App's key is out of reach";
-const RUNNERS = 'No branch runs on your machines';
+const RUNNERS = 'No branch can run code on your machines';
 const ALL = [
   PULL,
   FORCE,
@@ -358,7 +358,7 @@ test('T69: A workflow on a self-hosted runner is open to every writer', async ()
   });
   const [line = '', hint = ''] = found.out.split(`✗ ${RUNNERS}: `)[1]?.split('\n') ?? [];
   expect(line).toBe(
-    'redeploy.yml runs on a self-hosted runner, so every writer can run a workflow of any branch there',
+    'redeploy.yml runs on a self-hosted runner, so every writer can run a workflow of any branch on it',
   );
   expect(hint).toContain('hint: deploy with the target branch or dispatch');
 });
@@ -484,7 +484,11 @@ describe('One open bypass is reported with its fix:', () => {
     const found = await diagnosis({ settings });
     expect([found.code, found.open, found.unknown]).toEqual([1, open, []]);
     expect(about(found, open[0] ?? '')).toMatch(fix);
-    expect(found.out).toContain(`${open.length} of 11 ways around the gate are open`);
+    expect(found.out).toMatch(
+      new RegExp(
+        `${open.length} of 11 ways around the gate ${open.length === 1 ? 'is' : 'are'} open`,
+      ),
+    );
   });
 
   test.each([
@@ -573,7 +577,7 @@ describe('What the token may not see is unknown, never closed:', () => {
     expect(about(found, unknown[0])).toContain(why);
     expect(found.out).toMatch(
       new RegExp(
-        `^… no way around the gate is known to be open; could not see ${unknown.length} of 11 points`,
+        `^… no way around the gate is known to be open; could not check ${unknown.length} of 11 points`,
       ),
     );
   });

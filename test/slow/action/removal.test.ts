@@ -89,7 +89,7 @@ test('It is opened when the flag is due, waits for nothing, and is closed when t
     body: expect.stringMatching(/^<!-- flaghoist removal environments checkout ended -->\n/),
   });
   expect(await ci.github.comments(issue.number)).toMatchObject([
-    { body: 'The flag is not fully on in production any more.' },
+    { body: 'The flag is no longer fully on in production.' },
   ]);
   expect(writesOf(await sweeps())).toEqual([]);
 });

@@ -248,7 +248,7 @@ describe('Issues', () => {
     await issue.relabels(left(flag));
     await ci.issueChanged(issue, 'unlabeled');
     expect(ci.shown(pull)?.state).toBe('pending');
-    expect(await ci.comment(pull)).toContain('when it was first seen');
+    expect(await ci.comment(pull)).toContain('when it was first read');
     await issue.closes();
     await ci.issueChanged(issue, 'closed');
     expect(ci.shown(pull)?.description).toMatch(/^soak of 48h in development · due /);
@@ -270,7 +270,7 @@ describe('Issues', () => {
 
     expect(ci.shown(pull)?.state).toBe('pending');
     const comment = await ci.comment(pull);
-    expect(comment).toContain(`#${issue.number} moved or deleted since it was first seen: move it`);
+    expect(comment).toContain(`#${issue.number} moved or deleted since it was first read. Move it`);
     expect(comment).not.toMatch(/--evidence|issues: read|…/);
   });
 });

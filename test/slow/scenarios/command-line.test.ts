@@ -364,7 +364,7 @@ test('a rollback passes while everything that it does not touch is broken', asyn
   // whose exposure cannot be proven.
   const stop = await flaghoist(repo, 'rollback', '--all', '--branch', 'stop');
   expect(headline(stop)).toMatch(/^✓ Safe to merge at once$/);
-  expect(stop.err).toContain('left alone, because their definitions cannot be read: broken;');
+  expect(stop.err).toContain('unchanged, because their definitions cannot be read: broken;');
   expect(await repo.git('show', `stop:${stateFile('production', 'basket')}`)).toBe(
     'enabled: false',
   );

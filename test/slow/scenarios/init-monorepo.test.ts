@@ -60,16 +60,14 @@ test('a monorepo without Docker Compose keeps every value, and each folder is th
   ]);
   expect(await rendered('dev', 'web-shop')).toEqual(['DARK_MODE=on', 'HELP_ENABLED=0']);
   const { out } = said;
-  expect(out).toContain(
-    '· search-enabled and search-percentage: one flag cannot send what is sent',
-  );
+  expect(out).toContain('· search-enabled and search-percentage: one flag cannot send the values');
   expect(out).toContain('· FALLBACK_ENABLED: the value refers to another variable');
   expect(out).toContain('· ROLLOUT_PERCENT: the value has a percent sign');
   expect(out).toContain('· banner: the service that reads this variable is unknown');
   expect(out).toMatch(/QUOTED_ENABLED: the value is neither a switch nor a percentage/);
   expect(parse(await repo.read('environments/flags/dark-mode.yaml')).owner).toBe('acme/web');
   // Nothing deploys these services, and a newcomer has to know it.
-  expect(out).toContain('No service gets these values from here yet. flaghoist explain lists');
+  expect(out).toContain('No service gets these values yet. Name a deploy target for each');
   const [commit = '', ...more] = out.slice(out.indexOf('go on with\n')).trim().split('\n').slice(1);
   execFileSync('sh', ['-ec', commit.trim()], { cwd: repo.path });
   expect(await repo.git('status', '--porcelain')).toBe('');

@@ -94,7 +94,7 @@ describe('An edit that would change what services are sent', () => {
     await using repo = await aRepository({ files });
     const said = await flaghoist(repo, 'init', '--yes');
     expect(said.out).toContain(
-      'no edit of your compose files is offered, because it would change\n  · staging web: MENU_ENABLED\n',
+      'no edit of your compose files is offered, because an edit would change\n  · staging web: MENU_ENABLED\n',
     );
     expect(said.out).not.toMatch(/--edits|remove from environment|env_file/);
     const { edits, changed } = JSON.parse(
@@ -119,7 +119,7 @@ describe('An edit that would change what services are sent', () => {
     expect(await flaghoist(repo, 'init', '--edits')).toMatchObject({
       code: 1,
       out: '',
-      err: expect.stringContaining('let the states send what the compose files send'),
+      err: expect.stringContaining('let the states send the values of the compose files'),
     });
   });
 });

@@ -82,7 +82,7 @@ describe('A shop of three services and three environments', () => {
     expect(said.out).toContain('  +      - .flaghoist/${APP_ENV:-development}/worker.env\n');
     const { out: warned } = await flaghoist(repo, 'validate');
     expect(warned).toContain(
-      'compose.yaml:8:7: warning: MENU_ENABLED of web is set here, so the flag menu does not reach it [flag/set-by-compose]',
+      'compose.yaml:8:7: warning: MENU_ENABLED of web is set here, so the service does not get the value of the flag menu [flag/set-by-compose]',
     );
     expect(warned).toContain('FEATURE_BATCHES of worker is set here');
     expect(warned).toContain(
@@ -298,7 +298,7 @@ describe('A shop of three services and three environments', () => {
     const path = '.github/workflows/flaghoist.yml';
     await using repo = await aRepository({ files: { ...SHOP, [path]: 'name: ours\n' } });
     const said = await flaghoist(repo, 'init', '--yes', '--github');
-    expect(said.out).toContain(`! ${path} (it is there and says something else, so it stays)`);
+    expect(said.out).toContain(`! ${path} (the file exists with other content, so it is kept)`);
     expect(await repo.read(path)).toBe('name: ours\n');
   });
 });
@@ -335,7 +335,9 @@ test('services that share their files of variables get a patch that keeps these 
     },
   });
   const said = await flaghoist(repo, 'init', '--dry-run');
-  expect(said.out).toContain('  ! DB_SSL: as a flag, a rollback turns it off');
+  expect(said.out).toContain(
+    '  ! DB_SSL: a flag can be rolled back, and rollback --all turns every flag off',
+  );
   const { code, out } = await flaghoist(repo, 'init', '--edits');
   expect(code).toBe(0);
   execFileSync('git', ['apply'], { cwd: repo.path, input: out });
@@ -504,7 +506,7 @@ describe('Where each environment has a machine of its own', () => {
     const refused = await flaghoist(repo, 'deploy', '--force');
     expect(refused).toMatchObject({
       code: 2,
-      err: expect.stringContaining('this run is on one machine'),
+      err: expect.stringContaining('this run writes on one machine only'),
     });
     const one = await flaghoist(repo, 'deploy', '--force', '--environment', 'staging');
     expect(one).toMatchObject({ code: 0, out: expect.stringContaining('staging/web') });
@@ -587,7 +589,9 @@ test.each([
   });
   const { out } = await flaghoist(repo, 'validate');
   expect(out).toContain(`${path}:`);
-  expect(out).toContain('X_ENABLED of web is set here, so the flag x does not reach it');
+  expect(out).toContain(
+    'X_ENABLED of web is set here, so the service does not get the value of the flag x',
+  );
 });
 
 describe('An import later', () => {
@@ -636,7 +640,7 @@ describe('An import later', () => {
     expect(await rendered(repo, 'production', 'api')).toContain('NEW_CART_PERCENTAGE=20');
     await repo.commit('Import production');
     expect((await flaghoist(repo, ...from, 'production')).out).toContain(
-      '2 values are managed already',
+      '2 values managed already',
     );
     expect(await repo.git('status', '--porcelain')).toBe('');
   });
@@ -699,7 +703,7 @@ test('With the target compose, flags are set up without an edit of compose files
 test('Who owns the flags is shown, and which rules of CODEOWNERS say nothing about flags', async () => {
   await using repo = await aRepository({ files: SHOP });
   const { out } = await flaghoist(repo, 'init', '--dry-run');
-  expect(out).toMatch(/^ {2}owner +owners, of every flag/m);
+  expect(out).toMatch(/^ {2}owner +owners, for every flag/m);
   expect(out).toMatch(/^ {2}not used +\/docs @cleo: for no folder of a service that has a flag/m);
   expect(out).toContain('without an edit of compose files, deployments can start these services');
 });
@@ -712,7 +716,7 @@ test('A flag belongs to the owner of the folder of its service by CODEOWNERS, an
   expect(code).toBe(0);
   expect(out).toMatch(/^ {2}owner +acme\/web: menu$/m);
   expect(out).toMatch(/^ {2}owner +worker: batches$/m);
-  expect(out).toMatch(/^ {2}no owner +search: the services have several; write one/m);
+  expect(out).toMatch(/^ {2}no owner +search: the services have several owners; write one/m);
   expect(out).toMatch(/^ {2}not used +\/docs\/ @emil: for no folder/m);
   expect(parse(await repo.read('environments/pipeline.yaml')).teams).toEqual({
     owners: ['ana', 'bartek'],

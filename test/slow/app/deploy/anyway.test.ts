@@ -69,7 +69,7 @@ describe('Without a log that can be read', () => {
       expect(await stage.has('production', 'api')).toMatch(/PAY_PERCENT\W+5\b/);
       const text = deployedText(deployed, false, 'git push');
       expect(text).toMatch(
-        /^the deployment log .* earlier refusals are unknown\. .*: the log is out of reach$/m,
+        /^the deployment log .*: the log is out of reach\. Earlier refusals are unknown\. .*$/m,
       );
       expect(text).toMatch(
         'production/api got: CHECKOUT=false (Git: true) PAY=true PAY_PERCENT=5 (Git: 50) SEARCH=false\n',
@@ -132,7 +132,7 @@ test('A log that can be read and not be written still says what is refused', asy
   );
   expect([deployed.isUnread, deployed.refusals.length]).toEqual([false, 2]);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
-  expect(deployedText(deployed, false, 'git push')).toMatch(/so a run deploys only rollbacks/);
+  expect(deployedText(deployed, false, 'git push')).toMatch(/So a run deploys only rollbacks/);
 });
 
 test('A log that fails at the end of a run hides nothing of what the run did', async () => {
