@@ -184,7 +184,7 @@ export function nextOf(
   };
 }
 
-/** That a clone asks no one is said once, and not for each requirement. */
+/** One line says that the clone asks nothing, so each requirement shows only its need. */
 function needOf({ message, facts, brief }: GateResult): string {
   return brief !== undefined && isUnasked(facts) ? brief.needs : message;
 }

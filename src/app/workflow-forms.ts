@@ -1,4 +1,4 @@
-// The forms on GitHub that raise a flag and take it down: workflows of this repository that a person can start, whatever
+// The forms on GitHub that raise a flag and roll it back: workflows of this repository that a person can start, whatever
 // their files are called. Only a form that exists may be linked.
 import type { Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';

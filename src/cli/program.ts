@@ -68,7 +68,7 @@ const COMMANDS: readonly Registered[] = [
   },
   {
     usage: 'rollback [flags...]',
-    about: 'Write the smallest edit that takes flags down, on a branch. This edit always passes.',
+    about: 'Write the smallest edit that turns flags off, on a branch. This edit always passes.',
     load: async () => (await import('./rollback.ts')).rollbackCommand,
   },
   {

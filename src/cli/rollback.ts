@@ -154,7 +154,7 @@ export const rollbackCommand: CliCommand = {
       )
       .option(
         '--share <service=percent...>',
-        'only these services, each down to its percentage; web=0 with --all takes web down in every flag',
+        'only these services, each down to its percentage; web=0 with --all turns every flag off for web',
         withShare,
       )
       .option('--with-dependents', 'also all flags that require these, directly or through others')

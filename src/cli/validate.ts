@@ -23,7 +23,8 @@ function runValidate(_args: readonly string[], options: ValidateCommandOptions):
       reader: openReader(),
       root: rootOf(options.root),
     };
-    // Git takes its time to look for changes in the working tree, and nearly always there are few or none.
+    // Git needs long to look for changes in the working tree, and nearly always finds few or none. So the files of HEAD are
+    // read meanwhile.
     const reading = options.head === undefined ? readAhead(loader) : null;
     const head = await headOf(repository, options.head ?? null).finally(() => reading);
     const ahead = await reading;

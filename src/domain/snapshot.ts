@@ -237,7 +237,7 @@ export interface Environment {
   readonly requires: readonly Requirement[];
   /** What it also requires of flags of a risk; left out if that is nothing. */
   readonly byRisk?: readonly RiskRequirements[];
-  /** Left out: every way back is a full promotion. */
+  /** Left out: only a full promotion restores lowered values. */
   readonly resume?: Resume;
 }
 
@@ -281,7 +281,7 @@ export interface Pipeline {
   readonly deployments?: LogSettings;
   /** Where the values of metrics come from; left out if there are none. */
   readonly sources?: readonly SourceSettings[];
-  /** Left out: no one gets a message. */
+  /** Left out: no messages are sent. */
   readonly notifications?: readonly NotificationSettings[];
 }
 

@@ -26,7 +26,7 @@ export function atValue(path: Path): Spot {
   return { kind: 'path', path, part: 'value' };
 }
 
-/** A hostile file could have a problem in each byte, and people read at most so many. */
+/** A hostile file could have a problem in each byte, and people do not read more than this. */
 export const MOST_PROBLEMS = 100;
 
 /** The problems of one file in order of position, without duplicates. The last one says if some are left out. */

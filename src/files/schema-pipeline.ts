@@ -152,7 +152,7 @@ function environment(gates: GateSchemas): JsonSchema {
           },
           ['within', 'requires'],
         ),
-        'A shorter way back after a rollback. It applies to a promotion that restores exactly the values that were accepted and deployed. None of them may have been raised since. Such a promotion meets these requirements in place of ladders and of the soak of this environment. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A required flag that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.',
+        'Fewer requirements for a return after a rollback. This applies to a promotion that restores exactly the values that were accepted and deployed. None of them may have been raised since. Such a promotion meets these requirements in place of ladders and of the soak of this environment. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A required flag that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every return is a full promotion.',
         [{ within: '14d', requires: { approvals: { count: 1, from: ['release'] } } }],
       ),
     },

@@ -3,7 +3,7 @@ import type { CST, YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 import { atOffset } from './problem.ts';
 
-/** One problem for each, at its opening character; none where the parser's errors are others. */
+/** One problem for each opening character without its closing one; none if the parser has other errors. */
 export function unclosedIn(
   tokens: readonly CST.Token[],
   errors: readonly YAMLError[],

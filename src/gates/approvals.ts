@@ -184,7 +184,7 @@ function votesOf(
   for (const review of lastDecisive(reviews, now)) {
     const login = review.user.toLowerCase();
     const isPerson = members.has(login) && review.type === 'User';
-    // Also when they took part in the change: naming a person as co-author must not silence their objection.
+    // An objection of an author counts, too. Otherwise a person could be silenced by naming them as co-author.
     if (review.state === 'CHANGES_REQUESTED' && isPerson) objections.set(login, review.user);
     if (review.state !== 'APPROVED') continue;
     if (isPerson && !people.has(login)) approvers += 1;
@@ -232,7 +232,7 @@ function isLater({ state, submittedAt }: Review, now: Instant): boolean {
   return state === 'APPROVED' && submittedAt > now;
 }
 
-/** Per pull request and person: an approval of one pull request takes back no objection to another. */
+/** Per pull request and person: an approval of one pull request does not cancel an objection to another. */
 function lastDecisive(reviews: readonly Review[], now: Instant): readonly Review[] {
   const last = new Map<string, Review>();
   for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) {

@@ -4,6 +4,7 @@ import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
+import { shortSha } from './words.ts';
 
 type FlagIn = { readonly flag: string; readonly environment: string };
 
@@ -90,7 +91,7 @@ export const ROLLED_BACK_ISSUE = {
 /** The comment on a pull request of the watch whose branch is not what the watch writes. */
 export const CHANGED_HEAD_TEXTS = {
   about: (head: string, files: readonly string[], isMore: boolean) =>
-    `**This is not the rollback alone.** At ${short(head)} the branch differs from what the watch writes, in ${files.join(', ')}${isMore ? ' and more' : ''}. So no run merges it.`,
+    `**This is not the rollback alone.** At ${shortSha(head)} the branch differs from what the watch writes, in ${files.join(', ')}${isMore ? ' and more' : ''}. So no run merges it.`,
   next: ({ flag, environment }: FlagIn) =>
     `Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag} in ${environment}\` as a new comment.`,
 } as const;
@@ -148,16 +149,12 @@ export function supersededText(
       : `The next step of ${flag} is now ${next.what} in ${next.environment}.`;
   switch (because.kind) {
     case 'rolled-back':
-      return `Closed, because ${flag} was rolled back${because.landing === null ? '' : ` by ${short(because.landing)}`}. ${now}`;
+      return `Closed, because ${flag} was rolled back${because.landing === null ? '' : ` by ${shortSha(because.landing)}`}. ${now}`;
     case 'landed':
-      return `Closed, because this step in ${environment} is no longer the next one${because.landing === null ? '' : ` since ${short(because.landing)}`}. ${now}`;
+      return `Closed, because this step in ${environment} is no longer the next one${because.landing === null ? '' : ` since ${shortSha(because.landing)}`}. ${now}`;
     case 'no-proposals':
       return `Closed, because the definition of ${flag} no longer says \`propose: true\`.`;
     case 'other':
       return `Closed, because #${because.number} proposes the same.`;
   }
-}
-
-function short(sha: string): string {
-  return sha.slice(0, 10);
 }

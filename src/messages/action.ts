@@ -24,7 +24,7 @@ const IGNORED_MESSAGES = {
   'no-watch': wording<OfEvent>({ sentence: ({ event }) => startsNo(event, 'watch') }),
   'no-summary': wording<OfEvent>({ sentence: ({ event }) => startsNo(event, 'summary') }),
   'no-verdict': wording<{ readonly action: string }>({
-    sentence: ({ action }) => `the action ${short(action)} changes no verdict`,
+    sentence: ({ action }) => `the action ${clipped(action)} changes no verdict`,
   }),
   'no-pull-request': wording({ sentence: () => 'the event names no pull request' }),
   'no-head': wording({ sentence: () => 'the event names no commit' }),
@@ -62,11 +62,11 @@ export function ignoredText({ code, facts }: IgnoredEvent): string {
 }
 
 function startsNo(event: string, work: string): string {
-  return `the event ${short(event)} starts no ${work}`;
+  return `the event ${clipped(event)} starts no ${work}`;
 }
 
 /** A word of a payload, which may be long. */
-function short(word: string): string {
+function clipped(word: string): string {
   return word.slice(0, 40);
 }
 

@@ -1,4 +1,4 @@
-// What we say where a repository begins to use Flaghoist, and where a flag begins.
+// Messages for a repository that begins to use Flaghoist, and for a new flag.
 import type { Coded, NoFacts } from './table.ts';
 import { said, wording } from './table.ts';
 

@@ -1,8 +1,8 @@
-// What we say about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
+// Messages about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import { RUN_POINTS } from './doctor.ts';
-import { both } from './words.ts';
+import { both, shortSha } from './words.ts';
 
 type AcceptedText = Record<'subject' | 'landing', string> & {
   readonly by: readonly string[];
@@ -17,14 +17,14 @@ export function instanceText({ environment, service }: OfInstance): string {
   return `${environment}/${service}`;
 }
 
-/** What was written, or would be. */
+/** Messages about written values, or values that would be written. */
 export const WRITTEN_TEXTS = {
   nothing: () =>
     'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live',
   nothingAccepted: () =>
     'no value changes: the log has every accepted value as deployed. The changes below are not accepted',
   accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
-    `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${short(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
+    `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${shortSha(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
   nothingLower: () => 'no value is lowered: no readable service has more than Git sets',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
@@ -36,7 +36,7 @@ export const WRITTEN_TEXTS = {
     `pending: ${instanceText(instance)} is sent ${values.join(' ')} with its next change`,
   sendPending: () => 'run flaghoist deploy --force to send these values now',
   notPushed: (commits: readonly string[]) =>
-    `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(' ')}`,
+    `these commits are not pushed, so only this clone deploys them: ${commits.map(shortSha).join(' ')}`,
   push: () => 'git push',
   createAgain: () =>
     'a container reads its file only when it is created, so start these again, as you start them here:',
@@ -46,7 +46,7 @@ export const WRITTEN_TEXTS = {
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
   notTaken: (branch: string, why: Cause) =>
     `the remote refused the push to ${branch}: ${causeText(why)}\n  open a pull request: run the same command with --pull-request in place of --land`,
-  landed: (branch: string, commit: string) => `landed on ${branch}: ${short(commit)}`,
+  landed: (branch: string, commit: string) => `landed on ${branch}: ${shortSha(commit)}`,
   otherWork: (branch: string) =>
     `the local ${branch} has other commits and is not moved; run git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
@@ -59,7 +59,7 @@ export const WRITTEN_TEXTS = {
     `${instanceText(instance)} failed: ${why}; run this again, or revert the newest landing: ${revert}`,
   repeatOrBack: () => 'Run this again to repeat the failed ones, or revert the newest landing:',
   title: ({ dryRun, tip, host }: { readonly dryRun: boolean } & Record<'tip' | 'host', string>) =>
-    `${dryRun ? 'To be deployed' : 'Deployed'}: tip ${short(tip)}, on ${host}`,
+    `${dryRun ? 'To be deployed' : 'Deployed'}: tip ${shortSha(tip)}, on ${host}`,
   allAccepted: () => 'Every service has its accepted values.',
 } as const;
 
@@ -76,11 +76,11 @@ export const FOREIGN_TEXTS = {
   turnOff: (edit: string) => `to turn it off, write: ${edit}`,
 } as const;
 
-/** What the guard refused. */
+/** Messages about changes that the guard refused. */
 export const REFUSED_TEXTS = {
   refused: (words: string) => `NOT DEPLOYED: ${words}`,
   perhapsLive: ({ subject, landing }: { readonly subject: string; readonly landing: string }) =>
-    `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
+    `NOT DEPLOYED, unless it is live already: ${subject}, by ${shortSha(landing)}`,
   others: (count: number, names: string) => `and ${count} more: ${names}`,
   waitsForLog: () => 'promotions wait until the deployment log is back',
   pushFirst: () =>
@@ -94,11 +94,11 @@ export const REFUSED_TEXTS = {
   withoutEvidence: () => 'it landed without its evidence',
   evidenceUnread: () => 'could not read its evidence',
   allPromotions: (commit: string) =>
-    `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
+    `NOT DEPLOYED: every promotion. The log accepted ${shortSha(commit)}, which is not in this clone, so later refusals are unknown`,
   fetchIt: (commit: string) =>
     `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
   judgedAgain: ({ from, passed }: { readonly from: string; readonly passed: boolean }) =>
-    `no service runs the changes since ${short(from)} yet, and any workflow can write the log. So they were judged again. ${
+    `no service runs the changes since ${shortSha(from)} yet, and any workflow can write the log. So they were judged again. ${
       passed
         ? 'They passed'
         : 'They are refused below, although the log accepted them: check who writes deployments'
@@ -107,7 +107,7 @@ export const REFUSED_TEXTS = {
 
 type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly why: string };
 
-/** The commands that take back parts of a landing. */
+/** The commands that revert parts of a landing. */
 export const TAKE_BACK = {
   remove: (files: readonly string[]) => `git rm --quiet -- ${listed(files)}`,
   restore: (files: readonly string[], commit: string) =>
@@ -122,7 +122,7 @@ function listed(files: readonly string[]): string {
   return files.map((file) => (/^[\w./-]+$/.test(file) ? file : `'${file}'`)).join(' ');
 }
 
-/** What the deployment log does not say. */
+/** Messages about gaps in the deployment log. */
 export const LOG_TEXTS = {
   neverDeployed: () =>
     'this clone has never deployed, so this shows what is in Git, and not what is live',
@@ -151,7 +151,7 @@ export const LOG_TEXTS = {
     `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`,
   adopted: ({ commit, before, hasFlags }: AdoptedText) =>
     `the deployment log has no entry: everything ${
-      before === null ? `up to ${short(commit)}` : `before ${short(before)}`
+      before === null ? `up to ${shortSha(commit)}` : `before ${shortSha(before)}`
     } is adopted as it is, without evidence${hasFlags ? '. These flags are on:' : ''}`,
   acceptedElsewhere: () => [
     'if another machine runs what is refused above, copy its deployment log here and import it:',
@@ -180,7 +180,7 @@ export const LEFT_TEXTS = {
       service: [service, `it still runs in ${environment}`],
       target: [`the target of ${environment}/${service}`, 'it still runs'],
     }[lost];
-    return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
+    return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${shortSha(landing)}); deploy does not change it until the pipeline names it again`;
   },
 } as const;
 
@@ -241,7 +241,7 @@ export const AGE_TEXTS = {
   deploy: (age: string) => `the last run of deploy ended ${age} ago`,
 } as const;
 
-/** What a watch says, and how `deploy --watch` ends. */
+/** Messages of a watch, and of the end of `deploy --watch`. */
 export const WATCH_TEXTS = {
   unknown: (what: string, why: Cause) => `${what}: not known: ${causeText(why)}`,
   notThere: (what: string, service: string) => `${what}: ${service} does not have it yet`,
@@ -262,7 +262,3 @@ export const WATCH_TEXTS = {
   timeOver: () =>
     'the time of this run is over, and the watch goes on: run flaghoist watch to see later answers',
 } as const;
-
-function short(commit: string): string {
-  return commit.slice(0, 10);
-}

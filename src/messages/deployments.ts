@@ -1,9 +1,10 @@
-// What we say where a deployment, its log or a lock stops a command.
+// Messages about a deployment, a log or a lock that stops a command.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import type { Coded } from './table.ts';
 import { row, said, wording } from './table.ts';
 import { TARGET_MESSAGES } from './targets.ts';
+import { shortSha } from './words.ts';
 
 /** A commit that is not on the default branch; `named`: how the commit was named. */
 type NotLanded = {
@@ -18,7 +19,7 @@ const LANDED_HINTS: Readonly<Record<NotLanded['named'], (branch: string) => stri
   head: () => 'merge it first; if it was merged elsewhere, fetch it: git fetch origin',
 };
 
-/** What makes a log unusable; `line`: from 1. */
+/** The damage that makes a log unusable; `line`: from 1. */
 type LogDamage =
   | { readonly kind: 'unreadable'; readonly why: string }
   | { readonly kind: 'no-entry' | 'gap' | 'damaged'; readonly line: number };
@@ -55,17 +56,17 @@ export const DEPLOYMENT_MESSAGES = {
   }),
   'deploy/not-fetched': wording<{ readonly commit: string; readonly why: Cause }>({
     sentence: ({ commit, why }) =>
-      `could not fetch the commit ${short(commit)} (${causeText(why)}), so the changes since then are unknown`,
+      `could not fetch the commit ${shortSha(commit)} (${causeText(why)}), so the changes since then are unknown`,
     hint: () => 'set fetch-depth: 0 for actions/checkout',
   }),
   'deploy/not-landed': wording<NotLanded>({
     sentence: ({ commit, branch, named }) =>
-      `${short(commit)} is not part of ${branch}${named === 'input' ? '' : ', so it has not landed'}`,
+      `${shortSha(commit)} is not part of ${branch}${named === 'input' ? '' : ', so it has not landed'}`,
     hint: ({ branch, named }) => LANDED_HINTS[named](branch),
   }),
   'deploy/behind': wording<{ readonly commit: string; readonly branch: string }>({
     sentence: ({ commit, branch }) =>
-      `the working tree is behind ${branch} (${short(commit)}), so a run deploys only rollbacks`,
+      `the working tree is behind ${branch} (${shortSha(commit)}), so a run deploys only rollbacks`,
     hint: () => 'run git pull, then deploy again',
   }),
   'deploy/watch-length': wording<{ readonly written: string }>({
@@ -168,7 +169,7 @@ export const DEPLOYMENT_MESSAGES = {
   }),
   'adopt/not-approved': wording<{ readonly commit: string; readonly missing: readonly string[] }>({
     sentence: ({ commit, missing }) =>
-      `${short(commit)} is not approved, so --adopt accepts nothing: ${missing.join('; ')}`,
+      `${shortSha(commit)} is not approved, so --adopt accepts nothing: ${missing.join('; ')}`,
     hint: () =>
       'let the approvers of the policy approve the pull request that lands last, then use --adopt again',
   }),
@@ -192,10 +193,10 @@ export const OUTCOME_MESSAGES = {
     example: '# environments/production/outbound-calls.yaml\nenabled: true',
   }),
   'deploy/superseded': wording<{ readonly by: string }>({
-    sentence: ({ by }) => `landing ${short(by)} is newer`,
+    sentence: ({ by }) => `landing ${shortSha(by)} is newer`,
   }),
   'deploy/stale-write': wording<{ readonly by: string }>({
-    sentence: ({ by }) => `not verified: landing ${short(by)} is newer`,
+    sentence: ({ by }) => `not verified: landing ${shortSha(by)} is newer`,
   }),
   'deploy/cancelled': wording({ sentence: () => 'a rollback of the same instance was started' }),
   'deploy/unreadable': wording<{ readonly flags: readonly string[] }>({
@@ -214,16 +215,12 @@ export function reasonText(reason: OutcomeReason | undefined): string {
   return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
 }
 
-/** `found`: what the log says of the values at the target. */
+/** `found`: the text of the log about the values at the target. */
 export function foreignText(found: string, code: keyof typeof OUTCOME_MESSAGES): string {
   return `${found}, and no deployment sent it [${code}]`;
 }
 
-function short(sha: string): string {
-  return sha.slice(0, 10);
-}
-
-/** What a run waits for. */
+/** The cause for which a run waits. */
 const WAITING = {
   'other-process': wording<{ readonly pid: number }>({
     sentence: ({ pid }) => `process ${pid}, which deploys the same instance`,

@@ -1,4 +1,4 @@
-// What we say where an edit cannot be written: a promotion, a rollback or a hold.
+// Messages about an edit that cannot be written: a promotion, a rollback or a hold.
 import type { RefusedStep } from './refused-step.ts';
 import { acceptText, refusedStepText } from './refused-step.ts';
 import type { Apart } from './status.ts';

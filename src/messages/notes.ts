@@ -9,7 +9,7 @@ import type { NoResume } from './resume.ts';
 import { resumeText } from './resume.ts';
 import type { FactsOf } from './table.ts';
 import { said, wording } from './table.ts';
-import { oneLine } from './words.ts';
+import { oneLine, shortSha } from './words.ts';
 
 /** A flag in an environment. */
 type FlagState = { readonly flag: string; readonly environment: string };
@@ -85,7 +85,7 @@ const NOTE_MESSAGES = {
   }),
   'note/refused': wording<Refused>({
     sentence: ({ part, flag, environment, file, accepted, landing }) =>
-      `${part === 'rules' ? oneLine(file ?? 'pipeline.yaml') : `${part === 'definition' ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${short(landing)} is refused, so ${accepted === null ? 'the file counts as missing' : `the version accepted in ${short(accepted)} counts`}`,
+      `${part === 'rules' ? oneLine(file ?? 'pipeline.yaml') : `${part === 'definition' ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${shortSha(landing)} is refused, so ${accepted === null ? 'the file counts as missing' : `the version accepted in ${shortSha(accepted)} counts`}`,
   }),
   'note/more-refused': wording<{ readonly count: number }>({
     sentence: ({ count }) => `${count} more ${count === 1 ? 'file is' : 'files are'} refused`,
@@ -104,8 +104,4 @@ type Notes = typeof NOTE_MESSAGES;
 export function note<Code extends keyof Notes>(code: Code, facts: FactsOf<Notes[Code]>): Note {
   const { message } = said(NOTE_MESSAGES[code], facts);
   return { code, facts, message };
-}
-
-function short(sha: string): string {
-  return sha.slice(0, 10);
 }

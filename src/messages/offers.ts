@@ -1,4 +1,4 @@
-// What became of an edit: its branch, its pull request, and the merge.
+// Messages about the result of an edit: its branch, its pull request, and the merge.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 

@@ -1,4 +1,4 @@
-// What the page says. Its script runs in a browser and gets these texts as data: `{name}` stands for a fact.
+// The texts of the page. Its script runs in a browser and gets these texts as data: `{name}` stands for a fact.
 import { FORECAST_TITLES, GONE_TEXTS } from './plans.ts';
 import { capitalized } from './words.ts';
 
@@ -42,7 +42,7 @@ export const PAGE_TEXTS = {
   toCome: 'to come, at the earliest',
   closed: 'the environment is closed',
   noEnvironment: 'an environment that no longer exists',
-  // What comes next.
+  // The next steps.
   comes: 'What comes next',
   came: 'What came next',
   landedAfter: 'What landed after {moment}, and what is still to come.',

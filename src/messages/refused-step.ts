@@ -1,4 +1,6 @@
 // A step that has landed and was refused, and how it is accepted.
+import { shortSha } from './words.ts';
+
 export type RefusedLanding = {
   readonly landing: string;
   /** `wait`: a later run may accept it as it stands. */
@@ -11,7 +13,7 @@ export type RefusedStep = RefusedLanding & {
 };
 
 export function refusedStepText({ landing, verdict }: RefusedLanding): string {
-  const what = `the landed step (${short(landing)}) is refused`;
+  const what = `the landed step (${shortSha(landing)}) is refused`;
   return verdict === 'wait'
     ? `${what}, and the next step waits until a deployment accepts it`
     : `${what}, and no later run can accept it. Revert the landing, or land what it lacks`;
@@ -19,10 +21,6 @@ export function refusedStepText({ landing, verdict }: RefusedLanding): string {
 
 /** The evidence for this landing, and the deployment that reads it. */
 export function acceptText(landing: string): string {
-  const sha = short(landing);
+  const sha = shortSha(landing);
   return `to accept it, run flaghoist evidence --base ${sha}~1 --head ${sha} and fill in its output. Then run flaghoist deploy --evidence FILE. flaghoist status FLAG lists what it lacks`;
-}
-
-function short(sha: string): string {
-  return sha.slice(0, 10);
 }

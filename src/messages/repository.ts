@@ -1,15 +1,16 @@
-// What we say where Git, its repository or a file beside it stops a command.
+// Messages about Git, its repository or a file beside it that stops a command.
 import type { GitFailure, NotDeepened } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import { wording } from './table.ts';
+import { shortSha } from './words.ts';
 
 /** `advice`: what to do, where it is not a clone of the user. */
 type Place = { readonly place: string; readonly advice: string | null };
 
-/** What Git said, on one line. */
+/** The message of Git, on one line. */
 type Said = { readonly said: string };
 
-/** What a clone that is too shallow does not show. */
+/** A fact that a shallow clone does not show. */
 type BeyondClone = { readonly kind: 'branch-point' | 'ancestor'; readonly commit: string };
 
 /** A remote, and whether `git fetch` brings all of its branches. */
@@ -27,12 +28,13 @@ export const REPOSITORY_MESSAGES = {
     hint: () => 'run: git config user.name "Your Name" && git config user.email you@example.com',
   }),
   'git/unrelated': wording<{ readonly base: string; readonly head: string }>({
-    sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common`,
+    sentence: ({ base, head }) =>
+      `${shortSha(base)} and ${shortSha(head)} have no history in common`,
     hint: () => 'start the branch of the proposal from the branch that it is proposed to',
   }),
   'git/too-shallow': wording<{ readonly unknown: BeyondClone; readonly why: NotDeepened }>({
     sentence: ({ unknown: { kind, commit }, why }) =>
-      `this clone is too shallow to say ${kind === 'ancestor' ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
+      `this clone is too shallow to say ${kind === 'ancestor' ? `whether ${shortSha(commit)} is part of its history` : `where ${shortSha(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
     hint: () => 'run: git fetch --unshallow',
   }),
   'git/object-missing': wording<{ readonly object: string }>({
@@ -137,10 +139,6 @@ export const REPOSITORY_MESSAGES = {
       'write the path from the top of the repository, such as environments or config/flags',
   }),
 } as const;
-
-function short(sha: string): string {
-  return sha.slice(0, 12);
-}
 
 function firstOf(all: readonly string[], most: number): string {
   const more = all.length > most ? [`${all.length - most} more`] : [];

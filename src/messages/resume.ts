@@ -7,6 +7,7 @@ import type { LandedAt } from './gates/wording.ts';
 import { sinceText } from './gates/wording.ts';
 import type { Coded } from './table.ts';
 import { explanationsOf, row, said } from './table.ts';
+import { shortSha } from './words.ts';
 
 const RESUME_MESSAGES = {
   'resume/restores': row<{ readonly takenDown: LandedAt }>({
@@ -28,7 +29,7 @@ const RESUME_MESSAGES = {
     readonly within: string;
   }>({
     sentence: ({ landing, lowered, isEarliest, until, within }) =>
-      `landing ${short(landing)} lowered the values ${pastText(lowered)}${isEarliest ? ' or later' : ''}; resume ended ${pastText(until)} (within ${within})`,
+      `landing ${shortSha(landing)} lowered the values ${pastText(lowered)}${isEarliest ? ' or later' : ''}; resume ended ${pastText(until)} (within ${within})`,
     means:
       'The values were lowered longer ago than within allows, so only a full promotion restores them.',
     fix: 'Promote step by step.',
@@ -53,7 +54,7 @@ const RESUME_MESSAGES = {
     sentence: ({ landing, isTooOld }) =>
       isTooOld
         ? 'the landing that brought the values is too old to read'
-        : `no pull request with a success status of this check landed as ${short(landing)}, which brought the values`,
+        : `no pull request with a success status of this check landed as ${shortSha(landing)}, which brought the values`,
     means:
       'This service has no deployment log. No pull request with a success status is known for the landing that brought the values.',
     fix: 'Promote step by step.',
@@ -75,7 +76,8 @@ const RESUME_MESSAGES = {
     example: 'permissions: { deployments: read }',
   }),
   'resume/time-unknown': row<{ readonly landing: string }>({
-    sentence: ({ landing }) => `cannot determine when landing ${short(landing)} lowered the values`,
+    sentence: ({ landing }) =>
+      `cannot determine when landing ${shortSha(landing)} lowered the values`,
     means: 'It is unknown when the landing lowered the values. It may be too long ago.',
     fix: 'Supply the time of the landing with --evidence, or promote step by step.',
     example: 'flaghoist check --evidence evidence.json',
@@ -100,8 +102,4 @@ export const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
 
 export function resumeText({ code, facts }: ResumeAnswer): string {
   return said(RESUME_MESSAGES[code], facts).message;
-}
-
-function short(sha: string): string {
-  return sha.slice(0, 10);
 }

@@ -1,4 +1,4 @@
-// What `status` and `log` say about landings, and about the values that are live by the deployment log.
+// Messages of `status` and `log` about landings, and about the values that are live by the deployment log.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
@@ -135,7 +135,7 @@ export function liveText({ service, values }: OfService): string {
   return `${valuesText(values)} live in ${service}`;
 }
 
-/** Git says off, and users still have the values that were sent before. */
+/** The flag is off in Git, and users still have the values that were sent before. */
 export function stillLiveText(
   flag: string,
   environment: string,

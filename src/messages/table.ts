@@ -1,8 +1,8 @@
-// What we say about each code, written once: a row turns the facts of a code into its sentence and its hint, and explains
+// The messages of each code, written once: a row turns the facts of a code into its sentence and its hint, and explains
 // the code for `explain` and the reference page.
 import type { Explanation, Facts, Severity } from '#domain/diagnostic.ts';
 
-/** What we say about a code that no reader looks up, such as that of a refused command. */
+/** The messages of a code that no reader looks up, such as that of a refused command. */
 export interface Wording<F extends Facts> {
   /** One sentence, or two, without the last full stop. */
   readonly sentence: (facts: F) => string;
@@ -21,7 +21,7 @@ export interface Row<F extends Facts> extends Wording<F> {
   readonly title?: (facts: F) => string;
   /** Whether the sentence names the moment when it is due. */
   readonly saysWhen?: true;
-  /** What the code means, in a sentence or two. */
+  /** The meaning of the code, in a few sentences. */
   readonly means: string;
   /** The action for the reader. */
   readonly fix: string;

@@ -1,4 +1,4 @@
-// What we say about deploy targets: why one was not written or read, where it writes, and which names it keeps for itself.
+// Messages about deploy targets: why one was not written or read, its place, and its reserved names.
 import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import type { Coded } from './table.ts';
@@ -46,7 +46,7 @@ export type ProgramFailure = Coded<typeof PROGRAM_MESSAGES>;
 /** Why an instance was not written, not read, or not verified. */
 export const TARGET_MESSAGES = {
   ...PROGRAM_MESSAGES,
-  // What Git, GitHub or the log answered. `hint`: empty where there is nothing to do about it.
+  // An answer of Git, GitHub or the log. `hint`: empty if there is no fix.
   'target/refused': wording<{ readonly why: Cause; readonly hint: string }>({
     sentence: ({ why, hint }) => (hint === '' ? causeText(why) : `${causeText(why)} (${hint})`),
   }),

@@ -16,7 +16,7 @@ export function oneLine(text: string): string {
   return lineWithin(text, LONGEST);
 }
 
-/** The same with as many characters as that. */
+/** The same with at most `most` characters. */
 export function lineWithin(text: string, most: number): string {
   const visible = Array.from(
     text
@@ -53,7 +53,7 @@ export function shown(value: ShownValue): string {
   return value.keys === 0 ? 'an empty map' : 'a map';
 }
 
-/** What the user has to do something about, by the code of the system. */
+/** Errors of the system that the user can fix, by their code. */
 export const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the quota is used up'],
@@ -61,9 +61,14 @@ export const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'the disk is read-only'],
 ]);
 
-/** What the system says about a file that cannot be read or written, or its code. */
+/** The reason of the system why a file cannot be read or written, or its code. */
 export function fileReason(why: string): string {
   return why === 'ENOENT' ? 'there is no such file or folder' : why;
+}
+
+/** The first digits of the id of a commit. */
+export function shortSha(sha: string): string {
+  return sha.slice(0, 10);
 }
 
 /** `Outbound calls` for `outbound calls`. */

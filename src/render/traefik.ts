@@ -70,21 +70,21 @@ function routersOf(service: string, rule: string, number: number): readonly stri
   return [...router(name), ...router(`${name}-tls`, '      tls: {}')];
 }
 
-// No characters that could end a rule's backticks, and no templates, because the file provider fills in `{{ … }}`.
+// A route without backticks, which would end the text of a rule, and without `{{ … }}`, which the file provider fills in.
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
 
 /**
- * Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. One in Java leaves out
- * what stands behind a `;` in a segment.
+ * Before a segment. A service that decodes a path reads `%2F` as a slash, but the proxy does not. A service in Java ignores
+ * the part of a segment after a `;`.
  */
 const SLASH = '(?:;[^/]*)?(?:/|%2F)+';
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = '(?:[^a-z0-9._~-]|$)';
 
 /**
- * The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, a route that stays
- * open by accident is worse than a route too many that is closed. So the rule matches every spelling that a service
- * may answer; Express, for example, ignores case. A `*` directly after other characters continues the segment:
+ * The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, an open route is worse
+ * than one closed route too many. So the rule matches every spelling that a service may answer. Express, for example,
+ * ignores case. A `*` directly after other characters continues the segment:
  * `/agent*` blocks `/agents`, too.
  */
 export function ruleOf(route: string): string {
@@ -99,7 +99,7 @@ export function ruleOf(route: string): string {
 /** Whether a file of this version or an earlier one blocks the route. */
 export function isBlockedIn(text: string, route: string): boolean {
   const path = `/${segmentsOf(route.replace(/\*$/, '')).join('/')}`;
-  // Earlier versions wrote `Path` and `PathPrefix`; a person may have written only the second one.
+  // Earlier versions wrote `Path` and `PathPrefix`, and a person may have written only `PathPrefix`.
   const former = goesOn(route) ? [`\`${path}`] : [quoted(path), `\`${path}/`];
   return [ruleOf(route), ...former].some((rule) => text.includes(rule));
 }

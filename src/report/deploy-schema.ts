@@ -28,7 +28,7 @@ const LANDING = text('The full commit id of the landing.');
 const item = object('A service in an environment, with what it is to get.', {
   ...INSTANCE,
   target: orNull(text('Its deploy target; null: the pipeline names none here.')),
-  rollback: yesOrNo('Whether it raises nothing and takes something down.'),
+  rollback: yesOrNo('Whether it raises no value and lowers at least one.'),
   values: valuesByVariable('All values that it is to have.'),
   blockedRoutes: texts('Routes that the proxy answers with 503.', 'A route.'),
   changes: list(
@@ -170,9 +170,9 @@ export const DEPLOY_SCHEMA: JsonSchema = {
           report: { $ref: '#/$defs/report' },
         }),
       ),
-      revert: text('The command that takes the newest landing back.'),
+      revert: text('The command that reverts the newest landing.'),
       reverts: list(
-        'The commands that take back refused landings, or only their refused files where they have other changes.',
+        'The commands that revert refused landings. If a landing has other changes, they revert only its refused files.',
         object('One landing.', {
           landing: LANDING,
           command: text('The command.'),

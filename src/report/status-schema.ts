@@ -30,7 +30,7 @@ const refusal = orNull(
     reasons: texts('The unmet requirements.', 'One sentence.'),
     revert: orNull(
       text(
-        'The command that takes back the landing, or only its refused files; null: it was not requested.',
+        'The command that reverts the landing, or only its refused files; null: it was not requested.',
       ),
     ),
     needsApproval: yesOrNo('Whether the revert changes rules, so that it needs an approval.'),

@@ -19,66 +19,86 @@ const about = {
 
 const ANSWERS = ['good', 'undecided', 'warning', 'bad', 'silent'] as const;
 
-const metric = object('A metric.', {
-  metric: text('Its name.'),
-  answer: choice('What its samples say.', ...ANSWERS),
-  message: text('One sentence for people.'),
-  value: { type: ['number', 'null'], description: 'The newest value; null: there is none.' },
-  sent: { type: ['string', 'null'], description: 'The query as sent; null: none was.' },
+const metric = object('A metric of the watch.', {
+  metric: text('Name of the metric.'),
+  answer: choice('The answer of the samples since the deployment.', ...ANSWERS),
+  message: text('The answer as one sentence for people.'),
+  value: {
+    type: ['number', 'null'],
+    description: 'The newest value of the metric; null: the metric has no value.',
+  },
+  sent: {
+    type: ['string', 'null'],
+    description: 'The query that the source got; null: the source was not asked.',
+  },
 });
 
-const kind = (name: string): JsonSchema => ({ const: name, description: 'What would be done.' });
+const kind = (name: string, description: string): JsonSchema => ({ const: name, description });
 
 const action: JsonSchema = {
-  description: 'What a run on GitHub would do.',
+  description: 'The action of a run of the watch on GitHub.',
   anyOf: [
-    object('Nothing.', { kind: kind('none') }),
-    object('It is put on hold.', { kind: kind('hold') }),
-    object('A flag that rose later on the same service is rolled back first.', {
-      kind: kind('wait'),
-      flag: text('Key of that flag.'),
+    object('No action.', { kind: kind('none', 'The run does nothing.') }),
+    object('The flag is put on hold.', {
+      kind: kind('hold', 'The run proposes a hold of the flag.'),
     }),
-    object('It is rolled back.', {
-      kind: kind('rollback'),
+    object('Another flag is rolled back first.', {
+      kind: kind('wait', 'The run waits, because another flag rose later on the same service.'),
+      flag: text('Key of the flag that is rolled back first.'),
+    }),
+    object('The flag is rolled back.', {
+      kind: kind('rollback', 'The run opens a rollback of the flag.'),
       shares: {
-        description: 'To what, for each service that rose; null: to the safe value for all users.',
+        description:
+          'The percentage of each service that rose, after the rollback; null: the safe value for all users.',
         anyOf: [
           list(
-            'By service.',
-            object('One service.', {
+            'The percentages, by service.',
+            object('The percentage of one service.', {
               service: text('Name of the service.'),
-              percent: { type: 'number', description: 'Percent of its users.' },
+              percent: {
+                type: 'number',
+                description:
+                  'The share of the users of the service after the rollback, in percent.',
+              },
             }),
           ),
           { type: 'null' },
         ],
       },
-      others: texts('Flags on the same service that wait for it.', 'Key of a flag.'),
+      others: texts(
+        'Other flags with a breach on the same service, which wait for this rollback.',
+        'Key of a flag.',
+      ),
     }),
   ],
 };
 
 const watched: JsonSchema = {
-  description: 'One flag in one environment.',
+  description: 'The watch of one flag in one environment.',
   anyOf: [
-    object('It is not known whether it is watched.', {
+    object('The start of the watch is unknown.', {
       ...about,
-      answer: { const: 'unknown', description: 'Not known.' },
-      why: cause('Why.'),
+      answer: { const: 'unknown', description: 'The start of the watch is unknown.' },
+      why: cause('The reason why the start is unknown.'),
     }),
-    object('A service does not have it yet.', {
+    object('A service does not have the raised value yet.', {
       ...about,
-      answer: { const: 'not-deployed', description: 'Not deployed.' },
-      service: text('Name of the service.'),
+      answer: { const: 'not-deployed', description: 'The raised value is not deployed.' },
+      service: text('Name of the service without the raised value.'),
     }),
-    object('It is watched.', {
+    object('The flag is watched now.', {
       ...about,
       answer: choice('The worst answer of its metrics.', ...ANSWERS),
-      landing: text('The full commit id of the landing that raised it.'),
-      since: moment('Since when it is watched'),
-      until: moment('Until when it is watched'),
-      metrics: list('By metric.', metric),
-      issues: list('The open issues.', { type: 'integer', minimum: 1, description: 'A number.' }),
+      landing: text('The full commit id of the landing that raised the flag.'),
+      since: moment('Start of the watch: the deployment of the raise'),
+      until: moment('End of the watch'),
+      metrics: list('The metrics, by name.', metric),
+      issues: list('The open issues that the watch counts.', {
+        type: 'integer',
+        minimum: 1,
+        description: 'Number of the issue on GitHub.',
+      }),
       action,
     }),
   ],
@@ -86,8 +106,8 @@ const watched: JsonSchema = {
 
 export const WATCH_SCHEMA: JsonSchema = published(
   'Flaghoist watch',
-  object('The metrics of every flag that rose.', {
+  object('The watches of all raised flags.', {
     schemaVersion: VERSION,
-    watched: list('By flag and environment.', watched),
+    watched: list('The watches, by flag and environment.', watched),
   }),
 );

@@ -1,5 +1,5 @@
-// When `deploy` last ran to its end on a machine, beside the log in a file. A run that finds nothing new adds no entry to the
-// log, so the log alone does not say whether the timer still starts runs.
+// The time of the last finished run of `deploy` on a machine, in a file beside the log. A run that finds nothing new adds no
+// entry to the log, so the log alone does not show whether the timer still starts runs.
 import { readFile } from 'node:fs/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -10,7 +10,7 @@ import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 
 const placeOf = (log: string): string => `${log}.last-run`;
 
-/** A failure of this stops no deployment: the moment stays old, and `doctor` says so. */
+/** A failure here must not stop a deployment. The time then stays old, and `doctor` shows that. */
 export async function markRun(log: string, at: Instant): Promise<void> {
   await writeAtomically(placeOf(log), `${isoOf(at)}\n`).catch(() => null);
 }

@@ -7,13 +7,13 @@ import type { Client } from '#adapters/github/client.ts';
 import type { LogReaders } from './pages.ts';
 import { logPages } from './pages.ts';
 
-/** A hundred deployments each. What lies before them is too much for one run. */
+/** A page has a hundred deployments. A run reads no more, because each page is a request. */
 const MOST_PAGES = 10;
 
 export interface EntriesSince {
   /** Oldest first, of all environments. The first ones may be older. */
   readonly entries: readonly LoggedEntry[];
-  /** Whether older ones since then were too much to read. */
+  /** Whether the limit of pages left out older entries since the moment. */
   readonly isCut: boolean;
 }
 

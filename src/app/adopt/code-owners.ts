@@ -1,4 +1,4 @@
-// The rules of CODEOWNERS, as GitHub reads them: the last one that matches a path decides, also where it names no one.
+// The rules of CODEOWNERS, as GitHub reads them: the last rule that matches a path decides, even if the rule names no owner.
 import type { Folder } from './folder.ts';
 
 /** One line. */
@@ -26,7 +26,7 @@ export function ownerRulesIn({ read }: Folder): readonly OwnerRule[] {
   });
 }
 
-/** The rule that decides for a file; undefined: no one owns it. */
+/** The rule that decides for a file; undefined: the file has no owner. */
 export function ruleFor(rules: readonly OwnerRule[], path: string): OwnerRule | undefined {
   return rules.findLast(({ matches }) => matches(path));
 }

@@ -56,7 +56,7 @@ export interface Deployed extends RefusedLandings {
   /** What counts since this run. */
   readonly accepted: readonly AcceptedPart[];
   readonly orphans: readonly Orphan[];
-  /** The command that takes the newest landing back. */
+  /** The command that reverts the newest landing. */
   readonly revert: string;
   /** Instances whose old place keeps its values. */
   readonly relocated: readonly Relocated[];

@@ -1,4 +1,4 @@
-// Instances that are now written to another place. The old place keeps its values, and no run takes them down.
+// Instances that are now written to another place. The old place keeps its values, and no run lowers them.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Instance } from '#app/deploy-ports.ts';

@@ -1,4 +1,4 @@
-// Where a run begins to judge, and why it deploys only what comes down.
+// The landing from which a run judges, and the reasons why a run deploys only lower values.
 import type { Sha } from '#domain/scalars.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
 import { acceptedIn, instanceKey } from '#app/log-reading.ts';
@@ -13,7 +13,7 @@ import { demandLive, demandLog } from './lost-log.ts';
 import { changesBetween } from './plan.ts';
 import type { ReadLog } from './read-log.ts';
 
-/** Why only what comes down is deployed. */
+/** Why only lower values are deployed. */
 export type OnlyDown =
   /** The log cannot be used: nothing is accepted that raises anything. */
   | 'no-log'

@@ -1,4 +1,4 @@
-// `rollback`: the smallest edit that takes flags down, on a branch. It replaces files that it cannot read, because a broken
+// `rollback`: the smallest edit that turns flags off, on a branch. It replaces files that it cannot read, because a broken
 // file must not stop a rollback.
 import { exposuresIn, isExposed, percentOf } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
@@ -182,7 +182,7 @@ function keysOf({ side, names: keys }: Tree, { flags, all }: RollbackOptions): r
   return keys.filter((key) => !unreadable.has(key));
 }
 
-/** Flags whose definition has no readable version, so that nothing says what takes them down. */
+/** Flags whose definition has no readable version, so the state that turns them off is unknown. */
 function unprovable({ side }: Pick<Tree, 'side'>): readonly FlagKey[] {
   return [...side.flags].flatMap(([key, entry]) =>
     entry.definition !== null && flagOf(entry) === null ? [key] : [],

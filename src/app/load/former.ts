@@ -1,5 +1,5 @@
-// A flag's own requirements belong to the variables that it fills. A newly filled variable may have had requirements until
-// recently, so only for such a proposal older definitions are read.
+// The requirements of a flag protect the variables that it fills. Without this file, a proposal could drop them: delete the
+// flag, and fill its variable with a new one. So older definitions are read if a proposal newly fills a variable.
 import type { Flag } from '#domain/snapshot.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { FormerDefinitions, Proposal } from '#domain/question.ts';
@@ -10,7 +10,7 @@ import type { Loader } from '#app/deps.ts';
 import type { Entry, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 
-/** For how long requirements stay with a variable that no flag fills any more. */
+/** The time for which requirements stay with a variable that no flag fills now. */
 const KEPT = durationOf('90d');
 
 /** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */

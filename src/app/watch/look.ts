@@ -44,9 +44,9 @@ export interface Looked {
   readonly now: Instant;
 }
 
-/** After a rollback on a service, its metrics need so long to show what is left. */
+/** Samples of this time after a rollback on a service still contain effects of the lowered flag. */
 export const QUIET = durationOf('15m');
-/** A deployment may come so much later than its landing. */
+/** The longest expected time from a landing to its deployment. */
 const DEPLOYED_WITHIN = durationOf('30d');
 
 export async function look(
@@ -144,7 +144,10 @@ async function rowFor(
   return { kind: 'live', watched, rise, landing, since, until, result, isQuiet, hadBreach };
 }
 
-/** By the log. An end that any workflow could have written stops no watch that may still act, and a foreign one none. */
+/**
+ * Whether the log has the end of this watch. An end by another login never counts. An unsigned end could be from any
+ * workflow, so it counts only when the watch may no longer act.
+ */
 function isOver(
   { watched: { flag, environment, watch }, now, ended }: Pick<Looking, 'watched' | 'now' | 'ended'>,
   landing: Landing,

@@ -1,4 +1,4 @@
-// What a schema allows, as facts and in words that complete "it must be".
+// The values that a schema allows, as facts, and in words that complete "it must be".
 import { LABEL_PATTERN } from '#domain/labels.ts';
 import {
   APPROVERS_PATTERN,

@@ -19,7 +19,7 @@ type WrongValue = {
   readonly at: Place;
   readonly value: ShownValue;
   readonly must: Allowed;
-  /** What to write, as YAML: the value that was probably meant, or the allowed values, or nothing. */
+  /** The fix, as YAML: the value that was probably meant, or the allowed values, or nothing. */
   readonly write: readonly string[];
   /** As YAML, for where there is nothing to write. */
   readonly example: string;

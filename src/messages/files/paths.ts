@@ -4,7 +4,7 @@ import type { Coded } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { oneLine } from '#messages/words.ts';
 
-/** What stands in place of an ordinary file, or of the root folder. */
+/** A thing in place of an ordinary file, or of the root folder. */
 type Irregular =
   | { readonly kind: 'root' }
   | { readonly kind: 'link' }

@@ -75,7 +75,7 @@ function identitiesText(unresolved: readonly Unresolved[]): string {
   );
 }
 
-/** What is required, and the approvals so far. */
+/** The required approvals, and the approvals so far. */
 type Wanted = { readonly count: number; readonly from: readonly string[] };
 type Votes = Wanted & {
   readonly approvers: readonly string[];
@@ -120,7 +120,7 @@ function refusedTexts({ refused }: Votes): readonly string[] {
   );
 }
 
-/** What could not be read. */
+/** The part of the evidence that could not be read. */
 export type UnknownApprovals =
   | { readonly what: 'no-owner' }
   | { readonly what: 'no-team'; readonly team: string }

@@ -89,7 +89,7 @@ function countedBrief({ labels, most, issues }: Counted): Brief {
   };
 }
 
-/** What a row says besides its sentence and its meaning, where the issues could not be read. */
+/** The hint and fix of a row about issues that could not be read. */
 export const UNKNOWN_ISSUES_ROW = {
   hint: ({ missing }: { readonly missing: MissingEvidence }) => missingHint(missing),
   fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',

@@ -8,7 +8,7 @@ import { dueText, pastText } from '#domain/scalars.ts';
 
 export type OfMetric = { readonly metric: string; readonly environment: string };
 
-/** What was asked, and what came back. */
+/** The question to a source, and the answer. */
 export type MetricAnswer = OfMetric & {
   readonly title: string | null;
   readonly source: string;
@@ -52,13 +52,13 @@ export function limitText(limit: Limit | null): string | null {
 export function amountText(value: number, unit: Unit): string {
   switch (unit) {
     case 'ratio':
-      return `${short(value * 100)}%`;
+      return `${roundedText(value * 100)}%`;
     case 'percent':
-      return `${short(value)}%`;
+      return `${roundedText(value)}%`;
     case 'seconds':
-      return Math.abs(value) < 1 ? `${short(value * 1000)}ms` : `${short(value)}s`;
+      return Math.abs(value) < 1 ? `${roundedText(value * 1000)}ms` : `${roundedText(value)}s`;
     case 'count':
-      return short(value);
+      return roundedText(value);
   }
 }
 
@@ -68,7 +68,7 @@ export function exactText(value: number, unit: Unit): string {
   return `${Number((unit === 'ratio' ? value * 100 : value).toFixed(2))}%`;
 }
 
-export function short(value: number): string {
+export function roundedText(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
@@ -136,7 +136,7 @@ export function countTexts(answer: MetricAnswer): readonly string[] {
     ...(traffic === null
       ? []
       : [
-          `traffic ${traffic.value === null ? 'unknown' : short(traffic.value)}, at least ${traffic.atLeast}`,
+          `traffic ${traffic.value === null ? 'unknown' : roundedText(traffic.value)}, at least ${traffic.atLeast}`,
         ]),
     from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
     ...(expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]),

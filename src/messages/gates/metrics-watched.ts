@@ -1,4 +1,4 @@
-// What `metrics` says about a watch that has to have ended well.
+// The sentences of `metrics` about a watch that must have ended well.
 import { causeText } from '#messages/causes.ts';
 import type { WatchEnd } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
@@ -36,7 +36,8 @@ export const WATCHED_MESSAGES = {
   'metrics/not-watched': row<OfWatch>({
     sentence: ({ environment, length }) =>
       `no watch of ${length} has ended in ${environment} since this exposure went live`,
-    hint: () => 'check that the workflow of the watch runs',
+    hint: () =>
+      'check that the workflow of the watch runs; its next run after the watch writes the end to the log',
     means: 'The deployment log has no end of a watch for the exposure that is live.',
     fix: 'Let the workflow of the watch run. Only an exposure that rose is watched.',
     example: 'watch: { for: 24h }',
@@ -53,9 +54,9 @@ export const WATCHED_MESSAGES = {
   }),
   'metrics/watch-unsigned': row<OfWatch>({
     sentence: ({ environment, length }) =>
-      `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
+      `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that end`,
     hint: () =>
-      'give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run',
+      'give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and start the watch',
     means:
       'The end of a watch does not count, because it is not signed and no App wrote it. Every workflow may write deployments with its own token.',
     fix: 'Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.',
@@ -63,7 +64,7 @@ export const WATCHED_MESSAGES = {
   }),
   'metrics/watched-by-other': row<OfWatch & { readonly by: string }>({
     sentence: ({ environment, length, by }) =>
-      `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
+      `${by} logged the end of the watch of ${length} in ${environment}, without a signature, so that end does not count`,
     hint: ({ by }) =>
       `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
     means:

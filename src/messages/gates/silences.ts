@@ -95,7 +95,7 @@ const GROWING: ReadonlySet<Silence['kind']> = new Set(['coverage', 'gap', 'traff
 const GROWING_HINT =
   'wait until a longer time is compared, or write thresholds without before in a separate pull request';
 
-/** What to do about a silence. */
+/** The fix for a silence. */
 export function silenceHint(silence: Silence): string {
   switch (silence.kind) {
     case 'empty':
@@ -166,7 +166,7 @@ function statusHint(silence: OfStatus): string {
 /** Characters of what a source says, in which it names what it misses. */
 const MOST_SAID = 200;
 
-/** What changes from run to run, for the details. */
+/** The numbers that change from run to run, for the details. */
 export function silenceNumbers(silence: Silence): readonly string[] {
   switch (silence.kind) {
     case 'nan':

@@ -1,5 +1,5 @@
-// What the definition of a flag says against a soak: it raises an environment and the source of its soak at once, or sends a
-// variable only in one of the two.
+// The sentences about a definition that makes a soak impossible: it raises an environment and the source of its soak at
+// once, or sends a variable in only one of the two.
 import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { listed } from '#messages/words.ts';

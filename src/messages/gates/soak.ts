@@ -40,7 +40,7 @@ import {
   NO_HISTORY_ROW,
 } from './wording.ts';
 
-/** Where the present stretch counts from, as far as the deployment log decides. */
+/** The start of the present stretch, as far as the deployment log decides it. */
 export type DeployedFact =
   | { readonly kind: 'landed'; readonly source: string; readonly landing: LandedAt }
   | { readonly kind: 'deployed-last'; readonly service: string }
@@ -104,7 +104,7 @@ function soakDetails({ deployed, closed, rewrite }: SoakClock): readonly string[
   return [...deployed.map(deployedText), ...restarted];
 }
 
-/** What is live in the source environment, and what is proposed elsewhere. */
+/** The live values of the source environment, and the proposal for another one. */
 type Levels = {
   readonly source: string;
   readonly environment: string;

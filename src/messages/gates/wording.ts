@@ -43,12 +43,12 @@ function sourceText(source: TimeSource): string {
 /** The former tip that is no longer on the line of the default branch, because history was rewritten. */
 export type Rewritten = { readonly missing: string };
 
-/** What was lost when history was rewritten. */
+/** The tip that was lost when history was rewritten. */
 function rewriteText({ missing }: Rewritten): string {
   return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
 }
 
-/** What a rewritten history means for every clock. `what`: `every soak`. */
+/** The meaning of a rewritten history for every clock. `what`: `every soak`. */
 function rewriteMeans(what: string): string {
   return `History was rewritten, so ${what} counts from the first landing after that. A former tip of the default branch is no longer on its first-parent line.`;
 }
@@ -65,7 +65,7 @@ export const CAUSE_HINT = 'fix the cause that the message names, and run the che
 const REWRITE_HINT =
   'find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch';
 
-/** What the row of a clock says besides its sentence, where history was rewritten. */
+/** The row of a clock without its sentence, for a rewritten history. */
 export function rewrittenRow(what: string) {
   return {
     saysWhen: true,
@@ -76,7 +76,7 @@ export function rewrittenRow(what: string) {
   } as const;
 }
 
-/** What the row of a clock says besides its sentence, where the history could not be read. */
+/** The row of a clock without its sentence, for a history that could not be read. */
 export const NO_HISTORY_ROW = {
   hint: () => CAUSE_HINT,
   fix: 'Fetch the history that is missing. The message names the command.',
@@ -127,7 +127,7 @@ export function comeBack({ due }: Pick<Clock, 'due'>): string {
   return `come back ${dueText(due)}`;
 }
 
-/** What users of one service get, in percent; `isStepped`: whether it reads a rollout. */
+/** The share of the users of one service, in percent; `isStepped`: whether it reads a rollout. */
 export type Level = {
   readonly service: string;
   readonly percent: number;
@@ -135,7 +135,7 @@ export type Level = {
   readonly isStepped: boolean;
 };
 
-/** What users of each service of a flag get. Null: it cannot be read. */
+/** The share of the users of each service of a flag. Null: the state cannot be read. */
 export function levelsOf(exposures: Exposures): readonly Level[];
 export function levelsOf(exposures: Exposures | null): readonly Level[] | null;
 export function levelsOf(exposures: Exposures | null): readonly Level[] | null {
@@ -155,7 +155,7 @@ export function levelText({ percent, isSafeOn, isStepped }: Level): string {
   return isForAll ? 'on' : `${percent}%`;
 }
 
-/** What all services of a flag get, as one word. If they differ, each service is named. */
+/** The level of all services of a flag, as one word. If the levels differ, each service is named. */
 export function levelsText(levels: readonly Level[] | null): string {
   if (levels === null) return 'unreadable';
   const words = new Set(levels.map(levelText));
@@ -180,13 +180,13 @@ export function isUnaskedHere(silence: Silence): boolean {
   return silence.kind === 'not-run' && silence.because === 'clone';
 }
 
-/** What a table says of evidence that is missing: why no one was asked, or what could not be read. */
+/** The text of a table about missing evidence: why it was not asked for, or which part could not be read. */
 export function missingSoFar(what: string, { kind, why }: MissingEvidence): string {
   const reason = causeText(why);
   return kind === 'absent' ? reason : `could not read ${what}: ${reason}`;
 }
 
-/** What to do about evidence that is missing. */
+/** The fix for missing evidence. */
 export function missingHint({ kind }: MissingEvidence): string {
   switch (kind) {
     case 'absent':

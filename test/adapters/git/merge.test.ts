@@ -129,7 +129,7 @@ describe('a merge', () => {
     const head = await repo.commit('elsewhere', { files: { b: '1' } });
     await using git = await opened(repo);
     const said = await refused(git.merge(base, head));
-    expect(said.replaceAll(/[0-9a-f]{12}/g, 'SHA')).toMatchInlineSnapshot(
+    expect(said.replaceAll(/[0-9a-f]{10}/g, 'SHA')).toMatchInlineSnapshot(
       `"SHA and SHA have no history in common | start the branch of the proposal from the branch that it is proposed to"`,
     );
   });

@@ -174,7 +174,7 @@ describe('a shallow clone', () => {
     await cutOff.git('remote', 'remove', 'origin');
     await using lost = await opened(cutOff);
     const said = await refused(lost.isAncestor(all[0]!, tip));
-    expect(said.replaceAll(/[0-9a-f]{12}/g, 'SHA')).toMatchInlineSnapshot(
+    expect(said.replaceAll(/[0-9a-f]{10}/g, 'SHA')).toMatchInlineSnapshot(
       `"this clone is too shallow to say whether SHA is part of its history, and could not be deepened: it has no remote | run: git fetch --unshallow"`,
     );
   });
@@ -221,7 +221,7 @@ describe('a merge in a shallow clone', () => {
     await clone.git('remote', 'remove', 'origin');
     await using git = await opened(clone);
     const said = await refused(git.merge(base, head));
-    expect(said.replaceAll(/[0-9a-f]{12}/g, 'SHA')).toMatchInlineSnapshot(
+    expect(said.replaceAll(/[0-9a-f]{10}/g, 'SHA')).toMatchInlineSnapshot(
       `"this clone is too shallow to say where SHA branched off, and could not be deepened: it has no remote | run: git fetch --unshallow"`,
     );
   });

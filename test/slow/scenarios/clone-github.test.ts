@@ -108,7 +108,9 @@ describe('with a token', () => {
   test('a pushed head that is not here is named, and judged by what is here', async () => {
     await pull.pushes({ 'README.md': 'more\n' });
     const said = await withToken('check');
-    expect(firstLine(said)).toContain(`whose head ${pull.sha.slice(0, 10)} is another commit`);
+    expect(firstLine(said)).toContain(
+      `whose head ${pull.sha.slice(0, 10)} differs from the commit here`,
+    );
     expect([0, 3]).toContain(said.code);
   });
 
