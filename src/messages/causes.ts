@@ -57,7 +57,7 @@ const FACTS: Texts<FactCause> = {
   'future-landing': () => 'its landing has a date in the future',
   'unreadable-state': () => 'its state cannot be read',
   'unreadable-thresholds': () => 'its thresholds cannot be read',
-  'no-value-yet': () => 'there is no value since the deployment yet',
+  'no-value-yet': () => 'the metric has no value since the deployment yet',
   'no-window': () => 'its window is not known',
   'no-source': () => 'no source was asked',
   'not-deployed': ({ service }) => `${service} is not deployed`,
@@ -137,7 +137,7 @@ const FILES: Texts<FileCause> = {
 };
 
 const LOG: Texts<LogCause> = {
-  'no-log': () => 'the pipeline says that there is no deployment log',
+  'no-log': () => 'the pipeline has deployments: { log: none }',
   'log-is-file': () => 'the deployment log is a file, which cannot be read on GitHub',
   'newest-only': ({ most }) => `only the newest ${most} landings were asked for`,
   'no-log-here': ({ file }) => `there is no deployment log ${file} here`,
@@ -191,7 +191,7 @@ const REQUESTS: Texts<RequestCause> = {
 };
 
 const ALLOW =
-  'use the token of a GitHub App, or switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General)';
+  'use the token of a GitHub App, or switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions)';
 
 function of({ method, path, status }: Extract<RequestCause, { readonly status: number }>): string {
   return `${status} for ${method} ${path}`;

@@ -77,7 +77,7 @@ export const COMMAND_MESSAGES = {
   }),
   'event/other-branch': wording<OtherBranch>({
     sentence: otherBranchText,
-    hint: ({ defaultBranch }) => `start it on ${defaultBranch}`,
+    hint: ({ defaultBranch }) => `start the run on ${defaultBranch}`,
   }),
   'option/not-a-time': wording<{ readonly option: string; readonly written: string }>({
     sentence: ({ option, written }) => `${option} "${written}" is not a time`,
@@ -163,8 +163,7 @@ export const COMMAND_MESSAGES = {
   }),
   'unknown/not-landed': wording<{ readonly name: string }>({
     sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
-    hint: () =>
-      'commit its definition, push it to the default branch or merge it there, and run this again',
+    hint: () => 'land the definition on the default branch, and run this again',
   }),
   'unknown/environment': wording<UnknownOf>({
     sentence: ({ name, available }) =>
@@ -253,7 +252,7 @@ export const COMMAND_MESSAGES = {
   }),
   'question/other-version': wording<FileFact & { readonly version: string }>({
     sentence: ({ file, version }) =>
-      `${file} was written by another version (schemaVersion ${version}, here 1)`,
+      `${file} was written by another version (schemaVersion ${version}; this version reads 1)`,
     hint: () => 'replay the file with the version that wrote it',
   }),
   'status/no-pipeline': wording({

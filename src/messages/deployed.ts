@@ -39,8 +39,8 @@ export const WRITTEN_TEXTS = {
     `these commits are not pushed, so only this clone deploys them: ${commits.map(shortSha).join(' ')}`,
   push: () => 'git push',
   createAgain: () =>
-    'a container reads its file only when it is created, so start these again, as you start them here:',
-  noTargets: () => 'nothing is deployed from here: the pipeline has no deploy targets',
+    'a container reads its file only when it is created, so start these services again, as always:',
+  noTargets: () => 'nothing is deployed, because the pipeline has no deploy targets',
   byWorkflow: () => 'the deploy workflow on GitHub deploys it',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
@@ -96,7 +96,7 @@ export const REFUSED_TEXTS = {
   allPromotions: (commit: string) =>
     `NOT DEPLOYED: every promotion. The log accepted ${shortSha(commit)}, which is not in this clone, so later refusals are unknown`,
   fetchIt: (commit: string) =>
-    `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
+    `git fetch origin ${commit}; if the commit no longer exists, move the log away and accept the live values: flaghoist deploy --adopt`,
   judgedAgain: ({ from, passed }: { readonly from: string; readonly passed: boolean }) =>
     `no service runs the changes since ${shortSha(from)} yet, and any workflow can write the log. So they were judged again. ${
       passed
@@ -125,7 +125,7 @@ function listed(files: readonly string[]): string {
 /** Messages about gaps in the deployment log. */
 export const LOG_TEXTS = {
   neverDeployed: () =>
-    'this clone has never deployed, so this shows what is in Git, and not what is live',
+    'this clone has never deployed, so this shows the values in Git, not the live ones',
   elsewhere: () => 'this clone has never deployed it',
   askThere: (command: 'status' | 'drift') =>
     `on the machine that deploys it, run: flaghoist ${command}`,
@@ -141,8 +141,8 @@ export const LOG_TEXTS = {
     `the deployment log is lost: ${why}. Earlier refusals are unknown, so a run deploys only rollbacks`,
   lostForFlags: () => 'the deployment log is lost, so no flag is raised',
   waysFromLost: () => [
-    'if the log is another file, name that file with --log FILE',
-    'if there is a copy, import it: flaghoist deploy --import-log FILE',
+    'if the log is another file, name it with --log FILE',
+    'if you have a copy, import it: flaghoist deploy --import-log FILE',
     'without a copy, accept the live values: flaghoist deploy --adopt',
   ],
   sent: ({ values, isFailed, ...instance }: OfInstance & Values & { readonly isFailed: boolean }) =>
@@ -173,7 +173,7 @@ type AdoptedText = {
 /** About services that still run where the pipeline no longer names them. */
 export const LEFT_TEXTS = {
   relocated: ({ from, values, ...instance }: OfInstance & Values & { readonly from: string }) =>
-    `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(' ')}: empty the old place by hand`,
+    `${instanceText(instance)} has a new place; the old place (${from}) still has ${values.join(' ')}: empty the old place by hand`,
   orphan: ({ environment, service, values, landing, lost }: Orphaned) => {
     const [removed, runs] = {
       environment: [environment, `${service} still runs there`],
@@ -218,8 +218,8 @@ export const DRIFT_TEXTS = {
             `${flag} is ${isOff ? 'off' : 'ON'}${isReadAtStart ? ' in the file' : ''}: ${values.join(' ')}`,
           ];
     if (missing.length === 0) return present.join('');
-    const verb = missing.length === 1 ? 'is' : 'are';
-    const absent = `${missing.join(' ')} of ${flag} ${verb} not there, so the default in the code counts`;
+    const verb = missing.length === 1 ? 'has' : 'have';
+    const absent = `${missing.join(' ')} of ${flag} ${verb} no value, so the default in the code counts`;
     return [...present, absent].join('; ');
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,
@@ -243,8 +243,8 @@ export const AGE_TEXTS = {
 
 /** Messages of a watch, and of the end of `deploy --watch`. */
 export const WATCH_TEXTS = {
-  unknown: (what: string, why: Cause) => `${what}: not known: ${causeText(why)}`,
-  notThere: (what: string, service: string) => `${what}: ${service} does not have it yet`,
+  unknown: (what: string, why: Cause) => `${what}: unknown, because ${causeText(why)}`,
+  notThere: (what: string, service: string) => `${what}: not deployed to ${service} yet`,
   live: (what: string, answer: string, since: string, until: string) =>
     `${what}: ${answer}, watched since ${since}, until ${until}`,
   takeBackFirst: (flag: string) => `first roll back ${flag}, which rose later on the same service`,
@@ -252,7 +252,7 @@ export const WATCH_TEXTS = {
   toRollBack: (target: string) => `to be rolled back ${target}`,
   waiting: (others: readonly string[]) => `waiting for this: ${others.join(', ')}`,
   waitsFor: (flag: string) =>
-    `waits: ${flag} rose later on the same service and is rolled back first`,
+    `waits, because ${flag} rose later on the same service and is rolled back first`,
   toHold: () => 'to be put on hold',
   toSafe: () => 'to the safe value',
   toSafeAfterBreach: () => 'to the safe value, because the step before was critical, too',

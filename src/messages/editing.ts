@@ -27,12 +27,14 @@ type NothingToLower = {
 
 export const EDITING_MESSAGES = {
   'hold/no-reason': wording({
-    sentence: () => 'a hold says why promotions stop',
-    hint: () => 'add --reason "…", or --lift to let promotions go on',
+    sentence: () => 'a hold needs a reason',
+    hint: () => 'add --reason "…", or use --lift to allow promotions again',
   }),
   'hold/nothing-to-do': wording<{ readonly lifts: boolean }>({
     sentence: ({ lifts }) =>
-      lifts ? 'none of these flags has a hold there' : 'these flags have this hold already',
+      lifts
+        ? 'none of these flags has a hold in these environments'
+        : 'these flags have this hold already',
     hint: () => STATUS_SHOWS,
   }),
   'edit/branch-exists': wording<{ readonly branch: string }>({
@@ -78,7 +80,7 @@ export const EDITING_MESSAGES = {
   'promote/apart': wording<Share & { readonly apart: readonly Apart[] }>({
     sentence: ({ flag, environment, percent, apart }) =>
       `${flag} is already set to ${percent}% in ${environment}; ${apart.map(apartText).join('; ')}`,
-    hint: ({ flag, apart }) => `bring back what is set apart: ${bringBackText(flag, apart)[0]}`,
+    hint: ({ flag, apart }) => `raise the service again: ${bringBackText(flag, apart)[0]}`,
   }),
   'promote/not-apart': wording<{
     readonly flag: string;
@@ -90,12 +92,13 @@ export const EDITING_MESSAGES = {
     hint: () => 'leave out --service to propose the next step of the flag',
   }),
   'promote/service-alone': wording({
-    sentence: () => '--service brings services back to what they had, and takes no percentage',
+    sentence: () =>
+      '--service restores the earlier percentage of services, and takes no percentage itself',
     hint: () => 'leave out --service or --rollout',
   }),
   'promote/lowers': wording<Share & { readonly present: number }>({
     sentence: ({ flag, environment, percent, present }) =>
-      `${flag} is at ${present}% in ${environment}; ${percent}% would lower it`,
+      `${flag} is at ${present}% in ${environment}; ${percent}% would lower the flag`,
     hint: ({ flag, environment, percent }) =>
       `lower it with flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`,
   }),

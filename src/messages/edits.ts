@@ -68,7 +68,7 @@ export function earlierText(share: number | null, landing: string): string {
 export function stayingApart(flag: string, apart: readonly Apart[]): readonly string[] {
   return [
     ...apart.map((service) => `${apartText(service)}, and this promotion does not change that`),
-    ...bringBackText(flag, apart).map((command) => `  to bring it back: ${command}`),
+    ...bringBackText(flag, apart).map((command) => `  to raise it again: ${command}`),
   ];
 }
 

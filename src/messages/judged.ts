@@ -79,10 +79,10 @@ export const EFFECT_TEXTS = {
     `${flag} in ${environment}, a ${kind}`,
 } as const;
 
-/** Of several changes, how many could land now. */
+/** Of several changes, the number that could land now. */
 export function readyText(ready: number, open: number): string {
   const rest = open === 1 ? '1 does not' : `${open} do not`;
-  return `${ready} could land now, ${rest}. To land the ${ready}, leave the others to a pull request of their own.`;
+  return `${ready} could land now, ${rest}. To land the ${ready}, move the others to a separate pull request.`;
 }
 
 /** Behind the title of errors in files that the proposal leaves as they are. */
@@ -155,17 +155,17 @@ function placeText([where, places]: readonly [string, readonly HintPlace[]]): st
 /** The sentences after the next action. */
 export const AFTER_TEXTS = {
   checkAgain: () => 'Then check again.',
-  green: () => 'It turns green without a push.',
-  thenGreen: () => 'It then turns green without a push.',
+  green: () => 'The check turns green without a push.',
+  thenGreen: () => 'The check then turns green without a push.',
   /** A push may be needed, for a name that is not known. */
-  thenGreenPerhaps: () => 'Then it turns green.',
-  push: () => 'Then push. It does not turn green by itself.',
-  group: () => 'This group does not turn green by itself.',
+  thenGreenPerhaps: () => 'Then the check turns green.',
+  push: () => 'Then push. The check does not turn green without a push.',
+  group: () => 'This group does not turn green automatically.',
 } as const;
 
 /** How a raise is rolled back. `form`: a link to the workflow that does it; null: there is none. */
 export function wayBackText(form: string | null, command: string): string {
-  return `Revert on this page, ${form === null ? '' : `${form}, `}or ${command}. It passes at once.`;
+  return `Revert on this page, ${form === null ? '' : `${form}, `}or ${command}. A rollback passes at once.`;
 }
 
 /** The titles of folds. */

@@ -16,7 +16,7 @@ type BeyondClone = { readonly kind: 'branch-point' | 'ancestor'; readonly commit
 /** A remote, and whether `git fetch` brings all of its branches. */
 type RemoteFacts = { readonly remote: string; readonly isWhole: boolean };
 
-const DAMAGED = 'the repository seems to be damaged: run `git fsck`, or clone it afresh';
+const DAMAGED = 'the repository seems to be damaged: run `git fsck`, or clone it again';
 
 export const REPOSITORY_MESSAGES = {
   'git/branch-name': wording<{ readonly branch: string }>({
@@ -38,7 +38,7 @@ export const REPOSITORY_MESSAGES = {
     hint: () => 'run: git fetch --unshallow',
   }),
   'git/object-missing': wording<{ readonly object: string }>({
-    sentence: ({ object }) => `Git should have ${object}, but it is missing`,
+    sentence: ({ object }) => `the repository lacks ${object}`,
     hint: () => DAMAGED,
   }),
   'git/no-directory': wording<Place & { readonly exists: boolean }>({
@@ -72,8 +72,8 @@ export const REPOSITORY_MESSAGES = {
   }),
   'git/not-fetched': wording<Said>({
     sentence: ({ said }) =>
-      `this is a partial clone, and what it lacks could not be fetched: ${said}`,
-    hint: () => 'see whether the remote can be reached: git fetch',
+      `this is a partial clone, and the missing objects could not be fetched: ${said}`,
+    hint: () => 'check the connection to the remote: git fetch',
   }),
   'git/disk-full': wording<Said>({
     sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
@@ -104,7 +104,7 @@ export const REPOSITORY_MESSAGES = {
   }),
   'default-branch/not-fetched': wording<RemoteFacts & { readonly branch: string }>({
     sentence: ({ remote, branch }) =>
-      `the default branch of ${remote} is ${branch}, and it is not in this clone`,
+      `the default branch of ${remote} is ${branch}, which is not in this clone`,
     hint: ({ remote, branch, isWhole }) =>
       `run ${isWhole ? '' : `git remote set-branches --add ${remote} ${branch} && `}git fetch ${remote} ${branch}, or name a commit with --base`,
   }),
@@ -120,7 +120,7 @@ export const REPOSITORY_MESSAGES = {
       `run ${askRemote(facts)}, or name the default branch with --base${usual === null ? '' : `, such as --base ${facts.remote}/${usual}`}`,
   }),
   'default-branch/detached': wording({
-    sentence: () => 'HEAD is detached, and there is neither a branch nor a remote to compare with',
+    sentence: () => 'HEAD is detached, and neither a branch nor a remote exists to compare with',
     hint: () => 'name the default branch with --base',
   }),
   'default-branch/several': wording<{ readonly branches: readonly string[] }>({

@@ -45,7 +45,7 @@ export const OUTCOME_TEXTS = {
   failed: (at: string) => `failed${at}`,
   waiting: () => 'not deployed yet',
   replaced: () => 'replaced by a later landing before it was deployed',
-  'no-target': () => 'nothing is deployed there by Flaghoist',
+  'no-target': () => 'Flaghoist deploys nothing to this service',
   elsewhere: () => LOG_TEXTS.elsewhere(),
 } as const;
 

@@ -154,7 +154,7 @@ describe('the next step', () => {
     const promotion = aPromotion(climbing(on(10), on(11)));
     const [said] = saying('ladder', settings, promotion, long(exposing(on(10))));
     expect(said).toMatchObject({ verdict: 'block', code: 'ladder/no-step' });
-    expect(said?.message).toContain('there is no step above it (steps: 5, 10)');
+    expect(said?.message).toContain('the ladder has no higher step (steps: 5, 10)');
   });
 
   test('skipping says which step is next, and blocks whatever is known', () => {

@@ -93,11 +93,11 @@ describe('the comment on a pull request', () => {
       '| ⏳ | 48h in development | `▕██████░░░░▏`<br>since Fri 20 Nov, 09:00 |',
       '| ⏳ | 1 approval from release | none yet |',
       '',
-      '**To do:** ask ana or bartek to review the present version. It then turns green without a push.',
+      '**To do:** ask ana or bartek to review the present version. The check then turns green without a push.',
       '',
       '<details><summary>The way back</summary>',
       '',
-      '**Way back:** Revert on this page, or `flaghoist rollback elevenlabs-agent --in staging`. It passes at once.',
+      '**Way back:** Revert on this page, or `flaghoist rollback elevenlabs-agent --in staging`. A rollback passes at once.',
       '',
       '</details>',
       '',
@@ -133,7 +133,7 @@ describe('the comment on a pull request', () => {
       '| ✅ | 7d at 5% | at least since Thu 12 Nov, 09:00 |',
       '| ✅ | 1 approval from release | bartek |',
       '',
-      '**Way back:** Revert on this page, or `flaghoist rollback voice/outbound-calls --in production`. It passes at once.',
+      '**Way back:** Revert on this page, or `flaghoist rollback voice/outbound-calls --in production`. A rollback passes at once.',
     ]);
     expect(lines(DUE_NOW).at(-1)).toBe('<sub>change `a1b2c3d` · times by Git</sub>');
   });
@@ -302,7 +302,7 @@ Also [edit \`environments/production/outbound-calls.yaml\`](https://github.com/o
     const [ready] = DUE_NOW.changes;
     const shown = lines({ ...EARLY, changes: [...EARLY.changes, ready!] });
     expect(shown).toContain(
-      '1 could land now, 1 does not. To land the 1, leave the others to a pull request of their own.',
+      '1 could land now, 1 does not. To land the 1, move the others to a separate pull request.',
     );
   });
 

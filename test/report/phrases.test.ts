@@ -68,7 +68,7 @@ describe('what to do next', () => {
   test('is nothing while a flag only soaks', () => {
     expect(todoOf(SOAKING)).toEqual({
       steps: [],
-      after: 'It turns green without a push.',
+      after: 'The check turns green without a push.',
       isReview: false,
     });
   });
@@ -86,7 +86,7 @@ describe('what to do next', () => {
   test('names who has to be asked', () => {
     expect(todoOf(EARLY)).toEqual({
       steps: ['ask ana or bartek to review the present version'],
-      after: 'It then turns green without a push.',
+      after: 'The check then turns green without a push.',
       isReview: true,
     });
   });
@@ -94,7 +94,7 @@ describe('what to do next', () => {
   test('is a push where the proposal blocks, and where the edit is shown, no more than that', () => {
     expect(todoOf(BLOCKED)).toMatchObject({
       steps: ['fix 1 error'],
-      after: 'Then push. It does not turn green by itself.',
+      after: 'Then push. The check does not turn green without a push.',
     });
     expect(todoOf({ ...BLOCKED, diagnostics: [] })).toBeNull();
   });
@@ -134,7 +134,7 @@ describe('what to do next', () => {
     const unresolved = gate({ code: 'approvals/unresolved-identity', hint: 'push them again' });
     expect(todoOf({ ...POLICY, policy: [unresolved] })).toMatchObject({
       steps: ['push them again'],
-      after: 'Then it turns green.',
+      after: 'Then the check turns green.',
     });
   });
 
@@ -143,7 +143,7 @@ describe('what to do next', () => {
     const source = 'merge-group';
     expect(todoOf({ ...BLOCKED, diagnostics: [] }, source)).toMatchObject({
       steps: ['queue its pull requests one after the other, each when its own check is green'],
-      after: 'This group does not turn green by itself.',
+      after: 'This group does not turn green automatically.',
     });
     expect(todoOf({ ...BLOCKED, policy: [split] }, source)?.steps).toEqual([
       'fix 1 error',

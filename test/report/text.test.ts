@@ -39,8 +39,8 @@ for cursor-runner, elevenlabs-agent, jarek-va-ui
                              [soak/too-short]
   … 1 approval from release  none yet [approvals/missing]
 
-To do     ask ana or bartek to review the present version. It then turns green
-          without a push.
+To do     ask ana or bartek to review the present version. The check then turns
+          green without a push.
 
 Way back  passes at once:
           flaghoist rollback elevenlabs-agent --in staging
@@ -59,7 +59,7 @@ promotion · fingerprint a1b2c3d4e5f60718
   test('that only soaks leaves nothing to do', () => {
     const shown = text(SOAKING);
     expect(shown.split('\n', 1)).toEqual(['… Turns green Sun 22 Nov, 09:00 UTC (in 17h)']);
-    expect(shown).toContain('\nNothing to do. It turns green without a push.\n');
+    expect(shown).toContain('\nNothing to do. The check turns green without a push.\n');
   });
 
   test('that is due has no bars, and on the Git clock says who can write it', () => {
@@ -133,7 +133,7 @@ Fix       production/outbound-calls.yaml
 ✗ outbound-calls, production: 5% → 50%
   ✗ steps 5 → 10 → 25 → 50 → 100%  5% → 50%  [ladder/skipped-step]
 
-To do     fix 1 error. Then push. It does not turn green by itself.
+To do     fix 1 error. Then push. The check does not turn green without a push.
 
 Way back  passes at once:
           flaghoist rollback elevenlabs-agent outbound-calls --in staging production
@@ -235,8 +235,8 @@ fingerprint a1b2c3d4e5f60718
     const shown = text({ ...SOAKING, changes: [first!, ...others] });
     expect(shown).toContain(`\
 2 flags in staging, production
-1 could land now, 1 does not. To land the 1, leave the others to a pull request
-of their own.
+1 could land now, 1 does not. To land the 1, move the others to a separate pull
+request.
 `);
   });
 

@@ -60,7 +60,10 @@ test('a hold is lifted by the same command, and flags of a pattern are held wher
   expect((await flaghoist(clone, ...lift)).code).toBe(0);
   expect(await landed(clone, stateFile('staging'))).toBe('enabled: false');
   const again = await flaghoist(clone, ...lift);
-  expect([again.code, again.err]).toEqual([2, expect.stringContaining('has a hold there')]);
+  expect([again.code, again.err]).toEqual([
+    2,
+    expect.stringContaining('has a hold in these environments'),
+  ]);
   const all = ['hold', 'voice/*', '--in', 'production', '--reason', 'incident 7', '--land', ...NOW];
   const said = await flaghoist(clone, ...all, '--format', 'json');
   const result: unknown = JSON.parse(said.out);
@@ -76,12 +79,12 @@ test('a hold is lifted by the same command, and flags of a pattern are held wher
 });
 
 test.each([
-  ['no reason', [], 'a hold says why promotions stop'],
+  ['no reason', [], 'a hold needs a reason'],
   ['an environment that does not exist', ['--reason', 'x', '--in', 'stagin'], 'write staging'],
   [
     'a time that is over',
     ['--reason', 'x', '--until', '2026-11-01'],
-    '--until "2026-11-01" is over',
+    '--until "2026-11-01" is in the past',
   ],
 ])('a hold of a flag with %s is refused in one line', async (_what, args, text) => {
   await using repo = await adopted({});

@@ -189,7 +189,7 @@ test('a rollback that has landed elsewhere is deployed by the same command on a 
   expect(down.code).toBe(0);
   const fresh = await flaghoist(laptop, 'status');
   expect(fresh.err).toContain(
-    'this clone has never deployed, so this shows what is in Git, and not what is live',
+    'this clone has never deployed, so this shows the values in Git, not the live ones',
   );
 });
 
@@ -216,9 +216,7 @@ test('a file that someone raised by hand comes down with the next run, and one t
   const down = await flaghoist(clone, 'deploy');
   expect(down.out).toMatch(/^development\/api +applied +files +CHECKOUT: true → false$/m);
   // A container reads its file only when it is created.
-  expect(down.out).toMatch(
-    /so start these again, as you start them here:\n {2}development: api\n$/,
-  );
+  expect(down.out).toMatch(/so start these services again, as always:\n {2}development: api\n$/);
   expect(await clone.read(join('deployed', 'development', 'api.env'))).toBe(text);
   await writeFile(file, text.replace('BASKET=true', 'BASKET=false'));
   const same = await flaghoist(clone, 'deploy');

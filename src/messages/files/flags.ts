@@ -55,7 +55,7 @@ export const FLAG_MESSAGES = {
       meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
     means:
       'The owner of a flag is a team that the pipeline does not list. No approval could count for the owner.',
-    fix: 'Rename the owner to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.',
+    fix: 'Rename the owner to a listed team, or add the team to the pipeline. A team of GitHub is written `org/team`.',
     example: '# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]',
   }),
   'flag/duplicate-variable': row<{
@@ -153,7 +153,7 @@ export const FLAG_MESSAGES = {
       `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
     hint: () => 'name that file last under env_file (flaghoist init --dry-run shows the edit)',
     means:
-      'The pipeline writes the values of a service into a file, and no file of Docker Compose beside it names this file. So the service keeps the values that it has without Flaghoist.',
+      'Deployments write the values of a service into a file. No compose file beside that file names it. So the service keeps the values that it has without Flaghoist.',
     fix: 'Name the file last under `env_file:`. `flaghoist init --dry-run` shows the edit. If another program reads the file, the warning changes nothing.',
     example: 'services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]',
   }),
@@ -163,7 +163,7 @@ export const FLAG_MESSAGES = {
     hint: () => 'remove the flag, write a later date, or write permanent: with a reason instead',
     means:
       'The day on which the flag expires is over. The flag works as before, and this changes no verdict.',
-    fix: 'Remove the flag and the code that reads it, write a later date, or write with `permanent` why the flag stays.',
+    fix: 'Remove the flag and the code that reads it. Or write a later date, or the reason why the flag stays under `permanent`.',
     example: 'expires: 2027-06-30',
   }),
   'flag/similar-key': row<{ readonly key: string; readonly similar: Names }>({
@@ -204,7 +204,7 @@ export const FLAG_MESSAGES = {
     sentence: longKeyText,
     hint: longKeyHint,
     means:
-      'The key of the flag is too long for the label flag:<key>. The watch or the graduation of the flag reads issues with this label, so a rollback by the watch could open no issue.',
+      'The key of the flag is too long for the label flag:<key>. The watch or the graduation of the flag needs issues with this label, and GitHub refuses such issues.',
     fix: 'Rename the flag. Its key may have at most 45 characters.',
     example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),

@@ -156,16 +156,16 @@ export const METRIC_MESSAGES = {
       `${key} of ${metric} is ${written}, which is not a multiple of its interval ${interval}`,
     hint: ({ next }) => `write ${next}, or another interval`,
     means:
-      'A duration is not a multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.',
+      'A duration is not a multiple of the interval of the samples. An alert rule would fire at another moment than the gate.',
     fix: 'Write a multiple of the interval.',
     example: 'interval: 1m\ncritical: { when: "> 5%", for: 5m }',
   }),
   'metric/interval-too-long': row<OfMetric & { readonly gap: string; readonly interval: string }>({
     sentence: ({ metric, gap, interval }) =>
-      `the samples of ${metric} are ${interval} apart, so each of them would be a gap of more than ${gap}`,
+      `the samples of ${metric} are ${interval} apart, which is more than the longest gap ${gap}`,
     hint: ({ interval }) => `write gap: ${interval} or more`,
     means:
-      'The distance of the samples is longer than the longest gap, so the metric has no answer.',
+      'The interval of the samples is longer than the longest gap, so the metric has no answer.',
     fix: 'Write a longer `gap`, or a shorter `interval`.',
     example: 'interval: 15m\ngap: 1h',
   }),

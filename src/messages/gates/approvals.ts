@@ -234,7 +234,7 @@ export const APPROVALS_MESSAGES = {
     hint: ({ unresolved }) =>
       unresolved.every(({ kind }) => kind === 'pusher')
         ? 'push again (an empty commit is enough) so that the pusher is known'
-        : 'add the address of the commit to a GitHub account, or push the commits again with an address that has one',
+        : 'add the address of the commit to a GitHub account, or push the commits again with the address of an account',
     details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
     means:
       'A person who took part in the change has no known login. An approver could be that person and approve their own work.',

@@ -70,7 +70,7 @@ export const ROLLED_BACK_MESSAGES = {
     hint: () => 'fix the cause of the breach and close the issue; no push is needed',
     details: ({ issues }) => issues.map(issueText),
     means:
-      'A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.',
+      'A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes in any environment. The watch of the flag cannot be removed.',
     fix: 'Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.',
     example: 'watch: { for: 24h }',
   }),
@@ -82,7 +82,7 @@ export const ROLLED_BACK_MESSAGES = {
     }),
     hint: ({ missing }) => missingHint(missing),
     means:
-      'The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.',
+      'The flag has a watch, or may have had one. GitHub did not show whether an issue of a rollback is open.',
     fix: 'Give the action issues: read. If the action has that permission already, the next sweep asks again.',
     example: 'permissions: { issues: read }',
   }),

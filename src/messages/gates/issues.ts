@@ -64,7 +64,7 @@ export function longKeyText({ label, characters, most }: LongKey): string {
 }
 
 export function longKeyHint({ mostOfKey }: LongKey): string {
-  return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
+  return `rename the flag; with issues, its key may have at most ${mostOfKey} characters`;
 }
 
 /** The open issues with one label, and the most that may be open. */
@@ -152,7 +152,7 @@ export const ISSUES_MESSAGES = {
     sentence: longKeyText,
     hint: longKeyHint,
     means:
-      'The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.',
+      'The key of the flag is too long for the label flag:<key>. A requirement needs issues with this label.',
     fix: 'Rename the flag. Its key may have at most 45 characters.',
     example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),

@@ -47,7 +47,7 @@ type WrongStep = {
 };
 
 function targetText({ next, steps }: WrongStep): string {
-  const target = next === null ? 'there is no step above it' : `the next step is ${next}%`;
+  const target = next === null ? 'the ladder has no higher step' : `the next step is ${next}%`;
   return `${target} (steps: ${steps.join(', ')})`;
 }
 
@@ -57,7 +57,7 @@ function climbing({ next, service, cause }: WrongStep): string {
     case 'state':
       return `set rollout: ${next}`;
     case 'no-percentage':
-      return `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+      return `fill a variable of ${service} with rollout first; without rollout, the service goes to all users at once`;
     case 'definition':
       return `keep the former variables of ${service} with their texts, and send new ones beside them; without the former ones all users may get the value`;
   }
@@ -72,7 +72,7 @@ function wrongBrief({ steps, present, wanted }: WrongStep): Brief {
 }
 
 function nextTitle({ next }: WrongStep): string {
-  return next === null ? 'there is no such step' : `the next step is ${next}%`;
+  return next === null ? 'the ladder has no such step' : `the next step is ${next}%`;
 }
 
 /** Why the duration of the present value is not known. `why` null: the state itself cannot be read. */
@@ -111,7 +111,7 @@ export const LADDER_MESSAGES = {
     brief: stepBrief,
     hint: (clock) => `${comeBack(clock)}; no push is needed`,
     means:
-      'The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.',
+      'The rollout has not been at its present value for long enough. The wait counts from the last change, up or down. After a rollback the full wait begins again.',
     fix: 'Come back at the moment that the message names.',
     example: 'ladder: { steps: [5, 10, 25, 50, 100], each: 7d }',
   }),

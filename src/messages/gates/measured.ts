@@ -176,13 +176,13 @@ export function undecidedText(
         ? `is neither good nor bad now (${thresholdText(answer.good)})`
         : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
     case 'missing':
-      return `is neither good nor bad: its samples are good, but fewer than ${answer.share} of them are there (${thresholdText(answer.good)})`;
+      return `is neither good nor bad: all of its samples are good, but fewer than ${answer.share} of the expected samples exist (${thresholdText(answer.good)})`;
     case 'before':
       return 'is neither good nor bad: its median differs too much from the median before the landing';
   }
 }
 
-/** A moment that stays as it is while the breach goes on, or once it is over. */
+/** With a moment that does not change while the breach goes on, and after its end. */
 function lastingText(
   { from, to }: MetricAnswer,
   { breach }: Extract<Because, { kind: 'breach' }>,

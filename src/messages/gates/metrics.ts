@@ -71,8 +71,9 @@ export const METRICS_MESSAGES = {
     brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, shortPastText)),
     title: (answer) => `Critical: ${nameText(answer)}`,
     details: answerDetails,
-    means: 'The metric met its critical threshold for long enough, within the window.',
-    fix: 'Find and fix the cause, or roll back. The requirement is met when the breach has left the window.',
+    means:
+      'Within the window, the metric was at its critical threshold for as long as the threshold says.',
+    fix: 'Find and fix the cause, or roll back. The requirement can pass when the breach has left the window.',
     example: 'critical: { when: "> 5%", for: 5m }',
   }),
   'metrics/undecided': row<MetricAnswer & { readonly because: Because }>({
@@ -103,8 +104,9 @@ export const METRICS_MESSAGES = {
     sentence: ({ flag, ...of }) =>
       `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
     hint: ({ environment }) => `turn the flag on in ${environment} first`,
-    means: 'The metric is measured where the flag is live, and no user has it there.',
-    fix: 'Turn the flag on there first.',
+    means:
+      'The metric is measured where the flag is live, and no user of that environment has the flag.',
+    fix: 'Turn the flag on in that environment first.',
     example: 'metrics: { good: [error-rate], for: 48h, in: staging }',
   }),
   'metrics/not-deployed': row<OfMetric & { readonly service: string }>({
@@ -121,7 +123,7 @@ export const METRICS_MESSAGES = {
       `cannot determine since when to measure ${whereText(of)}: ${causeText(why)}`,
     hint: () => CAUSE_HINT,
     means: 'Flaghoist could not determine when the exposure went live.',
-    fix: 'Fetch the history that is missing; the message names the reason.',
+    fix: 'Fetch the missing history. The message names the reason.',
     example: 'git fetch --unshallow',
   }),
   'metrics/nowhere-live': row<{ readonly environment: string; readonly metrics: Names }>({
@@ -129,7 +131,7 @@ export const METRICS_MESSAGES = {
       `it is unknown where to measure ${listed(metrics)} before ${environment} has users`,
     hint: () => 'add in: and an environment to the requirement, in a separate pull request',
     means:
-      'The metric has no place to be measured before the first users, because no soak is required here.',
+      'Before the first users, the metric has no place to be measured, because no soak is required here.',
     fix: 'Add `in` with an environment.',
     example: 'metrics: { good: [error-rate], for: 48h, in: staging }',
   }),
@@ -166,7 +168,7 @@ export const METRICS_MESSAGES = {
       `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
     hint: () => 'add in: and the environment to measure in to the requirement',
     means:
-      'No promotion from off could meet the requirement, because a metric is measured where the flag soaks, and no soak is required here.',
+      'A metric is measured where the flag soaks, and no soak is required here. So no promotion from off could meet the requirement.',
     fix: 'Add `in`, or a soak.',
     example: 'metrics: { good: [error-rate], for: 48h, in: staging }',
   }),

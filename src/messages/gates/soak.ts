@@ -205,7 +205,7 @@ export const SOAK_MESSAGES = {
         ? `give landing ${landing.slice(0, 10)} what it waits for; the next deployment in ${source} accepts it, and the soak of ${length} starts`
         : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
     means:
-      'The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.',
+      'The deploy guard refused the landing that exposes the flag in the source environment. So the values never ran there.',
     fix: 'Fix the reason for the refusal. The next deployment then accepts the landing. Or revert the landing, and promote the flag in the source environment again. The soak starts with the deployment.',
     example: 'flaghoist deploy --environment staging',
   }),
@@ -262,7 +262,7 @@ export const SOAK_MESSAGES = {
     sentence: redefinedText,
     hint: redefinedHint,
     means:
-      'The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.',
+      'A definition applies to every environment. So this change raises this environment and the source environment at once, and no soak can have begun. Causes are new variables or services, another safe value, or a deleted definition. Another cause is a definition that could not be read before.',
     fix: 'Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.',
     example: 'CHECKOUT_V2: { from: enabled, in: [development] }',
   }),
@@ -347,7 +347,7 @@ export const SOAK_MESSAGES = {
     sentence: longKeyText,
     hint: longKeyHint,
     means:
-      'The key of the flag is too long for the label flag:<key>, and its soak must be free of issues.',
+      'The key of the flag is too long for the label flag:<key>. The soak of the flag needs issues with this label.',
     fix: 'Rename the flag. Its key may have at most 45 characters.',
     example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),

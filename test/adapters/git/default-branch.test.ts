@@ -72,7 +72,7 @@ test('a branch that the remote names and this clone does not have is asked for b
   await using repo = await fetched(['feature']);
   await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/develop');
   expect(await answer(repo)).toBe(
-    'the default branch of origin is develop, and it is not in this clone | run git fetch origin develop, or name a commit with --base',
+    'the default branch of origin is develop, which is not in this clone | run git fetch origin develop, or name a commit with --base',
   );
   await repo.git(
     'config',
@@ -135,6 +135,6 @@ test('a detached HEAD beside no branch at all is nothing to compare with', async
   await repo.git('checkout', '--quiet', '--detach');
   await repo.git('branch', '--delete', '--force', 'main');
   expect(await answer(repo)).toBe(
-    'HEAD is detached, and there is neither a branch nor a remote to compare with | name the default branch with --base',
+    'HEAD is detached, and neither a branch nor a remote exists to compare with | name the default branch with --base',
   );
 });

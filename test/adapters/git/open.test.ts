@@ -188,7 +188,7 @@ describe('it is said in one line', () => {
     await using repo = await aRepository({ files: FILES });
     await rm(join(repo.path, '.git/HEAD'));
     expect(await refused(opened(repo), repo)).toMatchInlineSnapshot(
-      `"REPO has a .git, but Git cannot read it: not a git repository (or any of the parent directories): .git | the repository seems to be damaged: run \`git fsck\`, or clone it afresh"`,
+      `"REPO has a .git, but Git cannot read it: not a git repository (or any of the parent directories): .git | the repository seems to be damaged: run \`git fsck\`, or clone it again"`,
     );
   });
 
@@ -209,7 +209,7 @@ describe('it is said in one line', () => {
     await using git = await opened(repo);
     const wanted = [{ tree: tree(head), path: 'environments/flags/checkout.yaml' }];
     expect(await refused(git.readPaths(wanted))).toMatchInlineSnapshot(
-      `"Git should have a file's content 78981922613b2afb6025042ff6bd878ac1994e85, but it is missing | the repository seems to be damaged: run \`git fsck\`, or clone it afresh"`,
+      `"the repository lacks a file's content 78981922613b2afb6025042ff6bd878ac1994e85 | the repository seems to be damaged: run \`git fsck\`, or clone it again"`,
     );
     await writeFile(object, 'nonsense');
     expect(await refused(git.readPaths(wanted))).toMatch(/git fsck/);
@@ -226,7 +226,7 @@ describe('it is said in one line', () => {
     };
     await loseFolder('environments/flags');
     expect(await wanted('environments/flags/checkout.yaml')).toMatchInlineSnapshot(
-      `"Git should have a folder environments/flags, but it is missing | the repository seems to be damaged: run \`git fsck\`, or clone it afresh"`,
+      `"the repository lacks a folder environments/flags | the repository seems to be damaged: run \`git fsck\`, or clone it again"`,
     );
     expect(await wanted('environments/nothing/checkout.yaml')).toBe('not refused: [null]');
     await loseFolder('environments/x');

@@ -330,7 +330,7 @@ describe('a partial clone', () => {
     await using git = await opened(clone);
     const said = await refused(git.readPaths([{ tree: tree(first!), path: FLAG }]), repo);
     expect(said).toMatchInlineSnapshot(
-      `"this is a partial clone, and what it lacks could not be fetched: 'REPO' does not appear to be a git repository | see whether the remote can be reached: git fetch"`,
+      `"this is a partial clone, and the missing objects could not be fetched: 'REPO' does not appear to be a git repository | check the connection to the remote: git fetch"`,
     );
     expect(await contents(git, first!, 'nothing')).toEqual(['-']);
   });

@@ -234,7 +234,9 @@ describe('reading by id', () => {
   test('refuses what the repository does not have', async () => {
     await using repo = await aRepository({ files: { a: '1' } });
     await using git = await opened(repo);
-    expect(await refused(git.readBlobs(['0123'.repeat(10) as BlobId]))).toMatch(/it is missing/);
+    expect(await refused(git.readBlobs(['0123'.repeat(10) as BlobId]))).toMatch(
+      /the repository lacks/,
+    );
   });
 });
 

@@ -170,7 +170,7 @@ production/api   files  same  search is off: SEARCH=false
     const line = await drifts(stage, 'search');
     expect(statesOf(line)).toEqual({ 'development/api': 'same', 'production/api': 'differs' });
     expect(driftText(line)).toContain(
-      'SEARCH of search is not there, so the default in the code counts\n',
+      'SEARCH of search has no value, so the default in the code counts\n',
     );
     expect(driftText(line)).toMatch(/^ +SEARCH +Git: false +live: nothing$/m);
     await rm(file);

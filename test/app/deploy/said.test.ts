@@ -50,7 +50,7 @@ test('A service that goes to another place leaves its values in the old one', as
   expect([same.plan.length > 0, same.relocated]).toEqual([true, []]);
   const moved = await stage.deploysAnyway(await stage.lands(web('folder: elsewhere')));
   expect(textOf(moved)).toMatch(
-    'development/web has moved; the old place (files folder: deployed) still has THEME=true: empty the old place by hand',
+    'development/web has a new place; the old place (files folder: deployed) still has THEME=true: empty the old place by hand',
   );
   expect(await stage.has('development', 'web')).toMatch('THEME=true');
 });

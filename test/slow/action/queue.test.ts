@@ -89,7 +89,7 @@ describe.each(['merge', 'squash'] as const)('By %s, a group', (method) => {
     expect(shown(group)).toEqual([expect.stringMatching(/^failure /)]);
     // Only GitHub can push to a group.
     expect(run.summary).toContain('queue its pull requests one after the other');
-    expect(run.said).toContain('This group does not turn green by itself');
+    expect(run.said).toContain('This group does not turn green automatically');
   });
 });
 

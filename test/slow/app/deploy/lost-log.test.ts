@@ -52,7 +52,7 @@ describe('Where the log was lost', () => {
       'no value is lowered: no readable service has more than Git sets',
     ]);
     expect(lost.out).toMatch('the deployment log is lost: ../another.jsonl has no entry, but ');
-    expect(lost.out).toMatch('  if the log is another file, name that file with --log FILE\n');
+    expect(lost.out).toMatch('  if the log is another file, name it with --log FILE\n');
     expect(lost.out).toMatch('NOT DEPLOYED, unless it is live already: checkout in development');
     expect(lost.out).not.toMatch('git revert');
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=true');
