@@ -82,7 +82,7 @@ test('T73: a setting that does not exist, or that has a wrong value, is an error
   await repo.write({ '.flaghoistrc.yaml': 'base: main\n' });
   const unknown = await here(repo, {}, 'status');
   expect([unknown.code, unknown.out]).toEqual([2, '']);
-  expect(unknown.err).toContain('has a setting "base", which does not exist');
+  expect(unknown.err).toContain('has the unknown setting "base"');
   expect(unknown.err).toContain('hint: use one of these settings: format, color, width, root');
   await repo.write({ '.flaghoistrc.yaml': 'format: xml\n' });
   expect((await here(repo, {}, 'status')).err).toContain('hint: allowed: text, json, markdown');
