@@ -191,7 +191,7 @@ const REQUESTS: Texts<RequestCause> = {
 };
 
 const ALLOW =
-  'use the token of a GitHub App, or switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions)';
+  'use the token of a GitHub App, or switch on "Allow GitHub Actions to create and approve pull requests" (Settings, Actions, General)';
 
 function of({ method, path, status }: Extract<RequestCause, { readonly status: number }>): string {
   return `${status} for ${method} ${path}`;

@@ -243,7 +243,7 @@ export const AGE_TEXTS = {
 
 /** Messages of a watch, and of the end of `deploy --watch`. */
 export const WATCH_TEXTS = {
-  unknown: (what: string, why: Cause) => `${what}: unknown, because ${causeText(why)}`,
+  unknown: (what: string, why: Cause) => `${what}: not known: ${causeText(why)}`,
   notThere: (what: string, service: string) => `${what}: not deployed to ${service} yet`,
   live: (what: string, answer: string, since: string, until: string) =>
     `${what}: ${answer}, watched since ${since}, until ${until}`,

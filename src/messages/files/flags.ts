@@ -163,7 +163,7 @@ export const FLAG_MESSAGES = {
     hint: () => 'remove the flag, write a later date, or write permanent: with a reason instead',
     means:
       'The day on which the flag expires is over. The flag works as before, and this changes no verdict.',
-    fix: 'Remove the flag and the code that reads it. Or write a later date, or the reason why the flag stays under `permanent`.',
+    fix: 'Remove the flag and the code that reads it. Or write a later date. Or write under `permanent` why the flag stays.',
     example: 'expires: 2027-06-30',
   }),
   'flag/similar-key': row<{ readonly key: string; readonly similar: Names }>({

@@ -70,7 +70,7 @@ export const ROLLED_BACK_MESSAGES = {
     hint: () => 'fix the cause of the breach and close the issue; no push is needed',
     details: ({ issues }) => issues.map(issueText),
     means:
-      'A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes in any environment. The watch of the flag cannot be removed.',
+      'A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes in any environment, and the watch of the flag cannot be removed.',
     fix: 'Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.',
     example: 'watch: { for: 24h }',
   }),
