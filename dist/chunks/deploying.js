@@ -2500,17 +2500,21 @@ async function carriedOut(deployer, round, options) {
 		outcomes
 	};
 }
-/** The acceptance for the log: only what was pushed, and no raise while earlier refusals are not known. */
-async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole }) {
+/**
+* The acceptance for the log: only what was pushed, no raise while earlier refusals are not known, and no raise that a clone
+* behind the tip leaves out. So the next run judges and compares it again.
+*/
+async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole, start }) {
 	const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
 	if (baseline.kind === "missing" && isRaised) return baseline.missing;
 	const pushed = await require_judging.behindTip(repository, tip);
-	if (pushed === null) return {
+	const isLeftOut = isRaised && start.onlyDown.has("behind");
+	if (pushed === null && !isLeftOut) return {
 		tip: accepted.commit,
 		refusals: accepted.refusals
 	};
 	return {
-		tip: baseline.commit ?? pushed,
+		tip: baseline.commit ?? pushed ?? accepted.commit,
 		refusals: baseline.refusals
 	};
 }

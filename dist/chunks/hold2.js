@@ -60,7 +60,7 @@ async function endOf(edit, { repository, base, options }) {
 const holdCommand = {
 	options: (command) => {
 		require_program.withQuestion(command).requiredOption("--in <environment...>", "the environments").option("--until <time>", "when it ends by itself: a length such as 24h, or a date").option("--lift", "let promotions go on").option("--land", "merge it into the default branch, and push").option("--dry-run", "judge and show the edit, and write nothing").addOption(require_program.editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
-		require_program.withOffer(command).addHelpText("after", require_program.examples("flaghoist hold outbound-calls --in production --reason \"calls fail\" --land", "flaghoist hold outbound-calls --in production --reason \"calls fail\" --until 24h", "flaghoist hold outbound-calls --in production --lift --land"));
+		require_program.withOffer(command).addHelpText("after", require_program.examples("flaghoist hold outbound-calls --in production --reason \"calls fail\" --land", "flaghoist hold outbound-calls --in production --reason \"slow\" --until 24h", "flaghoist hold outbound-calls --in production --lift --land"));
 	},
 	run: runHold
 };

@@ -93,7 +93,7 @@ export const holdCommand: CliCommand = {
       'after',
       examples(
         'flaghoist hold outbound-calls --in production --reason "calls fail" --land',
-        'flaghoist hold outbound-calls --in production --reason "calls fail" --until 24h',
+        'flaghoist hold outbound-calls --in production --reason "slow" --until 24h',
         'flaghoist hold outbound-calls --in production --lift --land',
       ),
     );

@@ -168,8 +168,8 @@ export const rollbackCommand: CliCommand = {
       examples(
         'flaghoist rollback elevenlabs-agent',
         'flaghoist rollback outbound-calls --in production --rollout 10',
-        'flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0',
-        'flaghoist rollback outbound-calls --with-dependents --land --reason "calls fail"',
+        'flaghoist rollback outbound-calls --in staging --share calling-platform=10',
+        'flaghoist rollback outbound-calls --with-dependents --land --reason "slow"',
         "flaghoist rollback 'unified-workflow/*' --in production --dry-run",
         'flaghoist rollback --owner voice --in production --land',
         'flaghoist rollback --all --in production --pull-request',
