@@ -2659,7 +2659,7 @@ function driftIssueText(job) {
 		title: require_action.DRIFT_ISSUE.title(names).slice(0, 200),
 		page: (wrong, unknown) => [...pageLines(wrong, unknown), require_action.DRIFT_ISSUE.foundBy()].join("\n"),
 		run: `${runUrl}\n`,
-		healed: require_action.DRIFT_ISSUE.healed(runUrl)
+		restored: require_action.DRIFT_ISSUE.restored(runUrl)
 	};
 }
 function pageLines({ rows: wrong, refused }, unreachable) {

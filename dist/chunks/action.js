@@ -3,14 +3,14 @@ const require_opening = require("./opening.js");
 /** Why an event starts no work. */
 const IGNORED_MESSAGES = {
 	"other-branch": require_opening.wording({ sentence: require_opening.otherBranchText }),
-	review: require_opening.wording({ sentence: () => "a review runs the pull request's own workflow; relay it with workflow_run" }),
+	review: require_opening.wording({ sentence: () => "a review runs the workflow file of the pull request itself; start the check with workflow_run instead" }),
 	"no-judgement": require_opening.wording({ sentence: ({ event }) => startsNo(event, "judgement") }),
 	"no-deployment": require_opening.wording({ sentence: ({ event }) => startsNo(event, "deployment") }),
 	"no-comparison": require_opening.wording({ sentence: ({ event }) => startsNo(event, "comparison") }),
 	"no-page": require_opening.wording({ sentence: ({ event }) => startsNo(event, "page") }),
 	"no-watch": require_opening.wording({ sentence: ({ event }) => startsNo(event, "watch") }),
 	"no-summary": require_opening.wording({ sentence: ({ event }) => startsNo(event, "summary") }),
-	"no-verdict": require_opening.wording({ sentence: ({ action }) => `the action ${short(action)} changes no verdict` }),
+	"no-verdict": require_opening.wording({ sentence: ({ action }) => `the action ${clipped(action)} changes no verdict` }),
 	"no-pull-request": require_opening.wording({ sentence: () => "the event names no pull request" }),
 	"no-head": require_opening.wording({ sentence: () => "the event names no commit" }),
 	merged: require_opening.wording({ sentence: () => "the pull request was judged before it was merged" }),
@@ -18,23 +18,23 @@ const IGNORED_MESSAGES = {
 	"no-number": require_opening.wording({ sentence: () => "the input pull-request is empty" }),
 	"not-a-number": require_opening.wording({ sentence: () => "the input pull-request is not a number" }),
 	"empty-push": require_opening.wording({ sentence: () => "the push contains no commit" }),
-	"not-recheck": require_opening.wording({ sentence: () => "the comment is not /flaghoist recheck, written or edited by its author" }),
+	"not-recheck": require_opening.wording({ sentence: () => "this is not a comment /flaghoist recheck that its author wrote or edited" }),
 	"sweep-answers": require_opening.wording({ sentence: () => "the sweep answers this comment on a pull request" }),
-	"not-ours": require_opening.wording({ sentence: () => "this is no comment to /flaghoist that its author has written or edited" })
+	"not-ours": require_opening.wording({ sentence: () => "this is not a /flaghoist comment that its author wrote or edited" })
 };
 function ignoredText({ code, facts }) {
 	return require_opening.said(IGNORED_MESSAGES[code], facts).message;
 }
 function startsNo(event, work) {
-	return `the event ${short(event)} starts no ${work}`;
+	return `the event ${clipped(event)} starts no ${work}`;
 }
 /** A word of a payload, which may be long. */
-function short(word) {
+function clipped(word) {
 	return word.slice(0, 40);
 }
 const ASK_AGAIN = "write a new comment to ask again";
 const COMMENT_TEXTS = {
-	forms: () => "this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck, and nothing else in the comment",
+	forms: () => "this comment has no known command. Write exactly one of these, and nothing else: /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, /flaghoist recheck",
 	askAgain: () => ASK_AGAIN,
 	before: () => `this comment was carried out before; ${ASK_AGAIN}`,
 	mayNotWrite: (login) => `${login} may not write to the repository, so the comment was ignored`,
@@ -44,7 +44,7 @@ const COMMENT_TEXTS = {
 	judgedAgain: (numbers) => numbers.length === 0 ? "no open pull request changes a flag" : `pull requests judged again: ${numbers.join(", ")}`,
 	seeSummary: (judged) => `${judged}; the summary of this run says what failed`
 };
-/** What becomes of a landing that a run has made, or that is due. `file`: of the workflow that deploys. */
+/** About the deployment of a landing that a run has made, or that is due. `file`: of the workflow that deploys. */
 const REDEPLOY_TEXTS = {
 	byPush: () => "the push of the merge starts its deployment",
 	byWorkflow: (file) => `${file} deploys it`,
@@ -68,16 +68,16 @@ function nextStepText(flag, environment) {
 	return `the next step of ${flag} in ${environment}`;
 }
 const PROPOSAL_TEXTS = {
-	trouble: (flag, environment, why) => `${nextStepText(flag, environment)}: ${require_opening.troubleText(why)}`,
+	trouble: (flag, environment, why) => `could not propose ${nextStepText(flag, environment)}: ${require_opening.troubleText(why)}`,
 	/** `atMost`: as many may be open; null: a dry run opens none. */
 	unopened: (names, atMost) => `due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`,
 	none: (why, hint) => `no steps were proposed: ${why}; ${hint}`,
 	blocked: () => "no pull request was opened, because the gate blocks this promotion"
 };
 const SWEEP_TEXTS = {
-	counts: (judged, changed, untouched, failed) => `${judged} judged, ${changed} changed, ${untouched} touch no flag, ${failed} failed`,
-	requests: (count, left) => `${count} requests; ${left ?? "an unknown number"} left`,
-	unwritten: (what, moment) => `${what} left to the next sweeps, which can have written all by ${moment}`,
+	counts: (judged, changed, untouched, failed) => `${judged} judged, ${changed} changed, ${untouched} without flags, ${failed} failed`,
+	requests: (count, left) => `${require_opening.counted(count, "request")} to GitHub; ${left ?? "an unknown number"} left`,
+	unwritten: (what, moment) => `GitHub's hourly limit postpones ${what}; the next sweeps write them, the last about ${moment}`,
 	notJudged: (pull, why) => `${pull} could not be judged: ${why}`,
 	notReached: (pulls) => `not reached before the rate limit ran low: ${pulls.join(", ")}; the next sweeps begin with others`,
 	metrics: (why) => `could not write the metrics of the sweep: ${why}`
@@ -88,7 +88,7 @@ function sameAs(issue) {
 }
 const REMOVAL_TEXTS = {
 	notRead: (why, hint) => `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
-	trouble: (why) => `the issues about flags that are due for removal: ${require_opening.troubleText(why)}`,
+	trouble: (why) => `could not update the issues about flags that are due for removal: ${require_opening.troubleText(why)}`,
 	steps: () => [
 		"1. Take the flag out of the code, and keep what it turns on.",
 		"2. Deploy that everywhere.",
@@ -99,21 +99,21 @@ const REMOVAL_TEXTS = {
 	opened: (issue, flag) => `issue ${issue} is opened: ${flag} is due for removal`,
 	/** Why an issue has come to its end. */
 	removed: () => "The files of the flag are removed.",
-	notPlanned: () => "Its definition does not say any more when it is due for removal.",
-	notOn: (environment) => `The flag is not fully on in ${environment} any more.`,
-	ends: () => "This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that."
+	notPlanned: () => "The definition of the flag no longer says when the flag is due for removal.",
+	notOn: (environment) => `The flag is no longer fully on in ${environment}.`,
+	ends: () => "This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close this issue, the sweep opens no other one before that."
 };
-const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
+const REWRITTEN = "this rewrote the history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
 const RUN_TEXTS = {
 	bug: (text) => `this is a bug in Flaghoist, not in your files; please report it. ${text}`,
 	noCheckout: () => "add a step before this one: uses: actions/checkout, with fetch-depth: 0",
 	forgeable: () => "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate",
-	noPullWithHead: (commit) => `no open pull request has the head ${commit} any more`,
+	noPullWithHead: (commit) => `no open pull request has the head ${commit} now`,
 	forced: (by) => `${by} force-pushed the default branch: ${REWRITTEN}`,
 	offLine: (by, commit) => `${by} pushed a commit that takes ${commit} off the first-parent line of the default branch: ${REWRITTEN}`,
 	notFetched: (branch) => `could not fetch ${branch}`,
 	noPipeline: () => "the pipeline cannot be read",
-	page: (isChanged) => isChanged ? "the page has changed" : "the page says what is published already",
+	page: (isChanged) => isChanged ? "the page has changed" : "the page is published already",
 	notCompared: (branch) => `could not fetch ${branch}, so no values were compared`,
 	openedBy: (run) => `Opened by the run ${run}`
 };
@@ -125,7 +125,7 @@ const SUBJECT_TEXTS = {
 	asked: (number) => `asked for in #${number}`,
 	unknownAccount: () => "an unknown account"
 };
-/** What a watch has opened for `flag` in an environment, or what a person has closed. */
+/** A pull request of a watch for a flag in an environment: opened now, or closed by a person. */
 const WATCH_JOB_TEXTS = {
 	closed: (place, kind) => `${place}: a person has closed the ${kind} of this landing`,
 	opened: (place, kind, pull) => `${place}: pull request ${pull} is open for a ${kind}`
@@ -141,10 +141,10 @@ const DRIFT_ISSUE = {
 	sameAs,
 	title: (scope) => `Flag values differ from Git${scope.length === 0 ? "" : ` (${scope.join("; ")})`}`,
 	foundBy: () => "Found by the run ",
-	healed: (run) => `All flag values are as accepted again, by the run ${run}`,
+	restored: (run) => `The run ${run} found all flag values as accepted`,
 	about: () => "Flaghoist has compared the live values with the accepted ones.",
 	more: (lines) => `${lines} more ${lines === 1 ? "line is" : "lines are"} in the summary of the run.`,
-	unreachable: (instances) => `These differed before and cannot be compared now: ${instances.join(", ")}.`,
+	unreachable: (instances) => `These values differed before, and cannot be compared now: ${instances.join(", ")}.`,
 	ends: () => "Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.",
 	nothing: () => "Nothing to compare: no service has a deploy target.",
 	restore: () => "**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
@@ -153,7 +153,7 @@ const DRIFT_ISSUE = {
 	notCompared: (instances) => `could not be compared: ${instances}`
 };
 const NOTIFY_TEXTS = {
-	ofLog: (why) => `the deployment log: ${require_opening.troubleText(why)}`,
+	ofLog: (why) => `could not read the deployment log completely: ${require_opening.troubleText(why)}`,
 	sent: (id) => `notified: ${id}`,
 	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${require_opening.causeText(why)}`,
 	unmarked: (why) => `no notification was sent, because it could not be marked: ${require_opening.causeText(why)}`,

@@ -145,7 +145,7 @@ function nextOf({ step, proposal }, given) {
 		running: open.flatMap((gate) => runningIn(gate, proposal, step))
 	};
 }
-/** That a clone asks no one is said once, and not for each requirement. */
+/** One line says that the clone asks nothing, so each requirement shows only its need. */
 function needOf({ message, facts, brief }) {
 	return brief !== void 0 && require_judging.isUnasked(facts) ? brief.needs : message;
 }
@@ -4634,9 +4634,9 @@ function acceptedPart(timeline, refusals) {
 	};
 }
 // src/app/watch/look.ts
-/** After a rollback on a service, its metrics need so long to show what is left. */
+/** Samples of this time after a rollback on a service still contain effects of the lowered flag. */
 const QUIET = require_opening.durationOf("15m");
-/** A deployment may come so much later than its landing. */
+/** The longest expected time from a landing to its deployment. */
 const DEPLOYED_WITHIN = require_opening.durationOf("30d");
 async function look(gatherer, base, { flags, merges = [], ended = null }) {
 	const now = await gatherer.clock.now();
@@ -4751,7 +4751,10 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		hadBreach
 	};
 }
-/** By the log. An end that any workflow could have written stops no watch that may still act, and a foreign one none. */
+/**
+* Whether the log has the end of this watch. An end by another login never counts. An unsigned end could be from any
+* workflow, so it counts only when the watch may no longer act.
+*/
 function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
 	const isLate = isTooLate(until, now);
 	if (ended === null) return isLate;
@@ -4946,7 +4949,7 @@ function sharesJson(shares) {
 }
 // src/adapters/deployment-log/last-run.ts
 const placeOf = (log) => `${log}.last-run`;
-/** A failure of this stops no deployment: the moment stays old, and `doctor` says so. */
+/** A failure here must not stop a deployment. The time then stays old, and `doctor` shows that. */
 async function markRun(log, at) {
 	await require_judging.writeAtomically(placeOf(log), `${require_opening.isoOf(at)}\n`).catch(() => null);
 }

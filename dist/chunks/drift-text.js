@@ -36,7 +36,7 @@ function stepsFor({ rows, refused }, open, text) {
 	const wrong = rows.filter(isWrong);
 	const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(require_judging.instanceKey(row)));
 	if (wrong.length + refused.length === 0) {
-		if (oldest === void 0 || unknown.length === 0) return open.map((issue) => closing(issue, text.healed));
+		if (oldest === void 0 || unknown.length === 0) return open.map((issue) => closing(issue, text.restored));
 		return [{
 			kind: "keep",
 			issue: oldest

@@ -518,8 +518,8 @@ const NO_NOTE = {
 const GITHUB_TEXTS = {
 	landed: () => "landed on the default branch",
 	/** The title of an issue that cannot be read any more. */
-	hiddenIssue: () => "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
-	relabelled: (title, labels) => `${title} (it had the label${labels.length === 1 ? "" : "s"} ${labels.join(" and ")} when it was first seen)`
+	hiddenIssue: () => "moved or deleted since it was first read. Move it back and close it, or open a new pull request",
+	relabelled: (title, labels) => `${title} (it had the label${labels.length === 1 ? "" : "s"} ${labels.join(" and ")} when it was first read)`
 };
 /** People behind a change whose login is not known, in place of a name. */
 const UNRESOLVED_PEOPLE = {
@@ -1574,7 +1574,7 @@ function keysOf({ side, names: keys }, { flags, all }) {
 	const unreadable = new Set(unprovable({ side }));
 	return keys.filter((key) => !unreadable.has(key));
 }
-/** Flags whose definition has no readable version, so that nothing says what takes them down. */
+/** Flags whose definition has no readable version, so the state that turns them off is unknown. */
 function unprovable({ side }) {
 	return [...side.flags].flatMap(([key, entry]) => entry.definition !== null && require_judging.flagOf(entry) === null ? [key] : []);
 }
@@ -2419,7 +2419,7 @@ function remarkOn(edit) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		require_program.withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", require_program.percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").addOption(require_program.editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		require_program.withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", require_program.percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all turns every flag off for web", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").addOption(require_program.editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
 		require_program.withOffer(command).addHelpText("after", require_program.examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in staging --share calling-platform=10", "flaghoist rollback outbound-calls --with-dependents --land --reason \"slow\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback

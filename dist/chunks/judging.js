@@ -118,7 +118,7 @@ function clockText(clock) {
 		case "github": return "landing times are GitHub's own records";
 	}
 }
-/** What is left out of a list. */
+/** The end of a list that is cut. */
 const MORE_TEXTS = {
 	more: (count, noun) => require_opening.counted(count, `more ${noun}`),
 	cut: () => "\u2026 the rest is in the JSON",
@@ -126,7 +126,7 @@ const MORE_TEXTS = {
 	/** Of one kind; `most`: places that are named. */
 	warnings: (places, most) => `and ${require_opening.counted(places.length, "more warning")} of this kind: ${require_opening.listedUpTo(places, most)}${places.length > most ? `; ${require_opening.ALL_IN_JSON}` : ""}`
 };
-/** What a change does, where its services do not say it. */
+/** The effect of a change, where its services do not say it. */
 const EFFECT_TEXTS = {
 	noCurrent: () => "cannot read the current state",
 	noProposed: () => "cannot read the proposed state",
@@ -137,9 +137,9 @@ const EFFECT_TEXTS = {
 	risk: (risk, flags, most) => `${risk}: ${require_opening.listedUpTo(flags, most)}`,
 	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
 };
-/** Of several changes, how many could land now. */
+/** Of several changes, the number that could land now. */
 function readyText(ready, open) {
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, move the others to a separate pull request.`;
 }
 /** Behind the title of errors in files that the proposal leaves as they are. */
 const STOP_NOTHING = "do not stop this proposal";
@@ -165,22 +165,22 @@ const HEADINGS = {
 	rulesWait: (rules, need) => `${need.split(":", 1).join()}: ${rules}`,
 	blocked: (why) => `Blocked: ${why}`,
 	several: (first, more) => `${first}, and ${more} more`,
-	refusedBy: (gates) => `refused by ${require_opening.listedUpTo(gates, 1)}`,
-	errors: (count) => `${require_opening.counted(count, "error")} to fix`
+	refusedBy: (gates) => `${require_opening.listedUpTo(gates, 1)} ${gates.length === 1 ? "does not pass" : "do not pass"}`,
+	errors: (count) => require_opening.counted(count, "error")
 };
-/** What has to happen to a blocked proposal that names no cause. */
+/** The fix of a blocked proposal that names no cause. */
 function mustChangeText() {
 	return "the proposal must change";
 }
-/** What the reader does next. */
+/** The next action of the reader. */
 const TODO_TEXTS = {
 	landBefore: (end) => `land it before ${require_opening.endText(end)}`,
 	onlyTime: () => "only time is missing, so wait",
 	wait: () => "wait",
 	fix: (errors) => `fix ${require_opening.counted(errors, "error")}`,
 	change: () => "change the proposal",
-	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
-	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
+	queueAfterRules: () => "queue the promotion again when the policy change has landed",
+	queueOneByOne: () => "queue its pull requests one after the other, each when its own check is green",
 	more: (hints) => require_opening.moreInJson(hints, "hint"),
 	likewise: (hint, others) => `${hint}; ${require_opening.counted(others, "other")} likewise`,
 	/** `soak and approvals (production): wait` */
@@ -190,19 +190,19 @@ function placeText$2([where, places]) {
 	const gates = [...new Set(places.map(({ gate }) => gate))];
 	return gates[0] === where ? where : `${require_opening.both(gates)} (${where})`;
 }
-/** What follows, as whole sentences. */
+/** The sentences after the next action. */
 const AFTER_TEXTS = {
 	checkAgain: () => "Then check again.",
-	green: () => "It turns green without a push.",
-	thenGreen: () => "It then turns green without a push.",
+	green: () => "The check turns green without a push.",
+	thenGreen: () => "The check then turns green without a push.",
 	/** A push may be needed, for a name that is not known. */
-	thenGreenPerhaps: () => "Then it turns green.",
-	push: () => "Then push. It does not turn green by itself.",
-	group: () => "This group does not turn green by itself."
+	thenGreenPerhaps: () => "Then the check turns green.",
+	push: () => "Then push. The check does not turn green without a push.",
+	group: () => "This group does not turn green automatically."
 };
-/** How a raise is taken back. `form`: a link to the workflow that does it; null: there is none. */
+/** How a raise is rolled back. `form`: a link to the workflow that does it; null: there is none. */
 function wayBackText(form, command) {
-	return `Revert on this page, ${form === null ? "" : `${form}, `}or ${command}. It passes at once.`;
+	return `Revert on this page, ${form === null ? "" : `${form}, `}or ${command}. A rollback passes at once.`;
 }
 /** The titles of folds. */
 const FOLD_TEXTS = {
@@ -215,23 +215,23 @@ const FOLD_TEXTS = {
 };
 /** The status of a pull request or a group that has no verdict of its own. */
 const STATUS_TEXTS = {
-	judging: () => "judging what is proposed",
-	judgingAgain: () => "judging anew what has changed",
-	closed: () => "closed; judged again when it is reopened",
-	replaced: () => "another commit took its place; judged again when it is back",
-	otherBranch: (into, defaultBranch) => `not applicable: it goes into ${into}, and flags are judged on the way into ${defaultBranch}`,
+	judging: () => "judging the proposal",
+	judgingAgain: () => "judging the changed proposal",
+	closed: () => "the pull request is closed; reopen it to judge it again",
+	replaced: () => "another commit is the head now; this one is judged again when it is the head",
+	otherBranch: (into, defaultBranch) => `not applicable: the target branch is ${into}, and only pull requests into ${defaultBranch} are judged`,
 	sameCommit: (pull) => `pull request ${pull} has the same commit`,
 	notJudged: () => "no run has judged it",
 	queueAgain: (until) => `; queue it again when ${until === null ? "its pull requests are green" : "it is due"}`,
 	branchUnknown: () => "could not check whether the default branch has moved",
 	branchMoves: () => "the default branch keeps moving; the next sweep judges again",
-	changing: () => "something changed while it was judged; the next sweep judges again"
+	changing: () => "something changed during the judgement; the next sweep judges again"
 };
-/** What is wrong with the statuses on a commit. */
+/** Problems with the statuses on a commit. */
 const STATUS_TROUBLES = {
 	notPosted: (why) => `the status could not be posted: ${require_opening.causeText(why)}`,
 	otherLogin: (login, identity) => `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
-	foreign: ({ by, context, commit, state }) => `${by} posted a status called ${context} on ${commit} (${state}); it is not ours and counts for nothing here`
+	foreign: ({ by, context, commit, state }) => `${by} posted the status ${context} on ${commit} (${state}); it is ignored, because Flaghoist did not post it`
 };
 // src/domain/diagnostic.ts
 /** Without duplicates, by file, position and code, so that every machine gives the same list. */
@@ -251,10 +251,10 @@ function limitText(limit) {
 /** `0.4%`, `180ms`, `3`. */
 function amountText(value, unit) {
 	switch (unit) {
-		case "ratio": return `${short$2(value * 100)}%`;
-		case "percent": return `${short$2(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
-		case "count": return short$2(value);
+		case "ratio": return `${roundedText(value * 100)}%`;
+		case "percent": return `${roundedText(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${roundedText(value * 1e3)}ms` : `${roundedText(value)}s`;
+		case "count": return roundedText(value);
 	}
 }
 /** The same with two decimals of a percentage, for a report: `99.97%`. */
@@ -262,7 +262,7 @@ function exactText(value, unit) {
 	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
 	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
 }
-function short$2(value) {
+function roundedText(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function whereText({ metric, environment }) {
@@ -314,7 +314,7 @@ function countTexts(answer) {
 	return [
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : roundedText(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${require_opening.pastText(to)}` : `as of ${require_opening.pastText(to)}, since ${require_opening.pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${require_opening.dueText(expectedAt)}`]
 	];
@@ -336,11 +336,11 @@ function undecidedText(answer, because, past = require_opening.pastText) {
 	switch (because.kind) {
 		case "breach": return `${lastingText(answer, because, "at its warning threshold", past)} (${thresholdText(answer.warning)})`;
 		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
-		case "missing": return `is neither good nor bad: its samples are good, but fewer than ${answer.share} of them are there (${thresholdText(answer.good)})`;
+		case "missing": return `is neither good nor bad: all of its samples are good, but fewer than ${answer.share} of the expected samples exist (${thresholdText(answer.good)})`;
 		case "before": return "is neither good nor bad: its median differs too much from the median before the landing";
 	}
 }
-/** A moment that stays as it is while the breach goes on, or once it is over. */
+/** With a moment that does not change while the breach goes on, and after its end. */
 function lastingText({ from, to }, { breach }, what, past) {
 	if (from === to) return `is ${what} now`;
 	if (breach.to < to) return `was ${what} until ${past(breach.to)}`;
@@ -1173,11 +1173,11 @@ function sourceText(source) {
 		case "first-seen": return "first seen now";
 	}
 }
-/** What was lost when history was rewritten. */
+/** The tip that was lost when history was rewritten. */
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
 }
-/** What a rewritten history means for every clock. `what`: `every soak`. */
+/** The meaning of a rewritten history for every clock. `what`: `every soak`. */
 function rewriteMeans(what) {
 	return `History was rewritten, so ${what} counts from the first landing after that. A former tip of the default branch is no longer on its first-parent line.`;
 }
@@ -1186,7 +1186,7 @@ const FUTURE_FIX = "Write the time of that landing under `landings` in an eviden
 /** The fix for a history that could not be read. */
 const CAUSE_HINT = "fix the cause that the message names, and run the check again";
 const REWRITE_HINT = "find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch";
-/** What the row of a clock says besides its sentence, where history was rewritten. */
+/** The row of a clock without its sentence, for a rewritten history. */
 function rewrittenRow(what) {
 	return {
 		saysWhen: true,
@@ -1196,7 +1196,7 @@ function rewrittenRow(what) {
 		example: "git log --first-parent origin/main"
 	};
 }
-/** What the row of a clock says besides its sentence, where the history could not be read. */
+/** The row of a clock without its sentence, for a history that could not be read. */
 const NO_HISTORY_ROW = {
 	hint: () => CAUSE_HINT,
 	fix: "Fetch the history that is missing. The message names the command.",
@@ -1246,7 +1246,7 @@ function levelText({ percent, isSafeOn, isStepped }) {
 	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
 	return isForAll ? "on" : `${percent}%`;
 }
-/** What all services of a flag get, as one word. If they differ, each service is named. */
+/** The level of all services of a flag, as one word. If the levels differ, each service is named. */
 function levelsText(levels) {
 	if (levels === null) return "unreadable";
 	const words = new Set(levels.map(levelText));
@@ -1254,7 +1254,7 @@ function levelsText(levels) {
 	if (words.size <= 1) return only;
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
 }
-/** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
+/** Whether a gate only lacks evidence that was not asked for, so that the column of its needs is enough. */
 function isUnasked({ missing, unknown, silence }) {
 	return (missing ?? unknown?.missing)?.kind === "absent" || silence !== void 0 && isUnaskedHere(silence);
 }
@@ -1263,15 +1263,15 @@ function isUnaskedHere(silence) {
 	if (silence.kind === "variable") return silence.because === "unset";
 	return silence.kind === "not-run" && silence.because === "clone";
 }
-/** What a table says of evidence that is missing: why no one was asked, or what could not be read. */
+/** The text of a table about missing evidence: why it was not asked for, or which part could not be read. */
 function missingSoFar(what, { kind, why }) {
 	const reason = require_opening.causeText(why);
 	return kind === "absent" ? reason : `could not read ${what}: ${reason}`;
 }
-/** What to do about evidence that is missing. */
+/** The fix for missing evidence. */
 function missingHint({ kind }) {
 	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
+		case "absent": return "on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence";
 		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
 	}
 }
@@ -1343,7 +1343,7 @@ function unknownText(unknown) {
 		case "authors": return `could not determine who made the change: ${require_opening.causeText(unknown.missing.why)}`;
 	}
 }
-/** Without the reason that holds for all that no one was asked. */
+/** Shorter for evidence that was not asked for: the table already says that nothing was asked. */
 function unknownSoFar(unknown) {
 	return "missing" in unknown && unknown.missing.kind === "absent" ? require_opening.causeText(unknown.missing.why) : unknownText(unknown);
 }
@@ -1409,7 +1409,7 @@ const APPROVALS_MESSAGES = {
 	}),
 	"approvals/unresolved-identity": require_opening.row({
 		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
-		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to the GitHub account of its owner, or push the commits again with an address that has an account",
+		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to a GitHub account, or push the commits again with the address of an account",
 		details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
 		means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
 		fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again. An empty commit is enough.",
@@ -1809,7 +1809,7 @@ function refusalOf(review, isMember, isAuthor, shownAt, { unresolved }) {
 function isLater({ state, submittedAt }, now) {
 	return state === "APPROVED" && submittedAt > now;
 }
-/** Per pull request and person: an approval of one pull request takes back no objection to another. */
+/** Per pull request and person: an approval of one pull request does not cancel an objection to another. */
 function lastDecisive(reviews, now) {
 	const last = /* @__PURE__ */ new Map();
 	for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) if (require_repository.DECISIVE.some((state) => state === review.state) && !isLater(review, now)) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
@@ -1854,7 +1854,7 @@ const CHECKLIST_MESSAGES = {
 		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
-		fix: "On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"checklist/cannot-be-ticked": require_opening.row({
@@ -2239,7 +2239,7 @@ function longKeyText({ label, characters, most }) {
 	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
 }
 function longKeyHint({ mostOfKey }) {
-	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
+	return `rename the flag; with issues, its key may have at most ${mostOfKey} characters`;
 }
 function countedText({ issues, most, ...labels }) {
 	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
@@ -2255,7 +2255,7 @@ function countedBrief({ labels, most, issues }) {
 		soFar: `${issues.length}`
 	};
 }
-/** What a row says besides its sentence and its meaning, where the issues could not be read. */
+/** The hint and fix of a row about issues that could not be read. */
 const UNKNOWN_ISSUES_ROW = {
 	hint: ({ missing }) => missingHint(missing),
 	fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
@@ -2313,7 +2313,7 @@ const ISSUES_MESSAGES = {
 	"issues/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
+		means: "The key of the flag is too long for the label flag:<key>. A requirement needs issues with this label.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
@@ -2350,10 +2350,10 @@ const NEVER_COVERED = require_opening.row({
 function deployedText(fact) {
 	switch (fact.kind) {
 		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
-		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
+		case "deployed-last": return `${fact.service} was the last service to be deployed`;
 		case "older-than-log": return `${fact.service} had the values before the deployment log began ${require_opening.pastText(fact.at)}, so its landing counts`;
 		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${require_opening.pastText(fact.at)}, so its landing counts`;
-		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
+		case "elsewhere": return `this clone knows no deployment of ${fact.service} in ${fact.source}, so its landing counts`;
 		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
 	}
 }
@@ -2374,16 +2374,16 @@ function soakDetails({ deployed, closed, rewrite }) {
 	return [...deployed.map(deployedText), ...restarted];
 }
 function uncoveredText({ source, environment, live, proposed }) {
-	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
+	return `${source} does not cover what is proposed: ${levelsText(live)} in ${source}, ${levelsText(proposed)} proposed for ${environment}`;
 }
 function undeployedText({ service, latest }) {
-	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
+	if (latest === null || latest.state === "found") return `${service} has not been deployed yet`;
 	const when = `${require_opening.pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
 	switch (latest.state) {
-		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
-		case "failure": return `the last deployment of ${service} failed there (${when})`;
+		case "started": return `a deployment of ${service} has started and has not finished (${when})`;
+		case "failure": return `the last deployment of ${service} failed (${when})`;
 		case "superseded":
-		case "success": return `the last deployment of ${service} there does not cover them (${when})`;
+		case "success": return `the last deployment of ${service} sends less (${when})`;
 	}
 }
 const SOAK_MESSAGES = {
@@ -2412,24 +2412,24 @@ const SOAK_MESSAGES = {
 			soFar: `${levelsText(live)} there`
 		}),
 		title: ({ source }) => `Waits for ${source} first`,
-		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
+		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; the soak of ${length} starts with that landing`,
 		means: "The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.",
 		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
 	"soak/refused": require_opening.row({
 		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
-		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
-		means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
-		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts with its deployment.",
+		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `give landing ${landing.slice(0, 10)} what it waits for; the next deployment in ${source} accepts it, and the soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
+		means: "The deploy guard refused the landing that exposes the flag in the source environment. So the values never ran there.",
+		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert the landing, and promote the flag in the source environment again. The soak starts with the deployment.",
 		example: "flaghoist deploy --environment staging"
 	}),
 	"soak/not-deployed": require_opening.row({
 		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
 		hint: notDeployedHint,
-		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
+		details: ({ source, landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment in ${source}`],
 		means: "The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		fix: "Deploy the values in the source environment. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment staging"
 	}),
 	"soak/deployments-unknown": require_opening.row({
@@ -2438,7 +2438,7 @@ const SOAK_MESSAGES = {
 			needs: `${length} in ${source}`,
 			soFar: require_opening.causeText(why)
 		}),
-		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
+		hint: ({ source, length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment in ${source}`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
 		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
 		example: "permissions: { deployments: read }"
@@ -2461,7 +2461,7 @@ const SOAK_MESSAGES = {
 	"soak/definition-changed": require_opening.row({
 		sentence: redefinedText,
 		hint: redefinedHint,
-		means: "The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.",
+		means: "A definition applies to every environment. So this change raises this environment and the source environment at once, and no soak can have begun. Causes are new variables or services, another safe value, or a deleted definition. Another cause is a definition that could not be read before.",
 		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
 		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
 	}),
@@ -2525,7 +2525,7 @@ const SOAK_MESSAGES = {
 	"soak/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and its soak must be free of issues.",
+		means: "The key of the flag is too long for the label flag:<key>. The soak of the flag needs issues with this label.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
@@ -2999,10 +2999,10 @@ const HOLD_MESSAGES = {
 			soFar: reason
 		}),
 		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ flag, environment }) => `when the reason no longer applies, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
+		hint: ({ flag, environment }) => `when the reason no longer applies, lift the hold in a separate pull request: flaghoist hold ${flag} --in ${environment} --lift`,
 		details: ({ reason }) => [`hold: ${reason}`],
 		means: "A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.",
-		fix: "When the reason no longer applies, lift the hold by itself: flaghoist hold FLAG --in ENVIRONMENT --lift",
+		fix: "When the reason no longer applies, lift the hold in a separate pull request: flaghoist hold FLAG --in ENVIRONMENT --lift",
 		example: "hold: \"p95 latency under investigation\""
 	}),
 	"hold/ends": require_opening.row({
@@ -3014,17 +3014,17 @@ const HOLD_MESSAGES = {
 		}),
 		hint: ({ until }) => `come back ${require_opening.dueText(until)}; no push is needed`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.",
+		means: "A hold on this flag stops its promotion, and ends automatically at a known moment. The hold is here, or in an environment whose soak this one requires.",
 		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
 		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
 	}),
 	"hold/lifted-here": require_opening.row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
 		title: () => "lift the hold first",
-		hint: ({ flag, environment }) => `before this proposal, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
+		hint: ({ flag, environment }) => `first lift the hold in a separate pull request: flaghoist hold ${flag} --in ${environment} --lift`,
 		details: ({ reason }) => [`hold: ${reason}`],
 		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Lift the hold by itself, before this proposal: flaghoist hold FLAG --in ENVIRONMENT --lift",
+		fix: "First lift the hold in a separate pull request: flaghoist hold FLAG --in ENVIRONMENT --lift",
 		example: "hold: \"p95 latency under investigation\""
 	})
 };
@@ -3033,7 +3033,7 @@ const ROLLED_BACK_MESSAGES = {
 		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes in any environment, and the watch of the flag cannot be removed.",
 		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
 		example: "watch: { for: 24h }"
 	}),
@@ -3044,8 +3044,8 @@ const ROLLED_BACK_MESSAGES = {
 			soFar: missingSoFar("the issues", missing)
 		}),
 		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
+		means: "The flag has a watch, or may have had one. GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If the action has that permission already, the next sweep asks again.",
 		example: "permissions: { issues: read }"
 	})
 };
@@ -3235,13 +3235,13 @@ function atText({ present, wanted, isAtLeast, landing, length }) {
 	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
 }
 function targetText({ next, steps }) {
-	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
+	return `${next === null ? "the ladder has no higher step" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
 }
 function climbing({ next, service, cause }) {
 	if (next === null) return "add a step to the ladder first, in a separate pull request";
 	switch (cause) {
 		case "state": return `set rollout: ${next}`;
-		case "no-percentage": return `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+		case "no-percentage": return `fill a variable of ${service} with rollout first; without rollout, the service goes to all users at once`;
 		case "definition": return `keep the former variables of ${service} with their texts, and send new ones beside them; without the former ones all users may get the value`;
 	}
 }
@@ -3258,7 +3258,7 @@ function wrongBrief({ steps, present, wanted }) {
 	};
 }
 function nextTitle({ next }) {
-	return next === null ? "there is no such step" : `the next step is ${next}%`;
+	return next === null ? "the ladder has no such step" : `the next step is ${next}%`;
 }
 const LADDER_MESSAGES = {
 	"ladder/first-step": require_opening.row({
@@ -3284,7 +3284,7 @@ const LADDER_MESSAGES = {
 		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
 		brief: stepBrief,
 		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
+		means: "The rollout has not been at its present value for long enough. The wait counts from the last change, up or down. After a rollback the full wait begins again.",
 		fix: "Come back at the moment that the message names.",
 		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
 	}),
@@ -3318,7 +3318,7 @@ const LADDER_MESSAGES = {
 			needs: `${length} at ${present}%`,
 			soFar: `not deployed for ${service}`
 		}),
-		hint: (facts) => `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
+		hint: (facts) => `${deployHint(facts, facts.environment)}; the wait of ${facts.length} at ${facts.present}% starts when the deployment succeeds`,
 		details: ({ landed }) => [`landed ${sinceText(landed)}`],
 		means: "The present step has landed, but the deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
 		fix: "Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
@@ -3764,7 +3764,7 @@ const GROWING = /* @__PURE__ */ new Set([
 	"traffic"
 ]);
 const GROWING_HINT = "wait until a longer time is compared, or write thresholds without before in a separate pull request";
-/** What to do about a silence. */
+/** The fix for a silence. */
 function silenceHint(silence) {
 	switch (silence.kind) {
 		case "empty": return "write (\u2026 or vector(0)) around a numerator that may have no series; else check that the source has the metric";
@@ -3802,7 +3802,7 @@ function statusHint(silence) {
 }
 /** Characters of what a source says, in which it names what it misses. */
 const MOST_SAID = 200;
-/** What changes from run to run, for the details. */
+/** The numbers that change from run to run, for the details. */
 function silenceNumbers(silence) {
 	switch (silence.kind) {
 		case "nan": return [`${silence.points} of ${silence.of} samples are not a number`];
@@ -3862,8 +3862,8 @@ const METRICS_MESSAGES = {
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, require_opening.shortPastText)),
 		title: (answer) => `Critical: ${nameText$1(answer)}`,
 		details: answerDetails,
-		means: "The metric met its critical threshold for long enough, within the window.",
-		fix: "Find and fix the cause, or roll back. The requirement is met when the breach has left the window.",
+		means: "Within the window, the metric was at its critical threshold for as long as the threshold says.",
+		fix: "Find and fix the cause, or roll back. The requirement can pass when the breach has left the window.",
 		example: "critical: { when: \"> 5%\", for: 5m }"
 	}),
 	"metrics/undecided": require_opening.row({
@@ -3889,8 +3889,8 @@ const METRICS_MESSAGES = {
 	"metrics/not-live": require_opening.row({
 		sentence: ({ flag, ...of }) => `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
 		hint: ({ environment }) => `turn the flag on in ${environment} first`,
-		means: "The metric is measured where the flag is live, and no user has it there.",
-		fix: "Turn the flag on there first.",
+		means: "The metric is measured where the flag is live, and no user of that environment has the flag.",
+		fix: "Turn the flag on in that environment first.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
 	"metrics/not-deployed": require_opening.row({
@@ -3904,13 +3904,13 @@ const METRICS_MESSAGES = {
 		sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${require_opening.causeText(why)}`,
 		hint: () => CAUSE_HINT,
 		means: "Flaghoist could not determine when the exposure went live.",
-		fix: "Fetch the history that is missing; the message names the reason.",
+		fix: "Fetch the missing history. The message names the reason.",
 		example: "git fetch --unshallow"
 	}),
 	"metrics/nowhere-live": require_opening.row({
 		sentence: ({ environment, metrics }) => `it is unknown where to measure ${require_opening.listed(metrics)} before ${environment} has users`,
 		hint: () => "add in: and an environment to the requirement, in a separate pull request",
-		means: "The metric has no place to be measured before the first users, because no soak is required here.",
+		means: "Before the first users, the metric has no place to be measured, because no soak is required here.",
 		fix: "Add `in` with an environment.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
@@ -3938,7 +3938,7 @@ const METRICS_MESSAGES = {
 	"metrics/nowhere": require_opening.row({
 		sentence: ({ environment }) => `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
 		hint: () => "add in: and the environment to measure in to the requirement",
-		means: "No promotion from off could meet the requirement, because a metric is measured where the flag soaks, and no soak is required here.",
+		means: "A metric is measured where the flag soaks, and no soak is required here. So no promotion from off could meet the requirement.",
 		fix: "Add `in`, or a soak.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
@@ -3995,7 +3995,7 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/not-watched": require_opening.row({
 		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure went live`,
-		hint: () => "check that the workflow of the watch runs",
+		hint: () => "check that the workflow of the watch runs; its next run after the watch writes the end to the log",
 		means: "The deployment log has no end of a watch for the exposure that is live.",
 		fix: "Let the workflow of the watch run. Only an exposure that rose is watched.",
 		example: "watch: { for: 24h }"
@@ -4008,16 +4008,16 @@ const WATCHED_MESSAGES = {
 		example: "metrics: { watched: 24h }"
 	}),
 	"metrics/watch-unsigned": require_opening.row({
-		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
-		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
-		means: "The end of a watch does not count, because it is not signed and no App wrote it. Every workflow may write deployments with its own token.",
+		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that end`,
+		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and start the watch",
+		means: "The end of a watch does not count, because the end is not signed, and no App wrote it. Every workflow may write deployments with its own token.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
 	"metrics/watched-by-other": require_opening.row({
-		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
+		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, without a signature, so that end does not count`,
 		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
-		means: "The end of a watch does not count, because another login than that of the gate wrote it, and it is not signed. Many people and workflows may write deployments.",
+		means: "The end of a watch does not count. Another login than that of the gate wrote the end, and the end is not signed. Many people and workflows may write deployments.",
 		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
@@ -6039,7 +6039,7 @@ const window = defineGate({
 		additionalProperties: false,
 		properties: {
 			deny: spansSchema("Spans in which no promotion may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: \u2026 }. `deny` wins over `allow`."),
-			allow: spansSchema("Spans outside of which nothing may land, written in the same way."),
+			allow: spansSchema("Spans outside of which no promotion may land, written in the same way."),
 			zone: {
 				type: "string",
 				pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$",
@@ -6048,7 +6048,7 @@ const window = defineGate({
 			calendar: {
 				type: "string",
 				pattern: "^[^/\\\\][^\\\\]*\\.ics$",
-				description: "An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."
+				description: "An iCalendar file, by its path from the top of the repository. No promotion may land during its events. Only pipeline.yaml may name one."
 			}
 		}
 	},
@@ -6179,7 +6179,7 @@ function opensEver(settings) {
 function neverOpens({ allow }) {
 	return problem("window/never-open", [allow === void 0 ? "deny" : "allow"], {});
 }
-/** Promotions wait for a calendar that cannot be read, and nothing else does, so that it is a warning. */
+/** A calendar that cannot be read stops only promotions, so the problem is a warning. */
 function calendarFile(calendar) {
 	return {
 		path: calendar,
@@ -6285,7 +6285,7 @@ function filesNamedBy(pipeline) {
 const RESUME_MESSAGES = {
 	"resume/restores": require_opening.row({
 		sentence: ({ takenDown }) => `restores the values that were lowered ${sinceText(takenDown)}`,
-		means: "The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered them recently enough, and none was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.",
+		means: "The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered the values recently enough, and no value was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.",
 		fix: "Nothing to do. Land it before the moment that the note names.",
 		example: `environments:
   - name: production
@@ -6294,7 +6294,7 @@ const RESUME_MESSAGES = {
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
 	"resume/too-late": require_opening.row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${require_opening.pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${require_opening.pastText(until)} (within ${within})`,
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${require_opening.shortSha(landing)} lowered the values ${require_opening.pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${require_opening.pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
@@ -6312,8 +6312,8 @@ const RESUME_MESSAGES = {
 		example: "flaghoist deploy"
 	}),
 	"resume/not-accepted": require_opening.row({
-		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
-		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${require_opening.shortSha(landing)}, which brought the values`,
+		means: "This service has no deployment log. No pull request with a success status is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
@@ -6330,14 +6330,14 @@ const RESUME_MESSAGES = {
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": require_opening.row({
-		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
-		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
-		fix: "Supply when it landed with --evidence, or promote step by step.",
+		sentence: ({ landing }) => `cannot determine when landing ${require_opening.shortSha(landing)} lowered the values`,
+		means: "It is unknown when the landing lowered the values. It may be too long ago.",
+		fix: "Supply the time of the landing with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"resume/rewritten": require_opening.row({
-		sentence: () => "history was rewritten, so it does not prove which values were here",
-		means: "The landing of the values proves nothing, because history was rewritten and it is no longer on the default branch.",
+		sentence: () => "history was rewritten, so the landings do not prove which values were accepted",
+		means: "History was rewritten, and the landing of the values is no longer on the default branch. So it proves nothing.",
 		fix: "Find out who rewrote the history. Forbid force-pushes to the default branch.",
 		example: "git log --first-parent origin/main"
 	})
@@ -6346,30 +6346,27 @@ const RESUME_CODES = require_opening.explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
 	return require_opening.said(RESUME_MESSAGES[code], facts).message;
 }
-function short$1(sha) {
-	return sha.slice(0, 10);
-}
 // src/messages/notes.ts
 const NOTE_MESSAGES = {
 	"note/approved-by-policy": require_opening.wording({ sentence: () => "no flag filled these variables before, so the approval of the policy covers them" }),
 	"note/no-resume": require_opening.wording({ sentence: (why) => `no resume: ${resumeText(why)}` }),
-	"note/resume": require_opening.wording({ sentence: (facts) => `this is a resume: it ${resumeText({
+	"note/resume": require_opening.wording({ sentence: (facts) => `this is a resume, which ${resumeText({
 		code: "resume/restores",
 		facts
 	})}` }),
 	"note/resume-until": require_opening.wording({ sentence: ({ until }) => `until ${require_opening.pastText(until)}, the requirements of resume replace soak and ladder` }),
 	"note/unsent": require_opening.wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: the default in its code takes over` }),
 	"note/exact-undo": require_opening.wording({ sentence: () => "this restores exactly what the last promotion here replaced, so it counts as a rollback" }),
-	"note/dependents-stay": require_opening.wording({ sentence: ({ flags }) => `flags that require it stay on: ${flags.join(", ")}; rollback --with-dependents takes them down, too` }),
+	"note/dependents-stay": require_opening.wording({ sentence: ({ flags }) => `flags that require the flag stay on: ${flags.join(", ")}; rollback --with-dependents lowers them, too` }),
 	"note/adoption": require_opening.wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": require_opening.wording({ sentence: () => "every soak starts when this lands" }),
-	"note/unguarded": require_opening.wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
-	"note/split": require_opening.wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a pull request of its own it passes at once` }),
+	"note/unguarded": require_opening.wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any policy change passes: add policy.approvals to pipeline.yaml` }),
+	"note/split": require_opening.wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a separate pull request it passes at once` }),
 	"note/rewrite-unknown": require_opening.wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${require_opening.causeText(why)}` }),
-	"note/log-is-file": require_opening.wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
-	"note/log-on-github": require_opening.wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
-	"note/more-refused": require_opening.wording({ sentence: ({ count }) => `${count} more were refused` }),
+	"note/log-is-file": require_opening.wording({ sentence: () => "a check on GitHub cannot read the deployment log, which is a file. So landings count, and refused landings are unknown" }),
+	"note/log-on-github": require_opening.wording({ sentence: () => "the deployment log is on GitHub, which this check does not ask. So refused landings are unknown" }),
+	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${require_opening.shortSha(landing)} is refused, so ${accepted === null ? "the file counts as missing" : `the version accepted in ${require_opening.shortSha(accepted)} counts`}` }),
+	"note/more-refused": require_opening.wording({ sentence: ({ count }) => `${count} more ${count === 1 ? "file is" : "files are"} refused` }),
 	"note/expired": require_opening.wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
 function note(code, facts) {
@@ -6379,9 +6376,6 @@ function note(code, facts) {
 		facts,
 		message
 	};
-}
-function short(sha) {
-	return sha.slice(0, 10);
 }
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback. */
@@ -6561,15 +6555,15 @@ function sha256(text) {
 // src/messages/proposals.ts
 const POLICY_MESSAGES = {
 	"policy/split": require_opening.row({
-		sentence: ({ files }) => `a change of the rules and a promotion may not land together: ${require_opening.listed(files)}`,
-		hint: () => "land the change of the rules first, and the promotions in another pull request",
-		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.",
-		fix: "Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.",
+		sentence: ({ files }) => `a policy change and a promotion may not land together: ${require_opening.listed(files)}`,
+		hint: () => "land the policy change first, and the promotions in another pull request",
+		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the policy change. Examples are a kill switch, an import and a changed safe value.",
+		fix: "Put the policy change into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the policy change has landed.",
 		example: "policy: { paths: [\".github/workflows/**\"] }"
 	}),
 	"policy/unguarded": require_opening.row({
-		sentence: () => "the policy at base requires no approval, so any change of the rules passes",
-		means: "The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.",
+		sentence: () => "the policy at base requires no approval, so any policy change passes",
+		means: "The proposal changes the rules, and the policy at base requires no approval, so any policy change passes.",
 		fix: "Add policy.approvals to pipeline.yaml.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	}),
@@ -6610,7 +6604,7 @@ const PROPOSAL_MESSAGES = {
 	})
 };
 // src/messages/rules.ts
-/** What changes; null for a file of the policy. */
+/** The change in words; null for a file of the policy. */
 function reasonText(reason) {
 	switch (reason.kind) {
 		case "file": return null;
@@ -6622,9 +6616,9 @@ function reasonText(reason) {
 		case "past": return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${require_opening.causeText(reason.why)}`;
 		case "safe":
 		case "code-default": return `${reason.kind} ${reason.from} \u2192 ${reason.to}`;
-		case "rollout": return `${reason.service} now gets rollout in ${reason.variable}; before, it got only a switch`;
+		case "rollout": return `${reason.service} now gets rollout in ${reason.variable}, and got only a switch before`;
 		case "by-itself": return `${reason.variable}=${reason.value} is sent to ${reason.service} without any state`;
-		case "import": return `${reason.variable}=${reason.value} is sent to ${reason.service} in ${reason.environment}, and no flag filled it before`;
+		case "import": return `${reason.variable}=${reason.value} is sent to ${reason.service} in ${reason.environment}, and no flag filled ${reason.variable} before`;
 	}
 }
 function originText(origin) {
@@ -7428,7 +7422,7 @@ function adoptionNotes(changes) {
 		flags: flags.length
 	})) }), note("note/soaks-start", {})];
 }
-/** A warning that any change of the rules passes, because the policy requires no approval. */
+/** A warning that any policy change passes, because the policy requires no approval. */
 function unguardedNotes({ base, head, ownDiagnostics }) {
 	const [before, after] = [base, head].map(({ pipeline }) => require_program.valueOf(pipeline));
 	if (after == null || !isUnguarded(after)) return [];
@@ -7472,13 +7466,13 @@ const FLAG_MESSAGES = {
 		sentence: ({ name, available }) => `unknown owner ${require_opening.shown(name)}; available teams: ${require_opening.listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
 		means: "The owner of a flag is a team that the pipeline does not list. No approval could count for the owner.",
-		fix: "Rename the owner to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
+		fix: "Rename the owner to a listed team, or add the team to the pipeline. A team of GitHub is written `org/team`.",
 		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
 	}),
 	"flag/duplicate-variable": require_opening.row({
 		sentence: ({ variable, service, flag, file, line, column }) => `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
 		hint: () => "give one of the two flags another variable",
-		means: "Two flags fill the same variable of the same service. It would be unknown which value the service receives.",
+		means: "Two flags fill the same variable of the same service, so the value that the service gets is unknown.",
 		fix: "Give one of the two flags another variable.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
@@ -7497,9 +7491,9 @@ const FLAG_MESSAGES = {
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
 	"flag/unset-turns-on": require_opening.row({
-		sentence: ({ variable, because }) => `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
+		sentence: ({ variable, because }) => `${variable} is left out while the flag is off, but without ${variable} the code turns the feature on (${because}: true)`,
 		hint: () => "write off: \"false\", or another text that the code reads as off",
-		means: "Turning the flag off would turn the feature on: a variable is left out while the flag is off (`off: unset`), and without it the code turns the feature on.",
+		means: "Turning the flag off would turn the feature on. The variable is left out while the flag is off (`off: unset`), and without the variable the code turns the feature on.",
 		fix: "Send a text that the code reads as off.",
 		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
 	}),
@@ -7507,7 +7501,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
 		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
-		means: "The variable has the prefix of a build tool, so code that only tests it is on while the flag is off. Tools with the prefixes `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` and `EXPO_PUBLIC_` put it into the page as text, and in JavaScript the text `false` is truthy.",
+		means: "Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy. So code that only tests the variable is on while the flag is off.",
 		fix: "Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
@@ -7520,9 +7514,9 @@ const FLAG_MESSAGES = {
 	}),
 	"flag/set-by-compose": require_opening.row({
 		severity: "warning",
-		sentence: ({ variable, service, flag }) => `${variable} of ${service} is set here, so the flag ${flag} does not reach it`,
+		sentence: ({ variable, service, flag }) => `${variable} of ${service} is set here, so the service does not get the value of the flag ${flag}`,
 		hint: () => "delete the line, and let env_file read the file that deployments write",
-		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never gets the value of the flag.",
+		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That setting wins over every `env_file:`, so the service never gets the value of the flag.",
 		fix: "Delete the line. `flaghoist init --dry-run` shows the edit.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
@@ -7530,7 +7524,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ service, name }) => `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
 		hint: () => "name that file last under env_file (flaghoist init --dry-run shows the edit)",
-		means: "The pipeline writes the values of a service into a file, and no file of Docker Compose beside it names this file. So the service keeps the values that it has without Flaghoist.",
+		means: "Deployments write the values of a service into a file. No compose file beside that file names it. So the service keeps the values that it has without Flaghoist.",
 		fix: "Name the file last under `env_file:`. `flaghoist init --dry-run` shows the edit. If another program reads the file, the warning changes nothing.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
@@ -7539,7 +7533,7 @@ const FLAG_MESSAGES = {
 		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
 		hint: () => "remove the flag, write a later date, or write permanent: with a reason instead",
 		means: "The day on which the flag expires is over. The flag works as before, and this changes no verdict.",
-		fix: "Remove the flag and the code that reads it, write a later date, or write with `permanent` why it stays.",
+		fix: "Remove the flag and the code that reads it. Or write a later date. Or write under `permanent` why the flag stays.",
 		example: "expires: 2027-06-30"
 	}),
 	"flag/similar-key": require_opening.row({
@@ -7561,14 +7555,14 @@ const FLAG_MESSAGES = {
 	"flag/empty-watch": require_opening.row({
 		sentence: ({ flag }) => `the watch of ${flag} has no metric and no issues to look at`,
 		hint: () => "add metrics to the definition, or also: { issues: \u2026 } to the watch",
-		means: "A watch without metrics and without issues finds no breach and would always end well, so no step could rest on it.",
+		means: "A watch without metrics and without issues finds no breach and always ends well. So its end proves nothing.",
 		fix: "Add a metric to the definition or issues to the watch, or delete the watch.",
 		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
 	}),
 	"flag/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and the watch or the graduation of the flag rests on issues with it. A rollback by the watch could open no issue.",
+		means: "The key of the flag is too long for the label flag:<key>. The watch or the graduation of the flag needs issues with this label, and GitHub refuses such issues.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	}),
@@ -7626,7 +7620,7 @@ const PIPELINE_MESSAGES = {
 	}),
 	"pipeline/no-policy": require_opening.row({
 		severity: "warning",
-		sentence: ({ written }) => `${written === "zero" ? "policy.approvals asks for 0 approvals" : "the pipeline has no policy.approvals"}, so all users who can merge can loosen every rule`,
+		sentence: ({ written }) => `${written === "zero" ? "policy.approvals asks for 0 approvals" : "the pipeline has no policy.approvals"}, so everyone who can merge can loosen every rule`,
 		hint: ({ team, written }) => {
 			const approvals = `approvals: { count: 1, from: [${team}] }`;
 			switch (written) {
@@ -7635,8 +7629,8 @@ const PIPELINE_MESSAGES = {
 				case "nothing": return `add policy: { ${approvals} }`;
 			}
 		},
-		means: "The pipeline does not say who may change it. All users who can merge a pull request can loosen every rule.",
-		fix: "Add the approvals that a change of the rules requires.",
+		means: "The pipeline does not say who may change it. Everyone who can merge a pull request can loosen every rule.",
+		fix: "Add the approvals that a policy change requires.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	})
 };
@@ -7839,13 +7833,13 @@ const METRIC_MESSAGES = {
 	"metric/wrong-question": require_opening.row({
 		sentence: ({ part, source, wanted }) => wanted === "at" ? `${part} has a query, but the source ${source} needs a place in its answer (at)` : `${part} has no query, but the source ${source} needs one`,
 		hint: ({ wanted }) => wanted === "at" ? "replace query: by at: and the place in the answer" : "write query: and a query",
-		means: "A metric asks its source in a way that the source does not know: `prometheus` takes a query, `http` and `command` take a place in their answer.",
+		means: "A metric asks its source in a way that the source does not know. `prometheus` takes a query. `http` and `command` take a place in their answer.",
 		fix: "Write `query` or `at`, as the kind of the source wants it.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
 	"metric/query-syntax": require_opening.row({
 		sentence: ({ metric, near, called }) => {
-			if (called !== null) return `the query of ${metric} calls ${require_opening.oneLine(called.name)}, which is no function of PromQL`;
+			if (called !== null) return `the query of ${metric} calls ${require_opening.oneLine(called.name)}, which is not a function of PromQL`;
 			return near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${require_opening.shown(require_opening.oneLine(near))}`;
 		},
 		hint: ({ called }) => called?.meant == null ? "try the query in Prometheus first" : `write ${called.meant}`,
@@ -7867,7 +7861,7 @@ const METRIC_MESSAGES = {
 			return because === "outside" ? `$${variable} is outside a quoted text ${where}, so its characters would have a meaning` : `$${variable} is in a pattern ${where}, so its characters would have a meaning`;
 		},
 		hint: ({ variable }) => variable === "window" ? "write [$window]" : `compare with = or !=: {env="$${variable}"}`,
-		means: "The name of an environment or a flag is filled in where its characters have a meaning: a hyphen subtracts, and in a pattern a full stop is any character.",
+		means: "The name of an environment or a flag is filled in where its characters have a meaning. A hyphen subtracts. In a pattern, a full stop is any character.",
 		fix: "Compare a label with `=` or `!=`, and write `$window` as a range.",
 		example: QUERY$1
 	}),
@@ -7882,7 +7876,7 @@ const METRIC_MESSAGES = {
 	"metric/wrong-unit": require_opening.row({
 		sentence: ({ metric, key, written, unit }) => `${key} of ${metric} is ${require_opening.shown(written)}, which does not fit its unit ${unit}`,
 		hint: ({ examples }) => `write an amount such as ${require_opening.either(examples)}`,
-		means: "A threshold has another unit than its metric: a ratio has percent or a plain number, percent have percent, seconds have ms, s, m or h, and a count has a plain number.",
+		means: "A threshold has another unit than its metric. A ratio takes percent or a plain number. Percent take percent. Seconds take ms, s, m or h. A count takes a plain number.",
 		fix: "Write the threshold in the unit of the metric.",
 		example: "unit: seconds\ngood: \"< 200ms\""
 	}),
@@ -7900,28 +7894,28 @@ const METRIC_MESSAGES = {
 	"metric/not-a-multiple": require_opening.row({
 		sentence: ({ metric, key, written, interval }) => `${key} of ${metric} is ${written}, which is not a multiple of its interval ${interval}`,
 		hint: ({ next }) => `write ${next}, or another interval`,
-		means: "A duration is not a multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.",
+		means: "A duration is not a multiple of the interval of the samples. An alert rule would fire at another moment than the gate.",
 		fix: "Write a multiple of the interval.",
 		example: "interval: 1m\ncritical: { when: \"> 5%\", for: 5m }"
 	}),
 	"metric/interval-too-long": require_opening.row({
-		sentence: ({ metric, gap, interval }) => `the samples of ${metric} are ${interval} apart, so each of them would be a gap of more than ${gap}`,
+		sentence: ({ metric, gap, interval }) => `the samples of ${metric} are ${interval} apart, which is more than the longest gap ${gap}`,
 		hint: ({ interval }) => `write gap: ${interval} or more`,
-		means: "The distance of the samples is longer than the longest gap, so the metric has no answer.",
+		means: "The interval of the samples is longer than the longest gap, so the metric has no answer.",
 		fix: "Write a longer `gap`, or a shorter `interval`.",
 		example: "interval: 15m\ngap: 1h"
 	}),
 	"metric/no-traffic": require_opening.row({
 		sentence: ({ metric, because }) => `${metric} is a ${because === "percent" ? "percentage" : because} without traffic, so two requests could decide it`,
-		hint: () => "add traffic: with a query for the number of requests, and at-least",
-		means: "A ratio, a percentage, a quotient or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.",
+		hint: () => "add traffic: with a query for the number of requests, and with at-least",
+		means: "A ratio, a percentage, a quotient or a quantile means little with very few requests. So the metric needs a least number of requests; with fewer, it has no answer.",
 		fix: "Add `traffic`.",
 		example: QUERY$1
 	}),
 	"metric/no-past": require_opening.row({
 		sentence: ({ metric, key, because }) => because === "window" ? `${key} of ${metric} needs earlier values, but a query with $window has one value` : `${key} of ${metric} needs earlier values, but its source answers with one value`,
 		hint: ({ key, because }) => because === "window" ? `delete ${key}, or write a fixed range such as [5m]` : `delete ${key}, or write series: true for a source that answers with a list`,
-		means: "A duration or a comparison with `before` needs earlier values, and this metric has only one value. So it is with a source without `series: true`, and with a query with `$window`.",
+		means: "A duration or a comparison with `before` needs earlier values, and this metric has only one value. This is true for a source without `series: true`, and for a query with `$window`.",
 		fix: "Delete the duration, or ask for a series.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	})
@@ -8008,7 +8002,7 @@ const TEXT_MESSAGES = {
 			if (character === "U+000D") return "end the line with a line feed in its place";
 			return SPACES.test(character) ? "write a plain space in its place" : `delete ${character}`;
 		},
-		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, a space that separates nothing in YAML, and a carriage return without a line feed, which ends a line for some readers only.",
+		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark and a special space. Another example is a carriage return without a line feed, which ends a line for some readers only.",
 		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	}),
@@ -8037,7 +8031,7 @@ const TEXT_MESSAGES = {
 		sentence: ({ parser, detail }) => SYNTAX[parser]?.sentence ?? `this is not valid YAML: ${lowerFirst(require_opening.oneLine(detail))}`,
 		hint: ({ parser }) => SYNTAX[parser]?.hint ?? "compare the line with its neighbours: spaces for indentation, one after each colon, quotes around text with special characters",
 		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
-		fix: "Fix the line that the message names. Indent with spaces, and put a space after every colon. Put texts in quotes that contain `: ` or ` #`, or that begin with one of @ ` % & * ! | > [ {.",
+		fix: "Fix the line that the message names. Indent with spaces, and put a space after every colon. Put a text in quotes if it contains `: ` or ` #`. Do the same if it begins with one of @ ` % & * ! | > [ {.",
 		example: "description: \"Calls: the second attempt\""
 	}),
 	"yaml/unclosed": require_opening.row({
@@ -8141,7 +8135,7 @@ const TEXT_MESSAGES = {
 				case "not-decimal": return `write ${number.decimal}, or put it in quotes if it is a text`;
 			}
 		},
-		means: "A number is not written in plain decimal digits. It has leading zeros, an exponent, underscores, or a sign or a point at the edge. Or it is octal, hexadecimal or infinite, or has more digits than can be kept. Other readers of the file read it as another number, or as a text.",
+		means: "A number is not written in plain decimal digits. The number has leading zeros, an exponent, underscores, or a sign or a point at the edge. Or it is octal, hexadecimal or infinite, or has too many digits. Other readers of the file read another number, or a text.",
 		fix: "Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.",
 		example: "rollout: 100"
 	})
@@ -8154,7 +8148,7 @@ const NOT_TEXT$1 = {
 	"not-utf-8": "from here on this file is not UTF-8 text"
 };
 const SECOND_KEY = {
-	sentence: "this is not valid YAML; there is a second key in place of a value, or the indentation is wrong",
+	sentence: "this is not valid YAML: a second key is in place of a value, or the indentation is wrong",
 	hint: "indent the line like its neighbours; put a text that contains \": \" in quotes"
 };
 /** The parser's errors that we describe better than it does, by its own codes. */
@@ -8946,7 +8940,7 @@ function unknownMetric(metric, environment, why) {
 const CALENDAR_TEXTS = {
 	tooManyEvents: (most) => `it has more than ${most} events`,
 	tooManyTimes: (most) => `its events recur more than ${most} times`,
-	noCalendar: () => "it is no iCalendar file",
+	noCalendar: () => "it is not an iCalendar file",
 	noBeginning: () => "an event has no beginning",
 	endsBefore: () => "an event ends before it begins",
 	noDate: (date) => `${date} is not a date`,
@@ -8964,24 +8958,24 @@ const NO_EVIDENCE = {
 	teams: /* @__PURE__ */ new Map(),
 	rewritten: NOT_ASKED
 };
-/** What to do for a command on a clone to ask GitHub. */
+/** The fix, so that a command on a clone asks GitHub. */
 const ASK_TEXTS = {
 	offline: "leave out --offline",
 	"other-remote": "name the repository with --github",
-	"no-token": "set GH_TOKEN"
+	"no-token": "set GITHUB_TOKEN or GH_TOKEN"
 };
-/** What a person writes into a file of evidence. */
+/** The tasks of a person who fills in a file of evidence. */
 const FORM_TEXTS = {
 	people: () => "people: write the logins of author, committers and pusher",
-	unresolved: (authors) => `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`,
+	unresolved: (authors) => `unresolved: delete each name when its login is in people: ${authors.join(", ")}`,
 	reviews: () => "reviews: write each review with its login and its moment, or an empty list",
 	issues: () => "issues: write each open issue with its number and labels, or an empty list",
 	body: () => "body: write the text of the pull request",
 	team: (team) => `teams: write the logins of the members of ${team}`,
-	accepted: (landings) => `accepted: write those of these landings whose pull request the check let through, or an empty list: ${landings.join(", ")}`,
+	accepted: (landings) => `accepted: write the landings whose pull request passed the check, or an empty list. Choose from ${landings.join(", ")}`,
 	watched: (environment) => `watched: write how each watch in ${environment} ended, or an empty list`
 };
-/** What stands in the form until a person has written it. */
+/** The blanks in the form until a person fills them in. */
 const FORM_BLANKS = {
 	people: "LOGIN of everyone who made the change",
 	members: "LOGIN of each member",
@@ -9118,15 +9112,15 @@ const FORECAST_TEXTS = {
 	nothingLeft: () => "nothing left to do",
 	doneAt: (at) => `done ${require_opening.dueText(at)}`,
 	noMoment: () => "no moment is known",
-	neverTogether: () => "what it waits for never passes at the same moment",
+	neverTogether: () => "its requirements never pass at the same moment",
 	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${require_opening.dueText(from)} on`}, ${require_opening.counted(flags.length, "flag")}: ${require_opening.listedUpTo(flags, most)}`,
-	moreMeeting: (count) => `and ${require_opening.counted(count, "more collision")}`,
+	moreMeeting: (count) => `and ${require_opening.counted(count, "more instance")}`,
 	notLookedAt: (flags) => `${require_opening.counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
 	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${require_opening.dueText(until)}`}`,
 	/** The later steps of a plan. */
 	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
 };
-/** What a forecast assumes. */
+/** The assumptions of a forecast. */
 const ASSUMPTION_TEXTS = {
 	moves: (what, moments, most) => `${what}; this moves ${require_opening.listedUpTo(moments, most)}`,
 	people: (steps) => `people approve and tick at once, for ${require_opening.counted(steps, "step")}`,
@@ -15340,7 +15334,7 @@ function isExact(text, value) {
 	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }
 // src/files/unclosed.ts
-/** One problem for each, at its opening character; none where the parser's errors are others. */
+/** One problem for each opening character without its closing one; none if the parser has other errors. */
 function unclosedIn(tokens, errors) {
 	if (errors.some(isOpenQuote)) return tokensIn(tokens).flatMap(quoteOf).slice(-1);
 	return errors.some(isOpenBracket) ? tokensIn(tokens).flatMap(bracketOf) : [];
@@ -26833,7 +26827,7 @@ function contentsOf(repository, base, changes) {
 	}
 }
 // src/app/load/former.ts
-/** For how long requirements stay with a variable that no flag fills any more. */
+/** The time for which requirements stay with a variable that no flag fills now. */
 const KEPT$1 = require_opening.durationOf("90d");
 /** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
 async function withFormer(loader, proposal, tip, now) {
@@ -27812,11 +27806,11 @@ const FINISHED = {
 function placeText({ flag, environment }) {
 	return flag === null ? "the pipeline" : `${flag} in ${environment}`;
 }
-/** What happened at the place of an event; of a summary, its title. */
+/** The news of an event; of a summary, its title. */
 function newsText(event) {
 	switch (event.kind) {
 		case "landing": return `${event.class} landed: ${percentText(event.from)} \u2192 ${percentText(event.to)}`;
-		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
+		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and another landing has to fix that";
 		case "breach": return `breach after landing ${event.landing.slice(0, 10)}: its rollback was opened (issue #${event.issue})`;
 		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
 		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
@@ -27847,20 +27841,20 @@ const ALERT_TEXTS = {
 	missing: (gap) => `no value for more than ${gap}`,
 	noSweep: () => "Flaghoist has not judged the open pull requests again for two hours"
 };
-/** What the metrics about flags mean, for their reader. */
+/** The help texts of the metrics about flags. */
 const METRIC_HELP = {
 	exposure: "The share of users who get the value of the flag.",
 	step: "The number of the highest step that is reached. 0 is none.",
 	steps: "The number of steps of the ladder.",
-	soakSince: "Since when the exposure that is live has been covered without a break.",
+	soakSince: "The start of the unbroken time in which the live exposure has been covered.",
 	landed: "The last landing that changed the flag.",
-	lastSweep: "When all open pull requests were last judged again."
+	lastSweep: "The time of the last sweep, which judges all open pull requests."
 };
 /** Why a value cannot be written into a file of this form. */
 const UNWRITABLE_TEXTS = {
-	twice: (variable) => `${variable} is filled twice`,
-	noText: (variable) => `no environment variable can contain ${variable}`,
-	dotenv: (variable) => `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
+	twice: (variable) => `two flags fill ${variable}`,
+	noText: (variable) => `the value of ${variable} contains a character that no environment variable can hold`,
+	dotenv: (variable) => `dotenv and a shell would read the value of ${variable} differently. Remove the carriage return, or the "'" beside " $ \\ \``,
 	route: (route) => `cannot block the route ${JSON.stringify(route)}`
 };
 /** The first line of a file. */
@@ -27873,7 +27867,7 @@ function codeDefaultText() {
 }
 /** The comment about a service without an address. */
 function noServerText() {
-	return "None, so Traefik itself answers 503.";
+	return "No server, so Traefik itself answers 503.";
 }
 /** The comment of a file about variables that have no value. */
 function unsetText(variables) {
@@ -28122,7 +28116,7 @@ http:
   services:
     flaghoist-calling-platform:
       loadBalancer:
-        # None, so Traefik itself answers 503.
+        # No server, so Traefik itself answers 503.
         servers: []
 `
 };
@@ -28154,16 +28148,16 @@ function routersOf(service, rule, number) {
 }
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
 /**
-* Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. One in Java leaves out
-* what stands behind a `;` in a segment.
+* Before a segment. A service that decodes a path reads `%2F` as a slash, but the proxy does not. A service in Java ignores
+* the part of a segment after a `;`.
 */
 const SLASH = "(?:;[^/]*)?(?:/|%2F)+";
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = "(?:[^a-z0-9._~-]|$)";
 /**
-* The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, a route that stays
-* open by accident is worse than a route too many that is closed. So the rule matches every spelling that a service
-* may answer; Express, for example, ignores case. A `*` directly after other characters continues the segment:
+* The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, an open route is worse
+* than one closed route too many. So the rule matches every spelling that a service may answer. Express, for example,
+* ignores case. A `*` directly after other characters continues the segment:
 * `/agent*` blocks `/agents`, too.
 */
 function ruleOf(route) {

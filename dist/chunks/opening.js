@@ -287,13 +287,13 @@ function endText(at) {
 }
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 function shortDueText(at) {
-	return short$4(dueText(at));
+	return short(dueText(at));
 }
 /** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
 function shortPastText(at) {
-	return short$4(pastText(at)).replace(" UTC", "");
+	return short(pastText(at)).replace(" UTC", "");
 }
-function short$4(text) {
+function short(text) {
 	return text.replace(/ \d{4} (\d\d:)/, ", $1");
 }
 /**
@@ -343,18 +343,18 @@ function causeJson(cause) {
 /** Why a deployment is due. */
 const DUE_TEXTS = {
 	landing: "no deployment has judged the landing yet",
-	evidence: "the evidence for a refused change is there now"
+	evidence: "the evidence for a refused change has arrived"
 };
 const FACTS = {
 	"not-asked": () => "no gate asked for it",
 	"no-file": () => "there is no such file",
 	"no-history": ({ flag, environment }) => `no history was read for ${flag} in ${environment}`,
-	"other-exposure": () => "its history ends with another exposure",
+	"other-exposure": () => "its history ends with an exposure other than the proposed one",
 	"future-commit": () => "the commit from which it counts has a date in the future",
 	"future-landing": () => "its landing has a date in the future",
 	"unreadable-state": () => "its state cannot be read",
 	"unreadable-thresholds": () => "its thresholds cannot be read",
-	"no-value-yet": () => "there is no value since the deployment yet",
+	"no-value-yet": () => "the metric has no value since the deployment yet",
 	"no-window": () => "its window is not known",
 	"no-source": () => "no source was asked",
 	"not-deployed": ({ service }) => `${service} is not deployed`,
@@ -368,7 +368,7 @@ const FACTS = {
 	"no-pull": () => "this branch has no open pull request",
 	"not-proposed": () => "no pull request proposes it yet",
 	"no-pulls-here": () => "pull requests cannot be asked about here",
-	"not-public": () => "not said here",
+	"not-public": () => "not shown on a public page",
 	refused: ({ text, hint }) => hint === "" ? text : `${text}; ${hint}`,
 	"present-only": () => "its source knows only the present value, which the status shows",
 	"team-not-asked": () => "GitHub was not asked",
@@ -404,7 +404,7 @@ const GIT = {
 	"git-stopped": () => "Git was stopped",
 	"git-killed": ({ command, signal }) => `git ${command} was ended by ${signal}`,
 	"git-said": ({ said }) => said,
-	"no-more-at-remote": () => "the remote has no more of it",
+	"no-more-at-remote": () => "the remote has no older history",
 	"clone-without-remote": () => "it has no remote",
 	"no-remote": () => "the repository has no remote",
 	"no-default-branch": () => "the default branch could not be fetched",
@@ -418,20 +418,20 @@ const GIT = {
 const FILES = {
 	"file-not-read": ({ file, error }) => `could not read ${file}: ${error}`,
 	"file-not-written": ({ file, error }) => `could not write ${file}: ${error}`,
-	"no-moment": ({ file }) => `${file} has no moment`
+	"no-moment": ({ file }) => `${file} contains no valid time`
 };
 const LOG = {
-	"no-log": () => "the pipeline says that there is no deployment log",
+	"no-log": () => "the pipeline has deployments: { log: none }",
 	"log-is-file": () => "the deployment log is a file, which cannot be read on GitHub",
 	"newest-only": ({ most }) => `only the newest ${most} landings were asked for`,
 	"no-log-here": ({ file }) => `there is no deployment log ${file} here`,
-	"log-cut-off": ({ newest, environment }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} is ours`,
+	"log-cut-off": ({ newest, environment }) => `the deployment log on GitHub was cut off: the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} contain no deployment of Flaghoist`,
 	"entry-deleted": ({ id, environment }) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
 	"other-login": ({ writer, identity }) => `the token writes as ${writer ?? "an unknown login"}, and the input identity is ${identity}`,
 	"no-pipeline": () => "the pipeline cannot be read"
 };
 const RECEIVERS = {
-	"no-format": ({ format }) => `there is no format ${format}`,
+	"no-format": ({ format }) => `unknown format ${format}`,
 	"no-address": ({ variable }) => `the variable ${variable} has no address that begins with https:// or http://`,
 	"variable-unset": ({ variable }) => `the variable ${variable} is not set: pass the secret to the step with env:`,
 	"variable-not-allowed": ({ variable }) => `the variable ${variable} may not be used: name it FLAGHOIST_\u2026`,
@@ -439,25 +439,24 @@ const RECEIVERS = {
 	"receiver-late": () => "the receiver did not answer in time",
 	"receiver-failed": ({ error }) => error
 };
-/** The fix comes first, because a short line may cut off the end. */
 const REQUESTS = {
 	"rate-limit": (facts) => `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again`,
-	"team-hidden": () => "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml",
-	"administrators-only": ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`,
+	"team-hidden": () => "GitHub does not show the members of the team. List them under teams in pipeline.yaml, or use a GitHub App with the organization permission \"Members: read\"",
+	"administrators-only": ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); use the token of an administrator, or of an App with "Administration: read"`,
 	"token-refused": (facts) => `GitHub does not accept the token (${of(facts)})`,
 	"github-refused": ({ method, path, status, permission, setting }) => {
 		const what = `GitHub refused ${method} ${path} (${status})`;
 		if (permission === null) return what;
-		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
+		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job, because ${what}${setting ? `. Also ${ALLOW}` : ""}`;
 	},
-	"not-yet": (facts) => `the rules of the repository do not allow it yet, and the pull request shows which one (${of(facts)})`,
-	changed: (facts) => `something has changed meanwhile (${of(facts)})`,
-	gone: (facts) => `it is gone (${of(facts)})`,
+	"not-yet": (facts) => `a rule of the repository does not allow it yet, and the pull request shows the rule (${of(facts)})`,
+	changed: (facts) => `the pull request or its branch has changed meanwhile (${of(facts)})`,
+	gone: (facts) => `it no longer exists on GitHub (${of(facts)})`,
 	"not-processed": ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})`,
 	"github-failed": (facts) => `GitHub failed (${of(facts)})`,
 	"github-unreachable": ({ method, path }) => `GitHub could not be reached (${method} ${path})`
 };
-const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+const ALLOW = "use the token of a GitHub App, or switch on \"Allow GitHub Actions to create and approve pull requests\" (Settings, Actions, General)";
 function of({ method, path, status }) {
 	return `${status} for ${method} ${path}`;
 }
@@ -466,36 +465,36 @@ const GITHUB = {
 	"partial-answer": ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
 	"too-many-entries": ({ path, most }) => `GET ${path} has more than ${most} entries`,
 	"no-time": () => "GitHub has not answered yet, so the time is not known",
-	"clocks-disagree": ({ landing, at }) => `landing ${landing.slice(0, 10)} is dated ${pastText(instant(at))}, after now: GitHub's clocks disagree`,
+	"clocks-disagree": ({ landing, at }) => `landing ${landing.slice(0, 10)} is dated ${pastText(instant(at))}, which is in the future: GitHub's clocks disagree`,
 	"too-many-landings": ({ landings, most }) => `${landings} landings brought the values, and at most ${most} are looked up`,
 	"not-up-to-date": () => "GitHub has not brought the branch up to date yet",
 	"other-organization": ({ team }) => `${team} is a team of another organization`,
 	"issue-unlabelled": ({ issue, label }) => `issue ${issue} did not get the label ${label}, so it was closed again`,
 	"issue-of-other": ({ issue, login, identity }) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
 	"issue-not-ours": ({ issue }) => `issue ${issue} did not get its labels, or was opened by another login`,
-	"no-key-environment": () => "the environment that has it is not known; name it with --key-environment",
+	"no-key-environment": () => "the environment with the key is unknown; name it with --key-environment",
 	"no-ruleset": () => "GitHub does not say which ruleset a rule belongs to",
 	"no-merge-methods": () => "only a token that may write can read how pull requests are merged",
 	"no-bypass-list": () => "only an administrator can read the bypass list of a ruleset",
 	"secret-not-seen": ({ key, why }) => `could not see whether the secret ${key} exists: ${causeText(why)}`
 };
 const CLIENT = {
-	offline: () => "GitHub is not asked here, because of --offline",
-	"other-remote": () => "GitHub is not asked here: the remote is not on GitHub",
-	"no-token": () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
-	"by-evidence": () => "GitHub is not asked here, because of --evidence",
-	"in-the-past": () => "GitHub is not asked here: it knows the present, and --at is in the past",
-	"github-silent": ({ why }) => `GitHub is not asked here: ${causeText(why)}`,
+	offline: () => "GitHub is not asked, because of --offline",
+	"other-remote": () => "GitHub is not asked, because the remote is not on GitHub",
+	"no-token": () => "GitHub is not asked without a token (GITHUB_TOKEN, GH_TOKEN or gh auth login)",
+	"by-evidence": () => "GitHub is not asked, because of --evidence",
+	"in-the-past": () => "GitHub is not asked, because --at is in the past",
+	"github-silent": ({ why }) => `could not ask GitHub: ${causeText(why)}`,
 	"no-repository-name": () => "the remote does not name a repository on GitHub; name it with --github",
 	"no-token-to-open": () => "neither GITHUB_TOKEN nor GH_TOKEN is set",
 	"github-down": () => "GitHub does not answer"
 };
 const ACTING = {
-	"branch-taken": ({ branch }) => `there is a branch ${branch} at the remote already, with something else in it`,
-	"too-many-alerts": ({ most }) => `${most} were sent within a minute`,
+	"branch-taken": ({ branch }) => `the remote already has a branch ${branch} with other content`,
+	"too-many-alerts": ({ most }) => `the limit of ${most} alerts in a minute is reached`,
 	"edit-conflicts": ({ pull }) => `#${pull} conflicts with the default branch, and has commits of others`,
 	"redeploy-not-started": ({ file, due, why }) => `${file} was not started, so start it by hand: ${due === null ? "" : `${DUE_TEXTS[due]}; `}${causeText(why)}`,
-	"deployed-in-part": () => "a part of it was not deployed, as said above"
+	"deployed-in-part": () => "a part of it was not deployed; see the lines above"
 };
 const CAUSE_TEXTS = {
 	...FACTS,
@@ -524,7 +523,7 @@ const LONGEST = 60;
 function oneLine(text) {
 	return lineWithin(text, LONGEST);
 }
-/** The same with as many characters as that. */
+/** The same with at most `most` characters. */
 function lineWithin(text, most) {
 	const visible = Array.from(text.slice(0, 4 * most).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
 	return visible.length <= most ? visible.join("") : `${visible.slice(0, most - 1).join("")}\u2026`;
@@ -544,16 +543,20 @@ function shown(value) {
 	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
 	return value.keys === 0 ? "an empty map" : "a map";
 }
-/** What the user has to do something about, by the code of the system. */
+/** Errors of the system that the user can fix, by their code. */
 const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
 	["ENOSPC", "the disk is full"],
 	["EDQUOT", "the quota is used up"],
 	["EFBIG", "a file may not get that large"],
 	["EROFS", "the disk is read-only"]
 ]);
-/** What the system says about a file that cannot be read or written, or its code. */
+/** The reason of the system why a file cannot be read or written, or its code. */
 function fileReason(why) {
 	return why === "ENOENT" ? "there is no such file or folder" : why;
+}
+/** The first digits of the id of a commit. */
+function shortSha(sha) {
+	return sha.slice(0, 10);
 }
 /** `Outbound calls` for `outbound calls`. */
 function capitalized(text) {
@@ -604,11 +607,11 @@ function listed$1({ names, more }) {
 }
 // src/messages/commands.ts
 function wrongText(wrong) {
-	return wrong.kind === "no-login" ? `"${wrong.written}" is no login` : wrong.says ?? "is wrong";
+	return wrong.kind === "no-login" ? `"${wrong.written}" is not a login` : wrong.says ?? "does not match the schema";
 }
 const COMMAND_MESSAGES = {
 	"input/not-yes-or-no": wording({
-		sentence: ({ input, written }) => `the input ${input} is "${written}"`,
+		sentence: ({ input, written }) => `the input ${input} is "${written}", which is neither true nor false`,
 		hint: () => "write true or false"
 	}),
 	"input/unknown-command": wording({
@@ -641,11 +644,11 @@ const COMMAND_MESSAGES = {
 	}),
 	"event/no-default-branch": wording({
 		sentence: () => "the event does not name the default branch",
-		hint: () => "report this event as a bug"
+		hint: () => "report this event as a bug of Flaghoist, with its name"
 	}),
 	"event/unreadable": wording({
-		sentence: () => "could not read the event file",
-		hint: () => "run this as a GitHub Action"
+		sentence: () => "could not read the event file (GITHUB_EVENT_PATH)",
+		hint: () => "run this as a step of a GitHub workflow"
 	}),
 	"event/not-by-hand": wording({
 		sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
@@ -653,7 +656,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"event/other-branch": wording({
 		sentence: otherBranchText,
-		hint: ({ defaultBranch }) => `start it on ${defaultBranch}`
+		hint: ({ defaultBranch }) => `start the run on ${defaultBranch}`
 	}),
 	"option/not-a-time": wording({
 		sentence: ({ option, written }) => `${option} "${written}" is not a time`,
@@ -664,7 +667,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "write one setting per line, such as format: json"
 	}),
 	"settings/unknown": wording({
-		sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
+		sentence: ({ file, name }) => `${file} has the unknown setting "${name}"`,
 		hint: ({ available }) => `use one of these settings: ${available.join(", ")}`
 	}),
 	"settings/wrong-value": wording({
@@ -680,7 +683,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z"
 	}),
 	"option/is-over": wording({
-		sentence: ({ option, written }) => `${option} "${written}" is over already`,
+		sentence: ({ option, written }) => `${option} "${written}" is in the past`,
 		hint: () => "write a length such as 24h, or a time in the future"
 	}),
 	"summary/not-over": wording({
@@ -732,19 +735,19 @@ const COMMAND_MESSAGES = {
 		hint: () => "check the path and its permissions"
 	}),
 	"unknown/flag": wording({
-		sentence: ({ name }) => `there is no flag "${name}"`,
+		sentence: ({ name }) => `unknown flag "${name}"`,
 		hint: ({ meant }) => meantText(meant) ?? "run flaghoist status to see the flags"
 	}),
 	"unknown/not-landed": wording({
 		sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
-		hint: () => "commit its definition, push it to the default branch or merge it there, and run this again"
+		hint: () => "land the definition on the default branch, and run this again"
 	}),
 	"unknown/environment": wording({
-		sentence: ({ name, available }) => `there is no environment "${name}" (environments: ${available.join(", ")})`,
+		sentence: ({ name, available }) => `unknown environment "${name}"; available environments: ${available.join(", ")}`,
 		hint: ({ meant }) => meantText(meant) ?? "name one of these"
 	}),
 	"unknown/service": wording({
-		sentence: ({ name, available }) => `there is no service "${name}" (services: ${available.join(", ")})`,
+		sentence: ({ name, available }) => `unknown service "${name}"; available services: ${available.join(", ")}`,
 		hint: ({ meant }) => meantText(meant) ?? "name one of these"
 	}),
 	"unknown/owner": wording({
@@ -752,7 +755,7 @@ const COMMAND_MESSAGES = {
 		hint: ({ available }) => available.length === 0 ? "write owner: into the definitions of flags" : `name one of these: ${available.join(", ")}`
 	}),
 	"unknown/word": wording({
-		sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
+		sentence: ({ name }) => `unknown word "${name}": no gate, target, source, rendering or code has this name`,
 		hint: ({ meant }) => meantText(meant) ?? "run flaghoist explain to see the codes"
 	}),
 	"unknown/rendering": wording({
@@ -761,7 +764,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"doctor/no-token": wording({
 		sentence: () => "doctor needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN; the token of an administrator can read the most"
+		hint: () => "set GITHUB_TOKEN or GH_TOKEN; the token of an administrator can read the most"
 	}),
 	"doctor/no-repository": wording({
 		sentence: () => "doctor needs the name of the repository",
@@ -777,7 +780,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"dispatch/no-token": wording({
 		sentence: () => "dispatch needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN to a token that may write the contents of the repository"
+		hint: () => "set GITHUB_TOKEN or GH_TOKEN to a token that may write the contents of the repository"
 	}),
 	"dispatch/no-repository": wording({
 		sentence: () => "dispatch needs the name of the repository",
@@ -816,7 +819,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "name a file that --save-question wrote"
 	}),
 	"question/other-version": wording({
-		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}, here 1)`,
+		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}; this version reads 1)`,
 		hint: () => "replay the file with the version that wrote it"
 	}),
 	"status/no-pipeline": wording({
@@ -832,7 +835,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "run flaghoist validate to see every error"
 	}),
 	"completion/unknown-shell": wording({
-		sentence: ({ name }) => `there is no completion for "${name}"`,
+		sentence: ({ name }) => `unknown shell "${name}"`,
 		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
 	})
 };
@@ -840,14 +843,14 @@ function otherBranchText({ ref, defaultBranch }) {
 	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
 }
 function meantText(meant) {
-	return meant === null ? null : `did you mean ${meant}?`;
+	return meant === null ? null : `write ${meant}`;
 }
 // src/messages/targets.ts
 /** Why a program did not do its work. */
 const PROGRAM_MESSAGES = {
 	"target/stopped": wording({ sentence: () => "stopped, because a rollback of the same instance was started" }),
 	"target/program-not-started": wording({ sentence: ({ program, error }) => `${program} cannot be started (${error})` }),
-	"target/no-folder": wording({ sentence: ({ program, folder }) => `${program} cannot be started (the folder ${folder} does not exist)` }),
+	"target/no-folder": wording({ sentence: ({ program, folder }) => `${program} cannot be started, because the folder ${folder} does not exist; create it, or correct the folder in the pipeline` }),
 	"target/program-late": wording({ sentence: ({ program, seconds, said: line }) => withLine(`${program} did not end within ${seconds} seconds`, line) }),
 	"target/program-killed": wording({ sentence: ({ program, signal, said: line }) => withLine(`${program} was ended by ${signal ?? "a signal"}`, line) }),
 	"target/program-failed": wording({ sentence: ({ program, exit, said: line }) => withLine(`${program} ended with ${exit}`, line) })
@@ -859,15 +862,15 @@ function withLine(what, line) {
 const TARGET_MESSAGES = {
 	...PROGRAM_MESSAGES,
 	"target/refused": wording({ sentence: ({ why, hint }) => hint === "" ? causeText(why) : `${causeText(why)} (${hint})` }),
-	"target/overdue": wording({ sentence: () => "not written: the run waited for so long that other runs count it as ended; run this again" }),
-	"target/write-only": wording({ sentence: ({ what }) => `${what} cannot be asked what it has` }),
+	"target/overdue": wording({ sentence: () => "not written: the run waited too long, and other runs count it as finished; run this again" }),
+	"target/write-only": wording({ sentence: ({ what }) => `the values of ${what} cannot be read` }),
 	"target/unreadable": wording({ sentence: ({ file, error }) => `${file} cannot be read (${error})` }),
 	"target/unwritable": wording({ sentence: ({ file, why }) => `${file} cannot be written (${why})` }),
-	"target/of-other-environment": wording({ sentence: ({ file, owner, environment, note }) => `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${note}` }),
+	"target/of-other-environment": wording({ sentence: ({ file, owner, environment, note }) => `${file} has the values of ${owner}; give ${environment} a place of its own, or remove the marker ${note}` }),
 	"target/no-token": wording({ sentence: ({ variable }) => `there is no token in ${variable}; set this variable where flaghoist deploy runs` }),
 	"target/token-not-allowed": wording({ sentence: ({ variable, list }) => `${variable} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${list}` }),
 	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${causeText(why)}` }),
-	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}` }),
+	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}; remove ${variables.length === 1 ? "the name" : "the names"} from body, or send the ${variables.length === 1 ? "variable" : "variables"}` }),
 	"target/no-json": wording({ sentence: ({ address }) => `${address} does not answer with JSON` }),
 	"target/not-taken": wording({ sentence: ({ address, seconds, variable, value }) => `${address} still does not have the values after ${seconds} seconds: ${variable} should be ${value ?? "nothing"}` }),
 	"target/status": wording({ sentence: ({ address, method, status }) => `${address} answers ${method} with ${status}${statusText(status)}` }),
@@ -876,7 +879,7 @@ const TARGET_MESSAGES = {
 	"target/containers-unreadable": wording({ sentence: () => "Docker did not describe the containers as JSON" }),
 	"target/no-processes": wording({ sentence: () => "pm2 jlist did not answer with a list of processes" }),
 	"target/no-process": wording({ sentence: ({ process }) => `pm2 has no process ${process}, and no ecosystem file says how to start it` }),
-	"target/process-name": wording({ sentence: ({ process }) => `pm2 cannot start ${process} alone, because it takes blanks and commas for the end of a name: start it by hand once` }),
+	"target/process-name": wording({ sentence: ({ process }) => `pm2 cannot start ${process} alone, because a blank or comma ends a name in pm2. Start it by hand once` }),
 	"target/process-not-started": wording({ sentence: ({ process }) => `pm2 has started no process ${process}` }),
 	"target/process-differs": wording({ sentence: ({ process, status }) => `pm2 has restarted ${process}, but it ${status === "online" ? "has other values" : `is ${status}`}` }),
 	"target/probe-failed": wording({ sentence: ({ address, expected, seconds, last }) => `${address} does not answer ${expected} within ${seconds} seconds (last: ${last ?? "no answer"})` }),
@@ -891,7 +894,7 @@ function statusText(status) {
 function targetFailureText({ code, facts }) {
 	return said(TARGET_MESSAGES[code], facts).message;
 }
-/** What became of the file of a container that has the values. */
+/** The state of the file of a container that has the values. */
 const OVERRIDE_TEXTS = {
 	missing: "missing",
 	changed: "changed by hand"
@@ -932,7 +935,7 @@ const RESERVED_NAMES = {
 		hint: ({ most }) => `shorten the name to at most ${most} characters`
 	}),
 	"no-letter": wording({
-		sentence: () => "begins with no letter, which Convex requires",
+		sentence: () => "does not begin with a letter, which Convex requires",
 		hint: () => "begin it with a letter"
 	})
 };
@@ -963,15 +966,15 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "fetch the commit first: git fetch origin"
 	}),
 	"deploy/not-fetched": wording({
-		sentence: ({ commit, why }) => `could not fetch the commit ${short$3(commit)} (${causeText(why)}), so the changes since then are unknown`,
+		sentence: ({ commit, why }) => `could not fetch the commit ${shortSha(commit)} (${causeText(why)}), so the changes since then are unknown`,
 		hint: () => "set fetch-depth: 0 for actions/checkout"
 	}),
 	"deploy/not-landed": wording({
-		sentence: ({ commit, branch, named }) => `${short$3(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
+		sentence: ({ commit, branch, named }) => `${shortSha(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
 		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
 	}),
 	"deploy/behind": wording({
-		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$3(commit)}), so a run deploys only rollbacks`,
+		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${shortSha(commit)}), so a run deploys only rollbacks`,
 		hint: () => "run git pull, then deploy again"
 	}),
 	"deploy/watch-length": wording({
@@ -987,7 +990,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed"
 	}),
 	"deploy/several-machines": wording({
-		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machine of ${first} and on that of ${second}, and this run is on one machine`,
+		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machines of ${first} and ${second}, but this run writes on one machine only`,
 		hint: ({ environments: [first = ""] }) => `run it on each machine with its own environment, such as --environment ${first}`
 	}),
 	"deploy/no-pipeline": wording({
@@ -1016,10 +1019,10 @@ const DEPLOYMENT_MESSAGES = {
 	}),
 	"log/no-answer": wording({
 		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${causeText(why)}`,
-		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
+		hint: () => "run this again when GitHub answers; without the log, an old value could replace a new one"
 	}),
 	"log/cut-off": wording({
-		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished deployment of Flaghoist`,
+		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: the newest ${newest} deployments of ${environment} contain no finished deployment of Flaghoist`,
 		hint: ({ environment, task }) => `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`
 	}),
 	"log/entry-deleted": wording({
@@ -1031,7 +1034,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: ({ login }) => `set identity to ${login ?? "the login of the token"}`
 	}),
 	"log/lost": wording({
-		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a note of an earlier run`,
+		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a marker of an earlier run`,
 		hint: () => "name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt"
 	}),
 	"lock/unwritable": wording({
@@ -1039,7 +1042,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "make room there, or allow the user who deploys to write into its folder"
 	}),
 	"lock/not-released": wording({
-		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
+		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback waits for it`,
 		hint: ({ pid }) => `end the process (kill -9 ${pid}), and deploy again`
 	}),
 	"adopt/more-than-live": wording({
@@ -1047,20 +1050,20 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "set these flags in Git to the live values, and land that change before --adopt"
 	}),
 	"adopt/not-approved": wording({
-		sentence: ({ commit, missing }) => `${short$3(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
+		sentence: ({ commit, missing }) => `${shortSha(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
 		hint: () => "let the approvers of the policy approve the pull request that lands last, then use --adopt again"
 	})
 };
 /** Why an instance was not written as planned, or is not known to run what was written. */
 const OUTCOME_MESSAGES = {
 	"deploy/foreign-value": row({
-		sentence: ({ values }) => values.map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`).join(", "),
+		sentence: ({ values }) => values.map(({ variable, found: current }) => `the live value of ${variable} is ${JSON.stringify(current)}`).join(", "),
 		means: "A service has a value for a variable that no deployment has sent and no accepted state sets. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
-		fix: "Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.",
+		fix: "Write the live value into the state of the flag, or write in the state that the flag is off. Then deploy again.",
 		example: "# environments/production/outbound-calls.yaml\nenabled: true"
 	}),
-	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$3(by)} is newer` }),
-	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$3(by)} is newer` }),
+	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${shortSha(by)} is newer` }),
+	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${shortSha(by)} is newer` }),
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
 	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
 	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
@@ -1071,14 +1074,11 @@ function reasonText(reason) {
 	if (reason === void 0) return "";
 	return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
 }
-/** `found`: what the log says of the values at the target. */
+/** `found`: the text of the log about the values at the target. */
 function foreignText(found, code) {
 	return `${found}, and no deployment sent it [${code}]`;
 }
-function short$3(sha) {
-	return sha.slice(0, 10);
-}
-/** What a run waits for. */
+/** The cause for which a run waits. */
 const WAITING = {
 	"other-process": wording({ sentence: ({ pid }) => `process ${pid}, which deploys the same instance` }),
 	"older-deployment": wording({ sentence: ({ environments }) => `an older deployment of ${environments.join(", ")}` })
@@ -1088,16 +1088,13 @@ function waitingText({ code, facts }) {
 }
 // src/messages/refused-step.ts
 function refusedStepText({ landing, verdict }) {
-	const what = `the landed step (${short$2(landing)}) is refused`;
-	return verdict === "wait" ? `${what}, and the next one waits until a deployment accepts it` : `${what} and stays so: take it back, or land what it lacks`;
+	const what = `the landed step (${shortSha(landing)}) is refused`;
+	return verdict === "wait" ? `${what}, and the next step waits until a deployment accepts it` : `${what}, and no later run can accept it. Revert the landing, or land what it lacks`;
 }
 /** The evidence for this landing, and the deployment that reads it. */
 function acceptText(landing) {
-	const sha = short$2(landing);
-	return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
-}
-function short$2(sha) {
-	return sha.slice(0, 10);
+	const sha = shortSha(landing);
+	return `to accept it, run flaghoist evidence --base ${sha}~1 --head ${sha} and fill in its output. Then run flaghoist deploy --evidence FILE. flaghoist status FLAG lists what it lacks`;
 }
 // src/messages/doctor.ts
 function point(words) {
@@ -1131,8 +1128,8 @@ const GATE_POINTS = {
 	}),
 	app: point({
 		title: () => "Only our App can post the status",
-		open: () => "any workflow with statuses: write can post it, also a workflow that a pull request adds",
-		closed: (app) => `only the App ${app} can post it`,
+		open: () => "any workflow with statuses: write can post the status, even one that a pull request adds",
+		closed: (app) => `only the App ${app} can post the status`,
 		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
 	}),
 	upToDate: point({
@@ -1145,7 +1142,7 @@ const GATE_POINTS = {
 		title: () => "No bypass actors",
 		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
 		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
-		fix: () => "empty the bypass list (in classic protection: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, and name this role with --emergency-role"
+		fix: () => "empty the bypass list, or keep one emergency role in it and name that role with --emergency-role. In classic protection: \"Do not allow bypassing the above settings\""
 	}),
 	approval: point({
 		title: () => "Workflows cannot approve",
@@ -1155,7 +1152,7 @@ const GATE_POINTS = {
 	}),
 	rebase: point({
 		title: () => "A pull request lands as one",
-		open: () => "rebase merging is allowed, which lands each commit of a pull request by itself",
+		open: () => "rebase merging is allowed, which lands each commit of a pull request separately",
 		closed: () => "only merge commits and squashes are allowed",
 		fix: () => "switch off \"Allow rebase merging\""
 	}),
@@ -1166,8 +1163,8 @@ const GATE_POINTS = {
 		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
 	}),
 	runners: point({
-		title: () => "No branch runs on your machines",
-		open: (files) => `${files.join(", ")} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
+		title: () => "No branch can run code on your machines",
+		open: (files) => `${both(files)} ${files.length === 1 ? "runs" : "run"} on a self-hosted runner, so every writer can run a workflow of any branch on it`,
 		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
 		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
 	})
@@ -1194,7 +1191,7 @@ const RUN_POINTS = {
 		title: () => "flaghoist deploy runs on this machine",
 		ended: (age) => `the last run ended ${age} ago`,
 		never: () => "no run has ended yet",
-		fix: () => "start flaghoist deploy from a timer, and read what its last run printed"
+		fix: () => "start flaghoist deploy from a timer, and read the output of its last run"
 	},
 	sources: point({
 		title: ({ path }) => `${path} can ask for metrics`,
@@ -1205,20 +1202,20 @@ const RUN_POINTS = {
 	watch: point({
 		title: () => "Flags that say watch are watched",
 		open: () => "no workflow has command: watch",
-		closed: (files) => `${files.join(", ")} watches them`,
-		fix: () => "add flaghoist-watch.yml, as flaghoist init --github writes it"
+		closed: (files) => `${both(files)} ${files.length === 1 ? "watches" : "watch"} the flags`,
+		fix: () => "add flaghoist-watch.yml; flaghoist init --github writes this file"
 	}),
 	machines: point({
 		title: ({ path }) => `${path} has a job for each machine`,
 		open: (_, { machines }) => `one job deploys all environments, and these have machines of their own: ${machines.join(", ")}`,
 		closed: () => "each of its jobs deploys the environments of its machine",
-		fix: () => "write it as flaghoist init --github does, or give each job the input environment"
+		fix: () => "write the workflow as flaghoist init --github does, or give each job the input environment"
 	}),
 	logKey: point({
 		title: () => "The deployment log is signed",
-		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `the key does not reach ${bare.join(", ")}, and a gate requires watched`,
+		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `${both(bare)} ${bare.length === 1 ? "does" : "do"} not get the key, and a metrics gate requires watched`,
 		closed: (_, { key }) => `the secret ${key} exists`,
-		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key}, as docs/github.md says` : `pass ${key} to each of these steps with env:`
+		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key} (docs/github.md has the steps)` : `pass ${key} to each of these steps with env:`
 	}),
 	issues: point({
 		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
@@ -1244,7 +1241,7 @@ function workText(path, troubles) {
 		fix: joined(1)
 	};
 }
-/** What is wrong, and what to do. */
+/** The problem, and its fix. */
 function troubleText(trouble) {
 	switch (trouble.kind) {
 		case "cannot-open": return ["the settings let no workflow's own token open pull requests", APP];
@@ -1259,8 +1256,8 @@ function troubleText(trouble) {
 		}
 		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
 		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
-		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
-		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
+		case "queue": return ["a merge queue is required, so the workflow opens pull requests and merges none", "add its pull requests to the queue by hand"];
+		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, even for a rollback`, "require no approvals in the branch rule: the gate requires the approvals of the pipeline"];
 		case "unknown-setting": return [causeText(trouble.why), APP];
 		case "unknown-permissions": return [causeText(trouble.why), "name the permissions of the job in the workflow"];
 	}
@@ -1271,8 +1268,8 @@ function checksText(checks, one, several) {
 /** The first line: how many ways around the gate are open. */
 function gateText(ways, open, unknown) {
 	if (ways === 0) return "GitHub was not asked: name the repository with --github owner/name";
-	if (open > 0) return `${open} of ${ways} ways around the gate are open`;
-	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
+	if (open > 0) return `${open} of ${ways} ways around the gate ${open === 1 ? "is" : "are"} open`;
+	if (unknown > 0) return `no way around the gate is known to be open; could not check ${unknown} of ${ways} points`;
 	return `all ${ways} ways around the gate are closed`;
 }
 // src/messages/deployed.ts
@@ -1280,64 +1277,64 @@ function gateText(ways, open, unknown) {
 function instanceText({ environment, service }) {
 	return `${environment}/${service}`;
 }
-/** What was written, or would be. */
+/** Messages about written values, or values that would be written. */
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
-	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
-	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${short$1(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
-	nothingLower: () => "nothing comes down: what can be read has no more than Git says",
+	nothingAccepted: () => "no value changes: the log has every accepted value as deployed. The changes below are not accepted",
+	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${shortSha(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
+	nothingLower: () => "no value is lowered: no readable service has more than Git sets",
 	preview: () => "a preview: --at is in the future, so nothing was written",
-	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
+	sameValues: () => "the values are the same. They are sent again: forced, unfinished before, or with new routes or settings",
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
 	writtenOn: (host) => `written on ${host}:`,
 	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
 	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short$1).join(" ")}`,
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(shortSha).join(" ")}`,
 	push: () => "git push",
-	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
-	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
-	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
+	createAgain: () => "a container reads its file only when it is created, so start these services again, as always:",
+	noTargets: () => "nothing is deployed, because the pipeline has no deploy targets",
+	byWorkflow: () => "the deploy workflow on GitHub deploys it",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${causeText(why)}\n  open a pull request instead: the same command with --pull-request in place of --land`,
-	landed: (branch, commit) => `landed on ${branch}: ${short$1(commit)}`,
-	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
+	notTaken: (branch, why) => `the remote refused the push to ${branch}: ${causeText(why)}\n  open a pull request: run the same command with --pull-request in place of --land`,
+	landed: (branch, commit) => `landed on ${branch}: ${shortSha(commit)}`,
+	otherWork: (branch) => `the local ${branch} has other commits and is not moved; run git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
-	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
-	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
-	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
-	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short$1(tip)}, on ${host}`,
+	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? "it" : "them"}`,
+	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or revert the newest landing:`,
+	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or revert the newest landing: ${revert}`,
+	repeatOrBack: () => "Run this again to repeat the failed ones, or revert the newest landing:",
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${shortSha(tip)}, on ${host}`,
 	allAccepted: () => "Every service has its accepted values."
 };
-/** What was not written because no deployment has sent a value that is there. */
+/** About an instance that was not written, because no deployment has sent one of its live values. */
 const FOREIGN_TEXTS = {
 	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
+	there: (variable, value) => `the live value of ${variable} is ${value}, and no deployment sent it`,
 	removed: () => "this deployment would remove the variable",
 	replaced: (value) => `this deployment would send ${value} in its place`,
 	inFile: (file) => `in ${file}`,
 	keep: (edit) => `to keep it, write: ${edit}`,
 	turnOff: (edit) => `to turn it off, write: ${edit}`
 };
-/** What the guard refused. */
+/** Messages about changes that the guard refused. */
 const REFUSED_TEXTS = {
 	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short$1(landing)}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${shortSha(landing)}`,
 	others: (count, names) => `and ${count} more: ${names}`,
 	waitsForLog: () => "promotions wait until the deployment log is back",
 	pushFirst: () => "the commits are not pushed, so a run deploys only rollbacks: run git push, then deploy again",
-	takeBack: () => "take it back",
-	takeBackStates: () => "take back its states, without any approval",
-	takeBackApproved: () => "take it back, with the approval of the policy, because that changes rules, too",
+	takeBack: () => "revert",
+	takeBackStates: () => "revert the states alone, which needs no approval",
+	takeBackApproved: () => "revert everything, which needs the approval of the policy, because that changes rules, too",
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
 	withoutEvidence: () => "it landed without its evidence",
 	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short$1(commit)}, which is not in this clone, so later refusals are unknown`,
-	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short$1(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${shortSha(commit)}, which is not in this clone, so later refusals are unknown`,
+	fetchIt: (commit) => `git fetch origin ${commit}; if the commit no longer exists, move the log away and accept the live values: flaghoist deploy --adopt`,
+	judgedAgain: ({ from, passed }) => `no service runs the changes since ${shortSha(from)} yet, and any workflow can write the log. So they were judged again. ${passed ? "They passed" : "They are refused below, although the log accepted them: check who writes deployments"}`
 };
-/** The commands that take back parts of a landing. */
+/** The commands that revert parts of a landing. */
 const TAKE_BACK = {
 	remove: (files) => `git rm --quiet -- ${listed(files)}`,
 	restore: (files, commit) => `git restore --source ${commit} --staged --worktree -- ${listed(files)}`,
@@ -1348,37 +1345,37 @@ const TAKE_BACK = {
 function listed(files) {
 	return files.map((file) => /^[\w./-]+$/.test(file) ? file : `'${file}'`).join(" ");
 }
-/** What the deployment log does not say. */
+/** Messages about gaps in the deployment log. */
 const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
+	neverDeployed: () => "this clone has never deployed, so this shows the values in Git, not the live ones",
 	elsewhere: () => "this clone has never deployed it",
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
-	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value" : "so a run deploys only rollbacks"}. Run this again when the log is back: ${why}`,
+	noEnd: (why) => `the deployment log has no result of this run: ${why}. When the log is back, run this again`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable: ${why}. ${isUnread ? "Earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value" : "So a run deploys only rollbacks"}. When the log is back, run this again`,
 	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so a run deploys only rollbacks`,
 	lostForFlags: () => "the deployment log is lost, so no flag is raised",
 	waysFromLost: () => [
-		"if the log is another file, name that file with --log FILE",
-		"if there is a copy, import it: flaghoist deploy --import-log FILE",
+		"if the log is another file, name it with --log FILE",
+		"if you have a copy, import it: flaghoist deploy --import-log FILE",
 		"without a copy, accept the live values: flaghoist deploy --adopt"
 	],
 	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
 	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short$1(commit)}` : `before ${short$1(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
+	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${shortSha(commit)}` : `before ${shortSha(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
 	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
 	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
 	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
 };
-/** What runs where the pipeline does not say it any more. */
+/** About services that still run where the pipeline no longer names them. */
 const LEFT_TEXTS = {
-	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
+	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has a new place; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
 	orphan: ({ environment, service, values, landing, lost }) => {
 		const [removed, runs] = {
 			environment: [environment, `${service} still runs there`],
 			service: [service, `it still runs in ${environment}`],
 			target: [`the target of ${environment}/${service}`, "it still runs"]
 		}[lost];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short$1(landing)}); deploy does not change it until the pipeline names it again`;
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${shortSha(landing)}); deploy does not change it until the pipeline names it again`;
 	}
 };
 /** Of a file that containers read when they are created. */
@@ -1397,13 +1394,13 @@ const DRIFT_TEXTS = {
 	flag: ({ flag, isOff, values, missing, isReadAtStart }) => {
 		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
 		if (missing.length === 0) return present.join("");
-		const verb = missing.length === 1 ? "is" : "are";
-		const absent = `${missing.join(" ")} of ${flag} ${verb} not there, so the default in the code counts`;
+		const verb = missing.length === 1 ? "has" : "have";
+		const absent = `${missing.join(" ")} of ${flag} ${verb} no value, so the default in the code counts`;
 		return [...present, absent].join("; ");
 	},
 	keepOld: () => `in the file: ${KEEPS_OLD}`,
 	git: (value) => `Git: ${value}`,
-	there: (value) => `there: ${value}`,
+	there: (value) => `live: ${value}`,
 	restore: () => "restore the accepted values:",
 	noTarget: () => "nothing to compare: no flag sends anything to a service with a deploy target",
 	notSent: (values) => `not sent yet: ${values.join(" ")}`,
@@ -1418,27 +1415,24 @@ const AGE_TEXTS = {
 	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
 	deploy: (age) => `the last run of deploy ended ${age} ago`
 };
-/** What a watch says, and how `deploy --watch` ends. */
+/** Messages of a watch, and of the end of `deploy --watch`. */
 const WATCH_TEXTS = {
 	unknown: (what, why) => `${what}: not known: ${causeText(why)}`,
-	notThere: (what, service) => `${what}: ${service} does not have it yet`,
+	notThere: (what, service) => `${what}: not deployed to ${service} yet`,
 	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
-	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
-	takeBack: (command) => `take it back: ${command}`,
+	takeBackFirst: (flag) => `first roll back ${flag}, which rose later on the same service`,
+	takeBack: (command) => `roll back: ${command}`,
 	toRollBack: (target) => `to be rolled back ${target}`,
 	waiting: (others) => `waiting for this: ${others.join(", ")}`,
-	waitsFor: (flag) => `waits: ${flag} rose later on the same service and is rolled back first`,
+	waitsFor: (flag) => `waits, because ${flag} rose later on the same service and is rolled back first`,
 	toHold: () => "to be put on hold",
 	toSafe: () => "to the safe value",
-	toSafeAfterBreach: () => "to the safe value, because the step before was bad, too",
+	toSafeAfterBreach: () => "to the safe value, because the step before was critical, too",
 	nothing: () => "no raised value has a watch",
-	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
+	bad: () => "a metric is critical: roll back as above, and run flaghoist deploy again",
 	ended: () => "the watch has ended",
-	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
+	timeOver: () => "the time of this run is over, and the watch goes on: run flaghoist watch to see later answers"
 };
-function short$1(commit) {
-	return commit.slice(0, 10);
-}
 // src/messages/status.ts
 /** A landing of the log, and who took part in it. */
 const LANDING_TEXTS = {
@@ -1455,7 +1449,7 @@ const LANDING_TEXTS = {
 	author: (author) => `by ${author}, as Git says`,
 	landedBy: (name) => `landed by ${name}`,
 	pull: (number, author) => `pull request ${number} by ${author}`,
-	approvedBy: (approvers) => approvers.length === 0 ? "approved by no one" : `approved by ${approvers.join(", ")}`,
+	approvedBy: (approvers) => approvers.length === 0 ? "no approval" : `approved by ${approvers.join(", ")}`,
 	/** By the evidence of a deployment. */
 	approvedByLog: (approvers) => `approved by ${approvers.join(", ")}, as a deployment read`,
 	approvalsUnknown: () => "approvals not known",
@@ -1463,7 +1457,7 @@ const LANDING_TEXTS = {
 	/** `isPartly`: whether some are shown. */
 	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known: ${causeText(why)}`
 };
-/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
+/** The outcome of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
 const OUTCOME_TEXTS = {
 	/** `keepsOld`: containers that started earlier may have other values than their file. */
 	live: (at, keepsOld) => `${keepsOld ? "in the file" : "live"} since${at}`,
@@ -1471,12 +1465,12 @@ const OUTCOME_TEXTS = {
 	failed: (at) => `failed${at}`,
 	waiting: () => "not deployed yet",
 	replaced: () => "replaced by a later landing before it was deployed",
-	"no-target": () => "nothing is deployed there by Flaghoist",
+	"no-target": () => "Flaghoist deploys nothing to this service",
 	elsewhere: () => LOG_TEXTS.elsewhere()
 };
-/** What was refused: a flag in an environment, or the rules in every environment. */
+/** The refused part of a landing: a flag in an environment, or the rules in every environment. */
 function refusedSubject(flag, environment) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+	return flag === null ? "a policy change" : `${flag} in ${environment}`;
 }
 function refusedSince(subject, since, landing) {
 	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
@@ -1488,7 +1482,7 @@ const LIVE_TEXTS = {
 	asInGit: () => "everything is as in Git",
 	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
 	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
-	takeBack: () => "take it back",
+	takeBack: () => "revert",
 	toRemove: () => "flags to remove"
 };
 /** Values as `NAME=value`; none: the service is sent none of the flag. */
@@ -1509,7 +1503,7 @@ function bringBackText(flag, apart) {
 function notLiveText({ state, service, values, landing, why }) {
 	const of = landing === null ? "" : ` of ${landing}`;
 	switch (state) {
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
+		case "not-deployed": return `not deployed to ${service} yet, where ${valuesText(values)} live`;
 		case "refused": return `not written to ${service}: ${why}`;
 		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
 		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
@@ -1518,18 +1512,18 @@ function notLiveText({ state, service, values, landing, why }) {
 function liveText({ service, values }) {
 	return `${valuesText(values)} live in ${service}`;
 }
-/** Git says off, and users still have the values that were sent before. */
+/** The flag is off in Git, and users still have the values that were sent before. */
 function stillLiveText(flag, environment, { service, values }) {
 	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
 }
 function needsApprovalText() {
-	return "taking it back needs an approval, because that changes rules, too";
+	return "the revert needs an approval, because it changes rules, too";
 }
 function bringDownText() {
-	return "bring it down: flaghoist deploy";
+	return "turn it off: flaghoist deploy";
 }
 function noTargetText() {
-	return "the pipeline has no target for it any more: turn it off there by hand, or give it one again";
+	return "the pipeline no longer has a deploy target for the service. Turn the flag off at the old target by hand, or add the target again";
 }
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */
 function rolledBackText(flag, environment, rollback) {
@@ -1541,11 +1535,11 @@ function rolledBackText(flag, environment, rollback) {
 // src/messages/editing.ts
 const EDITING_MESSAGES = {
 	"hold/no-reason": wording({
-		sentence: () => "a hold says why promotions stop",
-		hint: () => "add --reason \"\u2026\", or --lift to let promotions go on"
+		sentence: () => "a hold needs a reason",
+		hint: () => "add --reason \"\u2026\", or use --lift to allow promotions again"
 	}),
 	"hold/nothing-to-do": wording({
-		sentence: ({ lifts }) => lifts ? "none of these flags has a hold there" : "these flags have this hold already",
+		sentence: ({ lifts }) => lifts ? "none of these flags has a hold in these environments" : "these flags have this hold already",
 		hint: () => STATUS_SHOWS
 	}),
 	"edit/branch-exists": wording({
@@ -1586,18 +1580,18 @@ const EDITING_MESSAGES = {
 	}),
 	"promote/apart": wording({
 		sentence: ({ flag, environment, percent, apart }) => `${flag} is already set to ${percent}% in ${environment}; ${apart.map(apartText).join("; ")}`,
-		hint: ({ flag, apart }) => `bring back what is set apart: ${bringBackText(flag, apart)[0]}`
+		hint: ({ flag, apart }) => `raise the service again: ${bringBackText(flag, apart)[0]}`
 	}),
 	"promote/not-apart": wording({
 		sentence: ({ flag, environment, service }) => `${service} gets no less of ${flag} in ${environment} than other services do`,
 		hint: () => "leave out --service to propose the next step of the flag"
 	}),
 	"promote/service-alone": wording({
-		sentence: () => "--service brings services back to what they had, and takes no percentage",
+		sentence: () => "--service restores the earlier percentage of services, and takes no percentage itself",
 		hint: () => "leave out --service or --rollout"
 	}),
 	"promote/lowers": wording({
-		sentence: ({ flag, environment, percent, present }) => `${flag} is at ${present}% in ${environment}; ${percent}% would lower it`,
+		sentence: ({ flag, environment, percent, present }) => `${flag} is at ${present}% in ${environment}; ${percent}% would lower the flag`,
 		hint: ({ flag, environment, percent }) => `lower it with flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`
 	}),
 	"promote/no-percentage": wording({
@@ -1658,7 +1652,7 @@ function overriddenText({ services }) {
 	return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(", ")}`;
 }
 // src/messages/repository.ts
-const DAMAGED = "the repository seems to be damaged: run `git fsck`, or clone it afresh";
+const DAMAGED = "the repository seems to be damaged: run `git fsck`, or clone it again";
 const REPOSITORY_MESSAGES = {
 	"git/branch-name": wording({
 		sentence: ({ branch }) => `"${branch}" cannot be the name of a branch`,
@@ -1669,15 +1663,15 @@ const REPOSITORY_MESSAGES = {
 		hint: () => "run: git config user.name \"Your Name\" && git config user.email you@example.com"
 	}),
 	"git/unrelated": wording({
-		sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common`,
+		sentence: ({ base, head }) => `${shortSha(base)} and ${shortSha(head)} have no history in common`,
 		hint: () => "start the branch of the proposal from the branch that it is proposed to"
 	}),
 	"git/too-shallow": wording({
-		sentence: ({ unknown: { kind, commit }, why }) => `this clone is too shallow to say ${kind === "ancestor" ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
+		sentence: ({ unknown: { kind, commit }, why }) => `this clone is too shallow to say ${kind === "ancestor" ? `whether ${shortSha(commit)} is part of its history` : `where ${shortSha(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
 		hint: () => "run: git fetch --unshallow"
 	}),
 	"git/object-missing": wording({
-		sentence: ({ object }) => `Git should have ${object}, but it is missing`,
+		sentence: ({ object }) => `the repository lacks ${object}`,
 		hint: () => DAMAGED
 	}),
 	"git/no-directory": wording({
@@ -1709,8 +1703,8 @@ const REPOSITORY_MESSAGES = {
 		hint: ({ folder }) => `if you trust it, run: git config --global --add safe.directory ${folder}`
 	}),
 	"git/not-fetched": wording({
-		sentence: ({ said }) => `this is a partial clone, and what it lacks could not be fetched: ${said}`,
-		hint: () => "see whether the remote can be reached: git fetch"
+		sentence: ({ said }) => `this is a partial clone, and the missing objects could not be fetched: ${said}`,
+		hint: () => "check the connection to the remote: git fetch"
 	}),
 	"git/disk-full": wording({
 		sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
@@ -1733,7 +1727,7 @@ const REPOSITORY_MESSAGES = {
 		hint: ({ remotes: [first] }) => `run git config checkout.defaultRemote ${first}, or name the default branch with --base, such as --base ${first}/main`
 	}),
 	"default-branch/not-fetched": wording({
-		sentence: ({ remote, branch }) => `the default branch of ${remote} is ${branch}, and it is not in this clone`,
+		sentence: ({ remote, branch }) => `the default branch of ${remote} is ${branch}, which is not in this clone`,
 		hint: ({ remote, branch, isWhole }) => `run ${isWhole ? "" : `git remote set-branches --add ${remote} ${branch} && `}git fetch ${remote} ${branch}, or name a commit with --base`
 	}),
 	"default-branch/nothing-fetched": wording({
@@ -1745,7 +1739,7 @@ const REPOSITORY_MESSAGES = {
 		hint: ({ usual, ...facts }) => `run ${askRemote(facts)}, or name the default branch with --base${usual === null ? "" : `, such as --base ${facts.remote}/${usual}`}`
 	}),
 	"default-branch/detached": wording({
-		sentence: () => "HEAD is detached, and there is neither a branch nor a remote to compare with",
+		sentence: () => "HEAD is detached, and neither a branch nor a remote exists to compare with",
 		hint: () => "name the default branch with --base"
 	}),
 	"default-branch/several": wording({
@@ -1761,9 +1755,6 @@ const REPOSITORY_MESSAGES = {
 		hint: () => "write the path from the top of the repository, such as environments or config/flags"
 	})
 };
-function short(sha) {
-	return sha.slice(0, 12);
-}
 function firstOf(all, most) {
 	const more = all.length > most ? [`${all.length - most} more`] : [];
 	return [...all.slice(0, most), ...more].join(", ");
@@ -3265,6 +3256,12 @@ Object.defineProperty(exports, "shortPastText", {
 	enumerable: true,
 	get: function() {
 		return shortPastText;
+	}
+});
+Object.defineProperty(exports, "shortSha", {
+	enumerable: true,
+	get: function() {
+		return shortSha;
 	}
 });
 Object.defineProperty(exports, "shown", {

@@ -75,7 +75,7 @@ function issueOf({ number, body, html_url: url, state }) {
 	};
 }
 // src/adapters/deployment-log/since.ts
-/** A hundred deployments each. What lies before them is too much for one run. */
+/** A page has a hundred deployments. A run reads no more, because each page is a request. */
 const MOST_PAGES = 10;
 async function entriesSince(client, readers, since) {
 	const pages = require_pages.logPages(client, readers, null);

@@ -283,7 +283,7 @@ const refusal = orNull(object$1("A landing that was refused; null: none.", {
 	since: orNull(moment$1("Since when it is refused")),
 	verdict: choice("wait: a later run may accept it. block: it takes another landing.", "wait", "block"),
 	reasons: texts("The unmet requirements.", "One sentence."),
-	revert: orNull(text$1("The command that takes back the landing, or only its refused files; null: it was not requested.")),
+	revert: orNull(text$1("The command that reverts the landing, or only its refused files; null: it was not requested.")),
 	needsApproval: yesOrNo("Whether the revert changes rules, so that it needs an approval.")
 }));
 const STATES = [

@@ -216,29 +216,29 @@ const EDIT_TITLES = {
 function heldNames(flags, most) {
 	return flags.length > most ? require_opening.counted(flags.length, "flag") : flags.join(", ");
 }
-/** What a pull request of ours says above its checklist. */
+/** The text of a pull request of ours above its checklist. */
 const PULL_TEXTS = {
 	change: ({ flag, environment }, kind) => `${kind}: ${flag} in ${environment}`,
 	why: (reason) => `Why: ${reason}`,
 	askedBy: (login) => `Asked for by ${login}.`
 };
-/** What a rollback says beside its report. */
+/** Messages of a rollback beside its report. */
 const LOWERED_TEXTS = {
-	dependents: (flags) => `rolled back with them, because they build on them: ${flags.join(", ")}`,
+	dependents: (flags) => `rolled back, too, because they require these flags: ${flags.join(", ")}`,
 	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${require_opening.both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
-	untouched: (flags) => `left as they are, because they give no more than that: ${flags.join(", ")}`,
-	unreadable: (flags) => `left alone, because their definitions cannot be read: ${flags.join(", ")}; revert what broke them`,
+	untouched: (flags) => `unchanged, because they already give that or less: ${flags.join(", ")}`,
+	unreadable: (flags) => `unchanged, because their definitions cannot be read: ${flags.join(", ")}; revert the landing that broke them`,
 	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
-	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`,
+	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy receives the variables of the flag. Add ${edits.join(", and ")}`,
 	addTo: (what, file) => `${what} to services in ${file}`
 };
 /** `share`: in percent; null: all that a rollback took away. */
 function earlierText(share, landing) {
-	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+	return `${share === null ? "this" : `${share}%`} is the setting in Git before the rollback ${landing.slice(0, 10)}; use --rollout for another percentage`;
 }
-/** What a promotion says about services that stay set apart. */
+/** Messages of a promotion about services that stay set apart. */
 function stayingApart(flag, apart) {
-	return [...apart.map((service) => `${require_opening.apartText(service)}, and stays so`), ...require_opening.bringBackText(flag, apart).map((command) => `  to bring it back: ${command}`)];
+	return [...apart.map((service) => `${require_opening.apartText(service)}, and this promotion does not change that`), ...require_opening.bringBackText(flag, apart).map((command) => `  to raise it again: ${command}`)];
 }
 /** How the branch of an edit goes on. `when`: whether it has to pass first. */
 const BRANCH_TEXTS = {
@@ -247,7 +247,7 @@ const BRANCH_TEXTS = {
 	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
 	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
 	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
-	preview: (branch) => `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
+	preview: (branch) => `nothing is written (--dry-run); without this option, the branch would be ${branch}`,
 	moreFiles: (count) => `and ${require_opening.counted(count, "more file")}`
 };
 function whenItPasses(isPassing) {
@@ -484,10 +484,10 @@ const ASKING_TEXTS = {
 	asking: (repository, about) => `asking GitHub about ${repository}: ${about}`,
 	noPull: (what) => `no open pull request for this ${what} ${OFFLINE}`,
 	/** `other`: the head of the pull request, if that is another commit than here. */
-	pull: (number, other) => `pull request ${number}${other === null ? "" : `, whose head ${other.slice(0, 10)} is another commit`} ${OFFLINE}`,
+	pull: (number, other) => `pull request ${number}${other === null ? "" : `, whose head ${other.slice(0, 10)} differs from the commit here`} ${OFFLINE}`,
 	people: (repository) => `asking GitHub about ${repository} ${OFFLINE}`
 };
-const OFFLINE = "(--offline does not)";
+const OFFLINE = "(use --offline to ask nothing)";
 /** The evidence that a command lacked. */
 const LACK_TEXTS = {
 	reviews: () => "reviews",
@@ -507,7 +507,7 @@ const LACK_TEXTS = {
 	orFillIn: (next) => `${next}, or fill in what flaghoist evidence writes`,
 	none: () => "this change needs no evidence from people or from GitHub",
 	fillIn: () => "fill in the file, and pass it with --evidence:",
-	noPipeline: (file) => `there is no ${file}; name its folder with --root`
+	noPipeline: (file) => `${file} does not exist; name its folder with --root`
 };
 /** How a run of the program itself goes wrong. */
 const PROGRAM_TEXTS = {
@@ -516,10 +516,10 @@ const PROGRAM_TEXTS = {
 	bug: () => "this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.",
 	commands: () => "flaghoist --help lists the commands",
 	options: (command) => `flaghoist ${command} --help lists its options`,
-	didYouMean: (name) => `did you mean ${name}?`,
-	publicJson: () => "the JSON has people, queries and links, so it cannot be public",
+	didYouMean: (name) => `write ${name}`,
+	publicJson: () => "the JSON contains names of people, queries and links, so it cannot be public",
 	publicHtml: () => "write --format html, or leave out --public",
-	asOf: (at) => `judged as of ${require_opening.isoOf(at)} (--at), and not of this moment`,
+	asOf: (at) => `judged as of ${require_opening.isoOf(at)} (--at), not as of now`,
 	percentage: () => "Write a percentage from 0 to 100 with at most two decimals and no leading zero.",
 	width: () => "a number of columns from 40 to 1000",
 	root: () => "the folder of pipeline.yaml, from the top of the repository"
@@ -540,21 +540,21 @@ const DISPATCH_TEXTS = {
 	repeated: (count) => `${count} started within the last minute already`,
 	ignored: (count) => `${count} ignored: resolved, or without flag and environment`
 };
-/** What `flaghoist dispatch` answers to a webhook that it does not pass on. */
+/** The answers of `flaghoist dispatch` to a webhook that it does not pass on. */
 const WEBHOOK_TEXTS = {
 	notPosted: () => "post the webhook here",
 	wrongToken: () => "the bearer token is missing or wrong",
 	tooLarge: () => "the body is larger than 1 MiB"
 };
-/** What `explain` says about words that are no code and no definition of a registry. */
+/** The answers of `explain` about words that are no code and no definition of a registry. */
 const EXPLAIN_TEXTS = {
 	resume: () => "Flags that a rollback lowered may come back under requirements of their own.",
-	propose: () => "The sweep opens the pull request of the next step when its clocks are through.",
+	propose: () => "The sweep opens the pull request of the next step when the step is due.",
 	proposeNotes: () => [
-		`At most 5 are open at once. Another number stands in pipeline.yaml, below policy: proposals: { at-most: 5 }`,
-		"What people give, such as approvals, is still open then. The sweep asks the approvers.",
-		"It closes the pull request after a rollback, or where another landing or proposal has the step.",
-		"After a person closes it, the step is proposed again when another landing has changed the flag."
+		`At most 5 are open at once. pipeline.yaml can set another number, below policy: proposals: { at-most: 5 }`,
+		"Approvals and other requirements on people are still open then. The sweep asks the approvers.",
+		"The sweep closes the pull request after a rollback, or when another landing or proposal has the step.",
+		"If a person closes the pull request, the step is proposed again when another landing has changed the flag."
 	],
 	inPipeline: () => "in pipeline.yaml",
 	ofService: () => "in pipeline.yaml below a service",
@@ -563,7 +563,7 @@ const EXPLAIN_TEXTS = {
 	builtIn: (appliesTo) => `Built in: no requirement names it. ${appliesTo}`,
 	bodies: () => "See the bodies: flaghoist notify --dry-run",
 	probe: () => "What is asked after each deployment.",
-	overview: () => "flaghoist explain WORD says more of each of these",
+	overview: () => "flaghoist explain WORD says more about each of these",
 	writeFiles: (rendering) => `Write its files: flaghoist render --as ${rendering} --out DIR`
 };
 // src/cli/github-name.ts
@@ -3966,7 +3966,7 @@ const COMMANDS = [
 	},
 	{
 		usage: "rollback [flags...]",
-		about: "Write the smallest edit that takes flags down, on a branch. This edit always passes.",
+		about: "Write the smallest edit that turns flags off, on a branch. This edit always passes.",
 		load: async () => (await Promise.resolve().then(() => require("./editing.js")).then((n) => n.rollback_exports)).rollbackCommand
 	},
 	{

@@ -1,37 +1,38 @@
 const require_opening = require("./opening.js");
 // src/messages/setup.ts
-/** What `init`, `import` and `new` show of a repository, and what they would write. */
+/** The findings in a repository, and the files that would be written. */
 const SETUP_TEXTS = {
-	noRemote: () => "no remote there",
-	noOwners: () => "none, so every change of the rules passes",
-	/** CODEOWNERS of whom none can approve a change of the rules. */
+	noRemote: () => "no remote",
+	notOnGitHub: () => "the remote is not on GitHub",
+	noOwners: () => "none, so every policy change passes",
+	/** CODEOWNERS of whom none can approve a policy change. */
 	noApprovers: (owners) => `${require_opening.both(owners)}; name people in policy.approvals, because ${owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change"}`,
 	noValues: () => "no switch and no percentage is sent today",
-	sentToday: () => "sent today, and sent exactly so by the new files",
+	sentToday: () => "sent today, and unchanged by the new files",
 	/** A tool answers the code itself, so no service is sent a variable yet. */
 	wouldBeSent: () => "as another tool says today, and would be sent by the new files",
-	settings: (names) => `${require_opening.listed(names)}: as a flag, a rollback turns it off, and rollback --all, too`,
+	settings: (names) => `${require_opening.listed(names)}: a flag can be rolled back, and rollback --all turns every flag off`,
 	/** `others`: variables that are no settings. */
 	leaveOut: (others) => `leave settings out, and name the others: --only ${others.join(" ")}`,
-	owner: (owner) => `${owner}, of every flag; write another one into a definition`,
+	owner: (owner) => `${owner}, for every flag; to change it, edit owner: in a definition`,
 	ownerOf: (owner, flags) => `${owner}: ${require_opening.listed(flags)}`,
 	split: () => "flags of their own",
-	splitInto: (keys) => `${require_opening.both(keys)}: one flag cannot send what is sent today, such as off together with 50 percent`,
-	unread: () => "sent, and named nowhere in the code of the service",
-	leaveUnread: () => "where a service does not read a flag, delete the service from the definition before you commit it",
+	splitInto: (keys) => `${require_opening.both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
+	unread: () => "sent, but not found in the code of the service",
+	leaveUnread: () => "if a service does not read a flag, delete the service from the definition before you commit the file",
 	/** Variables that `--only` leaves out, of flags that are taken over. */
 	nameToo: (variables) => variables.length === 1 ? `${require_opening.both(variables)} belongs to a flag above: name it with --only, too` : `${require_opening.both(variables)} belong to flags above: name them with --only, too`,
 	notTaken: () => "not taken over",
 	ofService: (name, service) => `${name} of ${service}`,
-	stays: () => "it is there and says something else, so it stays",
-	present: (count) => `${count} values are managed already, as they are`,
+	stays: () => "the file exists with other content, so it is kept",
+	present: (count) => `${require_opening.counted(count, "value")} managed already, with no change`,
 	nothingToImport: () => "nothing to import",
 	setUp: () => "This repository is set up: its flags and states stay as they are.",
 	composeReads: () => "The compose files read the files that deployments write.",
-	written: (count) => count === 0 ? "nothing to write" : `${count} files written`,
+	written: (count) => count === 0 ? "nothing to write" : `${require_opening.counted(count, "file")} written`,
 	dryRun: () => "nothing is written, because of --dry-run",
 	steps: () => "Write steps such as 5,25,100.",
-	writtenFlag: () => "written; land it, and then raise it:",
+	writtenFlag: () => "written; land the file, and then raise the flag:",
 	raise: (flag, environment, { isProposed }) => `${require_opening.promoteCommand(flag, environment)}${isProposed ? " # after the merge" : ""}`,
 	/** The first lines of commits. */
 	adopt: () => "Adopt Flaghoist",
@@ -40,8 +41,8 @@ const SETUP_TEXTS = {
 	goOn: () => "go on with",
 	page: () => "flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.",
 	/** Where `init` finds no Docker Compose. `explain` lists the targets. */
-	notDeployed: () => "No service gets these values from here yet. flaghoist explain lists the deploy targets; name one for each service in pipeline.yaml.",
-	noOwnerName: () => `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
+	notDeployed: () => "No service gets these values yet. Name a deploy target for each service in pipeline.yaml; flaghoist explain lists the targets.",
+	noOwnerName: () => `The workflows use OWNER/flaghoist@v1. Replace OWNER with the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,
 	onMachine: (command, environment) => `${command} --environment ${environment} # on the machine of ${environment}`,
 	question: () => "Write these files? [y/N] "
@@ -50,7 +51,7 @@ const OWNER_TEXTS = {
 	elsewhere: (rules) => `${require_opening.listed(rules)}: for no folder of a service that has a flag`,
 	several: (rules) => `${require_opening.listed(rules)}: a flag has one owner; write it into the definition`,
 	addresses: (addresses) => `${require_opening.listed(addresses)}: teams have logins; add the login below teams`,
-	shared: (flags) => `${require_opening.listed(flags)}: the services have several; write one into the definition`
+	shared: (flags) => `${require_opening.listed(flags)}: the services have several owners; write one into the definition`
 };
 /** The edits of compose files that are not ours. */
 const COMPOSE_TEXTS = {
@@ -60,9 +61,9 @@ const COMPOSE_TEXTS = {
 	fileFirst: () => ["a service does not start without a file that it reads. Before you start the", "services of a machine again, run there: flaghoist deploy"],
 	/** Before a command. */
 	withoutEdit: () => "without an edit of compose files, deployments can start these services themselves:",
-	notOffered: () => "no edit of your compose files is offered, because it would change",
-	oneWay: () => "set these variables in one way in all compose files, and run it again, or deploy by another target",
-	asStates: () => "let the states send what the compose files send, and run it again",
+	notOffered: () => "no edit of your compose files is offered, because an edit would change",
+	oneWay: () => "set these variables in one way in all compose files, and run init again, or use another deploy target",
+	asStates: () => "let the states send the values of the compose files, and run init again",
 	byHand: (file) => `${file}: edit it by hand, because services share lines, or have several settings on one line`,
 	reads: (service) => `${service} reads these files, in this order:`,
 	remove: (line) => `remove from environment: ${line}`,
@@ -72,12 +73,12 @@ const COMPOSE_TEXTS = {
 const FILE_REMARKS = {
 	/** As Git has it in a patch. */
 	noLineEnd: () => "\\ No newline at end of file",
-	environments: () => "in order; \"enforcement: report\" shows verdicts of one and blocks nothing",
-	policy: () => "who approves changes of this file",
+	environments: () => "in order; with \"enforcement: report\", an environment shows verdicts and blocks nothing",
+	policy: () => "the people who approve changes of this file",
 	deployments: () => "the workflows deploy",
 	keepsFiles: () => "keeps the files that deployments have written",
 	oneJob: () => "One job for each machine. Its runner has the name of its environment as a label.",
-	failFast: () => "a machine that is down stops no other",
+	failFast: () => "a machine that is down does not stop the others",
 	group: () => "A group for each machine, so that no job waits for another machine. The log keeps the order."
 };
 Object.defineProperty(exports, "COMPOSE_TEXTS", {

@@ -38,7 +38,7 @@ const SCENE_TEXTS = {
 	},
 	due: {
 		title: "The same pull request 17 hours later: due, without a push",
-		says: "Nothing has changed but the time."
+		says: "Only time has passed."
 	},
 	production: {
 		title: "Production after five days: too early, and without approval",
@@ -46,18 +46,18 @@ const SCENE_TEXTS = {
 	},
 	unapproved: {
 		title: "Two days later the soak is done; the approval is still missing",
-		says: "Time does not approve anything."
+		says: "The soak is over, and production still requires one approval."
 	},
 	approved: {
 		title: "Ana approves, and it passes",
 		says: "Her approval counts for exactly this change: the fingerprint is what she saw."
 	},
 	rollback: {
-		title: "Three in the morning: git revert passes at once, though GitHub does not answer",
-		says: "A rollback needs Git and nothing else: no approval, no waiting, no issue tracker."
+		title: "Three in the morning: git revert passes at once, even while GitHub does not answer",
+		says: "A rollback needs only Git: no approval, no waiting, no issue tracker."
 	},
 	again: {
-		title: "The way back up meets every gate again",
+		title: "Another raise has to pass every gate again",
 		says: "A revert of the revert is a promotion. Staging has stayed on, so its soak still counts; the old approval does not."
 	},
 	complete: {
