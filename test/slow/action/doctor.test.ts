@@ -284,7 +284,7 @@ describe('T8: A repository where every way round is closed', () => {
     expect(found.closed).toEqual(ALL);
     expect(found.out).toMatch(/^✓ all 11 ways around the gate are closed\n/);
     expect(found.out).not.toContain('hint');
-    expect(about(found, PINNED)).toContain('only the App 4711 can post it');
+    expect(about(found, PINNED)).toContain('only the App 4711 can post the status');
     expect(found.err).toBe('');
   });
 
