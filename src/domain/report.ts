@@ -7,7 +7,7 @@ import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from '.
 import type { Landing } from './landing.ts';
 import { latest } from './scalars.ts';
 
-/** `block`: the proposal itself must change. `wait`: the world must change. */
+/** `block`: the proposal itself must change. `wait`: something outside the proposal is missing. */
 export type Verdict = 'pass' | 'wait' | 'block';
 
 /** How far a clock has come; drawn as a bar. */

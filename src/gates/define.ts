@@ -226,7 +226,7 @@ export function answersFrom<T extends Table>(messages: T) {
     });
   return {
     pass: answer('pass'),
-    /** The world must change. `readyAt` only if a clock decides. */
+    /** Something outside the proposal is missing. `readyAt` only if a clock decides. */
     wait: answer('wait'),
     /** The proposal itself must change. */
     block: answer('block'),

@@ -15,7 +15,7 @@ const ends = (what: string): JsonSchema => ({
 });
 
 const verdict = choice(
-  'block: the proposal itself must change. wait: the world must change; no push is needed.',
+  'block: the proposal itself must change. wait: something outside the proposal is missing; no push is needed.',
   'pass',
   'wait',
   'block',
