@@ -56,7 +56,7 @@ const RESUME_MESSAGES = {
         ? 'the landing that brought the values is too old to read'
         : `no pull request with a success status of this check landed as ${shortSha(landing)}, which brought the values`,
     means:
-      'This service has no deployment log. No pull request with a success status is known for the landing that brought the values.',
+      'No pull request with a success status is known for the landing that brought the values. This service has no deployment log.',
     fix: 'Promote step by step.',
     example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
   }),

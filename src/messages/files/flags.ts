@@ -111,7 +111,7 @@ export const FLAG_MESSAGES = {
     hint: ({ variable }) =>
       `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
     means:
-      'Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy. So code that only tests the variable is on while the flag is off.',
+      'Code that only tests the variable is on while the flag is off. Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy.',
     fix: 'Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.',
     example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
   }),
@@ -153,7 +153,7 @@ export const FLAG_MESSAGES = {
       `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
     hint: () => 'name that file last under env_file (flaghoist init --dry-run shows the edit)',
     means:
-      'Deployments write the values of a service into a file. No compose file beside that file names it. So the service keeps the values that it has without Flaghoist.',
+      'No compose file names the file into which deployments write the values of a service. So the service keeps the values that it has without Flaghoist.',
     fix: 'Name the file last under `env_file:`. `flaghoist init --dry-run` shows the edit. If another program reads the file, the warning changes nothing.',
     example: 'services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]',
   }),
@@ -204,7 +204,7 @@ export const FLAG_MESSAGES = {
     sentence: longKeyText,
     hint: longKeyHint,
     means:
-      'The key of the flag is too long for the label flag:<key>. The watch or the graduation of the flag needs issues with this label, and GitHub refuses such issues.',
+      'The watch or the graduation needs issues with the label flag:<key>, and the key is too long for it.',
     fix: 'Rename the flag. Its key may have at most 45 characters.',
     example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),

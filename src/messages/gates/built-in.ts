@@ -82,7 +82,7 @@ export const ROLLED_BACK_MESSAGES = {
     }),
     hint: ({ missing }) => missingHint(missing),
     means:
-      'The flag has a watch, or may have had one. GitHub did not show whether an issue of a rollback is open.',
+      'GitHub did not show whether an issue of a rollback is open. The flag has a watch, or may have had one.',
     fix: 'Give the action issues: read. If the action has that permission already, the next sweep asks again.',
     example: 'permissions: { issues: read }',
   }),

@@ -151,8 +151,7 @@ export const ISSUES_MESSAGES = {
   'issues/long-key': row<LongKey>({
     sentence: longKeyText,
     hint: longKeyHint,
-    means:
-      'The key of the flag is too long for the label flag:<key>. A requirement needs issues with this label.',
+    means: 'A requirement needs issues with the label flag:<key>, and the key is too long for it.',
     fix: 'Rename the flag. Its key may have at most 45 characters.',
     example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),

@@ -68,7 +68,7 @@ export const WATCHED_MESSAGES = {
     hint: ({ by }) =>
       `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
     means:
-      'The end of a watch does not count. Another login than that of the gate wrote the end, and the end is not signed. Many people and workflows may write deployments.',
+      'The end of a watch does not count, because another login than that of the gate wrote it. The end is not signed, and many people and workflows may write deployments.',
     fix: 'Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.',
     example: 'env: { FLAGHOIST_LOG_KEY: "${{ secrets.FLAGHOIST_LOG_KEY }}" }',
   }),

@@ -262,7 +262,7 @@ export const SOAK_MESSAGES = {
     sentence: redefinedText,
     hint: redefinedHint,
     means:
-      'A definition applies to every environment. So this change raises this environment and the source environment at once, and no soak can have begun. Causes are new variables or services, another safe value, or a deleted definition. Another cause is a definition that could not be read before.',
+      'The change of the definition raises this environment and the source environment at once. A definition applies to every environment, so no soak can have begun. Causes are new variables or services, another safe value, or a deleted definition. Another cause is a definition that could not be read before.',
     fix: 'Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.',
     example: 'CHECKOUT_V2: { from: enabled, in: [development] }',
   }),
@@ -347,7 +347,7 @@ export const SOAK_MESSAGES = {
     sentence: longKeyText,
     hint: longKeyHint,
     means:
-      'The key of the flag is too long for the label flag:<key>. The soak of the flag needs issues with this label.',
+      'The soak of the flag needs issues with the label flag:<key>, and the key is too long for it.',
     fix: 'Rename the flag. Its key may have at most 45 characters.',
     example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),
