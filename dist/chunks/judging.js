@@ -1487,7 +1487,7 @@ function answersFrom(messages) {
 	});
 	return {
 		pass: answer("pass"),
-		/** The world must change. `readyAt` only if a clock decides. */
+		/** Something outside the proposal is missing. `readyAt` only if a clock decides. */
 		wait: answer("wait"),
 		/** The proposal itself must change. */
 		block: answer("block"),
@@ -2313,7 +2313,7 @@ const ISSUES_MESSAGES = {
 	"issues/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>. A requirement needs issues with this label.",
+		means: "A requirement needs issues with the label flag:<key>, and the key is too long for it.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
@@ -2461,7 +2461,7 @@ const SOAK_MESSAGES = {
 	"soak/definition-changed": require_opening.row({
 		sentence: redefinedText,
 		hint: redefinedHint,
-		means: "A definition applies to every environment. So this change raises this environment and the source environment at once, and no soak can have begun. Causes are new variables or services, another safe value, or a deleted definition. Another cause is a definition that could not be read before.",
+		means: "The change of the definition raises this environment and the source environment at once. A definition applies to every environment, so no soak can have begun. Causes are new variables or services, another safe value, or a deleted definition. Another cause is a definition that could not be read before.",
 		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
 		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
 	}),
@@ -2525,7 +2525,7 @@ const SOAK_MESSAGES = {
 	"soak/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>. The soak of the flag needs issues with this label.",
+		means: "The soak of the flag needs issues with the label flag:<key>, and the key is too long for it.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
@@ -3044,7 +3044,7 @@ const ROLLED_BACK_MESSAGES = {
 			soFar: missingSoFar("the issues", missing)
 		}),
 		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one. GitHub did not show whether an issue of a rollback is open.",
+		means: "GitHub did not show whether an issue of a rollback is open. The flag has a watch, or may have had one.",
 		fix: "Give the action issues: read. If the action has that permission already, the next sweep asks again.",
 		example: "permissions: { issues: read }"
 	})
@@ -4017,7 +4017,7 @@ const WATCHED_MESSAGES = {
 	"metrics/watched-by-other": require_opening.row({
 		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, without a signature, so that end does not count`,
 		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
-		means: "The end of a watch does not count. Another login than that of the gate wrote the end, and the end is not signed. Many people and workflows may write deployments.",
+		means: "The end of a watch does not count, because another login than that of the gate wrote it. The end is not signed, and many people and workflows may write deployments.",
 		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
@@ -6313,7 +6313,7 @@ const RESUME_MESSAGES = {
 	}),
 	"resume/not-accepted": require_opening.row({
 		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${require_opening.shortSha(landing)}, which brought the values`,
-		means: "This service has no deployment log. No pull request with a success status is known for the landing that brought the values.",
+		means: "No pull request with a success status is known for the landing that brought the values. This service has no deployment log.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
@@ -7501,7 +7501,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
 		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
-		means: "Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy. So code that only tests the variable is on while the flag is off.",
+		means: "Code that only tests the variable is on while the flag is off. Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy.",
 		fix: "Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
@@ -7524,7 +7524,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ service, name }) => `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
 		hint: () => "name that file last under env_file (flaghoist init --dry-run shows the edit)",
-		means: "Deployments write the values of a service into a file. No compose file beside that file names it. So the service keeps the values that it has without Flaghoist.",
+		means: "No compose file names the file into which deployments write the values of a service. So the service keeps the values that it has without Flaghoist.",
 		fix: "Name the file last under `env_file:`. `flaghoist init --dry-run` shows the edit. If another program reads the file, the warning changes nothing.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
@@ -7562,7 +7562,7 @@ const FLAG_MESSAGES = {
 	"flag/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>. The watch or the graduation of the flag needs issues with this label, and GitHub refuses such issues.",
+		means: "The watch or the graduation needs issues with the label flag:<key>, and the key is too long for it.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	}),

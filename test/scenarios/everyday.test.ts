@@ -139,7 +139,7 @@ describe('variables that already run', () => {
     const report = await pull.report();
     expect(outcome(report)).toEqual(['policy', 'wait']);
     expect(report.policy[0]?.details.join('\n')).toMatch(
-      'SEARCH=true is sent to api in staging, and no flag filled it before',
+      'SEARCH=true is sent to api in staging, and no flag filled SEARCH before',
     );
     world.passes('1m');
     await pull.approvedBy('bartek');
