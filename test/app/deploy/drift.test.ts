@@ -176,7 +176,7 @@ production/api   files  same  search is off: SEARCH=false
     await rm(file);
     const whole = await drifts(stage, 'search');
     expect(statesOf(whole)).toEqual({ 'development/api': 'same', 'production/api': 'differs' });
-    expect(driftText(whole)).toMatch(/DIFFERS +SEARCH of search is not there, .*; no file on this/);
+    expect(driftText(whole)).toMatch(/DIFFERS +SEARCH of search has no value, .*; no file on this/);
     expect(driftText(whole)).toMatch(/^ +production\/api\.env +Git: \d+ lines +live: nothing$/m);
   });
 

@@ -151,7 +151,7 @@ test('A log that fails at the end of a run hides nothing of what the run did', a
   expect(toldOf(deployed)).toEqual(['development/web applied', 'production/api applied']);
   expect([deployed.logTrouble, deployed.refusals.length]).toEqual([null, 2]);
   expect(deployedText(deployed, false, 'git push')).toMatch(
-    /^the deployment log has no result of this run\. .*: the log is out of reach$/m,
+    /^the deployment log has no result of this run: .*: the log is out of reach\. When .*$/m,
   );
   stage.spoils = (log) => log;
   const next = await stage.deploysAnyway(both);
