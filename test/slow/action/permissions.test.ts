@@ -80,7 +80,7 @@ describe('Without a permission to write, the job says which:', () => {
     expect([run.exitCode, ci.shown(pull)?.state]).toEqual([1, 'pending']);
     expect(run.annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /^the status could not be posted: add "statuses: write" to permissions: of the job; GitHub refused POST .* \(403\)$/,
+        /^the status could not be posted: add "statuses: write" to permissions: of the job, because GitHub refused POST .* \(403\)$/,
       ),
     ]);
   });
