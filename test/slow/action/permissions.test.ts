@@ -92,7 +92,7 @@ describe('Without a permission to write, the job says which:', () => {
     // The verdict does not hang on the comment.
     expect([run.exitCode, ci.shown(pull)?.state]).toEqual([1, 'success']);
     expect(run.annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^add "pull-requests: write" to permissions: of the job; /),
+      expect.stringMatching(/^add "pull-requests: write" to permissions: of the job, /),
     ]);
   });
 });
