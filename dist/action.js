@@ -3044,30 +3044,6 @@ async function replaceHead(repository, pull, { branch, commit }) {
 		head: commit
 	}) : pushed;
 }
-// src/app/propose/reviewers.ts
-/** GitHub takes no more. */
-const MOST_REVIEWERS = 15;
-/** Answers what could not be done, one line each. */
-async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
-	const wanted = approversFor(evaluated);
-	if (wanted.length === 0 || reviewers.length > 0) return [];
-	const { github } = evaluator;
-	const reviews = await github.reviews(number);
-	if (reviews.kind === "known" && reviews.value.length > 0) return [];
-	const all = await github.askReviewers(number, wanted);
-	if (all.kind === "known") return [];
-	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [require_editing.OFFER_TEXTS.notAsked(number, all.why)];
-}
-/** Who may give the approvals that are missing; none while anything else is open. */
-function approversFor({ checked }) {
-	if (checked === null || checked.report.verdict !== "wait") return [];
-	const open = require_deploying.openIn(checked.report);
-	if (open.some(({ gate }) => require_judging.endsOnPull(gate) === null)) return [];
-	const missing = open.filter(({ gate }) => require_judging.endsOnPull(gate) === "reviews");
-	const loginsIn = (facts) => Array.isArray(facts) ? facts : [];
-	const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts["authors"])));
-	return [...new Set(missing.flatMap(({ facts }) => loginsIn(facts["members"])))].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
-}
 // src/app/propose/open.ts
 async function openProposal(acting, step, atMost) {
 	const about = {
@@ -3263,6 +3239,29 @@ async function updatedBranch(acting, { pull, branch }, step, isLost) {
 		branch,
 		commit: edit.commit
 	});
+}
+/** GitHub takes no more. */
+const MOST_REVIEWERS = 15;
+/** Answers what could not be done, one line each. */
+async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
+	const wanted = approversFor(evaluated);
+	if (wanted.length === 0 || reviewers.length > 0) return [];
+	const { github } = evaluator;
+	const reviews = await github.reviews(number);
+	if (reviews.kind === "known" && reviews.value.length > 0) return [];
+	const all = await github.askReviewers(number, wanted);
+	if (all.kind === "known") return [];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [require_editing.OFFER_TEXTS.notAsked(number, all.why)];
+}
+/** Who may give the approvals that are missing; none while anything else is open. */
+function approversFor({ checked }) {
+	if (checked === null || checked.report.verdict !== "wait") return [];
+	const open = require_deploying.openIn(checked.report);
+	if (open.some(({ gate }) => require_judging.endsOnPull(gate) === null)) return [];
+	const missing = open.filter(({ gate }) => require_judging.endsOnPull(gate) === "reviews");
+	const loginsIn = (facts) => Array.isArray(facts) ? facts : [];
+	const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts["authors"])));
+	return [...new Set(missing.flatMap(({ facts }) => loginsIn(facts["members"])))].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
 }
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
@@ -5018,7 +5017,7 @@ async function ensureIssues({ gatherer, issues }, merges, now) {
 const LATELY = require_opening.durationOf("7d");
 /** Rollbacks that a watch has merged, by the pull requests that were closed last. */
 async function mergesOf({ evaluator }) {
-	const closed = await evaluator.github.closedPullRequests();
+	const closed = await evaluator.github.closedPullRequests(require_deploying.QUIET);
 	if (closed.kind !== "known") return closed;
 	return {
 		kind: "known",

@@ -409,11 +409,23 @@ function linesIn(path, text) {
 			}
 		});
 	}
+	const named = [...text.matchAll(WITHOUT_VALUE)].flatMap(([, name = ""]) => values.has(name) ? [] : [name]);
+	const reason = {
+		code: "no-value",
+		facts: {}
+	};
+	const valueless = [...new Set(named)].map((name) => ({
+		name,
+		origin: path,
+		reason
+	}));
 	return {
 		values,
-		leftOut
+		leftOut: [...leftOut, ...valueless]
 	};
 }
+/** Docker Compose takes the value from the machine, and dotenv skips the line. */
+const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*(?:#.*)?$/gm;
 /** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
 const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;
 // src/app/adopt/decide.ts
@@ -549,6 +561,7 @@ const INVERSE = /(?:^|_)(?:DISABLED?|NO|NOT|SKIP|HIDE|KILL|BLOCK)(?:_|$)/i;
 function formOfTexts(variable, texts) {
 	if (!VARIABLE.test(variable)) return leftOut("name");
 	if (require_judging.isSystemName(variable)) return leftOut("reserved");
+	if (PERCENTAGE.test(variable) && texts.some(isFraction)) return leftOut("fraction");
 	if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: "percentage" };
 	if (texts.every((text) => /^\d+(?:\.\d+)? ?%$/.test(text))) return leftOut("percent-sign");
 	if (texts.every((text) => /^[-+]?\d[\d._]*$/.test(text)) && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut("number");
@@ -589,6 +602,10 @@ function leftOut(code) {
 }
 function isBit(text) {
 	return text === "0" || text === "1";
+}
+/** Code that multiplies by 100 writes a quarter of the users like this. */
+function isFraction(text) {
+	return /^0?\.\d{1,2}$/.test(text) && Number(text) > 0;
 }
 /** Whether we would write the percentage with the same digits. */
 function isPercentage(text) {
@@ -972,6 +989,15 @@ function folderOf(path) {
 function servicesIn(text) {
 	return asMap(mapIn(text)?.["services"]) ?? {};
 }
+/** Images that Docker itself publishes, without a registry and a user. */
+const PROGRAMS = /^(?:adminer|caddy|couchdb|elasticsearch|haproxy|influxdb|kafka|mariadb|memcached|mongo|mysql|nats|neo4j|nginx|postgres|rabbitmq|redis|solr|traefik|valkey|vault|zookeeper)(?=[:@]|$)/;
+/** Services that start a well known program, such as a database. */
+function imagesIn(text) {
+	return Object.entries(servicesIn(text)).flatMap(([name, definition]) => {
+		const { image, build } = asMap(definition) ?? {};
+		return typeof image === "string" && PROGRAMS.test(image) && build === void 0 ? [name] : [];
+	});
+}
 /**
 * Docker Compose fills its files from `.env`, and from `.env.staging` in its place where `--env-file` names that. Either may
 * name the files of the project in COMPOSE_FILE, which `-f` replaces. A host may also have a copy of `.env.staging` under
@@ -1177,7 +1203,7 @@ function envFilesIn(service) {
 }
 /** The file that a path means in a world. */
 function envFile({ open }, file, written, { word, isCopied }) {
-	const path = `${folderOf(file)}${filledPath(written, word)}`;
+	const path = plainPath(`${folderOf(file)}${filledPath(written, word)}`);
 	const named = `${path}.${word}`;
 	const [plain, copied] = [open(path), open(named)];
 	return copied !== null && (isCopied || plain === null) ? {
@@ -1187,6 +1213,13 @@ function envFile({ open }, file, written, { word, isCopied }) {
 		path,
 		text: plain
 	};
+}
+/** `deploy/../config/.env` is `config/.env`: one file has one name. */
+function plainPath(path) {
+	const parts = [];
+	for (const part of path.split("/")) if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+	else if (part !== ".") parts.push(part);
+	return parts.join("/");
 }
 /** A path whose variables without a value are the name of the environment. */
 function filledPath(written, word) {
@@ -1290,10 +1323,17 @@ function ownersOf(folder, { services, compose }, drafts, { root, isOnGitHub }) {
 		if (names.size > 1) shared.push(flag.key);
 		else if (name !== null) ofFlags.set(flag.key, name);
 	}
+	const unused = rules.filter((rule) => !deciding.includes(rule));
+	const places = [...folders.values()].flat().map((place) => `${place}${ANY_FILE}`);
+	const isOverruled = ({ matches }) => [require_judging.pipelinePath(root), ...places].some(matches);
 	const leftOut = [
 		{
+			code: "overruled",
+			names: textsOf(unused.filter(isOverruled))
+		},
+		{
 			code: "elsewhere",
-			names: textsOf(rules.filter((rule) => !deciding.includes(rule)))
+			names: textsOf(unused.filter((rule) => !isOverruled(rule)))
 		},
 		{
 			code: "several",
@@ -2008,6 +2048,7 @@ function detect(folder, root) {
 	return {
 		environments,
 		services: [...services],
+		images: compose.flatMap((path) => imagesIn(folder.read(path) ?? "")),
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
 		projects,
@@ -2915,10 +2956,12 @@ function renderedFor(sending, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles({ root, onGitHub, owners }, { environments, services }, { drafts, takenValues }, setup) {
+function adoptionFiles({ root, onGitHub, owners }, { environments, services, images }, { drafts, takenValues }, setup) {
+	const taken = takenValues.map(({ service }) => service);
+	const others = services.filter((name) => !images.includes(name));
 	const pipeline = pipelineText({
 		environments,
-		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(require_opening.inOrder).map((name) => ({
+		services: [.../* @__PURE__ */ new Set([...others, ...taken])].toSorted(require_opening.inOrder).map((name) => ({
 			name,
 			deploy: setup?.deploy.get(name) ?? null
 		})),
@@ -3034,7 +3077,7 @@ function detectedText(plan, { github, branch, remote }) {
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
 		["GitHub", github ?? (remote === null ? require_setup.SETUP_TEXTS.noRemote() : require_setup.SETUP_TEXTS.notOnGitHub())],
-		["CODEOWNERS", owners.ofRules.length === 0 ? require_setup.SETUP_TEXTS.noOwners() : owners.approvers.length === 0 ? require_setup.SETUP_TEXTS.noApprovers(owners.ofRules) : owners.ofRules.join(", ")],
+		["CODEOWNERS", owners.ofRules.length === 0 ? require_setup.SETUP_TEXTS.noOwners() : owners.approvers.length === 0 && !plan.isAdopted ? require_setup.SETUP_TEXTS.noApprovers(owners.ofRules) : owners.ofRules.join(", ")],
 		...ownerRows(plan)
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
@@ -3079,7 +3122,7 @@ function splitText({ split }) {
 	return section(require_setup.SETUP_TEXTS.split(), lines);
 }
 /** Names that mean a setting more often than a feature. */
-const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;
+const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY|MAINTENANCE|READ_?ONLY)(_|$)/;
 /** A warning about variables that a rollback should not turn off. */
 function settingsText(taken) {
 	const all = [...new Set(taken.map(({ variable }) => variable))];

@@ -52,11 +52,7 @@ function laddersFor(flag, environment, pipeline) {
 }
 /** The requirements that a flag meets in an environment, those of steps included. */
 function requirementsFor(flag, environment, pipeline) {
-	const target = require_program.environmentOf(pipeline, environment) ?? {
-		name: environment,
-		requires: []
-	};
-	return require_judging.withFurther(require_program.requirementsOn(flag, target));
+	return require_judging.withFurther(require_program.requirementsOn(flag, require_program.environmentFor(pipeline, environment)));
 }
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** The text of a file that is to be edited; a byte order mark is a part of it. */
@@ -683,14 +679,18 @@ async function openPullRequests(client) {
 	return answer.kind === "known" ? require_repository.known(answer.value.map(pullOf)) : answer;
 }
 /** The pull requests into the default branch that were closed last. */
-function newestClosed(client, defaultBranch) {
+function newestClosed(client, defaultBranch, number = 1) {
 	const query = {
 		state: "closed",
 		base: defaultBranch,
 		sort: "updated",
 		direction: "desc"
 	};
-	return client.page(`${repository(client)}/pulls`, query);
+	const further = number === 1 ? {} : { page: number };
+	return client.page(`${repository(client)}/pulls`, {
+		...query,
+		...further
+	});
 }
 async function landedAs(client, defaultBranch, commits, closed = newestClosed(client, defaultBranch)) {
 	const path = repository(client);
@@ -719,10 +719,24 @@ async function openPullRequest(client, defaultBranch, { branch, title, body }) {
 	});
 	return opened.kind === "known" ? require_repository.known(pullOf(opened.value)) : opened;
 }
-async function closedPullRequests(client, defaultBranch) {
-	const newest = await newestClosed(client, defaultBranch);
-	return newest.kind === "known" ? require_repository.known(newest.value.items.map(pullOf)) : newest;
+/** At least a page, and all that changed within `span`: others may change a hundred old ones at the same time. */
+async function closedPullRequests(client, defaultBranch, span) {
+	const pulls = [];
+	for (let number = 1; number <= MOST_CLOSED_PAGES; number += 1) {
+		const page = await newestClosed(client, defaultBranch, number);
+		if (page.kind !== "known") return page;
+		const { items, isLast } = page.value;
+		pulls.push(...items.map(pullOf));
+		const [oldest, now] = [items.at(-1), client.now()];
+		if (isLast || oldest === void 0 || now.kind !== "known" || isBefore(oldest, now.value - span)) break;
+	}
+	return require_repository.known(pulls);
 }
+function isBefore({ updated_at: at }, moment) {
+	return Date.parse(at) / 1e3 < moment;
+}
+/** GitHub takes 80 writes in a minute, so more do not change in a quarter of an hour. */
+const MOST_CLOSED_PAGES = 12;
 async function pullRequestsFrom(client, defaultBranch, branch) {
 	const query = {
 		state: "all",
@@ -2321,9 +2335,16 @@ const NEWEST = 24;
 * memory.
 */
 function keepHeapSmall() {
+	setOptions("--semi-space-growth-factor=1", "--heap-growing-percent=100");
+}
+/** The same for young objects alone: a command that keeps most of what it reads is also faster in a small space. */
+function keepYoungSmall() {
+	setOptions("--semi-space-growth-factor=1");
+}
+function setOptions(...options) {
 	const [major] = process.versions.node.split(".").map(Number);
 	if (major === void 0 || major > NEWEST) return;
-	for (const option of ["--semi-space-growth-factor=1", "--heap-growing-percent=100"]) (0, node_v8.setFlagsFromString)(option);
+	for (const option of options) (0, node_v8.setFlagsFromString)(option);
 }
 // src/cli/rollback.ts
 var rollback_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ rollbackCommand: () => rollbackCommand });
@@ -2338,13 +2359,14 @@ function runRollback(flags, options) {
 		const { in: environments = [], all = false, owner = null } = options;
 		const { rollout = null, branch = null } = options;
 		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
+		const shares = options.share ?? null;
 		const request = {
 			flags,
 			all,
 			owner,
 			in: environments,
 			rollout,
-			shares: options.share ?? null,
+			shares,
 			routes,
 			branch,
 			withDependents,
@@ -2355,8 +2377,12 @@ function runRollback(flags, options) {
 		try {
 			edit = await rollback(gatherer, base, request);
 		} catch (error) {
-			if (!(land && base !== null && require_opening.isRefusal(error, "rollback/nothing-to-do")) || options.format === "json") throw error;
-			return deployLanded(gatherer, base, deployOptions(options));
+			const isLeft = routes || pullRequest || options.format === "json";
+			if (base === null || isLeft || !require_opening.isRefusal(error, "rollback/nothing-to-do")) throw error;
+			if (!land && (rollout !== null || shares !== null)) throw error;
+			if (land) return deployLanded(gatherer, base, deployOptions(options));
+			require_judging.remark(`${error.message}\n  hint: ${require_opening.hintOf(error) ?? ""}`);
+			return require_program.EXIT.pass;
 		}
 		await require_judging.saveQuestion(edit, options);
 		const isOneObject = land && options.format === "json";
@@ -2584,6 +2610,12 @@ Object.defineProperty(exports, "isStaleEdit", {
 	enumerable: true,
 	get: function() {
 		return isStaleEdit;
+	}
+});
+Object.defineProperty(exports, "keepYoungSmall", {
+	enumerable: true,
+	get: function() {
+		return keepYoungSmall;
 	}
 });
 Object.defineProperty(exports, "keyText", {

@@ -1361,15 +1361,19 @@ page.replaceChildren(
 addEventListener('hashchange', () => route(false));
 /** A phone that hides its address bar changes the height alone, and an open menu stays. */
 let drawnAt = innerWidth;
+/** A table that has too little room has a card for each flag. */
+const layOut = () => document.documentElement.classList.toggle('cards', innerWidth <= Math.max(720, 434 + 80 * data.environments.length));
 addEventListener('resize', () => {
   if (innerWidth === drawnAt) return;
   drawnAt = innerWidth;
+  layOut();
   drawnAnew();
 });
 addEventListener('keydown', (event) => {
   if (event.key === '/' && document.activeElement !== search) { event.preventDefault(); search.focus(); }
   if (event.key === 'Escape' && document.activeElement === search) { search.value = ''; view.text = ''; filtered(); }
 });
+layOut();
 route(true);
 forecast();
 health();
@@ -1474,7 +1478,9 @@ ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
 footer{color:var(--mu);font-size:12px;margin-top:44px}
 @media(min-width:1200px){tbody th{min-width:270px}tbody td[data-env]{min-width:108px}.many tbody th{min-width:200px}.many tbody td[data-env]{min-width:0}}
 @media(min-width:1800px){main{max-width:1640px}}
-@media screen and (max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}table{width:auto}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 12px;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1;padding-left:16px;min-width:0}.dot{left:0;top:calc(.725em - 4px)}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}.next:empty{display:none}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media screen{.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.cards table,.cards tbody{display:block}.cards table{width:auto}.cards tbody tr{display:grid;padding:14px 12px;border-bottom:1px solid var(--li);gap:8px 12px}.cards tbody td,.cards tbody th{display:block;border:0;padding:0}.cards tbody td[data-env],.cards tbody th{min-width:0}.cards tbody th{grid-column:1/-1;padding-left:16px}.cards .dot{left:0;top:calc(.725em - 4px)}.cards tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.cards .t{margin:0;display:block}.cards .share{width:100%}.cards .next{grid-column:1/-1}.cards .next:empty{display:none}}
+@media screen and (min-width:720.1px){.cards tbody tr{grid-template-columns:repeat(auto-fill,minmax(104px,1fr))}}
+@media screen and (max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}tbody tr{grid-template-columns:repeat(var(--columns,3),minmax(0,1fr))}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 .paper{color:var(--mu);margin:12px 0}
 @media not print{.paper{display:none}}

@@ -327,6 +327,7 @@ function importText(plan, rows, place, isDry) {
 		`read as ${source}\n\n`,
 		before,
 		takenValues.length === 0 ? `${require_setup.SETUP_TEXTS.nothingToImport()}\n\n` : require_adopt_text.proofText(takenValues, [environment]),
+		require_adopt_text.settingsText(takenValues),
 		require_adopt_text.leftOutSection(leftOut, takenValues),
 		require_adopt_text.filesText(rows, isDry ? "would be written" : "written")
 	];

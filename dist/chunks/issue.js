@@ -37,7 +37,7 @@ const ROLLED_BACK_ISSUE = {
 };
 /** The comment on a pull request of the watch whose branch is not what the watch writes. */
 const CHANGED_HEAD_TEXTS = {
-	about: (head, files, isMore) => `**This is not the rollback alone.** At ${short(head)} the branch differs from what the watch writes, in ${files.join(", ")}${isMore ? " and more" : ""}. So no run merges it.`,
+	about: (head, files, isMore) => `**This is not the rollback alone.** At ${require_opening.shortSha(head)} the branch differs from what the watch writes, in ${files.join(", ")}${isMore ? " and more" : ""}. So no run merges it.`,
 	next: ({ flag, environment }) => `Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag} in ${environment}\` as a new comment.`
 };
 /** The pull request of a hold. */
@@ -67,15 +67,12 @@ const PROPOSED_TEXTS = {
 function supersededText({ flag, environment }, because, next) {
 	const now = next === null ? `There is no next step of ${flag} now.` : `The next step of ${flag} is now ${next.what} in ${next.environment}.`;
 	switch (because.kind) {
-		case "rolled-back": return `Closed, because ${flag} was rolled back${because.landing === null ? "" : ` by ${short(because.landing)}`}. ${now}`;
-		case "landed": return `Closed, because this step in ${environment} is no longer the next one${because.landing === null ? "" : ` since ${short(because.landing)}`}. ${now}`;
+		case "rolled-back": return `Closed, because ${flag} was rolled back${because.landing === null ? "" : ` by ${require_opening.shortSha(because.landing)}`}. ${now}`;
+		case "landed": return `Closed, because this step in ${environment} is no longer the next one${because.landing === null ? "" : ` since ${require_opening.shortSha(because.landing)}`}. ${now}`;
 		case "no-proposals": return `Closed, because the definition of ${flag} no longer says \`propose: true\`.`;
 		case "other": return `Closed, because #${because.number} proposes the same.`;
 		case "too-many": return `Closed, because policy.proposals.at-most is ${because.atMost}, and another run has opened others at the same moment. It is proposed again when there is a place.`;
 	}
-}
-function short(sha) {
-	return sha.slice(0, 10);
 }
 // src/app/watch/issue.ts
 /** How the body of each of them begins. */

@@ -137,9 +137,9 @@ const EFFECT_TEXTS = {
 	risk: (risk, flags, most) => `${risk}: ${require_opening.listedUpTo(flags, most)}`,
 	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
 };
-/** Of several changes, how many could land now. */
+/** Of several changes, the number that could land now. */
 function readyText(ready, open) {
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, move the others to a separate pull request.`;
 }
 /** Behind the title of errors in files that the proposal leaves as they are. */
 const STOP_NOTHING = "do not stop this proposal";
@@ -193,16 +193,16 @@ function placeText$2([where, places]) {
 /** The sentences after the next action. */
 const AFTER_TEXTS = {
 	checkAgain: () => "Then check again.",
-	green: () => "It turns green without a push.",
-	thenGreen: () => "It then turns green without a push.",
+	green: () => "The check turns green without a push.",
+	thenGreen: () => "The check then turns green without a push.",
 	/** A push may be needed, for a name that is not known. */
-	thenGreenPerhaps: () => "Then it turns green.",
-	push: () => "Then push. It does not turn green by itself.",
-	group: () => "This group does not turn green by itself."
+	thenGreenPerhaps: () => "Then the check turns green.",
+	push: () => "Then push. The check does not turn green without a push.",
+	group: () => "This group does not turn green automatically."
 };
 /** How a raise is rolled back. `form`: a link to the workflow that does it; null: there is none. */
 function wayBackText(form, command) {
-	return `Revert on this page, ${form === null ? "" : `${form}, `}or ${command}. It passes at once.`;
+	return `Revert on this page, ${form === null ? "" : `${form}, `}or ${command}. A rollback passes at once.`;
 }
 /** The titles of folds. */
 const FOLD_TEXTS = {
@@ -251,10 +251,10 @@ function limitText(limit) {
 /** `0.4%`, `180ms`, `3`. */
 function amountText(value, unit) {
 	switch (unit) {
-		case "ratio": return `${short$2(value * 100)}%`;
-		case "percent": return `${short$2(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
-		case "count": return short$2(value);
+		case "ratio": return `${roundedText(value * 100)}%`;
+		case "percent": return `${roundedText(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${roundedText(value * 1e3)}ms` : `${roundedText(value)}s`;
+		case "count": return roundedText(value);
 	}
 }
 /** The same with two decimals of a percentage, for a report: `99.97%`. */
@@ -262,7 +262,7 @@ function exactText(value, unit) {
 	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
 	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
 }
-function short$2(value) {
+function roundedText(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function whereText({ metric, environment }) {
@@ -314,7 +314,7 @@ function countTexts(answer) {
 	return [
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : roundedText(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${require_opening.pastText(to)}` : `as of ${require_opening.pastText(to)}, since ${require_opening.pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${require_opening.dueText(expectedAt)}`]
 	];
@@ -336,11 +336,11 @@ function undecidedText(answer, because, past = require_opening.pastText) {
 	switch (because.kind) {
 		case "breach": return `${lastingText(answer, because, "at its warning threshold", past)} (${thresholdText(answer.warning)})`;
 		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
-		case "missing": return `is neither good nor bad: its samples are good, but fewer than ${answer.share} of them are there (${thresholdText(answer.good)})`;
+		case "missing": return `is neither good nor bad: all of its samples are good, but fewer than ${answer.share} of the expected samples exist (${thresholdText(answer.good)})`;
 		case "before": return "is neither good nor bad: its median differs too much from the median before the landing";
 	}
 }
-/** A moment that stays as it is while the breach goes on, or once it is over. */
+/** With a moment that does not change while the breach goes on, and after its end. */
 function lastingText({ from, to }, { breach }, what, past) {
 	if (from === to) return `is ${what} now`;
 	if (breach.to < to) return `was ${what} until ${past(breach.to)}`;
@@ -1173,20 +1173,30 @@ function sourceText(source) {
 		case "first-seen": return "first seen now";
 	}
 }
-/** What was lost when history was rewritten. */
+/** The tip that was lost when history was rewritten. */
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
 }
-/** What a rewritten history means for every clock. `what`: `every soak`. */
+/** The meaning of a rewritten history for every clock. `what`: `every soak`. */
 function rewriteMeans(what) {
 	return `History was rewritten, so ${what} counts from the first landing after that. A former tip of the default branch is no longer on its first-parent line.`;
 }
 const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.";
-const FUTURE_FIX = "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.";
+/** What is the same for every clock that counts from a landing with a date in the future. */
+const FUTURE_ROW = {
+	hint: ({ futureDate: { sha } }) => `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`,
+	fix: "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.",
+	example: "flaghoist check --evidence evidence.json"
+};
+/** The same for every clock that has not run long enough. */
+const CLOCK_ROW = {
+	saysWhen: true,
+	hint: (clock) => `${comeBack(clock)}; no push is needed`
+};
 /** The fix for a history that could not be read. */
 const CAUSE_HINT = "fix the cause that the message names, and run the check again";
 const REWRITE_HINT = "find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch";
-/** What the row of a clock says besides its sentence, where history was rewritten. */
+/** The row of a clock without its sentence, for a rewritten history. */
 function rewrittenRow(what) {
 	return {
 		saysWhen: true,
@@ -1196,7 +1206,7 @@ function rewrittenRow(what) {
 		example: "git log --first-parent origin/main"
 	};
 }
-/** What the row of a clock says besides its sentence, where the history could not be read. */
+/** The row of a clock without its sentence, for a history that could not be read. */
 const NO_HISTORY_ROW = {
 	hint: () => CAUSE_HINT,
 	fix: "Fetch the history that is missing. The message names the command.",
@@ -1205,10 +1215,6 @@ const NO_HISTORY_ROW = {
 /** Which date is wrong, as the beginning of a sentence. */
 function futureText({ sha, dated }) {
 	return `commit ${sha.slice(0, 10)} has a date in the future (${require_opening.pastText(dated)})`;
-}
-/** The fix for a date in the future: another source for the moment of that landing. */
-function futureHint({ sha }) {
-	return `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`;
 }
 function rewriteDetails({ rewrite }) {
 	return rewrite === null ? [] : [rewriteText(rewrite)];
@@ -1246,7 +1252,7 @@ function levelText({ percent, isSafeOn, isStepped }) {
 	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
 	return isForAll ? "on" : `${percent}%`;
 }
-/** What all services of a flag get, as one word. If they differ, each service is named. */
+/** The level of all services of a flag, as one word. If the levels differ, each service is named. */
 function levelsText(levels) {
 	if (levels === null) return "unreadable";
 	const words = new Set(levels.map(levelText));
@@ -1263,17 +1269,31 @@ function isUnaskedHere(silence) {
 	if (silence.kind === "variable") return silence.because === "unset";
 	return silence.kind === "not-run" && silence.because === "clone";
 }
-/** What a table says of evidence that is missing: why no one was asked, or what could not be read. */
+/** The text of a table about missing evidence: why it was not asked for, or which part could not be read. */
 function missingSoFar(what, { kind, why }) {
 	const reason = require_opening.causeText(why);
 	return kind === "absent" ? reason : `could not read ${what}: ${reason}`;
 }
-/** What to do about evidence that is missing. */
+/** The fix for missing evidence. */
 function missingHint({ kind }) {
 	switch (kind) {
 		case "absent": return "on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence";
 		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
 	}
+}
+function undeployedText({ service, latest }) {
+	if (latest === null || latest.state === "found") return `${service} has not been deployed yet`;
+	const when = `${require_opening.pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
+	switch (latest.state) {
+		case "started": return `a deployment of ${service} has started and has not finished (${when})`;
+		case "failure": return `the last deployment of ${service} failed (${when})`;
+		case "superseded":
+		case "success": return `the last deployment of ${service} sends less (${when})`;
+	}
+}
+/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
+function deployHint({ service, latest }, environment) {
+	return `deploy ${service} in ${environment} (${latest === null ? `flaghoist deploy --force --environment ${environment} --service ${service}` : "flaghoist deploy"})`;
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -1409,7 +1429,7 @@ const APPROVALS_MESSAGES = {
 	}),
 	"approvals/unresolved-identity": require_opening.row({
 		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
-		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to a GitHub account, or push the commits again with an address that has one",
+		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to a GitHub account, or push the commits again with the address of an account",
 		details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
 		means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
 		fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again. An empty commit is enough.",
@@ -1487,7 +1507,7 @@ function answersFrom(messages) {
 	});
 	return {
 		pass: answer("pass"),
-		/** The world must change. `readyAt` only if a clock decides. */
+		/** Something outside the proposal is missing. `readyAt` only if a clock decides. */
 		wait: answer("wait"),
 		/** The proposal itself must change. */
 		block: answer("block"),
@@ -1818,7 +1838,7 @@ function refusalOf(review, isMember, isAuthor, shownAt, { unresolved }) {
 function isLater({ state, submittedAt }, now) {
 	return state === "APPROVED" && submittedAt > now;
 }
-/** Per pull request and person: an approval of one pull request takes back no objection to another. */
+/** Per pull request and person: an approval of one pull request does not cancel an objection to another. */
 function lastDecisive(reviews, now) {
 	const last = /* @__PURE__ */ new Map();
 	for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) if (require_repository.DECISIVE.some((state) => state === review.state) && !isLater(review, now)) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
@@ -2203,6 +2223,131 @@ function afterRewrite(run, rewrite) {
 		rewrite
 	};
 }
+// src/messages/gates/flags.ts
+function onText({ required, environment, isAtLeast, landing, length }) {
+	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+}
+function onBrief(clock) {
+	return {
+		needs: `${clock.required} on for ${clock.length}`,
+		soFar: sinceBrief(clock)
+	};
+}
+const FLAGS_MESSAGES = {
+	"flags/on": require_opening.row({
+		sentence: onText,
+		brief: onBrief,
+		details: rewriteDetails,
+		means: "The required flag has been on here for long enough.",
+		fix: "Nothing to do.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/too-short": require_opening.row({
+		...CLOCK_ROW,
+		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
+		brief: onBrief,
+		means: "The required flag is on here, but not yet for long enough.",
+		fix: "Come back at the moment that the message names.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/off": require_opening.row({
+		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
+		brief: ({ required, length, now }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: levelsText(now)
+		}),
+		title: ({ required }) => `Waits for ${required}`,
+		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
+		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
+		fix: "Promote the required flag here first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/lowered": require_opening.row({
+		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
+		means: "The proposal lowers a flag that another flag in the same proposal requires.",
+		fix: "Split the proposal, or leave the required flag on.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/same-proposal": require_opening.row({
+		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
+		title: ({ required }) => `land ${required} first`,
+		hint: ({ required }) => `land ${required} first, in a separate pull request`,
+		means: "The proposal raises a flag together with another flag that requires it.",
+		fix: "Land the required flag first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/no-history": require_opening.row({
+		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${require_opening.causeText(why)}`,
+		...NO_HISTORY_ROW,
+		means: "Flaghoist could not read the landings of the required flag far enough back."
+	}),
+	"flags/not-deployed": require_opening.row({
+		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+		brief: ({ required, length, service }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: `not deployed for ${service}`
+		}),
+		hint: (facts) => `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
+		details: ({ landed }) => [`landed ${sinceText(landed)}`],
+		means: "The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment production"
+	}),
+	"flags/rewritten": require_opening.row({
+		...rewrittenRow("the required flag"),
+		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
+		details: rewriteDetails
+	}),
+	"flags/future-landing": require_opening.row({
+		...FUTURE_ROW,
+		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
+		details: rewriteDetails,
+		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed."
+	}),
+	"flags/unknown-flag": require_opening.row({
+		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
+		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+		means: "A requirement names a flag that is not defined.",
+		fix: "Define the flag, or correct the name.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/required-flag-gone": require_opening.row({
+		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
+		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
+		means: "The proposal deletes a flag that another flag requires.",
+		fix: "Delete the requirement in the same proposal, or keep the flag.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/cycle": require_opening.row({
+		sentence: circleText,
+		hint: circleHint,
+		means: "Flags require each other in a circle, so none of them can ever be promoted.",
+		fix: "Remove one of the requirements on the circle.",
+		example: "a requires b, b requires c, c requires a"
+	}),
+	"flags/never-on": require_opening.row({
+		sentence: ({ required, environment }) => environment === null ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on` : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
+		hint: ({ required, environment }) => environment === null ? `let ${required} fill a variable, or remove the requirement` : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
+		means: "The required flag fills no variable of any service there, so it can never be on.",
+		fix: "Let the required flag fill a variable, or remove the requirement.",
+		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
+	})
+};
+function circleText(circle) {
+	switch (circle.kind) {
+		case "itself": return `${circle.required} requires itself`;
+		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag${circle.risk === null ? "" : ` of ${circle.risk} risk`}, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
+	}
+}
+function circleHint(circle) {
+	switch (circle.kind) {
+		case "itself": return `remove ${circle.required} from its own requirements`;
+		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
+		case "circle": return "remove one of these requirements";
+	}
+}
 // src/messages/gates/issues.ts
 /** `#12 checkout fails on Safari`. */
 function issueText({ number, title }) {
@@ -2247,7 +2392,7 @@ function longKeyText({ label, characters, most }) {
 	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
 }
 function longKeyHint({ mostOfKey }) {
-	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
+	return `rename the flag; with issues, its key may have at most ${mostOfKey} characters`;
 }
 function countedText({ issues, most, ...labels }) {
 	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
@@ -2263,7 +2408,7 @@ function countedBrief({ labels, most, issues }) {
 		soFar: `${issues.length}`
 	};
 }
-/** What a row says besides its sentence and its meaning, where the issues could not be read. */
+/** The hint and fix of a row about issues that could not be read. */
 const UNKNOWN_ISSUES_ROW = {
 	hint: ({ missing }) => missingHint(missing),
 	fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
@@ -2321,7 +2466,7 @@ const ISSUES_MESSAGES = {
 	"issues/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
+		means: "A requirement needs issues with the label flag:<key>, and the key is too long for it.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
@@ -2384,16 +2529,6 @@ function soakDetails({ deployed, closed, rewrite }) {
 function uncoveredText({ source, environment, live, proposed }) {
 	return `${source} does not cover what is proposed: ${levelsText(live)} in ${source}, ${levelsText(proposed)} proposed for ${environment}`;
 }
-function undeployedText({ service, latest }) {
-	if (latest === null || latest.state === "found") return `${service} has not been deployed yet`;
-	const when = `${require_opening.pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
-	switch (latest.state) {
-		case "started": return `a deployment of ${service} has started and has not finished (${when})`;
-		case "failure": return `the last deployment of ${service} failed (${when})`;
-		case "superseded":
-		case "success": return `the last deployment of ${service} sends less (${when})`;
-	}
-}
 const SOAK_MESSAGES = {
 	"soak/long-enough": require_opening.row({
 		sentence: coveredText,
@@ -2404,10 +2539,9 @@ const SOAK_MESSAGES = {
 		example: "requires: { soak: { in: development, for: 48h } }"
 	}),
 	"soak/too-short": require_opening.row({
-		saysWhen: true,
+		...CLOCK_ROW,
 		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
 		brief: soakBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
 		details: soakDetails,
 		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.",
 		fix: "Come back at the moment that the message names. No push is needed.",
@@ -2428,7 +2562,7 @@ const SOAK_MESSAGES = {
 	"soak/refused": require_opening.row({
 		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
 		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `give landing ${landing.slice(0, 10)} what it waits for; the next deployment in ${source} accepts it, and the soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
-		means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
+		means: "The deploy guard refused the landing that exposes the flag in the source environment. So the values never ran there.",
 		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert the landing, and promote the flag in the source environment again. The soak starts with the deployment.",
 		example: "flaghoist deploy --environment staging"
 	}),
@@ -2469,7 +2603,7 @@ const SOAK_MESSAGES = {
 	"soak/definition-changed": require_opening.row({
 		sentence: redefinedText,
 		hint: redefinedHint,
-		means: "The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.",
+		means: "The change of the definition raises this environment and the source environment at once. A definition applies to every environment, so no soak can have begun. Causes are new variables or services, another safe value, or a deleted definition. Another cause is a definition that could not be read before.",
 		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
 		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
 	}),
@@ -2501,12 +2635,10 @@ const SOAK_MESSAGES = {
 		details: soakDetails
 	}),
 	"soak/future-landing": require_opening.row({
+		...FUTURE_ROW,
 		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
-		hint: ({ futureDate }) => futureHint(futureDate),
 		details: soakDetails,
-		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
+		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed."
 	}),
 	"soak/unknown-environment": require_opening.row({
 		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
@@ -2533,17 +2665,13 @@ const SOAK_MESSAGES = {
 	"soak/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and its soak must be free of issues.",
+		means: "The soak of the flag needs issues with the label flag:<key>, and the key is too long for it.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
 };
-/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function notDeployedHint(facts) {
 	return `${deployHint(facts, facts.source)}; the soak starts when the deployment succeeds`;
-}
-function deployHint({ service, latest }, environment) {
-	return `deploy ${service} in ${environment} (${latest === null ? `flaghoist deploy --force --environment ${environment} --service ${service}` : "flaghoist deploy"})`;
 }
 function afterItselfText(facts) {
 	switch (facts.kind) {
@@ -2557,134 +2685,6 @@ function afterItselfHint(facts) {
 		case "itself": return `name an environment that comes before ${facts.environment}`;
 		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
 		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${require_opening.both(facts.after)} instead of "*"`;
-	}
-}
-// src/messages/gates/flags.ts
-function onText({ required, environment, isAtLeast, landing, length }) {
-	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
-}
-function onBrief(clock) {
-	return {
-		needs: `${clock.required} on for ${clock.length}`,
-		soFar: sinceBrief(clock)
-	};
-}
-const FLAGS_MESSAGES = {
-	"flags/on": require_opening.row({
-		sentence: onText,
-		brief: onBrief,
-		details: rewriteDetails,
-		means: "The required flag has been on here for long enough.",
-		fix: "Nothing to do.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/too-short": require_opening.row({
-		saysWhen: true,
-		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
-		brief: onBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The required flag is on here, but not yet for long enough.",
-		fix: "Come back at the moment that the message names.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/off": require_opening.row({
-		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
-		brief: ({ required, length, now }) => ({
-			needs: `${required} on for ${length}`,
-			soFar: levelsText(now)
-		}),
-		title: ({ required }) => `Waits for ${required}`,
-		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
-		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
-		fix: "Promote the required flag here first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/lowered": require_opening.row({
-		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
-		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
-		means: "The proposal lowers a flag that another flag in the same proposal requires.",
-		fix: "Split the proposal, or leave the required flag on.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/same-proposal": require_opening.row({
-		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
-		title: ({ required }) => `land ${required} first`,
-		hint: ({ required }) => `land ${required} first, in a separate pull request`,
-		means: "The proposal raises a flag together with another flag that requires it.",
-		fix: "Land the required flag first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/no-history": require_opening.row({
-		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${require_opening.causeText(why)}`,
-		...NO_HISTORY_ROW,
-		means: "Flaghoist could not read the landings of the required flag far enough back."
-	}),
-	"flags/not-deployed": require_opening.row({
-		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
-		brief: ({ required, length, service }) => ({
-			needs: `${required} on for ${length}`,
-			soFar: `not deployed for ${service}`
-		}),
-		hint: (facts) => `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
-		details: ({ landed }) => [`landed ${sinceText(landed)}`],
-		means: "The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
-		example: "flaghoist deploy --environment production"
-	}),
-	"flags/rewritten": require_opening.row({
-		...rewrittenRow("the required flag"),
-		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
-		details: rewriteDetails
-	}),
-	"flags/future-landing": require_opening.row({
-		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: rewriteDetails,
-		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"flags/unknown-flag": require_opening.row({
-		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
-		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
-		means: "A requirement names a flag that is not defined.",
-		fix: "Define the flag, or correct the name.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/required-flag-gone": require_opening.row({
-		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
-		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
-		means: "The proposal deletes a flag that another flag requires.",
-		fix: "Delete the requirement in the same proposal, or keep the flag.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/cycle": require_opening.row({
-		sentence: circleText,
-		hint: circleHint,
-		means: "Flags require each other in a circle, so none of them can ever be promoted.",
-		fix: "Remove one of the requirements on the circle.",
-		example: "a requires b, b requires c, c requires a"
-	}),
-	"flags/never-on": require_opening.row({
-		sentence: ({ required, environment }) => environment === null ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on` : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
-		hint: ({ required, environment }) => environment === null ? `let ${required} fill a variable, or remove the requirement` : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
-		means: "The required flag fills no variable of any service there, so it can never be on.",
-		fix: "Let the required flag fill a variable, or remove the requirement.",
-		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
-	})
-};
-function circleText(circle) {
-	switch (circle.kind) {
-		case "itself": return `${circle.required} requires itself`;
-		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag${circle.risk === null ? "" : ` of ${circle.risk} risk`}, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
-		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
-	}
-}
-function circleHint(circle) {
-	switch (circle.kind) {
-		case "itself": return `remove ${circle.required} from its own requirements`;
-		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
-		case "circle": return "remove one of these requirements";
 	}
 }
 // src/gates/soak-deployed.ts
@@ -3216,13 +3216,13 @@ function atText({ present, wanted, isAtLeast, landing, length }) {
 	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
 }
 function targetText({ next, steps }) {
-	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
+	return `${next === null ? "the ladder has no higher step" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
 }
 function climbing({ next, service, cause }) {
 	if (next === null) return "add a step to the ladder first, in a separate pull request";
 	switch (cause) {
 		case "state": return `set rollout: ${next}`;
-		case "no-percentage": return `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+		case "no-percentage": return `fill a variable of ${service} with rollout first; without rollout, the service goes to all users at once`;
 		case "definition": return `keep the former variables of ${service} with their texts, and send new ones beside them; without the former ones all users may get the value`;
 	}
 }
@@ -3239,7 +3239,7 @@ function wrongBrief({ steps, present, wanted }) {
 	};
 }
 function nextTitle({ next }) {
-	return next === null ? "there is no such step" : `the next step is ${next}%`;
+	return next === null ? "the ladder has no such step" : `the next step is ${next}%`;
 }
 const LADDER_MESSAGES = {
 	"ladder/first-step": require_opening.row({
@@ -3261,11 +3261,10 @@ const LADDER_MESSAGES = {
 		example: "enabled: true\nrollout: 10"
 	}),
 	"ladder/too-soon": require_opening.row({
-		saysWhen: true,
+		...CLOCK_ROW,
 		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
 		brief: stepBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
+		means: "The rollout has not been at its present value for long enough. The wait counts from the last change, up or down. After a rollback the full wait begins again.",
 		fix: "Come back at the moment that the message names.",
 		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
 	}),
@@ -3311,12 +3310,10 @@ const LADDER_MESSAGES = {
 		details: rewriteDetails
 	}),
 	"ladder/future-landing": require_opening.row({
+		...FUTURE_ROW,
 		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
-		hint: ({ futureDate }) => futureHint(futureDate),
 		details: rewriteDetails,
-		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
+		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed."
 	}),
 	"ladder/not-rising": require_opening.row({
 		sentence: ({ step, before }) => `step ${step}% does not rise above the step before it, ${before}%`,
@@ -3759,7 +3756,7 @@ const GROWING = /* @__PURE__ */ new Set([
 	"traffic"
 ]);
 const GROWING_HINT = "wait until a longer time is compared, or write thresholds without before in a separate pull request";
-/** What to do about a silence. */
+/** The fix for a silence. */
 function silenceHint(silence) {
 	switch (silence.kind) {
 		case "empty": return "write (\u2026 or vector(0)) around a numerator that may have no series; else check that the source has the metric";
@@ -3797,7 +3794,7 @@ function statusHint(silence) {
 }
 /** Characters of what a source says, in which it names what it misses. */
 const MOST_SAID = 200;
-/** What changes from run to run, for the details. */
+/** The numbers that change from run to run, for the details. */
 function silenceNumbers(silence) {
 	switch (silence.kind) {
 		case "nan": return [`${silence.points} of ${silence.of} samples are not a number`];
@@ -3857,8 +3854,8 @@ const METRICS_MESSAGES = {
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, require_opening.shortPastText)),
 		title: (answer) => `Critical: ${nameText$1(answer)}`,
 		details: answerDetails,
-		means: "The metric met its critical threshold for long enough, within the window.",
-		fix: "Find and fix the cause, or roll back. The requirement is met when the breach has left the window.",
+		means: "Within the window, the metric was at its critical threshold for as long as the threshold says.",
+		fix: "Find and fix the cause, or roll back. The requirement can pass when the breach has left the window.",
 		example: "critical: { when: \"> 5%\", for: 5m }"
 	}),
 	"metrics/undecided": require_opening.row({
@@ -3884,8 +3881,8 @@ const METRICS_MESSAGES = {
 	"metrics/not-live": require_opening.row({
 		sentence: ({ flag, ...of }) => `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
 		hint: ({ environment }) => `turn the flag on in ${environment} first`,
-		means: "The metric is measured where the flag is live, and no user has it there.",
-		fix: "Turn the flag on there first.",
+		means: "The metric is measured where the flag is live, and no user of that environment has the flag.",
+		fix: "Turn the flag on in that environment first.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
 	"metrics/not-deployed": require_opening.row({
@@ -3899,13 +3896,13 @@ const METRICS_MESSAGES = {
 		sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${require_opening.causeText(why)}`,
 		hint: () => CAUSE_HINT,
 		means: "Flaghoist could not determine when the exposure went live.",
-		fix: "Fetch the history that is missing; the message names the reason.",
+		fix: "Fetch the missing history. The message names the reason.",
 		example: "git fetch --unshallow"
 	}),
 	"metrics/nowhere-live": require_opening.row({
 		sentence: ({ environment, metrics }) => `it is unknown where to measure ${require_opening.listed(metrics)} before ${environment} has users`,
 		hint: () => "add in: and an environment to the requirement, in a separate pull request",
-		means: "The metric has no place to be measured before the first users, because no soak is required here.",
+		means: "Before the first users, the metric has no place to be measured, because no soak is required here.",
 		fix: "Add `in` with an environment.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
@@ -3933,7 +3930,7 @@ const METRICS_MESSAGES = {
 	"metrics/nowhere": require_opening.row({
 		sentence: ({ environment }) => `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
 		hint: () => "add in: and the environment to measure in to the requirement",
-		means: "No promotion from off could meet the requirement, because a metric is measured where the flag soaks, and no soak is required here.",
+		means: "A metric is measured where the flag soaks, and no soak is required here. So no promotion from off could meet the requirement.",
 		fix: "Add `in`, or a soak.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
@@ -3990,7 +3987,7 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/not-watched": require_opening.row({
 		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure went live`,
-		hint: () => "check that the workflow of the watch runs",
+		hint: () => "check that the workflow of the watch runs; its next run after the watch writes the end to the log",
 		means: "The deployment log has no end of a watch for the exposure that is live.",
 		fix: "Let the workflow of the watch run. Only an exposure that rose is watched.",
 		example: "watch: { for: 24h }"
@@ -4003,16 +4000,16 @@ const WATCHED_MESSAGES = {
 		example: "metrics: { watched: 24h }"
 	}),
 	"metrics/watch-unsigned": require_opening.row({
-		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
-		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
-		means: "The end of a watch does not count, because it is not signed and no App wrote it. Every workflow may write deployments with its own token.",
+		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that end`,
+		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and start the watch",
+		means: "The end of a watch does not count, because the end is not signed, and no App wrote it. Every workflow may write deployments with its own token.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
 	"metrics/watched-by-other": require_opening.row({
-		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
+		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, without a signature, so that end does not count`,
 		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
-		means: "The end of a watch does not count, because another login than that of the gate wrote it, and it is not signed. Many people and workflows may write deployments.",
+		means: "The end of a watch does not count, because another login than that of the gate wrote it. The end is not signed, and many people and workflows may write deployments.",
 		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
@@ -4290,7 +4287,7 @@ function textOf$8(values) {
 	return runs.map(({ word, count }) => count === 1 ? word : `${word}*${count}`).join(" ");
 }
 /** The samples of such a text. */
-function decoded$2(text) {
+function decoded$3(text) {
 	if (text === "") return [];
 	return text.split(" ").flatMap((run) => {
 		const [word = "-", count = "1"] = run.split("*");
@@ -4634,7 +4631,7 @@ function windowOf({ grid, answer, traffic, median }) {
 function valuesOf$3(answer) {
 	return answer.kind === "silent" ? answer : {
 		kind: "values",
-		values: decoded$2(answer.values)
+		values: decoded$3(answer.values)
 	};
 }
 function beforeOf(before, samples) {
@@ -4866,6 +4863,10 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		by
 	});
 }
+/** Whether a watch is still asked for, and one that is as long. */
+function keepsWatched(to, from) {
+	return from === void 0 || to !== void 0 && require_opening.durationOf(to) >= require_opening.durationOf(from);
+}
 function watchedMisfits(length, { key, watch }) {
 	if (length === void 0) return [];
 	if (watch !== void 0 && require_opening.durationOf(watch.for) >= require_opening.durationOf(length)) return [];
@@ -5025,10 +5026,7 @@ function sourcesOf$1(settings) {
 /** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
-	const target = require_program.environmentOf(pipeline, environment) ?? {
-		name: environment,
-		requires: []
-	};
+	const target = require_program.environmentFor(pipeline, environment);
 	const rules = [proposal.base, proposal.head].flatMap((side) => require_program.requirementsOn(require_program.valueOf(require_program.filesOf(side, flag).flag), target));
 	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
 }
@@ -5268,7 +5266,7 @@ const metrics = defineGate({
 	names: (written) => ({ metrics: settingsOf$2(written).good }),
 	problems: (written, context) => [...unknownEnvironments(settingsOf$2(written), context), ...measuredNowhere(settingsOf$2(written), context)],
 	misfits: (written, flag, { pipeline }) => [...watchedMisfits(written.watched, flag), ...metricMisfits(settingsOf$2(written), flag, pipeline)],
-	atLeastAsStrict: (to, from) => isSubset(from.good ?? [], to.good ?? []) && keepsWatched(to.watched, from.watched) && to.for === from.for && JSON.stringify(to.in) === JSON.stringify(from.in),
+	atLeastAsStrict: (to, from) => isSubset(from.good ?? [], to.good ?? []) && keepsWatched(to.watched, from.watched) && measuredText(to) === measuredText(from),
 	asks: (written, promotion) => {
 		const settings = settingsOf$2(written);
 		const places = placesOf$2(settings, promotion);
@@ -5303,6 +5301,10 @@ const metrics = defineGate({
 	},
 	codes: [...require_opening.explanationsOf(METRICS_MESSAGES), ...require_opening.explanationsOf(WATCHED_MESSAGES)]
 });
+/** Where and how long to measure, in one writing: 48h is 2d, and one environment is a list of one. */
+function measuredText({ for: length = "0h", in: places = [] }) {
+	return JSON.stringify([require_opening.durationOf(length), sourcesOf$1({ in: places }).toSorted()]);
+}
 function metricMisfits(settings, flag, pipeline) {
 	return settings.good.flatMap((name, index) => {
 		const metric = flag.metrics?.find((candidate) => candidate.name === name);
@@ -5322,10 +5324,6 @@ function metricMisfits(settings, flag, pipeline) {
 			reason: ["metrics"]
 		}];
 	});
-}
-/** Whether a watch is still asked for, and one that is as long. */
-function keepsWatched(to, from) {
-	return from === void 0 || to !== void 0 && require_opening.durationOf(to) >= require_opening.durationOf(from);
 }
 function watchedIn(length, environment, promotion, evidence) {
 	const { proposal, pipeline, change } = promotion;
@@ -5357,15 +5355,11 @@ function unknownEnvironments(settings, { pipeline, knows, meant }) {
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
 function measuredNowhere(settings, { pipeline, environment, risk, flag, flagNamed, knows }) {
 	if (settings.in !== void 0 || environment === null || !knows("environments")) return [];
-	const target = require_program.environmentOf(pipeline, environment) ?? {
-		name: environment,
-		requires: []
-	};
-	const required = flag !== null ? flagNamed(flag) : risk === void 0 ? null : {
+	const required = flag === null ? {
 		risk,
 		requires: []
-	};
-	return require_program.requirementsOn(required, target).some(({ gate }) => gate === "soak") ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
+	} : flagNamed(flag);
+	return require_program.requirementsOn(required, require_program.environmentFor(pipeline, environment)).some(({ gate }) => gate === "soak") ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
 }
 function lengthProblems(settings, metric, pipeline, path) {
 	const source = sourceNamed(metric, pipeline);
@@ -5526,7 +5520,7 @@ const ROLLED_BACK_MESSAGES = {
 		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes in any environment, and the watch of the flag cannot be removed.",
 		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
 		example: "watch: { for: 24h }"
 	}),
@@ -5537,7 +5531,7 @@ const ROLLED_BACK_MESSAGES = {
 			soFar: missingSoFar("the issues", missing)
 		}),
 		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		means: "GitHub did not show whether an issue of a rollback is open. The flag has a watch, or may have had one.",
 		fix: "Give the action issues: read. If the action has that permission already, the next sweep asks again.",
 		example: "permissions: { issues: read }"
 	})
@@ -6353,7 +6347,7 @@ const RESUME_MESSAGES = {
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
 	"resume/too-late": require_opening.row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${require_opening.pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${require_opening.pastText(until)} (within ${within})`,
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${require_opening.shortSha(landing)} lowered the values ${require_opening.pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${require_opening.pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
@@ -6371,8 +6365,8 @@ const RESUME_MESSAGES = {
 		example: "flaghoist deploy"
 	}),
 	"resume/not-accepted": require_opening.row({
-		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
-		means: "This service has no deployment log. No pull request with a success status is known for the landing that brought the values.",
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${require_opening.shortSha(landing)}, which brought the values`,
+		means: "No pull request with a success status is known for the landing that brought the values. This service has no deployment log.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
@@ -6389,7 +6383,7 @@ const RESUME_MESSAGES = {
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": require_opening.row({
-		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
+		sentence: ({ landing }) => `cannot determine when landing ${require_opening.shortSha(landing)} lowered the values`,
 		means: "It is unknown when the landing lowered the values. It may be too long ago.",
 		fix: "Supply the time of the landing with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
@@ -6404,9 +6398,6 @@ const RESUME_MESSAGES = {
 const RESUME_CODES = require_opening.explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
 	return require_opening.said(RESUME_MESSAGES[code], facts).message;
-}
-function short$1(sha) {
-	return sha.slice(0, 10);
 }
 // src/messages/notes.ts
 const NOTE_MESSAGES = {
@@ -6427,7 +6418,7 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": require_opening.wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${require_opening.causeText(why)}` }),
 	"note/log-is-file": require_opening.wording({ sentence: () => "a check on GitHub cannot read the deployment log, which is a file. So landings count, and refused landings are unknown" }),
 	"note/log-on-github": require_opening.wording({ sentence: () => "the deployment log is on GitHub, which this check does not ask. So refused landings are unknown" }),
-	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${short(landing)} is refused, so ${accepted === null ? "the file counts as missing" : `the version accepted in ${short(accepted)} counts`}` }),
+	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${require_opening.shortSha(landing)} is refused, so ${accepted === null ? "the file counts as missing" : `the version accepted in ${require_opening.shortSha(accepted)} counts`}` }),
 	"note/more-refused": require_opening.wording({ sentence: ({ count }) => `${count} more ${count === 1 ? "file is" : "files are"} refused` }),
 	"note/expired": require_opening.wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
@@ -6438,9 +6429,6 @@ function note(code, facts) {
 		facts,
 		message
 	};
-}
-function short(sha) {
-	return sha.slice(0, 10);
 }
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback. */
@@ -6533,6 +6521,17 @@ function rises(steps) {
 function isReturn(live, before, earlier) {
 	if (live.exposures === null || earlier?.exposures == null) return false;
 	return require_opening.between(before.landing.at, live.landing.at) <= UNDO_WINDOW && require_program.sameExposures(earlier.exposures, live.exposures);
+}
+/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
+function promotionOf(common, change) {
+	if (change.wanted === null) return null;
+	const flag = require_program.valueOf(require_program.filesOf(common.proposal.base, change.flag).flag) ?? require_program.valueOf(require_program.filesOf(common.proposal.head, change.flag).flag);
+	return {
+		...common,
+		owner: flag?.owner ?? null,
+		change,
+		wanted: change.wanted
+	};
 }
 // src/judge/fingerprint.ts
 /**
@@ -6788,6 +6787,16 @@ function restedOn({ requires, metrics = [], watch }, pipeline) {
 	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
 	return new Set(watch === void 0 ? namedIn$1(whole, "metrics") : metrics.map(({ name }) => name));
 }
+/** The settings of a metric that are durations: in another writing they are the same. */
+const LENGTHS = /* @__PURE__ */ new Set([
+	"interval",
+	"delay",
+	"gap"
+]);
+function isSame$1({ what, from, to }) {
+	if (!LENGTHS.has(what)) return JSON.stringify(from) === JSON.stringify(to);
+	return require_opening.durationOf(String(from)) === require_opening.durationOf(String(to));
+}
 /** What is not provably as strict as before. */
 function changesIn(old, now) {
 	const fixed = [
@@ -6819,7 +6828,7 @@ function changesIn(old, now) {
 			question,
 			...fixed,
 			traffic
-		].filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
+		].filter((change) => !isSame$1(change)),
 		...keepsGood(old, now) ? [] : [{
 			what: "good",
 			from: old.good,
@@ -6923,7 +6932,7 @@ function riskReasons(old, now, pipeline) {
 * Without duplicates, in the order of the registry.
 */
 function requirementsFor(proposal, pipeline, change) {
-	return inOrderOfGates(withSteps(requirementsOfSides(proposal, targetOf$2(pipeline, change.environment), flagsBehind(change)), change));
+	return inOrderOfGates(withSteps(requirementsOfSides(proposal, require_program.environmentFor(pipeline, change.environment), flagsBehind(change)), change));
 }
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all, { wanted }) {
@@ -6935,7 +6944,7 @@ function withSteps(all, { wanted }) {
 * not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
 */
 function requirementsOfResume(proposal, pipeline, change) {
-	const environment = targetOf$2(pipeline, change.environment);
+	const environment = require_program.environmentFor(pipeline, change.environment);
 	const requires = environment.requires.filter(({ gate }) => replacedByResume(gate) !== "of-environment");
 	return inOrderOfGates([...withSteps(requirementsOfSides(proposal, {
 		...environment,
@@ -6944,13 +6953,6 @@ function requirementsOfResume(proposal, pipeline, change) {
 }
 function replacedByResume(gate) {
 	return gateOf(gate).replacedByResume;
-}
-/** An environment that the pipeline does not name requires nothing of every flag. */
-function targetOf$2(pipeline, name) {
-	return require_program.environmentOf(pipeline, name) ?? {
-		name,
-		requires: []
-	};
 }
 /** By the definitions of both sides, so that a changed risk brings the requirements of both. */
 function requirementsOfSides({ base, head }, environment, flags) {
@@ -6974,7 +6976,7 @@ function upstreamOf(proposal, pipeline, change, requirements) {
 	for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
 		if (next === change.environment || upstream.has(next)) continue;
 		upstream.add(next);
-		const further = requirementsOfSides(proposal, targetOf$2(pipeline, next), flagsBehind(change));
+		const further = requirementsOfSides(proposal, require_program.environmentFor(pipeline, next), flagsBehind(change));
 		queue.push(...namedIn$1(withSteps(further, change), "sources"));
 	}
 	return [...upstream];
@@ -7297,8 +7299,8 @@ function pipelineChanges({ base, head }) {
 /** Whether a rule is provably looser than before. Only requirements and their enforcement can be compared. */
 function isLooser({ place, from, to }) {
 	if (place.endsWith(".enforcement")) return to === "report";
-	const [, gate] = /(?:\.requires|^policy|\.by-risk\.[a-z]+)\.([a-z-]+)$/.exec(place) ?? [];
-	if (gate === void 0 || gate === "paths" || from === null) return false;
+	const [, gate] = /(?:\.requires|^policy(?=\.approvals$)|\.by-risk\.[a-z]+)\.([a-z-]+)$/.exec(place) ?? [];
+	if (gate === void 0 || from === null) return false;
 	const now = settingsOf$1(to);
 	return !settingsOf$1(from).every((old) => now.some((requirement) => keepsRequirement({
 		gate,
@@ -7315,6 +7317,7 @@ function settingsOf$1(value) {
 /** Every rule by its place. */
 function rulesOf(pipeline) {
 	const { environments, teams, policy, services, deployments, sources = [] } = pipeline;
+	const { notifications } = pipeline;
 	const rules = [
 		["environments", environments.map(({ name }) => name)],
 		...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
@@ -7327,10 +7330,12 @@ function rulesOf(pipeline) {
 		...teams.map(({ name, members }) => [`teams.${name}`, members]),
 		...requirementsIn$1("policy", policy.approvals),
 		["policy.paths", policy.paths],
+		...policy.proposals === void 0 ? [] : [["policy.proposals", policy.proposals]],
 		["services", services.map(({ name }) => name)],
 		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
 		...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source]),
-		...deployments === void 0 ? [] : [["deployments", deployments]]
+		...deployments === void 0 ? [] : [["deployments", deployments]],
+		...notifications === void 0 ? [] : [["notifications", notifications]]
 	];
 	return new Map(rules);
 }
@@ -7533,6 +7538,39 @@ function splitNotes(from, changes) {
 		from
 	})];
 }
+/** `undo`: whether it is an exact undo. */
+function changeNotes$1(change, proposal, kind, undo) {
+	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
+	return [
+		...unsentNotes(change),
+		...undo ? [note("note/exact-undo", {})] : [],
+		...flags.length > 0 ? [note("note/dependents-stay", { flags })] : []
+	];
+}
+/** The flags that require the flag of a change and stay on. */
+function builtOn(change, proposal) {
+	return proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn$1(proposal, flag, change)).map(({ flag }) => flag);
+}
+/** Names the services that are no longer sent a variable, because their code then uses its own default. */
+function unsentNotes({ from, to }) {
+	if (from === null || to === null) return [];
+	return from.flatMap(({ service, variables }) => {
+		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
+		if (sent === variables) return [];
+		const unsent = variables.filter(({ variable }) => !sent.some((binding) => binding.variable === variable));
+		if (unsent.length === 0) return [];
+		return [note("note/unsent", {
+			service,
+			variables: unsent.map(({ variable }) => variable)
+		})];
+	});
+}
+/** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
+function isOn$1(proposal, flag, { environment }) {
+	const files = proposal.head.flags.get(flag);
+	const exposures = files === void 0 ? null : require_program.exposuresIn(files, environment);
+	return exposures === null || require_program.isExposed(exposures);
+}
 // src/messages/files/flags.ts
 const FLAG_MESSAGES = {
 	"flag/unknown-service": require_opening.row({
@@ -7556,7 +7594,7 @@ const FLAG_MESSAGES = {
 		sentence: ({ name, available }) => `unknown owner ${require_opening.shown(name)}; available teams: ${require_opening.listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
 		means: "The owner of a flag is a team that the pipeline does not list. No approval could count for the owner.",
-		fix: "Rename the owner to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
+		fix: "Rename the owner to a listed team, or add the team to the pipeline. A team of GitHub is written `org/team`.",
 		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
 	}),
 	"flag/duplicate-variable": require_opening.row({
@@ -7591,7 +7629,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
 		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
-		means: "Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy. So code that only tests the variable is on while the flag is off.",
+		means: "Code that only tests the variable is on while the flag is off. Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy.",
 		fix: "Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
@@ -7614,7 +7652,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ service, name }) => `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
 		hint: () => "name that file last under env_file (flaghoist init --dry-run shows the edit)",
-		means: "The pipeline writes the values of a service into a file, and no file of Docker Compose beside it names this file. So the service keeps the values that it has without Flaghoist.",
+		means: "No compose file names the file into which deployments write the values of a service. So the service keeps the values that it has without Flaghoist.",
 		fix: "Name the file last under `env_file:`. `flaghoist init --dry-run` shows the edit. If another program reads the file, the warning changes nothing.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
@@ -7631,7 +7669,7 @@ const FLAG_MESSAGES = {
 		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
 		hint: () => "remove the flag, write a later date, or write permanent: with a reason instead",
 		means: "The day on which the flag expires is over. The flag works as before, and this changes no verdict.",
-		fix: "Remove the flag and the code that reads it, write a later date, or write with `permanent` why the flag stays.",
+		fix: "Remove the flag and the code that reads it. Or write a later date. Or write under `permanent` why the flag stays.",
 		example: "expires: 2027-06-30"
 	}),
 	"flag/similar-key": require_opening.row({
@@ -7660,7 +7698,7 @@ const FLAG_MESSAGES = {
 	"flag/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>. The watch or the graduation of the flag reads issues with this label, so a rollback by the watch could open no issue.",
+		means: "The watch or the graduation needs issues with the label flag:<key>, and the key is too long for it.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	}),
@@ -8000,14 +8038,14 @@ const METRIC_MESSAGES = {
 	"metric/not-a-multiple": require_opening.row({
 		sentence: ({ metric, key, written, interval }) => `${key} of ${metric} is ${written}, which is not a multiple of its interval ${interval}`,
 		hint: ({ next }) => `write ${next}, or another interval`,
-		means: "A duration is not a multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.",
+		means: "A duration is not a multiple of the interval of the samples. An alert rule would fire at another moment than the gate.",
 		fix: "Write a multiple of the interval.",
 		example: "interval: 1m\ncritical: { when: \"> 5%\", for: 5m }"
 	}),
 	"metric/interval-too-long": require_opening.row({
-		sentence: ({ metric, gap, interval }) => `the samples of ${metric} are ${interval} apart, so each of them would be a gap of more than ${gap}`,
+		sentence: ({ metric, gap, interval }) => `the samples of ${metric} are ${interval} apart, which is more than the longest gap ${gap}`,
 		hint: ({ interval }) => `write gap: ${interval} or more`,
-		means: "The distance of the samples is longer than the longest gap, so the metric has no answer.",
+		means: "The interval of the samples is longer than the longest gap, so the metric has no answer.",
 		fix: "Write a longer `gap`, or a shorter `interval`.",
 		example: "interval: 15m\ngap: 1h"
 	}),
@@ -8737,18 +8775,6 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 		}
 	};
 }
-// src/judge/subject.ts
-/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
-function promotionOf(common, change) {
-	if (change.wanted === null) return null;
-	const flag = require_program.valueOf(require_program.filesOf(common.proposal.base, change.flag).flag) ?? require_program.valueOf(require_program.filesOf(common.proposal.head, change.flag).flag);
-	return {
-		...common,
-		owner: flag?.owner ?? null,
-		change,
-		wanted: change.wanted
-	};
-}
 // src/judge/judge.ts
 /** Judges a proposal. The same question always gives the same report. */
 function judge(question) {
@@ -8853,7 +8879,7 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 	const { pipeline } = context;
 	const reportOnly = (pipeline === null ? void 0 : require_program.environmentOf(pipeline, change.environment))?.enforcement === "report";
 	const lane = context.lanes.get(change) ?? null;
-	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
+	const gated = kind === "promotion" && whole !== "adoption" && pipeline !== null;
 	const judged = gated ? judgeGates(change, {
 		...context,
 		pipeline
@@ -8926,6 +8952,16 @@ function judgeGates(change, context) {
 		};
 	};
 	const full = rulesOf(required);
+	if (context.lanes.get(change) === "approved") {
+		const { unexcused } = gatesOf({
+			...full,
+			requirements: []
+		}, promotion, context);
+		return {
+			...unexcused,
+			unexcused
+		};
+	}
 	const resume = resumes.get(change);
 	if (resume?.kind !== "resume") return gatesOf(full, promotion, context);
 	const judged = gatesOf(rulesOf(requirementsOfResume(proposal, pipeline, change)), promotion, context);
@@ -8996,38 +9032,6 @@ function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }
 		...answer
 	})));
 	return [...judgePolicy(subject, evidence, reasons, [...lanes.values()].includes("beside")), ...builtIn];
-}
-function changeNotes$1(change, proposal, kind, undo) {
-	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
-	return [
-		...unsentNotes(change),
-		...undo ? [note("note/exact-undo", {})] : [],
-		...flags.length > 0 ? [note("note/dependents-stay", { flags })] : []
-	];
-}
-/** The flags that require the flag of a change and stay on. */
-function builtOn(change, proposal) {
-	return proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn$1(proposal, flag, change)).map(({ flag }) => flag);
-}
-/** Names the services that are no longer sent a variable, because their code then uses its own default. */
-function unsentNotes({ from, to }) {
-	if (from === null || to === null) return [];
-	return from.flatMap(({ service, variables }) => {
-		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
-		if (sent === variables) return [];
-		const unsent = variables.filter(({ variable }) => !sent.some((binding) => binding.variable === variable));
-		if (unsent.length === 0) return [];
-		return [note("note/unsent", {
-			service,
-			variables: unsent.map(({ variable }) => variable)
-		})];
-	});
-}
-/** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
-function isOn$1(proposal, flag, { environment }) {
-	const files = proposal.head.flags.get(flag);
-	const exposures = files === void 0 ? null : require_program.exposuresIn(files, environment);
-	return exposures === null || require_program.isExposed(exposures);
 }
 /**
 * Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
@@ -15128,8 +15132,14 @@ const LARGEST = 65536;
 /** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
 function readText(bytes) {
 	if (bytes.length > 66560) return unusable("", tooLarge(bytes.length));
-	const text = decoded$1(bytes);
+	const text = decoded$2(bytes);
 	if (text === null) return unusable(...notUtf8(bytes));
+	if (!UNUSUAL$1.test(text)) return {
+		text,
+		usable: true,
+		problems: [],
+		remarks: remarksOn(bytes)
+	};
 	const nul = text.indexOf("\0");
 	if (nul >= 0) return unusable(text, notText("nul", nul));
 	return {
@@ -15140,11 +15150,16 @@ function readText(bytes) {
 			...loneReturnsIn(text),
 			...OTHER_SPACE.test(text) ? otherSpacesIn(text) : []
 		],
-		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
+		remarks: remarksOn(bytes)
 	};
 }
+/** What may be wrong in any way. Nearly all files have only line feeds and printable ASCII. */
+const UNUSUAL$1 = /[^\n\x20-\x7e]/;
+function remarksOn({ length }) {
+	return length > 65536 ? [tooLarge(length)] : [];
+}
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function decoded$1(bytes) {
+function decoded$2(bytes) {
 	try {
 		return DECODER.decode(bytes);
 	} catch {
@@ -15579,7 +15594,7 @@ function syntaxProblem({ code, message, pos: [offset] }) {
 		spot: atOffset(offset)
 	};
 }
-/** One problem for each, at its opening character; none where the parser's errors are others. */
+/** One problem for each opening character without its closing one; none if the parser has other errors. */
 function unclosedIn(tokens, errors) {
 	if (errors.some(isOpenQuote)) return tokensIn(tokens).flatMap(quoteOf).slice(-1);
 	return errors.some(isOpenBracket) ? tokensIn(tokens).flatMap(bracketOf) : [];
@@ -15684,6 +15699,7 @@ function placeAll(root, entries) {
 	};
 }
 function faultOf(root, { path, mode }, place, exists) {
+	if (mode === "100644" && place.kind !== "other") return null;
 	if (mode !== "040000" && `${folderOf$2(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
 	const inside = insideOf(root, path);
 	if (inside === null) return otherCase(root, path, exists);
@@ -16792,9 +16808,15 @@ function isComplete({ gaps }, part, depth = 1e400) {
 }
 /** The same content under another path, so that files with the same bytes are read only once. */
 function movedTo$1(read, file) {
-	if (read.diagnostics.length === 0) return {
-		...read,
-		file
+	const { value, diagnostics: none, understood, gaps, locate, lineAt } = read;
+	if (none.length === 0) return {
+		file,
+		value,
+		diagnostics: none,
+		understood,
+		gaps,
+		locate,
+		lineAt
 	};
 	const diagnostics = read.diagnostics.map((diagnostic) => ({
 		...diagnostic,
@@ -20209,23 +20231,20 @@ async function readTree(loader, tree) {
 		diagnostics
 	};
 	function entryOf(key) {
-		const files = flags.get(key);
-		const definition = files?.get(DEFINITION);
-		const states = environments.flatMap((environment) => {
-			const entry = files?.get(environment);
-			const read = entry && reader.state(entry.path, blobOf(entry));
-			return read === void 0 ? [] : [[environment, read]];
-		});
+		const { definition = null, states: written = [] } = flags.get(key) ?? {};
+		const states = /* @__PURE__ */ new Map();
+		for (const environment of environments) {
+			const entry = written.find((state) => state.environment === environment)?.entry;
+			if (entry !== void 0) states.set(environment, reader.state(entry.path, blobOf(entry)));
+		}
 		return {
 			key,
-			definition: definition ? reader.flag(definition.path, key, blobOf(definition)) : null,
-			states: new Map(states)
+			definition: definition && reader.flag(definition.path, key, blobOf(definition)),
+			states
 		};
 	}
 }
 const NOTHING = /* @__PURE__ */ new Uint8Array();
-/** Stands for the definition among the environments of a flag. */
-const DEFINITION = Symbol("definition");
 /** The files of each flag, found by their places: to look each of them up by its path would take longer. */
 function sorted$1(entries) {
 	const pipelines = [];
@@ -20234,10 +20253,20 @@ function sorted$1(entries) {
 	for (const { entry, place } of entries) {
 		if (place.kind === "pipeline") pipelines.push(entry);
 		if (place.kind !== "flag" && place.kind !== "state") continue;
-		const files = flags.get(place.key) ?? /* @__PURE__ */ new Map();
-		flags.set(place.key, files);
-		files.set(place.kind === "flag" ? DEFINITION : place.environment, entry);
-		if (place.kind === "state") folders.add(place.environment);
+		let files = flags.get(place.key);
+		if (files === void 0) flags.set(place.key, files = {
+			definition: null,
+			states: []
+		});
+		if (place.kind === "flag") files.definition = entry;
+		else {
+			const { environment } = place;
+			files.states.push({
+				environment,
+				entry
+			});
+			folders.add(environment);
+		}
 	}
 	return {
 		pipelines,
@@ -20260,6 +20289,9 @@ function existing$1(side) {
 	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
 }
 // src/app/deploy/desired.ts
+function isOfFlag(value) {
+	return value.flag !== null;
+}
 /**
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
 * Where the tip sends a lower value, even by another flag, the lower value is sent.
@@ -26164,8 +26196,7 @@ const NAMES$3 = new Set(`
   REQUESTS_CA_BUNDLE HTTP_PROXY HTTPS_PROXY FTP_PROXY ALL_PROXY NO_PROXY
   EDITOR VISUAL PAGER BROWSER DISPLAY SSH_AUTH_SOCK SSH_ASKPASS SSH_AGENT_PID KUBECONFIG GITHUB_TOKEN GH_TOKEN
   `.trim().split(/\s+/));
-/** Prefixes, because new variables with them appear regularly. */
-const PREFIXES$1 = [
+const PREFIXED = new RegExp(`^(?:${[
 	"LD_",
 	"DYLD_",
 	"GIT_",
@@ -26175,11 +26206,11 @@ const PREFIXES$1 = [
 	"SUDO_",
 	"NPM_CONFIG_",
 	"FLAGHOIST_"
-];
+].join("|")})`);
 /** Whether the system reserves a name. Case does not count, because Windows ignores it. */
 function isSystemName(variable) {
 	const name = variable.toUpperCase();
-	return NAMES$3.has(name) || PREFIXES$1.some((prefix) => name.startsWith(prefix));
+	return PREFIXED.test(name) || NAMES$3.has(name);
 }
 // src/files/crosscheck.ts
 /** All mistakes between these files. Mistakes within one file are reported by its reader. */
@@ -26512,11 +26543,11 @@ function ownMisfits(file, flag, above, requirements, context) {
 function misfits(side, rules, definition, flag) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const environment of rules.environments) {
-		const { name } = environment;
-		const required = require_program.requirementsOn({
+		const { name, resume } = environment;
+		const required = [...require_program.requirementsOn({
 			...flag,
 			requires: []
-		}, environment);
+		}, environment), ...resume?.requires ?? []];
 		if (required.length === 0) continue;
 		const context = contextOf(side, rules, {
 			environment: name,
@@ -26557,9 +26588,13 @@ function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 		...place
 	};
 }
-/** Circles of prerequisites, as far as the definitions are understood. */
-function circlesIn({ flags }) {
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
+/** Circles of prerequisites, as far as the definitions are understood, those that a risk brings included. */
+function circlesIn({ pipeline, flags }) {
+	const { environments = [] } = pipeline?.understood ?? {};
+	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => {
+		const flag = definition?.understood ?? null;
+		return flag === null ? [] : [[key, withRisk(flag, environments)]];
+	})));
 }
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
 function circles(side, only) {
@@ -26576,6 +26611,24 @@ function circles(side, only) {
 			}
 		}, "key")];
 	});
+}
+/** A flag with what environments require of its risk as if its own file required it. */
+function withRisk(flag, environments) {
+	if (flag.risk === void 0) return flag;
+	const ofRisk = environments.flatMap((environment) => require_program.requirementsOn({
+		...flag,
+		requires: []
+	}, {
+		...environment,
+		requires: []
+	}).map((requirement) => ({
+		environment: environment.name,
+		...requirement
+	})));
+	return {
+		...flag,
+		requires: [...flag.requires, ...ofRisk]
+	};
 }
 // src/app/load/calendars.ts
 /** How far events are read. A window is closed where they are not known. */
@@ -26915,7 +26968,7 @@ function contentsOf(repository, base, changes) {
 	}
 }
 // src/app/load/former.ts
-/** For how long requirements stay with a variable that no flag fills any more. */
+/** The time for which requirements stay with a variable that no flag fills now. */
 const KEPT$1 = require_opening.durationOf("90d");
 /** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
 async function withFormer(loader, proposal, tip, now) {
@@ -27826,12 +27879,14 @@ const LOWERED = listOf$1({
 	verifiedAt: orNull(isMoment)
 });
 const isLowered = (value) => value === void 0 || LOWERED(value);
+const isMark = (value) => value === void 0 || value === true;
 const SENT = {
 	service: isWord,
 	landing: isSha,
 	digest: isText,
 	values: isValues,
-	lowered: isLowered
+	lowered: isLowered,
+	isLess: isMark
 };
 const RESULTS = listOf$1({
 	...SENT,
@@ -27870,7 +27925,6 @@ const HEAD = {
 	run: isText,
 	at: isMoment
 };
-const isMark = (value) => value === void 0 || value === true;
 const STARTED$1 = {
 	instances: listOf$1({
 		...SENT,
@@ -28239,16 +28293,16 @@ function routersOf(service, rule, number) {
 }
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
 /**
-* Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. One in Java leaves out
-* what stands behind a `;` in a segment.
+* Before a segment. A service that decodes a path reads `%2F` as a slash, but the proxy does not. A service in Java ignores
+* the part of a segment after a `;`.
 */
 const SLASH = "(?:;[^/]*)?(?:/|%2F)+";
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = "(?:[^a-z0-9._~-]|$)";
 /**
-* The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, a route that stays
-* open by accident is worse than a route too many that is closed. So the rule matches every spelling that a service
-* may answer; Express, for example, ignores case. A `*` directly after other characters continues the segment:
+* The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, an open route is worse
+* than one closed route too many. So the rule matches every spelling that a service may answer. Express, for example,
+* ignores case. A `*` directly after other characters continues the segment:
 * `/agent*` blocks `/agents`, too.
 */
 function ruleOf(route) {
@@ -29048,9 +29102,9 @@ function inAddress(value) {
 	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
 	const isPort = /^\d{1,5}\//.test(password);
 	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
+	return [secret, decoded$1(secret)];
 }
-function decoded(text) {
+function decoded$1(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -31788,6 +31842,142 @@ function jsonIn(text) {
 		return;
 	}
 }
+// src/adapters/metric-sources/request.ts
+/** Seconds that the clock of a source may differ. */
+const MOST_SKEW = 60;
+/** Asks the address of a source. Only an answer with a status of success is one. */
+async function request(access, tools, wanted) {
+	const { address, form } = wanted;
+	const url = variableIn(tools.env, access.url);
+	if ("silence" in url) return {
+		kind: "silent",
+		...url
+	};
+	const token = access.token === void 0 ? null : variableIn(tools.env, access.token);
+	if (token !== null && "silence" in token) return {
+		kind: "silent",
+		...token
+	};
+	try {
+		const { target, login } = targetOf(address(url.value));
+		const authorization = token === null ? login : `Bearer ${token.value}`;
+		return await answerOf(await fetch(target, {
+			method: form === null ? "GET" : "POST",
+			redirect: "manual",
+			cache: "no-store",
+			signal: AbortSignal.timeout(1e4),
+			headers: {
+				accept: "application/json",
+				...authorization === null ? {} : { authorization }
+			},
+			...form === null ? {} : { body: new URLSearchParams(form) }
+		}), tools, wanted);
+	} catch (error) {
+		return {
+			kind: "silent",
+			silence: failureOf(error, tools)
+		};
+	}
+}
+/** An address may have a login, as a proxy asks for one. It is sent as a header, and shown nowhere. */
+function targetOf(address) {
+	const target = new URL(address);
+	const [user, password] = [target.username, target.password].map(decoded);
+	target.username = "";
+	target.password = "";
+	const login = Buffer.from(`${user}:${password}`).toString("base64");
+	return {
+		target,
+		login: login === NO_LOGIN ? null : `Basic ${login}`
+	};
+}
+/** A percent sign that encodes nothing stands for itself. */
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** An empty user with an empty password. */
+const NO_LOGIN = Buffer.from(":").toString("base64");
+async function answerOf(response, { redact }, { clock, reason }) {
+	const { status } = response;
+	const skew = clock === null ? 0 : skewOf(response, clock());
+	const text = await bodyOf(response);
+	if (status === 401 || status === 403) return {
+		kind: "silent",
+		silence: {
+			kind: "refused",
+			status
+		}
+	};
+	if (skew > MOST_SKEW) return {
+		kind: "silent",
+		silence: {
+			kind: "clock",
+			seconds: skew
+		}
+	};
+	if (text === null) return {
+		kind: "silent",
+		silence: {
+			kind: "too-large",
+			most: MOST_BYTES
+		}
+	};
+	const json = jsonIn(text);
+	const why = json === void 0 || status >= 500 ? null : reason(json);
+	if (why !== null) return {
+		kind: "silent",
+		silence: {
+			kind: status === 400 || status === 422 ? "query-refused" : "failed",
+			why: redact(why)
+		}
+	};
+	if (status >= 300) return {
+		kind: "silent",
+		silence: {
+			kind: "status",
+			status
+		}
+	};
+	if (json === void 0) return {
+		kind: "silent",
+		silence: { kind: "no-json" }
+	};
+	return {
+		kind: "answer",
+		json
+	};
+}
+/** The body; null: it has too many bytes. */
+async function bodyOf({ body }) {
+	if (body === null) return "";
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > 1048576) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString();
+}
+function skewOf({ headers }, now) {
+	const date = Date.parse(headers.get("date") ?? "");
+	return Number.isNaN(date) ? 0 : Math.abs(Math.round(date / 1e3) - now);
+}
+function failureOf(error, { redact }) {
+	const { name, message, cause } = error;
+	if (name === "TimeoutError") return {
+		kind: "timeout",
+		seconds: 10
+	};
+	return {
+		kind: "unreachable",
+		why: redact(cause?.code ?? message)
+	};
+}
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
 function isStillLive({ exposures, live }) {
@@ -32612,134 +32802,6 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 	const json = jsonIn(out);
 	return json === void 0 ? { silence: { kind: "no-json" } } : { json };
 }
-// src/adapters/metric-sources/request.ts
-/** Seconds that the clock of a source may differ. */
-const MOST_SKEW = 60;
-/** Asks the address of a source. Only an answer with a status of success is one. */
-async function request(access, tools, wanted) {
-	const { address, form } = wanted;
-	const url = variableIn(tools.env, access.url);
-	if ("silence" in url) return {
-		kind: "silent",
-		...url
-	};
-	const token = access.token === void 0 ? null : variableIn(tools.env, access.token);
-	if (token !== null && "silence" in token) return {
-		kind: "silent",
-		...token
-	};
-	try {
-		const { target, login } = targetOf(address(url.value));
-		const authorization = token === null ? login : `Bearer ${token.value}`;
-		return await answerOf(await fetch(target, {
-			method: form === null ? "GET" : "POST",
-			redirect: "manual",
-			cache: "no-store",
-			signal: AbortSignal.timeout(1e4),
-			headers: {
-				accept: "application/json",
-				...authorization === null ? {} : { authorization }
-			},
-			...form === null ? {} : { body: new URLSearchParams(form) }
-		}), tools, wanted);
-	} catch (error) {
-		return {
-			kind: "silent",
-			silence: failureOf(error, tools)
-		};
-	}
-}
-/** An address may have a login, as a proxy asks for one. It is sent as a header, and shown nowhere. */
-function targetOf(address) {
-	const target = new URL(address);
-	const [user, password] = [target.username, target.password].map(decodeURIComponent);
-	target.username = "";
-	target.password = "";
-	const login = Buffer.from(`${user}:${password}`).toString("base64");
-	return {
-		target,
-		login: login === NO_LOGIN ? null : `Basic ${login}`
-	};
-}
-/** An empty user with an empty password. */
-const NO_LOGIN = Buffer.from(":").toString("base64");
-async function answerOf(response, { redact }, { clock, reason }) {
-	const { status } = response;
-	const skew = clock === null ? 0 : skewOf(response, clock());
-	const text = await bodyOf(response);
-	if (status === 401 || status === 403) return {
-		kind: "silent",
-		silence: {
-			kind: "refused",
-			status
-		}
-	};
-	if (skew > MOST_SKEW) return {
-		kind: "silent",
-		silence: {
-			kind: "clock",
-			seconds: skew
-		}
-	};
-	if (text === null) return {
-		kind: "silent",
-		silence: {
-			kind: "too-large",
-			most: MOST_BYTES
-		}
-	};
-	const json = jsonIn(text);
-	const why = json === void 0 || status >= 500 ? null : reason(json);
-	if (why !== null) return {
-		kind: "silent",
-		silence: {
-			kind: status === 400 || status === 422 ? "query-refused" : "failed",
-			why: redact(why)
-		}
-	};
-	if (status >= 300) return {
-		kind: "silent",
-		silence: {
-			kind: "status",
-			status
-		}
-	};
-	if (json === void 0) return {
-		kind: "silent",
-		silence: { kind: "no-json" }
-	};
-	return {
-		kind: "answer",
-		json
-	};
-}
-/** The body; null: it has too many bytes. */
-async function bodyOf({ body }) {
-	if (body === null) return "";
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body) {
-		size += chunk.length;
-		if (size > 1048576) return null;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString();
-}
-function skewOf({ headers }, now) {
-	const date = Date.parse(headers.get("date") ?? "");
-	return Number.isNaN(date) ? 0 : Math.abs(Math.round(date / 1e3) - now);
-}
-function failureOf(error, { redact }) {
-	const { name, message, cause } = error;
-	if (name === "TimeoutError") return {
-		kind: "timeout",
-		seconds: 10
-	};
-	return {
-		kind: "unreachable",
-		why: redact(cause?.code ?? message)
-	};
-}
 // src/adapters/metric-sources/http.ts
 const http = defineSource({
 	name: "http",
@@ -32846,7 +32908,7 @@ async function ask(access, tools, { question, clock, piece: { from, to, step } }
 		address: (url) => url.replace(/\/*$/, path),
 		form,
 		clock,
-		reason: (json) => textAt$1(json, "error")
+		reason: failureIn
 	});
 	if (answer.kind === "silent") return answer;
 	const series = seriesIn(answer.json, to);
@@ -32861,6 +32923,10 @@ async function ask(access, tools, { question, clock, piece: { from, to, step } }
 		kind: "series",
 		series
 	};
+}
+/** A failure has a text, and perhaps half of an answer. */
+function failureIn(json) {
+	return textAt$1(json, "error") ?? (textAt$1(json, "status") === "error" ? "error" : null);
 }
 function textAt$1(json, key) {
 	const value = objectIn(json)?.[key];
@@ -34181,14 +34247,14 @@ function gateLines(gates, now, layout) {
 		const { verdict } = gate;
 		const lead = `  ${layout.paint.verdict(verdict, MARKS$1[verdict])} ${require_program.pad(plain$1(gate.gate), name)}  `;
 		const margin = " ".repeat(name + 6);
-		const code = `[${plain$1(gate.code)}]`;
+		const shown = `[${plain$1(gate.code)}]`;
 		return [
-			`${plain$1(gate.message)} ${code}`,
+			`${plain$1(gate.message)} ${shown}`,
 			...clockLines(gate, now),
 			...hintLines(gate, now),
 			...detailLines$1(gate.details)
 		].flatMap((line) => require_program.wrap(line, layout.width - name - 6)).map((line, index) => {
-			const text = line.endsWith(code) ? line.slice(0, -code.length) + layout.paint.dim(code) : line;
+			const text = line.endsWith(shown) ? line.slice(0, -shown.length) + layout.paint.dim(shown) : line;
 			return (index === 0 ? lead : margin) + text;
 		});
 	});
@@ -35805,7 +35871,7 @@ Object.defineProperty(exports, "createReader", {
 Object.defineProperty(exports, "decoded", {
 	enumerable: true,
 	get: function() {
-		return decoded$2;
+		return decoded$3;
 	}
 });
 Object.defineProperty(exports, "definitionsWith", {
@@ -36190,6 +36256,12 @@ Object.defineProperty(exports, "isMap", {
 	enumerable: true,
 	get: function() {
 		return isMap$2;
+	}
+});
+Object.defineProperty(exports, "isOfFlag", {
+	enumerable: true,
+	get: function() {
+		return isOfFlag;
 	}
 });
 Object.defineProperty(exports, "isOlder", {
@@ -37123,6 +37195,12 @@ Object.defineProperty(exports, "summaryTitle", {
 	}
 });
 Object.defineProperty(exports, "targetOf", {
+	enumerable: true,
+	get: function() {
+		return targetOf;
+	}
+});
+Object.defineProperty(exports, "targetOf$1", {
 	enumerable: true,
 	get: function() {
 		return targetOf$1;

@@ -103,6 +103,14 @@ const LEFT_OUT_MESSAGES = {
 		sentence: () => "no state sends exactly these values",
 		hint: () => "set the percentage to 0 where the switch is off, and import again"
 	}),
+	fraction: wording({
+		sentence: () => "the value may be a share of 1, such as 0.25 for 25 percent",
+		hint: () => "if it is a percentage below 1, write the definition by hand; else let the code read 0 to 100"
+	}),
+	"no-value": wording({
+		sentence: () => "the line has no =, so the value comes from the machine",
+		hint: () => "write NAME=value"
+	}),
 	share: wording({ sentence: () => "the percentage has more than two decimals" }),
 	variants: wording({ sentence: () => "the values are not on and off" }),
 	targeting: wording({ sentence: () => "the flag has rules for some users" }),
@@ -140,7 +148,7 @@ const LEFT_OUT_MESSAGES = {
 	}),
 	together: wording({ sentence: () => "a variable of the same flag cannot be taken over" }),
 	exists: wording({
-		sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
+		sentence: ({ flag }) => `the flag ${flag} exists already, and sends other values or to other services`,
 		hint: ({ flag }) => `raise or lower it with flaghoist promote ${flag} or flaghoist rollback ${flag}`
 	})
 };
@@ -161,14 +169,16 @@ const RESERVED = /* @__PURE__ */ new Set([
 	"prototype"
 ]);
 const NAME = new RegExp(NAME_PATTERN);
+const SEGMENT = NAME_PATTERN.slice(1, -1);
+const KEY = new RegExp(`^${SEGMENT}(?:/${SEGMENT}){0,3}$`);
+const NO_KEY = new RegExp(`(?:^|/)(?:${[...RESERVED].join("|")}|[^/]*\\.)(?:/|$)`);
 /** Whether `text` may name an environment, a service or one segment of a flag's key. */
 function isName$1(text) {
 	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
 }
 /** `text` as a flag's key, or null. */
 function parseFlagKey(text) {
-	const segments = text.split("/");
-	return segments.length <= 4 && segments.every(isName$1) ? text : null;
+	return KEY.test(text) && !NO_KEY.test(text) ? text : null;
 }
 /** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
 function parseEnvironmentName(text) {
@@ -287,13 +297,13 @@ function endText(at) {
 }
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 function shortDueText(at) {
-	return short$4(dueText(at));
+	return short(dueText(at));
 }
 /** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
 function shortPastText(at) {
-	return short$4(pastText(at)).replace(" UTC", "");
+	return short(pastText(at)).replace(" UTC", "");
 }
-function short$4(text) {
+function short(text) {
 	return text.replace(/ \d{4} (\d\d:)/, ", $1");
 }
 /**
@@ -354,7 +364,7 @@ const FACTS = {
 	"future-landing": () => "its landing has a date in the future",
 	"unreadable-state": () => "its state cannot be read",
 	"unreadable-thresholds": () => "its thresholds cannot be read",
-	"no-value-yet": () => "there is no value since the deployment yet",
+	"no-value-yet": () => "the metric has no value since the deployment yet",
 	"no-window": () => "its window is not known",
 	"no-source": () => "no source was asked",
 	"not-deployed": ({ service }) => `${service} is not deployed`,
@@ -421,7 +431,7 @@ const FILES = {
 	"no-moment": ({ file }) => `${file} contains no valid time`
 };
 const LOG = {
-	"no-log": () => "the pipeline says that there is no deployment log",
+	"no-log": () => "the pipeline has deployments: { log: none }",
 	"log-is-file": () => "the deployment log is a file, which cannot be read on GitHub",
 	"newest-only": ({ most }) => `only the newest ${most} landings were asked for`,
 	"no-log-here": ({ file }) => `there is no deployment log ${file} here`,
@@ -523,7 +533,7 @@ const LONGEST = 60;
 function oneLine(text) {
 	return lineWithin(text, LONGEST);
 }
-/** The same with as many characters as that. */
+/** The same with at most `most` characters. */
 function lineWithin(text, most) {
 	const visible = Array.from(text.slice(0, 4 * most).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
 	return visible.length <= most ? visible.join("") : `${visible.slice(0, most - 1).join("")}\u2026`;
@@ -543,16 +553,20 @@ function shown(value) {
 	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
 	return value.keys === 0 ? "an empty map" : "a map";
 }
-/** What the user has to do something about, by the code of the system. */
+/** Errors of the system that the user can fix, by their code. */
 const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
 	["ENOSPC", "the disk is full"],
 	["EDQUOT", "the quota is used up"],
 	["EFBIG", "a file may not get that large"],
 	["EROFS", "the disk is read-only"]
 ]);
-/** What the system says about a file that cannot be read or written, or its code. */
+/** The reason of the system why a file cannot be read or written, or its code. */
 function fileReason(why) {
 	return why === "ENOENT" ? "there is no such file or folder" : why;
+}
+/** The first digits of the id of a commit. */
+function shortSha(sha) {
+	return sha.slice(0, 10);
 }
 /** `Outbound calls` for `outbound calls`. */
 function capitalized(text) {
@@ -652,7 +666,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"event/other-branch": wording({
 		sentence: otherBranchText,
-		hint: ({ defaultBranch }) => `start it on ${defaultBranch}`
+		hint: ({ defaultBranch }) => `start the run on ${defaultBranch}`
 	}),
 	"option/not-a-time": wording({
 		sentence: ({ option, written }) => `${option} "${written}" is not a time`,
@@ -739,7 +753,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"unknown/not-landed": wording({
 		sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
-		hint: () => "commit its definition, push it to the default branch or merge it there, and run this again"
+		hint: () => "land the definition on the default branch, and run this again"
 	}),
 	"unknown/environment": wording({
 		sentence: ({ name, available }) => `unknown environment "${name}"; available environments: ${available.join(", ")}`,
@@ -818,7 +832,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "name a file that --save-question wrote"
 	}),
 	"question/other-version": wording({
-		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}, here 1)`,
+		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}; this version reads 1)`,
 		hint: () => "replay the file with the version that wrote it"
 	}),
 	"status/no-pipeline": wording({
@@ -967,15 +981,15 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "fetch the commit first: git fetch origin"
 	}),
 	"deploy/not-fetched": wording({
-		sentence: ({ commit, why }) => `could not fetch the commit ${short$3(commit)} (${causeText(why)}), so the changes since then are unknown`,
+		sentence: ({ commit, why }) => `could not fetch the commit ${shortSha(commit)} (${causeText(why)}), so the changes since then are unknown`,
 		hint: () => "set fetch-depth: 0 for actions/checkout"
 	}),
 	"deploy/not-landed": wording({
-		sentence: ({ commit, branch, named }) => `${short$3(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
+		sentence: ({ commit, branch, named }) => `${shortSha(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
 		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
 	}),
 	"deploy/behind": wording({
-		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$3(commit)}), so a run deploys only rollbacks`,
+		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${shortSha(commit)}), so a run deploys only rollbacks`,
 		hint: () => "run git pull, then deploy again"
 	}),
 	"deploy/watch-length": wording({
@@ -1051,7 +1065,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "set these flags in Git to the live values, and land that change before --adopt"
 	}),
 	"adopt/not-approved": wording({
-		sentence: ({ commit, missing }) => `${short$3(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
+		sentence: ({ commit, missing }) => `${shortSha(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
 		hint: () => "let the approvers of the policy approve the pull request that lands last, then use --adopt again"
 	})
 };
@@ -1063,8 +1077,8 @@ const OUTCOME_MESSAGES = {
 		fix: "Write the live value into the state of the flag, or write in the state that the flag is off. Then deploy again.",
 		example: "# environments/production/outbound-calls.yaml\nenabled: true"
 	}),
-	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$3(by)} is newer` }),
-	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$3(by)} is newer` }),
+	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${shortSha(by)} is newer` }),
+	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${shortSha(by)} is newer` }),
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
 	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
 	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
@@ -1075,14 +1089,11 @@ function reasonText(reason) {
 	if (reason === void 0) return "";
 	return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
 }
-/** `found`: what the log says of the values at the target. */
+/** `found`: the text of the log about the values at the target. */
 function foreignText(found, code) {
 	return `${found}, and no deployment sent it [${code}]`;
 }
-function short$3(sha) {
-	return sha.slice(0, 10);
-}
-/** What a run waits for. */
+/** The cause for which a run waits. */
 const WAITING = {
 	"other-process": wording({ sentence: ({ pid }) => `process ${pid}, which deploys the same instance` }),
 	"older-deployment": wording({ sentence: ({ environments }) => `an older deployment of ${environments.join(", ")}` })
@@ -1092,16 +1103,13 @@ function waitingText({ code, facts }) {
 }
 // src/messages/refused-step.ts
 function refusedStepText({ landing, verdict }) {
-	const what = `the landed step (${short$2(landing)}) is refused`;
+	const what = `the landed step (${shortSha(landing)}) is refused`;
 	return verdict === "wait" ? `${what}, and the next step waits until a deployment accepts it` : `${what}, and no later run can accept it. Revert the landing, or land what it lacks`;
 }
 /** The evidence for this landing, and the deployment that reads it. */
 function acceptText(landing) {
-	const sha = short$2(landing);
-	return `to accept it, run flaghoist evidence --base ${sha}~1 --head ${sha} and fill in its output. Then run flaghoist deploy --evidence FILE. flaghoist status FLAG lists what it lacks`;
-}
-function short$2(sha) {
-	return sha.slice(0, 10);
+	const sha = shortSha(landing);
+	return `to accept it, run flaghoist deploy once it lacks nothing more; flaghoist status FLAG lists what it lacks. Evidence of people goes in a file: run flaghoist evidence --base ${sha}~1 --head ${sha}, fill in its output, and run flaghoist deploy --evidence FILE`;
 }
 // src/messages/doctor.ts
 function point(words) {
@@ -1284,11 +1292,11 @@ function gateText(ways, open, unknown) {
 function instanceText({ environment, service }) {
 	return `${environment}/${service}`;
 }
-/** What was written, or would be. */
+/** Messages about written values, or values that would be written. */
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
 	nothingAccepted: () => "no value changes: the log has every accepted value as deployed. The changes below are not accepted",
-	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${short$1(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
+	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${shortSha(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
 	nothingLower: () => "no value is lowered: no readable service has more than Git sets",
 	preview: () => "a preview: --at is in the future, so nothing was written",
 	sameValues: () => "the values are the same. They are sent again: forced, unfinished before, or with new routes or settings",
@@ -1297,14 +1305,14 @@ const WRITTEN_TEXTS = {
 	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
 	unreached: ({ values, ...instance }) => `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(" ")} by hand, and name a target for it in pipeline.yaml`,
 	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short$1).join(" ")}`,
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(shortSha).join(" ")}`,
 	push: () => "git push",
-	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
-	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
+	createAgain: () => "a container reads its file only when it is created, so start these services again, as you start them here:",
+	noTargets: () => "nothing is deployed, because the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub deploys it",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
 	notTaken: (branch, why) => `the remote refused the push to ${branch}: ${causeText(why)}\n  open a pull request: run the same command with --pull-request in place of --land`,
-	landed: (branch, commit) => `landed on ${branch}: ${short$1(commit)}`,
+	landed: (branch, commit) => `landed on ${branch}: ${shortSha(commit)}`,
 	otherWork: (branch) => `the local ${branch} has other commits and is not moved; run git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
@@ -1312,7 +1320,7 @@ const WRITTEN_TEXTS = {
 	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or revert the newest landing:`,
 	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or revert the newest landing: ${revert}`,
 	repeatOrBack: () => "Run this again to repeat the failed ones, or revert the newest landing:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short$1(tip)}, on ${host}`,
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${shortSha(tip)}, on ${host}`,
 	allAccepted: () => "Every service has its accepted values."
 };
 /** About an instance that was not written, because no deployment has sent one of its live values. */
@@ -1325,10 +1333,10 @@ const FOREIGN_TEXTS = {
 	keep: (edit) => `to keep it, write: ${edit}`,
 	turnOff: (edit) => `to turn it off, write: ${edit}`
 };
-/** What the guard refused. */
+/** Messages about changes that the guard refused. */
 const REFUSED_TEXTS = {
 	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short$1(landing)}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${shortSha(landing)}`,
 	others: (count, names) => `and ${count} more: ${names}`,
 	waitsForLog: () => "promotions wait until the deployment log is back",
 	pushFirst: () => "the commits are not pushed, so a run deploys only rollbacks: run git push, then deploy again",
@@ -1338,11 +1346,11 @@ const REFUSED_TEXTS = {
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
 	withoutEvidence: () => "it landed without its evidence",
 	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short$1(commit)}, which is not in this clone, so later refusals are unknown`,
-	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `no service runs the changes since ${short$1(from)} yet, and any workflow can write the log. So they were judged again. ${passed ? "They passed" : "They are refused below, although the log accepted them: check who writes deployments"}`
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${shortSha(commit)}, which is not in this clone, so later refusals are unknown`,
+	fetchIt: (commit) => `git fetch origin ${commit}; if the commit no longer exists, move the log away and accept the live values: flaghoist deploy --adopt`,
+	judgedAgain: ({ from, passed }) => `no service runs the changes since ${shortSha(from)} yet, and any workflow can write the log. So they were judged again. ${passed ? "They passed" : "They are refused below, although the log accepted them: check who writes deployments"}`
 };
-/** The commands that take back parts of a landing. */
+/** The commands that revert parts of a landing. */
 const TAKE_BACK = {
 	remove: (files) => `git rm --quiet -- ${listed(files)}`,
 	restore: (files, commit) => `git restore --source ${commit} --staged --worktree -- ${listed(files)}`,
@@ -1353,9 +1361,9 @@ const TAKE_BACK = {
 function listed(files) {
 	return files.map((file) => /^[\w./-]+$/.test(file) ? file : `'${file}'`).join(" ");
 }
-/** What the deployment log does not say. */
+/** Messages about gaps in the deployment log. */
 const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
+	neverDeployed: () => "this clone has never deployed, so this shows the values in Git, not the live ones",
 	elsewhere: () => "this clone has never deployed it",
 	unreached: (instances) => `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
@@ -1364,27 +1372,27 @@ const LOG_TEXTS = {
 	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so a run deploys only rollbacks`,
 	lostForFlags: () => "the deployment log is lost, so no flag is raised",
 	waysFromLost: () => [
-		"if the log is another file, name that file with --log FILE",
-		"if there is a copy, import it: flaghoist deploy --import-log FILE",
+		"if the log is another file, name it with --log FILE",
+		"if you have a copy, import it: flaghoist deploy --import-log FILE",
 		"without a copy, accept the live values: flaghoist deploy --adopt"
 	],
 	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
 	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short$1(commit)}` : `before ${short$1(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
+	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${shortSha(commit)}` : `before ${shortSha(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
 	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
 	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
 	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
 };
 /** About services that still run where the pipeline no longer names them. */
 const LEFT_TEXTS = {
-	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
+	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has a new place; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
 	orphan: ({ environment, service, values, landing, lost }) => {
 		const [removed, runs] = {
 			environment: [environment, `${service} still runs there`],
 			service: [service, `it still runs in ${environment}`],
 			target: [`the target of ${environment}/${service}`, "it still runs"]
 		}[lost];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short$1(landing)}); deploy does not change it until the pipeline names it again`;
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${shortSha(landing)}); deploy does not change it until the pipeline names it again`;
 	}
 };
 /** Of a file that containers read when they are created. */
@@ -1404,8 +1412,8 @@ const DRIFT_TEXTS = {
 	flag: ({ flag, isOff, values, missing, isReadAtStart }) => {
 		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
 		if (missing.length === 0) return present.join("");
-		const verb = missing.length === 1 ? "is" : "are";
-		const absent = `${missing.join(" ")} of ${flag} ${verb} not there: the default in the code counts, or what another file sets`;
+		const verb = missing.length === 1 ? "has" : "have";
+		const absent = `${missing.join(" ")} of ${flag} ${verb} no value: the default in the code counts, or what another file sets`;
 		return [...present, absent].join("; ");
 	},
 	keepOld: () => `in the file: ${KEEPS_OLD}`,
@@ -1425,16 +1433,16 @@ const AGE_TEXTS = {
 	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
 	deploy: (age) => `the last run of deploy ended ${age} ago`
 };
-/** What a watch says, and how `deploy --watch` ends. */
+/** Messages of a watch, and of the end of `deploy --watch`. */
 const WATCH_TEXTS = {
 	unknown: (what, why) => `${what}: not known: ${causeText(why)}`,
-	notThere: (what, service) => `${what}: ${service} does not have it yet`,
+	notThere: (what, service) => `${what}: not deployed to ${service} yet`,
 	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
 	takeBackFirst: (flag) => `first roll back ${flag}, which rose later on the same service`,
 	takeBack: (command) => `roll back: ${command}`,
 	toRollBack: (target) => `to be rolled back ${target}`,
 	waiting: (others) => `waiting for this: ${others.join(", ")}`,
-	waitsFor: (flag) => `waits: ${flag} rose later on the same service and is rolled back first`,
+	waitsFor: (flag) => `waits, because ${flag} rose later on the same service and is rolled back first`,
 	toHold: () => "to be put on hold",
 	toSafe: () => "to the safe value",
 	toSafeAfterBreach: () => "to the safe value, because the step before was critical, too",
@@ -1443,9 +1451,6 @@ const WATCH_TEXTS = {
 	ended: () => "the watch has ended",
 	timeOver: () => "the time of this run is over, and the watch goes on: run flaghoist watch to see later answers"
 };
-function short$1(commit) {
-	return commit.slice(0, 10);
-}
 // src/messages/status.ts
 /** A landing of the log, and who took part in it. */
 const LANDING_TEXTS = {
@@ -1478,7 +1483,7 @@ const OUTCOME_TEXTS = {
 	failed: (at) => `failed${at}`,
 	waiting: () => "not deployed yet",
 	replaced: () => "replaced by a later landing before it was deployed",
-	"no-target": () => "nothing is deployed there by Flaghoist",
+	"no-target": () => "Flaghoist deploys nothing to this service",
 	elsewhere: () => LOG_TEXTS.elsewhere()
 };
 /** The refused part of a landing: a flag in an environment, or the rules in every environment. */
@@ -1525,7 +1530,7 @@ function notLiveText({ state, service, values, landing, why }) {
 function liveText({ service, values }) {
 	return `${valuesText(values)} live in ${service}`;
 }
-/** Git says off, and users still have the values that were sent before. */
+/** The flag is off in Git, and users still have the values that were sent before. */
 function stillLiveText(flag, environment, { service, values }) {
 	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
 }
@@ -1548,11 +1553,11 @@ function rolledBackText(flag, environment, rollback) {
 // src/messages/editing.ts
 const EDITING_MESSAGES = {
 	"hold/no-reason": wording({
-		sentence: () => "a hold says why promotions stop",
-		hint: () => "add --reason \"\u2026\", or --lift to let promotions go on"
+		sentence: () => "a hold needs a reason",
+		hint: () => "add --reason \"\u2026\", or use --lift to allow promotions again"
 	}),
 	"hold/nothing-to-do": wording({
-		sentence: ({ lifts }) => lifts ? "none of these flags has a hold there" : "these flags have this hold already",
+		sentence: ({ lifts }) => lifts ? "none of these flags has a hold in these environments" : "these flags have this hold already",
 		hint: () => STATUS_SHOWS
 	}),
 	"edit/branch-exists": wording({
@@ -1593,18 +1598,18 @@ const EDITING_MESSAGES = {
 	}),
 	"promote/apart": wording({
 		sentence: ({ flag, environment, percent, apart }) => `${flag} is already set to ${percent}% in ${environment}; ${apart.map(apartText).join("; ")}`,
-		hint: ({ flag, apart }) => `bring back what is set apart: ${bringBackText(flag, apart)[0]}`
+		hint: ({ flag, apart }) => `raise the service again: ${bringBackText(flag, apart)[0]}`
 	}),
 	"promote/not-apart": wording({
 		sentence: ({ flag, environment, service }) => `${service} gets no less of ${flag} in ${environment} than other services do`,
 		hint: () => "leave out --service to propose the next step of the flag"
 	}),
 	"promote/service-alone": wording({
-		sentence: () => "--service brings services back to what they had, and takes no percentage",
+		sentence: () => "--service restores the earlier percentage of services, and takes no percentage itself",
 		hint: () => "leave out --service or --rollout"
 	}),
 	"promote/lowers": wording({
-		sentence: ({ flag, environment, percent, present }) => `${flag} is at ${present}% in ${environment}; ${percent}% would lower it`,
+		sentence: ({ flag, environment, percent, present }) => `${flag} is at ${present}% in ${environment}; ${percent}% would lower the flag`,
 		hint: ({ flag, environment, percent }) => `lower it with flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`
 	}),
 	"promote/no-percentage": wording({
@@ -1645,7 +1650,7 @@ const EDITING_MESSAGES = {
 	}),
 	"rollback/nothing-to-do": wording({
 		sentence: (facts) => nothingToLowerText(facts),
-		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
+		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : "this is what Git says; flaghoist drift reads what is live"
 	})
 };
 const STATUS_SHOWS = "run flaghoist status to see every flag";
@@ -1655,7 +1660,10 @@ function nothingToLowerText(facts) {
 	const above = shares.length > 0 ? shares.join(", ") : rollout === null ? null : `${rollout}%`;
 	const what = `${above === null ? "exposed" : `above ${above}`} in ${where}`;
 	if (flags.length === 0) return `no flag${owner === null ? "" : ` of ${owner}`} is ${what}`;
-	return `${both(flags)} ${flags.length === 1 ? "is" : "are"} not ${what}`;
+	const verb = flags.length === 1 ? "is" : "are";
+	if (above !== null) return `${both(flags)} ${verb} not ${what}`;
+	const places = environments.length === 0 ? "every environment" : both(environments);
+	return `${both(flags)} ${verb} already off in ${places}`;
 }
 function noEffectText({ flag, environment, percent }) {
 	return `setting ${flag} to ${percent}% in ${environment} would change nothing`;
@@ -1665,7 +1673,7 @@ function overriddenText({ services }) {
 	return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(", ")}`;
 }
 // src/messages/repository.ts
-const DAMAGED = "the repository seems to be damaged: run `git fsck`, or clone it afresh";
+const DAMAGED = "the repository seems to be damaged: run `git fsck`, or clone it again";
 const REPOSITORY_MESSAGES = {
 	"git/branch-name": wording({
 		sentence: ({ branch }) => `"${branch}" cannot be the name of a branch`,
@@ -1676,15 +1684,15 @@ const REPOSITORY_MESSAGES = {
 		hint: () => "run: git config user.name \"Your Name\" && git config user.email you@example.com"
 	}),
 	"git/unrelated": wording({
-		sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common`,
+		sentence: ({ base, head }) => `${shortSha(base)} and ${shortSha(head)} have no history in common`,
 		hint: () => "start the branch of the proposal from the branch that it is proposed to"
 	}),
 	"git/too-shallow": wording({
-		sentence: ({ unknown: { kind, commit }, why }) => `this clone is too shallow to say ${kind === "ancestor" ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
+		sentence: ({ unknown: { kind, commit }, why }) => `this clone is too shallow to say ${kind === "ancestor" ? `whether ${shortSha(commit)} is part of its history` : `where ${shortSha(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
 		hint: () => "run: git fetch --unshallow"
 	}),
 	"git/object-missing": wording({
-		sentence: ({ object }) => `Git should have ${object}, but it is missing`,
+		sentence: ({ object }) => `the repository lacks ${object}`,
 		hint: () => DAMAGED
 	}),
 	"git/no-directory": wording({
@@ -1716,8 +1724,8 @@ const REPOSITORY_MESSAGES = {
 		hint: ({ folder }) => `if you trust it, run: git config --global --add safe.directory ${folder}`
 	}),
 	"git/not-fetched": wording({
-		sentence: ({ said }) => `this is a partial clone, and what it lacks could not be fetched: ${said}`,
-		hint: () => "see whether the remote can be reached: git fetch"
+		sentence: ({ said }) => `this is a partial clone, and the missing objects could not be fetched: ${said}`,
+		hint: () => "check the connection to the remote: git fetch"
 	}),
 	"git/disk-full": wording({
 		sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
@@ -1740,7 +1748,7 @@ const REPOSITORY_MESSAGES = {
 		hint: ({ remotes: [first] }) => `run git config checkout.defaultRemote ${first}, or name the default branch with --base, such as --base ${first}/main`
 	}),
 	"default-branch/not-fetched": wording({
-		sentence: ({ remote, branch }) => `the default branch of ${remote} is ${branch}, and it is not in this clone`,
+		sentence: ({ remote, branch }) => `the default branch of ${remote} is ${branch}, which is not in this clone`,
 		hint: ({ remote, branch, isWhole }) => `run ${isWhole ? "" : `git remote set-branches --add ${remote} ${branch} && `}git fetch ${remote} ${branch}, or name a commit with --base`
 	}),
 	"default-branch/nothing-fetched": wording({
@@ -1752,7 +1760,7 @@ const REPOSITORY_MESSAGES = {
 		hint: ({ usual, ...facts }) => `run ${askRemote(facts)}, or name the default branch with --base${usual === null ? "" : `, such as --base ${facts.remote}/${usual}`}`
 	}),
 	"default-branch/detached": wording({
-		sentence: () => "HEAD is detached, and there is neither a branch nor a remote to compare with",
+		sentence: () => "HEAD is detached, and neither a branch nor a remote exists to compare with",
 		hint: () => "name the default branch with --base"
 	}),
 	"default-branch/several": wording({
@@ -1768,9 +1776,6 @@ const REPOSITORY_MESSAGES = {
 		hint: () => "write the path from the top of the repository, such as environments or config/flags"
 	})
 };
-function short(sha) {
-	return sha.slice(0, 12);
-}
 function firstOf(all, most) {
 	const more = all.length > most ? [`${all.length - most} more`] : [];
 	return [...all.slice(0, most), ...more].join(", ");
@@ -3270,6 +3275,12 @@ Object.defineProperty(exports, "shortPastText", {
 	enumerable: true,
 	get: function() {
 		return shortPastText;
+	}
+});
+Object.defineProperty(exports, "shortSha", {
+	enumerable: true,
+	get: function() {
+		return shortSha;
 	}
 });
 Object.defineProperty(exports, "shown", {

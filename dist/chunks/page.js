@@ -136,7 +136,7 @@ const ends = (what) => ({
 	pattern: MOMENT$1,
 	description: `${what} passes only before this moment (ISO 8601, UTC, whole seconds). Null if it does not pass, or if its pass does not end by itself.`
 });
-const verdict$1 = choice("block: the proposal itself must change. wait: the world must change; no push is needed.", "pass", "wait", "block");
+const verdict$1 = choice("block: the proposal itself must change. wait: something outside the proposal is missing; no push is needed.", "pass", "wait", "block");
 const percent = (when) => ({
 	type: "number",
 	minimum: 0,

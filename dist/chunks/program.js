@@ -56,6 +56,13 @@ function sameBinding(a, b) {
 function holdAt({ hold, holdUntil }, now) {
 	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
 }
+/** The environment of that name. One that the pipeline does not name requires nothing of every flag. */
+function environmentFor(pipeline, name) {
+	return pipeline.environments.find((candidate) => candidate.name === name) ?? {
+		name,
+		requires: []
+	};
+}
 /** What an environment requires of a flag: of every flag, of those with its risk, and in its own file. Null: of every flag. */
 function requirementsOn(flag, { name, requires, byRisk = [] }) {
 	if (flag === null) return requires;
@@ -326,7 +333,7 @@ function earlierText(share, landing) {
 }
 /** Messages of a promotion about services that stay set apart. */
 function stayingApart(flag, apart) {
-	return [...apart.map((service) => `${require_opening.apartText(service)}, and this promotion does not change that`), ...require_opening.bringBackText(flag, apart).map((command) => `  to bring it back: ${command}`)];
+	return [...apart.map((service) => `${require_opening.apartText(service)}, and this promotion does not change that`), ...require_opening.bringBackText(flag, apart).map((command) => `  to raise it again: ${command}`)];
 }
 /** How the branch of an edit goes on. `when`: whether it has to pass first. */
 const BRANCH_TEXTS = {
@@ -4058,7 +4065,7 @@ const COMMANDS = [
 	},
 	{
 		usage: "rollback [flags...]",
-		about: "Write the smallest edit that takes flags down, on a branch. This edit always passes.",
+		about: "Write the smallest edit that turns flags off, on a branch. This edit always passes.",
 		load: async () => (await Promise.resolve().then(() => require("./editing.js")).then((n) => n.rollback_exports)).rollbackCommand
 	},
 	{
@@ -4570,6 +4577,12 @@ Object.defineProperty(exports, "endProgress", {
 	enumerable: true,
 	get: function() {
 		return endProgress;
+	}
+});
+Object.defineProperty(exports, "environmentFor", {
+	enumerable: true,
+	get: function() {
+		return environmentFor;
 	}
 });
 Object.defineProperty(exports, "environmentOf", {

@@ -28,6 +28,8 @@ const SETUP_TEXTS = {
 	present: (count) => `${require_opening.counted(count, "value")} managed already, with no change`,
 	nothingToImport: () => "nothing to import",
 	setUp: () => "This repository is set up: its flags and states stay as they are.",
+	nothingToEdit: () => "nothing to edit: no file of yours has to change",
+	targetInPipeline: () => "--target has no effect here: pipeline.yaml names the deploy target of each service.",
 	composeReads: () => "The compose files read the files that deployments write.",
 	written: (count) => count === 0 ? "nothing to write" : `${require_opening.counted(count, "file")} written`,
 	dryRun: () => "nothing is written, because of --dry-run",
@@ -50,6 +52,7 @@ const SETUP_TEXTS = {
 	question: () => "Write these files? [y/N] "
 };
 const OWNER_TEXTS = {
+	overruled: (rules) => `${require_opening.listed(rules)}: a later rule of CODEOWNERS decides there`,
 	elsewhere: (rules) => `${require_opening.listed(rules)}: for no folder of a service that has a flag`,
 	several: (rules) => `${require_opening.listed(rules)}: a flag has one owner; write it into the definition`,
 	addresses: (addresses) => `${require_opening.listed(addresses)}: teams have logins; add the login below teams`,
