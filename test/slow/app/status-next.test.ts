@@ -338,9 +338,13 @@ describe('the moment that status promises', () => {
       fc.property(worlds, (world) => {
         const next = world === null ? null : statusOf(world);
         const open = next === null || world === null ? [] : openIn(world);
-        // All of it is named.
-        const undated = open.filter(({ readyAt }) => readyAt === null);
-        expect(next?.needs ?? []).toEqual([...new Set(undated.map(({ message }) => message))]);
+        // All of it is named, by its message or in short, and nothing else is.
+        const needs = next?.needs ?? [];
+        const names = open
+          .filter(({ readyAt }) => readyAt === null)
+          .map(({ message, brief }) => [message, ...(brief === undefined ? [] : [brief.needs])]);
+        expect(names.filter((all) => !all.some((name) => needs.includes(name)))).toEqual([]);
+        expect(needs.filter((need) => !names.flat().includes(need))).toEqual([]);
         if (next?.readyAt !== null) return;
         open.forEach(({ code }) => seen.count(code));
       }),
