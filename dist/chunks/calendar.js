@@ -7074,6 +7074,8 @@ function definedZone(component, name) {
 // src/files/calendar-rules.ts
 /** Occurrences of all events that are looked at, also those before the range. */
 const MOST_OCCURRENCES = 2e4;
+/** A hundred years of days. */
+const MOST_LOOKS = 4e4;
 /** The times of all rules of an event. The library joins those of several rules, and loses some of them. */
 function timesOfRules(event, name, range) {
 	return event.component.getAllProperties(name).map((property) => ruleOf(property, event, range)).flatMap((rule) => [...timesOf(rule, event, range)]);
@@ -7088,7 +7090,7 @@ function* timesOf({ recur, names }, event, { until, zone }) {
 		if (time === null || time === void 0) return;
 		const at = momentOf(time, event, zone).first;
 		if (at >= until) return;
-		if (looks === 2e4) throw new Error(require_judging.CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+		if (looks === MOST_LOOKS || count === 2e4) throw new Error(require_judging.CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
 		if (!names(time)) continue;
 		count += 1;
 		yield {
@@ -7102,7 +7104,45 @@ function ruleOf(property, event, range) {
 	const recur = ICALmodule.Recur.fromString(String(property.getFirstValue()));
 	if (recur.parts.BYWEEKNO !== void 0) throw new Error(require_judging.CALENDAR_TEXTS.weekNumber());
 	recur.until = lastOf(recur, event, range);
-	return monthly(recur, event.startDate);
+	return FINE.has(recur.freq) ? limited(recur) : monthly(recur, event.startDate);
+}
+const FINE = /* @__PURE__ */ new Set([
+	"DAILY",
+	"HOURLY",
+	"MINUTELY",
+	"SECONDLY"
+]);
+const WEEKDAYS = [
+	"SU",
+	"MO",
+	"TU",
+	"WE",
+	"TH",
+	"FR",
+	"SA"
+];
+/** For a day or an hour that never comes, such as each 30 February, the library would look for ever. */
+function limited(recur) {
+	const { BYMONTH, BYMONTHDAY, BYDAY, ...parts } = recur.parts;
+	const { BYHOUR, BYMINUTE, ...others } = parts;
+	const { freq } = recur;
+	const areHours = freq !== "DAILY";
+	const areMinutes = areHours && freq !== "HOURLY";
+	recur.parts = {
+		...others,
+		...areHours || BYHOUR === void 0 ? {} : { BYHOUR },
+		...areMinutes || BYMINUTE === void 0 ? {} : { BYMINUTE }
+	};
+	return {
+		recur,
+		names: (time) => allows(BYMONTH, time.month) && (allows(BYMONTHDAY, time.day) || allows(BYMONTHDAY, fromTheEnd(time))) && allows(BYDAY, WEEKDAYS[time.dayOfWeek() - 1]) && (!areHours || allows(BYHOUR, time.hour)) && (!areMinutes || allows(BYMINUTE, time.minute))
+	};
+}
+function allows(named, value) {
+	return named === void 0 || value !== void 0 && named.includes(value);
+}
+function fromTheEnd({ year, month, day }) {
+	return day - ICALmodule.Time.daysInMonth(month, year) - 1;
 }
 /**
 * Days of a year as days of its months. In a year without 29 February the library takes 1 March, and in years it loses days

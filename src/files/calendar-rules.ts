@@ -9,6 +9,8 @@ import { momentOf, zoneOf } from './calendar-times.ts';
 
 /** Occurrences of all events that are looked at, also those before the range. */
 export const MOST_OCCURRENCES = 20_000;
+/** A hundred years of days. */
+const MOST_LOOKS = 40_000;
 
 export interface Recurring {
   readonly time: ICAL.Time;
@@ -53,7 +55,9 @@ function* timesOf(
     if (time === null || time === undefined) return;
     const at = momentOf(time, event, zone).first;
     if (at >= until) return;
-    if (looks === MOST_OCCURRENCES) throw new Error(CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+    if (looks === MOST_LOOKS || count === MOST_OCCURRENCES) {
+      throw new Error(CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+    }
     if (!names(time)) continue;
     count += 1;
     yield { time: time.clone(), at };
@@ -65,7 +69,41 @@ function ruleOf(property: ICAL.Property, event: ICAL.Event, range: Range): Rule 
   const recur = ICAL.Recur.fromString(String(property.getFirstValue()));
   if (recur.parts.BYWEEKNO !== undefined) throw new Error(CALENDAR_TEXTS.weekNumber());
   recur.until = lastOf(recur, event, range);
-  return monthly(recur, event.startDate);
+  return FINE.has(recur.freq) ? limited(recur) : monthly(recur, event.startDate);
+}
+
+const FINE: ReadonlySet<string> = new Set(['DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY']);
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
+/** For a day or an hour that never comes, such as each 30 February, the library would look for ever. */
+function limited(recur: ICAL.Recur): Rule {
+  const { BYMONTH, BYMONTHDAY, BYDAY, ...parts } = recur.parts;
+  const { BYHOUR, BYMINUTE, ...others } = parts;
+  const { freq } = recur;
+  const areHours = freq !== 'DAILY';
+  const areMinutes = areHours && freq !== 'HOURLY';
+  recur.parts = {
+    ...others,
+    ...(areHours || BYHOUR === undefined ? {} : { BYHOUR }),
+    ...(areMinutes || BYMINUTE === undefined ? {} : { BYMINUTE }),
+  };
+  return {
+    recur,
+    names: (time) =>
+      allows(BYMONTH, time.month) &&
+      (allows(BYMONTHDAY, time.day) || allows(BYMONTHDAY, fromTheEnd(time))) &&
+      allows(BYDAY, WEEKDAYS[time.dayOfWeek() - 1]) &&
+      (!areHours || allows(BYHOUR, time.hour)) &&
+      (!areMinutes || allows(BYMINUTE, time.minute)),
+  };
+}
+
+function allows<T>(named: readonly T[] | undefined, value: T | undefined): boolean {
+  return named === undefined || (value !== undefined && named.includes(value));
+}
+
+function fromTheEnd({ year, month, day }: ICAL.Time): number {
+  return day - ICAL.Time.daysInMonth(month, year) - 1;
 }
 
 /**

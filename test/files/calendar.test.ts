@@ -479,10 +479,8 @@ describe('a freeze that seldom is written so', () => {
       'on the last but one day of each month, every second year',
       '20260130',
       'FREQ=YEARLY;INTERVAL=2;BYMONTHDAY=-2;COUNT=13',
-      [
-        ...['01-30', '02-27', '03-30', '04-29', '05-30', '06-29', '07-30'],
-        ...['08-30', '09-29', '10-30', '11-29', '12-30'],
-      ]
+      '01-30 02-27 03-30 04-29 05-30 06-29 07-30 08-30 09-29 10-30 11-29 12-30'
+        .split(' ')
         .map((day) => `2026-${day}`)
         .concat('2028-01-30'),
     ],
@@ -495,6 +493,26 @@ describe('a freeze that seldom is written so', () => {
     ['each month on the 31st', '20281031', 'FREQ=MONTHLY', ['2028-10-31', '2028-12-31']],
   ])('recurs %s', (_name, start, rule, on) => {
     expect(days(start, rule)).toEqual(on);
+  });
+
+  test.each([
+    ['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', ['2026-05-11']],
+    ['FREQ=DAILY;INTERVAL=7;BYDAY=TU', ['2026-05-11']],
+    ['FREQ=HOURLY;INTERVAL=24;BYMONTH=4;BYMONTHDAY=31', ['2026-05-11']],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31', ['2026-05-11']],
+    ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6', ['2026-05-11']],
+    ['FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30', 'its events recur more than 20000 times'],
+    ['FREQ=MINUTELY;INTERVAL=1440;BYHOUR=5', ['2026-05-11']],
+    ['FREQ=SECONDLY;INTERVAL=86400;BYMINUTE=5', ['2026-05-11']],
+    ['FREQ=HOURLY;INTERVAL=48;BYHOUR=5', ['2026-05-11']],
+  ])('T64: on a day that never comes ends the search: %s', (rule, on) => {
+    expect(days('20260511', rule)).toEqual(on);
+  });
+
+  test('recurs on some days of some months, counted from both ends, and only on some weekdays', () => {
+    expect(
+      days('20260511', 'FREQ=DAILY;BYMONTH=11,12;BYMONTHDAY=1,-1;BYDAY=MO,TU,TH;COUNT=3'),
+    ).toEqual(['2026-05-11', '2026-11-30', '2026-12-01', '2026-12-31']);
   });
 
   test('by the number of a week is not read, and so stays closed', () => {

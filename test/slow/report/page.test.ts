@@ -423,12 +423,13 @@ inBrowser('the page', () => {
       ['720', 700],
     ]);
     // No day runs into what stands beside it.
-    const rooms =
-      (await page.evaluate(`[...document.querySelectorAll('ol.days time')].map((day) => {
+    const rooms = await page.evaluate<
+      readonly number[]
+    >(`[...document.querySelectorAll('ol.days time')].map((day) => {
       const words = document.createRange();
       words.selectNodeContents(day);
       return day.clientWidth - words.getBoundingClientRect().width;
-    })`)) as readonly number[];
+    })`);
     expect(Math.min(...rooms)).toBeGreaterThan(8);
     // Marks that are only a colour are printed, too.
     expect(await styleOf('.legend i', 'printColorAdjust')).toBe('exact');
