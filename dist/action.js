@@ -2546,6 +2546,7 @@ function deployErrors(deployed) {
 		...require_deploying.refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
 		...deployed.isLost ? [require_opening.LOG_TEXTS.lostForFlags()] : [],
 		...foreign.map((outcome) => require_deploying.foreignLines(outcome).map((line) => line.trim()).join("; ")),
+		...require_deploying.unreachedLines(deployed),
 		...failed.map(({ item, reason }) => require_opening.WRITTEN_TEXTS.failedOne({
 			...item,
 			why: require_opening.reasonText(reason),

@@ -4,8 +4,8 @@ const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_program = require("./program.js");
 const require_editing = require("./editing.js");
+const require_deploying = require("./deploying.js");
 const require_adopt_files = require("./adopt-files.js");
-const require_environments = require("./environments.js");
 const require_setup = require("./setup.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -409,11 +409,23 @@ function linesIn(path, text) {
 			}
 		});
 	}
+	const named = [...text.matchAll(WITHOUT_VALUE)].flatMap(([, name = ""]) => values.has(name) ? [] : [name]);
+	const reason = {
+		code: "no-value",
+		facts: {}
+	};
+	const valueless = [...new Set(named)].map((name) => ({
+		name,
+		origin: path,
+		reason
+	}));
 	return {
 		values,
-		leftOut
+		leftOut: [...leftOut, ...valueless]
 	};
 }
+/** Docker Compose takes the value from the machine, and dotenv skips the line. */
+const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*(?:#.*)?$/gm;
 /** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
 const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;
 // src/app/adopt/decide.ts
@@ -549,6 +561,7 @@ const INVERSE = /(?:^|_)(?:DISABLED?|NO|NOT|SKIP|HIDE|KILL|BLOCK)(?:_|$)/i;
 function formOfTexts(variable, texts) {
 	if (!VARIABLE.test(variable)) return leftOut("name");
 	if (require_judging.isSystemName(variable)) return leftOut("reserved");
+	if (PERCENTAGE.test(variable) && texts.some(isFraction)) return leftOut("fraction");
 	if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: "percentage" };
 	if (texts.every((text) => /^\d+(?:\.\d+)? ?%$/.test(text))) return leftOut("percent-sign");
 	if (texts.every((text) => /^[-+]?\d[\d._]*$/.test(text)) && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut("number");
@@ -589,6 +602,10 @@ function leftOut(code) {
 }
 function isBit(text) {
 	return text === "0" || text === "1";
+}
+/** Code that multiplies by 100 writes a quarter of the users like this. */
+function isFraction(text) {
+	return /^0?\.\d{1,2}$/.test(text) && Number(text) > 0;
 }
 /** Whether we would write the percentage with the same digits. */
 function isPercentage(text) {
@@ -972,6 +989,15 @@ function folderOf(path) {
 function servicesIn(text) {
 	return asMap(mapIn(text)?.["services"]) ?? {};
 }
+/** Images that Docker itself publishes, without a registry and a user. */
+const PROGRAMS = /^(?:adminer|caddy|couchdb|elasticsearch|haproxy|influxdb|kafka|mariadb|memcached|mongo|mysql|nats|neo4j|nginx|postgres|rabbitmq|redis|solr|traefik|valkey|vault|zookeeper)(?=[:@]|$)/;
+/** Services that start a well known program, such as a database. */
+function imagesIn(text) {
+	return Object.entries(servicesIn(text)).flatMap(([name, definition]) => {
+		const { image, build } = asMap(definition) ?? {};
+		return typeof image === "string" && PROGRAMS.test(image) && build === void 0 ? [name] : [];
+	});
+}
 /**
 * Docker Compose fills its files from `.env`, and from `.env.staging` in its place where `--env-file` names that. Either may
 * name the files of the project in COMPOSE_FILE, which `-f` replaces. A host may also have a copy of `.env.staging` under
@@ -985,7 +1011,7 @@ function worldsOf(file) {
 	const plain = machineIn(`${folder}.env`);
 	const byEnvironment = layers.flatMap(({ services }) => Object.values(services).flatMap(envFilesIn)).filter((name) => environmentExpression(name) !== null);
 	const places = (word) => [`${folder}.env.${word}`, ...byEnvironment.map((name) => `${folder}${filledPath(name, word)}`)];
-	const present = require_environments.wordsFor(environment).filter((word) => places(word).some((place) => open(place) !== null));
+	const present = require_deploying.wordsFor(environment).filter((word) => places(word).some((place) => open(place) !== null));
 	return (present.length === 0 ? [environment] : present).flatMap((word) => {
 		const named = `${folder}.env.${word}`;
 		const world = {
@@ -1024,8 +1050,8 @@ function worldOf(world, folder, file) {
 	if (setting === "") return [];
 	const separator = world.machine.get("COMPOSE_PATH_SEPARATOR") ?? ":";
 	const paths = setting.split(separator).map((path) => `${folder}${path.replace(/^\.\//, "")}`);
-	const words = paths.flatMap((path) => require_environments.environmentIn(path.slice(folderOf(path).length)) ?? []);
-	if (words.length > 0 && !words.some((word) => require_environments.isSameEnvironment(word, file.environment))) return [];
+	const words = paths.flatMap((path) => require_deploying.environmentIn(path.slice(folderOf(path).length)) ?? []);
+	if (words.length > 0 && !words.some((word) => require_deploying.isSameEnvironment(word, file.environment))) return [];
 	const texts = paths.map((path) => ({
 		path,
 		text: file.open(path)
@@ -1177,7 +1203,7 @@ function envFilesIn(service) {
 }
 /** The file that a path means in a world. */
 function envFile({ open }, file, written, { word, isCopied }) {
-	const path = `${folderOf(file)}${filledPath(written, word)}`;
+	const path = plainPath(`${folderOf(file)}${filledPath(written, word)}`);
 	const named = `${path}.${word}`;
 	const [plain, copied] = [open(path), open(named)];
 	return copied !== null && (isCopied || plain === null) ? {
@@ -1187,6 +1213,13 @@ function envFile({ open }, file, written, { word, isCopied }) {
 		path,
 		text: plain
 	};
+}
+/** `deploy/../config/.env` is `config/.env`: one file has one name. */
+function plainPath(path) {
+	const parts = [];
+	for (const part of path.split("/")) if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+	else if (part !== ".") parts.push(part);
+	return parts.join("/");
 }
 /** A path whose variables without a value are the name of the environment. */
 function filledPath(written, word) {
@@ -1290,10 +1323,17 @@ function ownersOf(folder, { services, compose }, drafts, { root, isOnGitHub }) {
 		if (names.size > 1) shared.push(flag.key);
 		else if (name !== null) ofFlags.set(flag.key, name);
 	}
+	const unused = rules.filter((rule) => !deciding.includes(rule));
+	const places = [...folders.values()].flat().map((place) => `${place}${ANY_FILE}`);
+	const isOverruled = ({ matches }) => [require_judging.pipelinePath(root), ...places].some(matches);
 	const leftOut = [
 		{
+			code: "overruled",
+			names: textsOf(unused.filter(isOverruled))
+		},
+		{
 			code: "elsewhere",
-			names: textsOf(rules.filter((rule) => !deciding.includes(rule)))
+			names: textsOf(unused.filter((rule) => !isOverruled(rule)))
 		},
 		{
 			code: "several",
@@ -1914,13 +1954,53 @@ function unwantedIn(sent, isWanted) {
 		}
 	}));
 }
+// src/app/adopt/compose-projects.ts
+/**
+* The compose files of the topmost folders that have a base file. A folder below one of these, or one with a service that
+* another has already, is of another kind, such as for one developer.
+*/
+function composeProjects({ paths, read }) {
+	const all = paths.filter((path) => isCompose(path) && read(path) !== null);
+	const running = all.filter((path) => !require_deploying.isAside(path));
+	const bases = running.filter((path) => BASES.includes(baseName(path)));
+	const depth = (place) => place.split("/").length;
+	const ordered = [...new Set((bases.length > 0 ? bases : running).map(placeOf))].toSorted((a, b) => depth(a) - depth(b));
+	const chosen = /* @__PURE__ */ new Map();
+	for (const place of ordered) {
+		const inPlace = all.filter((path) => placeOf(path) === place && isPlacedByName(path));
+		const isBelow = [...chosen.keys()].some((above) => place.startsWith(above));
+		const taken = [...chosen.values()].flat().flatMap((path) => namesIn(read(path)));
+		const isRival = inPlace.flatMap((path) => namesIn(read(path))).some((name) => taken.includes(name));
+		if (!isBelow && !isRival) chosen.set(place, inPlace.toSorted((a, b) => a.length - b.length));
+	}
+	const ours = all.filter((path) => chosen.has(placeOf(path)));
+	return {
+		projects: [...chosen.values()],
+		overlays: ours.filter((path) => !isPlacedByName(path)),
+		others: all.filter((path) => !ours.includes(path))
+	};
+}
+function isPlacedByName(path) {
+	return BASES.includes(baseName(path)) || require_deploying.environmentIn(baseName(path)) !== null;
+}
+function namesIn(text) {
+	return Object.keys(servicesIn(text ?? ""));
+}
+function placeOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
 // src/app/adopt/detect.ts
 function detect(folder, root) {
-	const { compose, overlays, others } = composeProject(folder);
+	const { projects, overlays, others } = composeProjects(folder);
+	const compose = projects.flat();
+	const bases = projects.flatMap(([base]) => base ?? []);
 	const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
 	const counting = candidates.filter(({ placing }) => placing !== "aside");
 	const naming = counting.filter(namesEnvironment).toSorted((a, b) => Number(b.source.name === "dotenv") - Number(a.source.name === "dotenv"));
-	const named = require_environments.inRank(naming.flatMap(({ words }) => words));
+	const named = require_deploying.inRank(naming.flatMap(({ words }) => words));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
 	const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? "")));
 	const services = new Set(inCompose.filter(require_opening.isName));
@@ -1931,7 +2011,7 @@ function detect(folder, root) {
 	const leftOut = [];
 	for (const candidate of counting) {
 		const { path, source } = candidate;
-		if (path === compose[0]) readings.push({
+		if (bases.includes(path)) readings.push({
 			path,
 			source: source.name,
 			environments
@@ -1941,7 +2021,7 @@ function detect(folder, root) {
 		const readers = readersOf(path, source, [...services], folder, hasCompose);
 		const said = wanted.map((environment) => {
 			const { words } = candidate;
-			const inside = words.find((word) => require_environments.isSameEnvironment(word, environment)) ?? environment;
+			const inside = words.find((word) => require_deploying.isSameEnvironment(word, environment)) ?? environment;
 			const open = (file) => {
 				const content = folder.read(file);
 				if (content !== null && isPlaced) openedIn.get(environment)?.add(file);
@@ -1960,10 +2040,10 @@ function detect(folder, root) {
 		if (source.name === "dotenv") for (const name of readers) services.add(name);
 		claims.push(...said.flatMap((part) => part.claims));
 		leftOut.push(...said.flatMap((part) => part.leftOut));
-		if (!isPlaced || path === compose[0]) continue;
+		if (!isPlaced || bases.includes(path)) continue;
 		readings.push({
 			path,
-			source: labelOf(path, source, compose),
+			source: labelOf(path, source, bases),
 			environments: wanted
 		});
 	}
@@ -1973,8 +2053,10 @@ function detect(folder, root) {
 	return {
 		environments,
 		services: [...services],
+		images: compose.flatMap((path) => imagesIn(folder.read(path) ?? "")),
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
+		projects,
 		today: {
 			sent: today.sent,
 			leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)]
@@ -2006,10 +2088,10 @@ function unsent(folder, paths, { sent, leftOut }) {
 }
 /** The environments that a file may count in. */
 function environmentsOf({ path, words, placing, source }, environments, all) {
-	if (words.length > 0) return environments.filter((name) => words.some((word) => require_environments.isSameEnvironment(word, name)));
-	const overlays = all.filter((over) => over.source.name === "compose" && over.words.length > 0);
+	if (words.length > 0) return environments.filter((name) => words.some((word) => require_deploying.isSameEnvironment(word, name)));
+	const overlays = all.filter((over) => over.source.name === "compose" && over.words.length > 0 && placeOf(over.path) === placeOf(path));
 	if (source.name !== "compose" || placing !== "placed" || !isCompose(path)) return environments;
-	return environments.filter((name) => !overlays.some((over) => over.words.some((word) => require_environments.isSameEnvironment(word, name))));
+	return environments.filter((name) => !overlays.some((over) => over.words.some((word) => require_deploying.isSameEnvironment(word, name))));
 }
 /** A plain `.env` counts in the only environment. Where files name environments, it can only cast doubt. */
 function isPlacedIn({ placing, source, words }, all) {
@@ -2074,8 +2156,8 @@ function claimsIn(candidate, circumstances) {
 }
 /** Whether a file of variables has the name of another environment: it is hardly what runs there. */
 function isOfAnother(path, environment) {
-	const word = isDotenv(path) ? require_environments.environmentIn(baseName(path)) : null;
-	return word !== null && !require_environments.isSameEnvironment(word, environment);
+	const word = isDotenv(path) ? require_deploying.environmentIn(baseName(path)) : null;
+	return word !== null && !require_deploying.isSameEnvironment(word, environment);
 }
 /** What the base says without the file. */
 function underneath({ path, source }, { inside, open, folder }) {
@@ -2093,38 +2175,18 @@ function underneath({ path, source }, { inside, open, folder }) {
 	return /* @__PURE__ */ new Set([...today.sent.map((one) => `${one.service} ${one.variable}=${one.text}`), ...today.leftOut.map(({ service, name, reason }) => `${service ?? ""} ${name}=${reason.code}`)]);
 }
 /** The kind of a file, and for Docker Compose the file that it lies on. */
-function labelOf(path, { name }, [base]) {
+function labelOf(path, { name }, bases) {
+	const base = bases.find((file) => placeOf(file) === placeOf(path));
 	return name === "compose" && base !== void 0 && base !== path ? `compose over ${base}` : name;
 }
 /** Where no file names an environment. */
 const ONLY_ENVIRONMENT = "production";
 function envReading(path, environments) {
-	const word = require_environments.environmentIn(path);
+	const word = require_deploying.environmentIn(path);
 	return {
 		path,
 		source: "dotenv",
-		environments: environments.filter((name) => word === null || require_environments.isSameEnvironment(word, name))
-	};
-}
-/** The compose files of the topmost folder that has a base file. */
-function composeProject({ paths, read }) {
-	const all = paths.filter((path) => isCompose(path) && read(path) !== null);
-	const depth = (path) => path.split("/").length;
-	const projects = all.filter((path) => !require_environments.isAside(path));
-	const bases = projects.filter((path) => BASES.includes(baseName(path)));
-	const [top] = (bases.length > 0 ? bases : projects).toSorted((a, b) => depth(a) - depth(b));
-	if (top === void 0) return {
-		compose: [],
-		overlays: [],
-		others: all
-	};
-	const place = top.slice(0, top.lastIndexOf("/") + 1);
-	const ours = all.filter((path) => path.slice(0, path.lastIndexOf("/") + 1) === place);
-	const isPlaced = (path) => BASES.includes(baseName(path)) || require_environments.environmentIn(baseName(path)) !== null;
-	return {
-		compose: ours.filter(isPlaced).toSorted((a, b) => a.length - b.length),
-		overlays: ours.filter((path) => !isPlaced(path)),
-		others: all.filter((path) => !ours.includes(path))
+		environments: environments.filter((name) => word === null || require_deploying.isSameEnvironment(word, name))
 	};
 }
 /** Files that are never a source: lists of packages, workflows and our own files. */
@@ -2140,7 +2202,7 @@ function candidatesIn(folder, root, compose) {
 			text
 		});
 		if (text === null || source === void 0) return [];
-		const word = require_environments.environmentIn(isCompose(path) ? baseName(path) : path);
+		const word = require_deploying.environmentIn(isCompose(path) ? baseName(path) : path);
 		const inside = source.environments({
 			path,
 			text
@@ -2156,7 +2218,7 @@ function candidatesIn(folder, root, compose) {
 	}).toSorted((a, b) => order(a) - order(b));
 }
 function placingOf(path, { name }, words) {
-	if (require_environments.isAside(path)) return "aside";
+	if (require_deploying.isAside(path)) return "aside";
 	if (isLocal(path)) return "unplaced";
 	if (words.length > 0) return "placed";
 	if (name === "compose") return BASES.includes(baseName(path)) ? "placed" : "unplaced";
@@ -2168,16 +2230,13 @@ function order({ source, placing, words }) {
 	const index = ORDER.indexOf(source.name);
 	return (index < 0 ? ORDER.length : index) * 3 + (placing === "placed" ? words.length > 0 ? 0 : 1 : 2);
 }
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
 /** Folders that say nothing about a service. */
 const GENERIC = /^(?:envs?|environments?|config|configs|deploy|deployments?|docker|infra|ops|\..*)$/;
 /** The services that read a file which does not name them. */
 function readersOf(path, source, services, folder, hasCompose) {
 	if (source.name === "compose") return [];
 	if (source.name !== "dotenv") return services.length === 1 ? services : [];
-	const specific = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && require_environments.environmentIn(name) === null);
+	const specific = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && require_deploying.environmentIn(name) === null);
 	if (specific !== void 0) return [serviceNameOf(specific) ?? []].flat();
 	return hasCompose ? [] : [serviceInFileName(path, folder) ?? repositoryService(folder)];
 }
@@ -2190,7 +2249,7 @@ function serviceInFileName(path, folder) {
 /** Names of files that several services read. */
 const COMMON = /^(?:|common|shared|global|base|defaults?|secrets?|local)$/i;
 function isRank(word) {
-	return require_environments.environmentIn(word) === word.toLowerCase();
+	return require_deploying.environmentIn(word) === word.toLowerCase();
 }
 /** The only service of a repository without folders for services. */
 function repositoryService({ name, read }) {
@@ -2221,7 +2280,7 @@ function loginText(login) {
 }
 function environmentLines(name, before) {
 	const first = `  - name: ${require_editing.keyText(name)}`;
-	if (before === void 0 || !require_environments.isProduction(name)) return [first];
+	if (before === void 0 || !require_deploying.isProduction(name)) return [first];
 	return [
 		first,
 		"    requires:",
@@ -2470,15 +2529,34 @@ function textIn(value) {
 /** The folder of the written files, beside the compose files. */
 const FOLDER = ".flaghoist";
 /** Null where there is no Docker Compose project with a service that flags reach. */
-function setupOf(detected, folder, managed, target) {
-	const layout = layoutOf(detected, folder, managed);
-	if (layout === null) return null;
-	if (target === "compose") return projectSetup(detected, folder, layout);
+function setupOf({ projects, environments }, folder, managed, target) {
+	const parts = projects.flatMap((paths) => {
+		const project = {
+			compose: paths,
+			environments
+		};
+		const layout = layoutOf(project, folder, managed);
+		if (layout === null) return [];
+		return [target === "compose" ? projectPart(project, folder, layout) : filesPart(project, folder, layout, managed)];
+	});
+	if (parts.length === 0) return null;
+	const before = folder.read(".gitignore");
+	const ignored = parts.flatMap((part) => part.ignored);
+	return {
+		folders: parts.map((part) => part.folder),
+		deploy: new Map(parts.flatMap(({ deploy }) => [...deploy])),
+		files: new Map(parts.flatMap(({ files }) => [...files])),
+		edits: [...parts.flatMap(({ edits }) => edits), ...ignoring(before, ignored)],
+		newIgnore: before === null && ignored.length > 0 ? ignored.join("") : null
+	};
+}
+/** Deployments write a file for each service, and an edit makes the service read it. */
+function filesPart({ compose: paths }, folder, layout, managed) {
 	const { place, services, isPerMachine } = layout;
 	const files = services.map((service) => {
 		const file = isPerMachine ? `${service}.env` : `{environment}/${service}.env`;
 		return [service, {
-			target,
+			target: "files",
 			folder: `${place}${FOLDER}`,
 			file,
 			isPerMachine
@@ -2488,12 +2566,12 @@ function setupOf(detected, folder, managed, target) {
 		folder: `${place}${FOLDER}`,
 		deploy: new Map(files),
 		files: new Map(files),
-		newIgnore: null,
-		edits: detected.compose.flatMap((path) => editOf(path, detected.compose, layout, folder, managed))
+		ignored: [],
+		edits: paths.flatMap((path) => editOf(path, paths, layout, folder, managed))
 	};
 }
 /** Deployments write an override for each service beside the compose files, which need no edit. */
-function projectSetup({ compose: paths, environments }, { read }, { place, services, overlayFor }) {
+function projectPart({ compose: paths, environments }, { read }, { place, services, overlayFor }) {
 	const [base = ""] = paths;
 	const named = (path) => path.slice(place.length);
 	const filesIn = environments.flatMap((environment) => {
@@ -2514,8 +2592,8 @@ function projectSetup({ compose: paths, environments }, { read }, { place, servi
 		folder,
 		deploy: new Map(services.map((service) => [service, deploy])),
 		files: /* @__PURE__ */ new Map(),
-		edits: ignoring(read(".gitignore"), overrides),
-		newIgnore: read(".gitignore") === null ? overrides.join("") : null
+		edits: [],
+		ignored: overrides
 	};
 }
 /** What deployments write is no part of the repository. */
@@ -2541,8 +2619,8 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 	if (services.length === 0) return null;
 	const place = base.slice(0, base.lastIndexOf("/") + 1);
 	const overlayOf = (path) => {
-		const word = require_environments.environmentIn(path.slice(place.length));
-		return environments.find((name) => word !== null && require_environments.isSameEnvironment(word, name)) ?? null;
+		const word = require_deploying.environmentIn(path.slice(place.length));
+		return environments.find((name) => word !== null && require_deploying.isSameEnvironment(word, name)) ?? null;
 	};
 	const overlays = new Set(paths.flatMap((path) => overlayOf(path) ?? []));
 	const overlayFor = (name) => paths.find((path) => overlayOf(path) === name) ?? null;
@@ -2602,7 +2680,7 @@ function setIn(text, service, managed) {
 * What the edited files send otherwise than the files of now, once a deployment has written its files: of all variables of
 * all services, also of those that are not known. Nothing, where the edit is proved.
 */
-function changedBy({ compose: paths, environments }, folder, setup, written) {
+function changedBy({ projects, environments }, folder, setup, written) {
 	const all = environments.flatMap((environment) => {
 		const open = (path) => {
 			const edit = setup.edits.find((candidate) => candidate.path === path);
@@ -2610,7 +2688,7 @@ function changedBy({ compose: paths, environments }, folder, setup, written) {
 			const [service] = [...setup.files].flatMap(([name, { folder: at, file }]) => path === `${at}/${file.replace("{environment}", environment)}` ? [name] : []);
 			return service === void 0 ? folder.read(path) : written(environment, service);
 		};
-		return paths.filter((path) => isRead(path, paths, environment)).flatMap((path) => {
+		return projects.flatMap((paths) => paths.filter((path) => isRead(path, paths, environment))).flatMap((path) => {
 			const before = textsIn(path, environment, (wanted) => folder.read(wanted));
 			const after = textsIn(path, environment, open);
 			return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key)).map((key) => {
@@ -2643,10 +2721,10 @@ function textsIn(path, environment, open) {
 }
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
 function isRead(path, paths, environment) {
-	const wordOf = (file) => require_environments.environmentIn(file.slice(file.lastIndexOf("/") + 1));
+	const wordOf = (file) => require_deploying.environmentIn(file.slice(file.lastIndexOf("/") + 1));
 	const isOverlay = (file) => {
 		const word = wordOf(file);
-		return word !== null && require_environments.isSameEnvironment(word, environment);
+		return word !== null && require_deploying.isSameEnvironment(word, environment);
 	};
 	return paths.some(isOverlay) ? isOverlay(path) : wordOf(path) === null;
 }
@@ -2771,10 +2849,14 @@ async function planInit(loader, head, folder, options) {
 		edits,
 		changed,
 		deployed: setup === null ? null : target,
+		unreached: isAdopted || setup === null ? [] : without(managed, setup.deploy),
 		isPerMachine: isOnEachMachine(setup),
 		unread: isAdopted ? [] : unreadIn(detected, folder, managed),
 		owners
 	};
+}
+function without(managed, deploy) {
+	return [...managed.keys()].filter((service) => !deploy.has(service)).toSorted(require_opening.inOrder);
 }
 /** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
 function deploysOnGitHub({ paths, read }) {
@@ -2879,10 +2961,12 @@ function renderedFor(sending, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles({ root, onGitHub, owners }, { environments, services }, { drafts, takenValues }, setup) {
+function adoptionFiles({ root, onGitHub, owners }, { environments, services, images }, { drafts, takenValues }, setup) {
+	const taken = takenValues.map(({ service }) => service);
+	const others = services.filter((name) => !images.includes(name));
 	const pipeline = pipelineText({
 		environments,
-		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(require_opening.inOrder).map((name) => ({
+		services: [.../* @__PURE__ */ new Set([...others, ...taken])].toSorted(require_opening.inOrder).map((name) => ({
 			name,
 			deploy: setup?.deploy.get(name) ?? null
 		})),
@@ -2893,7 +2977,7 @@ function adoptionFiles({ root, onGitHub, owners }, { environments, services }, {
 	return new Map([
 		[require_judging.pipelinePath(root), pipeline],
 		...draftTexts(root, drafts.map((draft) => ownedDraft(draft, owners))),
-		...setup === null || setup.files.size === 0 ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]],
+		...(setup === null || setup.files.size === 0 ? [] : setup.folders).map((folder) => [`${folder}/.gitignore`, "*\n!.gitignore\n"]),
 		...setup?.newIgnore == null ? [] : [[".gitignore", setup.newIgnore]]
 	]);
 }
@@ -2998,7 +3082,7 @@ function detectedText(plan, { github, branch }) {
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
 		["GitHub", github ?? require_setup.SETUP_TEXTS.noRemote()],
-		["CODEOWNERS", owners.ofRules.length === 0 ? require_setup.SETUP_TEXTS.noOwners() : owners.approvers.length === 0 ? require_setup.SETUP_TEXTS.noApprovers(owners.ofRules) : owners.ofRules.join(", ")],
+		["CODEOWNERS", owners.ofRules.length === 0 ? require_setup.SETUP_TEXTS.noOwners() : owners.approvers.length === 0 && !plan.isAdopted ? require_setup.SETUP_TEXTS.noApprovers(owners.ofRules) : owners.ofRules.join(", ")],
 		...ownerRows(plan)
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
@@ -3043,7 +3127,7 @@ function splitText({ split }) {
 	return section(require_setup.SETUP_TEXTS.split(), lines);
 }
 /** Names that mean a setting more often than a feature. */
-const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;
+const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY|MAINTENANCE|READ_?ONLY)(_|$)/;
 /** A warning about variables that a rollback should not turn off. */
 function settingsText(taken) {
 	const all = [...new Set(taken.map(({ variable }) => variable))];

@@ -484,6 +484,10 @@ async function shownAt(...looked) {
 		return null;
 	}
 }
+/** Whether its file is not on this machine. */
+function hasNoFile(shown) {
+	return shown?.read.kind === "known" && shown.read.remark === "no-file";
+}
 function valuesIn(texts, { values }) {
 	const sent = new Map(values.map((value) => [value.variable, value]));
 	return Object.fromEntries([...texts].map(([variable, text]) => {
@@ -884,7 +888,7 @@ async function concernedBy(deployer, comparison) {
 	const touched = await touchedBy$1(deployer, comparison);
 	if (touched === null) return null;
 	const tree = require_repository.asTree(accepted.commit);
-	const near = await require_judging.definitionsWith(deployer, tree, wordsFor(pipeline, touched.services));
+	const near = await require_judging.definitionsWith(deployer, tree, wordsFor$1(pipeline, touched.services));
 	const waiting = waitingIn(near, pipeline, log);
 	const more = waiting.map(({ service }) => service).filter((name) => !touched.services.has(name));
 	const others = await require_judging.definitionsWith(deployer, tree, more);
@@ -973,7 +977,7 @@ function expectConcerned(deployer, facts, tip) {
 			pipeline
 		});
 		const { repository, root } = deployer;
-		const words = touched === null ? [] : wordsFor(pipeline, touched.services);
+		const words = touched === null ? [] : wordsFor$1(pipeline, touched.services);
 		await repository.search(require_repository.asTree(tip), require_judging.flagsFolder(root), words);
 	};
 	look().catch(() => void 0);
@@ -1008,7 +1012,7 @@ async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = "code-default";
 /** What the definitions of those flags contain. */
-function wordsFor(pipeline, services) {
+function wordsFor$1(pipeline, services) {
 	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
 }
 function isDeployed$1({ services }) {
@@ -1263,8 +1267,8 @@ async function relocatedIn(deployer, log, plan) {
 		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
 		const old = await settingsAt(deployer, live.landing, instance);
 		if (old === null) continue;
-		const from = placeOf$1(deployer, old);
-		if (from === placeOf$1(deployer, settings)) continue;
+		const from = placeOf$2(deployer, old);
+		if (from === placeOf$2(deployer, settings)) continue;
 		relocated.push({
 			...instance,
 			from,
@@ -1281,7 +1285,7 @@ async function settingsAt(loader, commit, instance) {
 	});
 	return pipeline && require_judging.settingsOf(pipeline, instance);
 }
-function placeOf$1({ locatedBy }, { target, render, settings }) {
+function placeOf$2({ locatedBy }, { target, render, settings }) {
 	const names = locatedBy(target);
 	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
 	const as = render === null ? [] : [`render: ${render}`];
@@ -1305,6 +1309,7 @@ async function summaryOf(deployer, rounds) {
 		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => require_judging.isInstance(item, instance))),
 		plan,
 		pending: last.pending,
+		unreached: unreachedIn$1(plan, pipeline),
 		outcomes,
 		host: deployer.host,
 		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
@@ -1330,6 +1335,9 @@ async function adoptedIn(deployer, [first], { accepted, tip }) {
 	const commit = first?.baseline.commit ?? tip.commit;
 	const judged = first?.judgements[0]?.landed.after ?? null;
 	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
+}
+function unreachedIn$1(plan, { services }) {
+	return services.some(({ deploy = [] }) => deploy.length > 0) ? plan.filter((item) => item.settings === null && item.isRollback) : [];
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -2041,10 +2049,10 @@ function isInScope({ environments, services }, instance) {
 }
 /** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
 function demandKnown(pipeline, { environments, services }, others = []) {
-	const places = once([...pipeline.environments, ...namesIn(others, "environment")]);
+	const places = once([...pipeline.environments, ...namesIn$1(others, "environment")]);
 	const place = environments?.find((name) => !places.includes(name));
 	if (place !== void 0) throw require_editing.unknownEnvironment(place, places);
-	const names = once([...pipeline.services, ...namesIn(others, "service")]);
+	const names = once([...pipeline.services, ...namesIn$1(others, "service")]);
 	const unknown = services?.find((name) => !names.includes(name));
 	if (unknown === void 0) return;
 	const meant = require_judging.nearest(unknown, names);
@@ -2054,7 +2062,7 @@ function demandKnown(pipeline, { environments, services }, others = []) {
 		meant
 	});
 }
-function namesIn(instances, part) {
+function namesIn$1(instances, part) {
 	return instances.map((instance) => ({ name: instance[part] }));
 }
 function once(all) {
@@ -2201,11 +2209,14 @@ function beforeNewest(earlier) {
 }
 async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
 	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
+	const shownInFile = async (item) => item.wants.settings?.target === "files" ? shown(item) : null;
 	const { log } = deployer;
 	const isBlind = onlyDown.has("no-refusals");
 	if (baseline.kind !== "adopted") return async (item) => {
-		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		return scope.changed.has(require_judging.instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+		const { state, digest } = item.has;
+		if (state !== void 0 && digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
+		if (scope.changed.has(require_judging.instanceKey(item.has))) return withMore(deployer, item, await shown(item));
+		return state === void 0 && isInScope(scope, item.has) ? withFile(deployer, item, await shownInFile(item)) : item;
 	};
 	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
 	const git = require_judging.byInstance(isBlind ? await require_judging.desiredAt(deployer, {
@@ -2221,19 +2232,21 @@ async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: {
 			}
 		} : item;
 		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
-		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
+		return wasAccepted ? adopted(deployer, item, await shown(item)) : withFile(deployer, item, await shownInFile(item));
 	};
 }
 /**
-* The instances whose files on this machine have other values than the log says, because a person or another program has
-* written them. A file can be read at any time, so a run does not rely on the log there.
+* The instances whose files on this machine have other values than the log says, or are gone, because a person or another
+* program has changed them. A file can be read at any time, so a run does not rely on the log there.
 */
 async function changedIn(renderer, commit, pipeline, states) {
 	const isChanged = async (state) => {
 		const { live, unsettled } = state;
 		const wants = require_judging.nothingFor(pipeline, state, renderer.sha256);
 		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
-		return [...(await shownAt(renderer, commit, wants, live.values))?.variables ?? []].some(([name, text]) => text !== require_judging.textOfValue(live.values[name] ?? null));
+		const shown = await shownAt(renderer, commit, wants, live.values);
+		if (hasNoFile(shown)) return !renderer.log.isRemote && Object.keys(live.values).length > 0;
+		return [...shown?.variables ?? []].some(([name, text]) => text !== require_judging.textOfValue(live.values[name] ?? null));
 	};
 	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
 	return new Set(changed.flat());
@@ -2273,21 +2286,36 @@ function adopted({ sha256 }, { has, wants }, shown) {
 		wants
 	};
 	const { digest } = firsts.length === 0 ? wants : rest;
-	return {
+	return withFile({ sha256 }, {
 		has: {
 			...has,
 			values,
 			digest
 		},
 		wants
+	}, shown);
+}
+/** A service may not start without the file that it reads, so a file that is not there is written in any case. */
+function withFile({ sha256 }, item, shown) {
+	const { has, wants } = item;
+	const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
+	const isLeft = has.digest === wants.digest || require_judging.isPending(has, wants, sha256);
+	if (!hasNoFile(shown) || isNothing || !isLeft) return item;
+	return {
+		...item,
+		has: {
+			...has,
+			atTarget: {},
+			digest: ""
+		}
 	};
 }
 /** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
-function withMore({ has, wants }, shown) {
-	if (shown === null) return {
+function withMore(renderer, { has, wants }, shown) {
+	if (shown === null || hasNoFile(shown)) return withFile(renderer, {
 		has,
 		wants
-	};
+	}, shown);
 	const more = require_judging.changesBetween({
 		...has.values,
 		...shown.values
@@ -2777,21 +2805,309 @@ const locatedBy = (target) => require_judging.targetOf(target).locatedBy;
 function sha256(text) {
 	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
 }
-// src/app/deploy/compose-read.ts
-const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
-/** By the compose files at the top of a commit. */
-async function readAtStart(repository, commit) {
-	const tree = require_repository.asTree(commit);
-	const texts = (await repository.readPaths(NAMES.map((path) => ({
+// src/files/set-by-compose.ts
+/** `path` and `text`: of the compose file. */
+function setByCompose(path, text, flags, pipeline) {
+	const filled = filledBy(flags, pipeline);
+	if (filled.size === 0) return [];
+	const document = require_judging.parseDocument(text, {
+		merge: true,
+		logLevel: "silent"
+	});
+	const positionOf = require_judging.positionsIn(text);
+	return entriesOf(document, valueAt(document, document.contents, "services")).flatMap(({ name: service, value }) => namesIn(document, valueAt(document, value, "environment")).flatMap(({ variable, offset }) => {
+		const flag = filled.get(`${service} ${variable}`);
+		if (flag === void 0) return [];
+		return [require_judging.diagnosticOf({
+			code: "flag/set-by-compose",
+			facts: {
+				variable,
+				service,
+				flag
+			}
+		}, {
+			file: path,
+			...positionOf(offset)
+		})];
+	}));
+}
+/** Services of flags whose written file no compose file names, each where the first file defines it. */
+function notReadByCompose(files, flags, pipeline) {
+	const reached = new Set(flags.flatMap(({ services }) => services.map(({ service }) => service)));
+	return pipeline.services.flatMap(({ name: service, deploy = [] }) => {
+		const names = deploy.flatMap(({ target, settings: { file } }) => target === "files" && typeof file === "string" ? [filledFile(file, service)] : []);
+		if (!reached.has(service) || names.length === 0) return [];
+		if (files.some(({ text }) => names.some((name) => text.includes(name)))) return [];
+		return files.flatMap((file) => placeOf$1(service, file)).slice(0, 1).map((place) => {
+			const [name = ""] = names;
+			return require_judging.diagnosticOf({
+				code: "flag/not-read-by-compose",
+				facts: {
+					service,
+					name
+				}
+			}, place);
+		});
+	});
+}
+/** Services of flags that no deployment reaches, in a pipeline that reaches others. */
+function notDeployed(file, flags, { services, environments }) {
+	if (services.every(({ deploy = [] }) => deploy.length === 0)) return [];
+	return services.flatMap(({ name: service, deploy = [] }) => {
+		const isReached = environments.some(({ name }) => require_judging.deploySettingsFor(deploy, name) !== null);
+		const flag = flags.find((all) => all.services.some((bindings) => bindings.service === service));
+		if (isReached || flag === void 0) return [];
+		const mistake = {
+			code: "flag/not-deployed",
+			facts: {
+				service,
+				flag: flag.key
+			}
+		};
+		return placeOf$1(service, file).map((place) => require_judging.diagnosticOf(mistake, place));
+	});
+}
+/** The last part of its path. */
+function filledFile(file, service) {
+	return file.slice(file.lastIndexOf("/") + 1).replaceAll("{service}", service);
+}
+function placeOf$1(service, { path, text }) {
+	const document = require_judging.parseDocument(text, {
+		merge: true,
+		logLevel: "silent"
+	});
+	return entriesOf(document, valueAt(document, document.contents, "services")).filter(({ name }) => name === service).map(({ offset }) => ({
+		file: path,
+		...require_judging.positionsIn(text)(offset)
+	}));
+}
+/** The entries of a map, also those of the maps that `<<` merges into it; what stands in the map itself comes first. */
+function entriesOf(document, node, depth = 0) {
+	const map = resolved(document, node);
+	if (!require_judging.isMap(map) || depth > DEEPEST) return [];
+	const direct = [];
+	const merged = [];
+	for (const { key, value } of map.items) {
+		if (!require_judging.isScalar(key) || key.range == null) continue;
+		if (key.source === MERGE) {
+			const sources = resolved(document, value);
+			const all = require_judging.isSeq(sources) ? sources.items : [sources];
+			merged.push(...all.flatMap((source) => entriesOf(document, source, depth + 1)));
+		} else direct.push({
+			name: String(key.value),
+			offset: key.range[0],
+			value
+		});
+	}
+	const names = new Set(direct.map(({ name }) => name));
+	return [...direct, ...merged.filter(({ name }) => !names.has(name))];
+}
+const MERGE = "<<";
+/** An anchor may stand inside itself. */
+const DEEPEST = 8;
+function resolved(document, node) {
+	return require_judging.isAlias(node) ? node.resolve(document) : node;
+}
+function valueAt(document, node, name) {
+	return entriesOf(document, node).find((entry) => entry.name === name)?.value ?? null;
+}
+/** The flag of each variable, for services that an override of Docker Compose does not reach. */
+function filledBy(flags, pipeline) {
+	const filled = /* @__PURE__ */ new Map();
+	for (const { key, services } of flags) for (const { service, variables } of services) {
+		if (isDeployedByCompose(service, pipeline)) continue;
+		for (const { variable } of variables) filled.set(`${service} ${variable}`, key);
+	}
+	return filled;
+}
+function isDeployedByCompose(service, { services, environments }) {
+	const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
+	return environments.some(({ name }) => require_judging.deploySettingsFor(deploy, name)?.target === "compose");
+}
+/** The variables of `environment:`, written as a map or as a list. */
+function namesIn(document, written) {
+	const node = resolved(document, written);
+	if (!require_judging.isSeq(node)) return entriesOf(document, node).map(({ name, offset }) => ({
+		variable: name,
+		offset
+	}));
+	return node.items.flatMap((item) => {
+		if (!require_judging.isScalar(item) || item.range == null) return [];
+		const [variable = ""] = String(item.value).split("=", 1);
+		return [{
+			variable,
+			offset: item.range[0]
+		}];
+	});
+}
+// src/app/adopt/environments.ts
+/** From the first environment to the one with the users. Words of one line mean the same. */
+const RANKS = [
+	[
+		"development",
+		"dev",
+		"develop"
+	],
+	["integration", "int"],
+	["qa", "testing"],
+	["preview"],
+	["demo"],
+	["uat", "acceptance"],
+	[
+		"staging",
+		"stage",
+		"stg"
+	],
+	["preproduction", "preprod"],
+	[
+		"production",
+		"prod",
+		"prd",
+		"live"
+	]
+];
+/** The word for an environment in a path: in the name of the file, else in the nearest folder. */
+function environmentIn(path) {
+	const segments = path.toLowerCase().split("/").toReversed();
+	for (const segment of segments) {
+		const word = segment.split(/[._-]+/).find((candidate) => rankOf(candidate) !== null);
+		if (word !== void 0) return word;
+	}
+	return null;
+}
+function rankOf(word) {
+	const rank = RANKS.findIndex((words) => words.includes(word));
+	return rank < 0 ? null : rank;
+}
+/** Words for runs of tests, which are no environment of the users. */
+const TESTS = /* @__PURE__ */ new Set([
+	"test",
+	"tests",
+	"ci",
+	"e2e",
+	"__tests__",
+	"fixtures",
+	"__fixtures__"
+]);
+const OTHER_FOLDERS = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"sample",
+	"samples",
+	".devcontainer"
+]);
+/** Whether a file is for tests, examples or developers, by its folders, or by its name if that names no environment. */
+function isAside(path) {
+	const folders = path.toLowerCase().split("/");
+	const name = folders.pop() ?? "";
+	if (folders.some((folder) => TESTS.has(folder) || OTHER_FOLDERS.has(folder))) return true;
+	const words = name.split(/[._-]+/);
+	return words.some((word) => TESTS.has(word)) && !words.some((word) => rankOf(word) !== null);
+}
+/** All words for the same environment, the given one first. */
+function wordsFor(environment) {
+	const rank = rankOf(environment);
+	return [environment, ...(rank === null ? [] : RANKS[rank] ?? []).filter((word) => word !== environment)];
+}
+/** In order, each once. Of two words for the same, the one that was met first counts. */
+function inRank(names) {
+	const byRank = /* @__PURE__ */ new Map();
+	const others = [];
+	for (const name of names) {
+		const rank = rankOf(name);
+		if (rank === null) {
+			if (require_opening.isName(name) && name !== "flags" && !others.includes(name)) others.push(name);
+		} else if (!byRank.has(rank)) byRank.set(rank, name);
+	}
+	const ranked = [...byRank].toSorted(([a], [b]) => a - b).map(([, name]) => name);
+	return [...others, ...ranked];
+}
+/** Whether two words mean the same environment. */
+function isSameEnvironment(a, b) {
+	return a === b || rankOf(a) !== null && rankOf(a) === rankOf(b);
+}
+/** Whether it is where the users are. */
+function isProduction(name) {
+	return rankOf(name) === RANKS.length - 1;
+}
+// src/app/compose-files.ts
+const STEMS = ["compose", "docker-compose"];
+const ENDINGS = ["yaml", "yml"];
+/** Warnings about flags that switch nothing in a service: see `set-by-compose.ts`. */
+async function composeWarnings({ repository, root }, tree, side) {
+	const pipeline = side.pipeline?.value ?? null;
+	if (pipeline === null) return [];
+	const files = await composeFiles(repository, tree, pipeline);
+	const flags = require_judging.existing(side).flatMap(({ definition }) => definition?.value ?? []);
+	const file = require_judging.pipelinePath(root);
+	const [rules = null] = await repository.readPaths([{
+		tree,
+		path: file
+	}]);
+	return [
+		...notDeployed({
+			path: file,
+			text: new TextDecoder().decode(rules?.bytes)
+		}, flags, pipeline),
+		...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)),
+		...notReadByCompose(files, flags, pipeline)
+	];
+}
+/** The compose files at the top, and beside the folders that deployments write. */
+async function composeFiles(repository, tree, rules) {
+	const environments = rules.environments.flatMap(({ name }) => wordsFor(name));
+	const words = [
+		"",
+		"override",
+		...new Set(environments)
+	];
+	const paths = foldersOf(rules).flatMap((folder) => STEMS.flatMap((stem) => words.flatMap((word) => ENDINGS.map((ending) => folder + [
+		stem,
+		word,
+		ending
+	].filter((part) => part !== "").join(".")))));
+	const blobs = await repository.readPaths(paths.map((path) => ({
 		tree,
 		path
-	})))).map((blob) => new TextDecoder().decode(blob?.bytes));
+	})));
+	const decoder = new TextDecoder();
+	return paths.flatMap((path, index) => {
+		const blob = blobs[index] ?? null;
+		return blob !== null && blob.mode !== "120000" ? [{
+			path,
+			text: decoder.decode(blob.bytes)
+		}] : [];
+	});
+}
+/** The top, where such files often lie besides, and the places beside the folders that deployments write. */
+function foldersOf({ services }) {
+	const beside = services.flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => typeof folder === "string" ? [folder] : [])).flatMap((folder) => {
+		const [, parent] = /^(?:\.\/)?((?:[\w.-]+\/)+)[^/]+\/?$/.exec(folder) ?? [];
+		return parent === void 0 || parent.includes("../") ? [] : [parent];
+	});
+	return [.../* @__PURE__ */ new Set([
+		"",
+		"deploy/",
+		"docker/",
+		...beside
+	])];
+}
+// src/app/deploy/compose-read.ts
+/** By the compose files of a commit. */
+async function readAtStart(repository, commit, rules) {
+	const files = await composeFiles(repository, require_repository.asTree(commit), rules);
 	return (settings) => {
 		if (settings?.target !== "files") return false;
-		const written = settings.settings["folder"];
-		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
-		return folder !== "" && texts.some((text) => text.includes(`${folder}/`));
+		const { folder: named } = settings.settings;
+		const folder = typeof named === "string" ? named.replace(/^\.\/|\/$/g, "") : "";
+		return folder !== "" && files.some(({ path, text }) => text.includes(`${from(path, folder)}/`));
 	};
+}
+/** The way from a file to a folder, as the file writes it. */
+function from(file, folder) {
+	const place = file.slice(0, file.lastIndexOf("/") + 1);
+	if (folder.startsWith("/")) return folder;
+	return folder.startsWith(place) ? folder.slice(place.length) : "../".repeat(place.split("/").length - 1) + folder;
 }
 // src/wiring/columns.ts
 /** The rows as lines with aligned cells. */
@@ -2831,12 +3147,12 @@ function waysBack(revert, andThen) {
 	return [...states === null ? [] : [way(require_opening.REFUSED_TEXTS.takeBackStates(), states)], way(needsApproval ? require_opening.REFUSED_TEXTS.takeBackApproved() : require_opening.REFUSED_TEXTS.takeBack(), revert.command)];
 }
 // src/wiring/deploy-text.ts
-/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
-function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
+/** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
+function resultOf({ outcomes, refusals, missing, foreign, unreached, isLost = false }) {
 	if (isLost || missing !== null || foreign.length > 0) return "refused";
 	if (outcomes.some(({ state }) => state === "failed")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
+	return refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
 }
 /** Whether an instance has less than Git says, because the log could not be read. */
 function hasLess({ item: { desired, git } }) {
@@ -2853,6 +3169,7 @@ function deployedText(deployed, dryRun, andThen) {
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
 		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...unreachedLines(deployed),
 		...acceptedLines(deployed, dryRun),
 		...writtenLines(deployed),
 		...pendingLines(deployed),
@@ -2913,6 +3230,14 @@ function writtenLines({ host, written }) {
 /** The width of a line in cells. */
 const WIDTH = 80;
 /** The first values of a flag wait for the next change, so that no service restarts without one. */
+/** A service that no deployment reaches keeps what it has, whatever Git says. */
+function unreachedLines({ unreached }) {
+	return unreached.map(({ environment, service, changes }) => require_opening.WRITTEN_TEXTS.unreached({
+		environment,
+		service,
+		values: changes.map(({ variable, to }) => `${variable}=${textOf(to) ?? ""}`)
+	}));
+}
 function pendingLines({ pending }) {
 	if (pending.length === 0) return [];
 	return [...pending.map(({ environment, service, changes }) => {
@@ -3595,11 +3920,18 @@ const NO_OUTCOME = {
 	timeToSafe: null
 };
 /** What the log says. The compose files are those of the tip. */
-async function outcomesOf({ repository }, tip, log) {
+async function outcomesOf(loader, tip, log) {
 	if ("trouble" in log) return () => NO_OUTCOME;
+	const rules = await require_judging.pipelineIn(loader, {
+		commit: tip,
+		refusals: []
+	}) ?? {
+		environments: [],
+		services: []
+	};
 	const facts = {
 		...log,
-		isReadAtStart: await readAtStart(repository, tip)
+		isReadAtStart: await readAtStart(loader.repository, tip, rules)
 	};
 	return (...about) => outcomeOf(facts, ...about);
 }
@@ -4302,7 +4634,7 @@ async function liveStatus(looking, rows, input) {
 	const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
 	const before = isAccepted ? inGit : await require_judging.desiredAt(looking, baseline, pipeline, { keys });
 	const [wanted, assumed] = [require_judging.byInstance(inGit), require_judging.byInstance(before)];
-	const isReadAtStart = await readAtStart(looking.repository, base);
+	const isReadAtStart = await readAtStart(looking.repository, base, pipeline);
 	const facts = {
 		pipeline,
 		log: require_judging.liveIn(entries),
@@ -4345,7 +4677,8 @@ async function liveStatus(looking, rows, input) {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
 			isDetailed: input.isDetailed,
-			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames])
+			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
+			unreached: unreachedIn(facts, rows)
 		}
 	};
 }
@@ -4355,6 +4688,16 @@ async function refusedEnvironments(looking, standing, { environments }) {
 	const accepted = (await require_judging.pipelineIn(looking, standing))?.environments ?? [];
 	const names = new Set(accepted.map(({ name }) => name));
 	return environments.map(({ name }) => name).filter((name) => !names.has(name));
+}
+/** Instances that get a value of these flags, and that no run writes. */
+function unreachedIn({ wanted, log, pipeline }, rows) {
+	const keys = new Set(rows.map(({ key }) => key));
+	const shown = new Set(rows.flatMap(({ cells }) => cells.map(({ environment }) => environment)));
+	return [...wanted].flatMap(([key, desired]) => {
+		const isShown = shown.has(desired.environment) && desired.values.some(({ flag }) => keys.has(flag));
+		const isReached = log.has(key) || require_judging.settingsOf(pipeline, desired) !== null;
+		return isShown && !isReached ? [`${desired.environment}/${desired.service}`] : [];
+	});
 }
 /** Environments with a deploy target that no run of this log deploys. */
 function elsewhereIn({ environments, services }, here) {
@@ -5078,10 +5421,14 @@ async function hasAccepted(repository, { tip, refusals }, refused) {
 * The services whose containers have to be created again, so that they read what was written; empty where no compose file
 * reads it. How a project is started, with which files and which environment, only its people know.
 */
-async function composeHint({ outcomes, tip }, repository) {
+async function composeHint({ outcomes, tip, refusals }, loader) {
 	const applied = outcomes.filter(({ state }) => state === "applied");
-	if (applied.length === 0) return "";
-	const isReadAtStart = await readAtStart(repository, tip);
+	const pipeline = applied.length === 0 ? null : await require_judging.pipelineIn(loader, {
+		commit: tip,
+		refusals
+	});
+	if (pipeline === null) return "";
+	const isReadAtStart = await readAtStart(loader.repository, tip, pipeline);
 	const read = applied.filter(({ item }) => isReadAtStart(item.settings));
 	if (read.length === 0) return "";
 	const lines = [...require_judging.grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
@@ -5316,7 +5663,7 @@ function deployHere(options, onJson) {
 		else {
 			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
 			const preview = isAhead ? `${require_opening.WRITTEN_TEXTS.preview()}\n` : "";
-			const hint = await composeHint(deployed, repository);
+			const hint = await composeHint(deployed, gatherer);
 			require_judging.printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
 		}
 		if (behind !== null) return endedBehind(behind, options);
@@ -5649,6 +5996,12 @@ Object.defineProperty(exports, "columns", {
 		return columns;
 	}
 });
+Object.defineProperty(exports, "composeWarnings", {
+	enumerable: true,
+	get: function() {
+		return composeWarnings;
+	}
+});
 Object.defineProperty(exports, "demandKnown", {
 	enumerable: true,
 	get: function() {
@@ -5683,6 +6036,12 @@ Object.defineProperty(exports, "endOf", {
 	enumerable: true,
 	get: function() {
 		return endOf;
+	}
+});
+Object.defineProperty(exports, "environmentIn", {
+	enumerable: true,
+	get: function() {
+		return environmentIn;
 	}
 });
 Object.defineProperty(exports, "failedBy", {
@@ -5721,10 +6080,28 @@ Object.defineProperty(exports, "graduationAsks", {
 		return graduationAsks;
 	}
 });
+Object.defineProperty(exports, "hasNoFile", {
+	enumerable: true,
+	get: function() {
+		return hasNoFile;
+	}
+});
+Object.defineProperty(exports, "inRank", {
+	enumerable: true,
+	get: function() {
+		return inRank;
+	}
+});
 Object.defineProperty(exports, "isAsLogged", {
 	enumerable: true,
 	get: function() {
 		return isAsLogged;
+	}
+});
+Object.defineProperty(exports, "isAside", {
+	enumerable: true,
+	get: function() {
+		return isAside;
 	}
 });
 Object.defineProperty(exports, "isFullyOn", {
@@ -5737,6 +6114,18 @@ Object.defineProperty(exports, "isInScope", {
 	enumerable: true,
 	get: function() {
 		return isInScope;
+	}
+});
+Object.defineProperty(exports, "isProduction", {
+	enumerable: true,
+	get: function() {
+		return isProduction;
+	}
+});
+Object.defineProperty(exports, "isSameEnvironment", {
+	enumerable: true,
+	get: function() {
+		return isSameEnvironment;
 	}
 });
 Object.defineProperty(exports, "judgeGraduation", {
@@ -5919,6 +6308,12 @@ Object.defineProperty(exports, "status_exports", {
 		return status_exports;
 	}
 });
+Object.defineProperty(exports, "unreachedLines", {
+	enumerable: true,
+	get: function() {
+		return unreachedLines;
+	}
+});
 Object.defineProperty(exports, "watchJson", {
 	enumerable: true,
 	get: function() {
@@ -5947,6 +6342,12 @@ Object.defineProperty(exports, "windowAsk", {
 	enumerable: true,
 	get: function() {
 		return windowAsk;
+	}
+});
+Object.defineProperty(exports, "wordsFor", {
+	enumerable: true,
+	get: function() {
+		return wordsFor;
 	}
 });
 Object.defineProperty(exports, "worstAnswerOf", {

@@ -75,7 +75,7 @@ async function drift(asking, scope, flags = []) {
 		refusals: []
 	}, pipeline);
 	const [wanted, inGit] = [require_judging.byInstance(desired), require_judging.byInstance(atTip)];
-	const isReadAtStart = await require_deploying.readAtStart(asking.repository, commit);
+	const isReadAtStart = await require_deploying.readAtStart(asking.repository, commit, pipeline);
 	const rows = [];
 	const valuesOf = (instance) => {
 		const key = require_judging.instanceKey(instance);
@@ -165,10 +165,12 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 	}
 	if (shown === null || settings === null) {
 		const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+		const unknown = keys.size === 0 ? "" : require_opening.DRIFT_TEXTS.unreached();
+		const why = has.length === 0 ? unknown : require_opening.DRIFT_TEXTS.byLog(has);
 		return {
 			...about,
 			state: "no-target",
-			why: has.length === 0 ? "" : require_opening.DRIFT_TEXTS.byLog(has)
+			why
 		};
 	}
 	const { read, differences } = shown;
@@ -218,8 +220,9 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 	};
 }
 /** Whether a target has everything but some first values. */
-async function isSameWithout(renderer, commit, wants, { content }, variables) {
-	if (variables.length === 0) return false;
+async function isSameWithout(renderer, commit, wants, shown, variables) {
+	const { content } = shown;
+	if (variables.length === 0 || require_deploying.hasNoFile(shown)) return false;
 	const desired = require_judging.without(wants, variables, renderer.sha256);
 	if (desired.values.length === 0 && content.size === 0) return true;
 	const rest = await require_deploying.lookAt(renderer, commit, desired);

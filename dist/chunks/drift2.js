@@ -22,7 +22,7 @@ function runDrift(flags, options) {
 		require_judging.printText(options.format === "json" ? require_drift_text.driftJson(compared) : require_drift_text.driftText(compared), options);
 		const { rows, refused } = compared;
 		if (refused.length > 0 || rows.some(require_drift_text.isWrong)) return require_program.EXIT.block;
-		return rows.some(({ state }) => UNKNOWN.has(state)) ? require_program.EXIT.wait : require_program.EXIT.pass;
+		return flags.length > 0 && rows.some(({ state }) => state === "no-target") || rows.some(({ state }) => UNKNOWN.has(state)) ? require_program.EXIT.wait : require_program.EXIT.pass;
 	});
 }
 const UNKNOWN = /* @__PURE__ */ new Set([

@@ -2064,9 +2064,13 @@ async function freshTip(repository) {
 /** In seconds. */
 const FETCH_TIMEOUT = 10;
 /** For an edit that changes no value, so that there is nothing to deploy. */
-async function landOnly(repository, base, { commit }) {
+async function landOnly(repository, base, { commit, branch: topic, isOurName }) {
 	const into = await defaultBranchOf(repository);
-	const push = await repository.land(commit, into, base);
+	const push = await repository.land(commit, {
+		branch: into,
+		base,
+		topic: isOurName ? topic : null
+	});
 	if (push.kind === "refused") {
 		require_judging.remark(require_opening.WRITTEN_TEXTS.notTaken(into, push.why));
 		return {
@@ -2332,13 +2336,14 @@ function runRollback(flags, options) {
 		const { in: environments = [], all = false, owner = null } = options;
 		const { rollout = null, branch = null } = options;
 		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
+		const shares = options.share ?? null;
 		const request = {
 			flags,
 			all,
 			owner,
 			in: environments,
 			rollout,
-			shares: options.share ?? null,
+			shares,
 			routes,
 			branch,
 			withDependents,
@@ -2349,8 +2354,12 @@ function runRollback(flags, options) {
 		try {
 			edit = await rollback(gatherer, base, request);
 		} catch (error) {
-			if (!(land && base !== null && require_opening.isRefusal(error, "rollback/nothing-to-do")) || options.format === "json") throw error;
-			return deployLanded(gatherer, base, deployOptions(options));
+			const isLeft = routes || pullRequest || options.format === "json";
+			if (base === null || isLeft || !require_opening.isRefusal(error, "rollback/nothing-to-do")) throw error;
+			if (!land && (rollout !== null || shares !== null)) throw error;
+			if (land) return deployLanded(gatherer, base, deployOptions(options));
+			require_judging.remark(`${error.message}\n  hint: ${require_opening.hintOf(error) ?? ""}`);
+			return require_program.EXIT.pass;
 		}
 		await require_judging.saveQuestion(edit, options);
 		const isOneObject = land && options.format === "json";

@@ -4,7 +4,7 @@ const require_adopt_text = require("./adopt-text.js");
 const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
 const require_validate = require("./validate.js");
-const require_environments = require("./environments.js");
+const require_deploying = require("./deploying.js");
 const require_program = require("./program.js");
 const require_adopt_files = require("./adopt-files.js");
 const require_editing = require("./editing.js");
@@ -278,7 +278,7 @@ function readersFor({ name }, declared) {
 function insideOf(source, file, environment) {
 	const available = source.environments(file);
 	if (available.length === 0) return environment;
-	const inside = available.find((name) => require_environments.isSameEnvironment(name, environment));
+	const inside = available.find((name) => require_deploying.isSameEnvironment(name, environment));
 	if (inside !== void 0) return inside;
 	throw require_opening.refusal("import/other-environments", {
 		file: file.path,
@@ -327,6 +327,7 @@ function importText(plan, rows, place, isDry) {
 		`read as ${source}\n\n`,
 		before,
 		takenValues.length === 0 ? `${require_setup.SETUP_TEXTS.nothingToImport()}\n\n` : require_adopt_text.proofText(takenValues, [environment]),
+		require_adopt_text.settingsText(takenValues),
 		require_adopt_text.leftOutSection(leftOut, takenValues),
 		require_adopt_text.filesText(rows, isDry ? "would be written" : "written")
 	];

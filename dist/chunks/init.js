@@ -15,6 +15,7 @@ function runInit(_args, options) {
 		const plan = await planFor(repository, place, options);
 		if (options.edits === true) {
 			require_judging.print(patchOf(plan));
+			if (plan.edits.length === 0 && plan.changed.length === 0) require_judging.remark(require_setup.SETUP_TEXTS.nothingToEdit());
 			if (plan.changed.length === 0) return require_program.EXIT.pass;
 			require_judging.remark(require_adopt_text.changedText(plan.changed, plan.isAdopted).trimEnd());
 			return require_program.EXIT.block;
@@ -65,7 +66,7 @@ function openingText(plan, place, rows, options) {
 	const changes = [require_adopt_text.filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options)];
 	if (isAdopted) return [
 		opening,
-		setUpText(plan),
+		setUpText(plan, options),
 		...changes
 	].join("");
 	return [
@@ -83,9 +84,10 @@ function editsOf({ edits, changed, isAdopted }, command, options) {
 	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${require_setup.COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n` : "";
 	return require_adopt_text.editsText(edits, command) + choice + require_adopt_text.changedText(changed, isAdopted);
 }
-function setUpText({ deployed, edits, changed }) {
+function setUpText({ deployed, edits, changed }, options) {
 	const compose = deployed === "files" && edits.length === 0 && changed.length === 0 ? `${require_setup.SETUP_TEXTS.composeReads()}\n` : "";
-	return `${require_setup.SETUP_TEXTS.setUp()}\n${compose}\n`;
+	const ignored = options.target === "compose" && deployed !== "compose" ? `${require_setup.SETUP_TEXTS.targetInPipeline()}\n` : "";
+	return `${require_setup.SETUP_TEXTS.setUp()}\n${ignored}${compose}\n`;
 }
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options, place) {
@@ -114,8 +116,11 @@ function closingText(plan, place, rows, options) {
 	const written = rows.filter(({ kind }) => kind === "new").length;
 	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${require_setup.SETUP_TEXTS.noOwnerName()}\n\n` : "";
 	const next = require_adopt_text.nextText(commandsFor(plan, place, options, written > 0));
-	const target = !plan.isAdopted && plan.deployed === null ? `${require_setup.SETUP_TEXTS.notDeployed()}\n\n` : "";
+	const target = !plan.isAdopted && plan.deployed === null ? `${require_setup.SETUP_TEXTS.notDeployed()}\n\n` : unreachedNote(plan);
 	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${target}${next}`;
+}
+function unreachedNote({ unreached }) {
+	return unreached.length === 0 ? "" : `${require_setup.SETUP_TEXTS.unreached(unreached)}\n\n`;
 }
 /** Who switches the page on has to know who may read it. */
 function pageNote(rows) {
@@ -158,8 +163,9 @@ function commandsFor(plan, place, options, isAnyNew) {
 		run("status")
 	];
 }
-function deployCommands({ isPerMachine, detected }, options) {
-	const command = `${inPlace("flaghoist deploy", options)} --force`;
+function deployCommands({ deployed, isPerMachine, detected }, options) {
+	const force = deployed === "compose" ? " --force" : "";
+	const command = `${inPlace("flaghoist deploy", options)}${force}`;
 	if (!isPerMachine) return [command];
 	return detected.environments.map((name) => require_setup.SETUP_TEXTS.onMachine(command, name));
 }

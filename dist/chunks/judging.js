@@ -7534,6 +7534,14 @@ const FLAG_MESSAGES = {
 		fix: "Name the file last under `env_file:`. `flaghoist init --dry-run` shows the edit. If another program reads the file, the warning changes nothing.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
+	"flag/not-deployed": require_opening.row({
+		severity: "warning",
+		sentence: ({ service, flag }) => `no deployment reaches ${service}, so a rollback of ${flag} turns nothing off there`,
+		hint: () => "name a deploy target for this service (flaghoist explain lists the targets)",
+		means: "The pipeline names deploy targets for other services, and none for a service that a flag is sent to. A deployment writes nothing there: the service keeps the values that it has, whatever Git says.",
+		fix: "Name a target below `deploy` of the service. If another program brings the values from `flaghoist render` to it, the warning changes nothing.",
+		example: "services:\n  shop: { deploy: { '*': { target: files, folder: .flaghoist, file: '{environment}/shop.env' } } }"
+	}),
 	"flag/expired": require_opening.row({
 		severity: "warning",
 		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
@@ -31759,8 +31767,18 @@ function liveLinesOf(rows, log) {
 		...refused,
 		...others,
 		...(log.elsewhere ?? []).map(elsewhereLine),
+		...unreachedLines(log),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
+}
+function unreachedLines({ unreached = [] }) {
+	if (unreached.length === 0) return [];
+	return [{
+		mark: "\u2026",
+		text: require_opening.LOG_TEXTS.unreached(unreached),
+		details: [],
+		revert: null
+	}];
 }
 function elsewhereLine(environment) {
 	return {
@@ -36039,6 +36057,12 @@ Object.defineProperty(exports, "isOlder", {
 	enumerable: true,
 	get: function() {
 		return isOlder;
+	}
+});
+Object.defineProperty(exports, "isPending", {
+	enumerable: true,
+	get: function() {
+		return isPending;
 	}
 });
 Object.defineProperty(exports, "isPresentOnly", {

@@ -103,6 +103,14 @@ const LEFT_OUT_MESSAGES = {
 		sentence: () => "no state sends exactly these values",
 		hint: () => "set the percentage to 0 where the switch is off, and import again"
 	}),
+	fraction: wording({
+		sentence: () => "the value may be a share of 1, such as 0.25 for 25 percent",
+		hint: () => "if it is a percentage below 1, write the definition by hand; else let the code read 0 to 100"
+	}),
+	"no-value": wording({
+		sentence: () => "the line has no =, so the value comes from the machine",
+		hint: () => "write NAME=value"
+	}),
 	share: wording({ sentence: () => "the percentage has more than two decimals" }),
 	variants: wording({ sentence: () => "the values are not on and off" }),
 	targeting: wording({ sentence: () => "the flag has rules for some users" }),
@@ -140,7 +148,7 @@ const LEFT_OUT_MESSAGES = {
 	}),
 	together: wording({ sentence: () => "a variable of the same flag cannot be taken over" }),
 	exists: wording({
-		sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
+		sentence: ({ flag }) => `the flag ${flag} exists already, and sends other values or to other services`,
 		hint: ({ flag }) => `raise or lower it with flaghoist promote ${flag} or flaghoist rollback ${flag}`
 	})
 };
@@ -797,11 +805,11 @@ const COMMAND_MESSAGES = {
 	}),
 	"evidence/not-json": wording({
 		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
-		hint: () => "write what schemas/evidence.schema.json allows"
+		hint: () => "run flaghoist evidence, which prints a file of the right form"
 	}),
 	"evidence/wrong-form": wording({
 		sentence: ({ file, path, wrong }) => `${file} does not have the form of evidence: ${path || "the file"} ${wrongText(wrong)}`,
-		hint: () => "write what schemas/evidence.schema.json allows"
+		hint: () => "run flaghoist evidence, which prints a file of the right form"
 	}),
 	"evidence/not-a-moment": wording({
 		sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
@@ -1291,6 +1299,7 @@ const WRITTEN_TEXTS = {
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
 	writtenOn: (host) => `written on ${host}:`,
 	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
+	unreached: ({ values, ...instance }) => `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(" ")} by hand, and name a target for it in pipeline.yaml`,
 	sendPending: () => "run flaghoist deploy --force to send these values now",
 	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short$1).join(" ")}`,
 	push: () => "git push",
@@ -1352,6 +1361,7 @@ function listed(files) {
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
 	elsewhere: () => "this clone has never deployed it",
+	unreached: (instances) => `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
 	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value" : "so a run deploys only rollbacks"}. Run this again when the log is back: ${why}`,
@@ -1384,6 +1394,7 @@ const LEFT_TEXTS = {
 /** Of a file that containers read when they are created. */
 const KEEPS_OLD = "containers that started earlier keep the old value until they are started again";
 const DRIFT_TEXTS = {
+	unreached: () => "not known: the pipeline names no deploy target for this service",
 	states: {
 		same: "same",
 		differs: "DIFFERS",
@@ -1398,7 +1409,7 @@ const DRIFT_TEXTS = {
 		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
 		if (missing.length === 0) return present.join("");
 		const verb = missing.length === 1 ? "is" : "are";
-		const absent = `${missing.join(" ")} of ${flag} ${verb} not there, so the default in the code counts`;
+		const absent = `${missing.join(" ")} of ${flag} ${verb} not there: the default in the code counts, or what another file sets`;
 		return [...present, absent].join("; ");
 	},
 	keepOld: () => `in the file: ${KEEPS_OLD}`,
@@ -1638,7 +1649,7 @@ const EDITING_MESSAGES = {
 	}),
 	"rollback/nothing-to-do": wording({
 		sentence: (facts) => nothingToLowerText(facts),
-		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
+		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : "this is what Git says; flaghoist drift reads what is live"
 	})
 };
 const STATUS_SHOWS = "run flaghoist status to see every flag";
@@ -1648,7 +1659,10 @@ function nothingToLowerText(facts) {
 	const above = shares.length > 0 ? shares.join(", ") : rollout === null ? null : `${rollout}%`;
 	const what = `${above === null ? "exposed" : `above ${above}`} in ${where}`;
 	if (flags.length === 0) return `no flag${owner === null ? "" : ` of ${owner}`} is ${what}`;
-	return `${both(flags)} ${flags.length === 1 ? "is" : "are"} not ${what}`;
+	const verb = flags.length === 1 ? "is" : "are";
+	if (above !== null) return `${both(flags)} ${verb} not ${what}`;
+	const places = environments.length === 0 ? "every environment" : both(environments);
+	return `${both(flags)} ${verb} already off in ${places}`;
 }
 function noEffectText({ flag, environment, percent }) {
 	return `setting ${flag} to ${percent}% in ${environment} would change nothing`;

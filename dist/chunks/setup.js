@@ -27,6 +27,8 @@ const SETUP_TEXTS = {
 	present: (count) => `${count} values are managed already, as they are`,
 	nothingToImport: () => "nothing to import",
 	setUp: () => "This repository is set up: its flags and states stay as they are.",
+	nothingToEdit: () => "nothing to edit: no file of yours has to change",
+	targetInPipeline: () => "--target has no effect here: pipeline.yaml names the deploy target of each service.",
 	composeReads: () => "The compose files read the files that deployments write.",
 	written: (count) => count === 0 ? "nothing to write" : `${count} files written`,
 	dryRun: () => "nothing is written, because of --dry-run",
@@ -41,12 +43,15 @@ const SETUP_TEXTS = {
 	page: () => "flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.",
 	/** Where `init` finds no Docker Compose. `explain` lists the targets. */
 	notDeployed: () => "No service gets these values from here yet. flaghoist explain lists the deploy targets; name one for each service in pipeline.yaml.",
+	/** Where deployments reach other services. */
+	unreached: (services) => `No deployment reaches ${require_opening.both(services)} yet, so a rollback turns nothing off there. flaghoist explain lists the deploy targets; name one for ${services.length === 1 ? "it" : "each"} in pipeline.yaml.`,
 	noOwnerName: () => `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,
 	onMachine: (command, environment) => `${command} --environment ${environment} # on the machine of ${environment}`,
 	question: () => "Write these files? [y/N] "
 };
 const OWNER_TEXTS = {
+	overruled: (rules) => `${require_opening.listed(rules)}: a later rule of CODEOWNERS decides there`,
 	elsewhere: (rules) => `${require_opening.listed(rules)}: for no folder of a service that has a flag`,
 	several: (rules) => `${require_opening.listed(rules)}: a flag has one owner; write it into the definition`,
 	addresses: (addresses) => `${require_opening.listed(addresses)}: teams have logins; add the login below teams`,
