@@ -2084,9 +2084,13 @@ async function freshTip(repository) {
 /** In seconds. */
 const FETCH_TIMEOUT = 10;
 /** For an edit that changes no value, so that there is nothing to deploy. */
-async function landOnly(repository, base, { commit }) {
+async function landOnly(repository, base, { commit, branch: topic, isOurName }) {
 	const into = await defaultBranchOf(repository);
-	const push = await repository.land(commit, into, base);
+	const push = await repository.land(commit, {
+		branch: into,
+		base,
+		topic: isOurName ? topic : null
+	});
 	if (push.kind === "refused") {
 		require_judging.remark(require_opening.WRITTEN_TEXTS.notTaken(into, push.why));
 		return {

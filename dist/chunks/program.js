@@ -3832,7 +3832,7 @@ function withReading(command, addFormat = withFormat) {
 	return addFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
 }
 function withJudging(command, addFormat = withFormat) {
-	return withReading(command, addFormat).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--run-sources", "run the programs that the pipeline names as sources of metrics").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
+	return withReading(command, addFormat).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (flaghoist evidence prints the form)").option("--run-sources", "run the programs that the pipeline names as sources of metrics").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
 }
 function withQuestion(command) {
 	return withJudging(command).option("--save-question <file>", "write all input of the judgement to a file, for `flaghoist replay`");

@@ -512,8 +512,11 @@ function refsOf(branch) {
 // src/adapters/git/land.ts
 /** Seconds without an answer from the remote. */
 const PATIENCE$1 = 60;
-/** `base`: the tip that the commit stands on. A branch that has moved since is left alone. */
-async function land(git, commit, branch, base) {
+/**
+* `base`: the tip that the commit stands on. A branch that has moved since is left alone. `topic`: a local branch of the
+* commit, which is needed no longer once it has landed; null: none.
+*/
+async function land(git, commit, { branch, base, topic }) {
 	const remote = await git.remote();
 	if (remote !== null) {
 		const ref = `refs/heads/${branch}`;
@@ -534,9 +537,17 @@ async function land(git, commit, branch, base) {
 			commit
 		]);
 	}
+	const isHere = await advanced(git, commit, branch, remote !== null);
+	const ref = `refs/heads/${topic ?? ""}`;
+	if (topic !== null && (isHere || remote !== null) && !await isCheckedOut(git, ref)) await git.run([
+		"update-ref",
+		"-d",
+		ref,
+		commit
+	]);
 	return {
 		kind: "landed",
-		isHere: await advanced(git, commit, branch, remote !== null)
+		isHere
 	};
 }
 /** Moves the local branch forward, with the working tree where it is checked out. Answers whether it did. */
@@ -2429,7 +2440,7 @@ function repositoryOn(git) {
 		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
 		commitOnBranch: (commit) => commitOnBranch(git, commit),
 		push: (commit, branch, replaced) => push(git, commit, branch, replaced),
-		land: (commit, branch, base) => land(git, commit, branch, base),
+		land: (commit, landing) => land(git, commit, landing),
 		remoteName: () => git.remote(),
 		remoteUrl: () => remoteUrl(git),
 		pushedBranch: (local) => pushedBranch(git, local),

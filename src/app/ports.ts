@@ -244,8 +244,8 @@ export interface Repository {
    * Brings a commit to the remote as a new branch. It moves no branch of the remote, but the one whose tip is `replaced`.
    */
   push(commit: Sha, branch: string, replaced?: Sha): Promise<Finding<null>>;
-  /** Lands a commit that stands on `base`: on this branch of the remote, and on the local one. */
-  land(commit: Sha, branch: string, base: Sha): Promise<Landed>;
+  /** Lands a commit: on a branch of the remote, and on the local one. */
+  land(commit: Sha, place: LandingPlace): Promise<Landed>;
   /** The name of the remote, such as origin; null when there is none. */
   remoteName(): Promise<string | null>;
   /** Where the remote is, as Git knows it; null when there is none. */
@@ -291,6 +291,14 @@ export interface NewCommit {
   readonly files: ReadonlyMap<string, string | null>;
   /** The tip of a branch of that name that may be replaced, where it is not checked out. */
   readonly replaced?: Sha;
+}
+
+export interface LandingPlace {
+  readonly branch: string;
+  /** The tip of the branch, on which the commit stands. */
+  readonly base: Sha;
+  /** A local branch that is deleted after the landing; null: none. */
+  readonly topic: string | null;
 }
 
 export type Landed =

@@ -89,7 +89,7 @@ export function withJudging(command: Command, addFormat = withFormat): Command {
     .option('--at <time>', 'judge at this moment, such as 2026-11-22T09:00:00Z (default: now)')
     .option(
       '--evidence <file>',
-      'reviews, issues and landing times as JSON (schemas/evidence.schema.json)',
+      'reviews, issues and landing times as JSON (flaghoist evidence prints the form)',
     )
     .option('--run-sources', 'run the programs that the pipeline names as sources of metrics')
     .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)');

@@ -55,10 +55,14 @@ export interface LandEnd {
 export async function landOnly(
   repository: Repository,
   base: Sha,
-  { commit }: WrittenEdit,
+  { commit, branch: topic, isOurName }: WrittenEdit,
 ): Promise<LandEnd> {
   const into = await defaultBranchOf(repository);
-  const push = await repository.land(commit, into, base);
+  const push = await repository.land(commit, {
+    branch: into,
+    base,
+    topic: isOurName ? topic : null,
+  });
   if (push.kind === 'refused') {
     remark(WRITTEN_TEXTS.notTaken(into, push.why));
     return { code: EXIT.wait, landed: null, deployed: null };

@@ -93,7 +93,7 @@ export const logCommand: CliCommand = {
       .option('--in <environment...>', 'only these environments')
       .option('--owner <name>', 'only flags of this owner')
       .option('--at <time>', 'as of this moment, such as 2026-11-22T09:00:00Z (default: now)')
-      .option('--evidence <file>', 'landing times as JSON (schemas/evidence.schema.json)')
+      .option('--evidence <file>', 'landing times as JSON (flaghoist evidence prints the form)')
       .option('--offline', 'do not ask GitHub who approved')
       .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
       .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)')

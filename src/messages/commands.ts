@@ -235,12 +235,12 @@ export const COMMAND_MESSAGES = {
   }),
   'evidence/not-json': wording<FileFact & Why>({
     sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
-    hint: () => 'write what schemas/evidence.schema.json allows',
+    hint: () => 'run flaghoist evidence, which prints a file of the right form',
   }),
   'evidence/wrong-form': wording<FileFact & { readonly path: string; readonly wrong: WrongPart }>({
     sentence: ({ file, path, wrong }) =>
       `${file} does not have the form of evidence: ${path || 'the file'} ${wrongText(wrong)}`,
-    hint: () => 'write what schemas/evidence.schema.json allows',
+    hint: () => 'run flaghoist evidence, which prints a file of the right form',
   }),
   'evidence/not-a-moment': wording<FileFact & { readonly written: string }>({
     sentence: ({ file, written }) => `${file}: "${written}" is not a time`,

@@ -246,6 +246,8 @@ test.each([
     const { clone } = await aClone(repo);
     await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
     const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+    // What has landed needs no branch.
+    expect(await clone.git('branch', '--list', 'flaghoist/*')).toBe('');
     expect(down.out).toMatch(
       /so start these again, as you start them here:\n {2}development: api\n$/,
     );

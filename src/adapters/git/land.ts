@@ -1,5 +1,5 @@
 // Lands a commit on the default branch: at the remote, and then on the local branch. Nothing is forced.
-import type { Landed } from '#app/ports.ts';
+import type { Landed, LandingPlace } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
@@ -8,8 +8,15 @@ import { failureOf } from './git.ts';
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;
 
-/** `base`: the tip that the commit stands on. A branch that has moved since is left alone. */
-export async function land(git: Git, commit: Sha, branch: string, base: Sha): Promise<Landed> {
+/**
+ * `base`: the tip that the commit stands on. A branch that has moved since is left alone. `topic`: a local branch of the
+ * commit, which is needed no longer once it has landed; null: none.
+ */
+export async function land(
+  git: Git,
+  commit: Sha,
+  { branch, base, topic }: LandingPlace,
+): Promise<Landed> {
   const remote = await git.remote();
   if (remote !== null) {
     const ref = `refs/heads/${branch}`;
@@ -18,7 +25,11 @@ export async function land(git: Git, commit: Sha, branch: string, base: Sha): Pr
     if (ran.code !== 0) return { kind: 'refused', why: failureOf(ran) };
     await git.run(['update-ref', `refs/remotes/${remote}/${branch}`, commit]);
   }
-  return { kind: 'landed', isHere: await advanced(git, commit, branch, remote !== null) };
+  const isHere = await advanced(git, commit, branch, remote !== null);
+  const ref = `refs/heads/${topic ?? ''}`;
+  if (topic !== null && (isHere || remote !== null) && !(await isCheckedOut(git, ref)))
+    await git.run(['update-ref', '-d', ref, commit]);
+  return { kind: 'landed', isHere };
 }
 
 /** Moves the local branch forward, with the working tree where it is checked out. Answers whether it did. */

@@ -188,7 +188,7 @@ function repositoryOn(git: Git): OpenRepository {
     isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
     commitOnBranch: (commit) => commitOnBranch(git, commit),
     push: (commit, branch, replaced) => push(git, commit, branch, replaced),
-    land: (commit, branch, base) => land(git, commit, branch, base),
+    land: (commit, landing) => land(git, commit, landing),
     remoteName: () => git.remote(),
     remoteUrl: () => remoteUrl(git),
     pushedBranch: (local) => pushedBranch(git, local),
