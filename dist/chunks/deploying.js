@@ -3300,7 +3300,8 @@ async function withRequired(loader, commit, tree) {
 }
 /** By their own definitions, and by the environments of the pipeline. */
 function requiredIn({ pipeline, flags }) {
-	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	const { environments = [] } = pipeline?.value ?? {};
+	const everywhere = require_judging.requirementsOf({ environments }).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
 	const keys = [...flags.values()].flatMap((entry) => {
 		const flag = require_judging.flagOf(entry);
 		return flag === null ? [] : require_judging.prerequisitesOf(flag);

@@ -47,10 +47,10 @@ function requiredFlags(flag, environment, pipeline) {
 	const keys = requirementsOf(flag, environment, pipeline, "flags").flatMap(({ settings }) => Object.keys(settings));
 	return [...new Set(keys)];
 }
-/** The requirements of one gate, of the environment and of the flag itself. */
+/** The requirements of one gate that a flag meets in an environment, those of steps included. */
 function requirementsOf(flag, environment, pipeline, gate) {
-	const requirements = flag.requires.filter((requirement) => requirement.environment === environment || requirement.environment === "*");
-	return [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter((requirement) => requirement.gate === gate);
+	const all = require_program.requirementsOn(flag, require_program.environmentFor(pipeline, environment));
+	return require_judging.withFurther(all).filter((requirement) => requirement.gate === gate);
 }
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** The text of a file that is to be edited; a byte order mark is a part of it. */

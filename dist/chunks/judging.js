@@ -2668,7 +2668,7 @@ const FLAGS_MESSAGES = {
 function circleText(circle) {
 	switch (circle.kind) {
 		case "itself": return `${circle.required} requires itself`;
-		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag${circle.risk === null ? "" : ` of ${circle.risk} risk`}, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
 		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
 	}
 }
@@ -2836,19 +2836,21 @@ const flags = defineGate({
 	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => require_opening.inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
 	codes: require_opening.explanationsOf(FLAGS_MESSAGES)
 });
-function problemOf$3(key, { flag, environment, flagExists, flagNamed }) {
+function problemOf$3(key, { flag, environment, risk, flagExists, flagNamed }) {
 	const path = [key];
 	if (key === flag) return problem$6("flags/cycle", path, {
 		kind: "itself",
 		required: key
 	});
-	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
-	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
+	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null && risk === void 0 ? "error" : "warning");
+	const named = flagNamed(key);
+	const isAskedToo = risk === void 0 || named?.risk === risk;
+	if (flag === null && environment !== null && isAskedToo) return problem$6("flags/cycle", path, {
 		kind: "everywhere",
 		required: key,
-		environment
+		environment,
+		risk: risk ?? null
 	});
-	const named = flagNamed(key);
 	if (named === null || sendsIn(named, environment)) return null;
 	const where = named.services.length === 0 ? null : environment;
 	return problem$6("flags/never-on", path, {
@@ -4871,6 +4873,10 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		by
 	});
 }
+/** Whether a watch is still asked for, and one that is as long. */
+function keepsWatched(to, from) {
+	return from === void 0 || to !== void 0 && require_opening.durationOf(to) >= require_opening.durationOf(from);
+}
 function watchedMisfits(length, { key, watch }) {
 	if (length === void 0) return [];
 	if (watch !== void 0 && require_opening.durationOf(watch.for) >= require_opening.durationOf(length)) return [];
@@ -5028,8 +5034,8 @@ function sourcesOf$1(settings) {
 /** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
-	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => require_program.valueOf(require_program.filesOf(snapshot, flag).flag)?.requires ?? []);
-	const rules = [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements.filter((requirement) => requirement.environment === environment || requirement.environment === "*")];
+	const target = require_program.environmentFor(pipeline, environment);
+	const rules = [proposal.base, proposal.head].flatMap((side) => require_program.requirementsOn(require_program.valueOf(require_program.filesOf(side, flag).flag), target));
 	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
 }
 function soakIn(source, settings, promotion, evidence) {
@@ -5267,7 +5273,7 @@ const metrics = defineGate({
 	},
 	problems: (written, context) => [...unknownEnvironments(settingsOf$2(written), context), ...measuredNowhere(settingsOf$2(written), context)],
 	misfits: (written, flag, { pipeline }) => [...watchedMisfits(written.watched, flag), ...metricMisfits(settingsOf$2(written), flag, pipeline)],
-	atLeastAsStrict: (to, from) => isSubset(from.good ?? [], to.good ?? []) && keepsWatched(to.watched, from.watched) && to.for === from.for && JSON.stringify(to.in) === JSON.stringify(from.in),
+	atLeastAsStrict: (to, from) => isSubset(from.good ?? [], to.good ?? []) && keepsWatched(to.watched, from.watched) && measuredText(to) === measuredText(from),
 	asks: (written, promotion) => {
 		const settings = settingsOf$2(written);
 		const places = placesOf$2(settings, promotion);
@@ -5302,6 +5308,10 @@ const metrics = defineGate({
 	},
 	codes: [...require_opening.explanationsOf(METRICS_MESSAGES), ...require_opening.explanationsOf(WATCHED_MESSAGES)]
 });
+/** Where and how long to measure, in one writing: 48h is 2d, and one environment is a list of one. */
+function measuredText({ for: length = "0h", in: places = [] }) {
+	return JSON.stringify([require_opening.durationOf(length), sourcesOf$1({ in: places }).toSorted()]);
+}
 function metricMisfits(settings, flag, pipeline) {
 	return settings.good.flatMap((name, index) => {
 		const metric = flag.metrics?.find((candidate) => candidate.name === name);
@@ -5321,10 +5331,6 @@ function metricMisfits(settings, flag, pipeline) {
 			reason: ["metrics"]
 		}];
 	});
-}
-/** Whether a watch is still asked for, and one that is as long. */
-function keepsWatched(to, from) {
-	return from === void 0 || to !== void 0 && require_opening.durationOf(to) >= require_opening.durationOf(from);
 }
 function watchedIn(length, environment, promotion, evidence) {
 	const { proposal, pipeline, change } = promotion;
@@ -5358,11 +5364,13 @@ function unknownEnvironments(settings, { pipeline, knows, meant }) {
 	});
 }
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
-function measuredNowhere(settings, { pipeline, environment, flag, flagNamed, knows }) {
+function measuredNowhere(settings, { pipeline, environment, risk, flag, flagNamed, knows }) {
 	if (settings.in !== void 0 || environment === null || !knows("environments")) return [];
-	const rules = pipeline.environments.find(({ name }) => name === environment);
-	const ownRequires = flag === null ? [] : flagNamed(flag)?.requires ?? [];
-	return [...rules?.requires ?? [], ...ownRequires.filter((ownRequire) => ownRequire.environment === environment || ownRequire.environment === "*")].some(({ gate }) => gate === "soak") ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
+	const required = flag === null ? {
+		risk,
+		requires: []
+	} : flagNamed(flag);
+	return require_program.requirementsOn(required, require_program.environmentFor(pipeline, environment)).some(({ gate }) => gate === "soak") ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
 }
 function lengthProblems(settings, metric, pipeline, path) {
 	const source = sourceNamed(metric, pipeline);
@@ -5670,7 +5678,7 @@ const WINDOW_MESSAGES = {
 /** Bounds the search through spans that follow each other without a gap: some years of weeks. */
 const MOST_SPANS = 300;
 function isOpen(table, at) {
-	return isKnown(table, at) && denied(table, at) === null && isAllowed(table, at);
+	return isKnown(table, at) && denied(table, at) === null && isAllowed$1(table, at);
 }
 /** The first open moment not before `from`; null: there is none, or it is not known. */
 function opensFrom(table, from) {
@@ -5678,7 +5686,7 @@ function opensFrom(table, from) {
 	for (let count = 0; count < MOST_SPANS; count += 1) {
 		if (!isKnown(table, at)) return null;
 		const slot = denied(table, at);
-		if (slot === null && isAllowed(table, at)) return at;
+		if (slot === null && isAllowed$1(table, at)) return at;
 		const next = slot === null ? soonest(table.allow, at) : slot.to;
 		if (next === null) return null;
 		at = next;
@@ -5729,7 +5737,7 @@ function denied({ deny }, at) {
 function latest(slots) {
 	return slots.toSorted((a, b) => (b.to ?? 0) - (a.to ?? 0))[0] ?? null;
 }
-function isAllowed({ allow }, at) {
+function isAllowed$1({ allow }, at) {
 	return allow.length === 0 || allow.some((span) => span.slotAt(at) !== null);
 }
 /** The end of the allowed spans around a moment, which may follow each other without a gap; null: none is in sight. */
@@ -5990,7 +5998,15 @@ function endOf$1(zone, local, kind) {
 const { pass: pass$1, wait, problem } = answersFrom(WINDOW_MESSAGES);
 const LOCAL = {
 	type: "string",
-	pattern: LOCAL_PATTERN
+	pattern: LOCAL_PATTERN,
+	errorMessage: "must be a date or a local time, such as 2026-12-20 or 2026-12-20 18:00",
+	examples: ["2026-12-20"]
+};
+const WEEKLY = {
+	type: "string",
+	pattern: WEEKLY_PATTERN,
+	errorMessage: "must be a span of the week, such as \"Fri 16:00-Mon 08:00\" or \"Mon-Fri 12:00-13:00\", or a map with from and to",
+	examples: ["Fri 16:00-Mon 08:00"]
 };
 const spansSchema = (description) => ({
 	description,
@@ -6022,10 +6038,7 @@ const spansSchema = (description) => ({
 				}
 			}
 		},
-		else: {
-			type: "string",
-			pattern: WEEKLY_PATTERN
-		}
+		else: WEEKLY
 	}
 });
 const window = defineGate({
@@ -6043,11 +6056,15 @@ const window = defineGate({
 			zone: {
 				type: "string",
 				pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$",
+				errorMessage: "must be the name of a time zone, such as Europe/Warsaw or UTC",
+				examples: ["UTC"],
 				description: "The time zone of all times, such as Europe/Warsaw or UTC."
 			},
 			calendar: {
 				type: "string",
 				pattern: "^[^/\\\\][^\\\\]*\\.ics$",
+				errorMessage: "must be a path from the top of the repository that ends with .ics",
+				examples: ["freezes.ics"],
 				description: "An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."
 			}
 		}
@@ -6386,8 +6403,8 @@ function short(sha) {
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback. */
 const UNDO_WINDOW = require_opening.durationOf("14d");
-/** The class of one change. */
-function classify(change, evidence, now) {
+/** The class of one change. `all`: those of its proposal, which show what becomes of flags that gave up a variable. */
+function classify(change, evidence, now, all = [change]) {
 	switch (change.comparison) {
 		case "same": return {
 			change,
@@ -6405,7 +6422,7 @@ function classify(change, evidence, now) {
 			undo: false
 		};
 		case "incomparable": {
-			const undo = isExactUndo(change, evidence, now);
+			const undo = isExactUndo(change, all, evidence, now);
 			return {
 				change,
 				class: undo ? "rollback" : "promotion",
@@ -6418,32 +6435,54 @@ function classify(change, evidence, now) {
 const UNDO_HISTORY = require_opening.duration(2 * UNDO_WINDOW);
 /** The history of changes that cannot be ordered. It shows whether such a change is an exact undo. */
 function undoAsks(changes) {
-	return changes.filter(({ comparison, to }) => comparison === "incomparable" && to !== null).map(({ flag, environment }) => ({
+	return changes.filter(({ comparison, to }) => comparison === "incomparable" && to !== null).flatMap((change) => flagsBehind(change).map((flag) => ({
 		kind: "timeline",
 		flag,
-		environment,
+		environment: change.environment,
 		window: UNDO_HISTORY
-	}));
+	})));
 }
 /**
-* Whether the change restores the state before the latest landing that changed this flag here. That landing must be
-* a promotion within the window. The restored state must have landed under a pipeline, so that gates judged it.
-* The undo of a rollback is a promotion.
+* Whether the change restores the state before the latest landing that changed this flag here, and the flags that took
+* over its variables. That landing must be a promotion within the window. The restored state must have landed under a
+* pipeline, so that gates judged it. The undo of a rollback is a promotion.
 */
-function isExactUndo({ flag, environment, to }, evidence, now) {
-	const history = timelineIn(evidence, flag, environment);
-	if (to === null || !("timeline" in history) || rewriteOf(evidence) !== null) return false;
-	const [live, before, earlier] = history.timeline.periods.toReversed();
-	if (live === void 0 || before?.exposures == null) return false;
+function isExactUndo(change, all, evidence, now) {
+	if (rewriteOf(evidence) !== null) return false;
+	const steps = flagsBehind(change).map((flag) => {
+		const restored = all.find((one) => one.flag === flag && one.environment === change.environment);
+		return restored?.to == null ? null : lastStepOf(restored, restored.to, evidence);
+	});
+	const [first] = steps;
+	if (first == null) return false;
+	const { live } = first;
 	const isRecent = live.landing.futureDate === void 0 && require_opening.between(live.landing.at, now) <= UNDO_WINDOW;
-	return rises(before.exposures, live.exposures) && !isReturn(live, before, earlier) && isRecent && require_program.sameExposures(before.exposures, to);
+	const isOne = steps.every((step) => step?.live.landing.sha === live.landing.sha);
+	return isRecent && isOne && rises(steps.filter((step) => step !== null));
+}
+/** Null: a change to these exposures is not its undo. */
+function lastStepOf({ flag, environment }, to, evidence) {
+	const history = timelineIn(evidence, flag, environment);
+	if (!("timeline" in history)) return null;
+	const [live, before, earlier] = history.timeline.periods.toReversed();
+	if (live === void 0 || before?.exposures == null) return null;
+	return require_program.sameExposures(before.exposures, to) && !isReturn(live, before, earlier) ? {
+		flag,
+		before: before.exposures,
+		live
+	} : null;
 }
 /** Whether the landing raised something. An unreadable state may be anything, so it counts as raised. */
-function rises(before, live) {
-	if (live === null) return true;
-	const steps = compareExposures(before, live).map(({ comparison }) => comparison);
-	const step = worstComparison(steps);
-	return !steps.includes("narrower") && (step === "wider" || step === "incomparable");
+function rises(steps) {
+	const sides = steps.flatMap(({ flag, before: from, live: { exposures: to } }) => to === null ? [] : [{
+		flag,
+		from,
+		to
+	}]);
+	if (sides.length < steps.length) return true;
+	const compared = [...compareSides(sides).values()].flat().map(({ comparison }) => comparison);
+	const step = worstComparison(compared);
+	return !compared.includes("narrower") && (step === "wider" || step === "incomparable");
 }
 /**
 * Whether the live state came back so soon that it may have landed as an exact undo itself. Such a landing was a
@@ -6707,6 +6746,15 @@ function restedOn({ requires, metrics = [], watch }, pipeline) {
 	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
 	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
 }
+/** The settings of a metric that are durations: in another writing they are the same. */
+const LENGTHS = /* @__PURE__ */ new Set([
+	"interval",
+	"delay",
+	"gap"
+]);
+function isSame$1({ what, from, to }) {
+	return LENGTHS.has(what) && typeof from === "string" && typeof to === "string" ? require_opening.durationOf(from) === require_opening.durationOf(to) : JSON.stringify(from) === JSON.stringify(to);
+}
 /** What is not provably as strict as before. */
 function changesIn(old, now) {
 	const fixed = [
@@ -6738,7 +6786,7 @@ function changesIn(old, now) {
 			question,
 			...fixed,
 			traffic
-		].filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
+		].filter((change) => !isSame$1(change)),
 		...keepsGood(old, now) ? [] : [{
 			what: "good",
 			from: old.good,
@@ -6842,7 +6890,7 @@ function riskReasons(old, now, pipeline) {
 * Without duplicates, in the order of the registry.
 */
 function requirementsFor(proposal, pipeline, change) {
-	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flagsBehind(change)), change));
+	return inOrderOfGates(withSteps(requirementsOfSides(proposal, require_program.environmentFor(pipeline, change.environment), flagsBehind(change)), change));
 }
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all, { wanted }) {
@@ -6855,31 +6903,16 @@ function withSteps(all, { wanted }) {
 * A soak that the flag itself requires stays, because no environment can remove it.
 */
 function requirementsOfResume(proposal, pipeline, change) {
-	const environment = require_program.environmentOf(pipeline, change.environment);
-	const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== "soak");
-	const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
-	const byRisk = requirementsByRisk(proposal, environment, [change.flag]);
-	return inOrderOfGates([...withSteps([
-		...kept,
-		...byRisk,
-		...flagRules
-	], change).filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
+	const environment = require_program.environmentFor(pipeline, change.environment);
+	const requires = environment.requires.filter(({ gate }) => gate !== "soak");
+	return inOrderOfGates([...withSteps(requirementsOfSides(proposal, {
+		...environment,
+		requires
+	}, [change.flag]), change).filter(({ gate }) => gate !== "ladder"), ...environment.resume?.requires ?? []]);
 }
-function requirementsIn$2(proposal, pipeline, environment, flags) {
-	const target = require_program.environmentOf(pipeline, environment);
-	return inOrderOfGates([
-		...target?.requires ?? [],
-		...requirementsByRisk(proposal, target, flags),
-		...ownRequirements(proposal, environment, flags)
-	]);
-}
-/** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
-function requirementsByRisk({ base, head }, environment, flags) {
-	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => require_program.valueOf(require_program.filesOf(snapshot, flag).flag)?.risk));
-	return (environment?.byRisk ?? []).flatMap(({ risk, requires }) => risks.includes(risk) ? requires : []);
-}
-function ownRequirements({ base, head }, environment, flags) {
-	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => require_program.valueOf(require_program.filesOf(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
+/** By the definitions of both sides, so that a changed risk brings the requirements of both. */
+function requirementsOfSides({ base, head }, environment, flags) {
+	return flags.flatMap((flag) => [base, head].flatMap((side) => require_program.requirementsOn(require_program.valueOf(require_program.filesOf(side, flag).flag), environment)));
 }
 /** Without duplicates, in the order of the registry of gates. */
 function inOrderOfGates(all) {
@@ -6889,19 +6922,23 @@ function inOrderOfGates(all) {
 	}]));
 	return GATES$1.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
 }
-/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
-function upstreamOf(proposal, pipeline, change) {
+/**
+* The environments that a promotion with these requirements soaks in, directly or through others, nearest first
+* (`hold`).
+*/
+function upstreamOf(proposal, pipeline, change, requirements) {
 	const upstream = /* @__PURE__ */ new Set();
-	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, flagsBehind(change))) {
-		if (gate !== "soak") continue;
-		for (const source of sourcesOf$1(settings)) {
-			if (source === change.environment || upstream.has(source)) continue;
-			upstream.add(source);
-			queue.push(source);
-		}
+	const queue = [...sourcesIn$1(requirements)];
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
+		if (next === change.environment || upstream.has(next)) continue;
+		upstream.add(next);
+		const further = requirementsOfSides(proposal, require_program.environmentFor(pipeline, next), flagsBehind(change));
+		queue.push(...sourcesIn$1(withSteps(further, change)));
 	}
 	return [...upstream];
+}
+function sourcesIn$1(requirements) {
+	return requirements.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []);
 }
 // src/judge/variables.ts
 /** A variable as a key of a map. Neither name contains a blank. */
@@ -7221,8 +7258,8 @@ function pipelineChanges({ base, head }) {
 /** Whether a rule is provably looser than before. Only requirements and their enforcement can be compared. */
 function isLooser({ place, from, to }) {
 	if (place.endsWith(".enforcement")) return to === "report";
-	const [, gate] = /(?:\.requires|^policy|\.by-risk\.[a-z]+)\.([a-z-]+)$/.exec(place) ?? [];
-	if (gate === void 0 || gate === "paths" || from === null) return false;
+	const [, gate] = /(?:\.requires|^policy(?=\.approvals$)|\.by-risk\.[a-z]+)\.([a-z-]+)$/.exec(place) ?? [];
+	if (gate === void 0 || from === null) return false;
 	const now = settingsOf$1(to);
 	return !settingsOf$1(from).every((old) => now.some((requirement) => keepsRequirement({
 		gate,
@@ -7239,6 +7276,7 @@ function settingsOf$1(value) {
 /** Every rule by its place. */
 function rulesOf(pipeline) {
 	const { environments, teams, policy, services, deployments, sources = [] } = pipeline;
+	const { notifications } = pipeline;
 	const rules = [
 		["environments", environments.map(({ name }) => name)],
 		...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
@@ -7251,10 +7289,12 @@ function rulesOf(pipeline) {
 		...teams.map(({ name, members }) => [`teams.${name}`, members]),
 		...requirementsIn$1("policy", policy.approvals),
 		["policy.paths", policy.paths],
+		...policy.proposals === void 0 ? [] : [["policy.proposals", policy.proposals]],
 		["services", services.map(({ name }) => name)],
 		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
 		...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source]),
-		...deployments === void 0 ? [] : [["deployments", deployments]]
+		...deployments === void 0 ? [] : [["deployments", deployments]],
+		...notifications === void 0 ? [] : [["notifications", notifications]]
 	];
 	return new Map(rules);
 }
@@ -7274,6 +7314,11 @@ const OF_A_DEFINITION = /* @__PURE__ */ new Set([
 	"by-itself",
 	"import"
 ]);
+/** The reasons without values that an exact undo brings back: they were live until the last promotion replaced them. */
+function withoutUndone(reasons, classified) {
+	const undone = new Set(classified.flatMap(({ change, undo }) => undo ? [`${change.environment} ${change.flag}`] : []));
+	return reasons.filter(({ flag, reason }) => reason.kind !== "import" || !undone.has(`${reason.environment} ${flag ?? ""}`));
+}
 /** For each raising change of a policy change, its lane. */
 function raiseLanes(proposal, changes, reasons) {
 	const changedDefinitions = new Set(reasons.flatMap(({ reason, flag }) => OF_A_DEFINITION.has(reason.kind) && flag !== null ? [flag] : []));
@@ -7448,6 +7493,39 @@ function splitNotes(from, changes) {
 		more: rollbacks.length - first.length,
 		from
 	})];
+}
+/** `undo`: whether it is an exact undo. */
+function changeNotes$1(change, proposal, kind, undo) {
+	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
+	return [
+		...unsentNotes(change),
+		...undo ? [note("note/exact-undo", {})] : [],
+		...flags.length > 0 ? [note("note/dependents-stay", { flags })] : []
+	];
+}
+/** The flags that require the flag of a change and stay on. */
+function builtOn(change, proposal) {
+	return proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn$1(proposal, flag, change)).map(({ flag }) => flag);
+}
+/** Names the services that are no longer sent a variable, because their code then uses its own default. */
+function unsentNotes({ from, to }) {
+	if (from === null || to === null) return [];
+	return from.flatMap(({ service, variables }) => {
+		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
+		if (sent === variables) return [];
+		const unsent = variables.filter(({ variable }) => !sent.some((binding) => binding.variable === variable));
+		if (unsent.length === 0) return [];
+		return [note("note/unsent", {
+			service,
+			variables: unsent.map(({ variable }) => variable)
+		})];
+	});
+}
+/** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
+function isOn$1(proposal, flag, { environment }) {
+	const files = proposal.head.flags.get(flag);
+	const exposures = files === void 0 ? null : require_program.exposuresIn(files, environment);
+	return exposures === null || require_program.isExposed(exposures);
 }
 // src/messages/files/flags.ts
 const FLAG_MESSAGES = {
@@ -8655,8 +8733,8 @@ function judge(question) {
 	const { proposal, evidence, now } = question;
 	const changes = changesOf(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
-	const classified = changes.map((change) => classify(change, evidence, now));
-	const reasons = policyReasons(proposal, changes);
+	const classified = changes.map((change) => classify(change, evidence, now, changes));
+	const reasons = withoutUndone(policyReasons(proposal, changes), classified);
 	const kind = classOf(proposal, classified, reasons);
 	const pipeline = require_program.valueOf(proposal.base.pipeline);
 	const promotions = classified.flatMap((item) => item.class === "promotion" ? [item.change] : []);
@@ -8750,7 +8828,7 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 	const { pipeline } = context;
 	const reportOnly = (pipeline === null ? void 0 : require_program.environmentOf(pipeline, change.environment))?.enforcement === "report";
 	const lane = context.lanes.get(change) ?? null;
-	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
+	const gated = kind === "promotion" && whole !== "adoption" && pipeline !== null;
 	const judged = gated ? judgeGates(change, {
 		...context,
 		pipeline
@@ -8815,17 +8893,27 @@ function judgeGates(change, context) {
 		}
 	}, change);
 	if (promotion === null) return NO_GATES;
-	const upstream = upstreamOf(proposal, pipeline, change);
-	const full = {
-		requirements: requirementsFor(proposal, pipeline, change),
-		upstream
+	const required = requirementsFor(proposal, pipeline, change);
+	const rulesOf = (requirements) => {
+		return {
+			requirements,
+			upstream: upstreamOf(proposal, pipeline, change, [...required, ...requirements])
+		};
 	};
+	const full = rulesOf(required);
+	if (context.lanes.get(change) === "approved") {
+		const { unexcused } = gatesOf({
+			...full,
+			requirements: []
+		}, promotion, context);
+		return {
+			...unexcused,
+			unexcused
+		};
+	}
 	const resume = resumes.get(change);
 	if (resume?.kind !== "resume") return gatesOf(full, promotion, context);
-	const judged = gatesOf({
-		requirements: requirementsOfResume(proposal, pipeline, change),
-		upstream
-	}, promotion, context);
+	const judged = gatesOf(rulesOf(requirementsOfResume(proposal, pipeline, change)), promotion, context);
 	const later = gatesOf(full, promotion, context);
 	const end = require_opening.plus(resume.until, 1);
 	const isEnding = landedAt === void 0 && !passesAt(later, end);
@@ -8893,38 +8981,6 @@ function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }
 		...answer
 	})));
 	return [...judgePolicy(subject, evidence, reasons, [...lanes.values()].includes("beside")), ...builtIn];
-}
-function changeNotes$1(change, proposal, kind, undo) {
-	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
-	return [
-		...unsentNotes(change),
-		...undo ? [note("note/exact-undo", {})] : [],
-		...flags.length > 0 ? [note("note/dependents-stay", { flags })] : []
-	];
-}
-/** The flags that require the flag of a change and stay on. */
-function builtOn(change, proposal) {
-	return proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn$1(proposal, flag, change)).map(({ flag }) => flag);
-}
-/** Names the services that are no longer sent a variable, because their code then uses its own default. */
-function unsentNotes({ from, to }) {
-	if (from === null || to === null) return [];
-	return from.flatMap(({ service, variables }) => {
-		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
-		if (sent === variables) return [];
-		const unsent = variables.filter(({ variable }) => !sent.some((binding) => binding.variable === variable));
-		if (unsent.length === 0) return [];
-		return [note("note/unsent", {
-			service,
-			variables: unsent.map(({ variable }) => variable)
-		})];
-	});
-}
-/** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
-function isOn$1(proposal, flag, { environment }) {
-	const files = proposal.head.flags.get(flag);
-	const exposures = files === void 0 ? null : require_program.exposuresIn(files, environment);
-	return exposures === null || require_program.isExposed(exposures);
 }
 /**
 * Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
@@ -16051,7 +16107,27 @@ function suggestionsFor(schema, value) {
 	const entry = typesOf(keywords).includes("object") ? entryIn(value) : null;
 	if (entry !== null) return [entry];
 	const meant = meantBy$1(keywords, value);
-	return (meant === void 0 ? valuesOf$2(keywords) : [meant]).map(yamlOf);
+	return (meant !== void 0 && isAllowed(schema, meant) ? [meant] : valuesOf$2(keywords)).map(yamlOf);
+}
+/** Whether a schema accepts a value, as far as its own keywords say: a suggestion that is refused helps no one. */
+function isAllowed(schema, value) {
+	const keywords = keywordsOf(schema);
+	const [types, values] = [typesOf(keywords), valuesOf$2(keywords)];
+	if (keywords.if !== void 0) return isAllowed(typesOf(keywords.if).includes(Array.isArray(value) ? "array" : typeof value) ? keywords.then : keywords.else, value);
+	if (values.length > 0) return values.includes(value);
+	if (types.length === 0) return true;
+	if (Array.isArray(value)) return types.includes("array") && value.every((item) => isAllowed(keywords.items, item));
+	switch (typeof value) {
+		case "number": return isNumberIn(keywords, types, value);
+		case "string": return types.includes("string") && fitting$1(keywords)(value);
+		default: return types.includes(typeof value);
+	}
+}
+function isNumberIn(keywords, types, value) {
+	const { minimum = -1e400, maximum = 1e400, exclusiveMinimum = -1e400 } = keywords;
+	const { exclusiveMaximum = 1e400, [DECIMALS]: decimals = 15 } = keywords;
+	const isWhole = Number.isInteger(value) || types.includes("number");
+	return (types.includes("number") || types.includes("integer")) && isWhole && Number(value.toFixed(decimals)) === value && value >= minimum && value <= maximum && value > exclusiveMinimum && value < exclusiveMaximum;
 }
 /** `enabled:true` and `enabled = true` mean the entry `enabled: true`. */
 function entryIn(value) {
@@ -16063,11 +16139,11 @@ function meantBy$1(keywords, written) {
 	const types = typesOf(keywords);
 	if (typeof written === "string") {
 		const values = new Map(valuesOf$2(keywords).map((value) => [yamlOf(value), value]));
-		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ?? inList(types, written) ?? inMap(keywords, written);
+		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ?? inList(keywords, written) ?? inMap(keywords, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
 	if (types.includes("boolean")) return TRUTH.get(String(written));
-	return types.includes("string") && fitting$1(keywords)(String(written)) ? String(written) : inList(types, written);
+	return types.includes("string") && fitting$1(keywords)(String(written)) ? String(written) : inList(keywords, written);
 }
 /** `yes` means true, `25%` and `"25"` mean 25. */
 function typed(types, text) {
@@ -16165,9 +16241,12 @@ function inMap({ properties = {}, required = [] }, text) {
 	const name = keywordsOf(properties[key]);
 	return required.length === 1 && MEANINGS.has(name.pattern ?? "") && fitting$1(name)(text) ? { [key]: text } : void 0;
 }
-function inList(types, value) {
-	const isShort = String(value).length <= LONGEST$3;
-	return types.includes("array") && isShort ? [value] : void 0;
+/** A value in place of a list of such values: `release` means [release], `@ana` means [ana]. */
+function inList(keywords, value) {
+	if (!typesOf(keywords).includes("array") || String(value).length > LONGEST$3) return void 0;
+	const { items } = keywords;
+	const item = isAllowed(items, value) ? value : meantBy$1(keywordsOf(items), value);
+	return item === void 0 ? void 0 : [item];
 }
 // src/files/violations.ts
 /** One violation for each mistake in a value. */
@@ -26348,7 +26427,10 @@ function pipelineProblems(side) {
 	const { pipeline } = side;
 	const rules = pipeline?.understood ?? null;
 	if (pipeline === null || rules === null) return [];
-	return requirementsIn(rules).flatMap(({ environment, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })));
+	return requirementsIn(rules).flatMap(({ environment, risk, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, {
+		environment,
+		risk
+	})));
 }
 function requirementsIn({ environments, policy }) {
 	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
@@ -26361,6 +26443,7 @@ function requirementsIn({ environments, policy }) {
 			},
 			...byRisk.map(({ risk, requires: requirements }) => ({
 				environment,
+				risk,
 				above: [
 					...place,
 					"by-risk",
@@ -26411,11 +26494,12 @@ function flagProblems(side, key, definition) {
 		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
 	}), ...misfits(side, rules, definition, flag)];
 }
-function contextOf({ pipeline, flags }, rules, { environment = null, flag, definition }) {
+function contextOf({ pipeline, flags }, rules, { environment = null, risk, flag, definition }) {
 	const named = (key) => flags.get(key)?.definition ?? null;
 	return {
 		pipeline: rules,
 		environment,
+		...risk === void 0 ? {} : { risk },
 		flag: flag ?? null,
 		flagExists: (key) => named(key) !== null,
 		flagNamed: (key) => {
@@ -26460,14 +26544,18 @@ function ownMisfits(file, flag, above, requirements, context) {
 /** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
 function misfits(side, rules, definition, flag) {
 	const problems = /* @__PURE__ */ new Map();
-	for (const { name, requires, byRisk = [] } of rules.environments) {
-		if (requires.length === 0 && byRisk.length === 0) continue;
+	for (const environment of rules.environments) {
+		const { name, resume } = environment;
+		const required = [...require_program.requirementsOn({
+			...flag,
+			requires: []
+		}, environment), ...resume?.requires ?? []];
+		if (required.length === 0) continue;
 		const context = contextOf(side, rules, {
 			environment: name,
 			definition
 		});
-		const ofRisk = byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []);
-		for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
+		for (const { gate, settings } of placedIn([], required)) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
 			const key = JSON.stringify([problem.code, problem.facts]);
 			const entry = problems.get(key) ?? {
 				problem,
@@ -26503,8 +26591,12 @@ function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 	};
 }
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
-function circles({ flags }, only) {
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
+function circles({ pipeline, flags }, only) {
+	const { environments = [] } = pipeline?.understood ?? {};
+	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => {
+		const flag = definition?.understood ?? null;
+		return flag === null ? [] : [[key, withRisk(flag, environments)]];
+	}))).flatMap((circle) => {
 		const [first] = circle;
 		const file = first === void 0 ? null : flags.get(first)?.definition;
 		if (file == null || circle.length < 2) return [];
@@ -26517,6 +26609,24 @@ function circles({ flags }, only) {
 			}
 		}, "key")];
 	});
+}
+/** A flag with what environments require of its risk as if its own file required it. */
+function withRisk(flag, environments) {
+	if (flag.risk === void 0) return flag;
+	const ofRisk = environments.flatMap((environment) => require_program.requirementsOn({
+		...flag,
+		requires: []
+	}, {
+		...environment,
+		requires: []
+	}).map((requirement) => ({
+		environment: environment.name,
+		...requirement
+	})));
+	return {
+		...flag,
+		requires: [...flag.requires, ...ofRisk]
+	};
 }
 // src/app/load/calendars.ts
 /** How far events are read. A window is closed where they are not known. */
@@ -27240,7 +27350,7 @@ function requiredBy(proposal, { touch, scope }, root) {
 	const raised = new Set(raises.map(({ flag }) => flag));
 	const rules = require_program.valueOf(proposal.base.pipeline);
 	const byEnvironment = raises.flatMap(({ environment }) => {
-		return (rules === null ? [] : require_program.environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+		return requirementsOf$1({ environments: rules?.environments.filter(({ name }) => name === environment) ?? [] }).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
 	});
 	const files = new Set(touch.files.map(({ path }) => path));
 	const keys = scope.touched.flatMap((key) => {
@@ -36755,6 +36865,12 @@ Object.defineProperty(exports, "require_picomatch", {
 		return require_picomatch;
 	}
 });
+Object.defineProperty(exports, "requirementsOf", {
+	enumerable: true,
+	get: function() {
+		return requirementsOf$1;
+	}
+});
 Object.defineProperty(exports, "resultsWith", {
 	enumerable: true,
 	get: function() {
@@ -37107,6 +37223,12 @@ Object.defineProperty(exports, "walkFrom", {
 	enumerable: true,
 	get: function() {
 		return walkFrom;
+	}
+});
+Object.defineProperty(exports, "withFurther", {
+	enumerable: true,
+	get: function() {
+		return withFurther;
 	}
 });
 Object.defineProperty(exports, "withGatherer", {

@@ -56,6 +56,22 @@ function sameBinding(a, b) {
 function holdAt({ hold, holdUntil }, now) {
 	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
 }
+/** The environment of that name. One that the pipeline does not name requires nothing of every flag. */
+function environmentFor(pipeline, name) {
+	return pipeline.environments.find((candidate) => candidate.name === name) ?? {
+		name,
+		requires: []
+	};
+}
+/** What an environment requires of a flag: of every flag, of those with its risk, and in its own file. Null: of every flag. */
+function requirementsOn(flag, { name, requires, byRisk = [] }) {
+	if (flag === null) return requires;
+	return [
+		...requires,
+		...byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []),
+		...flag.requires.filter(({ environment }) => environment === name || environment === "*")
+	];
+}
 /** The environment of that name, or undefined. */
 function environmentOf(pipeline, name) {
 	return pipeline.environments.find((environment) => environment.name === name);
@@ -4446,6 +4462,12 @@ Object.defineProperty(exports, "endProgress", {
 		return endProgress;
 	}
 });
+Object.defineProperty(exports, "environmentFor", {
+	enumerable: true,
+	get: function() {
+		return environmentFor;
+	}
+});
 Object.defineProperty(exports, "environmentOf", {
 	enumerable: true,
 	get: function() {
@@ -4672,6 +4694,12 @@ Object.defineProperty(exports, "requirementsIn", {
 	enumerable: true,
 	get: function() {
 		return requirementsIn;
+	}
+});
+Object.defineProperty(exports, "requirementsOn", {
+	enumerable: true,
+	get: function() {
+		return requirementsOn;
 	}
 });
 Object.defineProperty(exports, "sameBinding", {
