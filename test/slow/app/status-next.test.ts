@@ -17,6 +17,7 @@ import { nextOf, planOf } from '#app/status-next.ts';
 import type { Plan } from '#app/status-next.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
+import { isUnasked } from '#messages/gates/wording.ts';
 import type { StatusNext } from '#report/status-rows.ts';
 import {
   aFlag,
@@ -340,7 +341,11 @@ describe('the moment that status promises', () => {
         const open = next === null || world === null ? [] : openIn(world);
         // All of it is named.
         const undated = open.filter(({ readyAt }) => readyAt === null);
-        expect(next?.needs ?? []).toEqual([...new Set(undated.map(({ message }) => message))]);
+        // What no one is asked here is named by what it takes.
+        const needs = undated.map(({ message, facts, brief }) =>
+          isUnasked(facts) ? brief?.needs : message,
+        );
+        expect(next?.needs ?? []).toEqual([...new Set(needs)]);
         if (next?.readyAt !== null) return;
         open.forEach(({ code }) => seen.count(code));
       }),
