@@ -50,11 +50,13 @@ interface MetricChange {
 }
 
 /** The settings of a metric that are durations: in another writing they are the same. */
-const LENGTHS: ReadonlySet<keyof Metric> = new Set(['interval', 'delay', 'gap']);
+const LENGTHS: ReadonlySet<string> = new Set(['interval', 'delay', 'gap']);
 
 function isSame({ what, from, to }: MetricChange): boolean {
-  if (!LENGTHS.has(what as keyof Metric)) return JSON.stringify(from) === JSON.stringify(to);
-  return durationOf(String(from)) === durationOf(String(to));
+  const isLength = LENGTHS.has(what) && typeof from === 'string' && typeof to === 'string';
+  return isLength
+    ? durationOf(from) === durationOf(to)
+    : JSON.stringify(from) === JSON.stringify(to);
 }
 
 /** What is not provably as strict as before. */
