@@ -5016,7 +5016,7 @@ async function ensureIssues({ gatherer, issues }, merges, now) {
 const LATELY = require_opening.durationOf("7d");
 /** Rollbacks that a watch has merged, by the pull requests that were closed last. */
 async function mergesOf({ evaluator }) {
-	const closed = await evaluator.github.closedPullRequests();
+	const closed = await evaluator.github.closedPullRequests(require_deploying.QUIET);
 	if (closed.kind !== "known") return closed;
 	return {
 		kind: "known",

@@ -5655,6 +5655,12 @@ Object.defineProperty(exports, "FOREIGN_VALUE", {
 		return FOREIGN_VALUE;
 	}
 });
+Object.defineProperty(exports, "QUIET", {
+	enumerable: true,
+	get: function() {
+		return QUIET;
+	}
+});
 Object.defineProperty(exports, "acceptUnpushed", {
 	enumerable: true,
 	get: function() {

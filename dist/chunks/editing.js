@@ -677,14 +677,18 @@ async function openPullRequests(client) {
 	return answer.kind === "known" ? require_repository.known(answer.value.map(pullOf)) : answer;
 }
 /** The pull requests into the default branch that were closed last. */
-function newestClosed(client, defaultBranch) {
+function newestClosed(client, defaultBranch, number = 1) {
 	const query = {
 		state: "closed",
 		base: defaultBranch,
 		sort: "updated",
 		direction: "desc"
 	};
-	return client.page(`${repository(client)}/pulls`, query);
+	const further = number === 1 ? {} : { page: number };
+	return client.page(`${repository(client)}/pulls`, {
+		...query,
+		...further
+	});
 }
 async function landedAs(client, defaultBranch, commits, closed = newestClosed(client, defaultBranch)) {
 	const path = repository(client);
@@ -713,10 +717,24 @@ async function openPullRequest(client, defaultBranch, { branch, title, body }) {
 	});
 	return opened.kind === "known" ? require_repository.known(pullOf(opened.value)) : opened;
 }
-async function closedPullRequests(client, defaultBranch) {
-	const newest = await newestClosed(client, defaultBranch);
-	return newest.kind === "known" ? require_repository.known(newest.value.items.map(pullOf)) : newest;
+/** At least a page, and all that changed within `span`: others may change a hundred old ones at the same time. */
+async function closedPullRequests(client, defaultBranch, span) {
+	const pulls = [];
+	for (let number = 1; number <= MOST_CLOSED_PAGES; number += 1) {
+		const page = await newestClosed(client, defaultBranch, number);
+		if (page.kind !== "known") return page;
+		const { items, isLast } = page.value;
+		pulls.push(...items.map(pullOf));
+		const [oldest, now] = [items.at(-1), client.now()];
+		if (isLast || oldest === void 0 || now.kind !== "known" || isBefore(oldest, now.value - span)) break;
+	}
+	return require_repository.known(pulls);
 }
+function isBefore({ updated_at: at }, moment) {
+	return Date.parse(at) / 1e3 < moment;
+}
+/** GitHub takes 80 writes in a minute, so more do not change in a quarter of an hour. */
+const MOST_CLOSED_PAGES = 12;
 async function pullRequestsFrom(client, defaultBranch, branch) {
 	const query = {
 		state: "all",

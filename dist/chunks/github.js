@@ -1367,7 +1367,7 @@ function github(client, { deployments, watches }, options) {
 		landedAs: (commits) => require_editing.landedAs(client, options.defaultBranch, commits),
 		openPullRequest: (wanted) => require_editing.openPullRequest(client, options.defaultBranch, wanted),
 		pullRequestsFrom: (branch) => require_editing.pullRequestsFrom(client, options.defaultBranch, branch),
-		closedPullRequests: () => require_editing.closedPullRequests(client, options.defaultBranch),
+		closedPullRequests: (span) => require_editing.closedPullRequests(client, options.defaultBranch, span),
 		closePullRequest: (wanted) => require_editing.closePullRequest(client, options.identity, wanted),
 		askReviewers: (number, logins) => require_editing.askReviewers(client, number, logins),
 		merge: (number, head) => merge(client, number, head),
