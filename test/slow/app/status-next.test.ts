@@ -17,7 +17,6 @@ import { nextOf, planOf } from '#app/status-next.ts';
 import type { Plan } from '#app/status-next.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
-import { isUnasked } from '#messages/gates/wording.ts';
 import type { StatusNext } from '#report/status-rows.ts';
 import {
   aFlag,
