@@ -125,7 +125,7 @@ describe('A pull request without an event', () => {
     await ci.github.posts(pull.sha, { state: 'success', by: 'mallory' });
     const run = await ci.sweeps();
     expect(ci.shown(pull)?.by).toBe(OURS);
-    expect(run.said).toContain('mallory posted a status');
+    expect(run.said).toContain('mallory posted the status');
   });
 });
 
