@@ -24,6 +24,10 @@ export const KEY_SEGMENTS = 4;
 // Names with a meaning for JavaScript objects.
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 const NAME = new RegExp(NAME_PATTERN);
+// Each path of a tree is asked, so that a key is not taken apart.
+const SEGMENT = NAME_PATTERN.slice(1, -1);
+const KEY = new RegExp(`^${SEGMENT}(?:/${SEGMENT}){0,${KEY_SEGMENTS - 1}}$`);
+const NO_KEY = new RegExp(`(?:^|/)(?:${[...RESERVED].join('|')}|[^/]*\\.)(?:/|$)`);
 
 /** Whether `text` may name an environment, a service or one segment of a flag's key. */
 export function isName(text: string): boolean {
@@ -32,8 +36,7 @@ export function isName(text: string): boolean {
 
 /** `text` as a flag's key, or null. */
 export function parseFlagKey(text: string): FlagKey | null {
-  const segments = text.split('/');
-  return segments.length <= KEY_SEGMENTS && segments.every(isName) ? (text as FlagKey) : null;
+  return KEY.test(text) && !NO_KEY.test(text) ? (text as FlagKey) : null;
 }
 
 /** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */

@@ -93,6 +93,7 @@ function faultOf(
   place: FileRole,
   exists: (path: string) => boolean,
 ): PathMistake | null {
+  if (mode === '100644' && place.kind !== 'other') return null;
   // A link or a submodule at the root or above it would hide all flag files.
   const isAbove = mode !== '040000' && `${folderOf(root)}/`.startsWith(`${path}/`);
   if (isAbove) return irregular({ kind: 'root' });

@@ -87,10 +87,11 @@ const PREFIXES = [
   'SUDO_',
   'NPM_CONFIG_',
   'FLAGHOIST_',
-] as const;
+];
+const PREFIXED = new RegExp(`^(?:${PREFIXES.join('|')})`);
 
 /** Whether the system reserves a name. Case does not count, because Windows ignores it. */
 export function isSystemName(variable: string): boolean {
   const name = variable.toUpperCase();
-  return NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
+  return PREFIXED.test(name) || NAMES.has(name);
 }

@@ -24,6 +24,7 @@ export function readText(bytes: Uint8Array): Text {
   if (bytes.length > LARGEST + ROOM_FOR_A_ROLLBACK) return unusable('', tooLarge(bytes.length));
   const text = decoded(bytes);
   if (text === null) return unusable(...notUtf8(bytes));
+  if (!UNUSUAL.test(text)) return { text, usable: true, problems: [], remarks: remarksOn(bytes) };
   const nul = text.indexOf('\0');
   if (nul >= 0) return unusable(text, notText('nul', nul));
   const problems = [
@@ -35,8 +36,15 @@ export function readText(bytes: Uint8Array): Text {
     text,
     usable: true,
     problems,
-    remarks: bytes.length > LARGEST ? [tooLarge(bytes.length)] : [],
+    remarks: remarksOn(bytes),
   };
+}
+
+/** What may be wrong in any way. Nearly all files have only line feeds and printable ASCII. */
+const UNUSUAL = /[^\n\x20-\x7e]/;
+
+function remarksOn({ length }: Uint8Array): readonly Problem[] {
+  return length > LARGEST ? [tooLarge(length)] : [];
 }
 
 const DECODER = new TextDecoder('utf-8', { fatal: true });

@@ -2,9 +2,11 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder, parseEnvironmentName } from '#domain/scalars.ts';
+import type { State } from '#domain/snapshot.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import type { PlacedEntry } from '#files/paths.ts';
 import { placeAll } from '#files/paths.ts';
+import type { ReadFile } from '#files/read-file.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Blob, BlobId, Entry, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
@@ -97,44 +99,51 @@ export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
   };
 
   function entryOf(key: FlagKey): FlagEntry {
-    const files = flags.get(key);
-    const definition = files?.get(DEFINITION);
-    const states = environments.flatMap((environment) => {
-      const entry = files?.get(environment);
-      const read = entry && reader.state(entry.path, blobOf(entry));
-      return read === undefined ? [] : [[environment, read] as const];
-    });
+    const { definition = null, states: written = [] } = flags.get(key) ?? {};
+    const states = new Map<EnvironmentName, ReadFile<State>>();
+    for (const environment of environments) {
+      const entry = written.find((state) => state.environment === environment)?.entry;
+      if (entry !== undefined) states.set(environment, reader.state(entry.path, blobOf(entry)));
+    }
     return {
       key,
-      definition: definition ? reader.flag(definition.path, key, blobOf(definition)) : null,
-      states: new Map(states),
+      definition: definition && reader.flag(definition.path, key, blobOf(definition)),
+      states,
     };
   }
 }
 
 const NOTHING = new Uint8Array();
-/** Stands for the definition among the environments of a flag. */
-const DEFINITION = Symbol('definition');
+
+/** The files of one flag. */
+interface SortedFiles {
+  definition: Entry | null;
+  readonly states: { readonly environment: EnvironmentName; readonly entry: Entry }[];
+}
 
 interface Sorted {
   /** One, or none. */
   readonly pipelines: readonly Entry[];
-  readonly flags: ReadonlyMap<FlagKey, ReadonlyMap<EnvironmentName | typeof DEFINITION, Entry>>;
+  readonly flags: ReadonlyMap<FlagKey, Readonly<SortedFiles>>;
   readonly folders: ReadonlySet<EnvironmentName>;
 }
 
 /** The files of each flag, found by their places: to look each of them up by its path would take longer. */
 function sorted(entries: readonly PlacedEntry<Entry>[]): Sorted {
   const pipelines: Entry[] = [];
-  const flags = new Map<FlagKey, Map<EnvironmentName | typeof DEFINITION, Entry>>();
+  const flags = new Map<FlagKey, SortedFiles>();
   const folders = new Set<EnvironmentName>();
   for (const { entry, place } of entries) {
     if (place.kind === 'pipeline') pipelines.push(entry);
     if (place.kind !== 'flag' && place.kind !== 'state') continue;
-    const files = flags.get(place.key) ?? new Map<EnvironmentName | typeof DEFINITION, Entry>();
-    flags.set(place.key, files);
-    files.set(place.kind === 'flag' ? DEFINITION : place.environment, entry);
-    if (place.kind === 'state') folders.add(place.environment);
+    let files = flags.get(place.key);
+    if (files === undefined) flags.set(place.key, (files = { definition: null, states: [] }));
+    if (place.kind === 'flag') files.definition = entry;
+    else {
+      const { environment } = place;
+      files.states.push({ environment, entry });
+      folders.add(environment);
+    }
   }
   return { pipelines, flags, folders };
 }
