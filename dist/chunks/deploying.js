@@ -884,25 +884,84 @@ async function concernedBy(deployer, comparison) {
 	const touched = await touchedBy$1(deployer, comparison);
 	if (touched === null) return null;
 	const tree = require_repository.asTree(accepted.commit);
-	const near = await require_judging.definitionsWith(deployer, tree, wordsFor(pipeline, touched.services));
+	const near = await require_judging.definitionsWith(deployer, tree, wordsFor(comparison, touched));
 	const waiting = waitingIn(near, pipeline, log);
-	const more = waiting.map(({ service }) => service).filter((name) => !touched.services.has(name));
-	const others = await require_judging.definitionsWith(deployer, tree, more);
+	const scope = {
+		services: /* @__PURE__ */ new Set([...touched.services, ...waiting.map(({ service }) => service)]),
+		environments: /* @__PURE__ */ new Set([...touched.environments, ...waiting.map((item) => item.environment)])
+	};
+	const others = await require_judging.definitionsWith(deployer, tree, unloggedIn(comparison, touched, scope));
+	const keys = [.../* @__PURE__ */ new Set([
+		...touched.keys,
+		...near.keys(),
+		...others.keys()
+	])].toSorted(require_opening.inOrder);
 	const only = {
-		services: /* @__PURE__ */ new Set([...touched.services, ...more]),
-		environments: /* @__PURE__ */ new Set([...touched.environments, ...waiting.map((item) => item.environment)]),
-		keys: [.../* @__PURE__ */ new Set([
-			...touched.keys,
-			...near.keys(),
-			...others.keys()
-		])].toSorted(require_opening.inOrder)
+		...scope,
+		keys
 	};
+	const before = await require_judging.desiredAt(deployer, baseline, pipeline, only);
+	const desired = await require_judging.desiredAt(deployer, accepted, pipeline, only);
+	const isOwn = (instance) => isConcerned(scope, instance);
+	const kept = [...log.values()].filter((state) => isOwn(state) && isLogged(comparison, touched, state));
 	const concerned = {
-		...only,
-		before: await require_judging.desiredAt(deployer, baseline, pipeline, only)
+		...scope,
+		before: withLogged(deployer, pipeline, kept, before, desired),
+		desired: withLogged(deployer, pipeline, kept, desired, before)
 	};
-	const isOwn = (instance) => isConcerned(concerned, instance);
 	return isAsLogged(deployer, log, concerned.before, isOwn, touched.listed) ? concerned : null;
+}
+/** The services of which the log is not enough in each of these environments. */
+function unloggedIn(comparison, touched, { services, environments }) {
+	const { log } = comparison;
+	return [...services].filter((service) => [...environments].some((environment) => {
+		const state = log.get(require_judging.instanceKey({
+			environment,
+			service
+		}));
+		return state === void 0 || !isLogged(comparison, touched, state);
+	}));
+}
+/** Whether the log is enough for what an instance is sent by flags that no landing has touched. */
+function isLogged({ pipeline }, { open }, state) {
+	if (open.has(require_judging.instanceKey(state))) return false;
+	if (require_judging.settingsOf(pipeline, state)?.probe == null) return true;
+	return Object.values(state.live?.values ?? {}).every((value) => typeof value !== "string");
+}
+/**
+* What these instances get, with those values of the log that come from other flags. A flag fills the same variables at the
+* accepted commit as now, unless it was read for both.
+*/
+function withLogged({ sha256 }, pipeline, kept, desired, others) {
+	const whole = new Map(require_judging.byInstance(desired));
+	const beside = require_judging.byInstance(others);
+	for (const { live, ...instance } of kept) {
+		const key = require_judging.instanceKey(instance);
+		const part = whole.get(key) ?? require_judging.nothingFor(pipeline, instance, sha256);
+		const read = [...part.values, ...beside.get(key)?.values ?? []];
+		const own = new Set(read.map(({ variable }) => variable));
+		const logged = Object.entries(live?.values ?? {}).filter(([variable]) => !own.has(variable));
+		const values = [...part.values, ...logged.map(loggedValue)].toSorted((a, b) => require_opening.inOrder(a.variable, b.variable));
+		whole.set(key, {
+			...part,
+			values,
+			digest: require_judging.digestOf({
+				...part,
+				values
+			}, sha256)
+		});
+	}
+	return [...whole.values()];
+}
+/** A value that stays as it is, so that it does not matter what is safe. */
+function loggedValue([variable, value]) {
+	return {
+		variable,
+		value,
+		flag: null,
+		isOn: value === true || typeof value === "number" && value > 0,
+		safe: value
+	};
 }
 /**
 * The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
@@ -941,8 +1000,9 @@ async function touchedBy$1(deployer, comparison) {
 	const refused = refusals.flatMap(({ flag }) => flag ?? []);
 	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
 	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_FLAGS) return null;
-	const services = await servicesOf$3(deployer, comparison, keys);
-	if (services === null) return null;
+	const flags = await definitionsOf(deployer, comparison, keys);
+	if (flags === null) return null;
+	const bindings = flags.flatMap(({ services }) => services);
 	const paths = new Set(touch.files.map(({ path }) => path));
 	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(require_judging.flagPath(root, key)));
 	const all = pipeline.environments.map(({ name }) => name);
@@ -951,8 +1011,10 @@ async function touchedBy$1(deployer, comparison) {
 	return {
 		listed,
 		keys,
-		services: /* @__PURE__ */ new Set([...services, ...open.map(({ service }) => service)]),
-		environments: new Set(environments)
+		services: new Set([...bindings, ...open].map(({ service }) => service)),
+		environments: new Set(environments),
+		variables: new Set(bindings.flatMap(({ variables }) => variables.map(({ variable }) => variable))),
+		open: new Set(open.map(require_judging.instanceKey))
 	};
 }
 /**
@@ -973,21 +1035,28 @@ function expectConcerned(deployer, facts, tip) {
 			pipeline
 		});
 		const { repository, root } = deployer;
-		const words = touched === null ? [] : wordsFor(pipeline, touched.services);
+		const words = touched === null ? [] : wordsFor({
+			...facts,
+			accepted,
+			pipeline
+		}, touched);
 		await repository.search(require_repository.asTree(tip), require_judging.flagsFolder(root), words);
 	};
 	look().catch(() => void 0);
 }
-/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
+/**
+* Instances that were not verified with all that was accepted, of which it is not known what is live, or that no run can
+* write any more.
+*/
 function openIn({ log, pipeline }, listed) {
 	const names = new Set(pipeline.environments.map(({ name }) => name));
-	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified"));
+	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified") || item.isLess === true);
 	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || require_judging.settingsOf(pipeline, state) === null));
 	return [...sent, ...states];
 }
-/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
-async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
-	const services = [];
+/** These flags, before and after, accepted and refused; null where a definition cannot be read. */
+async function definitionsOf(deployer, { baseline, accepted, pipeline }, keys) {
+	const flags = [];
 	for (const { commit, refusals } of [baseline, accepted]) {
 		const snapshots = [];
 		snapshots.push(await require_judging.snapshotIn(deployer, {
@@ -998,18 +1067,24 @@ async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
 			commit,
 			refusals
 		}, name, keys));
-		for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
+		for (const { flag } of snapshots.flatMap((snapshot) => [...snapshot.flags.values()])) {
 			if (flag.kind === "unreadable") return null;
-			services.push(...(require_program.valueOf(flag)?.services ?? []).map(({ service }) => service));
+			flags.push(...flag.kind === "known" ? [flag.value] : []);
 		}
 	}
-	return services;
+	return flags;
 }
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = "code-default";
-/** What the definitions of those flags contain. */
-function wordsFor(pipeline, services) {
-	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
+/** With more words, the search takes longer than reading what the services are sent. */
+const MOST_WORDS = 50;
+/**
+* What definitions contain that matter beside the touched ones: they fill the same variables, or send something to an
+* instance of which the log is not enough.
+*/
+function wordsFor(comparison, touched) {
+	const { services, variables } = touched;
+	return [...variables.size > MOST_WORDS ? services : [...variables, ...unloggedIn(comparison, touched, touched)], ...isDeployed$1(comparison.pipeline) ? [FIRST] : []];
 }
 function isDeployed$1({ services }) {
 	return services.some(({ deploy = [] }) => deploy.length > 0);
@@ -1391,7 +1466,7 @@ async function foreignAt(renderer, { accepted, start }, item, state) {
 	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
 	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
 	if (shown === null || shown.read.mark != null) return [];
-	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	const keys = [...new Set(desired.values.flatMap(({ flag }) => flag ?? []))];
 	const snapshot = await require_judging.snapshotIn(renderer, accepted, environment, keys);
 	return foreignValues(item, shown.variables, snapshot, renderer.root);
 }
@@ -1402,7 +1477,7 @@ function refusedWriteOf(state) {
 	return require_opening.foreignText(failure.why, failure.code);
 }
 function foreignValues({ environment, desired, before: sentBefore }, content, { flags }, root) {
-	return desired.values.flatMap((value) => {
+	return desired.values.filter(require_judging.isOfFlag).flatMap((value) => {
 		const { variable, flag } = value;
 		const live = content.get(variable);
 		const sent = require_judging.textOfValue(value.value);
@@ -1769,7 +1844,8 @@ function sentInstanceOf({ accepted, log, judgements }, item) {
 		service,
 		landing: accepted.commit,
 		digest: desired.digest,
-		values: require_judging.loggedValues(desired)
+		values: require_judging.loggedValues(desired),
+		...item.git === void 0 ? {} : { isLess: true }
 	};
 	const lowered = loweredIn(item, log.get(require_judging.instanceKey(item))?.lowered ?? [], judgements);
 	return lowered.length === 0 ? sent : {
@@ -2131,7 +2207,7 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 async function compared(deployer, facts, pipeline, options) {
 	const { log, baseline, accepted } = facts;
 	const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
-	const desired = await require_judging.desiredAt(deployer, accepted, pipeline, concerned ?? {});
+	const desired = concerned?.desired ?? await require_judging.desiredAt(deployer, accepted, pipeline);
 	const rules = await require_judging.pipelineIn(deployer, baseline);
 	const before = concerned?.before ?? await require_judging.desiredAt(deployer, baseline, pipeline, { rules });
 	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));

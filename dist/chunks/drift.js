@@ -12,7 +12,8 @@ async function keysNamed(loader, commit, patterns) {
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
 function liveFlags(values, keys, live, isReadAtStart) {
 	if (live === void 0) return [];
-	return [...new Set(values.map(({ flag }) => flag))].filter((flag) => keys.has(flag)).map((flag) => {
+	const all = values.flatMap(({ flag }) => flag ?? []);
+	return [...new Set(all)].filter((flag) => keys.has(flag)).map((flag) => {
 		const ofFlag = values.filter((value) => value.flag === flag);
 		const isOff = ofFlag.filter(({ variable }) => live.has(variable)).every(({ variable, safe }) => live.get(variable) === require_judging.textOfValue(safe));
 		const missing = ofFlag.flatMap(({ variable, safe }) => live.has(variable) || safe === null ? [] : [variable]);
@@ -28,7 +29,7 @@ function liveFlags(values, keys, live, isReadAtStart) {
 /** The rows of the instances that read these flags. What is not known of the flags alone stays as it is. */
 function narrowed(rows, valuesOf, keys) {
 	return rows.flatMap((row) => {
-		const variables = valuesOf(row).flatMap(({ flag, variable }) => keys.has(flag) ? [variable] : []);
+		const variables = valuesOf(row).flatMap(({ flag, variable }) => flag !== null && keys.has(flag) ? [variable] : []);
 		if (variables.length === 0) return [];
 		const { flags = [], state, differences } = row;
 		if (state !== "differs" || flags.length === 0) return [row];

@@ -2315,9 +2315,16 @@ const NEWEST = 24;
 * memory.
 */
 function keepHeapSmall() {
+	setOptions("--semi-space-growth-factor=1", "--heap-growing-percent=100");
+}
+/** The same for young objects alone: a command that keeps most of what it reads is also faster in a small space. */
+function keepYoungSmall() {
+	setOptions("--semi-space-growth-factor=1");
+}
+function setOptions(...options) {
 	const [major] = process.versions.node.split(".").map(Number);
 	if (major === void 0 || major > NEWEST) return;
-	for (const option of ["--semi-space-growth-factor=1", "--heap-growing-percent=100"]) (0, node_v8.setFlagsFromString)(option);
+	for (const option of options) (0, node_v8.setFlagsFromString)(option);
 }
 // src/cli/rollback.ts
 var rollback_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ rollbackCommand: () => rollbackCommand });
@@ -2578,6 +2585,12 @@ Object.defineProperty(exports, "isStaleEdit", {
 	enumerable: true,
 	get: function() {
 		return isStaleEdit;
+	}
+});
+Object.defineProperty(exports, "keepYoungSmall", {
+	enumerable: true,
+	get: function() {
+		return keepYoungSmall;
 	}
 });
 Object.defineProperty(exports, "keyText", {

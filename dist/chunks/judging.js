@@ -15029,6 +15029,12 @@ function readText(bytes) {
 	if (bytes.length > 66560) return unusable("", tooLarge(bytes.length));
 	const text = decoded$1(bytes);
 	if (text === null) return unusable(...notUtf8(bytes));
+	if (!UNUSUAL$1.test(text)) return {
+		text,
+		usable: true,
+		problems: [],
+		remarks: remarksOn(bytes)
+	};
 	const nul = text.indexOf("\0");
 	if (nul >= 0) return unusable(text, notText("nul", nul));
 	return {
@@ -15039,8 +15045,13 @@ function readText(bytes) {
 			...loneReturnsIn(text),
 			...OTHER_SPACE.test(text) ? otherSpacesIn(text) : []
 		],
-		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
+		remarks: remarksOn(bytes)
 	};
+}
+/** What may be wrong in any way. Nearly all files have only line feeds and printable ASCII. */
+const UNUSUAL$1 = /[^\n\x20-\x7e]/;
+function remarksOn({ length }) {
+	return length > 65536 ? [tooLarge(length)] : [];
 }
 const DECODER = new TextDecoder("utf-8", { fatal: true });
 function decoded$1(bytes) {
@@ -15584,6 +15595,7 @@ function placeAll(root, entries) {
 	};
 }
 function faultOf(root, { path, mode }, place, exists) {
+	if (mode === "100644" && place.kind !== "other") return null;
 	if (mode !== "040000" && `${folderOf$2(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
 	const inside = insideOf(root, path);
 	if (inside === null) return otherCase(root, path, exists);
@@ -16742,9 +16754,15 @@ function isComplete({ gaps }, part, depth = 1e400) {
 }
 /** The same content under another path, so that files with the same bytes are read only once. */
 function movedTo$1(read, file) {
-	if (read.diagnostics.length === 0) return {
-		...read,
-		file
+	const { value, diagnostics: none, understood, gaps, locate, lineAt } = read;
+	if (none.length === 0) return {
+		file,
+		value,
+		diagnostics: none,
+		understood,
+		gaps,
+		locate,
+		lineAt
 	};
 	const diagnostics = read.diagnostics.map((diagnostic) => ({
 		...diagnostic,
@@ -20159,23 +20177,20 @@ async function readTree(loader, tree) {
 		diagnostics
 	};
 	function entryOf(key) {
-		const files = flags.get(key);
-		const definition = files?.get(DEFINITION);
-		const states = environments.flatMap((environment) => {
-			const entry = files?.get(environment);
-			const read = entry && reader.state(entry.path, blobOf(entry));
-			return read === void 0 ? [] : [[environment, read]];
-		});
+		const { definition = null, states: written = [] } = flags.get(key) ?? {};
+		const states = /* @__PURE__ */ new Map();
+		for (const environment of environments) {
+			const entry = written.find((state) => state.environment === environment)?.entry;
+			if (entry !== void 0) states.set(environment, reader.state(entry.path, blobOf(entry)));
+		}
 		return {
 			key,
-			definition: definition ? reader.flag(definition.path, key, blobOf(definition)) : null,
-			states: new Map(states)
+			definition: definition && reader.flag(definition.path, key, blobOf(definition)),
+			states
 		};
 	}
 }
 const NOTHING = /* @__PURE__ */ new Uint8Array();
-/** Stands for the definition among the environments of a flag. */
-const DEFINITION = Symbol("definition");
 /** The files of each flag, found by their places: to look each of them up by its path would take longer. */
 function sorted$1(entries) {
 	const pipelines = [];
@@ -20184,10 +20199,20 @@ function sorted$1(entries) {
 	for (const { entry, place } of entries) {
 		if (place.kind === "pipeline") pipelines.push(entry);
 		if (place.kind !== "flag" && place.kind !== "state") continue;
-		const files = flags.get(place.key) ?? /* @__PURE__ */ new Map();
-		flags.set(place.key, files);
-		files.set(place.kind === "flag" ? DEFINITION : place.environment, entry);
-		if (place.kind === "state") folders.add(place.environment);
+		let files = flags.get(place.key);
+		if (files === void 0) flags.set(place.key, files = {
+			definition: null,
+			states: []
+		});
+		if (place.kind === "flag") files.definition = entry;
+		else {
+			const { environment } = place;
+			files.states.push({
+				environment,
+				entry
+			});
+			folders.add(environment);
+		}
 	}
 	return {
 		pipelines,
@@ -20210,6 +20235,9 @@ function existing$1(side) {
 	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
 }
 // src/app/deploy/desired.ts
+function isOfFlag(value) {
+	return value.flag !== null;
+}
 /**
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
 * Where the tip sends a lower value, even by another flag, the lower value is sent.
@@ -26116,8 +26144,7 @@ const NAMES$3 = new Set(`
   REQUESTS_CA_BUNDLE HTTP_PROXY HTTPS_PROXY FTP_PROXY ALL_PROXY NO_PROXY
   EDITOR VISUAL PAGER BROWSER DISPLAY SSH_AUTH_SOCK SSH_ASKPASS SSH_AGENT_PID KUBECONFIG GITHUB_TOKEN GH_TOKEN
   `.trim().split(/\s+/));
-/** Prefixes, because new variables with them appear regularly. */
-const PREFIXES$1 = [
+const PREFIXED = new RegExp(`^(?:${[
 	"LD_",
 	"DYLD_",
 	"GIT_",
@@ -26127,11 +26154,11 @@ const PREFIXES$1 = [
 	"SUDO_",
 	"NPM_CONFIG_",
 	"FLAGHOIST_"
-];
+].join("|")})`);
 /** Whether the system reserves a name. Case does not count, because Windows ignores it. */
 function isSystemName(variable) {
 	const name = variable.toUpperCase();
-	return NAMES$3.has(name) || PREFIXES$1.some((prefix) => name.startsWith(prefix));
+	return PREFIXED.test(name) || NAMES$3.has(name);
 }
 // src/files/crosscheck.ts
 /** All mistakes between these files. Mistakes within one file are reported by its reader. */
@@ -27740,12 +27767,14 @@ const LOWERED = listOf$1({
 	verifiedAt: orNull(isMoment)
 });
 const isLowered = (value) => value === void 0 || LOWERED(value);
+const isMark = (value) => value === void 0 || value === true;
 const SENT = {
 	service: isWord,
 	landing: isSha,
 	digest: isText,
 	values: isValues,
-	lowered: isLowered
+	lowered: isLowered,
+	isLess: isMark
 };
 const RESULTS = listOf$1({
 	...SENT,
@@ -27784,7 +27813,6 @@ const HEAD = {
 	run: isText,
 	at: isMoment
 };
-const isMark = (value) => value === void 0 || value === true;
 const STARTED$1 = {
 	instances: listOf$1({
 		...SENT,
@@ -36033,6 +36061,12 @@ Object.defineProperty(exports, "isMap", {
 	enumerable: true,
 	get: function() {
 		return isMap$2;
+	}
+});
+Object.defineProperty(exports, "isOfFlag", {
+	enumerable: true,
+	get: function() {
+		return isOfFlag;
 	}
 });
 Object.defineProperty(exports, "isOlder", {

@@ -161,14 +161,16 @@ const RESERVED = /* @__PURE__ */ new Set([
 	"prototype"
 ]);
 const NAME = new RegExp(NAME_PATTERN);
+const SEGMENT = NAME_PATTERN.slice(1, -1);
+const KEY = new RegExp(`^${SEGMENT}(?:/${SEGMENT}){0,3}$`);
+const NO_KEY = new RegExp(`(?:^|/)(?:${[...RESERVED].join("|")}|[^/]*\\.)(?:/|$)`);
 /** Whether `text` may name an environment, a service or one segment of a flag's key. */
 function isName$1(text) {
 	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
 }
 /** `text` as a flag's key, or null. */
 function parseFlagKey(text) {
-	const segments = text.split("/");
-	return segments.length <= 4 && segments.every(isName$1) ? text : null;
+	return KEY.test(text) && !NO_KEY.test(text) ? text : null;
 }
 /** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
 function parseEnvironmentName(text) {

@@ -3,6 +3,7 @@ const require_judging = require("./judging.js");
 const require_environments = require("./environments.js");
 const require_repository = require("./repository.js");
 const require_validate = require("./validate.js");
+const require_editing = require("./editing.js");
 const require_program = require("./program.js");
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
@@ -172,6 +173,7 @@ function foldersOf({ services }) {
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args, options) {
 	const now = require_judging.momentOf(options.at);
+	require_editing.keepYoungSmall();
 	return require_judging.withRepository(options, async (repository) => {
 		const loader = {
 			repository,
