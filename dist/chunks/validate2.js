@@ -173,8 +173,7 @@ function foldersOf({ services }) {
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args, options) {
 	const now = require_judging.momentOf(options.at);
-	require_editing.keepYoungSmall();
-	return require_judging.withRepository(options, async (repository) => {
+	return require_editing.withYoungSmall(() => require_judging.withRepository(options, async (repository) => {
 		const loader = {
 			repository,
 			reader: require_judging.openReader(),
@@ -188,7 +187,7 @@ function runValidate(_args, options) {
 		const diagnostics = require_judging.sortDiagnostics([...ofFlags, ...beside]);
 		require_judging.printDiagnostics(diagnostics, options);
 		return diagnostics.some(require_judging.isError) ? require_program.EXIT.block : require_program.EXIT.pass;
-	});
+	}));
 }
 const validateCommand = {
 	options: (command) => {
