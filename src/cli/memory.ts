@@ -14,9 +14,17 @@ export function keepHeapSmall(): void {
   setOptions('--semi-space-growth-factor=1', '--heap-growing-percent=100');
 }
 
-/** The same for young objects alone: a command that keeps most of what it reads is also faster in a small space. */
-export function keepYoungSmall(): void {
+/**
+ * The same for young objects alone, while a command works that keeps most of what it reads: it is faster, too. Afterwards
+ * V8 has its usual options, so that the next run can use the compiled code of this one.
+ */
+export async function withYoungSmall<T>(work: () => Promise<T>): Promise<T> {
   setOptions('--semi-space-growth-factor=1');
+  try {
+    return await work();
+  } finally {
+    setOptions('--semi-space-growth-factor=2');
+  }
 }
 
 function setOptions(...options: readonly string[]): void {

@@ -6,7 +6,7 @@ import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import { diagnose, readAhead, validate } from '#app/validate.ts';
 import { momentOf, withRepository } from './context.ts';
-import { keepYoungSmall } from './memory.ts';
+import { withYoungSmall } from './memory.ts';
 import { printDiagnostics } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { EXIT, examples, withReading } from './declare.ts';
@@ -18,27 +18,28 @@ type ValidateCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | '
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args: readonly string[], options: ValidateCommandOptions): Promise<number> {
   const now = momentOf(options.at);
-  keepYoungSmall();
-  return withRepository(options, async (repository) => {
-    const loader = {
-      repository,
-      reader: openReader(),
-      root: rootOf(options.root),
-    };
-    // Git needs long to look for changes in the working tree, and nearly always finds few or none. So the files of HEAD are
-    // read meanwhile.
-    const reading = options.head === undefined ? readAhead(loader) : null;
-    const head = await headOf(repository, options.head ?? null).finally(() => reading);
-    const ahead = await reading;
-    const { diagnostics: ofFlags, side } =
-      ahead?.commit === head
-        ? await diagnose(loader, ahead.tree, now)
-        : await validate(loader, asTree(head), now);
-    const beside = await composeWarnings(loader, asTree(head), side);
-    const diagnostics = sortDiagnostics([...ofFlags, ...beside]);
-    printDiagnostics(diagnostics, options);
-    return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
-  });
+  return withYoungSmall(() =>
+    withRepository(options, async (repository) => {
+      const loader = {
+        repository,
+        reader: openReader(),
+        root: rootOf(options.root),
+      };
+      // Git needs long to look for changes in the working tree, and nearly always finds few or none. So the files of HEAD
+      // are read meanwhile.
+      const reading = options.head === undefined ? readAhead(loader) : null;
+      const head = await headOf(repository, options.head ?? null).finally(() => reading);
+      const ahead = await reading;
+      const { diagnostics: ofFlags, side } =
+        ahead?.commit === head
+          ? await diagnose(loader, ahead.tree, now)
+          : await validate(loader, asTree(head), now);
+      const beside = await composeWarnings(loader, asTree(head), side);
+      const diagnostics = sortDiagnostics([...ofFlags, ...beside]);
+      printDiagnostics(diagnostics, options);
+      return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
+    }),
+  );
 }
 
 export const validateCommand: CliCommand = {

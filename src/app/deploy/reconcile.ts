@@ -109,20 +109,16 @@ async function carriedOut(
   return { ...round, outcomes };
 }
 
-/**
- * The acceptance for the log: only what was pushed, no raise while earlier refusals are not known, and no raise that a clone
- * behind the tip leaves out. So the next run judges and compares it again.
- */
+/** The acceptance for the log: only what was pushed, and no raise while earlier refusals are not known. */
 async function loggedAcceptance(
   { repository }: Deployer,
-  { accepted, tip, baseline, whole, start }: Round,
+  { accepted, tip, baseline, whole }: Round,
 ): Promise<Accepted> {
   const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
   if (baseline.kind === 'missing' && isRaised) return baseline.missing;
   const pushed = await behindTip(repository, tip);
-  const isLeftOut = isRaised && start.onlyDown.has('behind');
-  if (pushed === null && !isLeftOut) return { tip: accepted.commit, refusals: accepted.refusals };
-  return { tip: baseline.commit ?? pushed ?? accepted.commit, refusals: baseline.refusals };
+  if (pushed === null) return { tip: accepted.commit, refusals: accepted.refusals };
+  return { tip: baseline.commit ?? pushed, refusals: baseline.refusals };
 }
 
 /** Environments that need an entry for what was accepted, although no instance is written there. */
