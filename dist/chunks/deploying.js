@@ -2660,21 +2660,17 @@ async function carriedOut(deployer, round, options) {
 		outcomes
 	};
 }
-/**
-* The acceptance for the log: only what was pushed, no raise while earlier refusals are not known, and no raise that a clone
-* behind the tip leaves out. So the next run judges and compares it again.
-*/
-async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole, start }) {
+/** The acceptance for the log: only what was pushed, and no raise while earlier refusals are not known. */
+async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole }) {
 	const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
 	if (baseline.kind === "missing" && isRaised) return baseline.missing;
 	const pushed = await require_judging.behindTip(repository, tip);
-	const isLeftOut = isRaised && start.onlyDown.has("behind");
-	if (pushed === null && !isLeftOut) return {
+	if (pushed === null) return {
 		tip: accepted.commit,
 		refusals: accepted.refusals
 	};
 	return {
-		tip: baseline.commit ?? pushed ?? accepted.commit,
+		tip: baseline.commit ?? pushed,
 		refusals: baseline.refusals
 	};
 }

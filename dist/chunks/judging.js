@@ -6794,8 +6794,7 @@ const LENGTHS = /* @__PURE__ */ new Set([
 	"gap"
 ]);
 function isSame$1({ what, from, to }) {
-	if (!LENGTHS.has(what)) return JSON.stringify(from) === JSON.stringify(to);
-	return require_opening.durationOf(String(from)) === require_opening.durationOf(String(to));
+	return LENGTHS.has(what) && typeof from === "string" && typeof to === "string" ? require_opening.durationOf(from) === require_opening.durationOf(to) : JSON.stringify(from) === JSON.stringify(to);
 }
 /** What is not provably as strict as before. */
 function changesIn(old, now) {

@@ -813,11 +813,11 @@ const COMMAND_MESSAGES = {
 	}),
 	"evidence/not-json": wording({
 		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
-		hint: () => "write what schemas/evidence.schema.json allows"
+		hint: () => "run flaghoist evidence, which prints a file of the right form"
 	}),
 	"evidence/wrong-form": wording({
 		sentence: ({ file, path, wrong }) => `${file} does not have the form of evidence: ${path || "the file"} ${wrongText(wrong)}`,
-		hint: () => "write what schemas/evidence.schema.json allows"
+		hint: () => "run flaghoist evidence, which prints a file of the right form"
 	}),
 	"evidence/not-a-moment": wording({
 		sentence: ({ file, written }) => `${file}: "${written}" is not a time`,

@@ -9,8 +9,7 @@ const require_program = require("./program.js");
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args, options) {
 	const now = require_judging.momentOf(options.at);
-	require_editing.keepYoungSmall();
-	return require_judging.withRepository(options, async (repository) => {
+	return require_editing.withYoungSmall(() => require_judging.withRepository(options, async (repository) => {
 		const loader = {
 			repository,
 			reader: require_judging.openReader(),
@@ -24,7 +23,7 @@ function runValidate(_args, options) {
 		const diagnostics = require_judging.sortDiagnostics([...ofFlags, ...beside]);
 		require_judging.printDiagnostics(diagnostics, options);
 		return diagnostics.some(require_judging.isError) ? require_program.EXIT.block : require_program.EXIT.pass;
-	});
+	}));
 }
 const validateCommand = {
 	options: (command) => {
