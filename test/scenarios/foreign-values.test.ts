@@ -120,7 +120,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     await managed(stage);
     const first = await stage.deploysAnyway(await stage.lands(PAY));
     expect(textOf(first)).toMatch(
-      /NOT DEPLOYED: production\/api \[deploy\/foreign-value\]\n {2}PAY is "true" there/,
+      /NOT DEPLOYED: production\/api \[deploy\/foreign-value\]\n {2}the live value of PAY is "true", and no deployment sent it/,
     );
     expect(toldOf(first)).toEqual(['development/api applied', 'production/api refused']);
     expect(await driftOf(stage)).toMatchObject({ state: 'refused' });
@@ -164,7 +164,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
       }),
     );
     expect(toldOf(moved)).toEqual(['development/api applied', 'production/api refused']);
-    expect(textOf(moved)).toMatch('CHECKOUT is "true" there, and no deployment sent it');
+    expect(textOf(moved)).toMatch('the live value of CHECKOUT is "true", and no deployment sent it');
     expect(moved.relocated.map(({ environment }) => environment)).toEqual(['development']);
     expect(await readFile(join(place, 'api.env'), 'utf8')).toBe('CHECKOUT=true\n');
     expect(await stage.has('production', 'api')).toBe(old);

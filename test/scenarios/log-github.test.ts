@@ -53,7 +53,7 @@ test('with a token, the log names the pull request and who approved it, and says
 });
 
 test.each([
-  ['without a token', [], 'set GITHUB_TOKEN or GH_TOKEN'],
+  ['without a token', [], 'without a token (GITHUB_TOKEN'],
   ['with --offline', ['--offline'], 'because of --offline'],
 ])('%s it asks nothing, and says so', async (_how, args, why) => {
   const { code, out } = await log({}, ...args);

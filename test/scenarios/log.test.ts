@@ -227,7 +227,7 @@ test('definitions that say something else and holds are listed, and --in keeps t
   const { out } = await flaghoist(repo, 'log', ...args);
   expect(out).toMatch(/^4 landings since .* · changes: 3 neutral, 1 definition,\s+2 holds$/m);
   expect(out).toContain('\n  · checkout in production: hold lifted\n');
-  expect(out).toContain(
+  expect(out.replaceAll(/\n {4}/g, ' ')).toContain(
     '\n  · checkout in production: hold · payments fail (until Tue 1 Dec 2026 00:00 UTC)\n',
   );
   expect(out).toContain('\n  · later: definition changed: requires\n');

@@ -133,5 +133,5 @@ test('T60: taking off blocked routes is a promotion, also while the flag is off'
   const [, branch = ''] = /written to the branch (\S+);/.exec(up.err) ?? [];
   expect(await git('show', `${branch}:${STATE}`)).toBe('enabled: true\nrollout: 10\n');
   const again = await says('rollback voice --in production --routes');
-  expect([again.code, again.err]).toEqual([2, expect.stringMatching('not exposed')]);
+  expect([again.code, again.err]).toEqual([2, expect.stringMatching('already off in production')]);
 });

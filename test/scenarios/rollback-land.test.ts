@@ -249,7 +249,7 @@ test.each([
     // What has landed needs no branch.
     expect(await clone.git('branch', '--list', 'flaghoist/*')).toBe('');
     expect(down.out).toMatch(
-      /so start these again, as you start them here:\n {2}development: api\n$/,
+      /so start these services again, as you start them here:\n {2}development: api\n$/,
     );
     const keeps = /containers that started earlier keep the old value until they are started again/;
     for (const question of ['drift', 'status', 'log']) {

@@ -158,7 +158,7 @@ describe('T39, T76: The issue of a watch', () => {
       const issue = await github.opensIssue({ title: 'Breach', labels, body, by });
       await issue.relabels(left);
       const wanted = {
-        title: expect.stringMatching(/^Breach \(it had the labels? .+ when it was first seen\)$/),
+        title: expect.stringMatching(/^Breach \(it had the labels? .+ when it was first read\)$/),
         labels: new Set(labels),
         isOurs: true,
         isOpen: true,
