@@ -4812,12 +4812,11 @@ async function refusedEnvironments(looking, standing, { environments }) {
 	const names = new Set(accepted.map(({ name }) => name));
 	return environments.map(({ name }) => name).filter((name) => !names.has(name));
 }
-/** Instances that get a value of these flags, and that no run writes. */
+/** Instances that get a value of these flags by a state, and that no run writes. */
 function unreachedIn({ wanted, log, pipeline }, rows) {
-	const keys = new Set(rows.map(({ key }) => key));
-	const shown = new Set(rows.flatMap(({ cells }) => cells.map(({ environment }) => environment)));
+	const states = new Set(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, file }) => file == null ? [] : [`${environment} ${key}`])));
 	return [...wanted].flatMap(([key, desired]) => {
-		const isShown = shown.has(desired.environment) && desired.values.some(({ flag }) => flag !== null && keys.has(flag));
+		const isShown = desired.values.some(({ flag }) => states.has(`${desired.environment} ${flag}`));
 		const isReached = log.has(key) || require_judging.settingsOf(pipeline, desired) !== null;
 		return isShown && !isReached ? [`${desired.environment}/${desired.service}`] : [];
 	});

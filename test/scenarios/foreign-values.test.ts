@@ -164,7 +164,9 @@ describe('T72: a value that runs, and that no run has sent', () => {
       }),
     );
     expect(toldOf(moved)).toEqual(['development/api applied', 'production/api refused']);
-    expect(textOf(moved)).toMatch('the live value of CHECKOUT is "true", and no deployment sent it');
+    expect(textOf(moved)).toMatch(
+      'the live value of CHECKOUT is "true", and no deployment sent it',
+    );
     expect(moved.relocated.map(({ environment }) => environment)).toEqual(['development']);
     expect(await readFile(join(place, 'api.env'), 'utf8')).toBe('CHECKOUT=true\n');
     expect(await stage.has('production', 'api')).toBe(old);

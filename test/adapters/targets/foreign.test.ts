@@ -94,7 +94,7 @@ test('two environments that write a flag into one file at the same time are kept
   const [owner, rival] = winner === 0 ? ['staging', 'production'] : ['production', 'staging'];
   expect(inWords(answers[1 - winner] as Applied)).toEqual({
     kind: 'failed',
-    why: `${join(place.path, 'x')} has the values of ${owner}; give ${rival} a place of its own, or remove ${join(place.path, '.x.flaghoist')}`,
+    why: `${join(place.path, 'x')} has the values of ${owner}; give ${rival} a place of its own, or remove the marker ${join(place.path, '.x.flaghoist')}`,
   });
   expect(await place.text('x')).toContain(deliveries[winner]?.rendered.text);
   // Later runs of either environment get the same answer.

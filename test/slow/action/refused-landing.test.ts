@@ -59,7 +59,7 @@ test('T51, T52: it never soaks, whatever lands and is deployed after it', async 
   );
   const run = await ci.judges(pull);
   expect(run.outputs).toMatchObject({ verdict: 'wait', class: 'promotion' });
-  expect(run.said).toContain(`bad in staging: its landing ${early.sha.slice(0, 10)} was refused`);
+  expect(run.said).toContain(`bad in staging: landing ${early.sha.slice(0, 10)} is refused`);
   expect(run.requests.filter(({ path }) => path.includes('/deployments'))).toHaveLength(1);
 
   const down = await ci.github.proposes('down', { [stateFile('bad', 'staging')]: OFF });

@@ -111,7 +111,7 @@ test('help of a command ends well, and help of an unknown one names the nearest'
   expect(await flaghoist(repo, 'help', 'rollbak')).toMatchObject({
     code: 2,
     out: '',
-    err: "flaghoist: unknown command 'rollbak'\n  hint: did you mean rollback?\n",
+    err: "flaghoist: unknown command 'rollbak'\n  hint: write rollback\n",
   });
 });
 
@@ -126,7 +126,7 @@ test('an option that names environments in another command is answered with the 
     expect([command, code, err]).toEqual([
       command,
       2,
-      `flaghoist: unknown option '${option}'\n  hint: did you mean ${meant}?\n`,
+      `flaghoist: unknown option '${option}'\n  hint: write ${meant}\n`,
     ]);
   }
 });

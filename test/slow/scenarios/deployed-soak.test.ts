@@ -201,7 +201,7 @@ describe('T52: what counts where there is a deployment log', () => {
     expect(judged({ out, err: '', code: 0 })).toEqual([
       'wait soak/not-deployed',
       null,
-      expect.stringContaining('the last deployment of agent failed there'),
+      expect.stringContaining('the last deployment of agent failed ('),
     ]);
   });
 

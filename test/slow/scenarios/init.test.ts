@@ -746,7 +746,9 @@ test('A setting beside flags is left out by naming the others, and what belongs 
   await flaghoist(repo, 'init', '--yes', '--only', 'BETA_*');
   const place = ['--environment', 'production', '--dry-run'];
   const imported = await flaghoist(repo, 'import', '--from', '.env.production', ...place);
-  expect(imported.out).toMatch(/! DB_SSL and MAINTENANCE_MODE: as a flag, a rollback turns it off/);
+  expect(imported.out).toMatch(
+    /! DB_SSL and MAINTENANCE_MODE: a flag can be rolled back, and rollback --all turns/,
+  );
 });
 
 test('A database is no service of the pipeline, and a program that reads a flag is', async () => {
