@@ -70,7 +70,8 @@ export function refusedNext(
   if (step === undefined || flag === null) return null;
   const { environment, landing, verdict } = step;
   const present = presentPercent(flag, valueOf(stateOf(filesOf(snapshot, key), environment)));
-  const message = `${refusedStepText({ landing, verdict })}; ${acceptText(landing)}`;
+  const text = refusedStepText({ landing, verdict });
+  const message = verdict === 'wait' ? `${text}; ${acceptText(landing)}` : text;
   return {
     environment,
     what: whatOf({ step: { environment, setting: { enabled: !flag.safe, rollout: present } } }),

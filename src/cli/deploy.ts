@@ -50,7 +50,7 @@ export type DeployCommandOptions = AskingCommandOptions & {
   readonly service?: readonly string[];
 };
 
-/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
+/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when one waits or no deployment reaches it. */
 export function runDeploy(
   _args: readonly string[],
   options: DeployCommandOptions,

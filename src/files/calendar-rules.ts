@@ -55,9 +55,8 @@ function* timesOf(
     if (time === null || time === undefined) return;
     const at = momentOf(time, event, zone).first;
     if (at >= until) return;
-    if (looks === MOST_LOOKS || count === MOST_OCCURRENCES) {
-      throw new Error(CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
-    }
+    if (looks === MOST_LOOKS) throw new Error(CALENDAR_TEXTS.tooManyLooks());
+    if (count === MOST_OCCURRENCES) throw new Error(CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
     if (!names(time)) continue;
     count += 1;
     yield { time: time.clone(), at };
@@ -67,7 +66,12 @@ function* timesOf(
 /** To the library, rules of exceptions are plain texts. */
 function ruleOf(property: ICAL.Property, event: ICAL.Event, range: Range): Rule {
   const recur = ICAL.Recur.fromString(String(property.getFirstValue()));
-  if (recur.parts.BYWEEKNO !== undefined) throw new Error(CALENDAR_TEXTS.weekNumber());
+  const { BYWEEKNO, BYDAY, BYHOUR = [], BYMINUTE = [], BYSECOND = [] } = recur.parts;
+  if (BYWEEKNO !== undefined) throw new Error(CALENDAR_TEXTS.weekNumber());
+  // The library loses some of these times, and finds others.
+  const areSeveral = [BYHOUR, BYMINUTE, BYSECOND].some(({ length }) => length > 1);
+  if (BYDAY !== undefined && areSeveral && !FINE.has(recur.freq) && recur.freq !== 'WEEKLY')
+    throw new Error(CALENDAR_TEXTS.severalTimes());
   recur.until = lastOf(recur, event, range);
   return FINE.has(recur.freq) ? limited(recur) : monthly(recur, event.startDate);
 }
@@ -79,9 +83,14 @@ const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 function limited(recur: ICAL.Recur): Rule {
   const { BYMONTH, BYMONTHDAY, BYDAY, ...parts } = recur.parts;
   const { BYHOUR, BYMINUTE, ...others } = parts;
-  const { freq } = recur;
-  const areHours = freq !== 'DAILY';
-  const areMinutes = areHours && freq !== 'HOURLY';
+  // The same times in larger steps.
+  const isDaily =
+    recur.interval === 1 &&
+    BYHOUR !== undefined &&
+    (recur.freq === 'HOURLY' || (recur.freq === 'MINUTELY' && BYMINUTE !== undefined));
+  if (isDaily) recur.freq = 'DAILY';
+  const areHours = recur.freq !== 'DAILY';
+  const areMinutes = areHours && recur.freq !== 'HOURLY';
   recur.parts = {
     ...others,
     ...(areHours || BYHOUR === undefined ? {} : { BYHOUR }),
@@ -115,9 +124,13 @@ function monthly(recur: ICAL.Recur, { year, month, day }: ICAL.Time): Rule {
   const isOnDays = days !== undefined || parts.BYDAY === undefined;
   const isPlain = parts.BYYEARDAY === undefined && parts.BYSETPOS === undefined;
   const named = months ?? (days === undefined ? [month] : null);
-  if (recur.freq !== 'YEARLY' || !isOnDays || !isPlain) {
-    return { recur, names: (time) => months === undefined || months.includes(time.month) };
+  const isIn = ({ month: found }: ICAL.Time): boolean => allows(months, found);
+  // With months, the library loses the first time of a rule that begins in another month.
+  if (recur.freq === 'MONTHLY') {
+    recur.parts = { ...parts, ...(days === undefined ? {} : { BYMONTHDAY: days }) };
+    return { recur, names: isIn };
   }
+  if (recur.freq !== 'YEARLY' || !isOnDays || !isPlain) return { recur, names: isIn };
   const { interval } = recur;
   recur.freq = 'MONTHLY';
   recur.interval = 1;

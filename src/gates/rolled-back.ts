@@ -63,6 +63,7 @@ export const rolledBack: BuiltInGate = {
   codes: explanationsOf(ROLLED_BACK_MESSAGES),
   settledAtOnce: ['rolled-back/open', 'rolled-back/unknown'],
   example: { where: 'in the definition of a flag', text: 'watch: { for: 24h }' },
+  countsAlways: true,
   asks: asksFor,
   judge: (promotion, evidence, rules) =>
     asksFor(promotion, rules).length === 0

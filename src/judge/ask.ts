@@ -8,6 +8,7 @@ import type { Proposal } from '#domain/question.ts';
 import type { Requirement } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
+import type { Promotion } from '#gates/define.ts';
 import { BUILT_IN, gateOf } from '#gates/index.ts';
 import { classify, promotionOf, undoAsks } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -41,9 +42,9 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
   const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : new Map();
   let countsLanding = false;
   const asks = promotions.flatMap((change) => {
-    if (lanes.get(change) === 'approved') return [];
     const promotion = promotionOf({ proposal, pipeline, fingerprint, now, landedAt }, change);
     if (promotion === null) return [];
+    if (lanes.get(change) === 'approved') return builtInAsks(promotion, []);
     // Only evidence shows whether it resumes, so the evidence for both ways is requested.
     const full = requirementsFor(proposal, pipeline, change);
     const isFree = full.length === 0;
@@ -55,10 +56,7 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
     ];
     countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
     const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-    const builtIn = BUILT_IN.flatMap(
-      (gate) => gate.asks?.(promotion, { requirements: full }) ?? [],
-    );
-    return [...resuming, ...builtIn, ...required];
+    return [...resuming, ...builtInAsks(promotion, full), ...required];
   });
   const policy = isPolicy
     ? [
@@ -68,6 +66,10 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
     : [];
   const all = once([...undoAsks(promotions), ...asks, ...policy]);
   return { asks: all, fingerprint, countsLanding };
+}
+
+function builtInAsks(promotion: Promotion, requirements: readonly Requirement[]): readonly Ask[] {
+  return BUILT_IN.flatMap((gate) => gate.asks?.(promotion, { requirements }) ?? []);
 }
 
 /** The evidence for one requirement of the policy. */

@@ -5,11 +5,11 @@ import type { Exposures } from '#domain/exposure.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import type { Flag, Graduation, Removal, Pipeline } from '#domain/snapshot.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
-import { environmentOf } from '#domain/snapshot.ts';
+import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
 import { duration, durationOf, plus } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
-import { laddersIn } from '#gates/index.ts';
+import { laddersIn, withFurther } from '#gates/index.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { graduationText } from '#messages/graduation.ts';
@@ -27,10 +27,7 @@ export interface Graduating {
 
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag: Flag, environment: EnvironmentName, pipeline: Pipeline): Exposures {
-  const requirements = flag.requires.filter((requirement) =>
-    [environment, '*'].includes(requirement.environment),
-  );
-  const all = [...(environmentOf(pipeline, environment)?.requires ?? []), ...requirements];
+  const all = withFurther(requirementsOn(flag, environmentFor(pipeline, environment)));
   const rollout = Math.min(100, ...laddersIn(all).map((steps) => Math.max(...steps)));
   const state = { enabled: !flag.safe, rollout, services: [], hold: null };
   return exposuresOf(flag, state, environment);

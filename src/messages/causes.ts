@@ -182,7 +182,7 @@ const REQUESTS: Texts<RequestCause> = {
   },
   'not-yet': (facts) =>
     `a rule of the repository does not allow it yet, and the pull request shows the rule (${of(facts)})`,
-  changed: (facts) => `the pull request or its branch has changed meanwhile (${of(facts)})`,
+  changed: (facts) => `something has changed meanwhile (${of(facts)})`,
   gone: (facts) => `it no longer exists on GitHub (${of(facts)})`,
   'not-processed': ({ method, path, status }) =>
     `GitHub could not process ${method} ${path} (${status})`,

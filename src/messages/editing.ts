@@ -4,7 +4,7 @@ import { acceptText, refusedStepText } from './refused-step.ts';
 import type { Apart } from './status.ts';
 import { apartText, bringBackText } from './status.ts';
 import { wording } from './table.ts';
-import { both } from './words.ts';
+import { both, shortSha } from './words.ts';
 
 type FileFact = { readonly file: string };
 
@@ -70,7 +70,10 @@ export const EDITING_MESSAGES = {
   'promote/refused': wording<RefusedStep>({
     sentence: ({ flag, environment, ...step }) =>
       `${flag} in ${environment}: ${refusedStepText(step)}`,
-    hint: ({ landing }) => acceptText(landing),
+    hint: ({ landing, verdict }) =>
+      verdict === 'wait'
+        ? acceptText(landing)
+        : `revert the landing: git revert ${shortSha(landing)}`,
   }),
   'promote/already-there': wording<Share & Overridden>({
     sentence: ({ flag, environment, percent }) =>

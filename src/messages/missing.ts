@@ -13,6 +13,10 @@ export function unknownMetric(metric: string, environment: string, why: Cause): 
 export const CALENDAR_TEXTS = {
   tooManyEvents: (most: number) => `it has more than ${most} events`,
   tooManyTimes: (most: number) => `its events recur more than ${most} times`,
+  tooManyLooks: () =>
+    'a rule of an event has few times among many steps; write it with a larger FREQ',
+  severalTimes: () =>
+    'an event recurs on weekdays at several times of a day (BYDAY with several BYHOUR, BYMINUTE or BYSECOND), which is not supported',
   noCalendar: () => 'it is not an iCalendar file',
   noBeginning: () => 'an event has no beginning',
   endsBefore: () => 'an event ends before it begins',

@@ -133,7 +133,6 @@ function writtenLines({ host, written }: Deployed): readonly string[] {
 /** The width of a line in cells. */
 const WIDTH = 80;
 
-/** The first values of a flag wait for the next change, so that no service restarts without one. */
 /** A service that no deployment reaches keeps what it has, whatever Git says. */
 export function unreachedLines({ unreached }: Deployed): readonly string[] {
   return unreached.map(({ environment, service, changes }) =>
@@ -145,6 +144,7 @@ export function unreachedLines({ unreached }: Deployed): readonly string[] {
   );
 }
 
+/** The first values of a flag wait for the next change, so that no service restarts without one. */
 function pendingLines({ pending }: Deployed): readonly string[] {
   if (pending.length === 0) return [];
   const lines = pending.map(({ environment, service, changes }) => {

@@ -1,4 +1,4 @@
-// Runs one Git process: arguments and bytes in, exit code and bytes out. The meaning of a failure is in trouble.ts. What
+// Runs one Git process: arguments and bytes in, exit code and bytes out. The meaning of a failure is in git.ts. What
 // stays on this machine starts Git itself; commands that speak to another repository go through simple-git.
 import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';

@@ -2,12 +2,11 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { labelOf } from '#domain/labels.ts';
+import { labelOf, ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import { isoOf, parseFlagKey } from '#domain/scalars.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import type { BreachIssue } from '#app/notify/breach-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
-import { ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import { WATCH_MARKER } from '#app/watch/issue.ts';
 import type { Client, IssueAnswer } from './client.ts';
 import { repository } from './pulls.ts';

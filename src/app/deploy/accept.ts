@@ -197,7 +197,10 @@ function reportOf(judged: readonly [Judged, ...Judged[]]): Report {
   const changes = judged.flatMap(({ checked, environments }) =>
     checked.report.changes.filter(({ environment }) => environments.includes(environment)),
   );
-  return judged.length === 1 ? report : { ...report, changes };
+  if (judged.length === 1) return report;
+  const all = judged.flatMap(({ checked }) => checked.report.diagnostics);
+  const diagnostics = [...new Map(all.map((found) => [JSON.stringify(found), found])).values()];
+  return { ...report, changes, diagnostics };
 }
 
 async function treeOf({ repository }: Loader, commit: Sha | null): Promise<TreeId> {

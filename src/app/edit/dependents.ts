@@ -1,9 +1,10 @@
 // The flags that build on others, as far as that goes: those that require them, those that require these, and so on.
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import { namedIn } from '#gates/index.ts';
+import type { Risk } from '#domain/snapshot.ts';
+import { namedIn, withFurther } from '#gates/index.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/ports.ts';
+import type { Loader, TreeId } from '#app/ports.ts';
 import { definitionsWith, dependentsIn } from '#app/load/neighbours.ts';
 import { namesIn, readNamed } from '#app/load/tree.ts';
 
@@ -17,8 +18,11 @@ export async function dependentsOf(
   const { side } = await readNamed(loader, commit, keys);
   const environments = side.pipeline?.value?.environments ?? [];
   const everywhere = namedIn(
-    environments.flatMap(({ requires }) => requires),
+    withFurther(environments.flatMap(({ requires }) => requires)),
     'flags',
+  );
+  const byRisk = environments.flatMap(({ byRisk: lists = [] }) =>
+    lists.map(({ risk, requires }) => ({ risk, flags: namedIn(withFurther(requires), 'flags') })),
   );
   const dependents = new Set(keys);
   let fresh = [...dependents];
@@ -29,9 +33,25 @@ export async function dependentsOf(
       return all.filter((key) => !keys.includes(key));
     }
     const definitions = await definitionsWith(loader, tree, fresh);
-    const more = dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag);
+    const risks = byRisk.flatMap(({ risk, flags }) =>
+      fresh.some((key) => flags.includes(key)) ? [risk] : [],
+    );
+    const risky = risks.length === 0 ? [] : await flagsOfRisk(loader, tree, risks);
+    const more = [...dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag), ...risky];
     fresh = [...new Set(more)].filter((key) => !dependents.has(key));
     for (const key of fresh) dependents.add(key);
   }
   return [...dependents].filter((key) => !keys.includes(key)).toSorted(inOrder);
+}
+
+async function flagsOfRisk(
+  loader: Loader,
+  tree: TreeId,
+  risks: readonly Risk[],
+): Promise<readonly FlagKey[]> {
+  const definitions = await definitionsWith(loader, tree, risks);
+  return [...definitions].flatMap(([key, { definition }]) => {
+    const risk = definition?.value?.risk;
+    return risk !== undefined && risks.includes(risk) ? [key] : [];
+  });
 }

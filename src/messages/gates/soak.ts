@@ -319,7 +319,7 @@ export const SOAK_MESSAGES = {
     sentence: longKeyText,
     hint: longKeyHint,
     means:
-      'The soak of the flag needs issues with the label flag:<key>, and the key is too long for it.',
+      'The soak must be free of issues with the label flag:<key>, and the key is too long for that label.',
     fix: 'Rename the flag. Its key may have at most 45 characters.',
     example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),

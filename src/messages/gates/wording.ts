@@ -224,7 +224,7 @@ export function undeployedText({ service, latest }: Undeployed): string {
       return `the last deployment of ${service} failed (${when})`;
     case 'superseded':
     case 'success':
-      return `the last deployment of ${service} sends less (${when})`;
+      return `the last deployment of ${service} sends other values, or less (${when})`;
   }
 }
 
