@@ -1288,7 +1288,7 @@ function undeployedText({ service, latest }) {
 		case "started": return `a deployment of ${service} has started and has not finished (${when})`;
 		case "failure": return `the last deployment of ${service} failed (${when})`;
 		case "superseded":
-		case "success": return `the last deployment of ${service} sends less (${when})`;
+		case "success": return `the last deployment of ${service} sends other values, or less (${when})`;
 	}
 }
 /** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
@@ -2665,7 +2665,7 @@ const SOAK_MESSAGES = {
 	"soak/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The soak of the flag needs issues with the label flag:<key>, and the key is too long for it.",
+		means: "The soak must be free of issues with the label flag:<key>, and the key is too long for that label.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
@@ -5586,6 +5586,7 @@ const rolledBack = {
 		where: "in the definition of a flag",
 		text: "watch: { for: 24h }"
 	},
+	countsAlways: true,
 	asks: asksFor,
 	judge: (promotion, evidence, rules) => asksFor(promotion, rules).length === 0 ? [] : answersFor(flagsBehind(promotion.change), evidence),
 	policy: {
@@ -9052,6 +9053,8 @@ function unknownMetric(metric, environment, why) {
 const CALENDAR_TEXTS = {
 	tooManyEvents: (most) => `it has more than ${most} events`,
 	tooManyTimes: (most) => `its events recur more than ${most} times`,
+	tooManyLooks: () => "a rule of an event has few times among many steps; write it with a larger FREQ",
+	severalTimes: () => "an event recurs on weekdays at several times of a day (BYDAY with several BYHOUR, BYMINUTE or BYSECOND), which is not supported",
 	noCalendar: () => "it is not an iCalendar file",
 	noBeginning: () => "an event has no beginning",
 	endsBefore: () => "an event ends before it begins",
@@ -9111,7 +9114,6 @@ function askAbout(proposal, now, landedAt = now) {
 	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
 	let countsLanding = false;
 	const asks = promotions.flatMap((change) => {
-		if (lanes.get(change) === "approved") return [];
 		const promotion = promotionOf({
 			proposal,
 			pipeline,
@@ -9120,6 +9122,7 @@ function askAbout(proposal, now, landedAt = now) {
 			landedAt
 		}, change);
 		if (promotion === null) return [];
+		if (lanes.get(change) === "approved") return builtInAsks(promotion, []);
 		const full = requirementsFor(proposal, pipeline, change);
 		const isFree = full.length === 0;
 		const since = require_opening.between(landedAt, now);
@@ -9130,10 +9133,9 @@ function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion, { requirements: full }) ?? []);
 		return [
 			...resuming,
-			...builtIn,
+			...builtInAsks(promotion, full),
 			...required
 		];
 	});
@@ -9147,6 +9149,9 @@ function askAbout(proposal, now, landedAt = now) {
 		fingerprint,
 		countsLanding
 	};
+}
+function builtInAsks(promotion, requirements) {
+	return BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion, { requirements }) ?? []);
 }
 /** The evidence for one requirement of the policy. */
 function policyAsks({ gate, settings }) {
@@ -29438,13 +29443,14 @@ const command$2 = defineTarget({
 const ABANDONED = 10;
 /**
 * Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
-* written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
+* written in place: a container has mounted exactly this file. So is a file whose folder may not be written. `isBeside`: it
+* is named after a file that is written with it, so that one look for what was left behind is enough for both.
 */
-async function writeAtomically(file, text, move = node_fs_promises.rename) {
+async function writeAtomically(file, text, move = node_fs_promises.rename, isBeside = false) {
 	const place = await placeOf(file);
 	const folder = (0, node_path.dirname)(place);
 	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
-	await tidy(folder, (0, node_path.basename)(place));
+	if (!isBeside) await tidy(folder, (0, node_path.basename)(place));
 	const before = await (0, node_fs_promises.stat)(place).catch(() => null);
 	if (before !== null && before.dev !== (await (0, node_fs_promises.stat)(folder)).dev) return writeInPlace(place, text);
 	const temporary = (0, node_path.join)(folder, `.${(0, node_path.basename)(place)}.${(0, node_crypto.randomUUID)()}.tmp`);
@@ -29516,8 +29522,11 @@ async function persist$1(folder) {
 	await handle?.sync().catch(() => null);
 	await handle?.close();
 }
+/** Removes what killed processes have left behind of this file, and of hidden files that are named after it. */
 async function tidy(folder, name) {
-	const left = (await (0, node_fs_promises.readdir)(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
+	const names = await (0, node_fs_promises.readdir)(folder).catch(() => []);
+	const starts = [`.${name}.`, `..${name}.`];
+	const left = names.filter((entry) => entry.endsWith(".tmp") && starts.some((start) => entry.startsWith(start)));
 	for (const entry of left) {
 		const path = (0, node_path.join)(folder, entry);
 		const stats = await (0, node_fs_promises.stat)(path).catch(() => null);
@@ -29666,7 +29675,7 @@ async function writeMark(file, { environment, digest, landing }) {
 		digest,
 		landing
 	})}\n`;
-	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
+	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst, true).catch(() => null);
 	const note = await noteAt(file);
 	const owner = note?.environment ?? environment;
 	if (owner !== environment) return failed({
@@ -29678,7 +29687,7 @@ async function writeMark(file, { environment, digest, landing }) {
 			note: mark
 		}
 	});
-	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text).catch(() => null);
+	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text, void 0, true).catch(() => null);
 	return null;
 }
 /** Two runs at the same time cannot both write the first note. */

@@ -13,17 +13,19 @@ type Move = (from: string, to: string) => Promise<void>;
 
 /**
  * Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
- * written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
+ * written in place: a container has mounted exactly this file. So is a file whose folder may not be written. `isBeside`: it
+ * is named after a file that is written with it, so that one look for what was left behind is enough for both.
  */
 export async function writeAtomically(
   file: string,
   text: string,
   move: Move = rename,
+  isBeside = false,
 ): Promise<void> {
   const place = await placeOf(file);
   const folder = dirname(place);
   await mkdir(folder, { recursive: true });
-  await tidy(folder, basename(place));
+  if (!isBeside) await tidy(folder, basename(place));
   const before = await stat(place).catch(() => null);
   if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
   const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
@@ -104,10 +106,14 @@ async function persist(folder: string): Promise<void> {
   await handle?.close();
 }
 
+/** Removes what killed processes have left behind of this file, and of hidden files that are named after it. */
 async function tidy(folder: string, name: string): Promise<void> {
   // A folder may be writable and not readable.
   const names = await readdir(folder).catch(() => []);
-  const left = names.filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith('.tmp'));
+  const starts = [`.${name}.`, `..${name}.`];
+  const left = names.filter(
+    (entry) => entry.endsWith('.tmp') && starts.some((start) => entry.startsWith(start)),
+  );
   for (const entry of left) {
     const path = join(folder, entry);
     const stats = await stat(path).catch(() => null);
