@@ -28,10 +28,11 @@ function refusedNext({ pipeline, refused = [], snapshot }, key) {
 	if (step === void 0 || flag === null) return null;
 	const { environment, landing, verdict } = step;
 	const present = require_editing.presentPercent(flag, require_program.valueOf(require_program.stateOf(require_program.filesOf(snapshot, key), environment)));
-	const message = `${require_opening.refusedStepText({
+	const text = require_opening.refusedStepText({
 		landing,
 		verdict
-	})}; ${require_opening.acceptText(landing)}`;
+	});
+	const message = verdict === "wait" ? `${text}; ${require_opening.acceptText(landing)}` : text;
 	return {
 		environment,
 		what: whatOf({ step: {
@@ -896,9 +897,13 @@ function reportOf(judged) {
 	const [first] = judged;
 	const { report } = (judged.find((part) => require_judging.openRules(part).length > 0) ?? first).checked;
 	const changes = judged.flatMap(({ checked, environments }) => checked.report.changes.filter(({ environment }) => environments.includes(environment)));
-	return judged.length === 1 ? report : {
+	if (judged.length === 1) return report;
+	const all = judged.flatMap(({ checked }) => checked.report.diagnostics);
+	const diagnostics = [...new Map(all.map((found) => [JSON.stringify(found), found])).values()];
+	return {
 		...report,
-		changes
+		changes,
+		diagnostics
 	};
 }
 async function treeOf({ repository }, commit) {
@@ -3354,7 +3359,6 @@ function writtenLines({ host, written }) {
 }
 /** The width of a line in cells. */
 const WIDTH = 80;
-/** The first values of a flag wait for the next change, so that no service restarts without one. */
 /** A service that no deployment reaches keeps what it has, whatever Git says. */
 function unreachedLines({ unreached }) {
 	return unreached.map(({ environment, service, changes }) => require_opening.WRITTEN_TEXTS.unreached({
@@ -3363,6 +3367,7 @@ function unreachedLines({ unreached }) {
 		values: changes.map(({ variable, to }) => `${variable}=${textOf(to) ?? ""}`)
 	}));
 }
+/** The first values of a flag wait for the next change, so that no service restarts without one. */
 function pendingLines({ pending }) {
 	if (pending.length === 0) return [];
 	return [...pending.map(({ environment, service, changes }) => {
@@ -4440,8 +4445,7 @@ function measuredBy(ask, evidence) {
 // src/judge/graduation.ts
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
-	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
-	const all = [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements];
+	const all = require_judging.withFurther(require_program.requirementsOn(flag, require_program.environmentFor(pipeline, environment)));
 	const rollout = Math.min(100, ...require_judging.laddersIn(all).map((steps) => Math.max(...steps)));
 	const state = {
 		enabled: !flag.safe,
@@ -5729,7 +5733,7 @@ var deploy_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	deployCommand: () => deployCommand,
 	deployHere: () => deployHere
 });
-/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
+/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when one waits or no deployment reaches it. */
 function runDeploy(_args, options) {
 	return deployHere(options, (result) => require_judging.print(require_program.printableJson(result)));
 }

@@ -1464,17 +1464,29 @@ async function dependentsOf(loader, commit, keys) {
 	const tree = require_repository.asTree(commit);
 	const { side } = await require_judging.readNamed(loader, commit, keys);
 	const environments = side.pipeline?.value?.environments ?? [];
-	const everywhere = require_judging.namedIn(environments.flatMap(({ requires }) => requires), "flags");
+	const everywhere = require_judging.namedIn(require_judging.withFurther(environments.flatMap(({ requires }) => requires)), "flags");
+	const byRisk = environments.flatMap(({ byRisk: lists = [] }) => lists.map(({ risk, requires }) => ({
+		risk,
+		flags: require_judging.namedIn(require_judging.withFurther(requires), "flags")
+	})));
 	const dependents = new Set(keys);
 	let fresh = [...dependents];
 	while (fresh.length > 0) {
 		if (fresh.some((key) => everywhere.includes(key))) return (await require_judging.namesIn(loader, tree)).filter((key) => !keys.includes(key));
 		const definitions = await require_judging.definitionsWith(loader, tree, fresh);
-		const more = require_judging.dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag);
+		const risks = byRisk.flatMap(({ risk, flags }) => fresh.some((key) => flags.includes(key)) ? [risk] : []);
+		const risky = risks.length === 0 ? [] : await flagsOfRisk(loader, tree, risks);
+		const more = [...require_judging.dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag), ...risky];
 		fresh = [...new Set(more)].filter((key) => !dependents.has(key));
 		for (const key of fresh) dependents.add(key);
 	}
 	return [...dependents].filter((key) => !keys.includes(key)).toSorted(require_opening.inOrder);
+}
+async function flagsOfRisk(loader, tree, risks) {
+	return [...await require_judging.definitionsWith(loader, tree, risks)].flatMap(([key, { definition }]) => {
+		const risk = definition?.value?.risk;
+		return risk !== void 0 && risks.includes(risk) ? [key] : [];
+	});
 }
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */

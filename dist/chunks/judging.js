@@ -1288,7 +1288,7 @@ function undeployedText({ service, latest }) {
 		case "started": return `a deployment of ${service} has started and has not finished (${when})`;
 		case "failure": return `the last deployment of ${service} failed (${when})`;
 		case "superseded":
-		case "success": return `the last deployment of ${service} sends less (${when})`;
+		case "success": return `the last deployment of ${service} sends other values, or less (${when})`;
 	}
 }
 /** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
@@ -2665,7 +2665,7 @@ const SOAK_MESSAGES = {
 	"soak/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The soak of the flag needs issues with the label flag:<key>, and the key is too long for it.",
+		means: "The soak must be free of issues with the label flag:<key>, and the key is too long for that label.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
@@ -3428,10 +3428,13 @@ const ladder = defineGate({
 		return [
 			...notRising(steps),
 			...tooManyDecimals(steps),
-			...context.flag === null ? disagreeing(steps, [], context) : []
+			...context.flag === null ? disagreeing(steps, {
+				risk: context.risk,
+				requires: []
+			}, context) : []
 		];
 	},
-	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(stepsOf$1(settings), flag.requires, context)).map((mistake) => ({
+	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(stepsOf$1(settings), flag, context)).map((mistake) => ({
 		...mistake,
 		reason: ["requires"]
 	}))],
@@ -3515,12 +3518,11 @@ function withoutRollout(settings, flag, { flag: writtenBy, environment, knows })
 	}];
 }
 /** Another ladder for the same environment, written before this one, that goes another way. */
-function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
+function disagreeing(steps, requiring, { pipeline, environment, flag, knows }) {
 	if (!knows("environments")) return [];
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
-	for (const { name, requires } of places) {
-		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
-		const [others = []] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
+	for (const place of places) {
+		const [others = []] = require_program.requirementsOn(requiring, place).filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
 		const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
 		const [before = 0, first = 100, other = 100] = [
 			steps[at - 1],
@@ -3529,7 +3531,7 @@ function disagreeing(steps, requirements, { pipeline, environment, flag, knows }
 		];
 		if (at < 0) continue;
 		return [problem$4("ladder/disagree", ["steps", at], {
-			environment: name,
+			environment: place.name,
 			before,
 			first,
 			other
@@ -5586,6 +5588,7 @@ const rolledBack = {
 		where: "in the definition of a flag",
 		text: "watch: { for: 24h }"
 	},
+	countsAlways: true,
 	asks: asksFor,
 	judge: (promotion, evidence, rules) => asksFor(promotion, rules).length === 0 ? [] : answersFor(flagsBehind(promotion.change), evidence),
 	policy: {
@@ -7359,6 +7362,12 @@ function withoutUndone(reasons, classified) {
 	const undone = new Set(classified.flatMap(({ change, undo }) => undo ? [`${change.environment} ${change.flag}`] : []));
 	return reasons.filter(({ flag, reason }) => reason.kind !== "import" || !undone.has(`${reason.environment} ${flag ?? ""}`));
 }
+/** The reasons that count by the evidence. */
+function countedReasons({ proposal, evidence, now }) {
+	const changes = changesOf(proposal);
+	const classified = changes.map((change) => classify(change, evidence, now, changes));
+	return withoutUndone(policyReasons(proposal, changes), classified);
+}
 /** For each raising change of a policy change, its lane. */
 function raiseLanes(proposal, changes, reasons) {
 	const changedDefinitions = new Set(reasons.flatMap(({ reason, flag }) => OF_A_DEFINITION.has(reason.kind) && flag !== null ? [flag] : []));
@@ -8952,10 +8961,7 @@ function judgeGates(change, context) {
 	};
 	const full = rulesOf(required);
 	if (context.lanes.get(change) === "approved") {
-		const { unexcused } = gatesOf({
-			...full,
-			requirements: []
-		}, promotion, context);
+		const unexcused = alwaysCounted(builtInResults(full, promotion, context.evidence));
 		return {
 			...unexcused,
 			unexcused
@@ -8977,12 +8983,7 @@ function passesAt({ gates, passesFrom }, at) {
 	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
 }
 function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
-	const builtIn = BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
-		gate: gate.name,
-		...answer,
-		...gate.countsAlways === true ? { countsAlways: true } : {}
-	})));
-	const unexcused = builtIn.filter(({ countsAlways }) => countsAlways === true);
+	const builtIn = builtInResults(rules, promotion, evidence);
 	const judged = rules.requirements.map(({ gate: name, settings }) => {
 		const gate = gateOf(name);
 		const { environment } = promotion.change;
@@ -9002,10 +9003,21 @@ function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
 	return {
 		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
 		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)]),
-		unexcused: {
-			gates: unexcused,
-			passesFrom: together$1(clocksOf(unexcused))
-		}
+		unexcused: alwaysCounted(builtIn)
+	};
+}
+function builtInResults(rules, promotion, evidence) {
+	return BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
+		gate: gate.name,
+		...answer,
+		...gate.countsAlways === true ? { countsAlways: true } : {}
+	})));
+}
+function alwaysCounted(builtIn) {
+	const gates = builtIn.filter(({ countsAlways }) => countsAlways === true);
+	return {
+		gates,
+		passesFrom: together$1(clocksOf(gates))
 	};
 }
 function withBase(promotion, base) {
@@ -9052,6 +9064,8 @@ function unknownMetric(metric, environment, why) {
 const CALENDAR_TEXTS = {
 	tooManyEvents: (most) => `it has more than ${most} events`,
 	tooManyTimes: (most) => `its events recur more than ${most} times`,
+	tooManyLooks: () => "a rule of an event has few times among many steps; write it with a larger FREQ",
+	severalTimes: () => "an event recurs on weekdays at several times of a day (BYDAY with several BYHOUR, BYMINUTE or BYSECOND), which is not supported",
 	noCalendar: () => "it is not an iCalendar file",
 	noBeginning: () => "an event has no beginning",
 	endsBefore: () => "an event ends before it begins",
@@ -9111,7 +9125,6 @@ function askAbout(proposal, now, landedAt = now) {
 	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
 	let countsLanding = false;
 	const asks = promotions.flatMap((change) => {
-		if (lanes.get(change) === "approved") return [];
 		const promotion = promotionOf({
 			proposal,
 			pipeline,
@@ -9121,6 +9134,7 @@ function askAbout(proposal, now, landedAt = now) {
 		}, change);
 		if (promotion === null) return [];
 		const full = requirementsFor(proposal, pipeline, change);
+		if (lanes.get(change) === "approved") return builtInAsks(promotion, full);
 		const isFree = full.length === 0;
 		const since = require_opening.between(landedAt, now);
 		const resuming = isPolicy ? [] : resumeAsks(pipeline, change, {
@@ -9130,10 +9144,9 @@ function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion, { requirements: full }) ?? []);
 		return [
 			...resuming,
-			...builtIn,
+			...builtInAsks(promotion, full),
 			...required
 		];
 	});
@@ -9147,6 +9160,9 @@ function askAbout(proposal, now, landedAt = now) {
 		fingerprint,
 		countsLanding
 	};
+}
+function builtInAsks(promotion, requirements) {
+	return BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion, { requirements }) ?? []);
 }
 /** The evidence for one requirement of the policy. */
 function policyAsks({ gate, settings }) {
@@ -21114,7 +21130,7 @@ function rules(judged) {
 }
 /** Without the requirements of environments that are judged apart: what is accepted there is another definition. */
 function reasonsFor({ checked, elsewhere }) {
-	return policyReasons(checked.question.proposal).filter(({ reason }) => !("environment" in reason) || !elsewhere.includes(reason.environment));
+	return countedReasons(checked.question).filter(({ reason }) => !("environment" in reason) || !elsewhere.includes(reason.environment));
 }
 /** The rules that are not approved. */
 function openRules(judged) {

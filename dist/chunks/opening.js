@@ -460,7 +460,7 @@ const REQUESTS = {
 		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job, because ${what}${setting ? `. Also ${ALLOW}` : ""}`;
 	},
 	"not-yet": (facts) => `a rule of the repository does not allow it yet, and the pull request shows the rule (${of(facts)})`,
-	changed: (facts) => `the pull request or its branch has changed meanwhile (${of(facts)})`,
+	changed: (facts) => `something has changed meanwhile (${of(facts)})`,
 	gone: (facts) => `it no longer exists on GitHub (${of(facts)})`,
 	"not-processed": ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})`,
 	"github-failed": (facts) => `GitHub failed (${of(facts)})`,
@@ -1590,7 +1590,7 @@ const EDITING_MESSAGES = {
 	}),
 	"promote/refused": wording({
 		sentence: ({ flag, environment, ...step }) => `${flag} in ${environment}: ${refusedStepText(step)}`,
-		hint: ({ landing }) => acceptText(landing)
+		hint: ({ landing, verdict }) => verdict === "wait" ? acceptText(landing) : `revert the landing: git revert ${shortSha(landing)}`
 	}),
 	"promote/already-there": wording({
 		sentence: ({ flag, environment, percent }) => `${flag} is already set to ${percent}% in ${environment}`,
