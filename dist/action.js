@@ -4657,7 +4657,7 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 		path
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
-	const why = require_issue.HOLD_TEXTS.why(warned.map(({ metric }) => metric));
+	const why = require_issue.WATCH_HOLD_TEXTS.why(warned.map(({ metric }) => metric));
 	const present = blob == null ? null : require_editing.editable(blob.bytes);
 	const text = require_hold.heldText(present, flag.safe, {
 		why,
@@ -4668,7 +4668,7 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 			base,
 			branch,
 			isOurName: true,
-			message: require_issue.HOLD_TEXTS.title({
+			message: require_issue.WATCH_HOLD_TEXTS.title({
 				flag: flag.key,
 				environment
 			}),
@@ -4677,7 +4677,7 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 		body: [
 			...warned.map(({ message }) => `- ${require_judging.prose(message)}`),
 			"",
-			require_issue.HOLD_TEXTS.about(),
+			require_issue.WATCH_HOLD_TEXTS.about(),
 			""
 		].join("\n")
 	};

@@ -394,7 +394,8 @@ function isLocal(path) {
 }
 /** The variables of a file and their texts. */
 function linesIn(path, text) {
-	const ambiguous = new Set([...text.matchAll(COMMENT_OR_NOT)].map(([, name = ""]) => name));
+	const lines = text.replaceAll(QUOTED, "$1''");
+	const ambiguous = new Set([...lines.matchAll(COMMENT_OR_NOT)].map(([, name = ""]) => name));
 	const leftOut = [];
 	const values = /* @__PURE__ */ new Map();
 	for (const [name, value] of Object.entries((0, import_main.parse)(text))) {
@@ -409,7 +410,7 @@ function linesIn(path, text) {
 			}
 		});
 	}
-	const named = [...text.matchAll(WITHOUT_VALUE)].flatMap(([, name = ""]) => values.has(name) ? [] : [name]);
+	const named = [...lines.matchAll(WITHOUT_VALUE)].flatMap(([, name = ""]) => values.has(name) ? [] : [name]);
 	const reason = {
 		code: "no-value",
 		facts: {}
@@ -424,8 +425,13 @@ function linesIn(path, text) {
 		leftOut: [...leftOut, ...valueless]
 	};
 }
-/** Docker Compose takes the value from the machine, and dotenv skips the line. */
-const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*(?:#.*)?$/gm;
+/** A value in quotes, whose further lines name no variable. */
+const QUOTED = /^(\s*(?:export\s+)?[\w.-]+(?:\s*=|:\s)\s*)(?:'(?:\\'|[^'])*'|"(?:\\"|[^"])*"|`(?:\\`|[^`])*`)/gm;
+/**
+* Docker Compose takes the value from the machine, and dotenv skips the line. Small and capital letters together are no name
+* that anyone gives, but may be a line of a key without quotes, which nothing may print.
+*/
+const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Z_][A-Z\d_]*|[a-z_][a-z\d_]*)[ \t]*(?:#.*)?$/gm;
 /** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
 const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;
 // src/app/adopt/decide.ts
@@ -991,12 +997,22 @@ function servicesIn(text) {
 }
 /** Images that Docker itself publishes, without a registry and a user. */
 const PROGRAMS = /^(?:adminer|caddy|couchdb|elasticsearch|haproxy|influxdb|kafka|mariadb|memcached|mongo|mysql|nats|neo4j|nginx|postgres|rabbitmq|redis|solr|traefik|valkey|vault|zookeeper)(?=[:@]|$)/;
-/** Services that start a well known program, such as a database. */
-function imagesIn(text) {
-	return Object.entries(servicesIn(text)).flatMap(([name, definition]) => {
+/** Services that start nothing but a well known program, such as a database, in any of these files. */
+function imagesIn(texts) {
+	const places = texts.flatMap((text) => Object.entries(servicesIn(text))).map(([name, definition]) => {
 		const { image, build } = asMap(definition) ?? {};
-		return typeof image === "string" && PROGRAMS.test(image) && build === void 0 ? [name] : [];
+		return {
+			name,
+			image,
+			build
+		};
 	});
+	const own = places.filter(({ image, build }) => build !== void 0 || isOwn(image));
+	const images = places.filter(({ image }) => image !== void 0 && !isOwn(image));
+	return [...new Set(images.map(({ name }) => name))].filter((name) => !own.some((place) => place.name === name));
+}
+function isOwn(image) {
+	return image !== void 0 && !(typeof image === "string" && PROGRAMS.test(image));
 }
 /**
 * Docker Compose fills its files from `.env`, and from `.env.staging` in its place where `--env-file` names that. Either may
@@ -1952,10 +1968,11 @@ function unwantedIn(sent, isWanted) {
 // src/app/adopt/compose-projects.ts
 /**
 * The compose files of the topmost folders that have a base file. A folder below one of these, or one with a service that
-* another has already, is of another kind, such as for one developer.
+* another has already, is of another kind, such as for one developer. Each may have a database of the same name.
 */
 function composeProjects({ paths, read }) {
 	const all = paths.filter((path) => isCompose(path) && read(path) !== null);
+	const textOf = (path) => read(path) ?? "";
 	const running = all.filter((path) => !require_deploying.isAside(path));
 	const bases = running.filter((path) => BASES.includes(baseName(path)));
 	const depth = (place) => place.split("/").length;
@@ -1964,9 +1981,11 @@ function composeProjects({ paths, read }) {
 	for (const place of ordered) {
 		const inPlace = all.filter((path) => placeOf(path) === place && isPlacedByName(path));
 		const isBelow = [...chosen.keys()].some((above) => place.startsWith(above));
-		const taken = [...chosen.values()].flat().flatMap((path) => namesIn(read(path)));
-		const isRival = inPlace.flatMap((path) => namesIn(read(path))).some((name) => taken.includes(name));
-		if (!isBelow && !isRival) chosen.set(place, inPlace.toSorted((a, b) => a.length - b.length));
+		const taken = [...chosen.values()].flatMap((project) => ownIn(project.map(textOf)));
+		const own = ownIn(inPlace.map(textOf));
+		const isRival = own.some((name) => taken.includes(name));
+		const isAnother = chosen.size === 0 || own.length > 0;
+		if (!isBelow && !isRival && isAnother) chosen.set(place, inPlace.toSorted((a, b) => a.length - b.length));
 	}
 	const ours = all.filter((path) => chosen.has(placeOf(path)));
 	return {
@@ -1978,8 +1997,10 @@ function composeProjects({ paths, read }) {
 function isPlacedByName(path) {
 	return BASES.includes(baseName(path)) || require_deploying.environmentIn(baseName(path)) !== null;
 }
-function namesIn(text) {
-	return Object.keys(servicesIn(text ?? ""));
+/** The services of a project that are no programs of others. */
+function ownIn(texts) {
+	const images = imagesIn(texts);
+	return texts.flatMap((text) => Object.keys(servicesIn(text))).filter((name) => !images.includes(name));
 }
 function placeOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
@@ -2048,7 +2069,7 @@ function detect(folder, root) {
 	return {
 		environments,
 		services: [...services],
-		images: compose.flatMap((path) => imagesIn(folder.read(path) ?? "")),
+		images: imagesIn(compose.map((path) => folder.read(path) ?? "")),
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
 		projects,

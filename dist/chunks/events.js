@@ -29,10 +29,11 @@ async function notify(notifier, receivers, events) {
 		...NOTHING,
 		troubles: [require_action.NOTIFY_TEXTS.unknown(earlier.why)]
 	};
-	const { since } = earlier.value;
-	const skipped = wanted.some(({ event }) => event.at < since) ? [require_action.NOTIFY_TEXTS.skipped(since)] : [];
-	const refusedBefore = keysOf(earlier.value.marks, ({ state }) => state === "refused");
-	const unsent = refusedLast(withoutSent(wanted, earlier.value, at), refusedBefore);
+	const { marks: read, since } = earlier.value;
+	const unmarked = wanted.filter(isUnmarked(read, at));
+	const skipped = unmarked.some(({ event }) => event.at < since) ? [require_action.NOTIFY_TEXTS.skipped(since)] : [];
+	const refusedBefore = keysOf(read, ({ state }) => state === "refused");
+	const unsent = refusedLast(unmarked.filter(({ event }) => event.at >= since), refusedBefore);
 	const batches = batchesOf(unsent);
 	const messages = batches.flat();
 	if (messages.length === 0) return {
@@ -87,13 +88,14 @@ function wantedKinds(receivers, all) {
 function keyOf({ settings, event }) {
 	return require_judging.sha256(`${settings.webhook} ${event.id}`).slice(0, 20);
 }
-/**
-* `sending`: a run that may still be at work. What is older than all marks that were read may have been sent, and would be
-* sent again by each run.
-*/
+/** What is older than all marks that were read may have been sent, and would be sent again by each run. */
 function withoutSent(messages, { marks, since }, now) {
+	return messages.filter(isUnmarked(marks, now)).filter(({ event }) => event.at >= since);
+}
+/** `sending`: a run that may still be at work. */
+function isUnmarked(marks, now) {
 	const sent = keysOf(marks, ({ state, at }) => state === "sent" || state === "sending" && at > now - LONGEST);
-	return messages.filter((message) => message.event.at >= since && !sent.has(keyOf(message)));
+	return (message) => !sent.has(keyOf(message));
 }
 function keysOf(marks, isSuch) {
 	return new Set(marks.filter(isSuch).flatMap(({ keys }) => keys));

@@ -41,7 +41,7 @@ const CHANGED_HEAD_TEXTS = {
 	next: ({ flag, environment }) => `Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag} in ${environment}\` as a new comment.`
 };
 /** The pull request of a hold. */
-const HOLD_TEXTS = {
+const WATCH_HOLD_TEXTS = {
 	why: (metrics) => `warning: ${metrics.join(", ")}`,
 	title: ({ flag, environment }) => `Hold ${flag} in ${environment}`,
 	about: () => "Users keep what they have. During the hold, the flag is not raised here or downstream. To go on, close this: no run opens it again for this landing."
@@ -104,12 +104,6 @@ Object.defineProperty(exports, "CHANGED_HEAD_TEXTS", {
 		return CHANGED_HEAD_TEXTS;
 	}
 });
-Object.defineProperty(exports, "HOLD_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return HOLD_TEXTS;
-	}
-});
 Object.defineProperty(exports, "PROPOSED_TEXTS", {
 	enumerable: true,
 	get: function() {
@@ -126,6 +120,12 @@ Object.defineProperty(exports, "ROLLED_BACK_ISSUE", {
 	enumerable: true,
 	get: function() {
 		return ROLLED_BACK_ISSUE;
+	}
+});
+Object.defineProperty(exports, "WATCH_HOLD_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return WATCH_HOLD_TEXTS;
 	}
 });
 Object.defineProperty(exports, "WATCH_MARKER", {

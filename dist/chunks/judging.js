@@ -3428,10 +3428,13 @@ const ladder = defineGate({
 		return [
 			...notRising(steps),
 			...tooManyDecimals(steps),
-			...context.flag === null ? disagreeing(steps, [], context) : []
+			...context.flag === null ? disagreeing(steps, {
+				risk: context.risk,
+				requires: []
+			}, context) : []
 		];
 	},
-	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(stepsOf$1(settings), flag.requires, context)).map((mistake) => ({
+	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(stepsOf$1(settings), flag, context)).map((mistake) => ({
 		...mistake,
 		reason: ["requires"]
 	}))],
@@ -3515,12 +3518,11 @@ function withoutRollout(settings, flag, { flag: writtenBy, environment, knows })
 	}];
 }
 /** Another ladder for the same environment, written before this one, that goes another way. */
-function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
+function disagreeing(steps, requiring, { pipeline, environment, flag, knows }) {
 	if (!knows("environments")) return [];
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
-	for (const { name, requires } of places) {
-		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
-		const [others = []] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
+	for (const place of places) {
+		const [others = []] = require_program.requirementsOn(requiring, place).filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
 		const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
 		const [before = 0, first = 100, other = 100] = [
 			steps[at - 1],
@@ -3529,7 +3531,7 @@ function disagreeing(steps, requirements, { pipeline, environment, flag, knows }
 		];
 		if (at < 0) continue;
 		return [problem$4("ladder/disagree", ["steps", at], {
-			environment: name,
+			environment: place.name,
 			before,
 			first,
 			other
@@ -7360,6 +7362,12 @@ function withoutUndone(reasons, classified) {
 	const undone = new Set(classified.flatMap(({ change, undo }) => undo ? [`${change.environment} ${change.flag}`] : []));
 	return reasons.filter(({ flag, reason }) => reason.kind !== "import" || !undone.has(`${reason.environment} ${flag ?? ""}`));
 }
+/** The reasons that count by the evidence. */
+function countedReasons({ proposal, evidence, now }) {
+	const changes = changesOf(proposal);
+	const classified = changes.map((change) => classify(change, evidence, now, changes));
+	return withoutUndone(policyReasons(proposal, changes), classified);
+}
 /** For each raising change of a policy change, its lane. */
 function raiseLanes(proposal, changes, reasons) {
 	const changedDefinitions = new Set(reasons.flatMap(({ reason, flag }) => OF_A_DEFINITION.has(reason.kind) && flag !== null ? [flag] : []));
@@ -8953,10 +8961,7 @@ function judgeGates(change, context) {
 	};
 	const full = rulesOf(required);
 	if (context.lanes.get(change) === "approved") {
-		const { unexcused } = gatesOf({
-			...full,
-			requirements: []
-		}, promotion, context);
+		const unexcused = alwaysCounted(builtInResults(full, promotion, context.evidence));
 		return {
 			...unexcused,
 			unexcused
@@ -8978,12 +8983,7 @@ function passesAt({ gates, passesFrom }, at) {
 	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
 }
 function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
-	const builtIn = BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
-		gate: gate.name,
-		...answer,
-		...gate.countsAlways === true ? { countsAlways: true } : {}
-	})));
-	const unexcused = builtIn.filter(({ countsAlways }) => countsAlways === true);
+	const builtIn = builtInResults(rules, promotion, evidence);
 	const judged = rules.requirements.map(({ gate: name, settings }) => {
 		const gate = gateOf(name);
 		const { environment } = promotion.change;
@@ -9003,10 +9003,21 @@ function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
 	return {
 		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
 		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)]),
-		unexcused: {
-			gates: unexcused,
-			passesFrom: together$1(clocksOf(unexcused))
-		}
+		unexcused: alwaysCounted(builtIn)
+	};
+}
+function builtInResults(rules, promotion, evidence) {
+	return BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
+		gate: gate.name,
+		...answer,
+		...gate.countsAlways === true ? { countsAlways: true } : {}
+	})));
+}
+function alwaysCounted(builtIn) {
+	const gates = builtIn.filter(({ countsAlways }) => countsAlways === true);
+	return {
+		gates,
+		passesFrom: together$1(clocksOf(gates))
 	};
 }
 function withBase(promotion, base) {
@@ -9124,6 +9135,7 @@ function askAbout(proposal, now, landedAt = now) {
 		if (promotion === null) return [];
 		if (lanes.get(change) === "approved") return builtInAsks(promotion, []);
 		const full = requirementsFor(proposal, pipeline, change);
+		if (lanes.get(change) === "approved") return builtInAsks(promotion, full);
 		const isFree = full.length === 0;
 		const since = require_opening.between(landedAt, now);
 		const resuming = isPolicy ? [] : resumeAsks(pipeline, change, {
@@ -21119,7 +21131,7 @@ function rules(judged) {
 }
 /** Without the requirements of environments that are judged apart: what is accepted there is another definition. */
 function reasonsFor({ checked, elsewhere }) {
-	return policyReasons(checked.question.proposal).filter(({ reason }) => !("environment" in reason) || !elsewhere.includes(reason.environment));
+	return countedReasons(checked.question).filter(({ reason }) => !("environment" in reason) || !elsewhere.includes(reason.environment));
 }
 /** The rules that are not approved. */
 function openRules(judged) {

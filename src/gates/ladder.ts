@@ -6,7 +6,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, percentOf } from '#domain/exposure.ts';
 import type { Flag, WrittenRequirements } from '#domain/snapshot.ts';
 import type { JsonSchema, ServiceName } from '#domain/scalars.ts';
-import { filesOf, FURTHER_REQUIREMENTS } from '#domain/snapshot.ts';
+import { filesOf, FURTHER_REQUIREMENTS, requirementsOn } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
@@ -101,13 +101,15 @@ export const ladder = defineGate<Settings>({
     return [
       ...notRising(steps),
       ...tooManyDecimals(steps),
-      ...(context.flag === null ? disagreeing(steps, [], context) : []),
+      ...(context.flag === null
+        ? disagreeing(steps, { risk: context.risk, requires: [] }, context)
+        : []),
     ];
   },
 
   misfits: (settings, flag, context) => [
     ...withoutRollout(settings, flag, context),
-    ...(context.flag === null ? [] : disagreeing(stepsOf(settings), flag.requires, context)).map(
+    ...(context.flag === null ? [] : disagreeing(stepsOf(settings), flag, context)).map(
       (mistake) => ({ ...mistake, reason: ['requires'] }),
     ),
   ],
@@ -208,23 +210,22 @@ function withoutRollout(
 /** Another ladder for the same environment, written before this one, that goes another way. */
 function disagreeing(
   steps: readonly number[],
-  requirements: Flag['requires'],
+  requiring: Parameters<typeof requirementsOn>[0],
   { pipeline, environment, flag, knows }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (!knows('environments')) return [];
   const places = pipeline.environments.filter(
     ({ name }) => environment === name || (environment === null && flag !== null),
   );
-  for (const { name, requires } of places) {
-    const applying = requirements.filter(
-      (requirement) => requirement.environment === name || requirement.environment === '*',
-    );
-    const ladders = [...requires, ...applying].filter(({ gate }) => gate === 'ladder');
+  for (const place of places) {
+    const ladders = requirementsOn(requiring, place).filter(({ gate }) => gate === 'ladder');
     const [others = []] = ladders.map(({ settings }) => stepsOf(settings));
     const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
     const [before = 0, first = 100, other = 100] = [steps[at - 1], steps[at], others[at]];
     if (at < 0) continue;
-    return [problem('ladder/disagree', ['steps', at], { environment: name, before, first, other })];
+    return [
+      problem('ladder/disagree', ['steps', at], { environment: place.name, before, first, other }),
+    ];
   }
   return [];
 }

@@ -44,9 +44,9 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
   const asks = promotions.flatMap((change) => {
     const promotion = promotionOf({ proposal, pipeline, fingerprint, now, landedAt }, change);
     if (promotion === null) return [];
-    if (lanes.get(change) === 'approved') return builtInAsks(promotion, []);
-    // Only evidence shows whether it resumes, so the evidence for both ways is requested.
     const full = requirementsFor(proposal, pipeline, change);
+    if (lanes.get(change) === 'approved') return builtInAsks(promotion, full);
+    // Only evidence shows whether it resumes, so the evidence for both ways is requested.
     const isFree = full.length === 0;
     const since = between(landedAt, now);
     const resuming = isPolicy ? [] : resumeAsks(pipeline, change, { isFree, since });

@@ -272,7 +272,7 @@ function judgeGates(
   const full = rulesOf(required);
   // The approval of the policy stands for the requirements, and not for what always counts.
   if (context.lanes.get(change) === 'approved') {
-    const { unexcused } = gatesOf({ ...full, requirements: [] }, promotion, context);
+    const unexcused = alwaysCounted(builtInResults(full, promotion, context.evidence));
     return { ...unexcused, unexcused };
   }
   const resume = resumes.get(change);
@@ -304,14 +304,7 @@ function gatesOf(
     counterfactualIn,
   }: Pick<JudgeContext, 'evidence'> & { readonly counterfactualIn: Counterfactuals },
 ): JudgedGates {
-  const builtIn = BUILT_IN.flatMap((gate) =>
-    gate.judge(promotion, evidence, rules).map((answer) => ({
-      gate: gate.name,
-      ...answer,
-      ...(gate.countsAlways === true ? { countsAlways: true as const } : {}),
-    })),
-  );
-  const unexcused = builtIn.filter(({ countsAlways }) => countsAlways === true);
+  const builtIn = builtInResults(rules, promotion, evidence);
   const judged = rules.requirements.map(({ gate: name, settings }) => {
     const gate = gateOf(name);
     const { environment } = promotion.change;
@@ -328,8 +321,27 @@ function gatesOf(
   return {
     gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
     passesFrom: together([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)]),
-    unexcused: { gates: unexcused, passesFrom: together(clocksOf(unexcused)) },
+    unexcused: alwaysCounted(builtIn),
   };
+}
+
+function builtInResults(
+  rules: RulesOfPromotion,
+  promotion: Promotion,
+  evidence: Evidence,
+): readonly GateResult[] {
+  return BUILT_IN.flatMap((gate) =>
+    gate.judge(promotion, evidence, rules).map((answer) => ({
+      gate: gate.name,
+      ...answer,
+      ...(gate.countsAlways === true ? { countsAlways: true as const } : {}),
+    })),
+  );
+}
+
+function alwaysCounted(builtIn: readonly GateResult[]): Counted {
+  const gates = builtIn.filter(({ countsAlways }) => countsAlways === true);
+  return { gates, passesFrom: together(clocksOf(gates)) };
 }
 
 function withBase(promotion: Promotion, base: Proposal['base']): Promotion {

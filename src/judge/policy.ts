@@ -1,7 +1,7 @@
 // How the policy judges a proposal that changes the rules, and which raised values its approval covers.
 import type { Change } from '#domain/change.ts';
 import type { Evidence } from '#domain/evidence.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal, Question } from '#domain/question.ts';
 import type { GateResult } from '#domain/report.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
@@ -13,8 +13,9 @@ import { POLICY_MESSAGES } from '#messages/proposals.ts';
 import type { Reason } from '#messages/rules.ts';
 import { reasonText, ruleText } from '#messages/rules.ts';
 import type { Classified } from './classify.ts';
+import { classify } from './classify.ts';
 import type { PolicyReason } from './policy-reasons.ts';
-import { isUnguarded } from './policy-reasons.ts';
+import { isUnguarded, policyReasons } from './policy-reasons.ts';
 import { pipelineChanges } from './rule-changes.ts';
 import type { RaisedValue } from './variables.ts';
 import { freshPlaces, keyOf, raisesIn } from './variables.ts';
@@ -50,6 +51,17 @@ export function withoutUndone(
     ({ flag, reason }) =>
       reason.kind !== 'import' || !undone.has(`${reason.environment} ${flag ?? ''}`),
   );
+}
+
+/** The reasons that count by the evidence. */
+export function countedReasons({
+  proposal,
+  evidence,
+  now,
+}: Pick<Question, 'proposal' | 'evidence' | 'now'>): readonly PolicyReason[] {
+  const changes = changesOf(proposal);
+  const classified = changes.map((change) => classify(change, evidence, now, changes));
+  return withoutUndone(policyReasons(proposal, changes), classified);
 }
 
 /** For each raising change of a policy change, its lane. */

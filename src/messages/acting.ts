@@ -97,7 +97,7 @@ export const CHANGED_HEAD_TEXTS = {
 } as const;
 
 /** The pull request of a hold. */
-export const HOLD_TEXTS = {
+export const WATCH_HOLD_TEXTS = {
   why: (metrics: readonly string[]) => `warning: ${metrics.join(', ')}`,
   title: ({ flag, environment }: FlagIn) => `Hold ${flag} in ${environment}`,
   about: () =>

@@ -1,7 +1,7 @@
 // A step that has landed and was refused, and how it is accepted.
 import { shortSha } from './words.ts';
 
-export type LandedStep = {
+type LandedStep = {
   readonly landing: string;
   /** `wait`: a later run may accept it as it stands. */
   readonly verdict: 'wait' | 'block';

@@ -8,7 +8,7 @@ export interface RefusedSubject {
   readonly environment: EnvironmentName | null;
 }
 
-export interface RefusedLanding extends RefusedSubject {
+interface RefusedLanding extends RefusedSubject {
   readonly landing: Sha;
   readonly since: Instant;
 }

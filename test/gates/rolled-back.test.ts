@@ -162,3 +162,43 @@ describe('A change that takes the watch away, where no metric can be watched,', 
     expect(answers.map(({ code }) => code)).toEqual(codes);
   });
 });
+
+describe('T76: A raise that the approval of the policy covers, of a flag that was deleted and is created again,', () => {
+  const pipeline = aPipeline(
+    { production: { approvals: { count: 1, from: ['release'] } } },
+    {
+      policy: {
+        approvals: requirements({ approvals: { count: 1, from: ['security'] } }),
+        paths: [],
+      },
+    },
+  );
+  const importOf = (flag: Flag) =>
+    aProposal(
+      aTree({}, pipeline),
+      aTree({ checkout: { flag, in: { production: on(10) } } }, pipeline),
+    );
+
+  test.each<readonly [string, Flag, Finding<readonly Issue[]>, readonly string[]]>([
+    ['waits while an issue of a rollback is open', aFlag(), known([ours()]), ['rolled-back/open']],
+    [
+      'waits with its watch, too',
+      { ...aFlag(), watch: WATCH },
+      known([ours()]),
+      ['rolled-back/open'],
+    ],
+    ['waits for none that is closed', aFlag(), known([ours(ago('1h'))]), []],
+  ])('%s', (_name, flag, issues, codes) => {
+    const proposal = importOf(flag);
+    expect(askAbout(proposal, NOW).asks).toContainEqual(
+      expect.objectContaining({ labels: ['rolled-back'] }),
+    );
+    const question = { schemaVersion: 1, now: NOW, clock: 'github', proposal } as const;
+    const report = judge({ ...question, evidence: evidence({ issues }) });
+    expect(report.class).toBe('policy');
+    const [change] = report.changes;
+    expect(change?.notes.map(({ code }) => code)).toContain('note/approved-by-policy');
+    expect(change?.gates.map(({ code }) => code)).toEqual(codes);
+    expect(change?.verdict).toBe(codes.length === 0 ? 'pass' : 'wait');
+  });
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Binding, Flag, Pipeline } from '#domain/snapshot.ts';
 import type { SettingsContext, SettingsProblem } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
-import { aFlag, aPipeline } from '#test/support/nouns.ts';
+import { aFlag, aPipeline, requirements } from '#test/support/nouns.ts';
 import { aContext } from './settings.ts';
 
 type FlagWords = NonNullable<Parameters<typeof aFlag>[0]>;
@@ -230,6 +230,23 @@ describe('a ladder', () => {
     const pipeline = aPipeline({ production: { ladder: { steps: first, each: '1d' } } });
     const disagreement = misfits('ladder', { steps: second, each: '7d' }, {}, { ...own, pipeline });
     expect(disagreement).toEqual(at === null ? [] : [['error', 'ladder/disagree', 'steps', at]]);
+  });
+
+  test('and another one that is required of the same risk', () => {
+    const other = { steps: [10, 100], each: '1d' };
+    const ofRisk = (...ladders: readonly object[]): Pipeline => {
+      const { environments, ...pipeline } = aPipeline({ production: {} });
+      const byRisk = [{ risk: 'high', requires: requirements({ ladder: ladders }) }] as const;
+      return { ...pipeline, environments: environments.map((place) => ({ ...place, byRisk })) };
+    };
+    const disagree = [['error', 'ladder/disagree', 'steps', 0]];
+    const [both, one] = [ofRisk(other, LADDER), ofRisk(other)];
+    const inPipeline = { ...production, pipeline: both };
+    expect(problems('ladder', LADDER, { ...inPipeline, risk: 'high' })).toEqual(disagree);
+    expect(problems('ladder', LADDER, { ...inPipeline, risk: 'low' })).toEqual([]);
+    const inFlag = { ...own, pipeline: one };
+    expect(misfits('ladder', LADDER, { risk: 'high' }, inFlag)).toEqual(disagree);
+    expect(misfits('ladder', LADDER, {}, inFlag)).toEqual([]);
   });
 
   test('and the message names the steps where they part', () => {

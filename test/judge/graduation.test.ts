@@ -5,7 +5,7 @@ import { graduatingOf } from '#app/graduation.ts';
 import type { Evidence, Issue, Timeline } from '#domain/evidence.ts';
 import type { Cause } from '#domain/cause.ts';
 import { absent } from '#domain/evidence.ts';
-import type { Flag, State, Graduation, Removal } from '#domain/snapshot.ts';
+import type { Flag, State, Graduation, Removal, Pipeline } from '#domain/snapshot.ts';
 import type { SuppliedSamples } from '#domain/metrics.ts';
 import { METRIC_DEFAULTS } from '#domain/metrics.ts';
 import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
@@ -25,6 +25,7 @@ import {
   NOW,
   off,
   on,
+  requirements,
 } from '#test/support/nouns.ts';
 
 const RULES = aPipeline({
@@ -55,6 +56,7 @@ interface Case {
   readonly issues?: readonly Issue[] | ReturnType<typeof absent<Cause>>;
   readonly samples?: readonly SuppliedSamples[];
   readonly flag?: Partial<Parameters<typeof aFlag>[0]>;
+  readonly pipeline?: Pipeline;
 }
 
 const since = (...past: Parameters<typeof aTimeline>[1]) => [aTimeline('production', past)];
@@ -67,8 +69,9 @@ async function removal({
   issues = [],
   samples = [],
   flag = {},
+  pipeline = RULES,
 }: Case): Promise<Removal> {
-  const graduation = graduatingIn(aFlag({ graduate, metrics: [ERRORS], ...flag }), live);
+  const graduation = graduatingIn(aFlag({ graduate, metrics: [ERRORS], ...flag }), live, pipeline);
   if (graduation === null) throw new Error('it does not graduate');
   const known: Evidence = evidence({ timelines: past, issues });
   const asks = graduationAsks(graduation, NOW);
@@ -76,9 +79,9 @@ async function removal({
   return judgeGraduation(graduation, measured, NOW);
 }
 
-function graduatingIn(flag: Flag, live: State) {
-  const snapshot = aTree({ checkout: { flag, in: { staging: on(), production: live } } }, RULES);
-  return graduatingOf({ snapshot, pipeline: RULES }, key('checkout'));
+function graduatingIn(flag: Flag, live: State, pipeline = RULES) {
+  const snapshot = aTree({ checkout: { flag, in: { staging: on(), production: live } } }, pipeline);
+  return graduatingOf({ snapshot, pipeline }, key('checkout'));
 }
 
 describe('The time that a flag is fully on', () => {
@@ -129,6 +132,19 @@ describe('The time that a flag is fully on', () => {
     expect(await removal({ live: on(50), past, flag: { requires } })).toMatchObject({
       isDue: true,
     });
+  });
+
+  test('begins with the last step of the ladder for its risk', async () => {
+    const ladder = requirements({ ladder: { steps: [5, 50], each: '1d' } });
+    const environments = RULES.environments.map((place) =>
+      place.name === 'production'
+        ? { ...place, byRisk: [{ risk: 'high', requires: ladder } as const] }
+        : place,
+    );
+    const past = since([ago('40d'), exposing(on(50))]);
+    const half = { live: on(50), past, pipeline: { ...RULES, environments } };
+    expect(await removal({ ...half, flag: { risk: 'high' } })).toMatchObject({ isDue: true });
+    expect(await removal({ ...half, flag: { risk: 'low' } })).toMatchObject({ isDue: false });
   });
 
   test('is not known without a history', async () => {

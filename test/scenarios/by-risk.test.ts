@@ -146,6 +146,31 @@ describe('`promote` and `status` take', () => {
   });
 });
 
+describe('`rollback --with-dependents` takes down', () => {
+  const LADDER =
+    'ladder: { steps: [5, { at: 25, requires: { flags: { basket: 1h } } }, 100], each: 1d }';
+
+  test.each<[string, string, readonly string[]]>([
+    ['the flags of a risk that requires it', 'by-risk: { high: { flags: { basket: 1h } } }', []],
+    ['those whose risk requires it from a step on', `by-risk: { high: { ${LADDER} } }`, []],
+    ['all flags where a step of an environment requires it', `requires: { ${LADDER} }`, ['menu']],
+  ])('%s', async (_, lines, others) => {
+    await using repo = await adopted({
+      ...requiring(lines),
+      ...RISKY,
+      ...BASKET,
+      ...everywhere('checkout', on),
+      [flagFile('menu')]: flagLike('menu', 'risk: low\n'),
+      ...everywhere('menu', on),
+    });
+    const args = ['--with-dependents', '--dry-run'];
+    const { code, err } = await flaghoist(repo, 'rollback', 'basket', ...args);
+    expect([code, err]).toEqual([0, expect.stringContaining(`${stateFile('production')}\n`)]);
+    const dependents = ['checkout', ...others].join(', ');
+    expect(err).toContain(`because they require these flags: ${dependents}\n`);
+  });
+});
+
 test('a metric may be measured where a flag of its risk soaks', async () => {
   const metrics = `metrics: { errors: { source: prometheus, query: up, unit: count, good: "< 1" } }\n`;
   const lines =

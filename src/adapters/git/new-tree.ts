@@ -136,7 +136,7 @@ async function writeObjects(
 // A pack of new objects, as `git unpack-objects` reads it: one process writes all of them, and no file beside the repository
 // is needed.
 
-export interface NewObject {
+interface NewObject {
   readonly type: 'blob' | 'tree';
   readonly bytes: Buffer;
 }

@@ -128,7 +128,7 @@ async function reachOf(client: Client, environment: string): Promise<Finding<Sec
 // A ruleset, and classic protection, as one branch rule each.
 
 /** One rule in force on a branch, as GitHub lists it. */
-export interface RuleAnswer {
+interface RuleAnswer {
   readonly type: string;
   readonly parameters?: unknown;
   readonly ruleset_id?: number;

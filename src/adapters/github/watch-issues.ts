@@ -71,7 +71,7 @@ export async function breachIssuesIn(
 }
 
 /** Has the labels of a watch, too. */
-export function isOfWatch(issue: IssueAnswer, identity: string): boolean {
+function isOfWatch(issue: IssueAnswer, identity: string): boolean {
   const names = issue.labels.map((label) =>
     typeof label === 'string' ? label : (label.name ?? ''),
   );

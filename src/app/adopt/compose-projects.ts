@@ -1,7 +1,7 @@
 // The projects of Docker Compose in a repository: one at its top, or one in the folder of each service.
 import { environmentIn, isAside } from './environments.ts';
 import type { Folder } from './folder.ts';
-import { BASES, isCompose, servicesIn } from './sources/compose.ts';
+import { BASES, imagesIn, isCompose, servicesIn } from './sources/compose.ts';
 
 export interface Projects {
   /** Of each project the base first, and the files of environments that lie over it. */
@@ -14,10 +14,11 @@ export interface Projects {
 
 /**
  * The compose files of the topmost folders that have a base file. A folder below one of these, or one with a service that
- * another has already, is of another kind, such as for one developer.
+ * another has already, is of another kind, such as for one developer. Each may have a database of the same name.
  */
 export function composeProjects({ paths, read }: Folder): Projects {
   const all = paths.filter((path) => isCompose(path) && read(path) !== null);
+  const textOf = (path: string): string => read(path) ?? '';
   // A project for tests alone is not what runs.
   const running = all.filter((path) => !isAside(path));
   const bases = running.filter((path) => BASES.includes(baseName(path)));
@@ -28,11 +29,11 @@ export function composeProjects({ paths, read }: Folder): Projects {
   for (const place of ordered) {
     const inPlace = all.filter((path) => placeOf(path) === place && isPlacedByName(path));
     const isBelow = [...chosen.keys()].some((above) => place.startsWith(above));
-    const taken = [...chosen.values()].flat().flatMap((path) => namesIn(read(path)));
-    const isRival = inPlace
-      .flatMap((path) => namesIn(read(path)))
-      .some((name) => taken.includes(name));
-    if (!isBelow && !isRival)
+    const taken = [...chosen.values()].flatMap((project) => ownIn(project.map(textOf)));
+    const own = ownIn(inPlace.map(textOf));
+    const isRival = own.some((name) => taken.includes(name));
+    const isAnother = chosen.size === 0 || own.length > 0;
+    if (!isBelow && !isRival && isAnother)
       chosen.set(
         place,
         inPlace.toSorted((a, b) => a.length - b.length),
@@ -50,8 +51,11 @@ function isPlacedByName(path: string): boolean {
   return BASES.includes(baseName(path)) || environmentIn(baseName(path)) !== null;
 }
 
-function namesIn(text: string | null): readonly string[] {
-  return Object.keys(servicesIn(text ?? ''));
+/** The services of a project that are no programs of others. */
+function ownIn(texts: readonly string[]): readonly string[] {
+  const images = imagesIn(texts);
+  const names = texts.flatMap((text) => Object.keys(servicesIn(text)));
+  return names.filter((name) => !images.includes(name));
 }
 
 export function placeOf(path: string): string {

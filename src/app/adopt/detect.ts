@@ -103,7 +103,7 @@ export function detect(folder: Folder, root: string): Detected {
   return {
     environments,
     services: [...services],
-    images: compose.flatMap((path) => imagesIn(folder.read(path) ?? '')),
+    images: imagesIn(compose.map((path) => folder.read(path) ?? '')),
     readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
     compose,
     projects,

@@ -9,7 +9,7 @@ import { valuesIn } from '#domain/values.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import { filesNamedBy } from '#gates/index.ts';
 import type { PolicyReason } from '#judge/policy-reasons.ts';
-import { policyReasons } from '#judge/policy-reasons.ts';
+import { countedReasons } from '#judge/policy.ts';
 import type { Checked } from '#app/check.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { pathOf } from './accepted.ts';
@@ -106,7 +106,7 @@ function rules(judged: Judged): readonly NewRefusal[] {
 
 /** Without the requirements of environments that are judged apart: what is accepted there is another definition. */
 function reasonsFor({ checked, elsewhere }: Judged): readonly PolicyReason[] {
-  return policyReasons(checked.question.proposal).filter(
+  return countedReasons(checked.question).filter(
     ({ reason }) =>
       !('environment' in reason) || !elsewhere.includes(reason.environment as EnvironmentName),
   );

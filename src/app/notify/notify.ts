@@ -98,10 +98,14 @@ export async function notify(
   const earlier = await marks.read(instant(at - NOTIFIED_FOR));
   if (earlier.kind !== 'known')
     return { ...NOTHING, troubles: [NOTIFY_TEXTS.unknown(earlier.why)] };
-  const { since } = earlier.value;
-  const skipped = wanted.some(({ event }) => event.at < since) ? [NOTIFY_TEXTS.skipped(since)] : [];
-  const refusedBefore = keysOf(earlier.value.marks, ({ state }) => state === 'refused');
-  const unsent = refusedLast(withoutSent(wanted, earlier.value, at), refusedBefore);
+  const { marks: read, since } = earlier.value;
+  const unmarked = wanted.filter(isUnmarked(read, at));
+  const skipped = unmarked.some(({ event }) => event.at < since)
+    ? [NOTIFY_TEXTS.skipped(since)]
+    : [];
+  const refusedBefore = keysOf(read, ({ state }) => state === 'refused');
+  const fresh = unmarked.filter(({ event }) => event.at >= since);
+  const unsent = refusedLast(fresh, refusedBefore);
   const batches = batchesOf(unsent);
   const messages = batches.flat();
   if (messages.length === 0) return { ...NOTHING, troubles: skipped };
@@ -174,20 +178,25 @@ function keyOf({ settings, event }: Message): string {
   return sha256(`${settings.webhook} ${event.id}`).slice(0, 20);
 }
 
-/**
- * `sending`: a run that may still be at work. What is older than all marks that were read may have been sent, and would be
- * sent again by each run.
- */
+/** What is older than all marks that were read may have been sent, and would be sent again by each run. */
 export function withoutSent(
   messages: readonly Message[],
   { marks, since }: ReadMarks,
   now: Instant,
 ): readonly Message[] {
+  return messages.filter(isUnmarked(marks, now)).filter(({ event }) => event.at >= since);
+}
+
+/** `sending`: a run that may still be at work. */
+function isUnmarked(
+  marks: readonly NotificationMark[],
+  now: Instant,
+): (message: Message) => boolean {
   const sent = keysOf(
     marks,
     ({ state, at }) => state === 'sent' || (state === 'sending' && at > now - LONGEST),
   );
-  return messages.filter((message) => message.event.at >= since && !sent.has(keyOf(message)));
+  return (message) => !sent.has(keyOf(message));
 }
 
 function keysOf(

@@ -164,7 +164,7 @@ async function updatedBranch(
 const MOST_REVIEWERS = 15;
 
 /** Answers what could not be done, one line each. */
-export async function askPeople(
+async function askPeople(
   { evaluator }: ProposeActing,
   { number, reviewers = [] }: PullRequest,
   evaluated: Evaluated,

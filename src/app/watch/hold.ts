@@ -1,5 +1,5 @@
 // A warning proposes to hold the flag: this stops further promotion, and takes nothing from users.
-import { HOLD_TEXTS } from '#messages/acting.ts';
+import { WATCH_HOLD_TEXTS } from '#messages/acting.ts';
 import { statePath } from '#files/paths.ts';
 import { finish } from '#app/act/act.ts';
 import type { Gatherer } from '#app/ports.ts';
@@ -43,16 +43,16 @@ async function holdOf(
   const path = statePath(root, environment, flag.key);
   const [blob] = await repository.readPaths([{ tree: asTree(base), path }]);
   const warned = result.metrics.filter(({ answer }) => answer === 'warning');
-  const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
+  const why = WATCH_HOLD_TEXTS.why(warned.map(({ metric }) => metric));
   const present = blob == null ? null : editable(blob.bytes);
   const text = heldText(present, flag.safe, { why, until: null });
   const written = await commitEdit(repository, {
     base,
     branch,
     isOurName: true,
-    message: HOLD_TEXTS.title({ flag: flag.key, environment }),
+    message: WATCH_HOLD_TEXTS.title({ flag: flag.key, environment }),
     files: new Map([[path, text]]),
   });
   const lines = warned.map(({ message }) => `- ${prose(message)}`);
-  return { written, body: [...lines, '', HOLD_TEXTS.about(), ''].join('\n') };
+  return { written, body: [...lines, '', WATCH_HOLD_TEXTS.about(), ''].join('\n') };
 }

@@ -68,7 +68,7 @@ export function exactText(value: number, unit: Unit): string {
   return `${Number((unit === 'ratio' ? value * 100 : value).toFixed(2))}%`;
 }
 
-export function roundedText(value: number): string {
+function roundedText(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 

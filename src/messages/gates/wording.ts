@@ -129,7 +129,7 @@ export function dueSentence({ due }: Pick<Clock, 'due'>): string {
   return `The wait ends ${dueText(due)}`;
 }
 
-export function comeBack({ due }: Pick<Clock, 'due'>): string {
+function comeBack({ due }: Pick<Clock, 'due'>): string {
   return `come back ${dueText(due)}`;
 }
 

@@ -6,10 +6,14 @@ import { draftsOf } from '#app/adopt/drafts.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-function detected(files: Files) {
+function detectedIn(files: Files) {
   const paths = Object.keys(files).toSorted();
   const read = (path: string): string | null => files[path] ?? null;
-  const all = detect({ name: 'shop', paths, read }, 'environments');
+  return detect({ name: 'shop', paths, read }, 'environments');
+}
+
+function detected(files: Files) {
+  const all = detectedIn(files);
   const { takenValues: taken, leftOut } = draftsOf(all.today, all.environments);
   return {
     environments: all.environments,
@@ -224,6 +228,48 @@ describe('Files over the base of Docker Compose', () => {
     ]);
     expect(detected(files).leftOut).toEqual(isOne ? {} : { [path]: 'not-read' });
   });
+
+  const project = (service: string): string =>
+    `services:\n  ${service}:\n    environment: { ${service.toUpperCase()}_ENABLED: "true" }\n  db: { image: "postgres:16" }\n`;
+  const takenOf = (...names: readonly string[]): readonly string[] =>
+    names.map((name) => `production ${name} ${name.toUpperCase()}_ENABLED=true`);
+
+  test('two projects may each have a database of the same name', () => {
+    const files = { 'pay/compose.yaml': project('pay'), 'shop/compose.yaml': project('shop') };
+    expect(detected(files)).toMatchObject({ taken: takenOf('pay', 'shop'), leftOut: {} });
+  });
+
+  test('a project of databases alone beside another is not what runs', () => {
+    const tools = 'services:\n  db: { image: "postgres:16" }\n';
+    const files = { 'shop/compose.yaml': project('shop'), 'tools/compose.yaml': tools };
+    expect(detected(files)).toMatchObject({
+      taken: takenOf('shop'),
+      leftOut: { 'tools/compose.yaml': 'not-read' },
+    });
+  });
+
+  test.each([
+    ['builds it', 'build: .', ['web']],
+    ['starts an image of its own', 'image: example.com/web', ['web']],
+    ['only sets a variable of it', 'environment: { A: b }', []],
+    ['starts another version of it', 'image: nginx:2', []],
+  ])(
+    'a service that another file starts as a program of others is its own where one %s',
+    (_, line, own) => {
+      const file = (text: string): string => `services:\n  web: { ${text} }\n`;
+      const image = file('image: nginx:1');
+      for (const [first, second] of [
+        [file(line), image],
+        [image, file(line)],
+      ] as const) {
+        const { services, images } = detectedIn({
+          'compose.yaml': first,
+          'compose.prod.yaml': second,
+        });
+        expect(services.filter((name) => !images.includes(name))).toEqual(own);
+      }
+    },
+  );
 
   test('a service whose name cannot stand in the pipeline is left out', () => {
     const files = {

@@ -103,6 +103,18 @@ EMPTY_ENABLED=
     expect(leftOut).toEqual({ B_ENABLED: 'no-value', C_ENABLED: 'no-value' });
   });
 
+  const KEY = ['-----BEGIN PRIVATE KEY-----', 'MIIEvQIBADANBg', 'ABCDEFGH', 'Kj8', '-----END'];
+
+  test.each([
+    ['double quotes', `KEY="${KEY.join('\n')}"`],
+    ['single quotes, after another value in quotes', `A="it's"\nexport KEY='${KEY.join('\n')}'`],
+    ['backticks, with another quote in it', `KEY: \`${KEY.join(`"\n`)}\``],
+    ['no quotes', `KEY=${KEY.filter((line) => line !== 'ABCDEFGH').join('\n')}`],
+  ])('no line of a private key is named as a variable: in %s', (_name, text) => {
+    const { leftOut } = read({ path: '.env.staging', text: `${text}\nB_ENABLED\nC=x#y\n` });
+    expect(leftOut).toEqual({ B_ENABLED: 'no-value', C: 'read-differently' });
+  });
+
   test.each(['.env.example', 'env.ts', '.env.sample'])(
     '%s is no file of an environment',
     (path) => {

@@ -225,6 +225,19 @@ describe('Without marks', () => {
     expect(arrived).toHaveLength(1);
   });
 
+  test('from its time, the run says nothing of an event whose mark was read', async () => {
+    await runs([CHAT], EVENTS);
+    const marks = fileMarks(file);
+    const cut: NotificationMarks = {
+      ...marks,
+      read: async (since) => {
+        const all = await marks.read(since);
+        return all.kind === 'known' ? known({ ...all.value, since: instant(NOW - 600) }) : all;
+      },
+    };
+    expect((await runs([CHAT], EVENTS, cut)).troubles).toEqual([]);
+  });
+
   test('in a file that holds foreign lines, those count for nothing', async () => {
     await runs([CHAT], EVENTS);
     const text = await readFile(file, 'utf8');

@@ -98,13 +98,22 @@ export function servicesIn(text: string): Plain {
 const PROGRAMS =
   /^(?:adminer|caddy|couchdb|elasticsearch|haproxy|influxdb|kafka|mariadb|memcached|mongo|mysql|nats|neo4j|nginx|postgres|rabbitmq|redis|solr|traefik|valkey|vault|zookeeper)(?=[:@]|$)/;
 
-/** Services that start a well known program, such as a database. */
-export function imagesIn(text: string): readonly string[] {
-  return Object.entries(servicesIn(text)).flatMap(([name, definition]) => {
+/** Services that start nothing but a well known program, such as a database, in any of these files. */
+export function imagesIn(texts: readonly string[]): readonly string[] {
+  const definitions = texts.flatMap((text) => Object.entries(servicesIn(text)));
+  const places = definitions.map(([name, definition]) => {
     const { image, build } = asMap(definition) ?? {};
-    const isKnown = typeof image === 'string' && PROGRAMS.test(image);
-    return isKnown && build === undefined ? [name] : [];
+    return { name, image, build };
   });
+  const own = places.filter(({ image, build }) => build !== undefined || isOwn(image));
+  const images = places.filter(({ image }) => image !== undefined && !isOwn(image));
+  return [...new Set(images.map(({ name }) => name))].filter(
+    (name) => !own.some((place) => place.name === name),
+  );
+}
+
+function isOwn(image: unknown): boolean {
+  return image !== undefined && !(typeof image === 'string' && PROGRAMS.test(image));
 }
 
 /** Null: set, but not to a text that is known. */

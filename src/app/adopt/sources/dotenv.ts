@@ -52,7 +52,8 @@ export function linesIn(
   path: string,
   text: string,
 ): { readonly values: ReadonlyMap<string, string> } & Pick<Today, 'leftOut'> {
-  const ambiguous = new Set([...text.matchAll(COMMENT_OR_NOT)].map(([, name = '']) => name));
+  const lines = text.replaceAll(QUOTED, "$1''");
+  const ambiguous = new Set([...lines.matchAll(COMMENT_OR_NOT)].map(([, name = '']) => name));
   const leftOut: LeftOut[] = [];
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(parse(text))) {
@@ -64,7 +65,7 @@ export function linesIn(
     if (code === null) values.set(name, value);
     else leftOut.push({ name, origin: path, reason: { code, facts: {} } });
   }
-  const named = [...text.matchAll(WITHOUT_VALUE)].flatMap(([, name = '']) =>
+  const named = [...lines.matchAll(WITHOUT_VALUE)].flatMap(([, name = '']) =>
     values.has(name) ? [] : [name],
   );
   const reason: LeftOutReason = { code: 'no-value', facts: {} };
@@ -72,8 +73,15 @@ export function linesIn(
   return { values, leftOut: [...leftOut, ...valueless] };
 }
 
-/** Docker Compose takes the value from the machine, and dotenv skips the line. */
-const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*(?:#.*)?$/gm;
+/** A value in quotes, whose further lines name no variable. */
+const QUOTED =
+  /^(\s*(?:export\s+)?[\w.-]+(?:\s*=|:\s)\s*)(?:'(?:\\'|[^'])*'|"(?:\\"|[^"])*"|`(?:\\`|[^`])*`)/gm;
+
+/**
+ * Docker Compose takes the value from the machine, and dotenv skips the line. Small and capital letters together are no name
+ * that anyone gives, but may be a line of a key without quotes, which nothing may print.
+ */
+const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Z_][A-Z\d_]*|[a-z_][a-z\d_]*)[ \t]*(?:#.*)?$/gm;
 
 /** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
 const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;

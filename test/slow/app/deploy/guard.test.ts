@@ -140,6 +140,37 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
   });
 });
 
+test('an exact undo is deployed, although the policy has to approve another flag of its landing', async () => {
+  const rules = String(FILES['environments/pipeline.yaml']);
+  const soak = '\n    requires:\n      soak: { in: development, for: 24h }';
+  const policy =
+    'teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n';
+  const definition = (variable: string): Files => ({
+    'environments/flags/search.yaml': `description: search\nservices: { api: { ${variable}: enabled } }\n`,
+  });
+  await using stage = await aStage({
+    ...FILES,
+    'environments/pipeline.yaml': rules.replace(soak, ''),
+    ...state('production', 'search', true),
+  });
+  await stage.deploys(await stage.repo.head());
+  stage.passes('1d');
+  for (const files of [
+    definition('SEARCH_V2'),
+    { 'environments/pipeline.yaml': `${rules}${policy}` },
+  ])
+    expect((await stage.deploys(await stage.lands(files))).refusals).toEqual([]);
+  stage.passes('1h');
+  const landing = await stage.lands({
+    ...definition('SEARCH'),
+    'environments/flags/find.yaml': 'description: find\nservices: { api: { FIND: enabled } }\n',
+    ...state('production', 'find', true),
+  });
+  const { refusals } = await stage.deploys(landing);
+  expect(new Set(refusals.map(({ flag }) => flag))).toEqual(new Set(['find']));
+  expect(await stage.has('production', 'api')).toMatch('SEARCH=true');
+});
+
 test('evidence that lapsed between merge and deployment does not count', async () => {
   await using stage = await aStage({
     ...FILES,
