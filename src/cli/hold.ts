@@ -38,7 +38,7 @@ function runHold(flags: readonly string[], options: HoldCommandOptions): Promise
     const { repository, clock } = gatherer;
     const base =
       land && options.base === undefined
-        ? await freshTip(repository)
+        ? (await freshTip(repository)).commit
         : await editBaseOf(repository, options.base ?? null);
     const { reason = '', until } = options;
     if (!lift && reason.trim() === '') throw refusal('hold/no-reason');

@@ -1,6 +1,8 @@
 // Messages about an edit of ours: its commit, the flags that it leaves alone, and how it lands.
+import type { Cause } from '#domain/cause.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText } from '#domain/scalars.ts';
+import { causeText } from './causes.ts';
 import type { Apart } from './status.ts';
 import { apartText, bringBackText } from './status.ts';
 import { both, counted } from './words.ts';
@@ -66,6 +68,8 @@ export const LOWERED_TEXTS = {
     `unchanged, because they already give that or less: ${flags.join(', ')}`,
   unreadable: (flags: readonly string[]) =>
     `unchanged, because their definitions cannot be read: ${flags.join(', ')}; revert the landing that broke them`,
+  notRead: (why: Cause) =>
+    `the remote could not be read, so the flag may be on there: ${causeText(why)}. Run this again when it answers`,
   noRoutes: (flags: readonly string[]) => `no emergency routes to block: ${flags.join(', ')}`,
   openRoutes: (flag: string, environments: readonly string[], edits: readonly string[]) =>
     `the routes of ${flag} stay open in ${environments.join(', ')}, because no proxy receives the variables of the flag. Add ${edits.join(', and ')}`,
