@@ -37,12 +37,31 @@ export const EDIT_TITLES = {
 /** What a hold does, beside its report: no value changes. `flags`: as they were named, patterns too. */
 export const HOLD_TEXTS = {
   /** `until`: when it ends by itself; null: it does not. */
-  begins: (flags: readonly string[], environments: readonly string[], until: Instant | null) =>
-    `on hold: ${flags.join(', ')} in ${environments.join(', ')}, ${
+  begins: ({ flags, environments, step }: HeldFlags, until: Instant | null) =>
+    `${BEGINS[step]}: ${flags.join(', ')} in ${environments.join(', ')}, ${
       until === null ? 'until you lift it' : `until ${dueText(until)}`
     }`,
-  ends: (flags: readonly string[], environments: readonly string[]) =>
-    `hold lifted: ${flags.join(', ')} in ${environments.join(', ')}`,
+  ends: ({ flags, environments, step }: HeldFlags) =>
+    `${ENDS[step]}: ${flags.join(', ')} in ${environments.join(', ')}`,
+} as const;
+
+interface HeldFlags {
+  readonly flags: readonly string[];
+  readonly environments: readonly string[];
+  /** `written`: on a branch. `preview`: nowhere. */
+  readonly step: 'landed' | 'written' | 'preview';
+}
+
+const BEGINS = {
+  landed: 'on hold',
+  written: 'on hold once it lands',
+  preview: 'would be on hold',
+} as const;
+
+const ENDS = {
+  landed: 'hold lifted',
+  written: 'hold lifted once it lands',
+  preview: 'would lift the hold',
 } as const;
 
 function heldNames(flags: readonly string[], most: number): string {
