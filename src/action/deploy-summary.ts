@@ -106,6 +106,7 @@ function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
       ...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `),
       '',
     ]),
+    ...unreachedLines(deployed).flatMap((line) => [`> ${prose(line)}`, '']),
     ...adoptedMarkdown(deployed),
     ...(rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows]),
     '',

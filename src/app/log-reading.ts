@@ -247,6 +247,17 @@ export function wasWritten(state: Pick<InstanceState, 'written'> | undefined): b
   return state !== undefined && state.written.length > 0;
 }
 
+/** The name of the entries that a run imports from another log. */
+export function importOf(run: string): string {
+  return `${run}${IMPORT}`;
+}
+
+export function isImport(run: string): boolean {
+  return run.endsWith(IMPORT);
+}
+
+const IMPORT = '-import';
+
 /** Runs that have started and not finished. */
 export function unfinishedIn(entries: readonly LogEntry[]): readonly Started[] {
   const open = new Map<string, Started>();

@@ -8,6 +8,7 @@ import type { Gatherer, Repository } from '#app/ports.ts';
 import { deploy } from '#app/deploy/without-log.ts';
 import type { Imported } from '#app/import-log.ts';
 import { importLog } from '#app/import-log.ts';
+import { importOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Instant, Json, Sha } from '#domain/scalars.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
@@ -164,7 +165,7 @@ async function importedFrom(
   return importLog(logHere(file), log, environments, {
     repository,
     tip,
-    run: `${run}-import`,
+    run: importOf(run),
     now: now(),
     name: file,
     isThere: (live) => hasNoteOf(deployer, tip, live),

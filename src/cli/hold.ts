@@ -38,7 +38,7 @@ function runHold(flags: readonly string[], options: HoldCommandOptions): Promise
     const { repository, clock } = gatherer;
     const base =
       land && options.base === undefined
-        ? await freshTip(repository)
+        ? (await freshTip(repository)).commit
         : await editBaseOf(repository, options.base ?? null);
     const { reason = '', until } = options;
     if (!lift && reason.trim() === '') throw refusal('hold/no-reason');
@@ -54,11 +54,18 @@ function runHold(flags: readonly string[], options: HoldCommandOptions): Promise
     await saveQuestion(edit, options);
     const isOneObject = land && options.format === 'json';
     if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-    remark(lift ? HOLD_TEXTS.ends(flags, options.in) : HOLD_TEXTS.begins(flags, options.in, end));
     const ending = await endOf(edit, { repository, base, options });
+    const held = { flags, environments: options.in, step: stepOf(edit, ending) };
+    remark(lift ? HOLD_TEXTS.ends(held) : HOLD_TEXTS.begins(held, end));
     if (isOneObject) print(printableJson(landJson(edit.report, ending)));
     return ending.code;
   });
+}
+
+/** How far the edit has come: a hold counts only where it has landed. */
+function stepOf({ preview }: JudgedEdit, { landed }: LandEnd): 'landed' | 'written' | 'preview' {
+  if (landed !== null) return 'landed';
+  return preview === null ? 'written' : 'preview';
 }
 
 interface Ending {

@@ -3,12 +3,15 @@
 import { tipOf } from '#app/check.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
+import type { RollbackOptions } from '#app/edit/rollback.ts';
+import { unreachedBy } from '#app/edit/unreached.ts';
 import { readNamed } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';
+import type { Cause } from '#domain/cause.ts';
 import type { Json, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Report } from '#domain/report.ts';
-import { WRITTEN_TEXTS } from '#messages/deployed.ts';
+import { instanceText, LOG_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reportJson } from '#report/json.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
 import { EXIT } from './declare.ts';
@@ -23,12 +26,22 @@ export async function defaultBranchOf(repository: Repository): Promise<string> {
   return name;
 }
 
+export interface FreshTip {
+  /** Null: nothing has landed yet. */
+  readonly commit: Sha | null;
+  /** Why the remote could not be read, so that it is the tip of the last fetch; null: it was, or there is none. */
+  readonly why: Cause | null;
+}
+
 /** The newest tip of the default branch, fetched where there is a remote. */
-export async function freshTip(repository: Repository): Promise<Sha | null> {
+export async function freshTip(repository: Repository): Promise<FreshTip> {
   const branch = await repository.defaultBranch();
-  if (branch.kind !== 'remote' || branch.branch === null) return tipOf(repository, branch);
+  if (branch.kind !== 'remote' || branch.branch === null)
+    return { commit: await tipOf(repository, branch), why: null };
   const fetched = await repository.fetchProposals(branch.branch, [], FETCH_TIMEOUT);
-  return fetched.kind === 'known' ? fetched.value.base : tipOf(repository, branch);
+  return fetched.kind === 'known'
+    ? { commit: fetched.value.base, why: null }
+    : { commit: await tipOf(repository, branch), why: fetched.why };
 }
 
 /** In seconds. */
@@ -92,22 +105,29 @@ export async function landAndDeploy(
   return { code, landed, deployed: results[0] ?? null };
 }
 
-/** Where everything is off in Git already: a machine that has not followed still has to. Answers the exit code. */
+/** Where everything is off in Git already: a machine that has not followed still has to. */
 export async function deployLanded(
   gatherer: Gatherer,
   base: Sha,
+  wanted: RollbackOptions,
   options: DeployCommandOptions,
-): Promise<number> {
+): Promise<LandEnd> {
   remark(WRITTEN_TEXTS.alreadyOff());
   const { side } = await readNamed(gatherer, base, []);
   const pipeline = side.pipeline?.value ?? null;
   const why = notDeployedHere(pipeline, await hasLog(gatherer.repository, options));
   if (why !== null) {
     remark(why.text);
-    return why.code;
+    return { code: why.code, landed: null, deployed: null };
   }
+  const unreached = await unreachedBy(gatherer, base, wanted);
   const { deployHere } = await import('./deploy.ts');
-  return deployHere(options, () => undefined);
+  const results: Json[] = [];
+  const code = await deployHere(options, (result) => results.push(result));
+  const deployed = results[0] ?? null;
+  if (unreached.length === 0) return { code, landed: null, deployed };
+  remark(LOG_TEXTS.unreached(unreached.map(instanceText)));
+  return { code: code === EXIT.pass ? EXIT.wait : code, landed: null, deployed };
 }
 
 /** The one object of `--land --format json`. */

@@ -1,16 +1,19 @@
 import { LOWERED_TEXTS } from '#messages/edits.ts';
-import { editBaseOf } from '#app/check.ts';
+import { editBaseOf, judgeTree } from '#app/check.ts';
 import { reportPlace } from '#app/report-place.ts';
 import type { RollbackOptions, RolledBack } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
-import type { Repository } from '#app/ports.ts';
+import type { Gatherer, Repository } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
 import { hintOf, isRefusal, refusal } from '#app/refusal.ts';
+import type { Cause } from '#domain/cause.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { printableJson } from '#report/json.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
-import type { LandEnd } from './land.ts';
+import type { DeployCommandOptions } from './deploy.ts';
+import type { FreshTip, LandEnd } from './land.ts';
 import { deployLanded, freshTip, landAndDeploy, landJson } from './land.ts';
 import { keepHeapSmall } from './memory.ts';
 import { remarkOnPreview } from './preview.ts';
@@ -53,29 +56,16 @@ function runRollback(flags: readonly string[], options: RollbackCommandOptions):
     const { land = false, pullRequest = false } = options;
     if (land && pullRequest) throw refusal('land/two-ways');
     const { repository } = gatherer;
-    const base =
-      land && options.base === undefined
+    const isNewest = options.base === undefined;
+    const tip =
+      land && isNewest
         ? await freshTip(repository)
-        : await editBaseOf(repository, options.base ?? null);
-    const { in: environments = [], all = false, owner = null } = options;
-    const { rollout = null, branch = null } = options;
-    const { routes = false, withDependents = false, dryRun = false, reason = '' } = options;
-    const shares = options.share ?? null;
-    const wanted = { flags, all, owner, in: environments, rollout, shares, routes, branch };
-    const request = { ...wanted, withDependents, dryRun, reason };
-    let edit: RolledBack;
-    try {
-      edit = await rollback(gatherer, base, request);
-    } catch (error) {
-      // The routes are not blocked yet, and no pull request is open.
-      const isLeft = routes || pullRequest || options.format === 'json';
-      if (base === null || isLeft || !isRefusal(error, 'rollback/nothing-to-do')) throw error;
-      // A percentage above the present one may be a mistake.
-      if (!land && (rollout !== null || shares !== null)) throw error;
-      if (land) return deployLanded(gatherer, base, deployOptions(options));
-      remark(`${error.message}\n  hint: ${hintOf(error) ?? ''}`);
-      return EXIT.pass;
-    }
+        : { commit: await editBaseOf(repository, options.base ?? null), why: null };
+    let tried = await rolledBack(gatherer, tip, requestOf(flags, options), options);
+    if (tried.kind === 'nothing' && isNewest && !land)
+      tried = await rolledBackOnNewest(gatherer, tried, options);
+    if (tried.kind === 'nothing') return endedWithNothing(gatherer, tried, options);
+    const { edit, base } = tried;
     await saveQuestion(edit, options);
     const isOneObject = land && options.format === 'json';
     if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
@@ -84,6 +74,82 @@ function runRollback(flags: readonly string[], options: RollbackCommandOptions):
     if (isOneObject) print(printableJson(landJson(edit.report, end)));
     return end.code;
   });
+}
+
+function requestOf(flags: readonly string[], options: RollbackCommandOptions): RollbackOptions {
+  const { in: environments = [], all = false, owner = null, share: shares = null } = options;
+  const { rollout = null, branch = null, routes = false, reason = '' } = options;
+  const { withDependents = false, dryRun = false } = options;
+  const wanted = { flags, all, owner, in: environments, rollout, shares, routes, branch };
+  return { ...wanted, withDependents, dryRun, reason };
+}
+
+/** Git has no more than is wanted. */
+interface Nothing {
+  readonly kind: 'nothing';
+  readonly request: RollbackOptions;
+  readonly base: Sha;
+  /** The sentence that says so. */
+  readonly said: Error;
+  /** Why the remote could not be read, so that it may have more; null: it has not. */
+  readonly why: Cause | null;
+}
+
+interface Edited {
+  readonly kind: 'edit';
+  readonly edit: RolledBack;
+  readonly base: Sha | null;
+}
+
+async function rolledBack(
+  gatherer: Gatherer,
+  { commit: base, why }: FreshTip,
+  request: RollbackOptions,
+  options: RollbackCommandOptions,
+): Promise<Edited | Nothing> {
+  try {
+    return { kind: 'edit', edit: await rollback(gatherer, base, request), base };
+  } catch (error) {
+    const { land = false, pullRequest = false } = options;
+    // The routes are not blocked yet, and no pull request is open.
+    const isLeft = request.routes || pullRequest;
+    if (base === null || isLeft || !isRefusal(error, 'rollback/nothing-to-do')) throw error;
+    const { rollout, shares = null } = request;
+    // A percentage above the present one may be a mistake.
+    if (!land && (rollout !== null || shares !== null)) throw error;
+    return { kind: 'nothing', request, base, said: error, why };
+  }
+}
+
+/** The clone may be older than the remote, which may have the flag on. */
+async function rolledBackOnNewest(
+  gatherer: Gatherer,
+  nothing: Nothing,
+  options: RollbackCommandOptions,
+): Promise<Edited | Nothing> {
+  const tip = await freshTip(gatherer.repository);
+  if (tip.commit === nothing.base) return { ...nothing, why: tip.why };
+  return rolledBack(gatherer, tip, nothing.request, options);
+}
+
+/** The same code in every format: 3 where a service, or the remote, may still have the flag on. */
+async function endedWithNothing(
+  gatherer: Gatherer,
+  { base, request, said, why }: Nothing,
+  options: RollbackCommandOptions,
+): Promise<number> {
+  const { land = false } = options;
+  const end = land
+    ? await deployLanded(gatherer, base, request, deployOptions(options))
+    : { code: EXIT.pass, landed: null, deployed: null };
+  if (!land) remark(`${said.message}\n  hint: ${hintOf(said) ?? ''}`);
+  if (why !== null) remark(LOWERED_TEXTS.notRead(why));
+  if (options.format === 'json') {
+    const { report, question } = await judgeTree(gatherer, base, asTree(base));
+    if (land) print(printableJson(landJson(report, end)));
+    else printReport(report, options, reportPlace(gatherer.root, question));
+  }
+  return end.code === EXIT.pass && why !== null ? EXIT.wait : end.code;
 }
 
 function withShare(text: string, earlier: Shares = new Map()): Shares {
@@ -123,7 +189,8 @@ function deployOptions({
   evidence,
   log,
   format,
-}: RollbackCommandOptions): CommonOptions {
+  dryRun,
+}: RollbackCommandOptions): DeployCommandOptions {
   return {
     repo,
     root,
@@ -131,6 +198,7 @@ function deployOptions({
     ...(at === undefined ? {} : { at }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(log === undefined ? {} : { log }),
+    ...(dryRun === undefined ? {} : { dryRun }),
   };
 }
 

@@ -20,7 +20,7 @@ export function instanceText({ environment, service }: OfInstance): string {
 /** Messages about written values, or values that would be written. */
 export const WRITTEN_TEXTS = {
   nothing: () =>
-    'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live',
+    'nothing to deploy: by the log, every service that this run deploys has its accepted values; flaghoist drift reads what is live',
   nothingAccepted: () =>
     'no value changes: the log has every accepted value as deployed. The changes below are not accepted',
   accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
@@ -62,7 +62,7 @@ export const WRITTEN_TEXTS = {
   repeatOrBack: () => 'Run this again to repeat the failed ones, or revert the newest landing:',
   title: ({ dryRun, tip, host }: { readonly dryRun: boolean } & Record<'tip' | 'host', string>) =>
     `${dryRun ? 'To be deployed' : 'Deployed'}: tip ${shortSha(tip)}, on ${host}`,
-  allAccepted: () => 'Every service has its accepted values.',
+  allAccepted: () => 'Every service that this run deploys has its accepted values.',
 } as const;
 
 /** About an instance that was not written, because no deployment has sent one of its live values. */

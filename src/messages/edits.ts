@@ -1,6 +1,8 @@
 // Messages about an edit of ours: its commit, the flags that it leaves alone, and how it lands.
+import type { Cause } from '#domain/cause.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText } from '#domain/scalars.ts';
+import { causeText } from './causes.ts';
 import type { Apart } from './status.ts';
 import { apartText, bringBackText } from './status.ts';
 import { both, counted } from './words.ts';
@@ -35,12 +37,31 @@ export const EDIT_TITLES = {
 /** What a hold does, beside its report: no value changes. `flags`: as they were named, patterns too. */
 export const HOLD_TEXTS = {
   /** `until`: when it ends by itself; null: it does not. */
-  begins: (flags: readonly string[], environments: readonly string[], until: Instant | null) =>
-    `on hold: ${flags.join(', ')} in ${environments.join(', ')}, ${
+  begins: ({ flags, environments, step }: HeldFlags, until: Instant | null) =>
+    `${BEGINS[step]}: ${flags.join(', ')} in ${environments.join(', ')}, ${
       until === null ? 'until you lift it' : `until ${dueText(until)}`
     }`,
-  ends: (flags: readonly string[], environments: readonly string[]) =>
-    `hold lifted: ${flags.join(', ')} in ${environments.join(', ')}`,
+  ends: ({ flags, environments, step }: HeldFlags) =>
+    `${ENDS[step]}: ${flags.join(', ')} in ${environments.join(', ')}`,
+} as const;
+
+interface HeldFlags {
+  readonly flags: readonly string[];
+  readonly environments: readonly string[];
+  /** `written`: on a branch. `preview`: nowhere. */
+  readonly step: 'landed' | 'written' | 'preview';
+}
+
+const BEGINS = {
+  landed: 'on hold',
+  written: 'on hold once it lands',
+  preview: 'would be on hold',
+} as const;
+
+const ENDS = {
+  landed: 'hold lifted',
+  written: 'hold lifted once it lands',
+  preview: 'would lift the hold',
 } as const;
 
 function heldNames(flags: readonly string[], most: number): string {
@@ -66,6 +87,8 @@ export const LOWERED_TEXTS = {
     `unchanged, because they already give that or less: ${flags.join(', ')}`,
   unreadable: (flags: readonly string[]) =>
     `unchanged, because their definitions cannot be read: ${flags.join(', ')}; revert the landing that broke them`,
+  notRead: (why: Cause) =>
+    `the remote could not be read, so the flag may be on there: ${causeText(why)}. Run this again when it answers`,
   noRoutes: (flags: readonly string[]) => `no emergency routes to block: ${flags.join(', ')}`,
   openRoutes: (flag: string, environments: readonly string[], edits: readonly string[]) =>
     `the routes of ${flag} stay open in ${environments.join(', ')}, because no proxy receives the variables of the flag. Add ${edits.join(', and ')}`,

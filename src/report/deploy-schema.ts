@@ -183,6 +183,13 @@ export const DEPLOY_SCHEMA: JsonSchema = {
         }),
       ),
       adopted: orNull(adopted),
+      unreached: list(
+        'Services whose values come down in Git and that no deployment reaches, so that they keep what they have.',
+        object('One service in one environment.', {
+          ...INSTANCE,
+          values: valuesByVariable('What it has to be sent by hand.'),
+        }),
+      ),
       missing: orNull(text('The accepted commit, where it is not in this clone.')),
       judgedAgainFrom: orNull(text('The commit from which landings were judged again.')),
       unpushed: texts('Landings that are not pushed yet.', 'A full commit id.'),

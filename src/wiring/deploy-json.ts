@@ -78,8 +78,8 @@ function refusedJson({ refusals, accepted, judgements, revert, reverts }: Deploy
 
 /** What a person has to know besides. */
 function remainsJson(deployed: DeployedAnyway) {
-  const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
-  const { logTrouble, endTrouble, isUnread, isLost } = deployed;
+  const { adopted, assumed, unreached, missing, doubted, unpushed, orphans } = deployed;
+  const { relocated, logTrouble, endTrouble, isUnread, isLost } = deployed;
   return {
     adopted:
       adopted === null
@@ -90,6 +90,10 @@ function remainsJson(deployed: DeployedAnyway) {
             unreadable: adopted.unreadable,
             assumed: assumed.map(instanceJson),
           },
+    unreached: unreached.map(({ changes, ...one }) => ({
+      ...instanceJson(one),
+      values: Object.fromEntries(changes.map(({ variable, to }) => [variable, to])),
+    })),
     missing,
     judgedAgainFrom: doubted,
     unpushed,

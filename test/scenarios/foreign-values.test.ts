@@ -150,6 +150,24 @@ describe('T72: a value that runs, and that no run has sent', () => {
     expect(await stage.has('production', 'api')).toMatch('PAY=true');
   });
 
+  test('and that a killed run had announced is no foreign one, so that it comes down', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const share = (percent: number): Files => ({
+      'environments/development/pay.yaml': `enabled: true\nrollout: ${percent}\n`,
+    });
+    const flag = 'description: Pay\nservices: { api: { PAY: enabled, PAY_PERCENT: rollout } }\n';
+    stage.diesAfter = 2;
+    const landed = await stage.lands({ 'environments/flags/pay.yaml': flag, ...share(25) });
+    await expect(stage.deploys(landed)).rejects.toThrow('died');
+    stage.diesAfter = null;
+    expect(await stage.has('development', 'api')).toMatch('PAY_PERCENT=25');
+    const next = await stage.deploys(await stage.lands(share(10)));
+    expect(next.foreign).toEqual([]);
+    expect(toldOf(next)).toContain('development/api applied');
+    expect(await stage.has('development', 'api')).toMatch('PAY_PERCENT=10');
+  });
+
   test('at the place that a service moves to is not replaced, and the old place keeps its values', async () => {
     await using stage = await aStage();
     await stage.deploys(await stage.repo.head(), { before: null });

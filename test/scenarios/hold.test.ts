@@ -34,6 +34,7 @@ test('a hold stops the promotion of a flag, says why, and ends by itself where a
     ...NOW,
   );
   expect([held.code, held.err]).toEqual([0, expect.stringContaining('landed on main: ')]);
+  expect(held.err).toContain('on hold: checkout in staging, until you lift it');
   expect(await landed(clone, stateFile('staging'))).toContain('hold: "calls fail: p95"');
   expect(await clone.git('log', '-1', '--format=%B', 'origin/main')).toBe(
     'Hold checkout in staging\n\nWhy: calls fail: p95\n',
@@ -44,7 +45,7 @@ test('a hold stops the promotion of a flag, says why, and ends by itself where a
   const until = ['--in', 'development', '--reason', 'freeze', '--until', '24h', '--branch', 'hold'];
   const short = await flaghoist(clone, 'hold', 'checkout', ...until, ...NOW);
   expect([short.code, short.err]).toEqual([0, expect.stringContaining('; land it with: git push')]);
-  expect(short.err).toContain('on hold: checkout in development, until Wed 11 Nov 2026 10:00 UTC');
+  expect(short.err).toContain('on hold once it lands: checkout in development, until Wed 11 Nov');
   expect(await clone.git('show', `hold:${stateFile('development')}`)).toBe(
     'enabled: true # since May\nhold: { why: "freeze", until: "2026-11-11T10:00:00Z" }',
   );
@@ -97,4 +98,22 @@ test.each([
   await using repo = await adopted({});
   const said = await flaghoist(repo, 'hold', 'checkout', '--in', 'staging', ...args, ...NOW);
   expect([said.code, said.err]).toEqual([2, expect.stringContaining(text)]);
+});
+
+test('a hold that has not landed is not said to be there', async () => {
+  await using repo = await adopted({ [stateFile('staging')]: 'enabled: false\nhold: freeze\n' });
+  const clone = await aClone(repo);
+  const args = ['hold', 'checkout', '--in', 'production', '--reason', 'slow', ...NOW];
+  const lift = ['hold', 'checkout', '--in', 'staging', '--lift', ...NOW];
+  const preview = await flaghoist(clone, ...args, '--land', '--dry-run');
+  expect(preview.err).toContain('would be on hold: checkout in production, until you lift it\n');
+  const noLift = await flaghoist(clone, ...lift, '--land', '--dry-run');
+  expect(noLift.err).toContain('would lift the hold: checkout in staging\n');
+  expect((await flaghoist(clone, ...lift)).err).toContain('hold lifted once it lands: checkout');
+  await clone.git('remote', 'set-url', 'origin', `${clone.path}/nowhere`);
+  const refused = await flaghoist(clone, ...args, '--land');
+  expect([refused.code, refused.err]).toEqual([
+    3,
+    expect.stringContaining('on hold once it lands: checkout in production'),
+  ]);
 });

@@ -291,3 +291,34 @@ test('a new machine starts with what another one has accepted, and writes its ow
   const drift = await fresh.runs('2026-11-04T12:30:00Z', 'drift');
   expect(drift.out).toMatch(/^staging\/api +files +not known here/m);
 });
+
+test('what the imported log left to a later run is written, and goes off', async () => {
+  await using machines = await machinesWith({
+    ...FILES,
+    'environments/pipeline.yaml': (FILES['environments/pipeline.yaml'] as string)
+      .replace(/file: api.env, machine: '\{environment\}'/, 'file: "{environment}.env"')
+      .replace(/    requires:\n      soak.*\n/, ''),
+    'environments/flags/search.yaml':
+      'description: Search\nservices: { api: { SEARCH: enabled } }\n',
+    ...on('production'),
+    'environments/production/search.yaml': 'enabled: true\n',
+  });
+  const machine = await machines.machine();
+  await machine.deploys('2026-11-02T10:00:00Z');
+  await machines.lands('2026-11-03T09:00:00Z', on('production', 'enabled: false\n'));
+  await machine.deploys('2026-11-03T10:00:00Z', '--environment', 'staging');
+  const copy = join(machine.repo.path, 'copy.jsonl');
+  await copyFile(join(machine.repo.path, LOG), copy);
+  const other = ['--log', '../other.jsonl'];
+  const moved = await machine.deploys('2026-11-03T11:00:00Z', ...other, '--import-log', copy);
+  expect([moved.code, moved.out]).toEqual([
+    0,
+    expect.stringContaining('production/api  applied  files  CHECKOUT: true → false'),
+  ]);
+  await machines.lands('2026-11-03T12:00:00Z', {
+    'environments/production/search.yaml': 'enabled: false\n',
+  });
+  await machine.deploys('2026-11-03T12:30:00Z', ...other);
+  const file = await readFile(join(machine.repo.path, 'deployed/production.env'), 'utf8');
+  expect(file).toMatch(/CHECKOUT=false\nSEARCH=false\n/);
+});

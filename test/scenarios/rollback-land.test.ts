@@ -4,6 +4,8 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { LAND_SCHEMA } from '#report/land-schema.ts';
 import { adopted, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
 import type { Said } from '#test/support/cli.ts';
 import { flaghoistInProcess } from '#test/support/cli.ts';
@@ -302,6 +304,13 @@ test('a rollback says NOT OFF where no deployment reaches a service, and every l
   expect(down.out.replaceAll(/\s+/g, ' ')).toContain(
     'NOT OFF: development/web has no deploy target, so the service keeps its values. Send it THEME_ENABLED=false by hand',
   );
+  // The log knows nothing of that service, so a repeat does not take it for off.
+  const again = await flaghoist(clone, 'rollback', 'theme', '--in', 'development', '--land');
+  expect([again.code, again.out]).toEqual([
+    3,
+    expect.stringMatching(/^nothing to deploy: by the log, every service that this run deploys /),
+  ]);
+  expect(again.err).toContain('development/web: no deploy target, so it is not known what is live');
   const drift = await flaghoist(clone, 'drift', 'theme');
   expect(drift).toMatchObject({ code: 3 });
   expect(drift.out).toMatch(/^development\/web +no target +not known: /m);
@@ -314,4 +323,59 @@ test('a rollback says NOT OFF where no deployment reaches a service, and every l
   // Another flag is not concerned.
   expect((await flaghoist(clone, 'status', 'checkout')).out).not.toContain('no deploy target');
   expect((await flaghoist(clone, 'rollback', 'checkout', '--land')).code).toBe(0);
+});
+
+test('a clone that is older than its remote turns off what the remote has on, and says where it cannot look', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  const laptop = await remote.clone();
+  await laptop.commit('Turn checkout on', { files: { [stateFile('staging')]: on } });
+  await laptop.git('push', '--quiet');
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--in', 'staging');
+  expect([down.code, down.err]).toEqual([0, expect.stringContaining('written to the branch ')]);
+  expect(
+    await clone.git('show', `flaghoist/rollback-checkout-in-staging:${stateFile('staging')}`),
+  ).toBe('enabled: false');
+  const off = await flaghoist(clone, 'rollback', 'checkout', '--in', 'production');
+  expect([off.code, off.err]).toEqual([
+    0,
+    expect.stringMatching(/^checkout is already off in production\n/),
+  ]);
+  await clone.git('remote', 'set-url', 'origin', join(clone.path, 'nowhere'));
+  const blind = await flaghoist(clone, 'rollback', 'checkout', '--in', 'production');
+  expect([blind.code, blind.err]).toEqual([
+    3,
+    expect.stringContaining('the remote could not be read, so the flag may be on there: '),
+  ]);
+});
+
+test('what is off in Git already ends with the same code as JSON, and is deployed by --land', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const laptop = await remote.clone();
+  await flaghoist(laptop, 'rollback', 'checkout', '--land');
+  await clone.git('pull', '--quiet');
+  const args = ['rollback', 'checkout', '--format', 'json'];
+  const alone = await flaghoist(clone, ...args);
+  expect([alone.code, JSON.parse(alone.out)]).toEqual([
+    0,
+    expect.objectContaining({ verdict: 'pass', class: 'none' }),
+  ]);
+  const file = join('deployed', 'development', 'api.env');
+  const preview = await flaghoist(clone, ...args, '--land', '--dry-run');
+  expect(JSON.parse(preview.out)).toMatchObject({ landed: null, deployed: { dryRun: true } });
+  expect(await clone.read(file)).toContain('CHECKOUT=true');
+  const down = await flaghoist(clone, ...args, '--land');
+  const result: unknown = JSON.parse(down.out);
+  expect(new Ajv2020({ allowUnionTypes: true }).validate(LAND_SCHEMA, result)).toBe(true);
+  expect([down.code, result]).toEqual([
+    0,
+    expect.objectContaining({
+      report: expect.objectContaining({ verdict: 'pass', class: 'none' }),
+      landed: null,
+      deployed: expect.objectContaining({ result: 'done', unreached: [] }),
+    }),
+  ]);
+  expect(await clone.read(file)).toContain('CHECKOUT=false');
 });

@@ -13,7 +13,7 @@ import { asTree } from '#app/ports.ts';
 import type { Instance, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
 import type { Baseline } from './baseline.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { byInstance, instanceKey, unfinishedIn } from '#app/log-reading.ts';
+import { byInstance, instanceKey, isImport, unfinishedIn } from '#app/log-reading.ts';
 import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';
@@ -143,7 +143,8 @@ type Listed = ReadonlyMap<string, Instance & (SentInstance | InstanceResult)>;
  */
 function listedBy(entries: readonly LoggedEntry[], baseline: Baseline): Listed | null {
   const run = entries.at(-1)?.run;
-  if (baseline.kind !== 'logged' || run === undefined) return null;
+  // An import has compared nothing: what the other log left to a later run is still to be written.
+  if (baseline.kind !== 'logged' || run === undefined || isImport(run)) return null;
   const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
   const last = entries.at(-runEntries.length - 1);
   // Else a run has nothing new, or only what is not pushed. The first run of a log has compared everything in any case.

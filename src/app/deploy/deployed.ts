@@ -37,7 +37,7 @@ export interface Deployed extends RefusedLandings {
   readonly plan: readonly PlanItem[];
   /** Instances whose first values wait for their next change. */
   readonly pending: readonly PlanItem[];
-  /** What comes down where no deployment reaches the service, in a pipeline that reaches others. */
+  /** With the changes that come down where no deployment reaches the service, in a pipeline that reaches others. */
   readonly unreached: readonly PlanItem[];
   /** In the order of the plan; empty after a dry run. */
   readonly outcomes: readonly Outcome[];
@@ -119,7 +119,14 @@ async function adoptedIn(
 
 function unreachedIn(plan: readonly PlanItem[], { services }: Pipeline): readonly PlanItem[] {
   const isReaching = services.some(({ deploy = [] }) => deploy.length > 0);
-  return isReaching ? plan.filter((item) => item.settings === null && item.isRollback) : [];
+  if (!isReaching) return [];
+  return plan
+    .filter(({ settings }) => settings === null)
+    .map((item) => ({
+      ...item,
+      changes: item.changes.filter(({ from, isRaise }) => from !== null && !isRaise),
+    }))
+    .filter(({ changes }) => changes.length > 0);
 }
 
 function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly WrittenInstance[] {

@@ -3,7 +3,7 @@
 import type { FlagKey } from '#domain/scalars.ts';
 import type { Flag, Snapshot } from '#domain/snapshot.ts';
 import { formOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { Value } from '#domain/values.ts';
+import type { SentValues, Value } from '#domain/values.ts';
 import { saysOff, textOfValue } from '#domain/values.ts';
 import { statePath } from '#files/paths.ts';
 import { foreignText } from '#messages/deployments.ts';
@@ -55,7 +55,14 @@ export async function foreignAt(
   if (shown === null || (written.length === 0 && shown.read.mark != null)) return [];
   const keys = [...new Set(values.map(({ flag }) => flag))];
   const snapshot = await snapshotIn(renderer, accepted, environment, keys);
-  return foreignValues({ ...item, values }, shown.variables, snapshot, renderer.root);
+  // A run that was killed may have written what it announced.
+  const known = [item.before, ...(state?.open ?? [])];
+  return foreignValues(
+    { environment, values, accepted: known },
+    shown.variables,
+    snapshot,
+    renderer.root,
+  );
 }
 
 /** Why the last write to an instance was refused; null: it was not. */
@@ -69,8 +76,11 @@ function foreignValues(
   {
     environment,
     values,
-    before: sentBefore,
-  }: Pick<PlanItem, 'environment' | 'before'> & { readonly values: readonly Value[] },
+    accepted,
+  }: Pick<PlanItem, 'environment'> & {
+    readonly values: readonly Value[];
+    readonly accepted: readonly SentValues[];
+  },
   content: Content,
   { flags }: Snapshot,
   root: string,
@@ -80,9 +90,8 @@ function foreignValues(
     const live = content.get(variable);
     const sent = textOfValue(value.value);
     if (live === undefined || live === sent) return [];
-    const before = sentBefore[variable] ?? null;
     // A value that was accepted before this run is not foreign.
-    if (before !== null && live === textOfValue(before)) return [];
+    if (accepted.some((all) => live === textOfValue(all[variable] ?? null))) return [];
     const files = flags.get(flag);
     const hasState = files !== undefined && stateOf(files, environment).kind !== 'absent';
     if (mayReplace(value, live, hasState)) return [];

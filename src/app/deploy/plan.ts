@@ -104,10 +104,13 @@ function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string)
   };
 }
 
-/** Without what would be raised: of that, the instance keeps what it has. */
+/**
+ * Without what would be raised: of that, the instance keeps what it has. What is missing at its target was accepted there,
+ * so that a lost file turns nothing off.
+ */
 export function lowering(compared: Compared, sha256: (text: string) => string): Compared {
   const { has, wants, git = loggedValues(wants) } = compared;
-  const values = loweredTo(has.atTarget ?? has.values, wants);
+  const values = loweredTo({ ...has.values, ...has.atTarget }, wants);
   if (values.every((value, index) => value === wants.values[index])) return compared;
   const less = { ...wants, values };
   return { has, wants: { ...less, digest: digestOf(less, sha256) }, git };

@@ -138,7 +138,7 @@ async function planned(
 }
 
 /** The flags that are named. A pattern means those that there are. */
-async function namedIn(
+export async function namedIn(
   gatherer: Gatherer,
   base: Sha,
   { flags, all, owner = null }: RollbackOptions,
@@ -203,7 +203,7 @@ function refuseUnknownServices(
   throw refusal('unknown/service', { name, available, meant: nearest(name, available) });
 }
 
-function environmentsOf(
+export function environmentsOf(
   { environments }: Tree,
   { in: named }: RollbackOptions,
 ): readonly EnvironmentName[] {

@@ -2,12 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import type { Json } from '#domain/scalars.ts';
+import { deploymentShown } from '../../../src/action/deploy-summary.ts';
 import { deployedJson } from '../../../src/wiring/deploy-json.ts';
 import type { Files } from '#test/support/repo.ts';
 import { deployedText, resultOf } from '../../../src/wiring/deploy-text.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
 const textOf = (deployed: DeployedAnyway): string => deployedText(deployed, false, 'git push');
+const ABOUT = { imported: [], dryRun: false, notAsked: null, asOf: null, behind: null };
+const jsonOf = (deployed: DeployedAnyway): Json => deployedJson(deployed, ABOUT);
 
 test('A refused promotion is printed with its reasons, and later with the moment since when', async () => {
   await using stage = await aStage();
@@ -34,6 +38,31 @@ test('What comes down is the first line, before all news about other flags', asy
   expect(textOf(await stage.deploysAnyway(down))).toMatch(
     /^production\/api +applied +files +CHECKOUT: true → false\ndevelopment\/web +applied/,
   );
+});
+
+test('NOT OFF is said of what comes down without a target, in every output, also where another flag goes up', async () => {
+  const pay = 'description: Pay\nservices: { worker: { PAY: enabled } }\n';
+  await using stage = await aStage({
+    ...FILES,
+    'environments/flags/pay.yaml': pay,
+    ...state('development', 'queue', true),
+  });
+  await stage.deploysAnyway(await stage.repo.head(), { before: null });
+  const both = { ...state('development', 'queue', false), ...state('development', 'pay', true) };
+  const deployed = await stage.deploysAnyway(await stage.lands(both));
+  expect(resultOf(deployed)).toBe('waits');
+  const line =
+    'NOT OFF: development/worker has no deploy target, so the service keeps its values. Send it QUEUE=false by hand';
+  expect(textOf(deployed)).toContain(line);
+  const shown = deploymentShown(deployed, false);
+  expect(shown.markdown).toContain('> `NOT OFF: development/worker has no deploy target');
+  expect(shown.errors).toEqual([expect.stringContaining(line)]);
+  expect(jsonOf(deployed)).toMatchObject({
+    result: 'waits',
+    unreached: [{ environment: 'development', service: 'worker', values: { QUEUE: false } }],
+  });
+  const next = await stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
+  expect([resultOf(next), next.unreached]).toEqual(['done', []]);
 });
 
 test('A service that goes to another place leaves its values in the old one', async () => {
@@ -111,8 +140,7 @@ test('A target that does not take the value of a flag is named by a code with fa
   const deployed = await stage.deploysAnyway(
     await stage.lands(state('development', 'theme', true)),
   );
-  const about = { imported: [], dryRun: false, notAsked: null, asOf: null, behind: null };
-  expect(deployedJson(deployed, about)).toMatchObject({
+  expect(jsonOf(deployed)).toMatchObject({
     outcomes: expect.arrayContaining([
       expect.objectContaining({
         service: 'web',

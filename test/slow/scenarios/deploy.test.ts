@@ -122,7 +122,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     // Nothing restarts again for the same landing.
     const again = await live.deploys('2026-11-04T12:31:00Z');
     expect(again.out).toBe(
-      'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live\n',
+      'nothing to deploy: by the log, every service that this run deploys has its accepted values; flaghoist drift reads what is live\n',
     );
     const everything = [first, up, down, again].map(({ out, err }) => out + err).join('');
     expect(everything).not.toContain('hush');

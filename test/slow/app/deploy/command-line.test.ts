@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { flaghoist } from '#test/support/cli.ts';
@@ -65,6 +65,23 @@ test('A clone that is behind lowers one flag of a landing that raises another on
     expect.stringMatching(/^development\/api +applied +files +SEARCH: false → true$/m),
   ]);
   expect((await stage.entries()).at(-1)?.accepted.tip).toBe(landing);
+});
+
+test('A clone that is behind and has lost a file turns nothing off', async () => {
+  await using stage = await aStage({ ...FILES, ...state('development', 'checkout', true) });
+  await stage.lands({ 'more.txt': 'x' });
+  const clone = await stage.repo.clone();
+  const log = ['--log', stage.logFile];
+  expect((await flaghoist(clone, 'deploy', '--before', '0'.repeat(40), ...log)).code).toBe(0);
+  await clone.git('reset', '--quiet', '--hard', 'HEAD~1');
+  const file = join(clone.path, 'deployed/development/api.env');
+  await rm(file);
+  const behind = await flaghoist(clone, 'deploy', ...log);
+  expect([behind.code, behind.out]).toEqual([2, expect.not.stringContaining('CHECKOUT')]);
+  await expect(readFile(file, 'utf8')).rejects.toThrow('ENOENT');
+  await clone.git('pull', '--quiet');
+  expect((await flaghoist(clone, 'deploy', ...log)).code).toBe(0);
+  expect(await readFile(file, 'utf8')).toMatch('CHECKOUT=true');
 });
 
 test('What is adopted, what is refused and what is left behind are named', async () => {

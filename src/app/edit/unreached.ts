@@ -1,0 +1,42 @@
+// The services that no deployment reaches, of the flags that a rollback finds off in Git already.
+import { deploySettingsFor } from '#domain/deploy-settings.ts';
+import { exposuresIn } from '#domain/exposure.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { stateOf } from '#domain/snapshot.ts';
+import { filesOf } from '#app/load/side.ts';
+import { readCommit, readNamed } from '#app/load/tree.ts';
+import type { Gatherer } from '#app/ports.ts';
+import type { Instance } from '#app/deploy-ports.ts';
+import { instanceKey } from '#app/log-reading.ts';
+import type { RollbackOptions } from './rollback.ts';
+import { environmentsOf, namedIn } from './rollback.ts';
+
+/** Instances that get a value of these flags by a state, and whose service has no deploy target there. */
+export async function unreachedBy(
+  gatherer: Gatherer,
+  base: Sha,
+  options: RollbackOptions,
+): Promise<readonly Instance[]> {
+  const keys = await namedIn(gatherer, base, options);
+  const tree = await (options.all
+    ? readCommit(gatherer, base)
+    : readNamed(gatherer, base, [...new Set(keys)]));
+  const services = tree.side.pipeline?.value?.services ?? [];
+  const hasTarget = ({ environment, service }: Instance): boolean => {
+    const { deploy = [] } = services.find(({ name }) => name === service) ?? {};
+    return deploySettingsFor(deploy, environment) !== null;
+  };
+  const instances = [...tree.side.flags.values()].flatMap((entry) => {
+    const files = filesOf(entry);
+    return environmentsOf(tree, options).flatMap((environment) => {
+      // Without a state, a flag has never been on there.
+      if (stateOf(files, environment).kind === 'absent') return [];
+      const sent = exposuresIn(files, environment) ?? [];
+      return sent.map(({ service }) => ({ environment, service }));
+    });
+  });
+  const unreached = instances.filter(
+    (instance) => !hasTarget(instance) && (options.shares?.has(instance.service) ?? true),
+  );
+  return [...new Map(unreached.map((instance) => [instanceKey(instance), instance])).values()];
+}
