@@ -1030,7 +1030,7 @@ function loggedValue([variable, value]) {
 */
 function listedBy(entries, baseline) {
 	const run = entries.at(-1)?.run;
-	if (baseline.kind !== "logged" || run === void 0) return null;
+	if (baseline.kind !== "logged" || run === void 0 || require_judging.isImport(run)) return null;
 	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
 	const last = entries.at(-runEntries.length - 1);
 	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
@@ -1438,7 +1438,11 @@ async function adoptedIn(deployer, [first], { accepted, tip }) {
 	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }
 function unreachedIn$1(plan, { services }) {
-	return services.some(({ deploy = [] }) => deploy.length > 0) ? plan.filter((item) => item.settings === null && item.isRollback) : [];
+	if (!services.some(({ deploy = [] }) => deploy.length > 0)) return [];
+	return plan.filter(({ settings }) => settings === null).map((item) => ({
+		...item,
+		changes: item.changes.filter(({ from, isRaise }) => from !== null && !isRaise)
+	})).filter(({ changes }) => changes.length > 0);
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -1502,8 +1506,9 @@ async function foreignAt(renderer, { accepted, start, relocated }, item, state) 
 	const keys = [...new Set(values.map(({ flag }) => flag))];
 	const snapshot = await require_judging.snapshotIn(renderer, accepted, environment, keys);
 	return foreignValues({
-		...item,
-		values
+		environment,
+		values,
+		accepted: [item.before, ...state?.open ?? []]
 	}, shown.variables, snapshot, renderer.root);
 }
 /** Why the last write to an instance was refused; null: it was not. */
@@ -1512,14 +1517,13 @@ function refusedWriteOf(state) {
 	if (failure?.code === void 0) return null;
 	return require_opening.foreignText(failure.why, failure.code);
 }
-function foreignValues({ environment, values, before: sentBefore }, content, { flags }, root) {
+function foreignValues({ environment, values, accepted }, content, { flags }, root) {
 	return values.flatMap((value) => {
 		const { variable, flag } = value;
 		const live = content.get(variable);
 		const sent = require_judging.textOfValue(value.value);
 		if (live === void 0 || live === sent) return [];
-		const before = sentBefore[variable] ?? null;
-		if (before !== null && live === require_judging.textOfValue(before)) return [];
+		if (accepted.some((all) => live === require_judging.textOfValue(all[variable] ?? null))) return [];
 		const files = flags.get(flag);
 		if (mayReplace(value, live, files !== void 0 && require_program.stateOf(files, environment).kind !== "absent")) return [];
 		const definition = files === void 0 ? null : require_program.valueOf(files.flag);
@@ -3561,8 +3565,8 @@ function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
 }
 /** What a person has to know besides. */
 function remainsJson(deployed) {
-	const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
-	const { logTrouble, endTrouble, isUnread, isLost } = deployed;
+	const { adopted, assumed, unreached, missing, doubted, unpushed, orphans } = deployed;
+	const { relocated, logTrouble, endTrouble, isUnread, isLost } = deployed;
 	return {
 		adopted: adopted === null ? null : {
 			commit: adopted.commit,
@@ -3573,6 +3577,10 @@ function remainsJson(deployed) {
 			unreadable: adopted.unreadable,
 			assumed: assumed.map(instanceJson)
 		},
+		unreached: unreached.map(({ changes, ...one }) => ({
+			...instanceJson(one),
+			values: Object.fromEntries(changes.map(({ variable, to }) => [variable, to]))
+		})),
 		missing,
 		judgedAgainFrom: doubted,
 		unpushed,
@@ -5849,7 +5857,7 @@ async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) 
 	return importLog(require_judging.logHere(file), log, environments, {
 		repository,
 		tip,
-		run: `${run}-import`,
+		run: require_judging.importOf(run),
 		now: now(),
 		name: file,
 		isThere: (live) => hasNoteOf(deployer, tip, live)

@@ -9133,7 +9133,6 @@ function askAbout(proposal, now, landedAt = now) {
 			landedAt
 		}, change);
 		if (promotion === null) return [];
-		if (lanes.get(change) === "approved") return builtInAsks(promotion, []);
 		const full = requirementsFor(proposal, pipeline, change);
 		if (lanes.get(change) === "approved") return builtInAsks(promotion, full);
 		const isFree = full.length === 0;
@@ -20799,6 +20798,14 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 function wasWritten(state) {
 	return state !== void 0 && state.written.length > 0;
 }
+/** The name of the entries that a run imports from another log. */
+function importOf(run) {
+	return `${run}${IMPORT}`;
+}
+function isImport(run) {
+	return run.endsWith(IMPORT);
+}
+const IMPORT = "-import";
 /** Runs that have started and not finished. */
 function unfinishedIn(entries) {
 	const open = /* @__PURE__ */ new Map();
@@ -20986,10 +20993,16 @@ function itemOf({ has, wants, git }, sha256) {
 		...git === void 0 ? {} : { git }
 	};
 }
-/** Without what would be raised: of that, the instance keeps what it has. */
+/**
+* Without what would be raised: of that, the instance keeps what it has. What is missing at its target was accepted there,
+* so that a lost file turns nothing off.
+*/
 function lowering(compared, sha256) {
 	const { has, wants, git = loggedValues(wants) } = compared;
-	const values = loweredTo(has.atTarget ?? has.values, wants);
+	const values = loweredTo({
+		...has.values,
+		...has.atTarget
+	}, wants);
 	if (values.every((value, index) => value === wants.values[index])) return compared;
 	const less = {
 		...wants,
@@ -36206,6 +36219,12 @@ Object.defineProperty(exports, "headOf", {
 		return headOf$1;
 	}
 });
+Object.defineProperty(exports, "importOf", {
+	enumerable: true,
+	get: function() {
+		return importOf;
+	}
+});
 Object.defineProperty(exports, "inSteps", {
 	enumerable: true,
 	get: function() {
@@ -36264,6 +36283,12 @@ Object.defineProperty(exports, "isHere", {
 	enumerable: true,
 	get: function() {
 		return isHere;
+	}
+});
+Object.defineProperty(exports, "isImport", {
+	enumerable: true,
+	get: function() {
+		return isImport;
 	}
 });
 Object.defineProperty(exports, "isInstance", {
