@@ -2581,6 +2581,7 @@ function deployedMarkdown(deployed, dryRun) {
 		...deployWarnings(deployed).flatMap((line) => [require_judging.prose(line), ""]),
 		...require_deploying.refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
 		...foreign.flatMap((outcome) => [...require_deploying.foreignLines(outcome).map((line) => `> ${require_judging.prose(line.trim())}  `), ""]),
+		...require_deploying.unreachedLines(deployed).flatMap((line) => [`> ${require_judging.prose(line)}`, ""]),
 		...adoptedMarkdown(deployed),
 		...rows.length === 0 ? [require_opening.WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
 		"",

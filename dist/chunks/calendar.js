@@ -7090,7 +7090,8 @@ function* timesOf({ recur, names }, event, { until, zone }) {
 		if (time === null || time === void 0) return;
 		const at = momentOf(time, event, zone).first;
 		if (at >= until) return;
-		if (looks === MOST_LOOKS || count === 2e4) throw new Error(require_judging.CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+		if (looks === MOST_LOOKS) throw new Error(require_judging.CALENDAR_TEXTS.tooManyLooks());
+		if (count === 2e4) throw new Error(require_judging.CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
 		if (!names(time)) continue;
 		count += 1;
 		yield {
@@ -7102,7 +7103,14 @@ function* timesOf({ recur, names }, event, { until, zone }) {
 /** To the library, rules of exceptions are plain texts. */
 function ruleOf(property, event, range) {
 	const recur = ICALmodule.Recur.fromString(String(property.getFirstValue()));
-	if (recur.parts.BYWEEKNO !== void 0) throw new Error(require_judging.CALENDAR_TEXTS.weekNumber());
+	const { BYWEEKNO, BYDAY, BYHOUR = [], BYMINUTE = [], BYSECOND = [] } = recur.parts;
+	if (BYWEEKNO !== void 0) throw new Error(require_judging.CALENDAR_TEXTS.weekNumber());
+	const areSeveral = [
+		BYHOUR,
+		BYMINUTE,
+		BYSECOND
+	].some(({ length }) => length > 1);
+	if (BYDAY !== void 0 && areSeveral && !FINE.has(recur.freq) && recur.freq !== "WEEKLY") throw new Error(require_judging.CALENDAR_TEXTS.severalTimes());
 	recur.until = lastOf(recur, event, range);
 	return FINE.has(recur.freq) ? limited(recur) : monthly(recur, event.startDate);
 }
@@ -7125,9 +7133,9 @@ const WEEKDAYS = [
 function limited(recur) {
 	const { BYMONTH, BYMONTHDAY, BYDAY, ...parts } = recur.parts;
 	const { BYHOUR, BYMINUTE, ...others } = parts;
-	const { freq } = recur;
-	const areHours = freq !== "DAILY";
-	const areMinutes = areHours && freq !== "HOURLY";
+	if (recur.interval === 1 && BYHOUR !== void 0 && (recur.freq === "HOURLY" || recur.freq === "MINUTELY" && BYMINUTE !== void 0)) recur.freq = "DAILY";
+	const areHours = recur.freq !== "DAILY";
+	const areMinutes = areHours && recur.freq !== "HOURLY";
 	recur.parts = {
 		...others,
 		...areHours || BYHOUR === void 0 ? {} : { BYHOUR },
@@ -7153,9 +7161,20 @@ function monthly(recur, { year, month, day }) {
 	const isOnDays = days !== void 0 || parts.BYDAY === void 0;
 	const isPlain = parts.BYYEARDAY === void 0 && parts.BYSETPOS === void 0;
 	const named = months ?? (days === void 0 ? [month] : null);
+	const isIn = ({ month: found }) => allows(months, found);
+	if (recur.freq === "MONTHLY") {
+		recur.parts = {
+			...parts,
+			...days === void 0 ? {} : { BYMONTHDAY: days }
+		};
+		return {
+			recur,
+			names: isIn
+		};
+	}
 	if (recur.freq !== "YEARLY" || !isOnDays || !isPlain) return {
 		recur,
-		names: (time) => months === void 0 || months.includes(time.month)
+		names: isIn
 	};
 	const { interval } = recur;
 	recur.freq = "MONTHLY";

@@ -28,10 +28,11 @@ function refusedNext({ pipeline, refused = [], snapshot }, key) {
 	if (step === void 0 || flag === null) return null;
 	const { environment, landing, verdict } = step;
 	const present = require_editing.presentPercent(flag, require_program.valueOf(require_program.stateOf(require_program.filesOf(snapshot, key), environment)));
-	const message = `${require_opening.refusedStepText({
+	const text = require_opening.refusedStepText({
 		landing,
 		verdict
-	})}; ${require_opening.acceptText(landing)}`;
+	});
+	const message = verdict === "wait" ? `${text}; ${require_opening.acceptText(landing)}` : text;
 	return {
 		environment,
 		what: whatOf({ step: {
@@ -896,9 +897,13 @@ function reportOf(judged) {
 	const [first] = judged;
 	const { report } = (judged.find((part) => require_judging.openRules(part).length > 0) ?? first).checked;
 	const changes = judged.flatMap(({ checked, environments }) => checked.report.changes.filter(({ environment }) => environments.includes(environment)));
-	return judged.length === 1 ? report : {
+	if (judged.length === 1) return report;
+	const all = judged.flatMap(({ checked }) => checked.report.diagnostics);
+	const diagnostics = [...new Map(all.map((found) => [JSON.stringify(found), found])).values()];
+	return {
 		...report,
-		changes
+		changes,
+		diagnostics
 	};
 }
 async function treeOf({ repository }, commit) {
@@ -1025,7 +1030,7 @@ function loggedValue([variable, value]) {
 */
 function listedBy(entries, baseline) {
 	const run = entries.at(-1)?.run;
-	if (baseline.kind !== "logged" || run === void 0) return null;
+	if (baseline.kind !== "logged" || run === void 0 || require_judging.isImport(run)) return null;
 	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
 	const last = entries.at(-runEntries.length - 1);
 	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
@@ -1433,7 +1438,11 @@ async function adoptedIn(deployer, [first], { accepted, tip }) {
 	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }
 function unreachedIn$1(plan, { services }) {
-	return services.some(({ deploy = [] }) => deploy.length > 0) ? plan.filter((item) => item.settings === null && item.isRollback) : [];
+	if (!services.some(({ deploy = [] }) => deploy.length > 0)) return [];
+	return plan.filter(({ settings }) => settings === null).map((item) => ({
+		...item,
+		changes: item.changes.filter(({ from, isRaise }) => from !== null && !isRaise)
+	})).filter(({ changes }) => changes.length > 0);
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -1497,8 +1506,9 @@ async function foreignAt(renderer, { accepted, start, relocated }, item, state) 
 	const keys = [...new Set(values.map(({ flag }) => flag))];
 	const snapshot = await require_judging.snapshotIn(renderer, accepted, environment, keys);
 	return foreignValues({
-		...item,
-		values
+		environment,
+		values,
+		accepted: [item.before, ...state?.open ?? []]
 	}, shown.variables, snapshot, renderer.root);
 }
 /** Why the last write to an instance was refused; null: it was not. */
@@ -1507,14 +1517,13 @@ function refusedWriteOf(state) {
 	if (failure?.code === void 0) return null;
 	return require_opening.foreignText(failure.why, failure.code);
 }
-function foreignValues({ environment, values, before: sentBefore }, content, { flags }, root) {
+function foreignValues({ environment, values, accepted }, content, { flags }, root) {
 	return values.flatMap((value) => {
 		const { variable, flag } = value;
 		const live = content.get(variable);
 		const sent = require_judging.textOfValue(value.value);
 		if (live === void 0 || live === sent) return [];
-		const before = sentBefore[variable] ?? null;
-		if (before !== null && live === require_judging.textOfValue(before)) return [];
+		if (accepted.some((all) => live === require_judging.textOfValue(all[variable] ?? null))) return [];
 		const files = flags.get(flag);
 		if (mayReplace(value, live, files !== void 0 && require_program.stateOf(files, environment).kind !== "absent")) return [];
 		const definition = files === void 0 ? null : require_program.valueOf(files.flag);
@@ -3354,7 +3363,6 @@ function writtenLines({ host, written }) {
 }
 /** The width of a line in cells. */
 const WIDTH = 80;
-/** The first values of a flag wait for the next change, so that no service restarts without one. */
 /** A service that no deployment reaches keeps what it has, whatever Git says. */
 function unreachedLines({ unreached }) {
 	return unreached.map(({ environment, service, changes }) => require_opening.WRITTEN_TEXTS.unreached({
@@ -3363,6 +3371,7 @@ function unreachedLines({ unreached }) {
 		values: changes.map(({ variable, to }) => `${variable}=${textOf(to) ?? ""}`)
 	}));
 }
+/** The first values of a flag wait for the next change, so that no service restarts without one. */
 function pendingLines({ pending }) {
 	if (pending.length === 0) return [];
 	return [...pending.map(({ environment, service, changes }) => {
@@ -3556,8 +3565,8 @@ function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
 }
 /** What a person has to know besides. */
 function remainsJson(deployed) {
-	const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
-	const { logTrouble, endTrouble, isUnread, isLost } = deployed;
+	const { adopted, assumed, unreached, missing, doubted, unpushed, orphans } = deployed;
+	const { relocated, logTrouble, endTrouble, isUnread, isLost } = deployed;
 	return {
 		adopted: adopted === null ? null : {
 			commit: adopted.commit,
@@ -3568,6 +3577,10 @@ function remainsJson(deployed) {
 			unreadable: adopted.unreadable,
 			assumed: assumed.map(instanceJson)
 		},
+		unreached: unreached.map(({ changes, ...one }) => ({
+			...instanceJson(one),
+			values: Object.fromEntries(changes.map(({ variable, to }) => [variable, to]))
+		})),
 		missing,
 		judgedAgainFrom: doubted,
 		unpushed,
@@ -4440,8 +4453,7 @@ function measuredBy(ask, evidence) {
 // src/judge/graduation.ts
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
-	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
-	const all = [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements];
+	const all = require_judging.withFurther(require_program.requirementsOn(flag, require_program.environmentFor(pipeline, environment)));
 	const rollout = Math.min(100, ...require_judging.laddersIn(all).map((steps) => Math.max(...steps)));
 	const state = {
 		enabled: !flag.safe,
@@ -5729,7 +5741,7 @@ var deploy_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	deployCommand: () => deployCommand,
 	deployHere: () => deployHere
 });
-/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
+/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when one waits or no deployment reaches it. */
 function runDeploy(_args, options) {
 	return deployHere(options, (result) => require_judging.print(require_program.printableJson(result)));
 }
@@ -5845,7 +5857,7 @@ async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) 
 	return importLog(require_judging.logHere(file), log, environments, {
 		repository,
 		tip,
-		run: `${run}-import`,
+		run: require_judging.importOf(run),
 		now: now(),
 		name: file,
 		isThere: (live) => hasNoteOf(deployer, tip, live)

@@ -1464,17 +1464,29 @@ async function dependentsOf(loader, commit, keys) {
 	const tree = require_repository.asTree(commit);
 	const { side } = await require_judging.readNamed(loader, commit, keys);
 	const environments = side.pipeline?.value?.environments ?? [];
-	const everywhere = require_judging.namedIn(environments.flatMap(({ requires }) => requires), "flags");
+	const everywhere = require_judging.namedIn(require_judging.withFurther(environments.flatMap(({ requires }) => requires)), "flags");
+	const byRisk = environments.flatMap(({ byRisk: lists = [] }) => lists.map(({ risk, requires }) => ({
+		risk,
+		flags: require_judging.namedIn(require_judging.withFurther(requires), "flags")
+	})));
 	const dependents = new Set(keys);
 	let fresh = [...dependents];
 	while (fresh.length > 0) {
 		if (fresh.some((key) => everywhere.includes(key))) return (await require_judging.namesIn(loader, tree)).filter((key) => !keys.includes(key));
 		const definitions = await require_judging.definitionsWith(loader, tree, fresh);
-		const more = require_judging.dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag);
+		const risks = byRisk.flatMap(({ risk, flags }) => fresh.some((key) => flags.includes(key)) ? [risk] : []);
+		const risky = risks.length === 0 ? [] : await flagsOfRisk(loader, tree, risks);
+		const more = [...require_judging.dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag), ...risky];
 		fresh = [...new Set(more)].filter((key) => !dependents.has(key));
 		for (const key of fresh) dependents.add(key);
 	}
 	return [...dependents].filter((key) => !keys.includes(key)).toSorted(require_opening.inOrder);
+}
+async function flagsOfRisk(loader, tree, risks) {
+	return [...await require_judging.definitionsWith(loader, tree, risks)].flatMap(([key, { definition }]) => {
+		const risk = definition?.value?.risk;
+		return risk !== void 0 && risks.includes(risk) ? [key] : [];
+	});
 }
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */
@@ -2066,6 +2078,28 @@ function offerText(offered, web, into) {
 		case "here": return `${OFFER_TEXTS.notPushed(offered)}\n  ${OFFER_TEXTS.pushByHand(offered.branch)}`;
 	}
 }
+// src/app/edit/unreached.ts
+/** Instances that get a value of these flags by a state, and whose service has no deploy target there. */
+async function unreachedBy(gatherer, base, options) {
+	const keys = await namedIn(gatherer, base, options);
+	const tree = await (options.all ? require_judging.readCommit(gatherer, base) : require_judging.readNamed(gatherer, base, [...new Set(keys)]));
+	const services = tree.side.pipeline?.value?.services ?? [];
+	const hasTarget = ({ environment, service }) => {
+		const { deploy = [] } = services.find(({ name }) => name === service) ?? {};
+		return require_judging.deploySettingsFor(deploy, environment) !== null;
+	};
+	const unreached = [...tree.side.flags.values()].flatMap((entry) => {
+		const files = require_judging.filesOf(entry);
+		return environmentsOf(tree, options).flatMap((environment) => {
+			if (require_program.stateOf(files, environment).kind === "absent") return [];
+			return (require_program.exposuresIn(files, environment) ?? []).map(({ service }) => ({
+				environment,
+				service
+			}));
+		});
+	}).filter((instance) => !hasTarget(instance) && (options.shares?.has(instance.service) ?? true));
+	return [...new Map(unreached.map((instance) => [require_judging.instanceKey(instance), instance])).values()];
+}
 // src/cli/land.ts
 /** The name of the branch that a landing goes to. */
 async function defaultBranchOf(repository) {
@@ -2077,9 +2111,18 @@ async function defaultBranchOf(repository) {
 /** The newest tip of the default branch, fetched where there is a remote. */
 async function freshTip(repository) {
 	const branch = await repository.defaultBranch();
-	if (branch.kind !== "remote" || branch.branch === null) return require_judging.tipOf(repository, branch);
+	if (branch.kind !== "remote" || branch.branch === null) return {
+		commit: await require_judging.tipOf(repository, branch),
+		why: null
+	};
 	const fetched = await repository.fetchProposals(branch.branch, [], FETCH_TIMEOUT);
-	return fetched.kind === "known" ? fetched.value.base : require_judging.tipOf(repository, branch);
+	return fetched.kind === "known" ? {
+		commit: fetched.value.base,
+		why: null
+	} : {
+		commit: await require_judging.tipOf(repository, branch),
+		why: fetched.why
+	};
 }
 /** In seconds. */
 const FETCH_TIMEOUT = 10;
@@ -2134,17 +2177,35 @@ async function landAndDeploy({ repository, base, pipeline, options }, edit) {
 		deployed: results[0] ?? null
 	};
 }
-/** Where everything is off in Git already: a machine that has not followed still has to. Answers the exit code. */
-async function deployLanded(gatherer, base, options) {
+/** Where everything is off in Git already: a machine that has not followed still has to. */
+async function deployLanded(gatherer, base, wanted, options) {
 	require_judging.remark(require_opening.WRITTEN_TEXTS.alreadyOff());
 	const { side } = await require_judging.readNamed(gatherer, base, []);
 	const why = notDeployedHere(side.pipeline?.value ?? null, await hasLog(gatherer.repository, options));
 	if (why !== null) {
 		require_judging.remark(why.text);
-		return why.code;
+		return {
+			code: why.code,
+			landed: null,
+			deployed: null
+		};
 	}
+	const unreached = await unreachedBy(gatherer, base, wanted);
 	const { deployHere } = await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports);
-	return deployHere(options, () => void 0);
+	const results = [];
+	const code = await deployHere(options, (result) => results.push(result));
+	const deployed = results[0] ?? null;
+	if (unreached.length === 0) return {
+		code,
+		landed: null,
+		deployed
+	};
+	require_judging.remark(require_opening.LOG_TEXTS.unreached(unreached.map(require_opening.instanceText)));
+	return {
+		code: code === require_program.EXIT.pass ? require_program.EXIT.wait : code,
+		landed: null,
+		deployed
+	};
 }
 /** The one object of `--land --format json`. */
 function landJson(report, { landed, deployed }) {
@@ -2367,35 +2428,14 @@ function runRollback(flags, options) {
 		const { land = false, pullRequest = false } = options;
 		if (land && pullRequest) throw require_opening.refusal("land/two-ways");
 		const { repository } = gatherer;
-		const base = land && options.base === void 0 ? await freshTip(repository) : await require_judging.editBaseOf(repository, options.base ?? null);
-		const { in: environments = [], all = false, owner = null } = options;
-		const { rollout = null, branch = null } = options;
-		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
-		const shares = options.share ?? null;
-		const request = {
-			flags,
-			all,
-			owner,
-			in: environments,
-			rollout,
-			shares,
-			routes,
-			branch,
-			withDependents,
-			dryRun,
-			reason
-		};
-		let edit;
-		try {
-			edit = await rollback(gatherer, base, request);
-		} catch (error) {
-			const isLeft = routes || pullRequest || options.format === "json";
-			if (base === null || isLeft || !require_opening.isRefusal(error, "rollback/nothing-to-do")) throw error;
-			if (!land && (rollout !== null || shares !== null)) throw error;
-			if (land) return deployLanded(gatherer, base, deployOptions(options));
-			require_judging.remark(`${error.message}\n  hint: ${require_opening.hintOf(error) ?? ""}`);
-			return require_program.EXIT.pass;
-		}
+		const isNewest = options.base === void 0;
+		let tried = await rolledBack(gatherer, land && isNewest ? await freshTip(repository) : {
+			commit: await require_judging.editBaseOf(repository, options.base ?? null),
+			why: null
+		}, requestOf(flags, options), options);
+		if (tried.kind === "nothing" && isNewest && !land) tried = await rolledBackOnNewest(gatherer, tried, options);
+		if (tried.kind === "nothing") return endedWithNothing(gatherer, tried, options);
+		const { edit, base } = tried;
 		await require_judging.saveQuestion(edit, options);
 		const isOneObject = land && options.format === "json";
 		if (!isOneObject) require_judging.printReport(edit.report, options, require_judging.reportPlace(gatherer.root, edit.question));
@@ -2408,6 +2448,72 @@ function runRollback(flags, options) {
 		if (isOneObject) require_judging.print(require_program.printableJson(landJson(edit.report, end)));
 		return end.code;
 	});
+}
+function requestOf(flags, options) {
+	const { in: environments = [], all = false, owner = null, share: shares = null } = options;
+	const { rollout = null, branch = null, routes = false, reason = "" } = options;
+	const { withDependents = false, dryRun = false } = options;
+	return {
+		flags,
+		all,
+		owner,
+		in: environments,
+		rollout,
+		shares,
+		routes,
+		branch,
+		withDependents,
+		dryRun,
+		reason
+	};
+}
+async function rolledBack(gatherer, { commit: base, why }, request, options) {
+	try {
+		return {
+			kind: "edit",
+			edit: await rollback(gatherer, base, request),
+			base
+		};
+	} catch (error) {
+		const { land = false, pullRequest = false } = options;
+		const isLeft = request.routes || pullRequest;
+		if (base === null || isLeft || !require_opening.isRefusal(error, "rollback/nothing-to-do")) throw error;
+		const { rollout, shares = null } = request;
+		if (!land && (rollout !== null || shares !== null)) throw error;
+		return {
+			kind: "nothing",
+			request,
+			base,
+			said: error,
+			why
+		};
+	}
+}
+/** The clone may be older than the remote, which may have the flag on. */
+async function rolledBackOnNewest(gatherer, nothing, options) {
+	const tip = await freshTip(gatherer.repository);
+	if (tip.commit === nothing.base) return {
+		...nothing,
+		why: tip.why
+	};
+	return rolledBack(gatherer, tip, nothing.request, options);
+}
+/** The same code in every format: 3 where a service, or the remote, may still have the flag on. */
+async function endedWithNothing(gatherer, { base, request, said, why }, options) {
+	const { land = false } = options;
+	const end = land ? await deployLanded(gatherer, base, request, deployOptions(options)) : {
+		code: require_program.EXIT.pass,
+		landed: null,
+		deployed: null
+	};
+	if (!land) require_judging.remark(`${said.message}\n  hint: ${require_opening.hintOf(said) ?? ""}`);
+	if (why !== null) require_judging.remark(require_program.LOWERED_TEXTS.notRead(why));
+	if (options.format === "json") {
+		const { report, question } = await require_judging.judgeTree(gatherer, base, require_repository.asTree(base));
+		if (land) require_judging.print(require_program.printableJson(landJson(report, end)));
+		else require_judging.printReport(report, options, require_judging.reportPlace(gatherer.root, question));
+	}
+	return end.code === require_program.EXIT.pass && why !== null ? require_program.EXIT.wait : end.code;
 }
 function withShare(text, earlier = /* @__PURE__ */ new Map()) {
 	const at = text.indexOf("=");
@@ -2442,14 +2548,15 @@ async function endOf(edit, { repository, base, options }) {
 	};
 }
 /** The options that a deployment understands as well. */
-function deployOptions({ repo, root, at, evidence, log, format }) {
+function deployOptions({ repo, root, at, evidence, log, format, dryRun }) {
 	return {
 		repo,
 		root,
 		format,
 		...at === void 0 ? {} : { at },
 		...evidence === void 0 ? {} : { evidence },
-		...log === void 0 ? {} : { log }
+		...log === void 0 ? {} : { log },
+		...dryRun === void 0 ? {} : { dryRun }
 	};
 }
 /** What the report does not say. */

@@ -12,7 +12,7 @@ function runHold(flags, options) {
 		const { land = false, pullRequest = false, lift = false, dryRun = false } = options;
 		if (land && pullRequest) throw require_opening.refusal("land/two-ways");
 		const { repository, clock } = gatherer;
-		const base = land && options.base === void 0 ? await require_editing.freshTip(repository) : await require_judging.editBaseOf(repository, options.base ?? null);
+		const base = land && options.base === void 0 ? (await require_editing.freshTip(repository)).commit : await require_judging.editBaseOf(repository, options.base ?? null);
 		const { reason = "", until } = options;
 		if (!lift && reason.trim() === "") throw require_opening.refusal("hold/no-reason");
 		const end = until === void 0 ? null : require_deploying.momentUntil(until, await clock.now(), "--until");
@@ -27,15 +27,25 @@ function runHold(flags, options) {
 		await require_judging.saveQuestion(edit, options);
 		const isOneObject = land && options.format === "json";
 		if (!isOneObject) require_judging.printReport(edit.report, options, require_judging.reportPlace(gatherer.root, edit.question));
-		require_judging.remark(lift ? require_program.HOLD_TEXTS.ends(flags, options.in) : require_program.HOLD_TEXTS.begins(flags, options.in, end));
 		const ending = await endOf(edit, {
 			repository,
 			base,
 			options
 		});
+		const held = {
+			flags,
+			environments: options.in,
+			step: stepOf(edit, ending)
+		};
+		require_judging.remark(lift ? require_program.HOLD_TEXTS.ends(held) : require_program.HOLD_TEXTS.begins(held, end));
 		if (isOneObject) require_judging.print(require_program.printableJson(require_editing.landJson(edit.report, ending)));
 		return ending.code;
 	});
+}
+/** How far the edit has come: a hold counts only where it has landed. */
+function stepOf({ preview }, { landed }) {
+	if (landed !== null) return "landed";
+	return preview === null ? "written" : "preview";
 }
 /** Shows, lands or offers the edit. */
 async function endOf(edit, { repository, base, options }) {

@@ -1288,7 +1288,7 @@ function undeployedText({ service, latest }) {
 		case "started": return `a deployment of ${service} has started and has not finished (${when})`;
 		case "failure": return `the last deployment of ${service} failed (${when})`;
 		case "superseded":
-		case "success": return `the last deployment of ${service} sends less (${when})`;
+		case "success": return `the last deployment of ${service} sends other values, or less (${when})`;
 	}
 }
 /** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
@@ -2665,7 +2665,7 @@ const SOAK_MESSAGES = {
 	"soak/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The soak of the flag needs issues with the label flag:<key>, and the key is too long for it.",
+		means: "The soak must be free of issues with the label flag:<key>, and the key is too long for that label.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
@@ -5586,6 +5586,7 @@ const rolledBack = {
 		where: "in the definition of a flag",
 		text: "watch: { for: 24h }"
 	},
+	countsAlways: true,
 	asks: asksFor,
 	judge: (promotion, evidence, rules) => asksFor(promotion, rules).length === 0 ? [] : answersFor(flagsBehind(promotion.change), evidence),
 	policy: {
@@ -9052,6 +9053,8 @@ function unknownMetric(metric, environment, why) {
 const CALENDAR_TEXTS = {
 	tooManyEvents: (most) => `it has more than ${most} events`,
 	tooManyTimes: (most) => `its events recur more than ${most} times`,
+	tooManyLooks: () => "a rule of an event has few times among many steps; write it with a larger FREQ",
+	severalTimes: () => "an event recurs on weekdays at several times of a day (BYDAY with several BYHOUR, BYMINUTE or BYSECOND), which is not supported",
 	noCalendar: () => "it is not an iCalendar file",
 	noBeginning: () => "an event has no beginning",
 	endsBefore: () => "an event ends before it begins",
@@ -9111,7 +9114,6 @@ function askAbout(proposal, now, landedAt = now) {
 	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
 	let countsLanding = false;
 	const asks = promotions.flatMap((change) => {
-		if (lanes.get(change) === "approved") return [];
 		const promotion = promotionOf({
 			proposal,
 			pipeline,
@@ -9120,6 +9122,7 @@ function askAbout(proposal, now, landedAt = now) {
 			landedAt
 		}, change);
 		if (promotion === null) return [];
+		if (lanes.get(change) === "approved") return builtInAsks(promotion, []);
 		const full = requirementsFor(proposal, pipeline, change);
 		const isFree = full.length === 0;
 		const since = require_opening.between(landedAt, now);
@@ -9130,10 +9133,9 @@ function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion, { requirements: full }) ?? []);
 		return [
 			...resuming,
-			...builtIn,
+			...builtInAsks(promotion, full),
 			...required
 		];
 	});
@@ -9147,6 +9149,9 @@ function askAbout(proposal, now, landedAt = now) {
 		fingerprint,
 		countsLanding
 	};
+}
+function builtInAsks(promotion, requirements) {
+	return BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion, { requirements }) ?? []);
 }
 /** The evidence for one requirement of the policy. */
 function policyAsks({ gate, settings }) {
@@ -20782,6 +20787,14 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 function wasWritten(state) {
 	return state !== void 0 && state.written.length > 0;
 }
+/** The name of the entries that a run imports from another log. */
+function importOf(run) {
+	return `${run}${IMPORT}`;
+}
+function isImport(run) {
+	return run.endsWith(IMPORT);
+}
+const IMPORT = "-import";
 /** Runs that have started and not finished. */
 function unfinishedIn(entries) {
 	const open = /* @__PURE__ */ new Map();
@@ -20969,10 +20982,16 @@ function itemOf({ has, wants, git }, sha256) {
 		...git === void 0 ? {} : { git }
 	};
 }
-/** Without what would be raised: of that, the instance keeps what it has. */
+/**
+* Without what would be raised: of that, the instance keeps what it has. What is missing at its target was accepted there,
+* so that a lost file turns nothing off.
+*/
 function lowering(compared, sha256) {
 	const { has, wants, git = loggedValues(wants) } = compared;
-	const values = loweredTo(has.atTarget ?? has.values, wants);
+	const values = loweredTo({
+		...has.values,
+		...has.atTarget
+	}, wants);
 	if (values.every((value, index) => value === wants.values[index])) return compared;
 	const less = {
 		...wants,
@@ -36185,6 +36204,12 @@ Object.defineProperty(exports, "headOf", {
 		return headOf$1;
 	}
 });
+Object.defineProperty(exports, "importOf", {
+	enumerable: true,
+	get: function() {
+		return importOf;
+	}
+});
 Object.defineProperty(exports, "inSteps", {
 	enumerable: true,
 	get: function() {
@@ -36243,6 +36268,12 @@ Object.defineProperty(exports, "isHere", {
 	enumerable: true,
 	get: function() {
 		return isHere;
+	}
+});
+Object.defineProperty(exports, "isImport", {
+	enumerable: true,
+	get: function() {
+		return isImport;
 	}
 });
 Object.defineProperty(exports, "isInstance", {

@@ -460,7 +460,7 @@ const REQUESTS = {
 		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job, because ${what}${setting ? `. Also ${ALLOW}` : ""}`;
 	},
 	"not-yet": (facts) => `a rule of the repository does not allow it yet, and the pull request shows the rule (${of(facts)})`,
-	changed: (facts) => `the pull request or its branch has changed meanwhile (${of(facts)})`,
+	changed: (facts) => `something has changed meanwhile (${of(facts)})`,
 	gone: (facts) => `it no longer exists on GitHub (${of(facts)})`,
 	"not-processed": ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})`,
 	"github-failed": (facts) => `GitHub failed (${of(facts)})`,
@@ -1294,7 +1294,7 @@ function instanceText({ environment, service }) {
 }
 /** Messages about written values, or values that would be written. */
 const WRITTEN_TEXTS = {
-	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
+	nothing: () => "nothing to deploy: by the log, every service that this run deploys has its accepted values; flaghoist drift reads what is live",
 	nothingAccepted: () => "no value changes: the log has every accepted value as deployed. The changes below are not accepted",
 	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${shortSha(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
 	nothingLower: () => "no value is lowered: no readable service has more than Git sets",
@@ -1321,7 +1321,7 @@ const WRITTEN_TEXTS = {
 	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or revert the newest landing: ${revert}`,
 	repeatOrBack: () => "Run this again to repeat the failed ones, or revert the newest landing:",
 	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${shortSha(tip)}, on ${host}`,
-	allAccepted: () => "Every service has its accepted values."
+	allAccepted: () => "Every service that this run deploys has its accepted values."
 };
 /** About an instance that was not written, because no deployment has sent one of its live values. */
 const FOREIGN_TEXTS = {
@@ -1590,7 +1590,7 @@ const EDITING_MESSAGES = {
 	}),
 	"promote/refused": wording({
 		sentence: ({ flag, environment, ...step }) => `${flag} in ${environment}: ${refusedStepText(step)}`,
-		hint: ({ landing }) => acceptText(landing)
+		hint: ({ landing, verdict }) => verdict === "wait" ? acceptText(landing) : `revert the landing: git revert ${shortSha(landing)}`
 	}),
 	"promote/already-there": wording({
 		sentence: ({ flag, environment, percent }) => `${flag} is already set to ${percent}% in ${environment}`,

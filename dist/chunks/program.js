@@ -305,8 +305,18 @@ const EDIT_TITLES = {
 /** What a hold does, beside its report: no value changes. `flags`: as they were named, patterns too. */
 const HOLD_TEXTS = {
 	/** `until`: when it ends by itself; null: it does not. */
-	begins: (flags, environments, until) => `on hold: ${flags.join(", ")} in ${environments.join(", ")}, ${until === null ? "until you lift it" : `until ${require_opening.dueText(until)}`}`,
-	ends: (flags, environments) => `hold lifted: ${flags.join(", ")} in ${environments.join(", ")}`
+	begins: ({ flags, environments, step }, until) => `${BEGINS[step]}: ${flags.join(", ")} in ${environments.join(", ")}, ${until === null ? "until you lift it" : `until ${require_opening.dueText(until)}`}`,
+	ends: ({ flags, environments, step }) => `${ENDS[step]}: ${flags.join(", ")} in ${environments.join(", ")}`
+};
+const BEGINS = {
+	landed: "on hold",
+	written: "on hold once it lands",
+	preview: "would be on hold"
+};
+const ENDS = {
+	landed: "hold lifted",
+	written: "hold lifted once it lands",
+	preview: "would lift the hold"
 };
 function heldNames(flags, most) {
 	return flags.length > most ? require_opening.counted(flags.length, "flag") : flags.join(", ");
@@ -323,6 +333,7 @@ const LOWERED_TEXTS = {
 	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${require_opening.both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
 	untouched: (flags) => `unchanged, because they already give that or less: ${flags.join(", ")}`,
 	unreadable: (flags) => `unchanged, because their definitions cannot be read: ${flags.join(", ")}; revert the landing that broke them`,
+	notRead: (why) => `the remote could not be read, so the flag may be on there: ${require_opening.causeText(why)}. Run this again when it answers`,
 	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
 	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy receives the variables of the flag. Add ${edits.join(", and ")}`,
 	addTo: (what, file) => `${what} to services in ${file}`
