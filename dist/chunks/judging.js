@@ -9133,7 +9133,6 @@ function askAbout(proposal, now, landedAt = now) {
 			landedAt
 		}, change);
 		if (promotion === null) return [];
-		if (lanes.get(change) === "approved") return builtInAsks(promotion, []);
 		const full = requirementsFor(proposal, pipeline, change);
 		if (lanes.get(change) === "approved") return builtInAsks(promotion, full);
 		const isFree = full.length === 0;
