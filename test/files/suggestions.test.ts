@@ -1,4 +1,4 @@
-// What a diagnostic tells its reader to write is accepted where it is written, and every rule is told in words.
+// A value that a diagnostic suggests is accepted at its place, and every rule has words.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { createReader } from '#app/load/reader.ts';
@@ -133,9 +133,9 @@ function patternsIn(schema: unknown): readonly JsonSchema[] {
     : inside;
 }
 
-test.each(['pipeline', 'flag', 'state'])('every form in a %s is told in words', (name) => {
+test.each(['pipeline', 'flag', 'state'])('every form in a %s has a description in words', (name) => {
   const file = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
   const patterns = patternsIn(JSON.parse(readFileSync(file, 'utf8')));
-  const told = patterns.map((schema) => allowedText(allowedBy(schema)));
-  expect(told.filter((text) => text.includes('that matches'))).toEqual([]);
+  const texts = patterns.map((schema) => allowedText(allowedBy(schema)));
+  expect(texts.filter((text) => text.includes('that matches'))).toEqual([]);
 });

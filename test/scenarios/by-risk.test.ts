@@ -192,7 +192,7 @@ test.each<[string, string, string]>([
     'approvals/no-owner',
   ],
   ['issues with a label that is too long', 'issues: { none: [critical] }', 'issues/long-key'],
-])('a flag is told that a resume asks %s', async (_, requirement, code) => {
+])('a flag is reported where a resume asks %s', async (_, requirement, code) => {
   const key = `voice/${'long-'.repeat(9)}name`;
   await using repo = await adopted({
     ...requiring(`resume: { within: 14d, requires: { ${requirement} } }`),
