@@ -16111,7 +16111,7 @@ function suggestionsFor(schema, value) {
 	const meant = meantBy$1(keywords, value);
 	return (meant !== void 0 && isAllowed(schema, meant) ? [meant] : valuesOf$2(keywords)).map(yamlOf);
 }
-/** Whether a schema accepts a value, as far as its own keywords say: a suggestion that is refused helps no one. */
+/** Whether a schema accepts a value, as far as its own keywords say: a suggestion must not be refused in its turn. */
 function isAllowed(schema, value) {
 	const keywords = keywordsOf(schema);
 	const [types, values] = [typesOf(keywords), valuesOf$2(keywords)];

@@ -161,7 +161,7 @@ export function suggestionsFor(schema: JsonSchema | undefined, value: unknown): 
   return (isRight ? [meant] : valuesOf(keywords)).map(yamlOf);
 }
 
-/** Whether a schema accepts a value, as far as its own keywords say: a suggestion that is refused helps no one. */
+/** Whether a schema accepts a value, as far as its own keywords say: a suggestion must not be refused in its turn. */
 function isAllowed(schema: JsonSchema | undefined, value: Json): boolean {
   const keywords = keywordsOf(schema);
   const [types, values] = [typesOf(keywords), valuesOf(keywords)];

@@ -1,4 +1,4 @@
-// A hold counts for every promotion, whoever approves it.
+// A hold counts for every promotion. No approval lifts it.
 import { expect, test } from '@jest/globals';
 import { aCheckout, flagFile, flagLike, stateFile } from '#test/support/checkout.ts';
 import type { Files } from '#test/support/repo.ts';

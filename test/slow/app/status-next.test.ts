@@ -338,7 +338,7 @@ describe('the moment that status promises', () => {
       fc.property(worlds, (world) => {
         const next = world === null ? null : statusOf(world);
         const open = next === null || world === null ? [] : openIn(world);
-        // All of it is named: by its sentence, or by what it needs where no one was asked.
+        // All of it is named: by its sentence, or by what it needs where the evidence was not asked for.
         const undated = open.filter(({ readyAt }) => readyAt === null);
         const named = undated.map(({ message, facts, brief }) =>
           brief !== undefined && isUnasked(facts) ? brief.needs : message,

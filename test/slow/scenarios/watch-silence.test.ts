@@ -1,4 +1,4 @@
-// Whatever way a source is silent in, the watch takes nothing back, although the values are critical.
+// A source can be silent in many ways. In none of them does the watch roll back, although the values are critical.
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
