@@ -3,7 +3,8 @@ import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
 import { records, textOf, trouble } from './git.ts';
 import { FOLDER, storedEntries } from './folder.ts';
 import type { Git } from './git.ts';
-import { readFolders, SUBMODULE } from './objects.ts';
+import { readFolders } from './folders.ts';
+import { SUBMODULE } from './objects.ts';
 import { treeDiff } from './tree-diff.ts';
 
 /**
