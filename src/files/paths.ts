@@ -59,12 +59,15 @@ export function statePath(root: string, environment: EnvironmentName, key: FlagK
 
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
 export function placeOf(root: string, path: string): FileRole {
-  const inside = insideOf(root, path);
+  return roleOf(insideOf(root, path), parseFlagKey);
+}
+
+function roleOf(inside: string | null, keyOf: (text: string) => FlagKey | null): FileRole {
   if (inside === null || !inside.endsWith(ENDING)) return OTHER;
   if (inside === PIPELINE) return { kind: 'pipeline' };
   const slash = inside.indexOf('/');
   const folder = inside.slice(0, Math.max(0, slash));
-  const key = parseFlagKey(inside.slice(slash + 1, -ENDING.length));
+  const key = keyOf(inside.slice(slash + 1, -ENDING.length));
   if (slash < 0 || key === null) return OTHER;
   if (folder === FLAGS) return { kind: 'flag', key };
   const environment = parseEnvironmentName(folder);
@@ -78,8 +81,17 @@ export function placeAll<E extends TreeEntry>(root: string, entries: readonly E[
   let paths: ReadonlySet<string> | null = null;
   const exists = (path: string): boolean =>
     (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
+  // A flag has a file in each folder, so each key is examined once.
+  const keys = new Map<string, FlagKey | null>();
+  const keyOf = (text: string): FlagKey | null => {
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = parseFlagKey(text);
+    keys.set(text, key);
+    return key;
+  };
   const placed = entries.map((entry) => {
-    const place = placeOf(root, entry.path);
+    const place = roleOf(insideOf(root, entry.path), keyOf);
     const fault = faultOf(root, entry, place, exists);
     if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
     return { entry, place, readable: fault === null };

@@ -146,7 +146,7 @@ function cursorOf(folder: Buffer, hash: Hash): Cursor {
 }
 
 /** Nearly all have the first mode, whose text is made once. */
-function modeAt(text: string, at: number): string {
+export function modeAt(text: string, at: number): string {
   return text.startsWith(`${ORDINARY} `, at) ? ORDINARY : text.slice(at, text.indexOf(' ', at));
 }
 
