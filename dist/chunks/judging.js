@@ -4998,7 +4998,8 @@ function sourceProblems$1(settings, { pipeline, environment, flag, meant }) {
 * may be live already, and then it can still go down.
 */
 function neverCovered(settings, flag, { environment, knows }) {
-	if (environment === null || !knows("flag")) return [];
+	const isScoped = flag.services.some(({ variables }) => variables.some(({ in: places }) => places !== void 0));
+	if (environment === null || !isScoped || !knows("flag")) return [];
 	for (const source of sourcesOf$1(settings).filter((name) => name !== environment)) for (const { service, variables } of flag.services) {
 		const binding = variables.find((candidate) => require_program.isSentIn(candidate, environment) && !require_program.isSentIn(candidate, source));
 		if (binding === void 0) continue;
@@ -19364,8 +19365,14 @@ function compiled(root) {
 function nameIn(reference) {
 	return String(reference).replace("#/$defs/", "");
 }
+/** A loop, because these are called for each value of each file: a function for each call would double the memory. */
 function allOf(checks) {
-	return (value) => checks.every((accepts) => accepts(value));
+	const [only] = checks;
+	if (only !== void 0 && checks.length === 1) return only;
+	return (value) => {
+		for (let at = 0; at < checks.length; at += 1) if (checks[at]?.(value) === false) return false;
+		return true;
+	};
 }
 /** `then` and `else` belong to `if`. */
 const IGNORED = /* @__PURE__ */ new Set([
@@ -19376,6 +19383,8 @@ const IGNORED = /* @__PURE__ */ new Set([
 const KEYWORDS = {
 	type: (setting) => {
 		const types = [setting].flat();
+		const [only = ""] = types;
+		if (types.length === 1) return (value) => isOf(only, value);
 		return (value) => types.some((type) => isOf(type, value));
 	},
 	const: (setting) => (value) => value === scalar(setting),
@@ -19387,8 +19396,8 @@ const KEYWORDS = {
 		const pattern = patternOf(setting, "u");
 		return text((value) => pattern.test(value));
 	},
-	minLength: (least) => text((value) => lengthOf(value) >= least),
-	maxLength: (most) => text((value) => lengthOf(value) <= most),
+	minLength: (least) => text((value) => value.length >= 2 * least || lengthOf(value) >= least),
+	maxLength: (most) => text((value) => value.length <= most || lengthOf(value) <= most),
 	minimum: (least) => number((value) => value >= least),
 	maximum: (most) => number((value) => value <= most),
 	exclusiveMinimum: (below) => number((value) => value > below),
@@ -26564,7 +26573,7 @@ function knows(part, pipeline, definition) {
 	switch (part) {
 		case "teams": return pipeline !== null && isComplete(pipeline, ["teams"]);
 		case "environments": return pipeline !== null && isComplete(pipeline, ["environments"], 1);
-		case "flag": return definition === void 0 || [
+		case "flag": return definition === void 0 || definition.gaps.length === 0 || [
 			"owner",
 			"safe",
 			"services"

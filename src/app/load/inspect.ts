@@ -190,6 +190,7 @@ function knows(
     case 'flag':
       return (
         definition === undefined ||
+        definition.gaps.length === 0 ||
         ['owner', 'safe', 'services'].every((key) => isComplete(definition, [key]))
       );
   }
