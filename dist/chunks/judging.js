@@ -25687,36 +25687,49 @@ const KINDS = [
 	"letters",
 	"digits"
 ];
-const ROOM_FOR_KINDS = 4;
-const ROOM_FOR_KEYS = 2 ** 19;
-const ROOM = ROOM_FOR_KEYS * ROOM_FOR_KINDS;
 /** Only drawers with several keys in them. */
 function* drawersOf(keys) {
-	const filings = filingsOf(keys.slice(0, ROOM_FOR_KEYS));
-	for (let start = 0, end = 0; start < filings.length; start = end) {
-		const hash = Math.floor((filings[start] ?? 0) / ROOM);
-		for (end = start + 1; Math.floor((filings[end] ?? -1) / ROOM) === hash; end++);
-		if (end - start > 1) yield drawerOf(keys, filings.subarray(start, end));
+	const { hashes, sources } = filingsOf(keys);
+	for (const slot of sharedSlots(hashes)) {
+		const byHash = grouped$1(slot, (filing) => hashes[filing]);
+		for (const same of byHash.values()) if (same.length > 1) yield drawerOf(keys, Array.from(same, (filing) => sources[filing] ?? 0));
 	}
 }
-function drawerOf(keys, filings) {
+function drawerOf(keys, sources) {
 	const drawer = {
 		whole: [],
 		letters: [],
 		digits: []
 	};
-	for (const filing of filings) {
-		const rest = filing % ROOM;
-		const key = keys[Math.floor(rest / ROOM_FOR_KINDS)];
-		const kind = KINDS[rest % ROOM_FOR_KINDS];
+	for (const source of sources) {
+		const key = keys[Math.floor(source / KINDS.length)];
+		const kind = KINDS[source % KINDS.length];
 		if (key !== void 0 && kind !== void 0) drawer[kind].push(key);
 	}
 	return drawer;
 }
-/** Sorted, so that filings with the same hash are neighbours. */
+/** The filings that share a slot of a table, in which those with the same hash share one. */
+function* sharedSlots(hashes) {
+	const bits = Math.ceil(Math.log2(2 * hashes.length + 2));
+	const first = new Int32Array(2 ** bits);
+	const next = new Int32Array(hashes.length + 1);
+	for (let at = 0; at < hashes.length; at++) {
+		const slot = Math.imul(hashes[at] ?? 0, SPREAD) >>> 32 - bits;
+		next[at + 1] = first[slot] ?? 0;
+		first[slot] = at + 1;
+	}
+	for (const start of first) {
+		if (start === 0 || next[start] === 0) continue;
+		const filings = [];
+		for (let filing = start; filing !== 0; filing = next[filing] ?? 0) filings.push(filing - 1);
+		yield filings;
+	}
+}
+/** An odd number that spreads similar hashes over the table. */
+const SPREAD = 2654435761;
 function filingsOf(keys) {
 	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST$1 ? 0 : length + 1), 0);
-	const filings = new Float64Array(long);
+	const [hashes, sources] = [new Int32Array(long), new Int32Array(long)];
 	let at = 0;
 	keys.forEach((key, index) => {
 		if (key.length < SHORTEST$1) return;
@@ -25724,7 +25737,8 @@ function filingsOf(keys) {
 		let behind = 0;
 		let weight = 1;
 		const file = (hash, kind) => {
-			filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
+			hashes[at] = hash;
+			sources[at++] = index * KINDS.length + kind;
 		};
 		file(before, 0);
 		for (let left = key.length - 1; left >= 0; left--) {
@@ -25735,7 +25749,10 @@ function filingsOf(keys) {
 			weight = Math.imul(weight, FACTOR);
 		}
 	});
-	return filings.toSorted();
+	return {
+		hashes,
+		sources
+	};
 }
 const FACTOR = 31;
 /** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */
@@ -25778,15 +25795,16 @@ function isOneApart(a, b) {
 * another one. `isNew`: only uses that a proposal adds get a diagnostic.
 */
 function duplicateVariables(definitions, isNew = () => true) {
-	const uses = /* @__PURE__ */ new Map();
+	const services = /* @__PURE__ */ new Map();
 	for (const use of definitions.filter(isRead).flatMap(usesOf)) {
-		const name = `${use.service} ${use.variable}`;
-		const before = uses.get(name);
-		if (before === void 0) uses.set(name, use);
+		const uses = services.get(use.service) ?? /* @__PURE__ */ new Map();
+		services.set(use.service, uses);
+		const before = uses.get(use.variable);
+		if (before === void 0) uses.set(use.variable, use);
 		else if (Array.isArray(before)) before.push(use);
-		else uses.set(name, [before, use]);
+		else uses.set(use.variable, [before, use]);
 	}
-	return [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []);
+	return [...services.values()].flatMap((uses) => [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []));
 }
 function clashesIn$1(same, isNew) {
 	return same.filter(isBrought).flatMap((use) => {
@@ -26673,7 +26691,8 @@ function circlesIn({ pipeline, flags }) {
 	const { environments = [] } = pipeline?.understood ?? {};
 	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => {
 		const flag = definition?.understood ?? null;
-		return flag === null ? [] : [[key, withRisk(flag, environments)]];
+		const isAlone = flag?.requires.length === 0 && flag.risk === void 0;
+		return flag === null || isAlone ? [] : [[key, withRisk(flag, environments)]];
 	})));
 }
 /** Circles of prerequisites, reported once, in the file of their smallest key. */

@@ -323,7 +323,9 @@ export function circlesIn({ pipeline, flags }: Side): readonly (readonly FlagKey
     new Map(
       [...flags].flatMap(([key, { definition }]) => {
         const flag = definition?.understood ?? null;
-        return flag === null ? [] : [[key, withRisk(flag, environments)] as const];
+        // Nearly all flags require nothing of another one, so they are in no circle.
+        const isAlone = flag?.requires.length === 0 && flag.risk === undefined;
+        return flag === null || isAlone ? [] : [[key, withRisk(flag, environments)] as const];
       }),
     ),
   );
