@@ -25687,49 +25687,36 @@ const KINDS = [
 	"letters",
 	"digits"
 ];
+const ROOM_FOR_KINDS = 4;
+const ROOM_FOR_KEYS = 2 ** 19;
+const ROOM = ROOM_FOR_KEYS * ROOM_FOR_KINDS;
 /** Only drawers with several keys in them. */
 function* drawersOf(keys) {
-	const { hashes, sources } = filingsOf(keys);
-	for (const slot of sharedSlots(hashes)) {
-		const byHash = grouped$1(slot, (filing) => hashes[filing]);
-		for (const same of byHash.values()) if (same.length > 1) yield drawerOf(keys, Array.from(same, (filing) => sources[filing] ?? 0));
+	const filings = filingsOf(keys.slice(0, ROOM_FOR_KEYS));
+	for (let start = 0, end = 0; start < filings.length; start = end) {
+		const hash = Math.floor((filings[start] ?? 0) / ROOM);
+		for (end = start + 1; Math.floor((filings[end] ?? -1) / ROOM) === hash; end++);
+		if (end - start > 1) yield drawerOf(keys, filings.subarray(start, end));
 	}
 }
-function drawerOf(keys, sources) {
+function drawerOf(keys, filings) {
 	const drawer = {
 		whole: [],
 		letters: [],
 		digits: []
 	};
-	for (const source of sources) {
-		const key = keys[Math.floor(source / KINDS.length)];
-		const kind = KINDS[source % KINDS.length];
+	for (const filing of filings) {
+		const rest = filing % ROOM;
+		const key = keys[Math.floor(rest / ROOM_FOR_KINDS)];
+		const kind = KINDS[rest % ROOM_FOR_KINDS];
 		if (key !== void 0 && kind !== void 0) drawer[kind].push(key);
 	}
 	return drawer;
 }
-/** The filings that share a slot of a table, in which those with the same hash share one. */
-function* sharedSlots(hashes) {
-	const bits = Math.ceil(Math.log2(2 * hashes.length + 2));
-	const first = new Int32Array(2 ** bits);
-	const next = new Int32Array(hashes.length + 1);
-	for (let at = 0; at < hashes.length; at++) {
-		const slot = Math.imul(hashes[at] ?? 0, SPREAD) >>> 32 - bits;
-		next[at + 1] = first[slot] ?? 0;
-		first[slot] = at + 1;
-	}
-	for (const start of first) {
-		if (start === 0 || next[start] === 0) continue;
-		const filings = [];
-		for (let filing = start; filing !== 0; filing = next[filing] ?? 0) filings.push(filing - 1);
-		yield filings;
-	}
-}
-/** An odd number that spreads similar hashes over the table. */
-const SPREAD = 2654435761;
+/** Sorted, so that filings with the same hash are neighbours. */
 function filingsOf(keys) {
 	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST$1 ? 0 : length + 1), 0);
-	const [hashes, sources] = [new Int32Array(long), new Int32Array(long)];
+	const filings = new Float64Array(long);
 	let at = 0;
 	keys.forEach((key, index) => {
 		if (key.length < SHORTEST$1) return;
@@ -25737,8 +25724,7 @@ function filingsOf(keys) {
 		let behind = 0;
 		let weight = 1;
 		const file = (hash, kind) => {
-			hashes[at] = hash;
-			sources[at++] = index * KINDS.length + kind;
+			filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
 		};
 		file(before, 0);
 		for (let left = key.length - 1; left >= 0; left--) {
@@ -25749,10 +25735,7 @@ function filingsOf(keys) {
 			weight = Math.imul(weight, FACTOR);
 		}
 	});
-	return {
-		hashes,
-		sources
-	};
+	return filings.toSorted();
 }
 const FACTOR = 31;
 /** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */

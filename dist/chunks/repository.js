@@ -801,7 +801,7 @@ async function foldersWith(git, ids) {
 	const objects = await git.objects.ask("contents", unread);
 	for (const [at, id] of unread.entries()) {
 		const object = objects[at];
-		if (id !== null && object?.type === "tree") git.folders.set(id, object.bytes);
+		if (id !== null && object?.type === "tree") git.folders.set(id, Buffer.from(object.bytes));
 	}
 	return git.folders;
 }

@@ -70,7 +70,8 @@ export async function foldersWith(
   const objects = await git.objects.ask('contents', unread as readonly string[]);
   for (const [at, id] of unread.entries()) {
     const object = objects[at];
-    if (id !== null && object?.type === 'tree') git.folders.set(id, object.bytes);
+    // A copy, because these bytes are a part of all that Git answered with them.
+    if (id !== null && object?.type === 'tree') git.folders.set(id, Buffer.from(object.bytes));
   }
   return git.folders;
 }
