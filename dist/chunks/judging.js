@@ -15218,13 +15218,13 @@ function textBeforeFault(bytes) {
 	let [good, bad] = [0, bytes.length + 1];
 	while (bad - good > 1) {
 		const middle = good + bad >> 1;
-		if (prefixOf(bytes.subarray(0, middle)) === null) bad = middle;
+		if (prefixOf$1(bytes.subarray(0, middle)) === null) bad = middle;
 		else good = middle;
 	}
-	return prefixOf(bytes.subarray(0, good)) ?? "";
+	return prefixOf$1(bytes.subarray(0, good)) ?? "";
 }
 /** The complete characters at the beginning of the bytes; null if they are not UTF-8. */
-function prefixOf(bytes) {
+function prefixOf$1(bytes) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
 	} catch {
@@ -15677,15 +15677,16 @@ function statePath(root, environment, key) {
 }
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
 function placeOf$4(root, path) {
-	return roleOf(insideOf(root, path), require_opening.parseFlagKey);
+	return roleBelow(prefixOf(root), path, require_opening.parseFlagKey);
 }
-function roleOf(inside, keyOf) {
-	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER$1;
-	if (inside === PIPELINE) return { kind: "pipeline" };
-	const slash = inside.indexOf("/");
-	const folder = inside.slice(0, Math.max(0, slash));
-	const key = keyOf(inside.slice(slash + 1, -5));
-	if (slash < 0 || key === null) return OTHER$1;
+/** `prefix`: of all paths below the root. */
+function roleBelow(prefix, path, keyOf) {
+	if (!path.endsWith(ENDING$1) || !path.startsWith(prefix)) return OTHER$1;
+	const slash = path.indexOf("/", prefix.length);
+	if (slash < 0) return path === `${prefix}${PIPELINE}` ? { kind: "pipeline" } : OTHER$1;
+	const key = keyOf(path.slice(slash + 1, -5));
+	if (key === null) return OTHER$1;
+	const folder = path.slice(prefix.length, slash);
 	if (folder === FLAGS) return {
 		kind: "flag",
 		key
@@ -15696,6 +15697,10 @@ function roleOf(inside, keyOf) {
 		environment,
 		key
 	};
+}
+function prefixOf(root) {
+	const folder = folderOf$2(root);
+	return folder === "" ? "" : `${folder}/`;
 }
 /** The role of each path of a tree, and a diagnostic for each wrong path. */
 function placeAll(root, entries) {
@@ -15710,9 +15715,10 @@ function placeAll(root, entries) {
 		keys.set(text, key);
 		return key;
 	};
+	const prefix = prefixOf(root);
 	return {
 		entries: entries.map((entry) => {
-			const place = roleOf(insideOf(root, entry.path), keyOf);
+			const place = roleBelow(prefix, entry.path, keyOf);
 			const fault = faultOf(root, entry, place, exists);
 			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
@@ -25735,7 +25741,18 @@ function filingsOf(keys) {
 			weight = Math.imul(weight, FACTOR);
 		}
 	});
-	return filings.toSorted();
+	return shared(filings).sort();
+}
+const SLOTS = 2 ** 20;
+/** Without most of those whose hash no other one has: nearly all, and to sort them would take several times as long. */
+function shared(filings) {
+	const slotOf = (filing) => Math.floor(filing / ROOM) % SLOTS;
+	const uses = new Uint8Array(SLOTS);
+	for (const filing of filings) {
+		const slot = slotOf(filing);
+		uses[slot] = uses[slot] === 0 ? 1 : 2;
+	}
+	return filings.filter((filing) => uses[slotOf(filing)] === 2);
 }
 const FACTOR = 31;
 /** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */
