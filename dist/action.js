@@ -10,8 +10,8 @@ const require_forecast = require("./chunks/forecast.js");
 const require_html = require("./chunks/html.js");
 const require_updates = require("./chunks/updates.js");
 const require_editing = require("./chunks/editing.js");
-const require_github = require("./chunks/github.js");
 const require_deploying = require("./chunks/deploying.js");
+const require_github = require("./chunks/github.js");
 const require_page_health = require("./chunks/page-health.js");
 const require_drift = require("./chunks/drift.js");
 const require_drift_text = require("./chunks/drift-text.js");
@@ -1888,7 +1888,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const recalled = await github.recall(sound(), { withPeople });
 	const budget = budgetFor(evaluator, mostAnHour, recalled);
 	const judging = atOneMoment(evaluator);
-	const looks = await sideBySide(sound(), AT_ONCE, look);
+	const looks = await require_deploying.sideBySide(sound(), AT_ONCE, look);
 	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator, {
 		judging,
 		base
@@ -1988,7 +1988,7 @@ function atOneMoment(evaluator) {
 async function concernedAmong(evaluator, base, pulls, { all, onFailure }) {
 	if (all) return new Set(pulls);
 	const concerns = await concernsOf(evaluator, base);
-	const concerned = await sideBySide(pulls, AT_ONCE, (pull) => concerns(pull).catch((error) => {
+	const concerned = await require_deploying.sideBySide(pulls, AT_ONCE, (pull) => concerns(pull).catch((error) => {
 		onFailure(pull, error);
 		return false;
 	}));
@@ -2019,16 +2019,6 @@ function inTurn(evaluator, open) {
 /** A sweep stops below a fifth of the hourly limit, because rollbacks and other workflows need the rest. */
 function isLow({ remaining, limit }) {
 	return remaining !== null && remaining < (limit ?? 1e3) / 5;
-}
-/** The results are in the order of the items. The work, which mostly waits for Git and GitHub, must not throw. */
-async function sideBySide(items, atOnce, work) {
-	const results = [];
-	const queue = items.entries();
-	const worker = async () => {
-		for (const [at, item] of queue) results[at] = await work(item);
-	};
-	await Promise.all(Array.from({ length: atOnce }, worker));
-	return results;
 }
 const QUARTER = 900;
 /** The golden section: each multiple of it, taken round a circle, falls into the widest gap between the earlier ones. */

@@ -26,8 +26,7 @@ const OTHERS_MAY_WRITE = 18;
 // src/cli/kept-code.ts
 /** From now on, files are loaded with what an earlier run of this command has compiled. */
 function keepCompiled(folder, args) {
-	const [command = ""] = args;
-	const kept = (0, node_path.join)(folder, nameFor(command));
+	const kept = (0, node_path.join)(folder, nameFor(args));
 	const { compiled, isNew } = compiledIn(kept);
 	const loaded = [];
 	let isComplete = isNew;
@@ -62,11 +61,21 @@ const FAILED = /* @__PURE__ */ new Set([
 	13,
 	70
 ]);
-/** Each Node has its own, and so has each place of the bundle. */
-function nameFor(command) {
-	return `${command}-${process.version}-${process.arch}-${shortHash(__dirname)}`;
+/**
+* Each Node has its own, and so has each place of the bundle, and each use of a command: a dry run or a question about one
+* flag calls other functions.
+*/
+function nameFor([command = "", ...rest]) {
+	const options = rest.flatMap((word) => word.startsWith("-") ? word.split("=", 1) : []);
+	const subject = rest[0]?.startsWith("-") === false ? ["named"] : [];
+	const use = [
+		__dirname,
+		...subject,
+		...options.toSorted()
+	].join(" ");
+	return `${command}-${process.version}-${process.arch}-${shortHash(use)}`;
 }
-/** Two places with the same one would only replace each other's code. */
+/** Two uses with the same one would only replace each other's code. */
 function shortHash(text) {
 	let hash = 0;
 	for (let at = 0; at < text.length; at += 1) hash = hash * 31 + text.charCodeAt(at) | 0;

@@ -428,6 +428,17 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: null
 	};
 }
+// src/app/side-by-side.ts
+/** Works on so many items at the same time. The results are in the order of the items. The work must not throw. */
+async function sideBySide(items, atOnce, work) {
+	const results = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [at, item] of queue) results[at] = await work(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+	return results;
+}
 // src/app/deploy/deliver.ts
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
 function prepared(deployer, landing, item) {
@@ -1918,7 +1929,7 @@ async function appliedLast(run, writes, entries, cancelled, apply) {
 	let applied = await apply();
 	if (await olderWritesEnded(run, writes, entries)) applied = again(applied, await apply());
 	for (let left = MOST_TRIES; left > 0; left -= 1) {
-		if (!await settled(run, writes, entries, cancelled)) break;
+		if (!await settled$1(run, writes, entries, cancelled)) break;
 		const next = await apply();
 		applied = again(applied, next);
 		if (next.every(({ kind }) => kind !== "applied")) break;
@@ -1935,7 +1946,7 @@ function again(once, later) {
 * A daemon may still carry out what a killed run has asked of it, after our write. Waits until it has, and answers whether
 * ours has to be written again. The values are there meanwhile. A newer run waits in our place.
 */
-async function settled(run, writes, entries, cancelled) {
+async function settled$1(run, writes, entries, cancelled) {
 	const { deployer } = run;
 	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && rivals(deployer, [item], entries, settles).length > 0 ? [settles] : []);
 	for (let left = Math.max(0, ...waits); left > 0; left -= STEP) {
@@ -2123,15 +2134,23 @@ async function rollOut(run, plan) {
 function environmentOf({ environment }) {
 	return environment;
 }
+/** How many promotions are written at the same time. A rollback waits for no other instance. */
+const AT_ONCE = 64;
 /** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run, items) {
 	const without = items.filter((item) => !isReady(item));
 	const groups = require_judging.grouped(items.filter(isReady), (item) => batchOf(run, item));
 	const entries = run.deployer.log.isRemote ? await readAgain(run, items) : null;
-	const ended = await Promise.allSettled([...groups.values()].map((group) => write(run, group, entries)));
+	const atOnce = items.some(({ isRollback }) => isRollback) ? groups.size : AT_ONCE;
+	const ended = await sideBySide([...groups.values()], atOnce, (group) => settled(write(run, group, entries)));
 	const bug = ended.find((result) => result.status === "rejected");
 	if (bug !== void 0) throw bug.reason;
 	return [...without.map(withoutTarget), ...ended.flatMap((result) => result.status === "fulfilled" ? result.value : [])];
+}
+/** The other instances are written before the failure counts. */
+async function settled(work) {
+	const [result] = await Promise.allSettled([work]);
+	return result;
 }
 function batchOf({ deployer }, item) {
 	const { settings, target } = item.settings;
@@ -2238,6 +2257,15 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 async function relocatedIn(deployer, { entries, log }, plan) {
 	const relocated = [];
 	const acceptances = require_judging.acceptedIn(entries);
+	const rules = /* @__PURE__ */ new Map();
+	const rulesAt = (commit) => {
+		const read = rules.get(commit) ?? deployedRules(deployer, {
+			commit,
+			refusals: require_judging.refusalsAt(commit, acceptances)
+		});
+		rules.set(commit, read);
+		return read;
+	};
 	for (const { environment, service, settings } of plan) {
 		const instance = {
 			environment,
@@ -2245,11 +2273,8 @@ async function relocatedIn(deployer, { entries, log }, plan) {
 		};
 		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
 		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const refusals = require_judging.refusalsAt(live.landing, acceptances);
-		const old = await settingsAt(deployer, {
-			commit: live.landing,
-			refusals
-		}, instance);
+		const pipeline = await rulesAt(live.landing);
+		const old = pipeline && require_judging.settingsOf(pipeline, instance);
 		if (old === null) continue;
 		const from = placeOf$2(deployer, old);
 		if (from === placeOf$2(deployer, settings)) continue;
@@ -2261,10 +2286,9 @@ async function relocatedIn(deployer, { entries, log }, plan) {
 	}
 	return relocated;
 }
-async function settingsAt(loader, standing, instance) {
+async function deployedRules(loader, standing) {
 	if (await loader.repository.resolve(standing.commit) === null) return null;
-	const pipeline = await require_judging.pipelineIn(loader, standing);
-	return pipeline && require_judging.settingsOf(pipeline, instance);
+	return require_judging.pipelineIn(loader, standing);
 }
 function placeOf$2({ locatedBy }, { target, render, settings }) {
 	const names = locatedBy(target);
@@ -6417,6 +6441,12 @@ Object.defineProperty(exports, "servicesOf", {
 	enumerable: true,
 	get: function() {
 		return servicesOf;
+	}
+});
+Object.defineProperty(exports, "sideBySide", {
+	enumerable: true,
+	get: function() {
+		return sideBySide;
 	}
 });
 Object.defineProperty(exports, "startOf", {

@@ -4998,7 +4998,8 @@ function sourceProblems$1(settings, { pipeline, environment, flag, meant }) {
 * may be live already, and then it can still go down.
 */
 function neverCovered(settings, flag, { environment, knows }) {
-	if (environment === null || !knows("flag")) return [];
+	const isScoped = flag.services.some(({ variables }) => variables.some(({ in: places }) => places !== void 0));
+	if (environment === null || !isScoped || !knows("flag")) return [];
 	for (const source of sourcesOf$1(settings).filter((name) => name !== environment)) for (const { service, variables } of flag.services) {
 		const binding = variables.find((candidate) => require_program.isSentIn(candidate, environment) && !require_program.isSentIn(candidate, source));
 		if (binding === void 0) continue;
@@ -15217,13 +15218,13 @@ function textBeforeFault(bytes) {
 	let [good, bad] = [0, bytes.length + 1];
 	while (bad - good > 1) {
 		const middle = good + bad >> 1;
-		if (prefixOf(bytes.subarray(0, middle)) === null) bad = middle;
+		if (prefixOf$1(bytes.subarray(0, middle)) === null) bad = middle;
 		else good = middle;
 	}
-	return prefixOf(bytes.subarray(0, good)) ?? "";
+	return prefixOf$1(bytes.subarray(0, good)) ?? "";
 }
 /** The complete characters at the beginning of the bytes; null if they are not UTF-8. */
-function prefixOf(bytes) {
+function prefixOf$1(bytes) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
 	} catch {
@@ -15676,13 +15677,16 @@ function statePath(root, environment, key) {
 }
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
 function placeOf$4(root, path) {
-	const inside = insideOf(root, path);
-	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER$1;
-	if (inside === PIPELINE) return { kind: "pipeline" };
-	const slash = inside.indexOf("/");
-	const folder = inside.slice(0, Math.max(0, slash));
-	const key = require_opening.parseFlagKey(inside.slice(slash + 1, -5));
-	if (slash < 0 || key === null) return OTHER$1;
+	return roleBelow(prefixOf(root), path, require_opening.parseFlagKey);
+}
+/** `prefix`: of all paths below the root. */
+function roleBelow(prefix, path, keyOf) {
+	if (!path.endsWith(ENDING$1) || !path.startsWith(prefix)) return OTHER$1;
+	const slash = path.indexOf("/", prefix.length);
+	if (slash < 0) return path === `${prefix}${PIPELINE}` ? { kind: "pipeline" } : OTHER$1;
+	const key = keyOf(path.slice(slash + 1, -5));
+	if (key === null) return OTHER$1;
+	const folder = path.slice(prefix.length, slash);
 	if (folder === FLAGS) return {
 		kind: "flag",
 		key
@@ -15694,14 +15698,27 @@ function placeOf$4(root, path) {
 		key
 	};
 }
+function prefixOf(root) {
+	const folder = folderOf$2(root);
+	return folder === "" ? "" : `${folder}/`;
+}
 /** The role of each path of a tree, and a diagnostic for each wrong path. */
 function placeAll(root, entries) {
 	const diagnostics = [];
 	let paths = null;
 	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
+	const keys = /* @__PURE__ */ new Map();
+	const keyOf = (text) => {
+		const known = keys.get(text);
+		if (known !== void 0) return known;
+		const key = require_opening.parseFlagKey(text);
+		keys.set(text, key);
+		return key;
+	};
+	const prefix = prefixOf(root);
 	return {
 		entries: entries.map((entry) => {
-			const place = placeOf$4(root, entry.path);
+			const place = roleBelow(prefix, entry.path, keyOf);
 			const fault = faultOf(root, entry, place, exists);
 			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
@@ -19354,8 +19371,14 @@ function compiled(root) {
 function nameIn(reference) {
 	return String(reference).replace("#/$defs/", "");
 }
+/** A loop, because these are called for each value of each file: a function for each call would double the memory. */
 function allOf(checks) {
-	return (value) => checks.every((accepts) => accepts(value));
+	const [only] = checks;
+	if (only !== void 0 && checks.length === 1) return only;
+	return (value) => {
+		for (let at = 0; at < checks.length; at += 1) if (checks[at]?.(value) === false) return false;
+		return true;
+	};
 }
 /** `then` and `else` belong to `if`. */
 const IGNORED = /* @__PURE__ */ new Set([
@@ -19366,6 +19389,8 @@ const IGNORED = /* @__PURE__ */ new Set([
 const KEYWORDS = {
 	type: (setting) => {
 		const types = [setting].flat();
+		const [only = ""] = types;
+		if (types.length === 1) return (value) => isOf(only, value);
 		return (value) => types.some((type) => isOf(type, value));
 	},
 	const: (setting) => (value) => value === scalar(setting),
@@ -19377,8 +19402,8 @@ const KEYWORDS = {
 		const pattern = patternOf(setting, "u");
 		return text((value) => pattern.test(value));
 	},
-	minLength: (least) => text((value) => lengthOf(value) >= least),
-	maxLength: (most) => text((value) => lengthOf(value) <= most),
+	minLength: (least) => text((value) => value.length >= 2 * least || lengthOf(value) >= least),
+	maxLength: (most) => text((value) => value.length <= most || lengthOf(value) <= most),
 	minimum: (least) => number((value) => value >= least),
 	maximum: (most) => number((value) => value <= most),
 	exclusiveMinimum: (below) => number((value) => value > below),
@@ -19546,7 +19571,8 @@ function scopedOf(requires, gates) {
 	})));
 }
 function sortedEntries(map) {
-	return Object.entries(map).toSorted(([a], [b]) => require_opening.inOrder(a, b));
+	const entries = Object.entries(map);
+	return entries.length < 2 ? entries : entries.toSorted(([a], [b]) => require_opening.inOrder(a, b));
 }
 /** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
 function readState(file, bytes) {
@@ -20009,26 +20035,32 @@ function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
 	return {
 		targets,
 		sources,
-		pipeline: (file, blob) => once$1(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas, targets)),
-		flag: (file, key, blob) => once$1(flags, `${blob.mode} ${blob.id} ${file}`, () => readFlag(file, bytesOf(blob), key, gateSchemas)),
+		pipeline: (file, blob) => once$1(pipelines, blob, file, (bytes) => readPipeline(file, bytes, gateSchemas, targets)),
+		flag: (file, key, blob) => once$1(flags, blob, file, (bytes) => readFlag(file, bytes, key, gateSchemas)),
 		state: (file, blob) => {
-			const same = once$1(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
+			const same = once$1(states, blob, null, (bytes) => readState(file, bytes));
 			return same.file === file ? same : movedTo$1(same, file);
 		}
 	};
+}
+/** `file`: null where the content means the same in every file. */
+function once$1(cache, blob, file, readBytes) {
+	const all = cache.get(blob.id) ?? [];
+	const same = all.find(({ mode, read }) => mode === blob.mode && (file === null || read.file === file));
+	if (same !== void 0) return same.read;
+	const read = readBytes(bytesOf(blob));
+	all.push({
+		mode: blob.mode,
+		read
+	});
+	cache.set(blob.id, all);
+	return read;
 }
 /** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
 function bytesOf({ mode, bytes }) {
 	return mode === "100644" ? bytes : NOT_TEXT;
 }
 const NOT_TEXT = new Uint8Array([255]);
-function once$1(cache, key, read) {
-	const same = cache.get(key);
-	if (same !== void 0) return same;
-	const fresh = read();
-	cache.set(key, fresh);
-	return fresh;
-}
 /** A file as the judge gets it. `null`: the file does not exist. */
 function readOf(file) {
 	if (file === null) return require_program.ABSENT;
@@ -25487,19 +25519,18 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 function definitionDiagnostics(read, pipeline) {
 	const rules = pipeline?.understood ?? null;
 	if (pipeline === null || rules === null || read.understood === null) return [];
-	const knows = (list) => isComplete(pipeline, [list], 1);
 	const { owner, services, requires } = read.understood;
 	const scopes = new Set(requires.map(({ environment }) => environment));
 	scopes.delete("*");
-	const used = knows("services") ? services.map(({ service }) => service) : [];
-	const required = knows("environments") ? [...scopes] : [];
+	const unknown = (names, list) => names.length > 0 && isComplete(pipeline, [list], 1) ? names : [];
+	const used = services.map(({ service }) => service);
 	return [
-		...knows("teams") ? unknownOwner(read, owner, rules) : [],
-		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
+		...unknown(unknownOwner(read, owner, rules), "teams"),
+		...unknown(undeclared(used, rules.services), "services").map((facts) => diagnosticIn(read, ["services", facts.name], {
 			code: "flag/unknown-service",
 			facts
 		}, "key")),
-		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
+		...unknown(undeclared([...scopes], rules.environments), "environments").map((facts) => diagnosticIn(read, ["requires", facts.name], {
 			code: "flag/unknown-environment",
 			facts: {
 				...facts,
@@ -25568,6 +25599,8 @@ function bindingDiagnostics(read, pipeline) {
 	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
 	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
 	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
+		const tool = buildToolOf(binding);
+		if (binding.form === void 0 && binding.in === void 0 && tool === null) return [];
 		const path = [
 			"services",
 			service,
@@ -25576,7 +25609,7 @@ function bindingDiagnostics(read, pipeline) {
 		return [
 			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
 			...unknownPlaces(read, binding, path, rules),
-			...buildToolWarnings(read, binding, path)
+			...buildToolWarnings(read, binding, path, tool)
 		];
 	}));
 }
@@ -25613,9 +25646,13 @@ function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
 		}
 	}));
 }
-function buildToolWarnings(read, { variable, field, form }, path) {
-	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
-	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
+/** Null: none, so that the text `false` is not taken for true. */
+function buildToolOf({ variable, field, form }) {
+	if (field !== "enabled" || form !== void 0) return null;
+	return BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1] ?? null;
+}
+function buildToolWarnings(read, { variable }, path, tool) {
+	if (tool === null) return [];
 	return [diagnosticIn(read, path, {
 		code: "flag/text-is-truthy",
 		facts: {
@@ -25704,7 +25741,18 @@ function filingsOf(keys) {
 			weight = Math.imul(weight, FACTOR);
 		}
 	});
-	return filings.toSorted();
+	return shared(filings).sort();
+}
+const SLOTS = 2 ** 20;
+/** Without most of those whose hash no other one has: nearly all, and to sort them would take several times as long. */
+function shared(filings) {
+	const slotOf = (filing) => Math.floor(filing / ROOM) % SLOTS;
+	const uses = new Uint8Array(SLOTS);
+	for (const filing of filings) {
+		const slot = slotOf(filing);
+		uses[slot] = uses[slot] === 0 ? 1 : 2;
+	}
+	return filings.filter((filing) => uses[slotOf(filing)] === 2);
 }
 const FACTOR = 31;
 /** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */
@@ -25747,15 +25795,16 @@ function isOneApart(a, b) {
 * another one. `isNew`: only uses that a proposal adds get a diagnostic.
 */
 function duplicateVariables(definitions, isNew = () => true) {
-	const uses = /* @__PURE__ */ new Map();
+	const services = /* @__PURE__ */ new Map();
 	for (const use of definitions.filter(isRead).flatMap(usesOf)) {
-		const name = `${use.service} ${use.variable}`;
-		const before = uses.get(name);
-		if (before === void 0) uses.set(name, use);
+		const uses = services.get(use.service) ?? /* @__PURE__ */ new Map();
+		services.set(use.service, uses);
+		const before = uses.get(use.variable);
+		if (before === void 0) uses.set(use.variable, use);
 		else if (Array.isArray(before)) before.push(use);
-		else uses.set(name, [before, use]);
+		else uses.set(use.variable, [before, use]);
 	}
-	return [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []);
+	return [...services.values()].flatMap((uses) => [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []));
 }
 function clashesIn$1(same, isNew) {
 	return same.filter(isBrought).flatMap((use) => {
@@ -26429,6 +26478,7 @@ function inspect({ root, reader }, side, only, readQuery) {
 	const reported = entries.filter(({ key }) => only === null || only.has(key));
 	const { targets, sources } = reader;
 	const { pipeline } = side;
+	const checks = checksIn(pipeline?.understood?.environments ?? []);
 	const between = crossCheck({
 		root,
 		pipeline,
@@ -26440,7 +26490,7 @@ function inspect({ root, reader }, side, only, readQuery) {
 	return sortDiagnostics([
 		...only === null ? between : between.filter(isIn(reported)),
 		...only === null ? pipelineProblems(side) : [],
-		...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
+		...reported.flatMap(({ key, definition }) => flagProblems(side, checks, key, definition)),
 		...circles(side, only)
 	]);
 }
@@ -26505,7 +26555,7 @@ function filesNamedIn(pipeline) {
 		}
 	}))));
 }
-function flagProblems(side, key, definition) {
+function flagProblems(side, checks, key, definition) {
 	const rules = side.pipeline?.understood ?? null;
 	const flag = definition?.understood ?? null;
 	if (rules === null || definition === null || flag === null) return [];
@@ -26519,7 +26569,7 @@ function flagProblems(side, key, definition) {
 		});
 		const above = ["requires", scope];
 		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
-	}), ...misfits(side, rules, definition, flag)];
+	}), ...misfits(side, checks(flag.risk), definition, flag)];
 }
 function contextOf({ pipeline, flags }, rules, { environment = null, risk, flag, definition }) {
 	const named = (key) => flags.get(key)?.definition ?? null;
@@ -26541,7 +26591,7 @@ function knows(part, pipeline, definition) {
 	switch (part) {
 		case "teams": return pipeline !== null && isComplete(pipeline, ["teams"]);
 		case "environments": return pipeline !== null && isComplete(pipeline, ["environments"], 1);
-		case "flag": return definition === void 0 || [
+		case "flag": return definition === void 0 || definition.gaps.length === 0 || [
 			"owner",
 			"safe",
 			"services"
@@ -26568,27 +26618,46 @@ function placedIn(above, requirements) {
 function ownMisfits(file, flag, above, requirements, context) {
 	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
 }
+/** Found once for each risk, because there may be ten thousand flags. */
+function checksIn(environments) {
+	const found = /* @__PURE__ */ new Map();
+	return (risk) => {
+		const checks = found.get(risk) ?? environments.flatMap((environment) => checksOf(environment, risk));
+		found.set(risk, checks);
+		return checks;
+	};
+}
+function checksOf(environment, risk) {
+	return placedIn([], [...require_program.requirementsOn({
+		risk,
+		requires: []
+	}, environment), ...environment.resume?.requires ?? []]).flatMap(({ gate, settings }) => {
+		const { misfits: misfitsOf } = gateOf(gate);
+		return misfitsOf === void 0 ? [] : [{
+			environment: environment.name,
+			gate,
+			settings,
+			misfits: misfitsOf
+		}];
+	});
+}
 /** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
-function misfits(side, rules, definition, flag) {
+function misfits(side, checks, definition, flag) {
+	const rules = side.pipeline?.understood ?? null;
+	if (rules === null) return [];
 	const problems = /* @__PURE__ */ new Map();
-	for (const environment of rules.environments) {
-		const { name, resume } = environment;
-		const required = [...require_program.requirementsOn({
-			...flag,
-			requires: []
-		}, environment), ...resume?.requires ?? []];
-		if (required.length === 0) continue;
+	for (const { environment, settings, misfits: misfitsOf } of checks) {
 		const context = contextOf(side, rules, {
-			environment: name,
+			environment,
 			definition
 		});
-		for (const { gate, settings } of placedIn([], required)) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
+		for (const problem of misfitsOf(settings, flag, context)) {
 			const key = JSON.stringify([problem.code, problem.facts]);
 			const entry = problems.get(key) ?? {
 				problem,
 				places: /* @__PURE__ */ new Set()
 			};
-			entry.places.add(name);
+			entry.places.add(environment);
 			problems.set(key, entry);
 		}
 	}
@@ -26622,7 +26691,8 @@ function circlesIn({ pipeline, flags }) {
 	const { environments = [] } = pipeline?.understood ?? {};
 	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => {
 		const flag = definition?.understood ?? null;
-		return flag === null ? [] : [[key, withRisk(flag, environments)]];
+		const isAlone = flag?.requires.length === 0 && flag.risk === void 0;
+		return flag === null || isAlone ? [] : [[key, withRisk(flag, environments)]];
 	})));
 }
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
@@ -29468,19 +29538,27 @@ const command$2 = defineTarget({
 const ABANDONED = 10;
 /**
 * Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
-* written in place: a container has mounted exactly this file. So is a file whose folder may not be written. `isBeside`: it
-* is named after a file that is written with it, so that one look for what was left behind is enough for both.
+* written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
 */
-async function writeAtomically(file, text, move = node_fs_promises.rename, isBeside = false) {
+async function writeAtomically(file, text, move = node_fs_promises.rename) {
 	const place = await placeOf(file);
 	const folder = (0, node_path.dirname)(place);
 	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
-	if (!isBeside) await tidy(folder, (0, node_path.basename)(place));
 	const before = await (0, node_fs_promises.stat)(place).catch(() => null);
 	if (before !== null && before.dev !== (await (0, node_fs_promises.stat)(folder)).dev) return writeInPlace(place, text);
-	const temporary = (0, node_path.join)(folder, `.${(0, node_path.basename)(place)}.${(0, node_crypto.randomUUID)()}.tmp`);
 	try {
-		const handle = await (0, node_fs_promises.open)(temporary, "wx", 420);
+		await replaced(place, text, before, move);
+	} catch (error) {
+		const { code = "" } = error;
+		const isOnlyInPlace = MOUNTED.has(code) || move === node_fs_promises.rename && FORBIDDEN.has(code);
+		if (before === null || !isOnlyInPlace) throw error;
+		return writeInPlace(place, text);
+	}
+	await persist$1(folder);
+}
+async function replaced(place, text, before, move) {
+	const { temporary, handle } = await created(place);
+	try {
 		try {
 			if (before !== null) await takeOver(handle, before);
 			await handle.writeFile(text);
@@ -29491,12 +29569,30 @@ async function writeAtomically(file, text, move = node_fs_promises.rename, isBes
 		await move(temporary, place);
 	} catch (error) {
 		await (0, node_fs_promises.rm)(temporary, { force: true });
-		const { code = "" } = error;
-		const isOnlyInPlace = MOUNTED.has(code) || move === node_fs_promises.rename && FORBIDDEN.has(code);
-		if (before === null || !isOnlyInPlace) throw error;
-		return writeInPlace(place, text);
+		throw error;
 	}
-	await persist$1(folder);
+}
+/**
+* A new file beside the place. Its name is always the same, so that a file that another process writes, or that a killed one
+* has left behind, is noticed without a list of the folder, which takes long in a folder of thousands of files.
+*/
+async function created(place) {
+	const [folder, name] = [(0, node_path.dirname)(place), (0, node_path.basename)(place)];
+	const usual = (0, node_path.join)(folder, `.${name}.tmp`);
+	try {
+		return {
+			temporary: usual,
+			handle: await (0, node_fs_promises.open)(usual, "wx", 420)
+		};
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+	}
+	await tidy(folder, name);
+	const temporary = (0, node_path.join)(folder, `.${name}.${(0, node_crypto.randomUUID)()}.tmp`);
+	return {
+		temporary,
+		handle: await (0, node_fs_promises.open)(temporary, "wx", 420)
+	};
 }
 /** The error codes for replacing a mount point. */
 const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
@@ -29547,16 +29643,10 @@ async function persist$1(folder) {
 	await handle?.sync().catch(() => null);
 	await handle?.close();
 }
-/** Removes what killed processes have left behind of this file, and of hidden files that are named after it. */
+/** Removes what killed processes have left behind of this file, all at once: what stays is noticed by the usual name. */
 async function tidy(folder, name) {
-	const names = await (0, node_fs_promises.readdir)(folder).catch(() => []);
-	const starts = [`.${name}.`, `..${name}.`];
-	const left = names.filter((entry) => entry.endsWith(".tmp") && starts.some((start) => entry.startsWith(start)));
-	for (const entry of left) {
-		const path = (0, node_path.join)(folder, entry);
-		const stats = await (0, node_fs_promises.stat)(path).catch(() => null);
-		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await (0, node_fs_promises.rm)(path, { force: true });
-	}
+	const left = (await (0, node_fs_promises.readdir)(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp")).map((entry) => (0, node_path.join)(folder, entry));
+	if ((await Promise.all(left.map((path) => (0, node_fs_promises.stat)(path).catch(() => null)))).every((stats) => stats === null || Date.now() - stats.mtimeMs > ABANDONED * 6e4)) await Promise.all(left.map((path) => (0, node_fs_promises.rm)(path, { force: true })));
 }
 // src/adapters/targets/compose-container.ts
 /** All of the service's containers, stopped ones too. */
@@ -29700,7 +29790,7 @@ async function writeMark(file, { environment, digest, landing }) {
 		digest,
 		landing
 	})}\n`;
-	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst, true).catch(() => null);
+	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
 	const note = await noteAt(file);
 	const owner = note?.environment ?? environment;
 	if (owner !== environment) return failed({
@@ -29712,7 +29802,7 @@ async function writeMark(file, { environment, digest, landing }) {
 			note: mark
 		}
 	});
-	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text, void 0, true).catch(() => null);
+	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text).catch(() => null);
 	return null;
 }
 /** Two runs at the same time cannot both write the first note. */

@@ -2347,6 +2347,7 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 		scratch: () => scratch ??= prepare(),
 		objects,
 		contents: /* @__PURE__ */ new Map(),
+		folders: /* @__PURE__ */ new Map(),
 		merges: /* @__PURE__ */ new Map(),
 		lines: /* @__PURE__ */ new Map(),
 		searches: /* @__PURE__ */ new Map(),

@@ -597,12 +597,8 @@ const BYTES = {
 };
 /** The files, links and submodules with these names. Without folders. */
 function entriesIn(folder, names, hash) {
-	const entries = allEntriesIn(folder, names, hash);
-	return new Map([...entries].filter(([, { mode }]) => mode !== FOLDER));
-}
-/** Whether a folder with this name is in it. */
-function hasFolder(folder, name, hash) {
-	return allEntriesIn(folder, /* @__PURE__ */ new Set([name]), hash).get(name)?.mode === FOLDER;
+	const items = itemsIn(folder, names, hash);
+	return new Map([...items].filter(([, { mode }]) => mode !== FOLDER));
 }
 const MODES = /* @__PURE__ */ new Set([
 	"100644",
@@ -708,16 +704,18 @@ function inOrder(a, b) {
 	if (a === b) return 0;
 	return a === "" || b !== "" && a > b ? 1 : -1;
 }
-function allEntriesIn(folder, names, hash) {
+/** The entries with these names, folders included. */
+function itemsIn(folder, names, hash) {
 	const entries = /* @__PURE__ */ new Map();
 	const text = folder.toString("latin1");
 	const wanted = new Map(Array.from(names, (name) => [require_opening.bytesOf(name).toString("latin1"), name]));
+	const lengths = new Set(Array.from(wanted.keys(), (name) => name.length));
 	for (let at = 0; at < text.length;) {
 		const space = text.indexOf(" ", at);
 		const end = text.indexOf("\0", space);
 		if (space < 0 || end < 0) break;
 		const after = end + 1 + BYTES[hash];
-		const name = wanted.get(text.slice(space + 1, end));
+		const name = lengths.has(end - space - 1) ? wanted.get(text.slice(space + 1, end)) : void 0;
 		if (name !== void 0) {
 			const id = folder.toString("hex", end + 1, after);
 			entries.set(name, {
@@ -755,131 +753,57 @@ function storedFolder(entries) {
 	})).toSorted((a, b) => a.key < b.key ? -1 : 1);
 	return Buffer.concat(sorted.map(({ name, entry }) => bytesOfItem(name, entry)));
 }
-/** Files that are read together: about as much as Git writes ahead. */
-const PART = 500;
-const NOTHING$3 = Buffer.alloc(0);
-/** `onRead`: gets the first ones while Git reads the others. */
-async function readBlobs(git, ids, onRead = () => void 0) {
-	const unique = [...new Set(ids)];
-	const unread = unique.filter((id) => !git.contents.has(id));
-	await fetchMissing(git, unread);
-	const parts = Array.from({ length: Math.ceil(unread.length / PART) }, (_, at) => unread.slice(at * PART, (at + 1) * PART));
-	await Promise.all(parts.map(async (part) => {
-		const objects = await git.objects.ask("contents", part);
-		for (const [at, id] of part.entries()) {
-			const bytes = contentOf(id, objects[at] ?? null);
-			git.contents.set(id, bytes);
-			onRead(id, bytes);
+// src/adapters/git/folders.ts
+/** The stored entries of each folder, or null where there is no folder. `folders`: `<tree>:<path>`. */
+async function readFolders(git, folders) {
+	const ways = folders.map(wayTo);
+	const deepest = Math.max(0, ...ways.map(({ names }) => names.length));
+	let ids = ways.map(({ tree }) => `${tree}^{tree}`);
+	const found = ways.map(() => null);
+	for (let level = 0; level <= deepest; level += 1) {
+		const read = await foldersWith(git, ids);
+		const wanted = /* @__PURE__ */ new Map();
+		for (const [at, { tree, names }] of ways.entries()) {
+			const id = ids[at] ?? null;
+			if (id === null) continue;
+			const bytes = read.get(id) ?? null;
+			if (bytes === null) throw missing(level === 0 ? `the tree ${tree}` : folderOf$2(names, level));
+			const name = names[level];
+			if (name === void 0) found[at] = bytes;
+			else wanted.set(id, (wanted.get(id) ?? /* @__PURE__ */ new Set()).add(name));
 		}
-	}));
-	return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING$3]));
+		const below = new Map(Array.from(wanted, ([id, names]) => [id, itemsIn(read.get(id) ?? NOTHING$4, names, git.hash)]));
+		ids = ways.map(({ names }, at) => {
+			const item = below.get(ids[at] ?? "")?.get(names[level] ?? "");
+			return item?.mode === "40000" ? item.id : null;
+		});
+	}
+	return found;
 }
-function contentOf(id, object) {
-	if (object?.type === "blob") return object.bytes;
-	throw missing(`a file's content ${id}`);
+const NOTHING$4 = Buffer.alloc(0);
+function wayTo(folder) {
+	const colon = folder.indexOf(":");
+	const names = folder.slice(colon + 1).split("/");
+	return {
+		tree: folder.slice(0, colon),
+		names: names.filter((name) => name !== "")
+	};
+}
+function folderOf$2(names, level) {
+	return `a folder ${names.slice(0, level).join("/")}`;
 }
 function missing(what) {
 	return require_opening.refusal("git/object-missing", { object: require_opening.printable(what) });
 }
-/**
-* Files by their paths, found in the entries of their folders. Git itself, asked for `<tree>:<path>`, would search a folder
-* once for each path, would not distinguish a symlink from a file, and would call a file absent when only its content is
-* missing.
-*/
-async function readPaths(git, wanted) {
-	const places = wanted.map((path) => "tree" in path ? placeOf(path.tree, path.path) : null);
-	const folders = await searchFolders(git, places.filter((place) => place !== null));
-	const entries = wanted.map((path, at) => {
-		if (!("tree" in path)) return {
-			id: path.id,
-			mode: path.mode
-		};
-		const { folder = "", name = "" } = places[at] ?? {};
-		return folders.get(folder)?.get(name) ?? null;
-	});
-	const blobs = await readBlobs(git, entries.flatMap((entry) => !entry || entry.mode === "160000" ? [] : [entry.id]));
-	const read = /* @__PURE__ */ new Map();
-	return entries.map((entry) => {
-		if (entry === null) return null;
-		const { id, mode } = entry;
-		const same = read.get(id);
-		if (same?.mode === mode) return same;
-		const blob = {
-			id,
-			mode,
-			bytes: blobs.get(id) ?? NOTHING$3
-		};
-		read.set(id, blob);
-		return blob;
-	});
-}
-function placeOf(tree, path) {
-	const slash = path.lastIndexOf("/");
-	return {
-		folder: `${tree}:${path.slice(0, Math.max(0, slash))}`,
-		name: path.slice(slash + 1)
-	};
-}
-async function searchFolders(git, places) {
-	const names = /* @__PURE__ */ new Map();
-	for (const { folder, name } of places) names.set(folder, (names.get(folder) ?? /* @__PURE__ */ new Set()).add(name));
-	const folders = [...names.keys()];
-	const contents = await readFolders(git, folders);
-	return new Map(folders.map((folder, at) => [folder, entriesIn(contents[at] ?? NOTHING$3, names.get(folder) ?? /* @__PURE__ */ new Set(), git.hash)]));
-}
-/** The stored entries of each folder, or null where there is no folder. */
-async function readFolders(git, folders) {
-	const ids = new Set(folders.map((folder) => folder.split(":", 1)[0])).size > 1 ? (await git.objects.ask("info", folders)).map((object) => object?.id ?? null) : folders;
-	const unique = [...new Set(ids.filter((id) => id !== null))];
-	const objects = new Map((await git.objects.ask("contents", unique)).map((object, at) => [unique[at], object]));
-	const trees = ids.map((id) => id === null ? null : objects.get(id) ?? null);
-	await demandNone(git, folders.filter((_folder, at) => trees[at] === null));
-	return trees.map((object) => object?.type === "tree" ? object.bytes : null);
-}
-/** Distinguishes a folder that Git could not read from one that does not exist: the folder above lists only the former. */
-async function demandNone(git, folders) {
-	const ways = folders.map(wayTo);
-	const names = [...new Set(ways.flat().map(({ above }) => above))];
-	const objects = await git.objects.ask("contents", names);
-	const folderAt = new Map(names.map((name, at) => [name, objects[at] ?? null]));
-	ways.forEach((way, at) => {
-		const last = way.findLast(({ above }) => folderAt.get(above));
-		if (last === void 0) throw missing(`the tree ${folders[at]?.split(":", 1)[0]}`);
-		const lowest = folderAt.get(last.above);
-		if (lowest?.type === "tree" && hasFolder(lowest.bytes, last.name, git.hash)) throw missing(`a folder ${last.path}`);
-	});
-}
-/** The folders on the way from the top of the tree to this one. */
-function wayTo(folder) {
-	const colon = folder.indexOf(":");
-	const tree = folder.slice(0, colon);
-	const parts = folder.slice(colon + 1).split("/");
-	return parts.filter((name) => name !== "").map((name, at) => ({
-		above: `${tree}:${parts.slice(0, at).join("/")}`,
-		name,
-		path: parts.slice(0, at + 1).join("/")
-	}));
-}
-/** Fetches missing file contents of a partial clone at once. Git itself would need a round trip for each. */
-async function fetchMissing(git, ids) {
-	if (ids.length === 0 || !await git.isPartial()) return;
-	const remote = await git.promisor();
-	if (remote === null) return;
-	await git.run([
-		"-c",
-		"fetch.negotiationAlgorithm=noop",
-		"fetch",
-		"--filter=blob:none",
-		"--no-tags",
-		"--no-write-fetch-head",
-		"--no-auto-maintenance",
-		"--recurse-submodules=no",
-		"--stdin",
-		remote
-	], {
-		input: ids.map((id) => `${id}\n`).join(""),
-		patience: 120
-	});
+/** The stored entries of the folders with these ids; none where Git has no such folder. Each is read once. */
+async function foldersWith(git, ids) {
+	const unread = [...new Set(ids)].filter((id) => id !== null && !git.folders.has(id));
+	const objects = await git.objects.ask("contents", unread);
+	for (const [at, id] of unread.entries()) {
+		const object = objects[at];
+		if (id !== null && object?.type === "tree") git.folders.set(id, Buffer.from(object.bytes));
+	}
+	return git.folders;
 }
 // src/adapters/git/new-tree.ts
 /** `from`: a commit or a tree; null: nothing. `files`: by path; null deletes. `env`: where objects are written. */
@@ -895,7 +819,7 @@ async function treeWith$1(git, from, files, env = {}) {
 	const before = from === null ? [] : await readFolders(git, namesAt(from, names));
 	for (const [at, name] of [...names.entries()].toSorted(([, a], [, b]) => depth(b) - depth(a))) {
 		const newEntries = folders.get(name) ?? /* @__PURE__ */ new Map();
-		const entries = new Map(storedEntries(before[at] ?? NOTHING$2, git.hash));
+		const entries = new Map(storedEntries(before[at] ?? NOTHING$3, git.hash));
 		for (const [key, entry] of newEntries) if (entry === null) entries.delete(key);
 		else entries.set(key, entry);
 		const id = entries.size === 0 && name !== "" ? null : put({
@@ -910,7 +834,7 @@ async function treeWith$1(git, from, files, env = {}) {
 	}
 	throw new Error("the top of a tree is missing");
 }
-const NOTHING$2 = Buffer.alloc(0);
+const NOTHING$3 = Buffer.alloc(0);
 /** Each text is stored once, because the emergency stop writes the same text thousands of times. */
 function withIds(files, put) {
 	const ids = /* @__PURE__ */ new Map();
@@ -967,7 +891,7 @@ function depth(folder) {
 function demandInside(path) {
 	if (path.split("/").some((part) => part === "" || /^\.\.?$/.test(part) || /^(\.git|git~1)[ .]*(:.*)?$/i.test(part))) throw require_opening.trouble({
 		code: 1,
-		out: NOTHING$2,
+		out: NOTHING$3,
 		err: `Ignoring path ${path}`
 	});
 }
@@ -1118,6 +1042,96 @@ async function hasCredentials(git, server) {
 		server
 	])).code === 0;
 }
+/** Files that are read together: about as much as Git writes ahead. */
+const PART = 500;
+const NOTHING$2 = Buffer.alloc(0);
+/** `onRead`: gets the first ones while Git reads the others. */
+async function readBlobs(git, ids, onRead = () => void 0) {
+	const unique = [...new Set(ids)];
+	const unread = unique.filter((id) => !git.contents.has(id));
+	await fetchMissing(git, unread);
+	const parts = Array.from({ length: Math.ceil(unread.length / PART) }, (_, at) => unread.slice(at * PART, (at + 1) * PART));
+	await Promise.all(parts.map(async (part) => {
+		const objects = await git.objects.ask("contents", part);
+		for (const [at, id] of part.entries()) {
+			const bytes = contentOf(id, objects[at] ?? null);
+			git.contents.set(id, bytes);
+			onRead(id, bytes);
+		}
+	}));
+	return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING$2]));
+}
+function contentOf(id, object) {
+	if (object?.type === "blob") return object.bytes;
+	throw missing(`a file's content ${id}`);
+}
+/**
+* Files by their paths, found in the entries of their folders. Git itself, asked for `<tree>:<path>`, would search a folder
+* once for each path, would not distinguish a symlink from a file, and would call a file absent when only its content is
+* missing.
+*/
+async function readPaths(git, wanted) {
+	const places = wanted.map((path) => "tree" in path ? placeOf(path.tree, path.path) : null);
+	const folders = await searchFolders(git, places.filter((place) => place !== null));
+	const entries = wanted.map((path, at) => {
+		if (!("tree" in path)) return {
+			id: path.id,
+			mode: path.mode
+		};
+		const { folder = "", name = "" } = places[at] ?? {};
+		return folders.get(folder)?.get(name) ?? null;
+	});
+	const blobs = await readBlobs(git, entries.flatMap((entry) => !entry || entry.mode === "160000" ? [] : [entry.id]));
+	const read = /* @__PURE__ */ new Map();
+	return entries.map((entry) => {
+		if (entry === null) return null;
+		const { id, mode } = entry;
+		const same = read.get(id);
+		if (same?.mode === mode) return same;
+		const blob = {
+			id,
+			mode,
+			bytes: blobs.get(id) ?? NOTHING$2
+		};
+		read.set(id, blob);
+		return blob;
+	});
+}
+function placeOf(tree, path) {
+	const slash = path.lastIndexOf("/");
+	return {
+		folder: `${tree}:${path.slice(0, Math.max(0, slash))}`,
+		name: path.slice(slash + 1)
+	};
+}
+async function searchFolders(git, places) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { folder, name } of places) names.set(folder, (names.get(folder) ?? /* @__PURE__ */ new Set()).add(name));
+	const folders = [...names.keys()];
+	const contents = await readFolders(git, folders);
+	return new Map(folders.map((folder, at) => [folder, entriesIn(contents[at] ?? NOTHING$2, names.get(folder) ?? /* @__PURE__ */ new Set(), git.hash)]));
+}
+/** Fetches missing file contents of a partial clone at once. Git itself would need a round trip for each. */
+async function fetchMissing(git, ids) {
+	if (ids.length === 0 || !await git.isPartial()) return;
+	const remote = await git.promisor();
+	if (remote === null) return;
+	await git.run([
+		"-c",
+		"fetch.negotiationAlgorithm=noop",
+		"fetch",
+		"--filter=blob:none",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		"--recurse-submodules=no",
+		"--stdin",
+		remote
+	], {
+		input: ids.map((id) => `${id}\n`).join(""),
+		patience: 120
+	});
+}
 // src/adapters/git/composed.ts
 async function composed(git, tree, replaced) {
 	if (replaced.size === 0) return tree;
@@ -1225,11 +1239,10 @@ async function treeDiff(git, from, to) {
 }
 /** Null where one of them cannot be read. */
 async function foldersOf(git, pairs) {
-	const ids = [...new Set(pairs.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()))];
-	const objects = await git.objects.ask("contents", ids);
-	if (objects.some((object) => object?.type !== "tree")) return null;
-	const contents = new Map(ids.map((id, at) => [id, objects[at]?.bytes ?? NOTHING$1]));
-	const bytesOf = (id) => id === null ? NOTHING$1 : contents.get(id) ?? NOTHING$1;
+	const ids = pairs.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
+	const read = await foldersWith(git, ids);
+	if (ids.some((id) => !read.has(id))) return null;
+	const bytesOf = (id) => id === null ? NOTHING$1 : read.get(id) ?? NOTHING$1;
 	const folders = pairs.map(({ path, from, to }) => ({
 		path,
 		differences: differencesIn(bytesOf(from), bytesOf(to), git.hash)
@@ -1625,15 +1638,17 @@ async function list(git, tree, folder) {
 		"--",
 		...below
 	]);
-	return require_opening.records(out).map((record) => {
+	const entries = require_opening.records(out).map((record) => {
 		const tab = record.indexOf("	");
 		const id = record.slice(record.lastIndexOf(" ", tab) + 1, tab);
 		return {
 			path: record.slice(tab + 1),
-			mode: record.slice(0, 6),
+			mode: modeAt(record, 0),
 			id
 		};
-	}).filter(({ path }) => folder === "" || path.startsWith(`${folder}/`));
+	});
+	const [first] = entries;
+	return folder === "" || first?.path !== folder ? entries : [];
 }
 async function foldersIn(git, tree, folder) {
 	const [bytes] = await readFolders(git, [`${tree}:${folder}`]);

@@ -22,8 +22,7 @@ interface Loaded {
 
 /** From now on, files are loaded with what an earlier run of this command has compiled. */
 export function keepCompiled(folder: string, args: readonly string[]): void {
-  const [command = ''] = args;
-  const kept = join(folder, nameFor(command));
+  const kept = join(folder, nameFor(args));
   const { compiled, isNew } = compiledIn(kept);
   const loaded: Loaded[] = [];
   let isComplete = isNew;
@@ -64,12 +63,18 @@ function wrapped(text: string): string {
 /** Exit codes of a run that may have ended early and called only a few functions. */
 const FAILED: ReadonlySet<number> = new Set([2, 13, 70]);
 
-/** Each Node has its own, and so has each place of the bundle. */
-function nameFor(command: string): string {
-  return `${command}-${process.version}-${process.arch}-${shortHash(import.meta.dirname)}`;
+/**
+ * Each Node has its own, and so has each place of the bundle, and each use of a command: a dry run or a question about one
+ * flag calls other functions.
+ */
+function nameFor([command = '', ...rest]: readonly string[]): string {
+  const options = rest.flatMap((word) => (word.startsWith('-') ? word.split('=', 1) : []));
+  const subject = rest[0]?.startsWith('-') === false ? ['named'] : [];
+  const use = [import.meta.dirname, ...subject, ...options.toSorted()].join(' ');
+  return `${command}-${process.version}-${process.arch}-${shortHash(use)}`;
 }
 
-/** Two places with the same one would only replace each other's code. */
+/** Two uses with the same one would only replace each other's code. */
 function shortHash(text: string): string {
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) hash = (hash * 31 + text.charCodeAt(at)) | 0;

@@ -56,8 +56,14 @@ function nameIn(reference: unknown): string {
   return String(reference).replace('#/$defs/', '');
 }
 
+/** A loop, because these are called for each value of each file: a function for each call would double the memory. */
 function allOf(checks: readonly Accepts[]): Accepts {
-  return (value) => checks.every((accepts) => accepts(value));
+  const [only] = checks;
+  if (only !== undefined && checks.length === 1) return only;
+  return (value) => {
+    for (let at = 0; at < checks.length; at += 1) if (checks[at]?.(value) === false) return false;
+    return true;
+  };
 }
 
 /** `then` and `else` belong to `if`. */
@@ -66,6 +72,8 @@ const IGNORED = new Set(['$defs', 'then', 'else']);
 const KEYWORDS: Readonly<Record<string, Keyword>> = {
   type: (setting: string | readonly string[]) => {
     const types = [setting].flat();
+    const [only = ''] = types;
+    if (types.length === 1) return (value) => isOf(only, value);
     return (value) => types.some((type) => isOf(type, value));
   },
   const: (setting: unknown) => (value) => value === scalar(setting),
@@ -77,8 +85,10 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
     const pattern = patternOf(setting, 'u');
     return text((value) => pattern.test(value));
   },
-  minLength: (least: number) => text((value) => lengthOf(value) >= least),
-  maxLength: (most: number) => text((value) => lengthOf(value) <= most),
+  // A text has at most as many characters as units, and at least half as many.
+  minLength: (least: number) =>
+    text((value) => value.length >= 2 * least || lengthOf(value) >= least),
+  maxLength: (most: number) => text((value) => value.length <= most || lengthOf(value) <= most),
   minimum: (least: number) => number((value) => value >= least),
   maximum: (most: number) => number((value) => value <= most),
   exclusiveMinimum: (below: number) => number((value) => value > below),

@@ -18,19 +18,19 @@ export function definitionDiagnostics(
 ): readonly Diagnostic[] {
   const rules = pipeline?.understood ?? null;
   if (pipeline === null || rules === null || read.understood === null) return [];
-  // If a list could not be read in full, none of its names is reported as unknown.
-  const knows = (list: string): boolean => isComplete(pipeline, [list], 1);
   const { owner, services, requires } = read.understood;
   const scopes = new Set(requires.map(({ environment }) => environment));
   scopes.delete('*');
-  const used = knows('services') ? services.map(({ service }) => service) : [];
-  const required = knows('environments') ? [...scopes] : [];
+  // If a list could not be read in full, none of its names is reported as unknown.
+  const unknown = <T>(names: readonly T[], list: string): readonly T[] =>
+    names.length > 0 && isComplete(pipeline, [list], 1) ? names : [];
+  const used = services.map(({ service }) => service);
   return [
-    ...(knows('teams') ? unknownOwner(read, owner, rules) : []),
-    ...undeclared(used, rules.services).map((facts) =>
+    ...unknown(unknownOwner(read, owner, rules), 'teams'),
+    ...unknown(undeclared(used, rules.services), 'services').map((facts) =>
       diagnosticIn(read, ['services', facts.name], { code: 'flag/unknown-service', facts }, 'key'),
     ),
-    ...undeclared(required, rules.environments).map((facts) =>
+    ...unknown(undeclared([...scopes], rules.environments), 'environments').map((facts) =>
       diagnosticIn(
         read,
         ['requires', facts.name],
@@ -115,11 +115,14 @@ export function bindingDiagnostics(
   const isSafetyKnown = ['safe', 'code-default'].every((key) => isComplete(read, [key]));
   return flag.services.flatMap(({ service, variables }) =>
     variables.flatMap((binding) => {
+      const tool = buildToolOf(binding);
+      // So are nearly all variables.
+      if (binding.form === undefined && binding.in === undefined && tool === null) return [];
       const path = ['services', service, binding.variable];
       return [
         ...formProblems(read, isSafetyKnown ? flag : null, binding, path),
         ...unknownPlaces(read, binding, path, rules),
-        ...buildToolWarnings(read, binding, path),
+        ...buildToolWarnings(read, binding, path, tool),
       ];
     }),
   );
@@ -160,13 +163,19 @@ function unknownPlaces(
   );
 }
 
+/** Null: none, so that the text `false` is not taken for true. */
+function buildToolOf({ variable, field, form }: Binding): string | null {
+  if (field !== 'enabled' || form !== undefined) return null;
+  return BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1] ?? null;
+}
+
 function buildToolWarnings(
   read: ReadFile<Flag>,
-  { variable, field, form }: Binding,
+  { variable }: Binding,
   path: Path,
+  tool: string | null,
 ): readonly Diagnostic[] {
-  const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
-  if (tool === undefined || field !== 'enabled' || form !== undefined) return [];
+  if (tool === null) return [];
   return [diagnosticIn(read, path, { code: 'flag/text-is-truthy', facts: { variable, tool } })];
 }
 

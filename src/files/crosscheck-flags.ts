@@ -32,16 +32,19 @@ export function duplicateVariables(
   definitions: readonly ReadFile<Flag>[],
   isNew: IsNewUse = () => true,
 ): readonly Diagnostic[] {
-  const uses = new Map<string, Use | Use[]>();
+  const services = new Map<ServiceName, Map<string, Use | Use[]>>();
   for (const use of definitions.filter(isRead).flatMap(usesOf)) {
-    const name = `${use.service} ${use.variable}`;
-    const before = uses.get(name);
+    const uses = services.get(use.service) ?? new Map<string, Use | Use[]>();
+    services.set(use.service, uses);
+    const before = uses.get(use.variable);
     // Nearly all variables have one use, and a list for each would cost time.
-    if (before === undefined) uses.set(name, use);
+    if (before === undefined) uses.set(use.variable, use);
     else if (Array.isArray(before)) before.push(use);
-    else uses.set(name, [before, use]);
+    else uses.set(use.variable, [before, use]);
   }
-  return [...uses.values()].flatMap((same) => (Array.isArray(same) ? clashesIn(same, isNew) : []));
+  return [...services.values()].flatMap((uses) =>
+    [...uses.values()].flatMap((same) => (Array.isArray(same) ? clashesIn(same, isNew) : [])),
+  );
 }
 
 function clashesIn(same: readonly Use[], isNew: IsNewUse): readonly Diagnostic[] {

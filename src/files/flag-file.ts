@@ -145,7 +145,9 @@ function scopedOf(
 }
 
 function sortedEntries<T>(map: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
-  return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
+  const entries = Object.entries(map);
+  // Most flags have one service.
+  return entries.length < 2 ? entries : entries.toSorted(([a], [b]) => inOrder(a, b));
 }
 
 interface WrittenState {

@@ -59,16 +59,29 @@ export function statePath(root: string, environment: EnvironmentName, key: FlagK
 
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
 export function placeOf(root: string, path: string): FileRole {
-  const inside = insideOf(root, path);
-  if (inside === null || !inside.endsWith(ENDING)) return OTHER;
-  if (inside === PIPELINE) return { kind: 'pipeline' };
-  const slash = inside.indexOf('/');
-  const folder = inside.slice(0, Math.max(0, slash));
-  const key = parseFlagKey(inside.slice(slash + 1, -ENDING.length));
-  if (slash < 0 || key === null) return OTHER;
+  return roleBelow(prefixOf(root), path, parseFlagKey);
+}
+
+/** `prefix`: of all paths below the root. */
+function roleBelow(
+  prefix: string,
+  path: string,
+  keyOf: (text: string) => FlagKey | null,
+): FileRole {
+  if (!path.endsWith(ENDING) || !path.startsWith(prefix)) return OTHER;
+  const slash = path.indexOf('/', prefix.length);
+  if (slash < 0) return path === `${prefix}${PIPELINE}` ? { kind: 'pipeline' } : OTHER;
+  const key = keyOf(path.slice(slash + 1, -ENDING.length));
+  if (key === null) return OTHER;
+  const folder = path.slice(prefix.length, slash);
   if (folder === FLAGS) return { kind: 'flag', key };
   const environment = parseEnvironmentName(folder);
   return environment === null ? OTHER : { kind: 'state', environment, key };
+}
+
+function prefixOf(root: string): string {
+  const folder = folderOf(root);
+  return folder === '' ? '' : `${folder}/`;
 }
 
 /** The role of each path of a tree, and a diagnostic for each wrong path. */
@@ -78,8 +91,18 @@ export function placeAll<E extends TreeEntry>(root: string, entries: readonly E[
   let paths: ReadonlySet<string> | null = null;
   const exists = (path: string): boolean =>
     (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
+  // A flag has a file in each folder, so each key is examined once.
+  const keys = new Map<string, FlagKey | null>();
+  const keyOf = (text: string): FlagKey | null => {
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = parseFlagKey(text);
+    keys.set(text, key);
+    return key;
+  };
+  const prefix = prefixOf(root);
   const placed = entries.map((entry) => {
-    const place = placeOf(root, entry.path);
+    const place = roleBelow(prefix, entry.path, keyOf);
     const fault = faultOf(root, entry, place, exists);
     if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
     return { entry, place, readable: fault === null };

@@ -173,7 +173,10 @@ function neverCovered(
   flag: Flag,
   { environment, knows }: SettingsContext,
 ): readonly MisfitProblem[] {
-  if (environment === null || !knows('flag')) return [];
+  const isScoped = flag.services.some(({ variables }) =>
+    variables.some(({ in: places }) => places !== undefined),
+  );
+  if (environment === null || !isScoped || !knows('flag')) return [];
   for (const source of sourcesOf(settings).filter((name) => name !== environment)) {
     for (const { service, variables } of flag.services) {
       const binding = variables.find(

@@ -27,6 +27,7 @@ async function aStart() {
     return names.map((name) => join(home, 'flaghoist', name));
   };
   return {
+    repo,
     bundle,
     run,
     validated,
@@ -85,6 +86,26 @@ describe('The compiled code of a command that reads flags', () => {
     await writeFile(file, damaged(Buffer.from(content)));
     expect(await start.validated()).toEqual(first);
     expect((await readFile(file)).length).toBeGreaterThan(content.length / 2);
+  });
+
+  test('is kept for each use of the command, whatever its values are', async () => {
+    await using start = await aStart();
+    await start.repo.write({
+      'environments/pipeline.yaml': 'version: 1\nenvironments: [{ name: production }]\n',
+      'environments/flags/checkout.yaml': 'description: A new checkout\n',
+      'environments/flags/search.yaml': 'description: A new search\n',
+    });
+    await start.repo.commit('Add two flags');
+    const keptAfter = async (...args: readonly string[]): Promise<number> => {
+      await start.run(args);
+      return (await start.kept()).length;
+    };
+    expect(await keptAfter('validate', '--format', 'json')).toBe(1);
+    expect(await keptAfter('validate', '--format=text')).toBe(1);
+    expect(await keptAfter('validate')).toBe(2);
+    expect(await keptAfter('status', 'checkout')).toBe(3);
+    expect(await keptAfter('status', 'search')).toBe(3);
+    expect(await keptAfter('status')).toBe(4);
   });
 
   test('of a place that is gone goes after a month', async () => {

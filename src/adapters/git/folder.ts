@@ -19,13 +19,8 @@ export function entriesIn(
   names: ReadonlySet<string>,
   hash: Hash,
 ): ReadonlyMap<string, FolderEntry> {
-  const entries = allEntriesIn(folder, names, hash);
-  return new Map([...entries].filter(([, { mode }]) => mode !== FOLDER));
-}
-
-/** Whether a folder with this name is in it. */
-export function hasFolder(folder: Buffer, name: string, hash: Hash): boolean {
-  return allEntriesIn(folder, new Set([name]), hash).get(name)?.mode === FOLDER;
+  const items = itemsIn(folder, names, hash);
+  return new Map([...items].filter(([, { mode }]) => mode !== FOLDER));
 }
 
 /** One entry of a folder: a file, a link, a submodule or a folder. */
@@ -151,7 +146,7 @@ function cursorOf(folder: Buffer, hash: Hash): Cursor {
 }
 
 /** Nearly all have the first mode, whose text is made once. */
-function modeAt(text: string, at: number): string {
+export function modeAt(text: string, at: number): string {
   return text.startsWith(`${ORDINARY} `, at) ? ORDINARY : text.slice(at, text.indexOf(' ', at));
 }
 
@@ -165,7 +160,8 @@ function inOrder(a: string, b: string): number {
 
 type Hash = keyof typeof BYTES;
 
-function allEntriesIn(
+/** The entries with these names, folders included. */
+export function itemsIn(
   folder: Buffer,
   names: ReadonlySet<string>,
   hash: Hash,
@@ -174,12 +170,14 @@ function allEntriesIn(
   // One character for each byte, because slices of a text are compared faster than bytes.
   const text = folder.toString('latin1');
   const wanted = new Map(Array.from(names, (name) => [bytesOf(name).toString('latin1'), name]));
+  const lengths = new Set(Array.from(wanted.keys(), (name) => name.length));
   for (let at = 0; at < text.length;) {
     const space = text.indexOf(' ', at);
     const end = text.indexOf('\0', space);
     if (space < 0 || end < 0) break;
     const after = end + 1 + BYTES[hash];
-    const name = wanted.get(text.slice(space + 1, end));
+    const isLong = lengths.has(end - space - 1);
+    const name = isLong ? wanted.get(text.slice(space + 1, end)) : undefined;
     if (name !== undefined) {
       const id = folder.toString('hex', end + 1, after) as BlobId;
       entries.set(name, { id, mode: modeAt(text, at) });

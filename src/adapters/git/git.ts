@@ -72,6 +72,8 @@ export interface Git extends Layout {
   readonly objects: ObjectReader;
   /** Cache of file contents by id: a sweep reads the same ones many times. */
   readonly contents: Map<string, Uint8Array>;
+  /** Cache of the stored entries of folders by id: all versions of a tree share most of them. */
+  readonly folders: Map<string, Buffer>;
   /** Merged trees by id, of which only the id was computed. */
   readonly merges: Map<string, Merge>;
   /** What was begun to be read of the line of a tip. */
@@ -149,6 +151,7 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
     scratch: () => (scratch ??= prepare()),
     objects,
     contents: new Map(),
+    folders: new Map(),
     merges: new Map(),
     lines: new Map(),
     searches: new Map(),

@@ -3,7 +3,7 @@
 import { bytesOf, trouble } from './git.ts';
 import type { FolderItem } from './folder.ts';
 import { FOLDER, storedEntries, storedFolder } from './folder.ts';
-import { readFolders } from './objects.ts';
+import { readFolders } from './folders.ts';
 import { createHash } from 'node:crypto';
 import type { Git } from './git.ts';
 

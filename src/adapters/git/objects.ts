@@ -1,11 +1,10 @@
 // Reads the contents of many files at once.
 import type { Blob, BlobId, Entry, TreeId, TreePath } from '#app/ports.ts';
-import { refusal } from '#app/refusal.ts';
 import type { Git } from './git.ts';
 import type { FolderEntry } from './folder.ts';
-import { entriesIn, hasFolder } from './folder.ts';
+import { entriesIn } from './folder.ts';
+import { missing, readFolders } from './folders.ts';
 import type { GitObject } from './object-answers.ts';
-import { printable } from './git.ts';
 
 export const SUBMODULE = '160000';
 /** Files that are read together: about as much as Git writes ahead. */
@@ -40,10 +39,6 @@ export async function readBlobs(
 function contentOf(id: BlobId, object: GitObject | null): Uint8Array {
   if (object?.type === 'blob') return object.bytes;
   throw missing(`a file's content ${id}`);
-}
-
-function missing(what: string): Error {
-  return refusal('git/object-missing', { object: printable(what) });
 }
 
 /**
@@ -107,66 +102,6 @@ async function searchFolders(
       entriesIn(contents[at] ?? NOTHING, names.get(folder) ?? new Set(), git.hash),
     ]),
   );
-}
-
-/** The stored entries of each folder, or null where there is no folder. */
-export async function readFolders(
-  git: Git,
-  folders: readonly string[],
-): Promise<readonly (Buffer | null)[]> {
-  const several = new Set(folders.map((folder) => folder.split(':', 1)[0])).size > 1;
-  // Two trees share most of their folders, and a folder may have 10,000 files.
-  const ids = several
-    ? (await git.objects.ask('info', folders)).map((object) => object?.id ?? null)
-    : folders;
-  const unique = [...new Set(ids.filter((id) => id !== null))];
-  const objects = new Map(
-    (await git.objects.ask('contents', unique)).map((object, at) => [unique[at], object]),
-  );
-  const trees = ids.map((id) => (id === null ? null : (objects.get(id) ?? null)));
-  await demandNone(
-    git,
-    folders.filter((_folder, at) => trees[at] === null),
-  );
-  return trees.map((object) => (object?.type === 'tree' ? object.bytes : null));
-}
-
-/** Distinguishes a folder that Git could not read from one that does not exist: the folder above lists only the former. */
-async function demandNone(git: Git, folders: readonly string[]): Promise<void> {
-  const ways = folders.map(wayTo);
-  const names = [...new Set(ways.flat().map(({ above }) => above))];
-  const objects = await git.objects.ask('contents', names);
-  const folderAt = new Map(names.map((name, at) => [name, objects[at] ?? null]));
-  ways.forEach((way, at) => {
-    const last = way.findLast(({ above }) => folderAt.get(above));
-    if (last === undefined) throw missing(`the tree ${folders[at]?.split(':', 1)[0]}`);
-    const lowest = folderAt.get(last.above);
-    if (lowest?.type === 'tree' && hasFolder(lowest.bytes, last.name, git.hash)) {
-      throw missing(`a folder ${last.path}`);
-    }
-  });
-}
-
-interface WayDown {
-  /** As Git takes it: `<tree>:<folder>`. */
-  readonly above: string;
-  readonly name: string;
-  /** From the top of the tree. */
-  readonly path: string;
-}
-
-/** The folders on the way from the top of the tree to this one. */
-function wayTo(folder: string): readonly WayDown[] {
-  const colon = folder.indexOf(':');
-  const tree = folder.slice(0, colon);
-  const parts = folder.slice(colon + 1).split('/');
-  return parts
-    .filter((name) => name !== '')
-    .map((name, at) => ({
-      above: `${tree}:${parts.slice(0, at).join('/')}`,
-      name,
-      path: parts.slice(0, at + 1).join('/'),
-    }));
 }
 
 /** Fetches missing file contents of a partial clone at once. Git itself would need a round trip for each. */

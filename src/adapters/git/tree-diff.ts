@@ -5,6 +5,7 @@ import { textOf } from './git.ts';
 import type { Git } from './git.ts';
 import type { Difference, FolderItem } from './folder.ts';
 import { FOLDER, differencesIn } from './folder.ts';
+import { foldersWith } from './folders.ts';
 
 /** Folders that are read. Git itself is faster from about here on. */
 const MOST_FOLDERS = 400;
@@ -54,12 +55,11 @@ interface Folders {
 
 /** Null where one of them cannot be read. */
 async function foldersOf(git: Git, pairs: readonly Pair[]): Promise<readonly Folders[] | null> {
-  const ids = [...new Set(pairs.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()))];
-  const objects = await git.objects.ask('contents', ids);
-  if (objects.some((object) => object?.type !== 'tree')) return null;
-  const contents = new Map(ids.map((id, at) => [id, objects[at]?.bytes ?? NOTHING]));
+  const ids = pairs.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
+  const read = await foldersWith(git, ids);
+  if (ids.some((id) => !read.has(id))) return null;
   const bytesOf = (id: string | null): Buffer =>
-    id === null ? NOTHING : (contents.get(id) ?? NOTHING);
+    id === null ? NOTHING : (read.get(id) ?? NOTHING);
   const folders = pairs.map(({ path, from, to }) => ({
     path,
     differences: differencesIn(bytesOf(from), bytesOf(to), git.hash),

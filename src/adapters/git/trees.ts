@@ -1,9 +1,10 @@
 // Compares, lists and searches trees.
 import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
 import { records, textOf, trouble } from './git.ts';
-import { FOLDER, storedEntries } from './folder.ts';
+import { FOLDER, modeAt, storedEntries } from './folder.ts';
 import type { Git } from './git.ts';
-import { readFolders, SUBMODULE } from './objects.ts';
+import { readFolders } from './folders.ts';
+import { SUBMODULE } from './objects.ts';
 import { treeDiff } from './tree-diff.ts';
 
 /**
@@ -68,16 +69,14 @@ function entry(path: string, mode: string, id: string): Entry | null {
 export async function list(git: Git, tree: TreeId, folder: string): Promise<readonly Entry[]> {
   const below = folder === '' ? [] : [`${folder}/`];
   const out = await git.ask(['ls-tree', '-r', '-z', '--full-tree', tree, '--', ...below]);
-  return (
-    records(out)
-      .map((record) => {
-        const tab = record.indexOf('\t');
-        const id = record.slice(record.lastIndexOf(' ', tab) + 1, tab) as BlobId;
-        return { path: record.slice(tab + 1), mode: record.slice(0, 6), id };
-      })
-      // Where the folder's name belongs to a file, Git lists that file.
-      .filter(({ path }) => folder === '' || path.startsWith(`${folder}/`))
-  );
+  const entries = records(out).map((record): Entry => {
+    const tab = record.indexOf('\t');
+    const id = record.slice(record.lastIndexOf(' ', tab) + 1, tab) as BlobId;
+    return { path: record.slice(tab + 1), mode: modeAt(record, 0), id };
+  });
+  // Where the folder's name belongs to a file, Git lists that file.
+  const [first] = entries;
+  return folder === '' || first?.path !== folder ? entries : [];
 }
 
 export async function foldersIn(

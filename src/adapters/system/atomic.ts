@@ -4,6 +4,7 @@ import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { codeOf } from './errors.ts';
 
 /** Minutes after which a temporary file counts as left behind by a killed process. */
 const ABANDONED = 10;
@@ -13,24 +14,38 @@ type Move = (from: string, to: string) => Promise<void>;
 
 /**
  * Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
- * written in place: a container has mounted exactly this file. So is a file whose folder may not be written. `isBeside`: it
- * is named after a file that is written with it, so that one look for what was left behind is enough for both.
+ * written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
  */
 export async function writeAtomically(
   file: string,
   text: string,
   move: Move = rename,
-  isBeside = false,
 ): Promise<void> {
   const place = await placeOf(file);
   const folder = dirname(place);
   await mkdir(folder, { recursive: true });
-  if (!isBeside) await tidy(folder, basename(place));
   const before = await stat(place).catch(() => null);
   if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
-  const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
   try {
-    const handle = await open(temporary, 'wx', 0o644);
+    await replaced(place, text, before, move);
+  } catch (error) {
+    // A mount of the same file system has the same device.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const isOnlyInPlace = MOUNTED.has(code) || (move === rename && FORBIDDEN.has(code));
+    if (before === null || !isOnlyInPlace) throw error;
+    return writeInPlace(place, text);
+  }
+  await persist(folder);
+}
+
+async function replaced(
+  place: string,
+  text: string,
+  before: Stats | null,
+  move: Move,
+): Promise<void> {
+  const { temporary, handle } = await created(place);
+  try {
     try {
       if (before !== null) await takeOver(handle, before);
       await handle.writeFile(text);
@@ -41,13 +56,27 @@ export async function writeAtomically(
     await move(temporary, place);
   } catch (error) {
     await rm(temporary, { force: true });
-    // A mount of the same file system has the same device.
-    const { code = '' } = error as NodeJS.ErrnoException;
-    const isOnlyInPlace = MOUNTED.has(code) || (move === rename && FORBIDDEN.has(code));
-    if (before === null || !isOnlyInPlace) throw error;
-    return writeInPlace(place, text);
+    throw error;
   }
-  await persist(folder);
+}
+
+/**
+ * A new file beside the place. Its name is always the same, so that a file that another process writes, or that a killed one
+ * has left behind, is noticed without a list of the folder, which takes long in a folder of thousands of files.
+ */
+async function created(
+  place: string,
+): Promise<{ readonly temporary: string; readonly handle: FileHandle }> {
+  const [folder, name] = [dirname(place), basename(place)];
+  const usual = join(folder, `.${name}.tmp`);
+  try {
+    return { temporary: usual, handle: await open(usual, 'wx', 0o644) };
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+  await tidy(folder, name);
+  const temporary = join(folder, `.${name}.${randomUUID()}.tmp`);
+  return { temporary, handle: await open(temporary, 'wx', 0o644) };
 }
 
 /** The error codes for replacing a mount point. */
@@ -106,18 +135,16 @@ async function persist(folder: string): Promise<void> {
   await handle?.close();
 }
 
-/** Removes what killed processes have left behind of this file, and of hidden files that are named after it. */
+/** Removes what killed processes have left behind of this file, all at once: what stays is noticed by the usual name. */
 async function tidy(folder: string, name: string): Promise<void> {
   // A folder may be writable and not readable.
   const names = await readdir(folder).catch(() => []);
-  const starts = [`.${name}.`, `..${name}.`];
-  const left = names.filter(
-    (entry) => entry.endsWith('.tmp') && starts.some((start) => entry.startsWith(start)),
+  const left = names
+    .filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith('.tmp'))
+    .map((entry) => join(folder, entry));
+  const found = await Promise.all(left.map((path) => stat(path).catch(() => null)));
+  const isAbandoned = found.every(
+    (stats) => stats === null || Date.now() - stats.mtimeMs > ABANDONED * 60_000,
   );
-  for (const entry of left) {
-    const path = join(folder, entry);
-    const stats = await stat(path).catch(() => null);
-    if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 60_000)
-      await rm(path, { force: true });
-  }
+  if (isAbandoned) await Promise.all(left.map((path) => rm(path, { force: true })));
 }

@@ -32,8 +32,7 @@ export async function writeMark(
   const mark = await markOf(file);
   const text = `${JSON.stringify({ writtenBy: 'flaghoist', environment, digest, landing })}\n`;
   // The file matters more: where only the file may be written, there is no note.
-  if ((await noteAt(file)) === null)
-    await writeAtomically(mark, text, asFirst, true).catch(() => null);
+  if ((await noteAt(file)) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
   const note = await noteAt(file);
   const owner = note?.environment ?? environment;
   if (owner !== environment) {
@@ -41,7 +40,7 @@ export async function writeMark(
     return failed({ code: 'target/of-other-environment', facts });
   }
   const isSame = note?.digest === digest && note.environment === environment;
-  if (!isSame) await writeAtomically(mark, text, undefined, true).catch(() => null);
+  if (!isSame) await writeAtomically(mark, text).catch(() => null);
   return null;
 }
 

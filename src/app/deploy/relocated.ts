@@ -1,5 +1,7 @@
 // Instances that are now written to another place. The old place keeps its values, and no run lowers them.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { acceptedIn, instanceKey } from '#app/log-reading.ts';
@@ -26,12 +28,20 @@ export async function relocatedIn(
 ): Promise<readonly Relocated[]> {
   const relocated: Relocated[] = [];
   const acceptances = acceptedIn(entries);
+  const rules = new Map<Sha, Promise<Pipeline | null>>();
+  const rulesAt = (commit: Sha): Promise<Pipeline | null> => {
+    const read =
+      rules.get(commit) ??
+      deployedRules(deployer, { commit, refusals: refusalsAt(commit, acceptances) });
+    rules.set(commit, read);
+    return read;
+  };
   for (const { environment, service, settings } of plan) {
     const instance = { environment, service };
     const live = log.get(instanceKey(instance))?.live ?? null;
     if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-    const refusals = refusalsAt(live.landing, acceptances);
-    const old = await settingsAt(deployer, { commit: live.landing, refusals }, instance);
+    const pipeline = await rulesAt(live.landing);
+    const old = pipeline && settingsOf(pipeline, instance);
     if (old === null) continue;
     const from = placeOf(deployer, old);
     if (from === placeOf(deployer, settings)) continue;
@@ -40,15 +50,10 @@ export async function relocatedIn(
   return relocated;
 }
 
-async function settingsAt(
-  loader: Loader,
-  standing: Standing,
-  instance: Instance,
-): Promise<DeploySettings | null> {
+async function deployedRules(loader: Loader, standing: Standing): Promise<Pipeline | null> {
   // After a rewrite of history the landing may be gone.
   if ((await loader.repository.resolve(standing.commit)) === null) return null;
-  const pipeline = await pipelineIn(loader, standing);
-  return pipeline && settingsOf(pipeline, instance);
+  return pipelineIn(loader, standing);
 }
 
 function placeOf(

@@ -1,6 +1,7 @@
 // Writes the plan: first the rollbacks of all environments at once, then one environment after the other.
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
+import { sideBySide } from '#app/side-by-side.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { Ready } from './deliver.ts';
 import { failedBy } from './deliver.ts';
@@ -35,6 +36,9 @@ function environmentOf({ environment }: PlanItem): EnvironmentName {
   return environment;
 }
 
+/** How many promotions are written at the same time. A rollback waits for no other instance. */
+const AT_ONCE = 64;
+
 /** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(
   run: AnnouncedRun,
@@ -43,8 +47,9 @@ async function inParallel(
   const without = items.filter((item) => !isReady(item));
   const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
   const entries = run.deployer.log.isRemote ? await readAgain(run, items) : null;
-  const ended = await Promise.allSettled(
-    [...groups.values()].map((group) => write(run, group, entries)),
+  const atOnce = items.some(({ isRollback }) => isRollback) ? groups.size : AT_ONCE;
+  const ended = await sideBySide([...groups.values()], atOnce, (group) =>
+    settled(write(run, group, entries)),
   );
   const bug = ended.find((result) => result.status === 'rejected');
   if (bug !== undefined) throw bug.reason;
@@ -52,6 +57,12 @@ async function inParallel(
     ...without.map(withoutTarget),
     ...ended.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])),
   ];
+}
+
+/** The other instances are written before the failure counts. */
+async function settled<T>(work: Promise<T>): Promise<PromiseSettledResult<T>> {
+  const [result] = await Promise.allSettled([work]);
+  return result;
 }
 
 function batchOf({ deployer }: AnnouncedRun, item: Ready): string {

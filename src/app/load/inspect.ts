@@ -36,11 +36,12 @@ export function inspect(
   const reported = entries.filter(({ key }) => only === null || only.has(key));
   const { targets, sources } = reader;
   const { pipeline } = side;
+  const checks = checksIn(pipeline?.understood?.environments ?? []);
   const between = crossCheck({ root, pipeline, flags: entries, targets, sources, readQuery });
   return sortDiagnostics([
     ...(only === null ? between : between.filter(isIn(reported))),
     ...(only === null ? pipelineProblems(side) : []),
-    ...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
+    ...reported.flatMap(({ key, definition }) => flagProblems(side, checks, key, definition)),
     ...circles(side, only),
   ]);
 }
@@ -126,6 +127,7 @@ export function filesNamedIn(pipeline: ReadFile<Pipeline> | null): readonly Plac
 
 function flagProblems(
   side: Side,
+  checks: ChecksFor,
   key: FlagKey,
   definition: ReadFile<Flag> | null,
 ): readonly Diagnostic[] {
@@ -143,7 +145,7 @@ function flagProblems(
       ...ownMisfits(definition, flag, above, requirements, context),
     ];
   });
-  return [...diagnostics, ...misfits(side, rules, definition, flag)];
+  return [...diagnostics, ...misfits(side, checks(flag.risk), definition, flag)];
 }
 
 interface SettingsSubject {
@@ -188,6 +190,7 @@ function knows(
     case 'flag':
       return (
         definition === undefined ||
+        definition.gaps.length === 0 ||
         ['owner', 'safe', 'services'].every((key) => isComplete(definition, [key]))
       );
   }
@@ -241,28 +244,57 @@ function ownMisfits(
   );
 }
 
+/** What an environment requires of a flag, as far as there are flags that can never meet it. */
+interface Check extends Requirement {
+  readonly environment: EnvironmentName;
+  readonly misfits: NonNullable<ReturnType<typeof gateOf>['misfits']>;
+}
+
+type ChecksFor = (risk: Risk | undefined) => readonly Check[];
+
+/** Found once for each risk, because there may be ten thousand flags. */
+function checksIn(environments: Pipeline['environments']): ChecksFor {
+  const found = new Map<Risk | undefined, readonly Check[]>();
+  return (risk) => {
+    const checks =
+      found.get(risk) ?? environments.flatMap((environment) => checksOf(environment, risk));
+    found.set(risk, checks);
+    return checks;
+  };
+}
+
+function checksOf(
+  environment: Pipeline['environments'][number],
+  risk: Risk | undefined,
+): readonly Check[] {
+  const ofEvery = requirementsOn({ risk, requires: [] }, environment);
+  const required = [...ofEvery, ...(environment.resume?.requires ?? [])];
+  return placedIn([], required).flatMap(({ gate, settings }) => {
+    const { misfits: misfitsOf } = gateOf(gate);
+    return misfitsOf === undefined
+      ? []
+      : [{ environment: environment.name, gate, settings, misfits: misfitsOf }];
+  });
+}
+
 /** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
 function misfits(
   side: Side,
-  rules: Pipeline,
+  checks: readonly Check[],
   definition: ReadFile<Flag>,
   flag: Flag,
 ): readonly Diagnostic[] {
+  const rules = side.pipeline?.understood ?? null;
+  if (rules === null) return [];
   const problems = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
-  for (const environment of rules.environments) {
-    const { name, resume } = environment;
-    const ofEvery = requirementsOn({ ...flag, requires: [] }, environment);
-    const required = [...ofEvery, ...(resume?.requires ?? [])];
-    if (required.length === 0) continue;
-    const context = contextOf(side, rules, { environment: name, definition });
-    for (const { gate, settings } of placedIn([], required)) {
-      for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
-        // Environments with the same requirement give one error.
-        const key = JSON.stringify([problem.code, problem.facts]);
-        const entry = problems.get(key) ?? { problem, places: new Set() };
-        entry.places.add(name);
-        problems.set(key, entry);
-      }
+  for (const { environment, settings, misfits: misfitsOf } of checks) {
+    const context = contextOf(side, rules, { environment, definition });
+    for (const problem of misfitsOf(settings, flag, context)) {
+      // Environments with the same requirement give one error.
+      const key = JSON.stringify([problem.code, problem.facts]);
+      const entry = problems.get(key) ?? { problem, places: new Set() };
+      entry.places.add(environment);
+      problems.set(key, entry);
     }
   }
   return [...problems.values()].map(({ problem, places }) =>
@@ -291,7 +323,9 @@ export function circlesIn({ pipeline, flags }: Side): readonly (readonly FlagKey
     new Map(
       [...flags].flatMap(([key, { definition }]) => {
         const flag = definition?.understood ?? null;
-        return flag === null ? [] : [[key, withRisk(flag, environments)] as const];
+        // Nearly all flags require nothing of another one, so they are in no circle.
+        const isAlone = flag?.requires.length === 0 && flag.risk === undefined;
+        return flag === null || isAlone ? [] : [[key, withRisk(flag, environments)] as const];
       }),
     ),
   );

@@ -33,26 +33,43 @@ export function createReader(
   targets: TargetSchemas = ANY_TARGET,
   sources: SourceSchemas = ANY_SOURCE,
 ): Reader {
-  const pipelines = new Map<string, ReadFile<Pipeline>>();
-  const flags = new Map<string, ReadFile<Flag>>();
-  const states = new Map<string, ReadFile<State>>();
+  const pipelines: Cache<Pipeline> = new Map();
+  const flags: Cache<Flag> = new Map();
+  const states: Cache<State> = new Map();
   return {
     targets,
     sources,
     pipeline: (file, blob) =>
-      once(pipelines, `${blob.mode} ${blob.id} ${file}`, () =>
-        readPipeline(file, bytesOf(blob), gateSchemas, targets),
-      ),
+      once(pipelines, blob, file, (bytes) => readPipeline(file, bytes, gateSchemas, targets)),
     // The path of a definition contains its key, so another path is another definition.
     flag: (file, key, blob) =>
-      once(flags, `${blob.mode} ${blob.id} ${file}`, () =>
-        readFlag(file, bytesOf(blob), key, gateSchemas),
-      ),
+      once(flags, blob, file, (bytes) => readFlag(file, bytes, key, gateSchemas)),
     state: (file, blob) => {
-      const same = once(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
+      const same = once(states, blob, null, (bytes) => readState(file, bytes));
       return same.file === file ? same : movedTo(same, file);
     },
   };
+}
+
+/** Files by the id of their content. */
+type Cache<T> = Map<string, { readonly mode: string; readonly read: ReadFile<T> }[]>;
+
+/** `file`: null where the content means the same in every file. */
+function once<T>(
+  cache: Cache<T>,
+  blob: Content,
+  file: string | null,
+  readBytes: (bytes: Uint8Array) => ReadFile<T>,
+): ReadFile<T> {
+  const all = cache.get(blob.id) ?? [];
+  const same = all.find(
+    ({ mode, read }) => mode === blob.mode && (file === null || read.file === file),
+  );
+  if (same !== undefined) return same.read;
+  const read = readBytes(bytesOf(blob));
+  all.push({ mode: blob.mode, read });
+  cache.set(blob.id, all);
+  return read;
 }
 
 /** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
@@ -62,14 +79,6 @@ function bytesOf({ mode, bytes }: Content): Uint8Array {
 
 // No text in any encoding that we accept.
 const NOT_TEXT = new Uint8Array([0xff]);
-
-function once<T>(cache: Map<string, T>, key: string, read: () => T): T {
-  const same = cache.get(key);
-  if (same !== undefined) return same;
-  const fresh = read();
-  cache.set(key, fresh);
-  return fresh;
-}
 
 /** A file as the judge gets it. `null`: the file does not exist. */
 export function readOf<T>(file: ReadFile<T> | null): Read<T> {

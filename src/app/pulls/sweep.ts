@@ -4,6 +4,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Instant, Sha } from '#domain/scalars.ts';
+import { sideBySide } from '#app/side-by-side.ts';
 import { concernsOf, hasStatus } from './concerned.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';
 import type { PullRequest, Recalled, Spent } from '#app/github.ts';
@@ -212,21 +213,6 @@ function inTurn(evaluator: Evaluator, open: readonly PullRequest[]): readonly Pu
 /** A sweep stops below a fifth of the hourly limit, because rollbacks and other workflows need the rest. */
 export function isLow({ remaining, limit }: Spent): boolean {
   return remaining !== null && remaining < (limit ?? 1000) / 5;
-}
-
-/** The results are in the order of the items. The work, which mostly waits for Git and GitHub, must not throw. */
-async function sideBySide<Item, Result>(
-  items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [at, item] of queue) results[at] = await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return results;
 }
 
 // With which pull request a sweep begins. A rate limit may end a sweep early, so the next one begins elsewhere. No list

@@ -10,6 +10,7 @@ import {
   rename,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -125,6 +126,25 @@ describe('a file of values', () => {
     ).rejects.toThrow('EACCES');
     expect(await readFile(file, 'utf8')).toBe('ON=false\n');
     await chmod(folder, 0o755);
+  });
+
+  test('is replaced beside what a killed process has left behind, which is removed after ten minutes', async () => {
+    await using place = await aPlace();
+    const file = join(place.path, 'x');
+    const [usual, other, foreign] = ['.x.tmp', '.x.0f.tmp', '.xy.tmp'];
+    for (const name of [usual, other, foreign]) await writeFile(join(place.path, name), 'ON=tr');
+    await writeAtomically(file, 'ON=false\n');
+    expect(await readFile(file, 'utf8')).toBe('ON=false\n');
+    expect((await readdir(place.path)).toSorted()).toEqual([other, usual, foreign, 'x']);
+    const old = new Date(Date.now() - 11 * 60_000);
+    await utimes(join(place.path, usual), old, old);
+    await writeAtomically(file, 'ON=true\n');
+    // As long as another one is young, both stay: the usual name is what the next write notices.
+    expect((await readdir(place.path)).toSorted()).toEqual([other, usual, foreign, 'x']);
+    await utimes(join(place.path, other), old, old);
+    await writeAtomically(file, 'ON=false\n');
+    expect(await readFile(file, 'utf8')).toBe('ON=false\n');
+    expect((await readdir(place.path)).toSorted()).toEqual([foreign, 'x']);
   });
 
   test('that is new is no mount point', async () => {
