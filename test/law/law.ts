@@ -1,6 +1,6 @@
 // The law of all safety, as a property of random pairs: in a neutral or rollback proposal no sent value rises, in any
 // environment, service or variable.
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import { blobId } from './memory.ts';
 import type { Finding, OracleSide, Trait } from './oracle.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { parse } from 'yaml';
 
 import { compose } from '#render/compose.ts';

@@ -186,14 +186,14 @@ test('a lock that is no promotion is waited for, and a forged one names no file'
 test('of many processes that find the lock of a killed one, one has it at a time, and none waits for ever', async () => {
   await using place = await aPlace();
   const inside = join(place.path, 'inside');
-  const code = (isKilled: boolean): string => `
+  const code = (number: number): string => `
     import { existsSync, rmSync, writeFileSync } from 'node:fs';
     import { setTimeout } from 'node:timers/promises';
     import { acquire } from '#adapters/system/lock.ts';
-    const options = { isRollback: Math.random() < 0.5, digest: String(Math.random()), onWait: () => null };
+    const options = { isRollback: ${number % 2 === 0}, digest: '${number}', onWait: () => null };
     for (let turn = 0; turn < 3; turn += 1) {
       const lock = await acquire(${JSON.stringify(lockOf(place))}, options);
-      if (${isKilled} && turn === 1) process.kill(process.pid, 'SIGKILL');
+      if (${number < 6} && turn === 1) process.kill(process.pid, 'SIGKILL');
       writeFileSync(${JSON.stringify(inside)}, '', { flag: 'wx' });
       await setTimeout(5);
       rmSync(${JSON.stringify(inside)});
@@ -201,7 +201,7 @@ test('of many processes that find the lock of a killed one, one has it at a time
     }
     process.stdout.write('done');`;
   const ended = Array.from({ length: 12 }, async (_, number) => {
-    const args = ['--input-type=module', '-e', code(number < 6)];
+    const args = ['--input-type=module', '-e', code(number)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     for (const stream of [child.stdout, child.stderr])
