@@ -1,6 +1,6 @@
 // How the change of each field compares, and which exposures cover others.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import type { Comparison } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { parse } from 'yaml';
 import { FORMS } from '#schemas/forms.js';
 import { compiledValidators } from '#schemas/validators.js';

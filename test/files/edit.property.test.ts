@@ -1,7 +1,7 @@
 // Any edit to any state, however it is written: the entry is set or gone, everything else reads as
 // before, and comments on lines that are not concerned are still there.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { parse } from 'yaml';
 import { removeEntry, setEntry } from '#files/edit.ts';
 import { codes, state } from './support.ts';

@@ -1,6 +1,6 @@
 // Where files stand, and what that makes of them.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { parseFlagKey } from '#domain/scalars.ts';
 import { flagPath, pipelinePath, placeAll, placeOf, statePath } from '#files/paths.ts';
 import { environment, key, said } from './support.ts';

@@ -1,6 +1,6 @@
 // Keys that are easily confused.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { isOneApart, similarKeys } from '#files/similar.ts';
 
 describe('T34: keys that are one character apart', () => {

@@ -2,7 +2,7 @@
 // this repository and of its documentation are changed at random, and each change is read by both.
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { stringify } from 'yaml';
 import { simpleValue } from '#files/simple-yaml.ts';
 import { parseYaml } from '#files/yaml.ts';

@@ -1,6 +1,6 @@
 // Texts that other readers understand differently, in each of the three kinds of file.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { codes, flag, pipeline, said, state } from './support.ts';
 

@@ -1,6 +1,6 @@
 // What is wrong with the form of a file hides nothing of what is wrong with its meaning.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { isComplete } from '#files/read-file.ts';
 import { codes, environment, flag, key, pipeline, state } from './support.ts';

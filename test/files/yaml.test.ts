@@ -1,6 +1,6 @@
 // The subset of YAML that we read, and everything outside of it.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { MOST_PROBLEMS } from '#files/problem.ts';
 import { codes, flag, said, state } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import type { Flag } from '#domain/snapshot.ts';
 import type { FlagKey } from '#domain/scalars.ts';

@@ -1,7 +1,7 @@
 // Where there is a deployment log, the soak starts with the first successful deployment of what has landed, and not
 // before. The answer may be late, never early.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import type { DeploySettings, LogSettings } from '#domain/deploy-settings.ts';
 import type { Deployment, Evidence, Finding, LogStart } from '#domain/evidence.ts';

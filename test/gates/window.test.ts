@@ -1,6 +1,6 @@
 // When promotions may land: boundaries to the second, clocks that change, spans that overlap, and calendars.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';

@@ -1,6 +1,6 @@
 // Without GitHub there are only committer dates, which a committer can set freely.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';

@@ -1,6 +1,6 @@
 // The unbroken stretch up to now, on which soak, ladder and prerequisites depend.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/coverage.ts';

@@ -1,7 +1,7 @@
 // Properties of every judgement. Questions are made up: two trees of two flags in three
 // environments, a pipeline with any gates, and a history that ends with what stands at base.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import type { Evidence, Finding, Period, Timeline } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import { exposuresIn } from '#domain/exposure.ts';

@@ -1,6 +1,6 @@
 // A resume never lets through what restores a value that no accepted period had. The oracle knows nothing of how
 // values are computed or compared: it has its own table of what services read.
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { expect, test } from '@jest/globals';
 import type { Deployment } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';

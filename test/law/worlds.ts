@@ -1,7 +1,7 @@
 // Random worlds of flags as files, and random edits of them. A world is the plain content of its files, so that every
 // reader starts from text. An edit picks its targets by number, so that it fits each world and fast-check can shrink a
 // counterexample by removing edits.
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 export const ENVIRONMENTS = ['development', 'production'] as const;
 const SERVICES = ['api', 'web'] as const;

@@ -1,6 +1,6 @@
 // The laws of a window's answer, over random series.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import type { Sample } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
 import { decoded, encoded } from '#metrics/encoding.ts';

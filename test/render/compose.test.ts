@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { parse } from 'yaml';
 
 import { compose } from '#render/compose.ts';
@@ -35,8 +35,10 @@ const readers = [
     : [
         [
           'Docker',
+          // Docker shows a name such as 1e318 without quotes, because it is too large for a number of Go.
           (text: string, service: string): Entries =>
-            parse(readByDocker?.(text) ?? '').services[service].environment ?? {},
+            parse(readByDocker?.(text) ?? '', { schema: 'failsafe' }).services[service]
+              .environment ?? {},
         ] as const,
       ]),
 ] as const;
@@ -122,7 +124,7 @@ services:
           const text = compose.render(anInput(service, { [variable]: true }));
           expect(Object.entries(read(text, service))).toEqual([[variable, 'true']]);
         }),
-        { numRuns: 25 },
+        { numRuns: 25, examples: [['1e318', 'Y']] },
       );
     });
   });

@@ -1,7 +1,7 @@
 // What every rendering in the registry has to do.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import { WRITTEN_BY } from '#render/define.ts';

@@ -1,7 +1,7 @@
 import { parseEnv } from 'node:util';
 
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import { dotenv, isPortable } from '#render/dotenv.ts';
 

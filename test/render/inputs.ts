@@ -1,7 +1,7 @@
 // Values to render: from the two plans, and hostile ones.
 import { createHash } from 'node:crypto';
 
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import { isName, NAME_PATTERN, VARIABLE_PATTERN } from '#domain/scalars.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { parse } from 'yaml';
 
 import { DIGEST_ANNOTATION, kubernetes } from '#render/kubernetes.ts';

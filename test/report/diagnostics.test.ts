@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { renderDiagnosticsMarkdown } from '#report/diagnostics-markdown.ts';
 import { renderDiagnosticsJson } from '#report/json.ts';
 import { renderDiagnostics } from '#report/diagnostics.ts';

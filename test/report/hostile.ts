@@ -1,6 +1,6 @@
 // Hostile text that tries to do more in a report than be read, and the checks on what is
 // left of it.
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 const PIECES = [
   '@ana',

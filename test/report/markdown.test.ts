@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import type { Report } from '#domain/report.ts';
 import { duration, instant } from '#domain/scalars.ts';
 import { LONGEST_MARKDOWN } from '#report/markdown-text.ts';

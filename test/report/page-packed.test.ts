@@ -1,13 +1,13 @@
 // The data of the page are packed where it is made, and unpacked by its script.
 import { expect, test } from '@jest/globals';
-import { assert, jsonValue, property } from 'fast-check';
 import type { Json } from '#domain/scalars.ts';
 import { packed } from '#report/page/packed.ts';
+import { fc } from '#test/support/fc.ts';
 import { unpackedBy } from '#test/support/page-data.ts';
 
 test('the page reads the data that were packed', () => {
-  assert(
-    property(jsonValue(), (value) => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
       const whole = JSON.parse(JSON.stringify(value)) as Json;
       expect(unpackedBy(JSON.stringify(packed(whole)))).toEqual(whole);
     }),

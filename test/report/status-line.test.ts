@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 
 import { instant } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';

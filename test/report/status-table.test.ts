@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { widthOf } from '#report/terminal.ts';
 import { LONGEST_MARKDOWN } from '#report/markdown-text.ts';
 import { renderStatusJson } from '#report/status-json.ts';

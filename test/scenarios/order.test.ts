@@ -27,7 +27,7 @@ test('What comes down goes first, in all environments at once; the rest keeps th
   // In development it does not end before it has begun in production.
   const web = `touch ../$FLAGHOIST_ENVIRONMENT; ${log}; until test -e ../production; do sleep 0.05; done`;
   const command = (line: string): string =>
-    `{ deploy: { "*": { target: command, limit: 20, run: [sh, -c, "${line}"] } } }`;
+    `{ deploy: { "*": { target: command, limit: 200, run: [sh, -c, "${line}"] } } }`;
   await using stage = await aStage({
     ...withServices(`  api: ${command(log)}\n  web: ${command(web)}\n  worker: ${command(log)}\n`),
     ...state('development', 'theme', true),

@@ -1,6 +1,6 @@
 // Trees that are compared and merged without Git, against Git itself.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import type { TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Repo } from '#test/support/repo.ts';

@@ -83,24 +83,16 @@ describe('the command target', () => {
 
   test('stops a program that hangs, together with everything that it started', async () => {
     await using place = await aPlace();
-    const run = await place.program(
-      'hangs',
-      `import { spawn } from 'node:child_process';
-       import { writeFileSync } from 'node:fs';
-       const hangs = ['-e', 'setInterval(() => {}, 1000)'];
-       const child = spawn(process.execPath, hangs, { stdio: 'inherit' });
-       // In a session of its own, as setsid does it.
-       const away = spawn(process.execPath, hangs, { stdio: 'ignore', detached: true });
-       writeFileSync('pids', process.pid + ' ' + child.pid + ' ' + away.pid);
-       process.on('SIGTERM', () => {});
-       setInterval(() => {}, 1000);`,
-    );
-    const target = command.open({ run, limit: 3 }, INSTANCE, place.tools);
+    // A shell has started everything within the limit, also on a machine under load.
+    const script = `trap '' TERM; sleep 600 & child=$!; setsid sleep 600 >/dev/null 2>&1 & away=$!
+      echo $$ $child $away > pids; wait`;
+    const settings = { run: ['sh', '-c', script], limit: 3 };
+    const target = command.open(settings, INSTANCE, place.tools);
     expect(inWords(await target.apply(aDelivery(ON, 'dotenv'), NEVER))).toEqual({
       kind: 'failed',
       why: expect.stringContaining('did not end within 3 seconds'),
     });
-    const pids = (await place.text('pids')).split(' ');
+    const pids = (await place.text('pids')).trim().split(' ');
     expect(pids).toHaveLength(3);
     // A killed process may take a moment to end; a spared one never ends.
     while (pids.some(isRunning)) await setTimeout(10);
@@ -127,7 +119,7 @@ describe('the command target', () => {
       why: 'stopped, because a rollback of the same instance was started',
     };
     expect(inWords(await applied)).toEqual(stopped);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(30_000);
     // The system takes a moment to remove a process that was killed.
     while (isRunning(pid)) await setTimeout(10);
     await rm(join(place.path, 'pid'));
@@ -157,14 +149,14 @@ describe('the command target', () => {
       'leaves',
       `import { spawn } from 'node:child_process';
        import { writeFileSync } from 'node:fs';
-       const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)'], { stdio: 'inherit', detached: true });
+       const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'inherit', detached: true });
        child.unref();
        writeFileSync('pid', String(child.pid));`,
     );
     const began = performance.now();
     const target = command.open({ run }, INSTANCE, place.tools);
     expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(30_000);
     process.kill(Number(await place.text('pid')), 'SIGKILL');
   });
 });

@@ -66,7 +66,7 @@ async function withTarget(
   const settings = {
     url: `${origin}/{environment}/{service}`,
     token: 'FLAGHOIST_API_TOKEN',
-    limit: 2,
+    limit: 20,
     ...more,
   };
   await work(definition.open(settings, INSTANCE, place.tools));
@@ -295,7 +295,7 @@ describe('what goes wrong is an answer with a reason', () => {
     return withTarget({ limit: 1 }, async (target) => {
       const before = performance.now();
       expect(inWords(await target.apply(at(ON), NEVER))).toEqual(why(/ does not answer in time$/));
-      expect(performance.now() - before).toBeLessThan(5000);
+      expect(performance.now() - before).toBeLessThan(30_000);
     });
   });
 
@@ -310,7 +310,7 @@ describe('what goes wrong is an answer with a reason', () => {
       expect(inWords(await target.apply(at(ON), cancelled.signal))).toEqual(
         why(/^stopped, because/),
       );
-      expect(performance.now() - before).toBeLessThan(5000);
+      expect(performance.now() - before).toBeLessThan(30_000);
       expect(methods()).toEqual(['GET']);
     });
   });

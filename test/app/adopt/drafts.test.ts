@@ -1,6 +1,6 @@
 // Drafts send exactly what is sent today, or the variable is left out.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { draftsOf } from '#app/adopt/drafts.ts';
 import type { SentToday } from '#app/adopt/today.ts';
 import { draftTexts } from '#app/adopt/init.ts';

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import type { Desired } from '#app/deploy/desired.ts';
 import { digestOf, nothingDigest } from '#app/deploy/desired.ts';
 import { drift } from '#app/deploy/drift.ts';

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { branchName, fromBranch, inBranch } from '#app/edit/edit-plan.ts';
 import { branchFor, proposalsAmong } from '#app/propose/proposal.ts';
 import { branchOf } from '#app/watch/lock.ts';

@@ -1,6 +1,6 @@
 // What a lowered state gives to the users of each service.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { lowering, sharesOf } from '#app/edit/lower.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
 import { openReader } from '#wiring/reader.ts';

@@ -1,6 +1,6 @@
 // Which paths are policy, with any characters in their names.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { aPipeline } from '#test/support/nouns.ts';
 import { filesNamedIn, policyMatcher, policyPatterns } from '#app/load/policy-paths.ts';
 

@@ -1,6 +1,6 @@
 // How long a look goes on that an alert has started: until the values that the alert has seen are known, to the second.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { lookOn } from '#app/watch/look-on.ts';
 import type { Looked } from '#app/watch/look.ts';
 import type { Flag } from '#domain/snapshot.ts';

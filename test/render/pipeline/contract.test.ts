@@ -1,6 +1,6 @@
 // What every rendering of the pipeline owes.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { WRITTEN_BY } from '#render/define.ts';
 import { RENDERINGS } from '#render/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';

@@ -92,9 +92,11 @@ const has = (ran: Ran, service: string, environment = 'production'): Promise<str
 
 const production = (flag: string, text: string) => ({ [stateFile(flag, 'production')]: text });
 
+let proposed = 0;
+
 /** Proposed by dora, judged by the gate, approved. */
 async function approved(flag: string, text = ON): Promise<PullRequest> {
-  const pull = await ci.github.proposes(`${flag}-${Math.random()}`, production(flag, text), {
+  const pull = await ci.github.proposes(`approved-${(proposed += 1)}`, production(flag, text), {
     by: 'dora',
   });
   await ci.judges(pull);

@@ -1,7 +1,7 @@
 // `status` promises no moment at which a check of the same step still waits, and none that comes later than that check
 // passes. Worlds are made up: any pipeline, any gates, any history, holds, issues and deployments.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import type { Evidence, Finding, Timeline } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import { exposuresIn } from '#domain/exposure.ts';

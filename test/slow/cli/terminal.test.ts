@@ -45,6 +45,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+let sessions = 0;
+const sessionName = (): string => `session-${(sessions += 1)}`;
+
 /** The lines as the program wrote them, also where the terminal broke them; with their colours if `coloured`. */
 async function shownIn(
   width: number,
@@ -53,7 +56,7 @@ async function shownIn(
   coloured = false,
 ): Promise<readonly string[]> {
   const socket = ['-S', join(folder, 'socket'), '-f', '/dev/null'];
-  const name = `w${width}-${Math.random().toString(36).slice(2)}`;
+  const name = sessionName();
   const command = `cd '${world.repo.path}' && env -i PATH="$PATH" HOME="$HOME" TERM="$TERM" ${env} '${process.execPath}' '${BUNDLE}' ${args.join(' ')}; tmux -S '${join(folder, 'socket')}' wait-for -S ${name}; sleep 60`;
   await run('tmux', [
     ...socket,
@@ -117,7 +120,7 @@ test.each([80, 200])(
 /** A program on a terminal, which a person can answer. */
 async function started(args: readonly string[], env = '') {
   const socket = ['-S', join(folder, 'socket'), '-f', '/dev/null'];
-  const name = `t${Math.random().toString(36).slice(2)}`;
+  const name = sessionName();
   const start = `cd '${world.repo.path}' && env -i PATH="$PATH" HOME="$HOME" TERM="$TERM" ${env} '${process.execPath}' '${BUNDLE}' ${args.join(' ')}; echo "ended with $?"; sleep 60`;
   const size = ['-x', '80', '-y', '400'];
   await run('tmux', [...socket, 'new-session', '-d', '-s', name, ...size, start]);

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Metric, Sample } from '#domain/metrics.ts';
 import type { AlertLevel } from '#metrics/firing.ts';

@@ -99,7 +99,7 @@ const say = (what) => appendFileSync('../said', what + ' ' + process.env.CHECKOU
 const isFirst = !existsSync('../said');
 writeFileSync('../pid', String(process.pid));
 say('begins with');
-setTimeout(() => say('ends with'), isFirst ? 2000 : 0);
+setTimeout(() => say('ends with'), isFirst ? 600_000 : 0);
 `;
 
 test('a program of a killed deployment ends with it, so that it writes nothing over what comes after', async () => {

@@ -1,6 +1,6 @@
 // After any landings, deploying each or only the last one leaves every target in the same state.
 import { rm } from 'node:fs/promises';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { expect, test } from '@jest/globals';
 import type { Files } from '#test/support/repo.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';

@@ -2,7 +2,7 @@
 // compares the times of a text and of an eighth of it, in one run.
 import { causeText } from '#messages/causes.ts';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { triggerOf } from '../../../src/action/trigger.ts';
 import { parseEvidence } from '#adapters/evidence-file.ts';
 import { convexVariablesIn } from '#adapters/targets/convex.ts';

@@ -1,6 +1,6 @@
 // Properties that hold for random sequences of landings in a real repository.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Checked } from '#app/check.ts';

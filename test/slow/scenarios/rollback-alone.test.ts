@@ -1,9 +1,7 @@
 // The verdict of a rollback that changes only state files does not depend on any other file below the root, random
 // bytes included.
-import { randomBytes } from 'node:crypto';
-
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import { openRepository } from '#adapters/git/repository.ts';
@@ -72,6 +70,9 @@ const places = fc.uniqueArray(
 );
 /** Which files are damaged: the pipeline, the flag's own definition, or any of those that are there. */
 const victims = fc.array(fc.nat(99), { minLength: 1, maxLength: 5 });
+const bytes = fc.uint8Array({ minLength: 40, maxLength: 40 }).map((array) => Buffer.from(array));
+/** The bytes of as many files as a landing may damage. */
+const damages = fc.array(bytes, { minLength: 10, maxLength: 10 });
 
 let repo: Repo;
 let branches = 0;
@@ -108,18 +109,29 @@ async function judged(damage: Files, rollback: Files): Promise<Report> {
 
 test('the verdict of a rollback of states is the same, whatever bytes stand in any other file', async () => {
   await fc.assert(
-    fc.asyncProperty(places, victims, fc.boolean(), async (fallen, chosen, isOwn) => {
-      const rollback = Object.fromEntries(
-        fallen.map(({ flag, environment, way }) => [stateFile(environment, flag), down(flag, way)]),
-      );
-      const others = Object.keys(ADOPTION).filter((path) => !Object.hasOwn(rollback, path));
-      const own = isOwn ? fallen.map(({ flag }) => flagFile(flag)) : [];
-      const paths = [...own, ...chosen.map((number) => others[number % others.length] as string)];
-      const damage = Object.fromEntries(paths.map((path) => [path, randomBytes(40)]));
-      const [whole, damaged] = [await judged({}, rollback), await judged(damage, rollback)];
-      expect(whole).toMatchObject({ class: 'rollback', verdict: 'pass' });
-      expect([paths, damaged.class, damaged.verdict]).toEqual([paths, 'rollback', 'pass']);
-    }),
+    fc.asyncProperty(
+      places,
+      victims,
+      fc.boolean(),
+      damages,
+      async (fallen, chosen, isOwn, texts) => {
+        const rollback = Object.fromEntries(
+          fallen.map(({ flag, environment, way }) => [
+            stateFile(environment, flag),
+            down(flag, way),
+          ]),
+        );
+        const others = Object.keys(ADOPTION).filter((path) => !Object.hasOwn(rollback, path));
+        const own = isOwn ? fallen.map(({ flag }) => flagFile(flag)) : [];
+        const paths = [...own, ...chosen.map((number) => others[number % others.length] as string)];
+        const damage = Object.fromEntries(
+          paths.map((path, index) => [path, texts[index] as Buffer]),
+        );
+        const [whole, damaged] = [await judged({}, rollback), await judged(damage, rollback)];
+        expect(whole).toMatchObject({ class: 'rollback', verdict: 'pass' });
+        expect([paths, damaged.class, damaged.verdict]).toEqual([paths, 'rollback', 'pass']);
+      },
+    ),
     { numRuns: 40 },
   );
 }, 600_000);
@@ -129,11 +141,9 @@ test.each([
   ['every definition', (path: string) => path.includes('/flags/')],
   ['the pipeline', (path: string) => path.endsWith('pipeline.yaml')],
 ])('also where %s is damaged', async (_title, isDamaged) => {
-  const damage = Object.fromEntries(
-    Object.keys(ADOPTION)
-      .filter(isDamaged)
-      .map((path) => [path, randomBytes(40)]),
-  );
+  const paths = Object.keys(ADOPTION).filter(isDamaged);
+  const texts = fc.sample(bytes, paths.length);
+  const damage = Object.fromEntries(paths.map((path, index) => [path, texts[index] as Buffer]));
   const rollback = { [stateFile('production', 'gradual')]: 'enabled: false\n' };
   expect(await judged(damage, rollback)).toMatchObject({ class: 'rollback', verdict: 'pass' });
 });

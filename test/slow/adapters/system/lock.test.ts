@@ -1,7 +1,7 @@
 // Locks between real processes: a promotion that runs a program, and rollbacks that do not wait for it.
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,6 +17,9 @@ import { aPlace } from '#test/adapters/targets/support.ts';
 
 const PROMOTION: LockOptions = { isRollback: false, digest: 'on', onWait: () => null };
 const ROLLBACK: LockOptions = { isRollback: true, digest: 'off', onWait: () => null };
+
+/** Milliseconds in which also a machine under load does what it does at once. Without that, each of it takes a minute. */
+const SOON = 30_000;
 
 const lockOf = (place: Place): string => join(place.path, 'locks', 'production--calling-platform');
 
@@ -58,13 +61,13 @@ async function aRun(place: Place, isRollback: boolean, more = ''): Promise<Run> 
   return { child, program: await place.text('pid'), output: () => text };
 }
 
-test('a rollback stops the program of a promotion and has the lock within a second', async () => {
+test('a rollback stops the program of a promotion and has the lock long before that would end', async () => {
   await using place = await aPlace();
   const promotion = await aRun(place, false);
   const ended = once(promotion.child, 'exit');
   const began = performance.now();
   const lock = await acquire(lockOf(place), ROLLBACK);
-  expect(performance.now() - began).toBeLessThan(1500);
+  expect(performance.now() - began).toBeLessThan(SOON);
   expect(isRunning(promotion.program)).toBe(false);
   await ended;
   expect(JSON.parse(promotion.output())).toEqual({
@@ -82,11 +85,16 @@ test.each([
   await using place = await aPlace();
   const rollback = await aRun(place, true);
   const published: WaitedFor[] = [];
+  const events = new EventEmitter();
   const acquired = acquire(lockOf(place), {
     ...options,
-    onWait: (what) => published.push(what),
+    onWait(what) {
+      published.push(what);
+      events.emit('wait');
+    },
   });
-  expect(await Promise.race([acquired, setTimeout(2500, 'waits')])).toBe('waits');
+  const waits = once(events, 'wait').then(() => 'waits');
+  expect(await Promise.race([acquired, waits])).toBe('waits');
   expect(published).toEqual([{ code: 'other-process', facts: { pid: rollback.child.pid } }]);
   expect(isRunning(rollback.program)).toBe(true);
   rollback.child.kill('SIGKILL');
@@ -102,7 +110,7 @@ test('a promotion that does not react loses its program, and the lock once it go
   const acquired = acquire(lockOf(place), ROLLBACK);
   const began = performance.now();
   while (isRunning(promotion.program)) await setTimeout(20);
-  expect(performance.now() - began).toBeLessThan(5000);
+  expect(performance.now() - began).toBeLessThan(SOON);
   promotion.child.kill('SIGCONT');
   await (await acquired).release();
 });
@@ -186,14 +194,14 @@ test('a lock that is no promotion is waited for, and a forged one names no file'
 test('of many processes that find the lock of a killed one, one has it at a time, and none waits for ever', async () => {
   await using place = await aPlace();
   const inside = join(place.path, 'inside');
-  const code = (isKilled: boolean): string => `
+  const code = (number: number): string => `
     import { existsSync, rmSync, writeFileSync } from 'node:fs';
     import { setTimeout } from 'node:timers/promises';
     import { acquire } from '#adapters/system/lock.ts';
-    const options = { isRollback: Math.random() < 0.5, digest: String(Math.random()), onWait: () => null };
+    const options = { isRollback: ${number % 2 === 0}, digest: '${number}', onWait: () => null };
     for (let turn = 0; turn < 3; turn += 1) {
       const lock = await acquire(${JSON.stringify(lockOf(place))}, options);
-      if (${isKilled} && turn === 1) process.kill(process.pid, 'SIGKILL');
+      if (${number < 6} && turn === 1) process.kill(process.pid, 'SIGKILL');
       writeFileSync(${JSON.stringify(inside)}, '', { flag: 'wx' });
       await setTimeout(5);
       rmSync(${JSON.stringify(inside)});
@@ -201,7 +209,7 @@ test('of many processes that find the lock of a killed one, one has it at a time
     }
     process.stdout.write('done');`;
   const ended = Array.from({ length: 12 }, async (_, number) => {
-    const args = ['--input-type=module', '-e', code(number < 6)];
+    const args = ['--input-type=module', '-e', code(number)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     for (const stream of [child.stdout, child.stderr])

@@ -288,7 +288,7 @@ function aLoad(port: number): Load {
         if (last.length > 0) lost.push(error.code ?? error.message);
         done();
       };
-      const request = get({ host: '127.0.0.1', port, agent: false, timeout: 5000 }, (answer) => {
+      const request = get({ host: '127.0.0.1', port, agent: false, timeout: 60_000 }, (answer) => {
         answer.setEncoding('utf8');
         answer.on('data', (text: string) => (last = [...last.slice(-19), text]));
         answer.on('error', failed);
@@ -306,7 +306,7 @@ function aLoad(port: number): Load {
   return {
     lost,
     async until(text) {
-      const late = performance.now() + 20_000;
+      const late = performance.now() + 120_000;
       while (last.length < 20 || last.some((one) => one !== text)) {
         if (performance.now() > late) throw new Error(`not ${text}, but ${last.join(' ')}`);
         await setTimeout(20);

@@ -1,6 +1,6 @@
 // Whatever lands, and however runs end: a run that relies on the log finds what one that compares every instance finds.
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import type { DeployOptions } from '#app/deploy/round.ts';
 import type { Files } from '#test/support/repo.ts';
 import { planOfBoth } from '#test/app/deploy/both.ts';

@@ -1,6 +1,6 @@
 // Runs may be repeated, reordered, killed and run at the same time: they always end at the same state.
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Tree } from '#test/law/worlds.ts';
 import type { Choose } from '#test/app/deploy/schedule.ts';

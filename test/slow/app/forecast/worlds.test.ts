@@ -2,7 +2,7 @@
 // none later. The oracle goes through time hour by hour, judges each next step, and lands it when it has passed for so long.
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#test/support/fc.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { Deployment, Evidence, Landing, Timeline, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
