@@ -474,4 +474,57 @@ describe('a window', () => {
       place === null ? [] : [['error', NEVER, place]],
     );
   });
+
+  const allowing = (...allow: readonly unknown[]) => ({ allow, zone: 'Europe/Warsaw' });
+  const DAYS = allowing('Mon-Thu 09:00-16:00');
+  test.each<[string, object, boolean]>([
+    ['another day', allowing('Fri 09:00-16:00'), true],
+    ['another hour', allowing('Mon-Thu 16:00-18:00'), true],
+    ['one minute of it', allowing('Thu 15:59-18:00'), false],
+    [
+      'the same hour in another zone',
+      { allow: ['Mon 16:00-20:00'], zone: 'Pacific/Auckland' },
+      true,
+    ],
+    ['an hour that another zone shares', { allow: ['Mon 16:00-20:00'], zone: 'Asia/Tokyo' }, false],
+    ['all but those days', { deny: ['Mon 00:00-Fri 00:00'], zone: 'Europe/Warsaw' }, true],
+    ['a freeze that ends', { deny: [{ to: '2090-01-01' }], zone: 'UTC' }, false],
+    [
+      'a Friday, or a Tuesday in many years',
+      allowing('Fri 09:00-16:00', { from: '2090-01-03', to: '2090-01-04' }),
+      false,
+    ],
+    [
+      'a Friday, or a Saturday in many years',
+      allowing('Fri 09:00-16:00', { from: '2090-01-07', to: '2090-01-08' }),
+      true,
+    ],
+  ])('of a flag has to be open together with that of its environment: %s', (_, window, isShut) => {
+    const pipeline = aPipeline({ staging: {}, production: { window: DAYS } });
+    const shut = isShut
+      ? [['error', 'window/never-together', 'allow' in window ? 'allow' : 'deny']]
+      : [];
+    const found = (where: string, environment: string | null) => {
+      const flag = aFlag({ requires: { [where]: { window } } }, 'checkout');
+      const [own] = flag.requires;
+      const context = aContext({ environment: environment as never, flag: flag.key, pipeline });
+      return coded(gateOf('window').misfits?.(own?.settings, flag, context) ?? []);
+    };
+    expect(found('production', 'production')).toEqual(shut);
+    expect(found('*', null)).toEqual(shut);
+    expect(found('staging', 'staging')).toEqual([]);
+  });
+
+  test('of an environment has to be open together with the one for a risk', () => {
+    const fridays = allowing('Fri 09:00-16:00');
+    const byRisk = [{ risk: 'high', requires: requirements({ window: fridays }) }] as const;
+    const { environments, ...rest } = aPipeline({ production: { window: DAYS } });
+    const pipeline = { ...rest, environments: environments.map((place) => ({ ...place, byRisk })) };
+    const own = { ...production, pipeline };
+    const settings = byRisk[0].requires[0]?.settings;
+    expect(problems('window', settings, { ...own, risk: 'high' })).toEqual([
+      ['error', 'window/never-together', 'allow'],
+    ]);
+    expect(problems('window', DAYS, own)).toEqual([]);
+  });
 });
