@@ -36,6 +36,20 @@ function misfits(
   return coded(gateOf(gate).misfits?.(settings, aFlag(words, name), aContext(own)) ?? []);
 }
 
+/** The flag with the variables of these services sent in these environments only. */
+function sentOnlyIn(flag: Flag, places: readonly string[], service?: string): Flag {
+  return {
+    ...flag,
+    services: flag.services.map((bindings) => ({
+      ...bindings,
+      variables:
+        service === undefined || bindings.service === service
+          ? bindings.variables.map((binding): Binding => ({ ...binding, in: places as never }))
+          : bindings.variables,
+    })),
+  };
+}
+
 const TOO_FEW = ['error', 'approvals/too-few-members', 'count'];
 const ONLY_JUST = ['warning', 'approvals/only-just', 'count'];
 
@@ -163,13 +177,30 @@ describe('a ladder', () => {
 
   test.each<[string, FlagWords, readonly unknown[]]>([
     ['no service reads a rollout', SWITCH, [['error', 'ladder/no-rollout']]],
-    ['one of two services does', BOTH, []],
+    ['one of two services does', BOTH, [['warning', 'ladder/service-without-rollout']]],
     ['every service does', {}, []],
     ['there are no services yet', { services: {} }, []],
   ])('on a flag of which %s', (_title, words, expected) => {
     expect(misfits('ladder', LADDER, words, production)).toEqual(expected);
     expect(misfits('ladder', LADDER, words, own)).toEqual(expected);
     expect(misfits('ladder', LADDER, words, { ...production, knows: () => false })).toEqual([]);
+  });
+
+  test('names each service without a rollout, and none that is sent nothing there', () => {
+    const words = {
+      services: {
+        api: { CHECKOUT: 'enabled', CHECKOUT_PERCENT: 'rollout' },
+        ui: { CHECKOUT: 'enabled' },
+        worker: { CHECKOUT: 'enabled' },
+      },
+    } as const;
+    const flag = sentOnlyIn(aFlag(words), ['staging'], 'worker');
+    const found = (environment: string) =>
+      gateOf('ladder')
+        .misfits?.(LADDER, flag, aContext({ environment: environment as never }))
+        .map(({ message }) => message.replace(/ and would .*/, ''));
+    expect(found('production')).toEqual(['ui of checkout reads no rollout']);
+    expect(found('staging')).toEqual(['ui and worker of checkout read no rollout']);
   });
 
   test.each([
@@ -398,6 +429,27 @@ describe('required flags', () => {
     expect(
       problems('flags', { retry: '1h' }, { environment: 'staging' as never, ...elsewhere }),
     ).toEqual([]);
+  });
+
+  test('one that is required everywhere and sent in some environments is never on in the others', () => {
+    const all = ['staging', 'production'];
+    const found = (places: readonly string[], own: readonly string[] = all) =>
+      gateOf('flags')
+        .problems(
+          { retry: '1h' },
+          aContext({
+            environment: null,
+            flag: 'checkout' as never,
+            flagNamed: (key) => sentOnlyIn(aFlag({}, key), key === 'retry' ? places : own),
+            pipeline: aPipeline({ staging: {}, production: {} }),
+          }),
+        )
+        .map(({ code, severity, facts }) => [severity, code, facts['environment']]);
+    const never = [['warning', 'flags/never-on', 'production']];
+    expect(found(['staging'])).toEqual(never);
+    expect(found(all)).toEqual([]);
+    // The flag itself is sent nowhere else either.
+    expect(found(['staging'], ['staging'])).toEqual([]);
   });
 
   test('one that does not exist makes promotions wait, and no file of the flag invalid', () => {
