@@ -103,8 +103,8 @@ function problemOf(
 }
 
 /** The first environment that is sent a variable of the flag and none of the flag that it requires everywhere. */
-function missingIn(required: Flag, own: Flag, { environments }: Pipeline): EnvironmentName | null {
-  const missing = environments.find(({ name }) => sendsIn(own, name) && !sendsIn(required, name));
+function missingIn(needed: Flag, own: Flag, { environments }: Pipeline): EnvironmentName | null {
+  const missing = environments.find(({ name }) => sendsIn(own, name) && !sendsIn(needed, name));
   return missing?.name ?? null;
 }
 
