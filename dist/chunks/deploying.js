@@ -4634,6 +4634,7 @@ async function status(gatherer, base, wanted) {
 			expires: flag?.expires ?? null,
 			isExpired: flag !== null && require_judging.isExpired(flag, now),
 			permanent: flag?.permanent ?? null,
+			words: flag,
 			cells: pipeline.environments.map(({ name }) => ({
 				...cellOf(key, files, name),
 				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)
