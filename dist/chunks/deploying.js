@@ -4658,6 +4658,7 @@ async function status(gatherer, base, wanted) {
 			expires: flag?.expires ?? null,
 			isExpired: flag !== null && require_judging.isExpired(flag, now),
 			permanent: flag?.permanent ?? null,
+			words: flag,
 			cells: pipeline.environments.map(({ name }) => ({
 				...cellOf(key, files, name),
 				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)

@@ -2313,9 +2313,9 @@ const FLAGS_MESSAGES = {
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
 	"flags/required-flag-gone": require_opening.row({
-		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
-		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
-		means: "The proposal deletes a flag that another flag requires.",
+		sentence: ({ flag, risk, required }) => `${flag ?? `each flag with the risk ${risk}`} requires ${required}, which would not exist after this proposal`,
+		hint: ({ required, files }) => `delete the requirement "${required}: \u2026" in ${files.by} in this proposal, or keep ${files.required}`,
+		means: "The proposal deletes a flag that another flag or the pipeline requires.",
 		fix: "Delete the requirement in the same proposal, or keep the flag.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
@@ -2845,7 +2845,7 @@ const flags = defineGate({
 	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => require_opening.inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
 	codes: require_opening.explanationsOf(FLAGS_MESSAGES)
 });
-function problemOf$3(key, { flag, environment, risk, flagExists, flagNamed }) {
+function problemOf$3(key, { pipeline, flag, environment, risk, flagExists, flagNamed }) {
 	const path = [key];
 	if (key === flag) return problem$6("flags/cycle", path, {
 		kind: "itself",
@@ -2860,12 +2860,25 @@ function problemOf$3(key, { flag, environment, risk, flagExists, flagNamed }) {
 		environment,
 		risk: risk ?? null
 	});
-	if (named === null || sendsIn(named, environment)) return null;
-	const where = named.services.length === 0 ? null : environment;
+	if (named === null) return null;
+	if (!sendsIn(named, environment)) {
+		const where = named.services.length === 0 ? null : environment;
+		return problem$6("flags/never-on", path, {
+			required: key,
+			environment: where
+		});
+	}
+	const own = flag === null ? null : flagNamed(flag);
+	const where = environment === null && own !== null ? missingIn$1(named, own, pipeline) : null;
+	if (where === null) return null;
 	return problem$6("flags/never-on", path, {
 		required: key,
 		environment: where
-	});
+	}, "warning");
+}
+/** The first environment that is sent a variable of the flag and none of the flag that it requires everywhere. */
+function missingIn$1(needed, own, { environments }) {
+	return environments.find(({ name }) => sendsIn(own, name) && !sendsIn(needed, name))?.name ?? null;
 }
 /** Whether a flag fills a variable there; null: anywhere. */
 function sendsIn({ services }, environment) {
@@ -3329,6 +3342,13 @@ const LADDER_MESSAGES = {
 		fix: "Write the step with at most two decimals.",
 		example: "steps: [0.5, 5, 100]"
 	}),
+	"ladder/service-without-rollout": require_opening.row({
+		sentence: ({ flag, services, first }) => `${require_opening.both(services)} of ${flag} ${services.length === 1 ? "reads" : "read"} no rollout and would go from 0% to 100% at once; the first step is ${first}%, so this can never land`,
+		hint: ({ services }) => `fill a variable of ${require_opening.both(services)} with rollout, or move ${services.length === 1 ? "it" : "them"} to a flag without a ladder`,
+		means: "A service of the flag reads no rollout, so it goes from 0% to 100% at once. The ladder has steps below 100%. The flag can climb in its other services only.",
+		fix: "Fill a variable of the service with `rollout`, or move its variables to a flag without a ladder.",
+		example: "services:\n  calling-platform: { CALLS: enabled, CALLS_PERCENTAGE: rollout }"
+	}),
 	"ladder/no-rollout": require_opening.row({
 		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once; the first step is ${first}%`,
 		hint: ({ isSafeOn }) => isSafeOn ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder",
@@ -3500,12 +3520,29 @@ function tooManyDecimals(steps) {
 		})];
 	});
 }
-/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
+/**
+* Without a rollout, a service takes all steps at once, which the ladder forbids unless it has only one. If other
+* services of the flag have one, the flag can climb without this service.
+*/
 function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
-	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
-	const reads = sent.some(({ field }) => field === "rollout");
+	const sent = flag.services.map(({ service, variables }) => ({
+		service,
+		variables: variables.filter((binding) => environment === null || require_program.isSentIn(binding, environment))
+	})).filter(({ variables }) => variables.length > 0);
+	const switched = sent.filter(({ variables }) => variables.every(({ field }) => field === "enabled"));
 	const [first = 100] = stepsOf$1(settings);
-	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
+	if (!knows("flag") || switched.length === 0 || first === 100) return [];
+	if (switched.length < sent.length) {
+		const facts = {
+			flag: flag.key,
+			services: switched.map(({ service }) => service),
+			first
+		};
+		return [{
+			...problem$4("ladder/service-without-rollout", [], facts, "warning"),
+			reason: ["services"]
+		}];
+	}
 	const facts = {
 		flag: flag.key,
 		first,
@@ -5658,6 +5695,13 @@ const WINDOW_MESSAGES = {
 		fix: "Shorten a denied span, or allow a time that no span denies. For a freeze, write from and to.",
 		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], deny: [\"Wed 12:00-13:00\"], zone: UTC }"
 	}),
+	"window/never-together": require_opening.row({
+		sentence: ({ environment }) => `the windows of ${environment} that hold together are never open at the same time, so no promotion can land there`,
+		hint: () => "allow a time that the other window leaves open, or remove one of them",
+		means: "All windows must be open together, and these never are.",
+		fix: "Allow a time that the other window leaves open, or remove one of them.",
+		example: "requires:\n  production:\n    window: { allow: [\"Mon-Thu 09:00-16:00\"], zone: UTC }"
+	}),
 	"window/endless": require_opening.row({
 		sentence: () => "this span has neither a beginning nor an end",
 		hint: () => "add from, to or both",
@@ -5703,6 +5747,18 @@ function opensFrom(table, from) {
 		const next = slot === null ? soonest(table.allow, at) : slot.to;
 		if (next === null) return null;
 		at = next;
+	}
+	return null;
+}
+/** The first moment not before `from` at which all of these are open; null: none is in sight. */
+function opensTogether(tables, from) {
+	let at = from;
+	for (let count = 0; count < MOST_SPANS; count += 1) {
+		const opens = tables.map((table) => opensFrom(table, at)).filter((moment) => moment !== null);
+		if (opens.length < tables.length) return null;
+		const last = require_opening.instant(Math.max(at, ...opens));
+		if (last === at) return at;
+		at = last;
 	}
 	return null;
 }
@@ -6108,8 +6164,18 @@ const window = defineGate({
 			...spanProblems(settings, "allow"),
 			...calendarProblems(settings, context)
 		];
-		return wrong.length > 0 || opensEver(settings) ? wrong : [neverOpens(settings)];
+		if (wrong.length > 0) return wrong;
+		if (!openEver(settings)) return [neverOpens(settings)];
+		const { flag, risk } = context;
+		return flag === null ? shutTogether(settings, {
+			risk,
+			requires: []
+		}, context) : [];
 	},
+	misfits: (settings, flag, context) => (context.flag === null ? [] : shutTogether(settings, flag, context)).map((mistake) => ({
+		...mistake,
+		reason: ["requires"]
+	})),
 	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts$1(from.deny), texts$1(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
 	files: ({ calendar }) => calendar === void 0 ? [] : [calendarFile(calendar)],
 	countsLanding: true,
@@ -6215,15 +6281,39 @@ function spanProblems(settings, kind) {
 		})] : [];
 	});
 }
-/** Whether the written spans leave any moment open, the past included. The calendar changes without the settings. */
-function opensEver(settings) {
-	const [deny, allow] = [writtenIn(settings, "deny"), writtenIn(settings, "allow")];
-	return opensFrom({
-		deny,
-		allow,
-		from: null,
-		until: null
-	}, require_opening.instant(0)) !== null;
+/**
+* Whether the written spans of all these settings leave a moment open, the past included. The calendar changes without
+* the settings. The search begins again before each date, because it is bounded.
+*/
+function openEver(...all) {
+	const tables = all.map((settings) => {
+		const [deny, allow] = [writtenIn(settings, "deny"), writtenIn(settings, "allow")];
+		return {
+			deny,
+			allow,
+			from: null,
+			until: null
+		};
+	});
+	const starts = all.flatMap(({ deny = [], allow = [] }) => [...deny, ...allow]).flatMap((span) => typeof span === "string" ? [] : span.from ?? span.to ?? []).map((date) => require_opening.instant(localOf(date) - require_opening.durationOf("2d")));
+	return [require_opening.instant(0), ...starts].some((start) => opensTogether(tables, start) !== null);
+}
+/** The windows that one environment requires together, of a flag or in the pipeline, and that are never open together. */
+function shutTogether(settings, requiring, { pipeline, environment, flag, knows }) {
+	if (!knows("environments")) return [];
+	const shut = pipeline.environments.find((place) => {
+		const isThere = environment === place.name || environment === null && flag !== null;
+		const windows = require_program.requirementsOn(requiring, place).filter(({ gate }) => gate === "window").map((requirement) => requirement.settings);
+		const isLast = windows.length > 1 && windows.at(-1) === settings;
+		return isThere && isLast && windows.every(isRight) && !openEver(...windows);
+	});
+	if (shut === void 0) return [];
+	const kind = settings.allow === void 0 ? "deny" : "allow";
+	return [problem("window/never-together", [kind], { environment: shut.name })];
+}
+function isRight(settings) {
+	const wrong = [...spanProblems(settings, "deny"), ...spanProblems(settings, "allow")];
+	return isZone(settings.zone) && wrong.length === 0 && openEver(settings);
 }
 function neverOpens({ allow }) {
 	return problem("window/never-open", [allow === void 0 ? "deny" : "allow"], {});
@@ -18057,13 +18147,13 @@ const FORMS = {
 										"type": "string",
 										"minLength": 1,
 										"maxLength": 500,
-										"pattern": "\\S"
+										"pattern": "^(?=[\\s\\S]*\\S)(?:[^{}]|\\{(?:environment|service)\\})+$"
 									},
 									"file": {
 										"type": "string",
 										"minLength": 1,
 										"maxLength": 500,
-										"pattern": "\\S"
+										"pattern": "^(?=[\\s\\S]*\\S)(?:[^{}]|\\{(?:environment|service)\\})+$"
 									},
 									"probe": { "$ref": "#/$defs/deploy-probe" },
 									"machine": {
@@ -18107,7 +18197,7 @@ const FORMS = {
 											"type": "string",
 											"minLength": 1,
 											"maxLength": 500,
-											"pattern": "\\S"
+											"pattern": "^(?![-/.]|refs/|(?:HEAD|@)$)(?![\\s\\S]*(?:\\.\\.|//|/\\.|[/.]$|\\.lock(?:/|$)))(?:[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\{}]|\\{(?:environment|service)\\})+$"
 										},
 										"remote": {
 											"type": "string",
@@ -18119,7 +18209,7 @@ const FORMS = {
 											"type": "string",
 											"minLength": 1,
 											"maxLength": 500,
-											"pattern": "\\S"
+											"pattern": "^(?=[\\s\\S]*\\S)(?:[^{}]|\\{(?:environment|service)\\})+$"
 										},
 										"probe": { "$ref": "#/$defs/deploy-probe" },
 										"machine": {
@@ -18222,7 +18312,7 @@ const FORMS = {
 													"type": "string",
 													"minLength": 1,
 													"maxLength": 500,
-													"pattern": "\\S"
+													"pattern": "^(?=[\\s\\S]*\\S)(?:[^{}]|\\{(?:environment|service)\\})+$"
 												},
 												"ecosystem": {
 													"type": "string",
@@ -18288,7 +18378,7 @@ const FORMS = {
 														"type": "string",
 														"minLength": 1,
 														"maxLength": 500,
-														"pattern": "\\S"
+														"pattern": "^(?=[\\s\\S]*\\S)(?:[^{}]|\\{(?:environment|service)\\})+$"
 													},
 													"files": {
 														"type": "array",
@@ -18303,7 +18393,7 @@ const FORMS = {
 														"type": "string",
 														"minLength": 1,
 														"maxLength": 500,
-														"pattern": "\\S"
+														"pattern": "^(?=[\\s\\S]*\\S)(?:[^{}]|\\{(?:environment|service)\\})+$"
 													},
 													"binary": {
 														"type": "array",
@@ -27147,14 +27237,17 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 /** One diagnostic for each requirement that the proposal leaves without its flag. */
 function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
 	const severity = isLowering ? "warning" : "error";
-	return [...definitions].flatMap(([key, entry]) => {
+	return [...[...definitions].flatMap(([key, entry]) => {
 		const flag = flagOf(entry);
 		if (flag === null) return [];
 		return prerequisitesOf(flag).flatMap((required) => {
 			if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
 			return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
 		});
-	});
+	}), ...danglingInPipeline(root, {
+		base,
+		head
+	}, severity)];
 	function isMissing(key, required) {
 		if (isDefined(head, required)) return false;
 		const old = base.flags.get(key);
@@ -27188,9 +27281,10 @@ function dangling(root, entry, required, severity) {
 	const { key } = entry;
 	const facts = {
 		flag: key,
+		risk: null,
 		required,
 		files: {
-			flag: flagPath(root, key),
+			by: flagPath(root, key),
 			required: flagPath(root, required)
 		}
 	};
@@ -27199,6 +27293,42 @@ function dangling(root, entry, required, severity) {
 		code: "flags/required-flag-gone",
 		facts
 	}, at, severity);
+}
+/** The same for what the pipeline requires of flags with a risk. */
+function danglingInPipeline(root, { base, head }, severity) {
+	const { pipeline } = head;
+	const { environments = [] } = pipeline?.understood ?? {};
+	return environments.flatMap(({ byRisk = [] }, index) => byRisk.flatMap(({ risk, requires }) => namedIn$1(withFurther(requires), "flags").flatMap((required) => {
+		if (isDefined(head, required) || !isDefined(base, required)) return [];
+		const by = pipelinePath(root);
+		const path = [
+			"environments",
+			index,
+			"by-risk",
+			risk,
+			"flags",
+			required
+		];
+		const position = pipeline?.locate(path, "key") ?? {
+			line: 1,
+			column: 1
+		};
+		return [diagnosticOf({
+			code: "flags/required-flag-gone",
+			facts: {
+				flag: null,
+				risk,
+				required,
+				files: {
+					by,
+					required: flagPath(root, required)
+				}
+			}
+		}, {
+			file: by,
+			...position
+		}, severity)];
+	})));
 }
 /** The line of a requirement. */
 function placeOf$1(root, { key, definition }, required) {
@@ -28503,6 +28633,19 @@ const PLAIN = {
 	pattern: "\\S",
 	errorMessage: "must be a text of 1 to 500 characters"
 };
+const FILLED_IN = String.raw`\{(?:environment|service)\}`;
+/** A text with the placeholders of `filledIn`. Any other one, such as a misspelled one, would be written as it stands. */
+const TEMPLATE$1 = {
+	...PLAIN,
+	pattern: String.raw`^(?=[\s\S]*\S)(?:[^{}]|${FILLED_IN})+$`,
+	errorMessage: "must be a text of 1 to 500 characters, with no braces but {environment} and {service}"
+};
+/** A name that `git branch` takes. Without this rule, Git would refuse it only at the deployment. */
+const BRANCH_NAME = {
+	...PLAIN,
+	pattern: String.raw`^(?![-/.]|refs/|(?:HEAD|@)$)(?![\s\S]*(?:\.\.|//|/\.|[/.]$|\.lock(?:/|$)))(?:[^\u0000-\u0020\u007f~^:?*\[\\{}]|${FILLED_IN})+$`,
+	errorMessage: "must be a name that Git allows for a branch, with no braces but {environment} and {service}"
+};
 /** An argument vector. There is no shell, so its parts are neither expanded nor split. */
 const VECTOR = {
 	type: "array",
@@ -28650,6 +28793,13 @@ async function writeParts(remote, place, parts, cancelled) {
 		if (tip.kind !== "known") return all(failed(tip.why));
 		refusals = tip.value === before ? refusals + 1 : 0;
 		before = tip.value;
+		if (await isOfLandings(git, place, tip.value, parts)) return all(failed({
+			code: "target/default-branch",
+			facts: {
+				ref: redact(place.ref),
+				remote: redact(require_opening.printable(place.remote))
+			}
+		}));
 		const plan = await planOf(git, tip.value, parts, blobs);
 		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
 		const sha = await commitOn(git, tip.value, parts, plan);
@@ -28670,6 +28820,27 @@ async function writeParts(remote, place, parts, cancelled) {
 		const pause = (0, node_crypto.randomInt)(...PAUSE$2) * (refusals + 1);
 		await (0, node_timers_promises.setTimeout)(pause, null, { signal: cancelled }).catch(() => null);
 	}
+}
+/**
+* Whether the branch is the one that the landings are on. There, each commit of ours would be a landing that no one has
+* proposed. The default branch of another repository, such as the one that Argo CD reads, has no landing of ours.
+*/
+async function isOfLandings(git, { remote, ref }, tip, parts) {
+	const landing = parts[0]?.delivery.landing;
+	if (tip === null || landing === void 0) return false;
+	if ((await git.run([
+		"merge-base",
+		"--is-ancestor",
+		landing,
+		tip
+	])).code !== 0) return false;
+	return (await git.run([
+		"ls-remote",
+		"--quiet",
+		"--symref",
+		remote,
+		"HEAD"
+	], { patience: PATIENCE$1 })).out.toString().startsWith(`ref: ${ref}\t`);
 }
 async function planOf(git, tip, parts, blobs) {
 	const files = parts.map(({ file }) => file);
@@ -28887,9 +29058,9 @@ const branch = defineTarget({
 	name: "branch",
 	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
 	properties: {
-		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
+		branch: about$1(BRANCH_NAME, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
 		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
-		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
+		file: about$1(TEMPLATE$1, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
 	},
 	required: [],
 	example: { branch: "deploy/{environment}" },
@@ -29835,8 +30006,8 @@ const files = defineTarget({
 	name: "files",
 	title: "Writes the rendered file into a folder, whole or not at all.",
 	properties: {
-		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
-		file: about$1(PLAIN, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
+		folder: about$1(TEMPLATE$1, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
+		file: about$1(TEMPLATE$1, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
 	},
 	required: ["folder"],
 	example: { folder: "/srv/flags" },
@@ -29922,9 +30093,9 @@ const compose = defineTarget({
 	name: "compose",
 	title: "Writes a Docker Compose override file and starts the service with it.",
 	properties: {
-		folder: about$1(PLAIN, "The folder of the project. May contain {environment} and {service}.", ["/srv/{environment}"]),
+		folder: about$1(TEMPLATE$1, "The folder of the project. May contain {environment} and {service}.", ["/srv/{environment}"]),
 		files: about$1(LIST, "The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
-		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May contain {environment} and {service}.", ["cursor-runner"]),
+		service: about$1(TEMPLATE$1, "The name of the service in these files. Default: its name in the pipeline. May contain {environment} and {service}.", ["cursor-runner"]),
 		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
 		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
 		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
@@ -30877,7 +31048,7 @@ const pm2 = defineTarget({
 	name: "pm2",
 	title: "Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.",
 	properties: {
-		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May contain {environment} and {service}.", ["{environment}-{service}"]),
+		process: about$1(TEMPLATE$1, "The name of the process in pm2. Default: the name of the service. May contain {environment} and {service}.", ["{environment}-{service}"]),
 		ecosystem: about$1(PLAIN, "The ecosystem file that starts the process if it does not run yet.", ["ecosystem.config.cjs"]),
 		binary: about$1(VECTOR, "The command that runs pm2.", [["npx", "pm2"]]),
 		env: variablesSetting("DATABASE_URL"),
@@ -34421,7 +34592,7 @@ function logJson({ trouble, rules }) {
 		rules: rules === null ? null : refusalJson(rules)
 	};
 }
-function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, removal = null, apart = [], variables = [], file, requires, requiredBy }) {
+function rowJson({ key, description, owner, expires, isExpired, permanent, words, cells, next, removal = null, apart = [], variables = [], file, requires, requiredBy }) {
 	return {
 		flag: key,
 		description,
@@ -34429,6 +34600,11 @@ function rowJson({ key, description, owner, expires, isExpired, permanent, cells
 		expires,
 		expired: isExpired,
 		permanent,
+		kind: words?.kind ?? null,
+		risk: words?.risk ?? null,
+		tags: [...words?.tags ?? []],
+		tickets: [...words?.tickets ?? []],
+		links: words?.links ?? {},
 		services: variables.map(({ service, names }) => ({
 			service,
 			variables: [...names]
@@ -34885,7 +35061,7 @@ function flagLines(row, layout) {
 	const [group] = groupedRows([row]);
 	const state = group?.state ?? "waiting";
 	const title = plain$1(row.description) === "" ? [] : [plain$1(row.description)];
-	const about = [...row.owner === null ? [] : [`owner ${plain$1(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" \u00b7 ");
+	const about = aboutWords(row);
 	return [
 		`${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
 		...title.flatMap((text) => require_program.indented(text, 2, width)),
@@ -34900,9 +35076,30 @@ function flagLines(row, layout) {
 		...variables.flatMap(({ service, names }, place) => field(place === 0 ? "sent to" : "", plain$1(`${service}: ${names.join(" ")}`), layout)),
 		...field("requires", namesLine(row.requires), layout),
 		...field("required by", namesLine(row.requiredBy), layout),
+		...wordFields(row, layout),
 		...fileLines(row, layout),
 		...commandLines(row, layout),
 		...metricLines(row, layout.now, layout)
+	];
+}
+/** `owner voice \u00b7 kind ops \u00b7 risk high \u00b7 expires 2027-06-30`. The usual kind goes without saying. */
+function aboutWords(row) {
+	const { kind = "release", risk } = row.words ?? {};
+	return [
+		row.owner === null ? "" : `owner ${plain$1(row.owner)}`,
+		kind === "release" ? "" : `kind ${kind}`,
+		risk === void 0 ? "" : `risk ${risk}`,
+		expiryWords(row)
+	].filter((words) => words !== "").join(" \u00b7 ");
+}
+/** What the definition says for people. An address stays in one piece, so that it can be opened. */
+function wordFields({ permanent, words }, layout) {
+	const { tags = [], tickets = [], links = {} } = words ?? {};
+	return [
+		...field("permanent", permanent === null ? null : plain$1(permanent), layout),
+		...field("tags", plain$1(tags.join(", ")), layout),
+		...field("tickets", plain$1(tickets.join(", ")), layout),
+		...Object.entries(links).map(([name, address]) => `  ${require_program.pad("link", LABEL)}  ${plain$1(name)}: ${plain$1(address, 2e3)}`)
 	];
 }
 /** One line an environment: what users get, for how long, and since when exactly. */

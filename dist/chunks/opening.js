@@ -885,6 +885,7 @@ const TARGET_MESSAGES = {
 	"target/no-token": wording({ sentence: ({ variable }) => `there is no token in ${variable}; set this variable where flaghoist deploy runs` }),
 	"target/token-not-allowed": wording({ sentence: ({ variable, list }) => `${variable} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${list}` }),
 	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${causeText(why)}` }),
+	"target/default-branch": wording({ sentence: ({ ref, remote }) => `${ref} is the default branch of ${remote}, where each commit is a landing; name another branch in the pipeline` }),
 	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}; remove ${variables.length === 1 ? "the name" : "the names"} from body, or send the ${variables.length === 1 ? "variable" : "variables"}` }),
 	"target/no-json": wording({ sentence: ({ address }) => `${address} does not answer with JSON` }),
 	"target/not-taken": wording({ sentence: ({ address, seconds, variable, value }) => `${address} still does not have the values after ${seconds} seconds: ${variable} should be ${value ?? "nothing"}` }),

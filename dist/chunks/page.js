@@ -368,6 +368,15 @@ const flag$1 = object$1("One flag.", {
 	expires: orNull(text$1("The day on which it should be gone, such as `2027-06-30`.")),
 	expired: yesOrNo("Whether that day is over."),
 	permanent: orNull(text$1("Why it will never be removed.")),
+	kind: orNull(text$1("What it is for, such as `release`; null: not read.")),
+	risk: orNull(text$1("How much damage it may do; null: its definition does not say.")),
+	tags: texts("Words to find it by.", "A word."),
+	tickets: texts("Its tickets.", "A ticket, or an address."),
+	links: {
+		type: "object",
+		description: "Addresses for people, by their names.",
+		additionalProperties: text$1("An address.")
+	},
 	services: list$1("What its definition sends.", object$1("One service.", {
 		service: text$1("Its name."),
 		variables: texts("Names of variables.", "A name.")

@@ -84,6 +84,7 @@ export async function status(
       expires: flag?.expires ?? null,
       isExpired: flag !== null && isExpired(flag, now),
       permanent: flag?.permanent ?? null,
+      words: flag,
       cells: pipeline.environments.map(({ name }) => ({
         ...cellOf(key, files, name),
         isConcerned: flag === null || placesOf(flag, files, pipeline).includes(name),

@@ -4,7 +4,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, percentOf, share } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder, durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
-import type { Flag } from '#domain/snapshot.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import { filesOf, isSentIn } from '#domain/snapshot.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
@@ -75,7 +75,7 @@ export const flags = defineGate<Settings>({
 
 function problemOf(
   key: string,
-  { flag, environment, risk, flagExists, flagNamed }: SettingsContext,
+  { pipeline, flag, environment, risk, flagExists, flagNamed }: SettingsContext,
 ): SettingsProblem | null {
   const path = [key];
   if (key === flag) return problem('flags/cycle', path, { kind: 'itself', required: key });
@@ -90,9 +90,22 @@ function problemOf(
     const facts = { required: key, environment, risk: risk ?? null };
     return problem('flags/cycle', path, { kind: 'everywhere', ...facts });
   }
-  if (named === null || sendsIn(named, environment)) return null;
-  const where = named.services.length === 0 ? null : environment;
-  return problem('flags/never-on', path, { required: key, environment: where });
+  if (named === null) return null;
+  if (!sendsIn(named, environment)) {
+    const where = named.services.length === 0 ? null : environment;
+    return problem('flags/never-on', path, { required: key, environment: where });
+  }
+  const own = flag === null ? null : flagNamed(flag);
+  const where = environment === null && own !== null ? missingIn(named, own, pipeline) : null;
+  if (where === null) return null;
+  // The required flag may be on its way through the environments.
+  return problem('flags/never-on', path, { required: key, environment: where }, 'warning');
+}
+
+/** The first environment that is sent a variable of the flag and none of the flag that it requires everywhere. */
+function missingIn(needed: Flag, own: Flag, { environments }: Pipeline): EnvironmentName | null {
+  const missing = environments.find(({ name }) => sendsIn(own, name) && !sendsIn(needed, name));
+  return missing?.name ?? null;
 }
 
 /** Whether a flag fills a variable there; null: anywhere. */

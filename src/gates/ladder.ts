@@ -6,7 +6,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, percentOf } from '#domain/exposure.ts';
 import type { Flag, WrittenRequirements } from '#domain/snapshot.ts';
 import type { JsonSchema, ServiceName } from '#domain/scalars.ts';
-import { filesOf, FURTHER_REQUIREMENTS, requirementsOn } from '#domain/snapshot.ts';
+import { filesOf, FURTHER_REQUIREMENTS, isSentIn, requirementsOn } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
@@ -189,18 +189,33 @@ function tooManyDecimals(steps: readonly number[]): readonly SettingsProblem[] {
   });
 }
 
-/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
+/**
+ * Without a rollout, a service takes all steps at once, which the ladder forbids unless it has only one. If other
+ * services of the flag have one, the flag can climb without this service.
+ */
 function withoutRollout(
   settings: Settings,
   flag: Flag,
   { flag: writtenBy, environment, knows }: SettingsContext,
 ): readonly MisfitProblem[] {
   const sent = flag.services
-    .flatMap(({ variables }) => variables)
-    .filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
-  const reads = sent.some(({ field }) => field === 'rollout');
+    .map(({ service, variables }) => ({
+      service,
+      variables: variables.filter(
+        (binding) => environment === null || isSentIn(binding, environment),
+      ),
+    }))
+    .filter(({ variables }) => variables.length > 0);
+  const switched = sent.filter(({ variables }) =>
+    variables.every(({ field }) => field === 'enabled'),
+  );
   const [first = 100] = stepsOf(settings);
-  if (!knows('flag') || reads || sent.length === 0 || first === 100) return [];
+  if (!knows('flag') || switched.length === 0 || first === 100) return [];
+  if (switched.length < sent.length) {
+    const facts = { flag: flag.key, services: switched.map(({ service }) => service), first };
+    const found = problem('ladder/service-without-rollout', [], facts, 'warning');
+    return [{ ...found, reason: ['services'] }];
+  }
   const facts = { flag: flag.key, first, isSafeOn: flag.safe };
   // A kill switch has no rollout. The ladder of the pipeline only stops its promotions, so this is a warning.
   const severity = flag.safe && writtenBy === null ? 'warning' : 'error';

@@ -34,6 +34,19 @@ export function opensFrom(table: Timetable, from: Instant): Instant | null {
   return null;
 }
 
+/** The first moment not before `from` at which all of these are open; null: none is in sight. */
+export function opensTogether(tables: readonly Timetable[], from: Instant): Instant | null {
+  let at = from;
+  for (let count = 0; count < MOST_SPANS; count += 1) {
+    const opens = tables.map((table) => opensFrom(table, at)).filter((moment) => moment !== null);
+    if (opens.length < tables.length) return null;
+    const last = instant(Math.max(at, ...opens));
+    if (last === at) return at;
+    at = last;
+  }
+  return null;
+}
+
 /** The first moment after an open one that is not open; null: there is none, or it is not known. */
 export function closesAfter(table: Timetable, from: Instant): Instant | null {
   const deniedAt = soonest(table.deny, from);

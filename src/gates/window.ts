@@ -2,6 +2,7 @@
 // meets this one.
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
 import type { Instant, JsonSchema } from '#domain/scalars.ts';
+import { requirementsOn } from '#domain/snapshot.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
 import { explanationsOf } from '#messages/table.ts';
@@ -14,7 +15,15 @@ import type {
 } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import type { Timetable } from './window-timetable.ts';
-import { closedIn, closesAfter, denied, isOpen, openedAt, opensFrom } from './window-timetable.ts';
+import {
+  closedIn,
+  closesAfter,
+  denied,
+  isOpen,
+  openedAt,
+  opensFrom,
+  opensTogether,
+} from './window-timetable.ts';
 import type { Span, SpanKind, WrittenSpan } from './window-spans.ts';
 import {
   closedSpan,
@@ -118,8 +127,17 @@ export const window = defineGate<Settings>({
       ...spanProblems(settings, 'allow'),
       ...calendarProblems(settings, context),
     ];
-    return wrong.length > 0 || opensEver(settings) ? wrong : [neverOpens(settings)];
+    if (wrong.length > 0) return wrong;
+    if (!openEver(settings)) return [neverOpens(settings)];
+    const { flag, risk } = context;
+    return flag === null ? shutTogether(settings, { risk, requires: [] }, context) : [];
   },
+
+  misfits: (settings, flag, context) =>
+    (context.flag === null ? [] : shutTogether(settings, flag, context)).map((mistake) => ({
+      ...mistake,
+      reason: ['requires'],
+    })),
 
   // Another zone moves every span, and other spans are not compared by their meaning.
   atLeastAsStrict: (to, from) =>
@@ -245,10 +263,46 @@ function spanProblems(settings: Settings, kind: SpanKind): readonly SettingsProb
   });
 }
 
-/** Whether the written spans leave any moment open, the past included. The calendar changes without the settings. */
-function opensEver(settings: Settings): boolean {
-  const [deny, allow] = [writtenIn(settings, 'deny'), writtenIn(settings, 'allow')];
-  return opensFrom({ deny, allow, from: null, until: null }, instant(0)) !== null;
+/**
+ * Whether the written spans of all these settings leave a moment open, the past included. The calendar changes without
+ * the settings. The search begins again before each date, because it is bounded.
+ */
+function openEver(...all: readonly Settings[]): boolean {
+  const tables = all.map((settings) => {
+    const [deny, allow] = [writtenIn(settings, 'deny'), writtenIn(settings, 'allow')];
+    return { deny, allow, from: null, until: null };
+  });
+  const dates = all
+    .flatMap(({ deny = [], allow = [] }) => [...deny, ...allow])
+    .flatMap((span) => (typeof span === 'string' ? [] : (span.from ?? span.to ?? [])));
+  const starts = dates.map((date) => instant(localOf(date) - durationOf('2d')));
+  return [instant(0), ...starts].some((start) => opensTogether(tables, start) !== null);
+}
+
+/** The windows that one environment requires together, of a flag or in the pipeline, and that are never open together. */
+function shutTogether(
+  settings: Settings,
+  requiring: Parameters<typeof requirementsOn>[0],
+  { pipeline, environment, flag, knows }: SettingsContext,
+): readonly SettingsProblem[] {
+  if (!knows('environments')) return [];
+  const shut = pipeline.environments.find((place) => {
+    const isThere = environment === place.name || (environment === null && flag !== null);
+    const windows = requirementsOn(requiring, place)
+      .filter(({ gate }) => gate === 'window')
+      .map((requirement) => requirement.settings as Settings);
+    // The last one comes after those that it has to fit. One that is wrong by itself has its own error.
+    const isLast = windows.length > 1 && windows.at(-1) === settings;
+    return isThere && isLast && windows.every(isRight) && !openEver(...windows);
+  });
+  if (shut === undefined) return [];
+  const kind = settings.allow === undefined ? 'deny' : 'allow';
+  return [problem('window/never-together', [kind], { environment: shut.name })];
+}
+
+function isRight(settings: Settings): boolean {
+  const wrong = [...spanProblems(settings, 'deny'), ...spanProblems(settings, 'allow')];
+  return isZone(settings.zone) && wrong.length === 0 && openEver(settings);
 }
 
 function neverOpens({ allow }: Settings): SettingsProblem {

@@ -84,6 +84,10 @@ export const TARGET_MESSAGES = {
   }>({
     sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${causeText(why)}`,
   }),
+  'target/default-branch': wording<{ readonly ref: string; readonly remote: string }>({
+    sentence: ({ ref, remote }) =>
+      `${ref} is the default branch of ${remote}, where each commit is a landing; name another branch in the pipeline`,
+  }),
   'target/unknown-variables': wording<{
     readonly variables: readonly string[];
     readonly service: string;

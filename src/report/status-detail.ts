@@ -43,10 +43,7 @@ function flagLines(row: StatusRow, layout: DetailLayout): readonly string[] {
   const [group] = groupedRows([row]);
   const state = group?.state ?? 'waiting';
   const title = plain(row.description) === '' ? [] : [plain(row.description)];
-  const about = [
-    ...(row.owner === null ? [] : [`owner ${plain(row.owner)}`]),
-    ...(expiryWords(row) === '' ? [] : [expiryWords(row)]),
-  ].join(' · ');
+  const about = aboutWords(row);
   return [
     `${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
     ...title.flatMap((text) => indented(text, 2, width)),
@@ -63,9 +60,36 @@ function flagLines(row: StatusRow, layout: DetailLayout): readonly string[] {
     ),
     ...field('requires', namesLine(row.requires), layout),
     ...field('required by', namesLine(row.requiredBy), layout),
+    ...wordFields(row, layout),
     ...fileLines(row, layout),
     ...commandLines(row, layout),
     ...metricLines(row, layout.now, layout),
+  ];
+}
+
+/** `owner voice · kind ops · risk high · expires 2027-06-30`. The usual kind goes without saying. */
+function aboutWords(row: StatusRow): string {
+  const { kind = 'release', risk } = row.words ?? {};
+  return [
+    row.owner === null ? '' : `owner ${plain(row.owner)}`,
+    kind === 'release' ? '' : `kind ${kind}`,
+    risk === undefined ? '' : `risk ${risk}`,
+    expiryWords(row),
+  ]
+    .filter((words) => words !== '')
+    .join(' · ');
+}
+
+/** What the definition says for people. An address stays in one piece, so that it can be opened. */
+function wordFields({ permanent, words }: StatusRow, layout: DetailLayout): readonly string[] {
+  const { tags = [], tickets = [], links = {} } = words ?? {};
+  return [
+    ...field('permanent', permanent === null ? null : plain(permanent), layout),
+    ...field('tags', plain(tags.join(', ')), layout),
+    ...field('tickets', plain(tickets.join(', ')), layout),
+    ...Object.entries(links).map(
+      ([name, address]) => `  ${pad('link', LABEL)}  ${plain(name)}: ${plain(address, 2000)}`,
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 // What the command `status` shows of each flag, and the words that its layouts share.
 import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
-import type { Removal } from '#domain/snapshot.ts';
+import type { Flag, Removal } from '#domain/snapshot.ts';
 import type {
   Duration,
   EnvironmentName,
@@ -91,6 +91,9 @@ export interface ServiceApart {
   readonly landing: Sha | null;
 }
 
+/** What a definition says for people only; untrusted text. */
+export type FlagWords = Pick<Flag, 'kind' | 'risk' | 'tags' | 'tickets' | 'links'>;
+
 export interface StatusRow {
   readonly key: FlagKey;
   readonly description: string;
@@ -101,6 +104,8 @@ export interface StatusRow {
   readonly isExpired: boolean;
   /** Why it will never be removed; untrusted text. */
   readonly permanent: string | null;
+  /** Null or left out: the definition was not read. */
+  readonly words?: FlagWords | null;
   /** In order of the pipeline. */
   readonly cells: readonly StatusCell[];
   /** Null when every environment has all of it. */

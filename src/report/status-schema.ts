@@ -156,6 +156,15 @@ const flag = object('One flag.', {
   expires: orNull(text('The day on which it should be gone, such as `2027-06-30`.')),
   expired: yesOrNo('Whether that day is over.'),
   permanent: orNull(text('Why it will never be removed.')),
+  kind: orNull(text('What it is for, such as `release`; null: not read.')),
+  risk: orNull(text('How much damage it may do; null: its definition does not say.')),
+  tags: texts('Words to find it by.', 'A word.'),
+  tickets: texts('Its tickets.', 'A ticket, or an address.'),
+  links: {
+    type: 'object',
+    description: 'Addresses for people, by their names.',
+    additionalProperties: text('An address.'),
+  },
   services: list(
     'What its definition sends.',
     object('One service.', {

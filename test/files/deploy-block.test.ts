@@ -67,6 +67,42 @@ describe('the deploy block of a service', () => {
     expect(probe('within: 30')).toEqual([]);
   });
 
+  // `git check-ref-format --branch` refuses each of these, or Git would read it as something else than a branch.
+  test.each([
+    ['two dots', 'deploy/a..b'],
+    ['a blank', 'deploy/my branch'],
+    ['a sign of a revision', 'deploy~1'],
+    ['an end that Git keeps for itself', 'deploy/{environment}.lock'],
+    ['an end in a slash', 'deploy/'],
+    ['a hidden part', 'deploy/.{environment}'],
+    ['the look of an option', '-deploy'],
+    ['a whole reference', 'refs/heads/deploy'],
+    ['the name of the head', 'HEAD'],
+  ])('refuses a branch with %s where it is written', (_what, name) => {
+    expect(saying(`      "*": { target: branch, branch: "${name}" }\n`)).toEqual([
+      expect.stringContaining('must be a name that Git allows for a branch'),
+    ]);
+  });
+
+  test.each(['deploy', 'deploy/{environment}', '{service}.{environment}', 'a-b_c/@d', 'release#1'])(
+    'takes the branch %s',
+    (name) => expect(saying(`      staging: { target: branch, branch: "${name}" }\n`)).toEqual([]),
+  );
+
+  test.each([
+    ['the folder of a file', 'target: files, folder: "/srv/{enviroment}"'],
+    ['a file', 'target: files, folder: /srv, file: "{Service}.env"'],
+    ['a branch', 'target: branch, branch: "deploy/{env}"'],
+    ['a file in a branch', 'target: branch, file: "{flag}.yaml"'],
+    ['a process', 'target: pm2, process: "{environment-ui"'],
+    ['the folder of a project', 'target: compose, folder: "/srv/{environments}"'],
+    ['a service of a project', 'target: compose, folder: /srv, service: "{}"'],
+  ])('refuses a misspelled placeholder in %s', (_what, settings) => {
+    expect(saying(`      staging: { ${settings} }\n`)).toEqual([
+      expect.stringContaining('no braces but {environment} and {service}'),
+    ]);
+  });
+
   test.each(['command', 'pm2', 'convex', 'dispatch'])(
     'refuses a rendering for %s, which takes the values themselves',
     (target) => {

@@ -36,6 +36,20 @@ function misfits(
   return coded(gateOf(gate).misfits?.(settings, aFlag(words, name), aContext(own)) ?? []);
 }
 
+/** The flag with the variables of these services sent in these environments only. */
+function sentOnlyIn(flag: Flag, places: readonly string[], service?: string): Flag {
+  return {
+    ...flag,
+    services: flag.services.map((bindings) => ({
+      ...bindings,
+      variables:
+        service === undefined || bindings.service === service
+          ? bindings.variables.map((binding): Binding => ({ ...binding, in: places as never }))
+          : bindings.variables,
+    })),
+  };
+}
+
 const TOO_FEW = ['error', 'approvals/too-few-members', 'count'];
 const ONLY_JUST = ['warning', 'approvals/only-just', 'count'];
 
@@ -163,13 +177,30 @@ describe('a ladder', () => {
 
   test.each<[string, FlagWords, readonly unknown[]]>([
     ['no service reads a rollout', SWITCH, [['error', 'ladder/no-rollout']]],
-    ['one of two services does', BOTH, []],
+    ['one of two services does', BOTH, [['warning', 'ladder/service-without-rollout']]],
     ['every service does', {}, []],
     ['there are no services yet', { services: {} }, []],
   ])('on a flag of which %s', (_title, words, expected) => {
     expect(misfits('ladder', LADDER, words, production)).toEqual(expected);
     expect(misfits('ladder', LADDER, words, own)).toEqual(expected);
     expect(misfits('ladder', LADDER, words, { ...production, knows: () => false })).toEqual([]);
+  });
+
+  test('names each service without a rollout, and none that is sent nothing there', () => {
+    const words = {
+      services: {
+        api: { CHECKOUT: 'enabled', CHECKOUT_PERCENT: 'rollout' },
+        ui: { CHECKOUT: 'enabled' },
+        worker: { CHECKOUT: 'enabled' },
+      },
+    } as const;
+    const flag = sentOnlyIn(aFlag(words), ['staging'], 'worker');
+    const found = (environment: string) =>
+      gateOf('ladder')
+        .misfits?.(LADDER, flag, aContext({ environment: environment as never }))
+        .map(({ message }) => message.replace(/ and would .*/, ''));
+    expect(found('production')).toEqual(['ui of checkout reads no rollout']);
+    expect(found('staging')).toEqual(['ui and worker of checkout read no rollout']);
   });
 
   test.each([
@@ -400,6 +431,27 @@ describe('required flags', () => {
     ).toEqual([]);
   });
 
+  test('one that is required everywhere and sent in some environments is never on in the others', () => {
+    const all = ['staging', 'production'];
+    const found = (places: readonly string[], own: readonly string[] = all) =>
+      gateOf('flags')
+        .problems(
+          { retry: '1h' },
+          aContext({
+            environment: null,
+            flag: 'checkout' as never,
+            flagNamed: (key) => sentOnlyIn(aFlag({}, key), key === 'retry' ? places : own),
+            pipeline: aPipeline({ staging: {}, production: {} }),
+          }),
+        )
+        .map(({ code, severity, facts }) => [severity, code, facts['environment']]);
+    const never = [['warning', 'flags/never-on', 'production']];
+    expect(found(['staging'])).toEqual(never);
+    expect(found(all)).toEqual([]);
+    // The flag itself is sent nowhere else either.
+    expect(found(['staging'], ['staging'])).toEqual([]);
+  });
+
   test('one that does not exist makes promotions wait, and no file of the flag invalid', () => {
     const own = { flagExists: () => false };
     const inFlag = { ...production, ...own, flag: 'checkout' as never };
@@ -473,5 +525,58 @@ describe('a window', () => {
     expect(problems('window', { ...spans, zone: 'Europe/Warsaw' })).toEqual(
       place === null ? [] : [['error', NEVER, place]],
     );
+  });
+
+  const allowing = (...allow: readonly unknown[]) => ({ allow, zone: 'Europe/Warsaw' });
+  const DAYS = allowing('Mon-Thu 09:00-16:00');
+  test.each<[string, object, boolean]>([
+    ['another day', allowing('Fri 09:00-16:00'), true],
+    ['another hour', allowing('Mon-Thu 16:00-18:00'), true],
+    ['one minute of it', allowing('Thu 15:59-18:00'), false],
+    [
+      'the same hour in another zone',
+      { allow: ['Mon 16:00-20:00'], zone: 'Pacific/Auckland' },
+      true,
+    ],
+    ['an hour that another zone shares', { allow: ['Mon 16:00-20:00'], zone: 'Asia/Tokyo' }, false],
+    ['all but those days', { deny: ['Mon 00:00-Fri 00:00'], zone: 'Europe/Warsaw' }, true],
+    ['a freeze that ends', { deny: [{ to: '2090-01-01' }], zone: 'UTC' }, false],
+    [
+      'a Friday, or a Tuesday in many years',
+      allowing('Fri 09:00-16:00', { from: '2090-01-03', to: '2090-01-04' }),
+      false,
+    ],
+    [
+      'a Friday, or a Saturday in many years',
+      allowing('Fri 09:00-16:00', { from: '2090-01-07', to: '2090-01-08' }),
+      true,
+    ],
+  ])('of a flag has to be open together with that of its environment: %s', (_, window, isShut) => {
+    const pipeline = aPipeline({ staging: {}, production: { window: DAYS } });
+    const shut = isShut
+      ? [['error', 'window/never-together', 'allow' in window ? 'allow' : 'deny']]
+      : [];
+    const found = (where: string, environment: string | null) => {
+      const flag = aFlag({ requires: { [where]: { window } } }, 'checkout');
+      const [own] = flag.requires;
+      const context = aContext({ environment: environment as never, flag: flag.key, pipeline });
+      return coded(gateOf('window').misfits?.(own?.settings, flag, context) ?? []);
+    };
+    expect(found('production', 'production')).toEqual(shut);
+    expect(found('*', null)).toEqual(shut);
+    expect(found('staging', 'staging')).toEqual([]);
+  });
+
+  test('of an environment has to be open together with the one for a risk', () => {
+    const fridays = allowing('Fri 09:00-16:00');
+    const byRisk = [{ risk: 'high', requires: requirements({ window: fridays }) }] as const;
+    const { environments, ...rest } = aPipeline({ production: { window: DAYS } });
+    const pipeline = { ...rest, environments: environments.map((place) => ({ ...place, byRisk })) };
+    const own = { ...production, pipeline };
+    const settings = byRisk[0].requires[0]?.settings;
+    expect(problems('window', settings, { ...own, risk: 'high' })).toEqual([
+      ['error', 'window/never-together', 'allow'],
+    ]);
+    expect(problems('window', DAYS, own)).toEqual([]);
   });
 });

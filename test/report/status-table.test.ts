@@ -328,6 +328,12 @@ describe('when a flag should be gone', () => {
     expect(overview).toContain('flags to remove\n  expired: ✗ expired 2025-06-30\n');
   });
 
+  test('stands with its reason in detail, where it has none', () => {
+    expect(renderStatusTable([kept], { colour: false, isDetailed: true })).toContain(
+      '  permanent    kill switch\n',
+    );
+  });
+
   test('is listed among many flags, too, up to a bound', () => {
     const many = manyRows(30).map((manyRow) => ({ ...manyRow, ...expired, key: manyRow.key }));
     const table = renderStatusTable(many, { colour: false });

@@ -210,6 +210,36 @@ describe('git revert of the merge that introduced a flag', () => {
     ['on nowhere', 'enabled: false\n', 'block', 'error'],
     ['on', on, 'pass', 'warning'],
   ])(
+    'that is %s and is required of a risk, names the pipeline',
+    async (_, text, verdict, severity) => {
+      const byRisk = '    by-risk: { high: { flags: { basket: 1h } } }\nservices:';
+      await using world = await aCheckout({
+        'environments/pipeline.yaml': PIPELINE.replace('services:', byRisk),
+        [flagFile('basket')]: flagLike('basket'),
+        [stateFile('development', 'basket')]: text,
+      });
+      const pull = await world.proposesFiles({
+        [flagFile('basket')]: null,
+        [stateFile('development', 'basket')]: null,
+      });
+      const report = await pull.report();
+      expect(report.verdict).toBe(verdict);
+      expect(report.diagnostics).toMatchObject([
+        {
+          code: 'flags/required-flag-gone',
+          severity,
+          file: 'environments/pipeline.yaml',
+          message:
+            'each flag with the risk high requires basket, which would not exist after this proposal',
+        },
+      ]);
+    },
+  );
+
+  test.each([
+    ['on nowhere', 'enabled: false\n', 'block', 'error'],
+    ['on', on, 'pass', 'warning'],
+  ])(
     'that is %s and loses its last variable, names its dependent',
     async (_, text, verdict, severity) => {
       const needing = 'requires: { production: { flags: { basket: 1h } } }\n';

@@ -136,3 +136,32 @@ test('a named flag has the row that it has among all, whatever it requires or sh
   const [first, , third] = all;
   expect(await rows(first?.flag ?? '', third?.flag ?? '')).toEqual([first, third]);
 });
+
+// A field that people fill in and that no output shows might as well be empty.
+const FOR_PEOPLE = {
+  description: 'The new checkout',
+  owner: 'release',
+  kind: 'permission',
+  risk: 'medium',
+  permanent: 'Shops buy it',
+  tags: 'basket',
+  tickets: 'SHOP-17',
+  links: 'https://example.com/runbook',
+};
+
+test.each(['text', 'json'])(
+  'each field that a definition has for people is shown (%s)',
+  async (format) => {
+    const services = flagLike('checkout').replace(/^description: .*\n/, '');
+    const { tags, tickets, links, ...plain } = FOR_PEOPLE;
+    const written = [
+      ...Object.entries(plain).map(([key, value]) => `${key}: ${value}`),
+      `tags: [payment, ${tags}]`,
+      `tickets: [SHOP-1, ${tickets}]`,
+      `links: { runbook: '${links}' }`,
+    ];
+    await using repo = await soaking({ [flagFile()]: `${written.join('\n')}\n${services}` });
+    const { out } = await flaghoist(repo, 'status', 'checkout', '--format', format, ...EARLY);
+    for (const value of Object.values(FOR_PEOPLE)) expect(out).toContain(value);
+  },
+);

@@ -54,6 +54,10 @@ export async function writeParts(
     if (tip.kind !== 'known') return all(failed(tip.why));
     refusals = tip.value === before ? refusals + 1 : 0;
     before = tip.value;
+    if (await isOfLandings(git, place, tip.value, parts)) {
+      const facts = { ref: redact(place.ref), remote: redact(printable(place.remote)) };
+      return all(failed({ code: 'target/default-branch', facts }));
+    }
     const plan = await planOf(git, tip.value, parts, blobs);
     if (plan.write.size + plan.confirm.length === 0) return plan.answers;
     const sha = await commitOn(git, tip.value, parts, plan);
@@ -75,6 +79,26 @@ export async function writeParts(
     const pause = randomInt(...PAUSE) * (refusals + 1);
     await setTimeout(pause, null, { signal: cancelled }).catch(() => null);
   }
+}
+
+/**
+ * Whether the branch is the one that the landings are on. There, each commit of ours would be a landing that no one has
+ * proposed. The default branch of another repository, such as the one that Argo CD reads, has no landing of ours.
+ */
+async function isOfLandings(
+  git: Git,
+  { remote, ref }: BranchPlace,
+  tip: string | null,
+  parts: readonly BatchPart[],
+): Promise<boolean> {
+  const landing = parts[0]?.delivery.landing;
+  if (tip === null || landing === undefined) return false;
+  const contained = await git.run(['merge-base', '--is-ancestor', landing, tip]);
+  if (contained.code !== 0) return false;
+  const listed = await git.run(['ls-remote', '--quiet', '--symref', remote, 'HEAD'], {
+    patience: PATIENCE,
+  });
+  return listed.out.toString().startsWith(`ref: ${ref}\t`);
 }
 
 interface FilePlan {

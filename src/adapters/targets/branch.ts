@@ -12,6 +12,7 @@ import { PLACE_TEXTS } from '#messages/targets.ts';
 import type { BranchPlace, BranchRemote } from './branch-write.ts';
 import { tipOf, writeParts } from './branch-write.ts';
 import {
+  BRANCH_NAME,
   defineTarget,
   failed,
   filledIn,
@@ -20,6 +21,7 @@ import {
   unanswered,
   UNCHANGED,
   redacted,
+  TEMPLATE,
 } from './define.ts';
 import { reservedByCompose } from './compose-names.ts';
 import { variablesInFile } from './foreign.ts';
@@ -39,7 +41,7 @@ export const branch = defineTarget<Settings>({
   title: 'Commits the rendered file to a branch for each environment, for another tool to deploy.',
   properties: {
     branch: about(
-      PLAIN,
+      BRANCH_NAME,
       'The name of the branch. Default: `deploy/{environment}`. May also contain {service}.',
       ['deploy/{environment}'],
     ),
@@ -48,7 +50,7 @@ export const branch = defineTarget<Settings>({
       'The name of the remote to which the branch is pushed. Default: `origin`.',
       ['origin'],
     ),
-    file: about(PLAIN, 'The file in the branch. Default: the file name of the rendering.', [
+    file: about(TEMPLATE, 'The file in the branch. Default: the file name of the rendering.', [
       '{service}/configmap.yaml',
     ]),
   },

@@ -15,9 +15,9 @@ import {
   limit,
   LIST,
   pathAt,
-  PLAIN,
   sameContent,
   STOPPED,
+  TEMPLATE,
   variablesSetting,
   VECTOR,
 } from './define.ts';
@@ -49,7 +49,7 @@ export const compose = defineTarget<Settings>({
   name: 'compose',
   title: 'Writes a Docker Compose override file and starts the service with it.',
   properties: {
-    folder: about(PLAIN, 'The folder of the project. May contain {environment} and {service}.', [
+    folder: about(TEMPLATE, 'The folder of the project. May contain {environment} and {service}.', [
       '/srv/{environment}',
     ]),
     files: about(
@@ -58,7 +58,7 @@ export const compose = defineTarget<Settings>({
       [['compose.yaml']],
     ),
     service: about(
-      PLAIN,
+      TEMPLATE,
       'The name of the service in these files. Default: its name in the pipeline. May contain {environment} and {service}.',
       ['cursor-runner'],
     ),

@@ -133,6 +133,24 @@ export const PLAIN: JsonSchema = {
   errorMessage: 'must be a text of 1 to 500 characters',
 };
 
+const FILLED_IN = String.raw`\{(?:environment|service)\}`;
+
+/** A text with the placeholders of `filledIn`. Any other one, such as a misspelled one, would be written as it stands. */
+export const TEMPLATE: JsonSchema = {
+  ...PLAIN,
+  pattern: String.raw`^(?=[\s\S]*\S)(?:[^{}]|${FILLED_IN})+$`,
+  errorMessage:
+    'must be a text of 1 to 500 characters, with no braces but {environment} and {service}',
+};
+
+/** A name that `git branch` takes. Without this rule, Git would refuse it only at the deployment. */
+export const BRANCH_NAME: JsonSchema = {
+  ...PLAIN,
+  pattern: String.raw`^(?![-/.]|refs/|(?:HEAD|@)$)(?![\s\S]*(?:\.\.|//|/\.|[/.]$|\.lock(?:/|$)))(?:[^\u0000-\u0020\u007f~^:?*\[\\{}]|${FILLED_IN})+$`,
+  errorMessage:
+    'must be a name that Git allows for a branch, with no braces but {environment} and {service}',
+};
+
 /** An argument vector. There is no shell, so its parts are neither expanded nor split. */
 export const VECTOR: JsonSchema = {
   type: 'array',

@@ -14,8 +14,8 @@ import {
   failed,
   filledIn,
   pathAt,
-  PLAIN,
   STOPPED,
+  TEMPLATE,
   unanswered,
   UNCHANGED,
 } from './define.ts';
@@ -33,12 +33,12 @@ export const files = defineTarget<Settings>({
   title: 'Writes the rendered file into a folder, whole or not at all.',
   properties: {
     folder: about(
-      PLAIN,
+      TEMPLATE,
       'The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.',
       ['/srv/flags'],
     ),
     file: about(
-      PLAIN,
+      TEMPLATE,
       'The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.',
       ['{service}/.env'],
     ),

@@ -14,6 +14,7 @@ import {
   filledIn,
   limit,
   PLAIN,
+  TEMPLATE,
   UNCHANGED,
   variablesOf,
   variablesSetting,
@@ -56,7 +57,7 @@ export const pm2 = defineTarget<Settings>({
     'Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.',
   properties: {
     process: about(
-      PLAIN,
+      TEMPLATE,
       'The name of the process in pm2. Default: the name of the service. May contain {environment} and {service}.',
       ['{environment}-{service}'],
     ),

@@ -1,10 +1,10 @@
-// Dangling requirements: flags that would require a flag which no longer exists, or which no longer fills a variable. They
+// Dangling requirements: they would name a flag which no longer exists, or which no longer fills a variable. They
 // block a proposal, with the smallest edit as the hint. A proposal that lowers a value passes as a rollback, and its report warns of them.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
-import { flagPath } from '#files/paths.ts';
+import { flagPath, pipelinePath } from '#files/paths.ts';
 import { namedIn, withFurther } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
@@ -19,7 +19,7 @@ export function danglingDiagnostics(
   isLowering: boolean,
 ): readonly Diagnostic[] {
   const severity = isLowering ? 'warning' : 'error';
-  return [...definitions].flatMap(([key, entry]) => {
+  const ofFlags = [...definitions].flatMap(([key, entry]) => {
     const flag = flagOf(entry);
     if (flag === null) return [];
     return prerequisitesOf(flag).flatMap((required) => {
@@ -27,6 +27,7 @@ export function danglingDiagnostics(
       return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
     });
   });
+  return [...ofFlags, ...danglingInPipeline(root, { base, head }, severity)];
 
   function isMissing(key: FlagKey, required: FlagKey): boolean {
     if (isDefined(head, required)) return false;
@@ -74,10 +75,34 @@ function dangling(
   severity: Diagnostic['severity'],
 ): Diagnostic {
   const { key } = entry;
-  const files = { flag: flagPath(root, key), required: flagPath(root, required) };
-  const facts = { flag: key, required, files };
+  const files = { by: flagPath(root, key), required: flagPath(root, required) };
+  const facts = { flag: key, risk: null, required, files };
   const at = placeOf(root, entry, required);
   return diagnosticOf({ code: 'flags/required-flag-gone', facts }, at, severity);
+}
+
+/** The same for what the pipeline requires of flags with a risk. */
+function danglingInPipeline(
+  root: string,
+  { base, head }: Sides,
+  severity: Diagnostic['severity'],
+): readonly Diagnostic[] {
+  const { pipeline } = head;
+  const { environments = [] } = pipeline?.understood ?? {};
+  return environments.flatMap(({ byRisk = [] }, index) =>
+    byRisk.flatMap(({ risk, requires }) =>
+      namedIn(withFurther(requires), 'flags').flatMap((required) => {
+        if (isDefined(head, required) || !isDefined(base, required)) return [];
+        const by = pipelinePath(root);
+        const path = ['environments', index, 'by-risk', risk, 'flags', required];
+        const position = pipeline?.locate(path, 'key') ?? { line: 1, column: 1 };
+        const files = { by, required: flagPath(root, required) };
+        const facts = { flag: null, risk, required, files };
+        const code = 'flags/required-flag-gone';
+        return [diagnosticOf({ code, facts }, { file: by, ...position }, severity)];
+      }),
+    ),
+  );
 }
 
 /** The line of a requirement. */

@@ -151,15 +151,18 @@ export const FLAGS_MESSAGES = {
     example: 'flags: { convex/retry-with-backoff: 24h }',
   }),
   'flags/required-flag-gone': row<{
-    readonly flag: string;
+    /** Null: the pipeline requires it of flags with a risk. */
+    readonly flag: string | null;
+    readonly risk: string | null;
     readonly required: string;
-    readonly files: { readonly flag: string; readonly required: string };
+    /** `by`: the file with the requirement. */
+    readonly files: { readonly by: string; readonly required: string };
   }>({
-    sentence: ({ flag, required }) =>
-      `${flag} requires ${required}, which would not exist after this proposal`,
+    sentence: ({ flag, risk, required }) =>
+      `${flag ?? `each flag with the risk ${risk}`} requires ${required}, which would not exist after this proposal`,
     hint: ({ required, files }) =>
-      `delete "${required}: …" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
-    means: 'The proposal deletes a flag that another flag requires.',
+      `delete the requirement "${required}: …" in ${files.by} in this proposal, or keep ${files.required}`,
+    means: 'The proposal deletes a flag that another flag or the pipeline requires.',
     fix: 'Delete the requirement in the same proposal, or keep the flag.',
     example: 'flags: { convex/retry-with-backoff: 24h }',
   }),

@@ -4,6 +4,7 @@ import { causeText } from '#messages/causes.ts';
 import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
+import { both } from '#messages/words.ts';
 import type { Clock, Rewritten, Undeployed } from './wording.ts';
 import {
   CAUSE_HINT,
@@ -192,6 +193,20 @@ export const LADDER_MESSAGES = {
     means: 'A step has more than two decimals, and a rollout has at most two.',
     fix: 'Write the step with at most two decimals.',
     example: 'steps: [0.5, 5, 100]',
+  }),
+  'ladder/service-without-rollout': row<{
+    readonly flag: string;
+    readonly services: readonly string[];
+    readonly first: number;
+  }>({
+    sentence: ({ flag, services, first }) =>
+      `${both(services)} of ${flag} ${services.length === 1 ? 'reads' : 'read'} no rollout and would go from 0% to 100% at once; the first step is ${first}%, so this can never land`,
+    hint: ({ services }) =>
+      `fill a variable of ${both(services)} with rollout, or move ${services.length === 1 ? 'it' : 'them'} to a flag without a ladder`,
+    means:
+      'A service of the flag reads no rollout, so it goes from 0% to 100% at once. The ladder has steps below 100%. The flag can climb in its other services only.',
+    fix: 'Fill a variable of the service with `rollout`, or move its variables to a flag without a ladder.',
+    example: 'services:\n  calling-platform: { CALLS: enabled, CALLS_PERCENTAGE: rollout }',
   }),
   'ladder/no-rollout': row<{
     readonly flag: string;

@@ -82,6 +82,14 @@ export const WINDOW_MESSAGES = {
     fix: 'Shorten a denied span, or allow a time that no span denies. For a freeze, write from and to.',
     example: 'window: { allow: ["Mon-Thu 09:00-16:00"], deny: ["Wed 12:00-13:00"], zone: UTC }',
   }),
+  'window/never-together': row<{ readonly environment: string }>({
+    sentence: ({ environment }) =>
+      `the windows of ${environment} that hold together are never open at the same time, so no promotion can land there`,
+    hint: () => 'allow a time that the other window leaves open, or remove one of them',
+    means: 'All windows must be open together, and these never are.',
+    fix: 'Allow a time that the other window leaves open, or remove one of them.',
+    example: 'requires:\n  production:\n    window: { allow: ["Mon-Thu 09:00-16:00"], zone: UTC }',
+  }),
   'window/endless': row({
     sentence: () => 'this span has neither a beginning nor an end',
     hint: () => 'add from, to or both',

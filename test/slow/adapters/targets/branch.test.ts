@@ -99,6 +99,35 @@ describe('the branch target', () => {
       expect(await clone.git('config', '--get-regexp', '^remote')).not.toMatch(/promisor|filter/);
     }));
 
+  test('writes nothing on the branch of the landings, under whatever name, where it would be a landing', async () => {
+    await using repo = await aRepository({ files: { README: 'hello\n' } });
+    await using place = await aPlace();
+    await repo.git('branch', '-m', 'main', 'trunk');
+    const bare = await repo.clone({ bare: true });
+    const clone = await bare.clone();
+    const landing = (await bare.git('rev-parse', 'trunk')) as Sha;
+    const open = (name: string): Target =>
+      branch.open({ branch: name }, INSTANCE, { ...place.tools, directory: clone.path });
+    const delivery = { ...aDelivery(ON, 'dotenv'), landing };
+    expect(inWords(await open('trunk').apply(delivery, NEVER))).toMatchObject({
+      kind: 'failed',
+      why: expect.stringContaining('refs/heads/trunk is the default branch of origin'),
+    });
+    expect(await bare.git('rev-parse', 'trunk')).toBe(landing);
+    // A branch that brings the code along has the landing, too. It is made for deployments.
+    await bare.git('branch', 'deploy/production', 'trunk');
+    expect(await open('deploy/production').apply(delivery, NEVER)).toEqual({ kind: 'applied' });
+  });
+
+  test('writes on the default branch of a repository that is only deployed from', () =>
+    opened(
+      async (target, bare) => {
+        expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
+        expect(await bare.git('rev-list', '--count', 'main')).toBe('2');
+      },
+      { branch: 'main' },
+    ));
+
   test('works from a clone that is shallow and has no contents', async () => {
     await using repo = await aRepository({ files: { README: 'hello\n' } });
     await using place = await aPlace();
