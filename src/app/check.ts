@@ -8,11 +8,14 @@ import type { Proposal, Question } from '#domain/question.ts';
 import type { Report } from '#domain/report.ts';
 import { ABSENT } from '#domain/snapshot.ts';
 import { pipelinePath } from '#files/paths.ts';
-import { askAbout } from '#judge/ask.ts';
+import { changesOf } from '#diff/changes.ts';
+import { askAbout, once } from '#judge/ask.ts';
+import { undoAsks } from '#judge/classify.ts';
 import { judge } from '#judge/judge.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
-import type { DefaultBranch, Gatherer, Loader, Repository, TreeId } from './ports.ts';
+import type { DefaultBranch, Gatherer, Loader, Repository, TreeId, Wanted } from './ports.ts';
 import { gather } from './gather.ts';
+import { gatherHistory } from './gather-history.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { oursAt } from '#app/load/ours.ts';
 import { asTree } from './ports.ts';
@@ -71,6 +74,8 @@ export interface PendingQuestion {
   readonly landedAt?: Instant;
   /** What was refused of the files that are judged; left out where nothing was, or the log was not asked. */
   readonly refusals?: NonNullable<Evidence['refusals']>;
+  /** The history that shows an exact undo, which needs no other evidence; left out: it shows none. */
+  readonly undo?: Evidence;
 }
 
 /** The first half of judging: everything that Git alone knows. */
@@ -99,11 +104,27 @@ async function askOfTrees(
 ): Promise<PendingQuestion> {
   const proposal = await loadProposal(gatherer, { ...trees, tip: base, now });
   const question = { proposal, ...askAbout(proposal, now), base, now };
-  if (base === null || gatherer.logged === undefined || !mayBeRefused(proposal)) return question;
-  const kind = classSoFar(question);
-  return kind === 'rollback' || kind === 'none'
-    ? question
-    : askAccepted(gatherer, question, base, trees);
+  const isCompared = base !== null && gatherer.logged !== undefined && mayBeRefused(proposal);
+  const kind = isCompared ? classSoFar(question) : 'none';
+  return base === null || kind === 'rollback' || kind === 'none'
+    ? withUndo(gatherer, question)
+    : withUndo(gatherer, await askAccepted(gatherer, question, base, trees));
+}
+
+/** The same for an exact undo, which is a rollback by the history alone. */
+export async function withUndo(
+  gatherer: Gatherer,
+  question: PendingQuestion,
+): Promise<PendingQuestion> {
+  const changes = changesOf(question.proposal);
+  const asks = once(undoAsks(changes));
+  if (asks.length === 0 || changes.some(({ comparison }) => comparison === 'wider'))
+    return question;
+  const history = await gatherHistory(gatherer, { ...wantedFor(question), asks });
+  const undo = { ...NO_EVIDENCE, ...history };
+  return classSoFar({ ...question, undo }) === 'rollback'
+    ? { ...question, asks: [], undo }
+    : question;
 }
 
 /** The same, compared with what was accepted, where the deployment log has a refusal. */
@@ -126,9 +147,10 @@ async function askAccepted(
   return { proposal, ...askAbout(proposal, now), base, tree, now, refusals: known(refusals) };
 }
 
-/** The class by Git alone. Without history, an undo is still a promotion. */
-export function classSoFar({ proposal, now }: PendingQuestion): Class {
-  return judge({ schemaVersion: 1, now, clock: 'github', proposal, evidence: NO_EVIDENCE }).class;
+/** The class without any other evidence. */
+export function classSoFar({ proposal, now, undo }: PendingQuestion): Class {
+  const evidence = undo ?? NO_EVIDENCE;
+  return judge({ schemaVersion: 1, now, clock: 'github', proposal, evidence }).class;
 }
 
 /**
@@ -153,15 +175,33 @@ export async function judgeQuestion(
   gatherer: Gatherer,
   pending: PendingQuestion,
 ): Promise<Checked> {
-  const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
+  const { proposal, now, landedAt, refusals, undo } = pending;
   const moments = landedAt === undefined ? { now } : { now, landedAt };
-  const about = { asks, fingerprint, base: proposal.base, tip: base, ...moments };
-  const wanted = tree === undefined ? about : { ...about, tree };
-  const gathered = await gather(gatherer, wanted);
+  const gathered = undo ?? (await gather(gatherer, wantedFor(pending)));
   const evidence = refusals === undefined ? gathered : { ...gathered, refusals };
   const clock = gatherer.clock.name;
   const question: Question = { schemaVersion: 1, ...moments, clock, proposal, evidence };
   return { question, report: judge(question) };
+}
+
+function wantedFor({
+  proposal,
+  asks,
+  fingerprint,
+  base: tip,
+  tree,
+  now,
+  landedAt,
+}: PendingQuestion): Wanted {
+  return {
+    asks,
+    fingerprint,
+    base: proposal.base,
+    tip,
+    now,
+    ...(landedAt === undefined ? {} : { landedAt }),
+    ...(tree === undefined ? {} : { tree }),
+  };
 }
 
 /** A proposal that says only that it cannot be merged: without the merged files nothing else can be judged. */

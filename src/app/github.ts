@@ -107,11 +107,16 @@ export interface Note {
   readonly fingerprint: string | null;
   /** Since when that meaning has been on show, where it is earlier than the status. */
   readonly shownSince: Instant | null;
+  /** When statuses of that meaning first said that it may land, or that it may not, where that is earlier. */
+  readonly firstAt: FirstAt;
   /** Whether another head has replaced this one: earlier notes on this head count no more. */
   readonly isReplaced: boolean;
   /** Whether this note repeats all that the earlier ones on this head say about the pull request. */
   readonly isWhole: boolean;
 }
+
+/** The first moment of a final state; left out: it had not been reached. */
+export type FirstAt = Partial<Readonly<Record<'success' | 'failure', Instant>>>;
 
 /**
  * The pusher of what a sweep has written by itself, so that no person is behind our own login. No login has this form, and
@@ -127,6 +132,7 @@ export const NO_NOTE: Note = {
   hasReadPreviousHeads: false,
   fingerprint: null,
   shownSince: null,
+  firstAt: {},
   isReplaced: false,
   isWhole: false,
 };

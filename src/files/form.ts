@@ -6,7 +6,14 @@ import type { Place } from '#messages/files/form.ts';
 import type { FileCode, FileMistake } from '#messages/files/index.ts';
 import type { KindOfFile } from '#messages/files/kinds.ts';
 import { named, oneLine, shownValue } from '#messages/words.ts';
-import { allowedBy, exampleOf, keywordsOf, suggestionsFor, yamlOf } from './keywords.ts';
+import {
+  allowedBy,
+  exampleOf,
+  keywordsOf,
+  suggestionsFor,
+  takesNumbers,
+  yamlOf,
+} from './keywords.ts';
 import type { Path } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { atKey, atValue } from './problem.ts';
@@ -15,10 +22,10 @@ import type { Violation } from './violations.ts';
 import { violationsOf } from './violations.ts';
 import type { Yaml } from './yaml.ts';
 
-/** One problem for each mistake, in no particular order. */
+/** One problem for each mistake, those of the text included, in no particular order. */
 export function formProblems(
   kind: KindOfFile,
-  { value, holes }: Yaml,
+  { value, holes, problems }: Yaml,
   errors: readonly ErrorObject[],
 ): readonly Problem[] {
   // Sets, because a hostile file has thousands of each.
@@ -27,19 +34,45 @@ export function formProblems(
     [path, ...path.map((_, index) => path.slice(0, index))].some((part) =>
       holed.has(JSON.stringify(part)),
     );
-  const violations = violationsOf(value, errors).filter((violation) => !inHole(violation));
+  const all = violationsOf(value, errors);
+  const violations = all.filter((violation) => !inHole(violation));
   // A misspelt key is not reported as missing, too.
   const meant = new Set(
     violations.flatMap((violation) =>
       violation.meant === null ? [] : `${violation.error.instancePath} ${violation.meant}`,
     ),
   );
-  return violations
-    .filter(
-      ({ error, key }) =>
-        error.keyword !== 'required' || !meant.has(`${error.instancePath} ${key}`),
-    )
-    .map((violation) => problemOf(placeIn(kind, value, violation.path), violation));
+  return [
+    ...withExpected(problems, all),
+    ...violations
+      .filter(
+        ({ error, key }) =>
+          error.keyword !== 'required' || !meant.has(`${error.instancePath} ${key}`),
+      )
+      .map((violation) => problemOf(placeIn(kind, value, violation.path), violation)),
+  ];
+}
+
+/** Refused numbers with what their place allows, where it allows no number. */
+function withExpected(
+  problems: readonly Problem[],
+  violations: readonly Violation[],
+): readonly Problem[] {
+  const schemas = new Map(
+    violations.map(({ path, error }) => [JSON.stringify(path), error.parentSchema]),
+  );
+  return problems.map((problem) => {
+    if (problem.code !== 'yaml/number' || problem.spot.kind === 'path') return problem;
+    const { facts, spot } = problem;
+    const schema = schemas.get(JSON.stringify(spot.path));
+    if (schema === undefined || !('text' in facts) || takesNumbers(schema)) return problem;
+    const number = Number(facts.form === 'not-decimal' ? facts.decimal : NaN);
+    const expected = {
+      write: suggestionsFor(schema, number),
+      example: yamlOf(exampleOf(schema)),
+    };
+    return { ...problem, facts: { ...facts, expected } };
+  });
 }
 
 /** The codes for wrong values, which all have the same facts. */

@@ -58,6 +58,12 @@ function typesOf({ type = [] }: Keywords): readonly string[] {
   return typeof type === 'string' ? [type] : type;
 }
 
+/** Whether a schema accepts any number; also where it does not say. */
+export function takesNumbers(schema: JsonSchema): boolean {
+  const types = typesOf(keywordsOf(schema));
+  return types.length === 0 || types.includes('number') || types.includes('integer');
+}
+
 /** A value as YAML on one line. */
 export function yamlOf(value: Json): string {
   return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
@@ -158,7 +164,8 @@ export function suggestionsFor(schema: JsonSchema | undefined, value: unknown): 
   if (entry !== null) return [entry];
   const meant = meantBy(keywords, value);
   const isRight = meant !== undefined && isAllowed(schema, meant);
-  return (isRight ? [meant] : valuesOf(keywords)).map(yamlOf);
+  const others = typeof value === 'number' ? withUnits(keywords, value) : [];
+  return isRight ? [yamlOf(meant)] : [...valuesOf(keywords).map(yamlOf), ...others];
 }
 
 /** Whether a schema accepts a value, as far as its own keywords say: a suggestion must not be refused in its turn. */
@@ -249,6 +256,13 @@ const TIMES = /(\d{1,6}(?:\.\d{1,3})?) ?([a-z]{1,7})/gi;
 
 function isDuration({ pattern = '' }: Keywords): boolean {
   return [DURATION_PATTERN, LASTING_PATTERN, FINE_PATTERN, INTERVAL_PATTERN].includes(pattern);
+}
+
+/** `7` means 7m, 7h or 7d. */
+function withUnits(keywords: Keywords, count: number): readonly string[] {
+  return isDuration(keywords)
+    ? ['m', 'h', 'd'].map((unit) => `${count}${unit}`).filter(fitting(keywords))
+    : [];
 }
 
 /** `7 days`, `07d` and `P7D` mean 7d, and `1d12h` means 36h. `M` alone is a minute for some and a month for others. */

@@ -6,7 +6,7 @@ import type { FileMistake } from '#messages/files/index.ts';
 import { oneLine, INVISIBLE } from '#messages/words.ts';
 import type { Path } from './positions.ts';
 import { linesIn } from './positions.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Spot } from './problem.ts';
 import { atOffset } from './problem.ts';
 import { invisibleCharacter } from './text.ts';
 
@@ -125,7 +125,12 @@ function scalar(walk: Walk, node: Scalar): unknown {
   const { value } = node;
   const offset = offsetOf(node);
   const octal = otherNumberIn(node);
-  if (octal !== null) return refused(walk, notDecimal(node.source ?? '', octal.value, offset));
+  if (octal !== null) {
+    const { source = '' } = node;
+    refused(walk, notDecimal(source, octal.value, atOffset(offset, [...walk.path])));
+    // The schema is asked what the place allows.
+    return source;
+  }
   if (typeof value === 'string') checkVisible(walk, value, offset);
   // A number with more digits could become equal to another number in the file.
   if (typeof value !== 'number' || isExact(node.source ?? '', value)) return value;
@@ -137,13 +142,13 @@ function otherNumberIn(node: unknown): { readonly value: string | null } | null 
   return type === 'PLAIN' ? otherNumber(source) : null;
 }
 
-function notDecimal(source: string, decimal: string | null, offset: number): Problem {
+function notDecimal(source: string, decimal: string | null, spot: Spot): Problem {
   const text = oneLine(source);
   const facts =
     decimal === null
       ? { form: 'not-finite' as const, text }
       : { form: 'not-decimal' as const, text, decimal };
-  return { code: 'yaml/number', facts, spot: atOffset(offset) };
+  return { code: 'yaml/number', facts, spot };
 }
 
 function inexact(value: number, offset: number): Problem {

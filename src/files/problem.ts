@@ -8,14 +8,14 @@ import type { KeyOrValue, Path } from './positions.ts';
 import { lineOf, positionsIn } from './positions.ts';
 
 export type Spot =
-  /** Characters from the beginning of the text. */
-  | { readonly kind: 'offset'; readonly offset: number }
+  /** Characters from the beginning of the text. `path`: of the value there, where it counts. */
+  | { readonly kind: 'offset'; readonly offset: number; readonly path?: Path }
   | { readonly kind: 'path'; readonly path: Path; readonly part: KeyOrValue };
 
 export type Problem = FileMistake & { readonly spot: Spot };
 
-export function atOffset(offset: number): Spot {
-  return { kind: 'offset', offset };
+export function atOffset(offset: number, path?: Path): Spot {
+  return path === undefined ? { kind: 'offset', offset } : { kind: 'offset', offset, path };
 }
 
 export function atKey(path: Path): Spot {

@@ -80,7 +80,7 @@ function simpleFile<W, T>(file: string, text: Text, kind: FileKind<W, T>): ReadF
 
 function anyFile<Written, T>(file: string, text: Text, kind: FileKind<Written, T>): ReadFile<T> {
   const yaml = text.usable ? parseYaml(text.text) : NOTHING;
-  const wrong = [...text.problems, ...yaml.problems, ...contentProblems(yaml, kind)];
+  const wrong = [...text.problems, ...contentProblems(yaml, kind)];
   const rest = restOf(yaml, wrong.length === 0, kind);
   const understood = rest === null ? null : kind.resolve(rest.written as Written);
   const remarks =
@@ -156,12 +156,12 @@ export function diagnosticIn(
 const NOTHING: Yaml = { value: undefined, root: null, problems: [], holes: [] };
 
 function contentProblems<W, T>(yaml: Yaml, { name, validate }: FileKind<W, T>): readonly Problem[] {
-  if (yaml.value === undefined) return [];
+  if (yaml.value === undefined) return yaml.problems;
   if (yaml.value === null && yaml.problems.length === 0) {
     return [{ code: 'file/empty', facts: { kind: name }, spot: atOffset(0) }];
   }
   const errors = validate(yaml.value);
-  return errors.length === 0 ? [] : formProblems(name, yaml, errors);
+  return errors.length === 0 ? yaml.problems : formProblems(name, yaml, errors);
 }
 
 function offsetsOf({ root }: Yaml, { text }: Text): (spot: Spot) => number {

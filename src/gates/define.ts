@@ -31,6 +31,8 @@ export interface Promotion extends Subject {
   readonly change: Change;
   /** What users would really get (`outcomeOf`). Gates judge only changes whose `to` can be read. */
   readonly wanted: Exposures;
+  /** The environments in which it has to soak, by all of its requirements. */
+  readonly soaksIn: readonly EnvironmentName[];
 }
 
 /** A mistake in settings that the schema cannot detect. `path` leads into the settings. */
@@ -62,6 +64,11 @@ export interface SettingsContext {
   readonly risk?: Risk;
   /** The flag whose own file requires it; null in the pipeline. */
   readonly flag: FlagKey | null;
+  /**
+   * The environments in which the first step of a flag has to soak, by all requirements that apply here; null if these
+   * settings apply to later steps only.
+   */
+  readonly soaksIn: readonly EnvironmentName[] | null;
   /** Whether a flag of that key exists; always true if the flags were not read. */
   readonly flagExists: (key: string) => boolean;
   /** The readable part of a flag's definition; null if there is none or it was not read. */

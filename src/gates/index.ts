@@ -69,11 +69,7 @@ export function writtenRequirements(written: WrittenRequirements): readonly Requ
   return requirementsIn(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
 }
 
-/** The requirements within the settings of a requirement, for a value of so many percent. */
-export function furtherFor(
-  { gate, settings }: Requirement,
-  percent: number,
-): readonly Requirement[] {
+function furtherFor({ gate, settings }: Requirement, percent: number): readonly Requirement[] {
   return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) =>
     from <= percent ? writtenRequirements(requires) : [],
   );
@@ -129,9 +125,12 @@ export function requirementsOf({
   );
 }
 
-/** These requirements, and all requirements within their settings. */
-export function withFurther(requirements: readonly Requirement[]): readonly Requirement[] {
-  return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+/** These requirements, and the requirements within their settings for a value of so many percent. */
+export function withFurther(
+  requirements: readonly Requirement[],
+  percent = 100,
+): readonly Requirement[] {
+  return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
 }
 
 /** What these requirements name of one kind, in their order. */

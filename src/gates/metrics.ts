@@ -5,7 +5,7 @@ import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import { environmentFor, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
 import {
   between,
   duration,
@@ -38,7 +38,7 @@ import {
   watchedMisfits,
 } from './metrics-watched.ts';
 import { isPresentOnly, measuredWindow, SHORTEST_COMPARISON } from './metrics-window.ts';
-import { soakSourcesOf, sourcesOf } from './soak.ts';
+import { sourcesOf } from './soak.ts';
 
 const { pass, wait, problem } = answersFrom(METRICS_MESSAGES);
 
@@ -230,13 +230,12 @@ function unknownEnvironments(
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
 function measuredNowhere(
   settings: Settings,
-  { pipeline, environment, risk, flag, flagNamed, knows }: SettingsContext,
+  { environment, soaksIn, knows }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (settings.in !== undefined || environment === null || !knows('environments')) return [];
-  const required = flag === null ? { risk, requires: [] } : flagNamed(flag);
-  const all = requirementsOn(required, environmentFor(pipeline, environment));
-  const soaks = all.some(({ gate }) => gate === 'soak');
-  return soaks ? [] : [problem('metrics/nowhere', ['good'], { environment })];
+  return soaksIn === null || soaksIn.length > 0
+    ? []
+    : [problem('metrics/nowhere', ['good'], { environment })];
 }
 
 function lengthProblems(
@@ -262,9 +261,9 @@ function lengthProblems(
 /** Where to measure: where users already have it, and before the first users where it soaks. */
 function placesOf(settings: Settings, promotion: Promotion): readonly EnvironmentName[] {
   if (settings.in !== undefined) return sourcesOf({ in: settings.in });
-  const { change } = promotion;
+  const { change, soaksIn } = promotion;
   const isLive = change.from === null || isExposed(change.from);
-  return isLive ? [change.environment] : soakSourcesOf(promotion);
+  return isLive ? [change.environment] : soaksIn;
 }
 
 /** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */

@@ -7,14 +7,7 @@ import { LABEL, longKey, longLabels } from '#domain/labels.ts';
 import type { Change } from '#domain/change.ts';
 import { flagsBehind } from '#domain/change.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
-import {
-  environmentFor,
-  filesOf,
-  isSentIn,
-  requirementsOn,
-  stateOf,
-  valueOf,
-} from '#domain/snapshot.ts';
+import { filesOf, isSentIn, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { Flag, FlagFiles } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
@@ -198,26 +191,6 @@ export function sourcesOf(settings: {
 }): readonly EnvironmentName[] {
   const sources = typeof settings.in === 'string' ? [settings.in] : settings.in;
   return sources as readonly EnvironmentName[];
-}
-
-/** The environments in which the flag must soak before this promotion, by the rules of both sides. */
-export function soakSourcesOf({
-  proposal,
-  pipeline,
-  change,
-}: Promotion): readonly EnvironmentName[] {
-  const { flag, environment } = change;
-  const target = environmentFor(pipeline, environment);
-  const rules = [proposal.base, proposal.head].flatMap((side) =>
-    requirementsOn(valueOf(filesOf(side, flag).flag), target),
-  );
-  return [
-    ...new Set(
-      rules.flatMap(({ gate, settings }) =>
-        gate === 'soak' ? sourcesOf(settings as Settings) : [],
-      ),
-    ),
-  ];
 }
 
 function soakIn(

@@ -10,12 +10,12 @@ import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { Promotion } from '#gates/define.ts';
 import { BUILT_IN, gateOf } from '#gates/index.ts';
-import { classify, promotionOf, undoAsks } from './classify.ts';
+import { classify, undoAsks } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { raiseLanes } from './policy.ts';
 import { policyReasons } from './policy-reasons.ts';
 import { resumeAsks } from './resume.ts';
-import { requirementsFor, requirementsOfResume } from './rules.ts';
+import { promotionOf, requirementsFor, requirementsOfResume } from './rules.ts';
 
 export interface EvidenceRequest {
   /** Without duplicates; for the same timeline the longest window. */

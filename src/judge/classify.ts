@@ -10,8 +10,6 @@ import type { FlagKey, Instant } from '#domain/scalars.ts';
 import { between, duration, durationOf } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
 import { rewriteOf } from '#history/stretch.ts';
-import { filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Promotion, Subject } from '#gates/define.ts';
 
 /** How old a promotion may be for its exact undo to count as a rollback. */
 export const UNDO_WINDOW = durationOf('14d');
@@ -128,21 +126,4 @@ function isReturn(live: Period, before: Period, earlier: Period | undefined): bo
   if (live.exposures === null || earlier?.exposures == null) return false;
   const soon = between(before.landing.at, live.landing.at) <= UNDO_WINDOW;
   return soon && sameExposures(earlier.exposures, live.exposures);
-}
-
-type Common = Omit<Subject, 'owner'>;
-
-/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
-export function promotionOf(common: Common, change: Change): Promotion | null {
-  if (change.wanted === null) return null;
-  // The base definition says who owns the flag, so that a proposal cannot choose its own approvers.
-  const flag =
-    valueOf(filesOf(common.proposal.base, change.flag).flag) ??
-    valueOf(filesOf(common.proposal.head, change.flag).flag);
-  return {
-    ...common,
-    owner: flag?.owner ?? null,
-    change,
-    wanted: change.wanted,
-  };
 }

@@ -16,7 +16,7 @@ import type { Promotion, RulesOfPromotion } from '#gates/define.ts';
 import { BUILT_IN, gateOf } from '#gates/index.ts';
 import { note } from '#messages/notes.ts';
 import type { Classified } from './classify.ts';
-import { classify, promotionOf } from './classify.ts';
+import { classify } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { RaiseLane } from './policy.ts';
 import { judgePolicy, raiseLanes, withoutUndone } from './policy.ts';
@@ -28,7 +28,7 @@ import type { PassesFrom } from './ready.ts';
 import { clocksOf, earliestEnd, together, until } from './ready.ts';
 import type { Counterfactual, ResumeDecision } from './resume.ts';
 import { asIfNeverDown, resumeNotes, resumeOf, resumeReport, restoresFreely } from './resume.ts';
-import { requirementsFor, requirementsOfResume, upstreamOf } from './rules.ts';
+import { promotionOf, requirementsFor, requirementsOfResume, upstreamOf } from './rules.ts';
 
 export { MOST_BYTES, MOST_FILES };
 

@@ -7,8 +7,8 @@ import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import { environmentFor, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
-import type { AnyGate } from '#gates/define.ts';
-import { furtherFor, gateOf, GATES, namedIn } from '#gates/index.ts';
+import type { AnyGate, Promotion, Subject } from '#gates/define.ts';
+import { gateOf, GATES, namedIn, withFurther } from '#gates/index.ts';
 
 /**
  * The requirements of the environment at base, and of the flag's own file at base and at head: a new or stricter
@@ -27,8 +27,7 @@ export function requirementsFor(
 
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all: readonly Requirement[], { wanted }: Change): readonly Requirement[] {
-  const percent = wanted === null ? 100 : highestPercent(wanted);
-  return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
+  return withFurther(all, wanted === null ? 100 : highestPercent(wanted));
 }
 
 /**
@@ -94,4 +93,23 @@ export function upstreamOf(
     queue.push(...namedIn(withSteps(further, change), 'sources'));
   }
   return [...upstream];
+}
+
+type Common = Omit<Subject, 'owner'>;
+
+/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
+export function promotionOf(common: Common, change: Change): Promotion | null {
+  if (change.wanted === null) return null;
+  const { proposal, pipeline } = common;
+  // The base definition says who owns the flag, so that a proposal cannot choose its own approvers.
+  const flag =
+    valueOf(filesOf(proposal.base, change.flag).flag) ??
+    valueOf(filesOf(proposal.head, change.flag).flag);
+  return {
+    ...common,
+    owner: flag?.owner ?? null,
+    change,
+    wanted: change.wanted,
+    soaksIn: [...new Set(namedIn(requirementsFor(proposal, pipeline, change), 'sources'))],
+  };
 }

@@ -54,6 +54,7 @@ export const PAGE_TEXTS = {
   endOfPlan: 'the end of a plan',
   meets: 'lands while another flag of its service still soaks or is watched',
   closedLeft: 'the environment on the left is closed',
+  closedLeftOr: 'the environment on the left is closed, or is closed for the flag',
   moreOnDay: 'and {count} more on this day: filter by a flag to see it',
   moreDays: 'Show {count} more of {left} days',
   moreFlags: 'Show {count} more of {left} flags',

@@ -104,6 +104,17 @@ export function either(words: readonly string[]): string {
   return joined(words, 'or');
 }
 
+/** What to write in place of a wrong value; an example where nothing is meant for sure. */
+export function writeHint({
+  write,
+  example,
+}: {
+  readonly write: readonly string[];
+  readonly example: string;
+}): string {
+  return write.length === 0 ? `write for example ${example}` : `write ${either(write)}`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function both(words: readonly string[]): string {
   return joined(words, 'and');

@@ -50,9 +50,11 @@ export interface ClosedCollision {
   readonly to: Instant | null;
 }
 
-/** A time in which nothing may land in an environment, whatever the flag. */
+/** A time in which nothing may land in an environment. */
 export interface ForecastClosed extends ClosedTime {
   readonly environment: EnvironmentName;
+  /** Only the promotions of these; null: of every flag. */
+  readonly flags: readonly FlagKey[] | null;
 }
 
 /** What a forecast assumes. */

@@ -39,8 +39,9 @@ export function forecastJson(forecast: Forecast): Json {
     criticalPath: path.map(placeOf),
     collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
     moreCollisions: more,
-    closed: closed.map(({ environment, from: begins, to, why }) => ({
+    closed: closed.map(({ environment, flags: closedTo, from: begins, to, why }) => ({
       environment,
+      flags: closedTo,
       from: isoOf(begins),
       to: isoOf(to),
       why,

@@ -1,5 +1,6 @@
 // The JSON Schema of the JSON of `forecast`. Programs depend on it, so a new key here is a promise.
 import type { JsonSchema } from '#domain/scalars.ts';
+import { orNull } from './schema-words.ts';
 import { APART } from './status-schema.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
@@ -111,8 +112,11 @@ const assumption = object('Something that the forecast assumes.', {
   message: text('One sentence for people.'),
 });
 
-const closed = object('A time in which a window of an environment is closed.', {
+const closed = object('A time in which a window is closed.', {
   environment: text('The environment.'),
+  flags: orNull(
+    list('The flags of the forecast that have this window; null: all.', text('A flag.')),
+  ),
   from: moment('The first moment of it'),
   to: moment('The first moment after it'),
   why: text('Why, as it is written; empty where only the hours are not allowed.'),
@@ -140,7 +144,7 @@ export const FORECAST_SCHEMA: JsonSchema = {
     collisions: list('In order of landing, of two that meet the later one.', {
       $ref: '#/$defs/collision',
     }),
-    closed: list('When nothing may land, whatever the flag, up to a week after the last step.', {
+    closed: list('When nothing may land, up to a week after the last step.', {
       $ref: '#/$defs/closed',
     }),
     moreCollisions: place('How many there are beside those that meet in a service.'),

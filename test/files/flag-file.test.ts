@@ -212,7 +212,13 @@ describe('the smallest edit for a value that was nearly right', () => {
     ['1M', 'write for example 48h'],
     ['1 month', 'write for example 48h'],
     ['10000w', 'write for example 48h'],
-    ['7', 'write for example 48h'],
+    ['7', 'write 7m, 7h or 7d'],
+    ['7.5', 'write for example 48h'],
+    // Numbers that other readers read as another number.
+    ['010', 'write 10m, 10h or 10d'],
+    ['0x10', 'write 16m, 16h or 16d'],
+    ['1_000_000_000', 'write for example 48h'],
+    ['.inf', 'write for example 48h'],
     ['soon', 'write for example 48h'],
   ])('the duration %s', (text, hint) => {
     expect(hintFor(`requires: { production: { soak: { in: staging, for: ${text} } } }`)).toBe(hint);

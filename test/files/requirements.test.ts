@@ -84,7 +84,7 @@ describe('requirements', () => {
     ],
     [
       'soak: { in: a, for: 7 }',
-      '4:25: requires.production.soak.for is 7; it must be a duration of at most ten years, such as 90m, 48h, 7d or 2w [schema/wrong-type]\n  write for example 48h',
+      '4:25: requires.production.soak.for is 7; it must be a duration of at most ten years, such as 90m, 48h, 7d or 2w [schema/wrong-type]\n  write 7m, 7h or 7d',
     ],
     [
       'soak: { in: a }',

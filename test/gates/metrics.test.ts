@@ -231,6 +231,16 @@ describe('a metric is measured', () => {
     expect(rowOf(judged([staging], undefined, FIRST))).toEqual(pass('metrics/good'));
   });
 
+  test.each([
+    ['in the source of a soak that its step requires', { at: 5, requires: SOAK }, ['staging']],
+    ['nowhere, where only a later step soaks', 5, []],
+  ])('%s', (_, first, expected) => {
+    const ladder = { steps: [first, { at: 25, requires: SOAK }, 100], each: '1d' };
+    const stepped = aPipeline({ staging: {}, production: { ladder } }, { sources: SOURCES });
+    const promotion = aPromotion(moving({ staging: on() }, { production: on(5) }, stepped, FLAG));
+    expect(places(GOOD_FOR_2H, promotion)).toEqual(expected);
+  });
+
   test('nowhere, where no soak says where', () => {
     const bare = aPipeline({ staging: {}, production: {} }, { sources: SOURCES });
     const promotion = aPromotion(moving({}, { production: on(5) }, bare, FLAG));
@@ -429,7 +439,11 @@ describe('a requirement is a mistake', () => {
     ...gate.problems(settings, context).map(({ code }) => code),
     ...(gate.misfits?.(settings, flag, context) ?? []).map(({ code }) => code),
   ];
-  const production = aContext({ pipeline: PIPELINE, environment: 'production' as never });
+  const production = aContext({
+    pipeline: PIPELINE,
+    environment: 'production' as never,
+    soaksIn: ['staging' as never],
+  });
   const staging = aContext({ pipeline: PIPELINE, environment: 'staging' as never });
   const present = aMetric({ name: 'stuck', source: 'convex', question: { kind: 'at', at: '' } });
 
@@ -442,6 +456,7 @@ describe('a requirement is a mistake', () => {
       ['metrics/unknown-environment'],
     ],
     ['where nothing says where to measure', codes(GOOD_FOR_2H, FLAG, staging), ['metrics/nowhere']],
+    ['never from a later step on', codes(GOOD_FOR_2H, FLAG, { ...staging, soaksIn: null }), []],
     ['without a length', codes({ good: ['error-rate'] }), ['metrics/no-length']],
     [
       'with a length for one value',

@@ -8,6 +8,7 @@ export function aContext(own: Partial<SettingsContext> = {}): SettingsContext {
     pipeline: aPipeline(),
     environment: null,
     flag: null,
+    soaksIn: [],
     flagExists: () => true,
     flagNamed: () => null,
     meant: () => null,

@@ -87,9 +87,17 @@ const FORECAST: Forecast = {
   closed: [
     {
       environment: environment('production'),
+      flags: null,
       from: at('2026-11-21T00:00:00Z'),
       to: at('2026-11-22T09:00:00Z'),
       why: 'fair',
+    },
+    {
+      environment: environment('production'),
+      flags: [flag('search')],
+      from: at('2026-11-23T00:00:00Z'),
+      to: at('2026-11-24T00:00:00Z'),
+      why: 'audit',
     },
   ],
   assumptions: [
@@ -197,10 +205,12 @@ describe('as JSON', () => {
       closed: [
         {
           environment: 'production',
+          flags: null,
           from: '2026-11-21T00:00:00Z',
           to: '2026-11-22T09:00:00Z',
           why: 'fair',
         },
+        { flags: ['search'], from: '2026-11-23T00:00:00Z', why: 'audit' },
       ],
     });
   });

@@ -38,7 +38,7 @@ import { ABSENT, filesOf, UNREADABLE, valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { Promotion } from '#gates/define.ts';
 import { gateSchemas } from '#gates/index.ts';
-import { promotionOf } from '#judge/classify.ts';
+import { promotionOf } from '#judge/rules.ts';
 
 // Names
 

@@ -97,6 +97,7 @@ const BEFORE = 'before';
 const PREVIOUS_READ = 'previous-read';
 const FINGERPRINT = 'fingerprint';
 const SHOWN_SINCE = 'shown-since';
+const FIRST = { success: 'success-since', failure: 'failure-since' } as const;
 const REPLACED = 'replaced';
 const WHOLE = 'whole';
 
@@ -110,6 +111,10 @@ function partsOf(note: Note): URLSearchParams {
   if (note.previousHeads.length > 0 && note.hasReadPreviousHeads) parts.append(PREVIOUS_READ, '1');
   if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
   if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
+  for (const state of ['success', 'failure'] as const) {
+    const first = note.firstAt[state];
+    if (first !== undefined) parts.append(FIRST[state], String(first));
+  }
   if (note.isReplaced) parts.append(REPLACED, '1');
   if (note.isWhole) parts.append(WHOLE, '1');
   return parts;
@@ -148,15 +153,24 @@ function noteOf(url: string): Note {
     const text = parts.get(name) ?? '';
     return form.test(text) ? text : null;
   };
-  const [number, since] = [like(PULL, /^\d{1,15}$/), like(SHOWN_SINCE, /^\d{1,15}$/)];
+  const numberIn = (name: string): number | null => {
+    const text = like(name, /^\d{1,15}$/);
+    return text === null ? null : Number(text);
+  };
+  const since = numberIn(SHOWN_SINCE);
+  const [success, failure] = [numberIn(FIRST.success), numberIn(FIRST.failure)];
   return {
-    pull: number === null ? null : Number(number),
+    pull: numberIn(PULL),
     headBy: parts.get(HEAD_BY),
     pushedBy: parts.getAll(PUSHED_BY),
     previousHeads: parts.getAll(BEFORE).filter(isSha),
     hasReadPreviousHeads: parts.has(PREVIOUS_READ),
     fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
-    shownSince: since === null ? null : instant(Number(since)),
+    shownSince: since === null ? null : instant(since),
+    firstAt: {
+      ...(success === null ? {} : { success: instant(success) }),
+      ...(failure === null ? {} : { failure: instant(failure) }),
+    },
     isReplaced: parts.has(REPLACED),
     isWhole: parts.has(WHOLE),
   };

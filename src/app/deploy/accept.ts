@@ -8,7 +8,7 @@ import { askAbout } from '#judge/ask.ts';
 import type { Checked } from '#app/check.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
-import { judgeQuestion } from '#app/check.ts';
+import { judgeQuestion, withUndo } from '#app/check.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
@@ -223,11 +223,12 @@ async function judge(
     tip: base.commit,
     now,
   });
-  const question = { proposal, ...askAbout(proposal, now), base: base.commit, tree, now };
+  const asked = { proposal, ...askAbout(proposal, now), base: base.commit, tree, now };
   const countsLanding =
-    question.countsLanding ||
-    question.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
+    asked.countsLanding ||
+    asked.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
   const landedAt = countsLanding ? await landedMoment(gatherer, landed.after, now) : null;
-  if (landedAt === null) return judgeQuestion(gatherer, question);
-  return judgeQuestion(gatherer, { ...question, ...askAbout(proposal, now, landedAt), landedAt });
+  const question =
+    landedAt === null ? asked : { ...asked, ...askAbout(proposal, now, landedAt), landedAt };
+  return judgeQuestion(gatherer, await withUndo(gatherer, question));
 }

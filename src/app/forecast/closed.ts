@@ -1,9 +1,12 @@
 // When nothing may land in the environments of a forecast, up to its last step.
 import type { Evidence } from '#domain/evidence.ts';
-import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/scalars.ts';
+import { grouped } from '#domain/grouped.ts';
+import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
 import { durationOf, plus } from '#domain/scalars.ts';
-import { closedWithin } from '#gates/index.ts';
+import type { Environment, Requirement, Snapshot } from '#domain/snapshot.ts';
+import { filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
+import type { Surroundings } from '#app/status-next.ts';
+import { closedWithin, isClosing, withFurther } from '#gates/index.ts';
 import type { ForecastClosed, ForecastStep } from '#report/forecast-facts.ts';
 
 /** A freeze that begins soon after the last step is shown too. */
@@ -12,19 +15,48 @@ const BEYOND = durationOf('7d');
 /** Only of environments in which something lands, because no calendar of the others was read. */
 export function closedUntil(
   steps: readonly ForecastStep[],
-  { environments }: Pipeline,
+  { pipeline, snapshot }: Pick<Surroundings, 'pipeline' | 'snapshot'>,
   evidence: Evidence,
   from: Instant,
 ): readonly ForecastClosed[] {
   const last = steps.at(-1);
   if (last === undefined) return [];
   const to = plus(last.at, BEYOND);
-  const reached = new Set(steps.map(({ environment }) => environment));
-  return environments
-    .filter(({ name }) => reached.has(name))
-    .flatMap(({ name, requires }) =>
-      closedWithin(requires, evidence, from, to)
-        .toSorted((a, b) => a.from - b.from || a.to - b.to)
-        .map((time) => ({ environment: name, ...time })),
+  const reached = grouped(steps, ({ environment }) => environment);
+  const times = (
+    requires: readonly Requirement[],
+    environment: EnvironmentName,
+    flags: readonly FlagKey[] | null,
+  ): readonly ForecastClosed[] =>
+    closedWithin(requires, evidence, from, to).map((time) => ({ environment, flags, ...time }));
+  return pipeline.environments.flatMap((environment) => {
+    const keys = new Set(reached.get(environment.name)?.map(({ flag }) => flag));
+    if (keys.size === 0) return [];
+    const ofFlags = windowsOf([...keys], environment, snapshot).flatMap(({ window, flags }) =>
+      times([window], environment.name, flags),
     );
+    const ofAll = times(environment.requires, environment.name, null);
+    return [...ofAll, ...ofFlags].toSorted((a, b) => a.from - b.from || a.to - b.to);
+  });
+}
+
+interface FlagWindow {
+  readonly window: Requirement;
+  readonly flags: readonly FlagKey[];
+}
+
+/** The windows of flags beside those of the environment, of risks and of steps. Many flags may have the same. */
+function windowsOf(
+  keys: readonly FlagKey[],
+  environment: Environment,
+  snapshot: Snapshot,
+): readonly FlagWindow[] {
+  const all = keys.flatMap((key) =>
+    withFurther(requirementsOn(valueOf(filesOf(snapshot, key).flag), environment))
+      .filter((rule) => isClosing(rule.gate) && !environment.requires.includes(rule))
+      .map((window) => ({ key, window })),
+  );
+  return [...grouped(all, ({ window }) => JSON.stringify(window)).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ window }) => ({ window, flags: same.map(({ key }) => key) })),
+  );
 }

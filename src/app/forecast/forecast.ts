@@ -98,7 +98,7 @@ export function forecastOf(
     stuck,
     ...collisionsOf(simulation, together),
     left: others.left,
-    closed: closedUntil(steps, around.pipeline, evidence, start),
+    closed: closedUntil(steps, around, evidence, start),
     assumptions: assumptionsOf(steps, {
       runs,
       evidence,

@@ -4,7 +4,7 @@ import type { Cause } from '#domain/cause.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Flag, Pipeline, Requirement, Risk } from '#domain/snapshot.ts';
-import { requirementsOn } from '#domain/snapshot.ts';
+import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
@@ -15,7 +15,14 @@ import type { ReadFile } from '#files/read-file.ts';
 import { diagnosticIn, isComplete } from '#files/read-file.ts';
 import { settingsPaths } from '#files/requirements.ts';
 import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from '#gates/define.ts';
-import { gateOf, gateSchemas, writtenRequirements } from '#gates/index.ts';
+import {
+  gateOf,
+  gateSchemas,
+  laddersIn,
+  namedIn,
+  withFurther,
+  writtenRequirements,
+} from '#gates/index.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
 import { both } from '#messages/words.ts';
 import type { Loader } from '#app/ports.ts';
@@ -167,6 +174,7 @@ function contextOf(
     environment,
     ...(risk === undefined ? {} : { risk }),
     flag: flag ?? null,
+    soaksIn: null,
     flagExists: (key) => named(key) !== null,
     flagNamed: (key) => {
       const read = named(key);
@@ -203,27 +211,45 @@ function settingsProblems(
   requirements: readonly Requirement[],
   context: SettingsContext,
 ): readonly Diagnostic[] {
-  return placedIn(above, requirements).flatMap(({ gate, settings, place }) =>
+  return placedIn(above, requirements).flatMap(({ gate, settings, place, from }) =>
     gateOf(gate)
-      .problems(settings, context)
+      .problems(settings, { ...context, soaksIn: soaksIn(from, context) })
       .map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)),
   );
 }
 
+/** For settings that apply from so many percent on. */
+function soaksIn(
+  from: number,
+  { pipeline, environment, risk, flag, flagNamed }: SettingsContext,
+): SettingsContext['soaksIn'] {
+  if (environment === null) return null;
+  const required = flag === null ? { risk, requires: [] } : flagNamed(flag);
+  const all = requirementsOn(required, environmentFor(pipeline, environment));
+  const first = Math.min(100, ...laddersIn(all).map((steps) => Math.min(...steps)));
+  return from > first ? null : namedIn(withFurther(all, first), 'sources');
+}
+
 interface PlacedRequirement extends Requirement {
   readonly place: Path;
+  /** It applies to values of at least so many percent. */
+  readonly from: number;
 }
 
 /** Requirements with the paths of their settings, those within the settings of others included. */
-function placedIn(above: Path, requirements: readonly Requirement[]): readonly PlacedRequirement[] {
+function placedIn(
+  above: Path,
+  requirements: readonly Requirement[],
+  lowest = 0,
+): readonly PlacedRequirement[] {
   const places = settingsPaths(above, requirements, gateSchemas);
   return requirements.flatMap((requirement, index) => {
     const place = places[index] ?? above;
     const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
     return [
-      { ...requirement, place },
-      ...within.flatMap(({ path, requires }) =>
-        placedIn([...place, ...path], writtenRequirements(requires)),
+      { ...requirement, place, from: lowest },
+      ...within.flatMap(({ from, path, requires }) =>
+        placedIn([...place, ...path], writtenRequirements(requires), Math.max(lowest, from)),
       ),
     ];
   });

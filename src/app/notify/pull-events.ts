@@ -3,6 +3,7 @@ import type { NotificationEvent } from '#domain/notification.ts';
 import { eventId } from '#domain/notification.ts';
 import type { NewestStatus, PullRequest, Recalled } from '#app/github.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
+import { firstAtOf } from '#app/pulls/status-history.ts';
 import type { Around } from './log-events.ts';
 
 /** What a sweep has judged, and the newest status of our context on each head. */
@@ -48,15 +49,18 @@ function eventsOf(
   { evaluated: { number, checked }, newest }: JudgedPull,
   { web, owners }: Around,
 ): readonly NotificationEvent[] {
-  const kind = KINDS[newest.state];
-  if (checked === null || kind === null) return [];
+  const { state } = newest;
+  if (checked === null || (state !== 'success' && state !== 'failure')) return [];
+  const kind = KINDS[state];
+  // A later status of the same meaning is no news, however long the pull request stays open.
+  const at = firstAtOf(newest)[state] ?? newest.at;
   const { changes, fingerprint } = checked.report;
   return changes
     .filter((change) => change.class === 'promotion')
     .map(({ flag, environment }) => ({
       kind,
       id: eventId(kind, flag, environment, fingerprint),
-      at: newest.at,
+      at,
       flag,
       environment,
       owner: owners.get(flag) ?? null,
@@ -67,12 +71,7 @@ function eventsOf(
     }));
 }
 
-const KINDS: Readonly<Record<NewestStatus['state'], 'due' | 'blocked' | null>> = {
-  success: 'due',
-  failure: 'blocked',
-  pending: null,
-  error: null,
-};
+const KINDS = { success: 'due', failure: 'blocked' } as const;
 
 /** A status ends with a part of its fingerprint, which says nothing to people. */
 function withoutFingerprint(description: string): string {

@@ -2,7 +2,7 @@
 // show, and who pushed it. Each status repeats what the one before it knew, so that the newest is enough, whatever was
 // pushed, taken back and pushed again in between.
 import type { Sha, Instant } from '#domain/scalars.ts';
-import type { NewestStatus, NewStatus, Note, PostedStatus } from '#app/github.ts';
+import type { FirstAt, NewestStatus, NewStatus, Note, PostedStatus } from '#app/github.ts';
 
 /** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
 export function ownStatuses(
@@ -48,6 +48,17 @@ export function sufficient(
   return ownPosted.length === posted.length && ownPosted.every(saysAll) ? posted : null;
 }
 
+/** When statuses of a meaning first had each final state, by the newest of them. */
+export function firstAtOf({
+  at,
+  state,
+  note,
+}: Pick<PostedStatus, 'at' | 'state' | 'note'>): FirstAt {
+  const { firstAt } = note;
+  const isFirst = state === 'success' || state === 'failure' ? firstAt[state] === undefined : false;
+  return isFirst ? { ...firstAt, [state]: at } : firstAt;
+}
+
 function shownSinceOf({ at, note }: PostedStatus): Instant {
   return note.shownSince ?? at;
 }
@@ -76,6 +87,8 @@ export const NO_PUSH_EVENT: PushEvent = { pushedBy: null, headBy: null, before: 
 export interface StatusHistory {
   /** Since when the present meaning has been on show without a break; null when it is not. */
   readonly shownSince: Instant | null;
+  /** When the statuses of the present meaning first had each final state. */
+  readonly firstAt: FirstAt;
   /**
    * Who pushed what the current head proposes; null when no event named them. Of a head that only brings the branch up
    * to date: who pushed the head before it.
@@ -105,8 +118,10 @@ export function statusHistoryOf(
   const pushers = [event?.pushedBy ?? null, headBy, ...notedLogins].filter(
     (login) => login !== null,
   );
+  const same = last?.note.fingerprint === fingerprint ? last : null;
   return {
-    shownSince: last?.note.fingerprint === fingerprint ? shownSinceOf(last) : null,
+    shownSince: same === null ? null : shownSinceOf(same),
+    firstAt: same === null ? {} : firstAtOf(same),
     headBy,
     pushedBy: [...new Set(pushers)].toSorted(),
     isRestoredHead,

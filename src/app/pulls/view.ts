@@ -24,7 +24,13 @@ export interface View {
 
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
 export function noteFor({ pull, event, history }: View, fingerprint: string | null): Note {
-  const note = { pull: pull.number, fingerprint, shownSince: null, isReplaced: false };
+  const note = {
+    pull: pull.number,
+    fingerprint,
+    shownSince: null,
+    firstAt: {},
+    isReplaced: false,
+  };
   if (history?.kind !== 'known') {
     const { before, pushedBy, headBy } = event;
     return {
@@ -36,14 +42,15 @@ export function noteFor({ pull, event, history }: View, fingerprint: string | nu
       isWhole: false,
     };
   }
-  const { headBy, pushedBy, previousHeads, hasReadPreviousHeads, shownSince } = history.value;
+  const { headBy, pushedBy, previousHeads, hasReadPreviousHeads } = history.value;
+  const { shownSince, firstAt } = history.value;
   return {
     ...note,
     headBy,
     pushedBy,
     previousHeads,
     hasReadPreviousHeads,
-    shownSince: fingerprint === null ? null : shownSince,
+    ...(fingerprint === null ? {} : { shownSince, firstAt }),
     isWhole: true,
   };
 }

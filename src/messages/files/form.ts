@@ -2,7 +2,7 @@
 // the schema gives to a keyword itself. `schemas/` has the same rules for editors.
 import { row } from '#messages/table.ts';
 import type { Names, ShownValue } from '#messages/words.ts';
-import { both, either, listed, oneLine, shown } from '#messages/words.ts';
+import { both, listed, oneLine, shown, writeHint } from '#messages/words.ts';
 import type { Allowed } from './allowed.ts';
 import { allowedText } from './allowed.ts';
 import type { KindOfFile } from './kinds.ts';
@@ -150,7 +150,7 @@ function wrongValue({ at, value, must }: WrongValue): string {
 
 function rightValue({ at, write, example }: WrongValue): string {
   if (at.steps.length === 0 && write.length === 0) return KINDS_OF_FILE[at.kind].start;
-  return write.length === 0 ? `write for example ${example}` : `write ${either(write)}`;
+  return writeHint({ write, example });
 }
 
 /** `requires.production.ladder.steps item 3`, `environments staging: enforcement`. */

@@ -1,6 +1,6 @@
 // Mistakes in the form of a file, before its content is read: bytes, characters, YAML.
 import { row } from '#messages/table.ts';
-import { oneLine, shown } from '#messages/words.ts';
+import { oneLine, shown, writeHint } from '#messages/words.ts';
 import type { KindOfFile } from './kinds.ts';
 import { KINDS_OF_FILE } from './kinds.ts';
 
@@ -8,9 +8,14 @@ import { KINDS_OF_FILE } from './kinds.ts';
 type RefusedNumber =
   | { readonly form: 'too-large' }
   | { readonly form: 'too-many-decimals'; readonly rounded: string }
-  | { readonly form: 'not-finite'; readonly text: string }
+  | ({ readonly form: 'not-finite'; readonly text: string } & Expected)
   /** `decimal`: how it should be written. */
-  | { readonly form: 'not-decimal'; readonly text: string; readonly decimal: string };
+  | ({ readonly form: 'not-decimal'; readonly text: string; readonly decimal: string } & Expected);
+
+/** What the place allows, where it allows no number. */
+type Expected = {
+  readonly expected?: { readonly write: readonly string[]; readonly example: string };
+};
 
 export const TEXT_MESSAGES = {
   'file/too-large': row<{ readonly bytes: number; readonly most: number }>({
@@ -190,6 +195,7 @@ export const TEXT_MESSAGES = {
       }
     },
     hint: (number) => {
+      if ('expected' in number && number.expected !== undefined) return writeHint(number.expected);
       switch (number.form) {
         case 'too-large':
           return 'if the number is a name, put it in quotes';

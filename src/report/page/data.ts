@@ -38,6 +38,10 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
   const landed = landedBy(facts.log, environments);
   const meeting = forecast.collisions.filter((collision) => collision.kind === 'service');
   const met = grouped(meeting, ({ second }) => second);
+  // A window that comes back every week has the same flags each time.
+  const windowed = [
+    ...new Set(forecast.closed.flatMap(({ flags }) => (flags === null ? [] : [flags]))),
+  ];
   const paths = new Map<string, number>();
   return {
     title,
@@ -48,12 +52,14 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
     paths: [...paths.keys()],
     landings: landed.landings.map((landing) => landingData(landing, isPublic)),
     steps: forecast.steps.map((step) => stepData(step)),
-    closed: forecast.closed.map(({ environment, from, to, why }) => [
+    closed: forecast.closed.map(({ environment, flags, from, to, why }) => [
       environment,
       from,
       to,
       isPublic ? '' : why,
+      flags === null ? null : windowed.indexOf(flags),
     ]),
+    windowed,
     collisions: collisionLines(forecast),
     caught: closedLines(forecast),
     assumptions: forecast.assumptions.map((assumption) =>

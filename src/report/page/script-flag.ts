@@ -31,7 +31,7 @@ function drawFlag(flag) {
     // By the square root, so that the first small steps differ visibly.
     const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - Math.sqrt(percent / 100) * AREA;
     const label = labelling();
-    for (const [environment, start, end, why] of data.closed) {
+    for (const [environment, start, end, why] of closedTo(flag.key)) {
       if (environment !== name || end <= data.now || start >= to) continue;
       const x = scale(Math.max(start, data.now));
       nodes.push(svg('rect', { class: 'veil', x, y: bottom - AREA - 10, width: Math.max(1, scale(Math.min(end, to)) - x), height: AREA + 10 }, svg('title', {}, closedWords(name, start, end, why))));
@@ -184,7 +184,7 @@ function isRaised(flag, name) {
 /** What the chart of a flag has beside its areas. */
 function legendOf(flag) {
   const isRollback = flag.log.some(([, , , kind]) => kind === 'rollback'), hasSteps = stepsOf.has(flag.key);
-  const isShut = hasSteps && data.closed.some(([name, , end]) => end > data.now && flag.past[data.environments.indexOf(name)] !== undefined);
+  const isShut = hasSteps && closedTo(flag.key).some(([name, , end]) => end > data.now && flag.past[data.environments.indexOf(name)] !== undefined);
   const signs = [...(hasSteps ? [sign('dash', TEXTS.toCome)] : []), ...(isRollback ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', TEXTS.closed)] : [])];
   return signs.length === 0 ? '' : make('p', { class: 'legend' }, ...signs);
 }

@@ -19,7 +19,8 @@ function drawNext(steps, keys) {
   const LANE = isNarrow ? 42 : 24, ROW = isNarrow ? 58 : 32, below = isNarrow ? 18 : 0;
   const from = view.at === null ? data.now : view.at, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
   const scale = scaleOf(width, left, from, to);
-  const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
+  const closed = data.closed.map(([name, start, end, why, only]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why, only: only === null ? null : data.windowed[only] })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
+  const bands = closed.filter(({ only }) => only === null), ofFlags = closed.filter(({ only }) => only !== null);
   const lanes = data.environments.filter((name) => bands.some((band) => band.name === name));
   const rows = TOP + lanes.length * LANE, height = rows + keys.length * ROW + 4;
   const nodes = bands.map(({ start, end }) => svg('rect', { class: 'veil', x: scale(start), y: rows, width: scale(end) - scale(start), height: height - rows }));
@@ -31,7 +32,11 @@ function drawNext(steps, keys) {
   });
   const stepsBy = new Map(keys.map((key) => [key, []]));
   for (const step of steps) if (stepsBy.has(step.flag)) stepsBy.get(step.flag).push(step);
-  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, from, rows + index * ROW + 21 + below, below)));
+  keys.forEach((key, index) => {
+    const y = rows + index * ROW + 21 + below;
+    for (const band of ofFlags) if (band.only.includes(key)) nodes.push(bandNode(band, scale, y - 9));
+    nodes.push(...barNodes(key, stepsBy.get(key), scale, from, y, below));
+  });
   if (view.at !== null) nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }, svg('title', {}, 'now')));
   return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': say(TEXTS.chart, { steps: steps.length, flags: keys.length, day: dayOf(to - 3 * DAY) }) }, ...nodes);
 }
@@ -40,11 +45,14 @@ function bandNodes({ name, start, end, why }, scale, y) {
   const size = scale(end) - scale(start);
   const words = why !== '' && size > why.length * 6 + 10 ? why : '';
   return [
-    svg('rect', { class: 'shut', x: scale(start), y, width: size, height: 18, rx: 3 }, svg('title', {}, closedWords(name, start, end, why))),
+    bandNode({ name, start, end, why }, scale, y),
     ...(words === '' ? [] : [svg('text', { class: 'shutwhy', x: scale(start) + 6, y: y + 13 }, words)]),
   ];
 }
 
+const bandNode = ({ name, start, end, why }, scale, y) => svg('rect', { class: 'shut', x: scale(start), y, width: scale(end) - scale(start), height: 18, rx: 3 }, svg('title', {}, closedWords(name, start, end, why)));
+/** The windows that count for a flag. */
+const closedTo = (key) => data.closed.filter(([, , , , only]) => only === null || data.windowed[only].includes(key));
 const closedWords = (name, start, end, why) => name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + dueOf(end);
 
 /** "below": how far the line is below the name, which stands beside it where there is room. */
@@ -94,7 +102,7 @@ function legend(steps) {
     ...(has(({ isRollback }) => isRollback) ? [sign('back', 'rolled back')] : []),
     ...(has(({ isPast }) => !isPast) ? [...(has(isStep) ? [sign('ring', 'a step')] : []), sign('disc', TEXTS.endOfPlan)] : []),
     ...(has(({ meets }) => meets) ? [sign('meet', TEXTS.meets)] : []),
-    ...(data.closed.length === 0 ? [] : [sign('shut', TEXTS.closedLeft)]),
+    ...(data.closed.length === 0 ? [] : [sign('shut', data.closed.some(([, , , , only]) => only !== null) ? TEXTS.closedLeftOr : TEXTS.closedLeft)]),
   );
 }
 

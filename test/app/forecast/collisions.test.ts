@@ -3,7 +3,8 @@ import { expect, test } from '@jest/globals';
 import type { Forecast } from '#report/forecast-facts.ts';
 import { criticalPath } from '#report/forecast-facts.ts';
 import { isoOf } from '#domain/scalars.ts';
-import { aFlag, aPipeline, at, aTree, off, on, onHold } from '#test/support/nouns.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import { aFlag, aPipeline, at, aTree, off, on, onHold, requirements } from '#test/support/nouns.ts';
 import { landings, simulated } from './simulated.ts';
 
 // Now is Fri 20 Nov 2026 at 09:00 UTC.
@@ -160,4 +161,44 @@ test('the closed times of an environment with two windows are in order', () => {
   const pipeline = aPipeline({ production: { window: [later, WEEKEND] } });
   const { closed } = simulated(aTree({ alpha: {} }, pipeline), pipeline);
   expect(closed.map(({ from }) => isoOf(from).slice(0, 10))).toEqual(['2026-11-21', '2026-11-25']);
+});
+
+test('the closed windows are those of the environment, and those of flags, risks and steps', () => {
+  const day = (date: string, why: string) => ({
+    window: { deny: [{ from: date, to: `${date}T12:00`, why }], zone: 'UTC' },
+  });
+  const pipeline = aPipeline({
+    staging: day('2026-11-23', 'moving'),
+    production: { ...day('2026-11-24', 'fair'), soak: { in: 'staging', for: '1h' } },
+  });
+  const [staging, live] = pipeline.environments;
+  const withRisk = {
+    ...pipeline,
+    environments: [
+      staging,
+      { ...live, byRisk: [{ risk: 'high', requires: requirements(day('2026-11-25', 'board')) }] },
+    ],
+  } as Pipeline;
+  const ladder = { steps: [10, { at: 100, requires: day('2026-11-26', 'step') }], each: '24h' };
+  const tree = aTree(
+    {
+      alpha: { flag: aFlag({ risk: 'high', requires: { production: { ladder } } }, 'alpha') },
+      beta: { flag: aFlag({ risk: 'high' }, 'beta') },
+      gamma: { flag: aFlag({ requires: { production: day('2026-11-22', 'own') } }, 'gamma') },
+    },
+    withRisk,
+  );
+  const { closed } = simulated(tree, withRisk);
+  expect(
+    closed.map(
+      ({ environment, flags, from, why }) =>
+        `${isoOf(from).slice(5, 10)} ${environment} ${flags?.join('+') ?? 'all'}: ${why}`,
+    ),
+  ).toEqual([
+    '11-23 staging all: moving',
+    '11-22 production gamma: own',
+    '11-24 production all: fair',
+    '11-25 production alpha+beta: board',
+    '11-26 production alpha: step',
+  ]);
 });

@@ -54,6 +54,22 @@ describe('A meaning has been on show', () => {
     ).toEqual([null, 5]);
   });
 
+  test('with the first moment of each final state, which later statuses repeat', () => {
+    const firstAt = (...current: readonly PostedStatus[]) =>
+      statusHistoryOf({ current, previous: [] }, MEANING, null).firstAt;
+    const at = (note: Partial<Note>) => ({ fingerprint: MEANING, ...note });
+    const [due, first] = [status(5, at({}), 'success'), { success: instant(5) }];
+    expect(firstAt(due)).toEqual(first);
+    expect(firstAt(status(6, at({ firstAt: first })), due)).toEqual(first);
+    const blocked = status(7, at({ firstAt: first }), 'failure');
+    expect(firstAt(blocked)).toEqual({ ...first, failure: 7 });
+    expect(firstAt(status(9, at({ firstAt: first }), 'success'))).toEqual(first);
+    expect(firstAt(status(9, at({ fingerprint: LOOKALIKE, firstAt: first }), 'success'))).toEqual(
+      {},
+    );
+    expect(firstAt(status(9, {}), due)).toEqual(first);
+  });
+
   test('from the previous head on, and not on a head that was replaced', () => {
     expect(shownSince([], [status(6, { isReplaced: true }), shows(5)])).toBe(5);
     expect(shownSince([status(6, { isReplaced: true }), shows(5)])).toBeNull();

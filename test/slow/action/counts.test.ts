@@ -132,6 +132,32 @@ describe('One evaluation', () => {
     expect(routes(await ci.judges(pull))).toEqual(['GET /commits/{ref}/statuses']);
   });
 
+  test('of an exact undo asks when landings were, and reads no review and no issue', async () => {
+    const pipeline = PIPELINE.replace('release]\n', 'release]\n      issues: { none: [down] }\n');
+    const renamed = (variable: string) => ({
+      [flagFile('voice')]: `description: voice\nservices: { api: { ${variable}: enabled } }\n`,
+    });
+    const files = { ...renamed('VOICE_V1'), [stateFile('voice', 'production')]: ON };
+    await using ci = await aCI({ pipeline, files });
+    ci.github.passes('1d');
+    const change = await ci.github.proposes('rename', renamed('VOICE_V2'), { by: 'dora' });
+    expect((await ci.judges(change)).outputs).toMatchObject({ verdict: 'wait', class: 'policy' });
+    const landing = await change.merges({ bypass: true });
+    ci.github.passes('1h');
+    const undo = await ci.github.reverts(landing.sha);
+    const run = await ci.judges(undo);
+    expect(run.outputs).toMatchObject({ verdict: 'pass', class: 'rollback' });
+    // Merged pull requests, and the notes on the other two landings.
+    const times = [
+      'GET /commits/{ref}/statuses',
+      'GET /commits/{ref}/statuses',
+      'GET /commits/{ref}/statuses',
+      'GET /pulls',
+    ];
+    expect(routes(run)).toEqual([...times, 'POST /statuses/{sha}']);
+    expect(routes(await ci.judges(undo))).toEqual(times);
+  });
+
   test('of a pull request that touches no flag takes two', async () => {
     await using ci = await aCI();
     const pull = await ci.github.proposes('code', { 'main.c': '' });

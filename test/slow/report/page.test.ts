@@ -66,6 +66,14 @@ services: { convex-backend: { RETRY_ENABLED: enabled } }
       (approvals) => `${approvals}${WINDOW}`,
     ),
   });
+  const agent = await played.repo.read('environments/flags/elevenlabs-agent.yaml');
+  await played.landsFiles({
+    'environments/flags/elevenlabs-agent.yaml': agent.replace(
+      /^ {2}production:\n/m,
+      (above) =>
+        `${above}    window: { deny: [{ from: 2026-11-18, to: 2026-11-20, why: audit }], zone: UTC }\n`,
+    ),
+  });
   // A step up and its way back.
   played.passes('1h');
   await played.lands('outbound-calls', { production: 10 });
@@ -557,6 +565,27 @@ inBrowser('the page', () => {
     expect(titles).toContain(
       'production closed: trade fair, Mon 23 Nov 2026, 23:00 UTC to Tue 1 Dec 2026, 23:00 UTC',
     );
+    // The window of one flag is in the row of that flag.
+    const audit =
+      'production closed: audit, Wed 18 Nov 2026, 00:00 UTC to Fri 20 Nov 2026, 00:00 UTC';
+    expect(titles.filter((title) => title === audit)).toHaveLength(1);
+    const [band, name] = [
+      next.locator('.shut', { hasText: 'audit' }),
+      next.locator('.chart a', { hasText: 'elevenlabs-agent' }),
+    ];
+    const [high, beside] = [await band.boundingBox(), await name.boundingBox()];
+    expect(Math.abs((high?.y ?? 0) - (beside?.y ?? 99))).toBeLessThan(12);
+    for (const [key, count] of [
+      ['elevenlabs-agent', 1],
+      ['outbound-calls', 0],
+    ] as const) {
+      await page.evaluate(`location.hash = '#flag=${key}'`);
+      const flag = page.getByRole('region', { name: 'One flag' });
+      await flag.getByRole('heading', { name: key }).first().waitFor();
+      const veils = await flag.locator('.veil title').allTextContents();
+      expect(veils.filter((title) => title === audit)).toHaveLength(count);
+    }
+    await page.evaluate("location.hash = ''");
     expect(await next.locator('.mk.meet title').allTextContents()).toContainEqual(
       expect.stringContaining(', meets '),
     );
