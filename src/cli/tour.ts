@@ -60,7 +60,7 @@ async function goesOn({ number, of }: PlayedScene): Promise<boolean> {
 
 function sceneText({ scene, number, of, at, reports }: PlayedScene): string {
   const width = terminalWidth() ?? USUAL_WIDTH;
-  const layout = { colour: useColour(), width: width - BAR.length };
+  const layout = { colour: useColour(), width: width - BAR.length, isClockKnown: number > 1 };
   const title = `── ${number}/${of} ── ${pastText(at)} ── ${scene.title}`;
   const texts = reports.map((report) => barred(renderText(report, layout)));
   return [

@@ -439,5 +439,6 @@ test('the tour fits 80 columns, and repeats no warning', async () => {
   expect(code).toBe(0);
   expect(out.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
   expect(out).not.toContain('flag/text-is-truthy');
+  expect(out.match(/landing times are committer dates/g)).toHaveLength(1);
   expect(out).toMatch(/^ {2}│$/m);
 });
