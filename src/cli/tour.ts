@@ -11,7 +11,7 @@ import { renderText } from '#report/text.ts';
 import { answerTo, canAsk } from './ask.ts';
 import { isTerminal, terminalWidth, useColour } from './display.ts';
 import { print } from './output.ts';
-import { asStarted } from './started.ts';
+import { shownHere } from './started.ts';
 import type { CliCommand } from './declare.ts';
 import { EXIT, examples } from './declare.ts';
 
@@ -43,7 +43,7 @@ async function runTour(_args: readonly string[], options: TourOptions): Promise<
   } finally {
     await stage.close();
   }
-  print(asStarted(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
+  print(shownHere(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
   return EXIT.pass;
 }
 
