@@ -122,7 +122,9 @@ test('--land merges, pushes and deploys, and the log and the status say so', asy
   const log = await flaghoist(clone, 'log', 'checkout', '--since', '1h');
   expect(log.out).toMatch(/^ {2}by Dora, as Git says · why: calls fail$/m);
   expect(log.out).toMatch(/▼ checkout in development: .* · accepted · safe\s+after \d+ s/);
-  expect((await flaghoist(clone, 'status', 'checkout')).out).toMatch(/^ {2}development +off$/m);
+  expect((await flaghoist(clone, 'status', 'checkout')).out).toMatch(
+    /^ {2}development +off +since /m,
+  );
 });
 
 test('--land on a clone that never deployed writes no file and no log', async () => {
