@@ -78,7 +78,7 @@ export function unreadText({ unread }: Pick<InitPlan, 'unread'>): string {
       ({ service, folder, variables }) =>
         `· ${service} (${folder}): ${listed(named(variables, 12))}`,
     ),
-    `hint: ${SETUP_TEXTS.leaveUnread()}`,
+    `hint: ${SETUP_TEXTS.leaveUnread(unread.flatMap(({ service, variables }) => variables.map((name) => `${service}:${name}`)))}`,
   ]);
 }
 

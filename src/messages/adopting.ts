@@ -43,6 +43,7 @@ const LEFT_OUT_MESSAGES = {
   'not-named': wording({
     sentence: () => '--only does not name the variable',
   }),
+  excepted: wording({ sentence: () => '--except names the variable' }),
   number: wording({
     sentence: () => 'the value is a number, but the name fits neither a switch nor a percentage',
   }),

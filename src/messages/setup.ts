@@ -9,7 +9,7 @@ export const SETUP_TEXTS = {
   noOwners: () => 'none, so every policy change passes',
   /** CODEOWNERS of whom none can approve a policy change. */
   noApprovers: (owners: readonly string[]) =>
-    `${both(owners)}; name people in policy.approvals, because ${
+    `${both(owners)}; write people below teams and their team in policy.approvals, because ${
       owners.some((owner) => owner.includes('/'))
         ? 'only GitHub knows who is in a team'
         : 'one person alone cannot approve their own change'
@@ -29,8 +29,8 @@ export const SETUP_TEXTS = {
   splitInto: (keys: readonly string[]) =>
     `${both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
   unread: () => 'sent, but not found in the code of the service',
-  leaveUnread: () =>
-    'if a service does not read a flag, delete the service from the definition before you commit the file',
+  leaveUnread: (patterns: readonly string[]) =>
+    `if a service does not read a variable, leave the variable out there: --except ${patterns.join(' ')}`,
   /** Variables that `--only` leaves out, of flags that are taken over. */
   nameToo: (variables: readonly string[]) =>
     variables.length === 1

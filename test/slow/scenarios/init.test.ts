@@ -389,12 +389,36 @@ test('an overlay that says prod and a .env that says production are one environm
   expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
 });
 
+test('--except leaves a variable out where a service does not read it, as the hint says', async () => {
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml':
+        'services:\n  api:\n    build: ./api\n    env_file: .env.${APP_ENV:-staging}\n  worker:\n    build: ./worker\n    env_file: .env.${APP_ENV:-staging}\n',
+      '.env.staging': 'SEARCH_ENABLED=true\nSEARCH_PERCENTAGE=50\nRETRY_ENABLED=true\n',
+      '.env.production': 'SEARCH_ENABLED=false\nSEARCH_PERCENTAGE=0\nRETRY_ENABLED=false\n',
+      'api/main.js': 'env.SEARCH_ENABLED; env.SEARCH_PERCENTAGE; env.RETRY_ENABLED',
+      'worker/main.js': 'env.RETRY_ENABLED',
+    },
+  });
+  const before = await flaghoist(repo, 'init', '--dry-run');
+  const [, patterns = ''] = /leave the variable out there: --except (.*)\n/.exec(before.out) ?? [];
+  expect(patterns).toBe('worker:SEARCH_ENABLED worker:SEARCH_PERCENTAGE');
+  const said = await flaghoist(repo, 'init', '--yes', '--except', ...patterns.split(' '));
+  expect(said.out).not.toContain('leave the variable out there');
+  expect(said.out).toContain(
+    '· SEARCH_ENABLED of worker and SEARCH_PERCENTAGE of worker: --except names the variable',
+  );
+  expect(said.out).toContain(`flaghoist init --edits --except ${patterns} | git apply`);
+  expect(await rendered(repo, 'staging', 'worker')).toEqual(['RETRY_ENABLED=true']);
+  expect(await rendered(repo, 'staging', 'api')).toContain('SEARCH_PERCENTAGE=50');
+});
+
 test('a team of CODEOWNERS approves only on GitHub, because nothing else knows its people', async () => {
   const files = { ...SHOP, CODEOWNERS: '* @acme/platform\n' };
   await using repo = await aRepository({ files });
   const said = await flaghoist(repo, 'init', '--yes');
   expect(said.out).toContain(
-    'acme/platform; name people in policy.approvals, because only GitHub knows who is in a team',
+    'acme/platform; write people below teams and their team in policy.approvals, because only GitHub knows who is in a team',
   );
   expect(parse(await repo.read('environments/pipeline.yaml')).policy).toBeUndefined();
   await using onGitHub = await aRepository({ files });
