@@ -50,6 +50,8 @@ export const SETUP_TEXTS = {
     count === 0 ? 'nothing to write' : `${counted(count, 'file')} written`,
   dryRun: () => 'nothing is written, because of --dry-run',
   steps: () => 'Write steps such as 5,25,100.',
+  unseenByVite: (service: string, file: string, variables: readonly string[]) =>
+    `the page of ${service} is built by Vite (${file}), whose code sees only variables with the prefix VITE_, so not ${both(variables)}; --variable gives another name, such as VITE_${variables[0] ?? ''}`,
   writtenFlag: () => 'written; land the file, and then raise the flag:',
   raise: (flag: string, environment: string, { isProposed }: { readonly isProposed: boolean }) =>
     `${promoteCommand(flag, environment)}${isProposed ? ' # after the merge' : ''}`,
