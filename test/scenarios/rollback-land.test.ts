@@ -104,6 +104,12 @@ test('the same edit on an older commit is replaced, and other work of that name 
   await repo.goTo('main');
   const other = await flaghoist(repo, 'rollback', 'checkout');
   expect(other.err).toContain(`written to the branch ${branch}-2;`);
+  // What has landed is a leftover.
+  await repo.git('merge', '--quiet', '--no-edit', branch);
+  await repo.commit('Up', { files: { [stateFile('development')]: 'enabled: true\n' } });
+  const later = await flaghoist(repo, 'rollback', 'checkout');
+  expect(later.err).toContain(`written to the branch ${branch}; `);
+  expect(later.err).toContain(`git merge ${branch} && git branch -d ${branch}\n`);
 });
 
 test('--land merges, pushes and deploys, and the log and the status say so', async () => {
