@@ -30,7 +30,7 @@ export const SETUP_TEXTS = {
     `${both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
   unread: () => 'sent, but not found in the code of the service',
   leaveUnread: (patterns: readonly string[]) =>
-    `if a service does not read a variable, leave the variable out there: --except ${patterns.join(' ')}`,
+    `if a service does not read a flag, leave the flag out there: --except ${patterns.join(' ')}`,
   /** Variables that `--only` leaves out, of flags that are taken over. */
   nameToo: (variables: readonly string[]) =>
     variables.length === 1

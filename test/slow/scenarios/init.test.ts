@@ -396,15 +396,17 @@ test('--except leaves a variable out where a service does not read it, as the hi
         'services:\n  api:\n    build: ./api\n    env_file: .env.${APP_ENV:-staging}\n  worker:\n    build: ./worker\n    env_file: .env.${APP_ENV:-staging}\n',
       '.env.staging': 'SEARCH_ENABLED=true\nSEARCH_PERCENTAGE=50\nRETRY_ENABLED=true\n',
       '.env.production': 'SEARCH_ENABLED=false\nSEARCH_PERCENTAGE=0\nRETRY_ENABLED=false\n',
-      'api/main.js': 'env.SEARCH_ENABLED; env.SEARCH_PERCENTAGE; env.RETRY_ENABLED',
+      'api/main.js': 'env.SEARCH_ENABLED; env.RETRY_ENABLED',
       'worker/main.js': 'env.RETRY_ENABLED',
     },
   });
   const before = await flaghoist(repo, 'init', '--dry-run');
-  const [, patterns = ''] = /leave the variable out there: --except (.*)\n/.exec(before.out) ?? [];
+  // A switch without its percentage would be on for everybody.
+  expect(before.out).toContain('· api (api/): SEARCH_PERCENTAGE\n');
+  const [, patterns = ''] = /leave the flag out there: --except (.*)\n/.exec(before.out) ?? [];
   expect(patterns).toBe('worker:SEARCH_ENABLED worker:SEARCH_PERCENTAGE');
   const said = await flaghoist(repo, 'init', '--yes', '--except', ...patterns.split(' '));
-  expect(said.out).not.toContain('leave the variable out there');
+  expect(said.out).not.toContain('leave the flag out there');
   expect(said.out).toContain(
     '· SEARCH_ENABLED of worker and SEARCH_PERCENTAGE of worker: --except names the variable',
   );
