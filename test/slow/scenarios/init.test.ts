@@ -674,6 +674,12 @@ describe('An import later', () => {
       '2 values managed already',
     );
     expect(await repo.git('status', '--porcelain')).toBe('');
+    // A hold sends nothing.
+    const state = 'environments/production/new-cart.yaml';
+    await repo.commit('Hold', { files: { [state]: `${await repo.read(state)}hold: slow\n` } });
+    expect((await flaghoist(repo, ...from, 'production')).out).toContain(
+      '2 values managed already',
+    );
   });
 
   test('leaves a definition alone that a person has edited', async () => {
@@ -685,6 +691,9 @@ describe('An import later', () => {
     const said = await flaghoist(repo, ...from, 'production');
     expect(said.out).toContain(
       'the flag new-cart exists already, and sends other values or to other services',
+    );
+    expect(said.out).toContain(
+      'hint: raise it with flaghoist promote new-cart --to production, or lower it with flaghoist rollback new-cart --in production\n',
     );
     expect(await repo.read(file)).toBe(text);
   });
