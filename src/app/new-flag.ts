@@ -32,6 +32,8 @@ export interface NewDefinition {
   readonly key: FlagKey;
   readonly file: string;
   readonly text: string;
+  /** The variables that it sends. */
+  readonly variables: readonly string[];
   /** The first environment, where a flag is tried first. */
   readonly first: string;
   /** What `validate` would say about the file. */
@@ -55,7 +57,8 @@ export async function newDefinition(
   const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
   const [first = ''] = present.environments;
   const ofFile = diagnostics.filter((diagnostic) => diagnostic.file === file);
-  return { key, file, text, first, diagnostics: ofFile };
+  const variables = variablesFor(wanted, key).map(({ variable }) => variable);
+  return { key, file, text, variables, first, diagnostics: ofFile };
 }
 
 /** Whether the definition may be written. A warning does not stop it. */

@@ -29,6 +29,8 @@ import { refusedStep } from './refused-at-base.ts';
 interface Step {
   readonly environment: EnvironmentName;
   readonly setting: Setting;
+  /** The percentage that the state has now. */
+  readonly present: number;
 }
 
 export interface Plan {
@@ -74,7 +76,7 @@ export function refusedNext(
   const message = verdict === 'wait' ? `${text}; ${acceptText(landing)}` : text;
   return {
     environment,
-    what: whatOf({ step: { environment, setting: { enabled: !flag.safe, rollout: present } } }),
+    what: present === 100 ? 'on' : `${present}%`,
     // No clock ends it: a person acts, or a later run accepts it.
     verdict: 'block',
     readyAt: null,
@@ -96,7 +98,7 @@ function nextStep(flag: Flag, files: FlagFiles, pipeline: Pipeline): Step | null
       sharesOf(flag, promoted(present, setting), environment),
     ];
     const changes = after.some(({ percent }, index) => percent !== before[index]?.percent);
-    return changes ? [{ environment, setting }] : [];
+    return changes ? [{ environment, setting, present: presentPercent(flag, present) }] : [];
   });
   return steps[0] ?? null;
 }
@@ -151,9 +153,9 @@ function imagined(
   };
 }
 
-/** `on`, `5%`. */
-export function whatOf({ step: { setting } }: Pick<Plan, 'step'>): string {
-  return setting.rollout === 100 ? 'on' : `${setting.rollout}%`;
+/** `on`, `5%`; `100%` where a part of the users has it already. */
+export function whatOf({ step: { setting, present } }: Pick<Plan, 'step'>): string {
+  return setting.rollout === 100 && present === 0 ? 'on' : `${setting.rollout}%`;
 }
 
 /** What a flag still needs for its next step; null where the step would change nothing. */

@@ -114,15 +114,16 @@ export async function status(
     const exposures = exposuresIn(files, environment);
     const timeline = timelines.get(`${environment} ${key}`);
     const run =
-      exposures === null || timeline === undefined || !isExposed(exposures)
+      exposures === null || timeline === undefined
         ? null
-        : counted(environment, exposures, timeline);
+        : stretchIn(environment, exposures, timeline);
     // A date in the future cannot be the beginning of a soak.
     const since = run === null || run.landing.futureDate !== undefined ? null : run.landing.at;
+    const isOn = exposures !== null && isExposed(exposures);
     return {
       environment,
       exposures,
-      soakedFor: since === null ? null : between(since, now),
+      soakedFor: since === null || !isOn ? null : between(since, now),
       since,
       atLeast: since !== null && run?.atLeast === true,
       ...holdIn(files, environment),
@@ -137,6 +138,17 @@ export async function status(
     const state = valueOf(stateOf(files, environment));
     const hold = state === null ? null : holdAt(state, now);
     return { hold, holdUntil: hold === null ? null : (state?.holdUntil ?? null) };
+  }
+
+  /** Since when users have what they have. Of a flag that is off, only where the history shows when that began. */
+  function stretchIn(
+    environment: EnvironmentName,
+    exposures: Exposures,
+    timeline: Timeline,
+  ): Stretch | null {
+    if (isExposed(exposures)) return counted(environment, exposures, timeline);
+    const off = stretchOf(timeline, (then) => !isExposed(then));
+    return off?.atLeast === false ? off : null;
   }
 
   /** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
@@ -175,8 +187,7 @@ function cellAsks(
   return keys.flatMap((flag) =>
     pipeline.environments.flatMap(({ name }) => {
       const exposures = exposuresIn(filesOf(snapshot, flag), name);
-      const isShown = exposures !== null && isExposed(exposures);
-      if (!isShown) return [];
+      if (exposures === null) return [];
       const awaited = awaitedIn(pipeline, name, exposures);
       return [
         { kind: 'timeline' as const, flag, environment: name, window },

@@ -71,15 +71,31 @@ function ownerRows({
 }
 
 /** Variables that a service is sent and, as far as its code was searched, does not read. */
-export function unreadText({ unread }: Pick<InitPlan, 'unread'>): string {
+export function unreadText(plan: Pick<InitPlan, 'unread' | 'drafts'>): string {
+  const { unread } = plan;
   if (unread.length === 0) return '';
+  const patterns = unreadPatterns(plan);
   return section(SETUP_TEXTS.unread(), [
     ...unread.map(
       ({ service, folder, variables }) =>
         `· ${service} (${folder}): ${listed(named(variables, 12))}`,
     ),
-    `hint: ${SETUP_TEXTS.leaveUnread()}`,
+    ...(patterns.length === 0 ? [] : [`hint: ${SETUP_TEXTS.leaveUnread(patterns)}`]),
   ]);
+}
+
+/** Of flags that the service does not read at all. A switch without its percentage would be on for everybody. */
+function unreadPatterns({
+  unread,
+  drafts,
+}: Pick<InitPlan, 'unread' | 'drafts'>): readonly string[] {
+  return unread.flatMap(({ service, variables: names }) =>
+    drafts
+      .flatMap(({ flag }) => flag.services.filter((sent) => sent.service === service))
+      .map(({ variables }) => variables.map(({ variable }) => variable))
+      .filter((all) => all.every((variable) => names.includes(variable)))
+      .flatMap((all) => all.map((variable) => `${service}:${variable}`)),
+  );
 }
 
 /** The proof, value by value. */

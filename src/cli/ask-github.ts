@@ -70,8 +70,13 @@ export function unasked(
   notAsked: ClientCause,
   options: Saying,
 ): Extract<AskedGitHub, { readonly reader: null }> {
-  if (isSaid(options) && isErrorTerminal()) remark(causeText(notAsked));
+  if (isUnaskedShown(options)) remark(causeText(notAsked));
   return { reader: null, notAsked };
+}
+
+/** Whether the first line says why GitHub is not asked, so that nothing below has to. */
+export function isUnaskedShown(options: Saying): boolean {
+  return isSaid(options) && isErrorTerminal();
 }
 
 type Saying = Pick<AskingCommandOptions, 'format' | 'isQuiet'>;

@@ -58,10 +58,7 @@ export function terminalWidth(): number | null {
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
 
-/**
- * A text in lines that fit the terminal. Without a terminal no line is broken. Commands get the form in which they were
- * started after this, because they must stay in one piece.
- */
+/** A text in lines that fit the terminal. Without a terminal no line is broken. */
 export function fittedHere(text: string): string {
   const width = terminalWidth();
   return width === null ? text : fitted(text, width);

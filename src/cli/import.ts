@@ -35,10 +35,10 @@ function runImport(_args: readonly string[], options: ImportCommandOptions): Pro
     const { top } = repository;
     const file = { path: relative(top, resolve(from)), text: await textOf(from) };
     const { loader, head } = await workingTree(repository, options);
-    const isWanted = only === undefined ? () => true : picomatch([...only]);
+    const isNamed = only === undefined ? () => true : picomatch([...only]);
     const { read: open, paths } = openFolder(top);
     const kind = options.as ?? null;
-    const wanted = { environment, services: service, kind, isWanted, open, paths };
+    const wanted = { environment, services: service, kind, isNamed, open, paths };
     const plan = await planImport(loader, head, file, wanted, now);
     if (plan.diagnostics.some(isError)) {
       printDiagnostics(plan.diagnostics, options);

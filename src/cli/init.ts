@@ -4,6 +4,7 @@ import { openFolder } from '#adapters/system/folder.ts';
 import type { InitPlan } from '#app/adopt/init.ts';
 import { planInit } from '#app/adopt/init.ts';
 import type { SetupTarget } from '#app/adopt/setup.ts';
+import type { Choice } from '#app/adopt/today.ts';
 import { COMPOSE_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { Repository } from '#app/ports.ts';
@@ -39,6 +40,7 @@ type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly dryRun?: boolean;
   readonly edits?: boolean;
   readonly only?: readonly string[];
+  readonly except?: readonly string[];
   readonly target: SetupTarget;
   readonly action?: string;
 };
@@ -83,15 +85,22 @@ async function planFor(
   { branch, github: name }: Place,
   options: InitCommandOptions,
 ): Promise<InitPlan> {
-  const { only } = options;
-  const isWanted = only === undefined ? () => true : picomatch([...only]);
   const action = options.action ?? `${packageInfo().repository ?? 'OWNER/flaghoist'}@v1`;
   const github = options.github === true ? { action, branch } : null;
   const { loader, head } = await workingTree(repository, options);
   const isOnGitHub = name !== null || github !== null;
   const { target } = options;
-  const wanted = { isWanted, isOnGitHub, target, github };
+  const wanted = { choice: choiceOf(options), isOnGitHub, target, github };
   return planInit(loader, head, openFolder(repository.top), wanted);
+}
+
+function choiceOf({ only, except = [] }: InitCommandOptions): Choice {
+  const isExcept = except.length === 0 ? () => false : picomatch([...except]);
+  return {
+    isNamed: only === undefined ? () => true : picomatch([...only]),
+    isExcepted: (name, service) =>
+      isExcept(name) || (service !== undefined && isExcept(`${service}:${name}`)),
+  };
 }
 
 function openingText(
@@ -143,17 +152,20 @@ function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandO
 
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options: InitCommandOptions, place: Place): string {
-  const patterns = onlyOption(options);
   const target = options.target === 'files' ? '' : ` --target ${options.target}`;
-  return `${inPlace('flaghoist init --edits', options)}${target}${patterns} | ${gitAt(place)} apply`;
+  const command = `${inPlace('flaghoist init --edits', options)}${target}${chosen(options)}`;
+  return `${command} | ${gitAt(place)} apply`;
 }
 
 function composeCommand(options: InitCommandOptions): string {
-  return `${inPlace('flaghoist init --target compose', options)}${onlyOption(options)}`;
+  return `${inPlace('flaghoist init --target compose', options)}${chosen(options)}`;
 }
 
-function onlyOption({ only = [] }: InitCommandOptions): string {
-  return only.length === 0 ? '' : ` --only ${only.map(word).join(' ')}`;
+/** The options that choose variables. */
+function chosen({ only = [], except = [] }: InitCommandOptions): string {
+  const option = (name: string, patterns: readonly string[]): string =>
+    patterns.length === 0 ? '' : ` ${name} ${patterns.map(word).join(' ')}`;
+  return `${option('--only', only)}${option('--except', except)}`;
 }
 
 /** What the program takes anyway. */
@@ -300,6 +312,10 @@ export const initCommand: CliCommand = {
       .option('--yes', 'write without asking (needed if there is no terminal)')
       .option('--github', 'also write the workflows')
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
+      .option(
+        '--except <pattern...>',
+        "no variables and flags like these; 'web:FEATURE_*': not for the service web",
+      )
       .addOption(
         new Option(
           '--target <name>',

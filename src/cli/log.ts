@@ -12,7 +12,7 @@ import { EXIT, baseOption, examples, withReading } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText, remark } from './output.ts';
 import type { AskingOptions } from './github-here.ts';
-import { unasked } from './ask-github.ts';
+import { isUnaskedShown, unasked } from './ask-github.ts';
 import { githubHere } from './github-here.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
@@ -39,7 +39,11 @@ function runLog(flags: readonly string[], options: LogCommandOptions): Promise<n
       log: await readLog(options, repository.gitFolder),
     });
     const answers = await askedGitHub(repository, log, options);
-    const shown = { colour: useColour(), width: terminalWidth() };
+    const shown = {
+      colour: useColour(),
+      width: terminalWidth(),
+      isUnaskedKnown: isUnaskedShown(options),
+    };
     printText(formatOf(options.format).renderLog(answers, shown), options);
     return EXIT.pass;
   });

@@ -7,11 +7,10 @@ import { silenceText } from '#messages/gates/silences.ts';
 import { isUnaskedHere } from '#messages/gates/wording.ts';
 import { LACK_TEXTS } from '#messages/terminal.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
+import { isUnaskedShown } from './ask-github.ts';
 import { githubHere } from './github-here.ts';
 import { isOnGitHub } from './github-name.ts';
-import { terminalWidth } from './display.ts';
 import { remark } from './output.ts';
-import { indented } from '#report/terminal.ts';
 
 export interface Noting {
   readonly gatherer: Gatherer;
@@ -118,22 +117,17 @@ export async function remarkOnMissing(
 async function hintFor(repository: Repository, options: RemarkOptions): Promise<string> {
   if (options.asksGitHub === false) return LACK_TEXTS.fillInFor();
   const connection = await githubHere(repository, options);
-  return LACK_TEXTS.orFillIn(
-    'notAsked' in connection ? ASK_TEXTS[connection.notAsked.kind] : LACK_TEXTS.tryAgain(),
-  );
+  if (!('notAsked' in connection)) return LACK_TEXTS.orFillIn(LACK_TEXTS.tryAgain());
+  const { kind } = connection.notAsked;
+  // The first line names what it takes.
+  if (kind !== 'other-remote' && isUnaskedShown(options)) return LACK_TEXTS.fillInWritten();
+  return LACK_TEXTS.orFillIn(ASK_TEXTS[kind]);
 }
 
 function listOf(missing: Iterable<string>): string {
   return [...missing].toSorted().join(', ');
 }
 
-/** Fitted to the terminal, and on one line each elsewhere. */
 function remarkWithHint(text: string, hint: string): void {
-  const width = terminalWidth();
-  const written = `hint: ${hint}`;
-  const lines =
-    width === null
-      ? [text, `  ${written}`]
-      : [...indented(text, 0, width), ...indented(written, 2, width)];
-  remark(lines.join('\n'));
+  remark(`${text}\n  hint: ${hint}`);
 }

@@ -1,4 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import { openFolder } from '#adapters/system/folder.ts';
+import type { BuiltByVite } from '#app/adopt/vite.ts';
+import { builtByVite } from '#app/adopt/vite.ts';
 import type { NewDefinition } from '#app/new-flag.ts';
 import { isUsable, newDefinition } from '#app/new-flag.ts';
 import { SETUP_TEXTS } from '#messages/setup.ts';
@@ -34,9 +37,22 @@ function runNew([flag = '']: readonly string[], options: NewCommandOptions): Pro
     const { file, text } = definition;
     if (options.dryRun !== true) await writeNew(join(repository.top, file), text);
     print(options.format === 'json' ? jsonOf(definition) : `# ${file}\n${text}`);
+    const folder = openFolder(repository.top);
+    for (const line of unseenLines(definition, builtByVite(service, folder))) remark(line);
     remark(nextText(definition, await placeOf(repository), options.dryRun === true));
     return EXIT.pass;
   });
+}
+
+/** About services whose code does not see the variables. */
+function unseenLines(
+  { variables }: NewDefinition,
+  built: readonly BuiltByVite[],
+): readonly string[] {
+  const unseen = variables.filter((name) => !name.startsWith('VITE_'));
+  return unseen.length === 0
+    ? []
+    : built.map(({ service, file }) => SETUP_TEXTS.unseenByVite(service, file, unseen));
 }
 
 function refused({ diagnostics }: NewDefinition, options: NewCommandOptions): number {

@@ -4,9 +4,9 @@ import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/index.ts';
 import type { ReportPlace } from '#report/place.ts';
 import { FORMATS } from '#report/index.ts';
-import { fittedHere, terminalWidth, useColour } from './display.ts';
+import { terminalWidth, useColour } from './display.ts';
 import type { CommonOptions } from './declare.ts';
-import { asStarted } from './started.ts';
+import { shownHere } from './started.ts';
 
 export function print(text: string): void {
   process.stdout.write(text);
@@ -14,12 +14,12 @@ export function print(text: string): void {
 
 /** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
 export function printText(text: string, { format }: Pick<CommonOptions, 'format'>): void {
-  print(format === 'text' ? asStarted(fittedHere(text)) : text);
+  print(format === 'text' ? shownHere(text) : text);
 }
 
 /** Writes a line beside the result. */
 export function remark(text: string): void {
-  process.stderr.write(`${asStarted(fittedHere(text))}\n`);
+  process.stderr.write(`${shownHere(text)}\n`);
 }
 
 /** How text is laid out here, and that it is about a clone. */

@@ -6,10 +6,10 @@ import { hintOf, refusal, refusalCodeOf } from '#app/refusal.ts';
 import { nearest } from '#domain/nearest.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { printableJson } from '#report/json.ts';
-import { fittedHere, usualErrorFormat } from './display.ts';
+import { usualErrorFormat } from './display.ts';
 import { EXIT } from './declare.ts';
 import { beginProgress, endProgress } from './progress.ts';
-import { asStarted } from './started.ts';
+import { shownHere } from './started.ts';
 
 /** The exit code of a command line. Errors go to standard error. */
 export async function run(program: Command, args: readonly string[]): Promise<number> {
@@ -43,7 +43,7 @@ function throwErrors(command: Command): void {
   command.configureOutput({
     // The sentences of the parser are printed in our form.
     outputError: () => undefined,
-    writeOut: (text) => process.stdout.write(asStarted(fittedHere(text))),
+    writeOut: (text) => process.stdout.write(shownHere(text)),
   });
   command.commands.forEach(throwErrors);
 }
@@ -76,7 +76,7 @@ function isAnswer({ code, exitCode }: CommanderError, [first]: readonly string[]
 /** With `--format json`, the object takes the place of the result. */
 function printError(error: Error, hint: string, args: readonly string[]): void {
   if (!wantsJson(args)) {
-    process.stderr.write(asStarted(fittedHere(`flaghoist: ${error.message}\n  hint: ${hint}\n`)));
+    process.stderr.write(shownHere(`flaghoist: ${error.message}\n  hint: ${hint}\n`));
     return;
   }
   const code = refusalCodeOf(error);

@@ -1,5 +1,6 @@
 // How this program was started, so that a printed command can be pasted as it is.
 import { basename, delimiter, dirname, relative } from 'node:path';
+import { fittedHere } from './display.ts';
 import { word } from './place.ts';
 import { commandNames } from './program.ts';
 
@@ -47,11 +48,13 @@ export function withCommands(text: string, names: readonly string[], started: st
 /** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = '(?<=^|[^\\w./@-]|\u001b\\[\\d+m)';
 
-/** The same for this process. */
-export function asStarted(text: string): string {
+/** A text as a person reads it here: its commands as this process was started, in lines that fit the terminal. */
+export function shownHere(text: string): string {
   const [, program = ''] = process.argv;
-  const start = { program, env: process.env, folder: process.cwd() };
-  return withCommands(text, commandNames(), startedAs(start));
+  const started = startedAs({ program, env: process.env, folder: process.cwd() });
+  // As one word, which no line break divides.
+  const whole = started.replaceAll(' ', '\u00a0');
+  return fittedHere(withCommands(text, commandNames(), whole)).replaceAll(whole, started);
 }
 
 /** The start of this process from any folder; `flaghoist` where the shell finds it. */

@@ -11,7 +11,7 @@ import { renderText } from '#report/text.ts';
 import { answerTo, canAsk } from './ask.ts';
 import { isTerminal, terminalWidth, useColour } from './display.ts';
 import { print } from './output.ts';
-import { asStarted } from './started.ts';
+import { shownHere } from './started.ts';
 import type { CliCommand } from './declare.ts';
 import { EXIT, examples } from './declare.ts';
 
@@ -43,7 +43,7 @@ async function runTour(_args: readonly string[], options: TourOptions): Promise<
   } finally {
     await stage.close();
   }
-  print(asStarted(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
+  print(shownHere(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
   return EXIT.pass;
 }
 
@@ -60,7 +60,7 @@ async function goesOn({ number, of }: PlayedScene): Promise<boolean> {
 
 function sceneText({ scene, number, of, at, reports }: PlayedScene): string {
   const width = terminalWidth() ?? USUAL_WIDTH;
-  const layout = { colour: useColour(), width: width - BAR.length };
+  const layout = { colour: useColour(), width: width - BAR.length, isClockKnown: number > 1 };
   const title = `── ${number}/${of} ── ${pastText(at)} ── ${scene.title}`;
   const texts = reports.map((report) => barred(renderText(report, layout)));
   return [

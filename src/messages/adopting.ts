@@ -1,5 +1,6 @@
 // Messages for a repository that begins to use Flaghoist, and for a new flag.
 import type { Coded, NoFacts } from './table.ts';
+import { promoteCommand } from './words.ts';
 import { said, wording } from './table.ts';
 
 export const ADOPTING_MESSAGES = {
@@ -43,6 +44,7 @@ const LEFT_OUT_MESSAGES = {
   'not-named': wording({
     sentence: () => '--only does not name the variable',
   }),
+  excepted: wording({ sentence: () => '--except names the variable' }),
   number: wording({
     sentence: () => 'the value is a number, but the name fits neither a switch nor a percentage',
   }),
@@ -137,11 +139,11 @@ const LEFT_OUT_MESSAGES = {
       'let the compose file read the file of each environment, such as .env.${APP_ENV}, and run it again',
   }),
   together: wording({ sentence: () => 'a variable of the same flag cannot be taken over' }),
-  exists: wording<{ readonly flag: string }>({
+  exists: wording<{ readonly flag: string; readonly environment: string }>({
     sentence: ({ flag }) =>
       `the flag ${flag} exists already, and sends other values or to other services`,
-    hint: ({ flag }) =>
-      `raise or lower it with flaghoist promote ${flag} or flaghoist rollback ${flag}`,
+    hint: ({ flag, environment }) =>
+      `raise it with ${promoteCommand(flag, environment)}, or lower it with flaghoist rollback ${flag} --in ${environment}`,
   }),
 } as const;
 

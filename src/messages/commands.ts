@@ -1,5 +1,7 @@
 // Messages about a command or an input of the action that asks for something missing or impossible.
 import type { Cause } from '#domain/cause.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { isoOf, pastText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';
 import { wording } from './table.ts';
 import { fileReason } from './words.ts';
@@ -116,6 +118,10 @@ export const COMMAND_MESSAGES = {
   'summary/empty-window': wording<{ readonly since: string }>({
     sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
     hint: () => 'write a duration such as 7d, or a date before the end',
+  }),
+  'summary/before-all': wording<{ readonly until: Instant; readonly now: Instant }>({
+    sentence: ({ until }) => `nothing had landed by ${pastText(until)}, the end of the window`,
+    hint: ({ now }) => `name a later end: --until ${isoOf(now)}`,
   }),
   'log/nothing-landed': wording({
     sentence: () => 'nothing has landed yet, so there is nothing to list',

@@ -129,7 +129,8 @@ function whenItPasses(isPassing: boolean): string {
 
 /** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
 export const GIT_COMMANDS = {
-  merge: (into: string, branch: string) => `git switch ${into} && git merge ${branch}`,
+  merge: (into: string, branch: string) =>
+    `git switch ${into} && git merge ${branch} && git branch -d ${branch}`,
   pushTo: (remote: string, branch: string, into: string) => `git push ${remote} ${branch}:${into}`,
   push: (remote: string, branch: string) => `git push -u ${remote} ${branch}`,
   pushTopic: (git: string, remote: string, topic: string) =>

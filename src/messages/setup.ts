@@ -9,7 +9,7 @@ export const SETUP_TEXTS = {
   noOwners: () => 'none, so every policy change passes',
   /** CODEOWNERS of whom none can approve a policy change. */
   noApprovers: (owners: readonly string[]) =>
-    `${both(owners)}; name people in policy.approvals, because ${
+    `${both(owners)}; write people below teams and their team in policy.approvals, because ${
       owners.some((owner) => owner.includes('/'))
         ? 'only GitHub knows who is in a team'
         : 'one person alone cannot approve their own change'
@@ -29,8 +29,8 @@ export const SETUP_TEXTS = {
   splitInto: (keys: readonly string[]) =>
     `${both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
   unread: () => 'sent, but not found in the code of the service',
-  leaveUnread: () =>
-    'if a service does not read a flag, delete the service from the definition before you commit the file',
+  leaveUnread: (patterns: readonly string[]) =>
+    `if a service does not read a flag, leave the flag out there: --except ${patterns.join(' ')}`,
   /** Variables that `--only` leaves out, of flags that are taken over. */
   nameToo: (variables: readonly string[]) =>
     variables.length === 1
@@ -50,6 +50,8 @@ export const SETUP_TEXTS = {
     count === 0 ? 'nothing to write' : `${counted(count, 'file')} written`,
   dryRun: () => 'nothing is written, because of --dry-run',
   steps: () => 'Write steps such as 5,25,100.',
+  unseenByVite: (service: string, file: string, variables: readonly string[]) =>
+    `the page of ${service} is built by Vite (${file}), whose code sees only variables with the prefix VITE_, so not ${both(variables)}; --variable gives another name, such as VITE_${variables[0] ?? ''}`,
   writtenFlag: () => 'written; land the file, and then raise the flag:',
   raise: (flag: string, environment: string, { isProposed }: { readonly isProposed: boolean }) =>
     `${promoteCommand(flag, environment)}${isProposed ? ' # after the merge' : ''}`,

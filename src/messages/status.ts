@@ -30,8 +30,10 @@ export const LANDING_TEXTS = {
   approvalsUnknown: () => 'approvals not known',
   noDeployments: (why: Cause) => `deployments are not known: ${causeText(why)}`,
   /** `isPartly`: whether some are shown. */
-  noApprovals: (why: Cause, isPartly: boolean) =>
-    `${isPartly ? 'other approvals than these' : 'approvals'} are not known: ${causeText(why)}`,
+  noApprovals: (why: Cause | null, isPartly: boolean) =>
+    `${isPartly ? 'other approvals than these' : 'approvals'} are not known${
+      why === null ? '' : `: ${causeText(why)}`
+    }`,
 } as const;
 
 /** The outcome of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */

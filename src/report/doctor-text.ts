@@ -32,8 +32,7 @@ export function renderDoctor(
   ];
   return printable([
     paint.bold(verdict),
-    '',
-    ...points.flatMap(linesOf),
+    ...(points.length === 0 ? [] : ['', ...points.flatMap(linesOf)]),
     ...(actions.length === 0 ? [] : ['', ...actions.flatMap(linesOf)]),
   ]);
 }

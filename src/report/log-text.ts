@@ -20,6 +20,8 @@ export interface LogOptions {
   readonly colour: boolean;
   /** Columns of the terminal. Null: not a terminal, so that nothing is cut. */
   readonly width?: number | null | undefined;
+  /** Whether the reader knows why GitHub was not asked. Left out: it is said. */
+  readonly isUnaskedKnown?: boolean | undefined;
 }
 
 interface Layout {
@@ -31,13 +33,17 @@ interface Layout {
 /** Columns where they are not known. */
 const USUAL = 80;
 
-export function renderLog(log: LandingLog, { colour, width = null }: LogOptions): string {
+export function renderLog(
+  log: LandingLog,
+  { colour, width = null, isUnaskedKnown = false }: LogOptions,
+): string {
+  const notes = logNotes(log, isUnaskedKnown);
   const layout = { paint: paintFor(colour), width: width ?? USUAL, isCut: width !== null };
   return printable([
     ...indented(logSummary(log), 0, layout).map(layout.paint.bold),
     ...log.landings.flatMap((landing) => ['', ...landingLines(landing, layout)]),
     '',
-    ...logNotes(log).flatMap((note) => indented(plain(note), 0, layout).map(layout.paint.dim)),
+    ...notes.flatMap((note) => indented(plain(note), 0, layout).map(layout.paint.dim)),
   ]);
 }
 

@@ -130,8 +130,8 @@ export function safeWords({ timeToSafe }: LoggedChange): string {
   return timeToSafe === null ? '' : `safe after ${secondsWords(timeToSafe)}`;
 }
 
-/** Where the moments come from, and what could not be asked. */
-export function logNotes(log: LandingLog): readonly string[] {
+/** Where the moments come from, and what could not be asked. `isUnaskedKnown`: whether the reader knows why. */
+export function logNotes(log: LandingLog, isUnaskedKnown = false): readonly string[] {
   const { clock, logTrouble, notAsked, landings } = log;
   const isPartly = landings.some(({ approvedBy }) => approvedBy !== null);
   const keepsOld = landings.some(({ changes }) =>
@@ -141,6 +141,8 @@ export function logNotes(log: LandingLog): readonly string[] {
     clockText(clock),
     ...(keepsOld ? [DRIFT_TEXTS.keepOld()] : []),
     ...(logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)]),
-    ...(notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked, isPartly)]),
+    ...(notAsked === null
+      ? []
+      : [LANDING_TEXTS.noApprovals(isUnaskedKnown ? null : notAsked, isPartly)]),
   ];
 }

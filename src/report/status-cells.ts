@@ -59,8 +59,10 @@ function runningBar({ environment }: StatusCell, next: StatusNext | null): strin
   const running = (next?.running ?? []).filter((soak) => soak.environment === environment);
   if (running.length === 0) return null;
   const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
-  const full = Math.floor(Math.min(...parts) * BAR);
-  return ` ${'━'.repeat(full)}${'─'.repeat(BAR - full)}`;
+  // In halves. A clock that runs has at least one, so that its bar does not look like a rule.
+  const halves = Math.max(1, Math.floor(Math.min(...parts) * BAR * 2));
+  const full = `${'━'.repeat(Math.floor(halves / 2))}${halves % 2 === 0 ? '' : '╸'}`;
+  return ` ${full.padEnd(BAR, '─')}`;
 }
 
 /** `production`, `10% in 3d`, `staging: approvals`, `held`. */

@@ -12,7 +12,7 @@ import type { LineLayout } from './status-lines.ts';
 import { logLines } from './status-lines.ts';
 import { metricLines } from './status-metrics.ts';
 import type { StatusLog } from './status-live.ts';
-import { liveMark } from './status-live.ts';
+import { liveMark, mayBeLive } from './status-live.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
 import { expiryWords, holdWords, nextWords, removalWords } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
@@ -116,8 +116,11 @@ function wordOf(cell: StatusCell): string {
   return `${exposuresWord(exposures)}${hold === null ? '' : ', held'}${liveMark(cell)}`;
 }
 
-function sinceWords({ since, soakedFor, atLeast }: StatusCell): string {
-  if (since === null || soakedFor === null) return '';
+/** A flag that is off in Git may be live, so that it is not known since when users are without it. */
+function sinceWords(cell: StatusCell): string {
+  const { since, soakedFor, atLeast } = cell;
+  if (since === null || mayBeLive(cell)) return '';
+  if (soakedFor === null) return `since ${pastText(since)}`;
   const length = `${atLeast ? 'at least ' : ''}${ageOf(soakedFor)}`;
   return `${length}, since ${pastText(since)}${atLeast ? ' or before' : ''}`;
 }

@@ -29,7 +29,10 @@ export interface StatusCell {
    * in the future hides it.
    */
   readonly soakedFor: Duration | null;
-  /** Since when, by the source of the landing's time; may err late, never early. */
+  /**
+   * Since when, by the source of the landing's time; may err late, never early. Of a flag that is off, since when it is
+   * off, if the history that was read shows it.
+   */
   readonly since: Instant | null;
   /** Whether it may be longer than the history that was read. */
   readonly atLeast: boolean;
@@ -48,7 +51,7 @@ export interface StatusCell {
 /** The next promotion of the flag, judged as if it were proposed now. */
 export interface StatusNext {
   readonly environment: EnvironmentName;
-  /** `on`, `5%`. */
+  /** `on`, `5%`; `100%` where a part of the users has it already. */
   readonly what: string;
   readonly verdict: Verdict;
   /**

@@ -95,7 +95,11 @@ const cell = objectWith(
     soakedForSeconds: orNull(
       integer('How long users have had at least that; null: none of them has it.', 0),
     ),
-    since: orNull(moment('Since when; it may err late, never early')),
+    since: orNull(
+      moment(
+        'Since when; it may err late, never early. Where it is off, since when it is off, if the history that was read shows it',
+      ),
+    ),
     atLeast: yesOrNo('Whether it may be longer than the history that was read.'),
     hold: orNull(text('Why promotion is stopped here.')),
     holdUntil: orNull(moment('When the hold ends by itself; null: it does not')),

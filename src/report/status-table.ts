@@ -50,6 +50,7 @@ interface Layout extends Pick<StatusTableOptions, 'log'> {
 /** Flags of a list. The JSON has all of them. */
 const WAITING = 10;
 const HOLDS = 20;
+const RAISES = 5;
 
 /** Every flag, and what can be done next. Ends with a line break. */
 export function renderStatusTable(rows: readonly StatusRow[], options: StatusTableOptions): string {
@@ -239,7 +240,7 @@ function stepLines(
   ];
 }
 
-/** What comes next by the clock, and the command for what is ready. */
+/** What comes next by the clock, and the commands for what is ready. */
 function adviceLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
   const clocked = groups.filter(
     ({ row }) => row.next?.verdict === 'wait' && row.next.readyAt !== null,
@@ -252,12 +253,15 @@ function adviceLines(groups: readonly GroupedRow[], layout: Layout): readonly st
           clocked.map(({ row }) => row),
           layout.now,
         );
-  const [ready] = groups.filter(({ state }) => state === 'ready');
-  const command =
-    ready?.row.next == null ? null : promoteCommand(ready.row.key, ready.row.next.environment);
+  const commands = groups.flatMap(({ row: { key, next }, state }) =>
+    state === 'ready' && next !== null ? [promoteCommand(key, next.environment)] : [],
+  );
+  const left = commands.length - RAISES;
   return [
-    ...(soonest === null ? [] : indented(`Next  ${soonest}`, 0, layout.width)),
-    // A command stays in one piece, so that it can be copied.
-    ...(command === null ? [] : [`Raise ${layout.paint.dim(command)}`]),
+    ...(soonest === null ? [] : indented(`Next   ${soonest}`, 0, layout.width)),
+    ...commands
+      .slice(0, RAISES)
+      .map((command, at) => `${at === 0 ? 'Raise' : '     '}  ${layout.paint.dim(command)}`),
+    ...(left > 0 ? [`       ${moreInJson(left, 'flag')}`] : []),
   ];
 }

@@ -75,10 +75,10 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...wrapped(sentence, width), command];
 }
 
-const ENDING = /^(.*\S:) ((?:flaghoist|git|npx|node|docker|sh) \S.*)$/;
+const ENDING = /^(.*\S:) ((?:\S*flaghoist|git|npx|node|docker|sh)\s\S.*)$/;
 
-/** No line breaks behind the program of a command, or before an option. */
-const BREAK = /(?<!(?:^|[\s(`"])(?:flaghoist|git|npx|docker)) (?!--?[a-z])/;
+/** No line breaks behind the program of a command, before an option, or at an arrow. */
+const BREAK = /(?<!(?:^|[\s(`"])(?:\S*(?:flaghoist|cli\.js)|git|npx|docker)|→) (?!--?[a-z]|→)/;
 
 function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
@@ -111,7 +111,10 @@ export function fitted(text: string, width: number): string {
     .join('\n');
 }
 
-const COPIED = /^\s*(?:[$+-]|@@|(?:flaghoist|npx|node|git|docker|sh)\s)/;
+// A command or an address may have a label in a column of its own, and a colour.
+const COPIED =
+  // oxlint-disable-next-line no-control-regex -- colour is part of the line
+  /^\s*(?:[$+-]|@@|(?:\S.*\s{2})?(?:\u001b\[\d+m)?(?:(?:\S*flaghoist|npx|node|git|docker|sh)\s|https?:))/;
 
 /** Columns of a terminal whose width is not known. */
 export const USUAL_WIDTH = 80;

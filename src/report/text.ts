@@ -31,6 +31,8 @@ export interface TextOptions {
   readonly width?: number | undefined;
   /** What else is known of the repository; left out: nothing. */
   readonly place?: ReportPlace | undefined;
+  /** Whether the reader knows where the times of landings come from. Left out: it is said. */
+  readonly isClockKnown?: boolean | undefined;
 }
 
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
@@ -40,7 +42,7 @@ const NOTES = 20;
 /** The Report as text, with the time that is left behind each moment. Ends with a line break. */
 export function renderText(
   report: Report,
-  { colour, width, source, place = NO_PLACE }: TextOptions,
+  { colour, width, source, place = NO_PLACE, isClockKnown = false }: TextOptions,
 ): string {
   const paint = paintFor(colour);
   const layout: TextLayout = {
@@ -62,7 +64,7 @@ export function renderText(
     noteLines(report, layout),
     ...detailSections(report, layout),
     explainLines(report, layout),
-    footer(report, layout),
+    footer(report, isClockKnown, layout),
   ].filter((lines) => lines.length > 0);
   return printable(sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
 }
@@ -144,15 +146,19 @@ function explainLines(report: Report, layout: TextLayout): readonly string[] {
     : command('Explain', `flaghoist explain ${plain(first.gate.code)}`, layout);
 }
 
-function footer(report: Report, { paint, lineWidth }: TextLayout): readonly string[] {
+function footer(
+  report: Report,
+  isClockKnown: boolean,
+  { paint, lineWidth }: TextLayout,
+): readonly string[] {
   return [
-    ...wrap(judgedWords(report), lineWidth),
+    ...wrap(judgedWords(report, isClockKnown), lineWidth),
     `${report.class === 'none' ? '' : `${report.class} · `}fingerprint ${shortFingerprint(report)}`,
   ].map((line) => paint.dim(line));
 }
 
 /** A rollback counts no time, so the source of landing times is nothing to know about it. */
-function judgedWords({ now, clock, class: kind }: Report): string {
-  const source = kind === 'rollback' ? '' : ` · ${clockText(clock)}`;
+function judgedWords({ now, clock, class: kind }: Report, isClockKnown: boolean): string {
+  const source = isClockKnown || kind === 'rollback' ? '' : ` · ${clockText(clock)}`;
   return `judged as of ${pastText(now)}${source}`;
 }

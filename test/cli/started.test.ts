@@ -1,5 +1,8 @@
 // Commands in the output are those that a user can paste.
 import { expect, test } from '@jest/globals';
+import { widthOf } from '#report/terminal.ts';
+import { adopted, PIPELINE, stateFile } from '#test/support/checkout.ts';
+import { flaghoistInProcess } from '#test/support/cli.ts';
 import { startedAs, withCommands } from '../../src/cli/started.ts';
 
 test.each([
@@ -47,4 +50,32 @@ test('help and the usage are replaced, too', () => {
   expect(withCommands(text, ['status'], 'npx flaghoist')).toBe(
     'Usage: npx flaghoist [options]; npx flaghoist --help lists the commands; npx flaghoist help status',
   );
+});
+
+const AT = ['--at', '2026-11-03T16:00:00Z'];
+
+test.each([
+  ['status', AT],
+  ['status', ['checkout', ...AT]],
+  ['promote', ['checkout', '--to', 'staging', ...AT]],
+])('%s %j fits the terminal with the name of the program as it was started', async (name, args) => {
+  await using repo = await adopted({
+    'environments/pipeline.yaml': PIPELINE.replace(
+      'for: 48h }',
+      'for: 48h }\n      approvals: { count: 1, from: [release] }',
+    ),
+    [stateFile('development')]: 'enabled: true\n',
+  });
+  const packed = '/home/ana/downloads/flaghoist-0.1.0.tgz';
+  const env = { npm_command: 'exec', npm_config_package: packed, FLAGHOIST_WIDTH: '80' };
+  const { out, err } = await flaghoistInProcess({ in: repo, env }, name, ...args);
+  const lines = `${out}${err}`.split('\n');
+  expect(lines.join('\n')).toContain(`npx --package ${packed} flaghoist `);
+  // A command that a reader copies stays in one piece. It has a line, or a column, of its own.
+  const isCopied = (line: string): boolean => /(?:^| {2})(?:npx|git) /.test(line);
+  expect(lines.filter((line) => widthOf(line) > 80 && !isCopied(line))).toEqual([]);
+  // No line ends or begins within the name.
+  expect(
+    lines.filter((line) => /npx$|--package$|\.tgz$|^\s*(?:--package|flaghoist) /.test(line)),
+  ).toEqual([]);
 });

@@ -39,7 +39,7 @@ describe('the table of flags and environments', () => {
 Waiting
   elevenlabs-agent → staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)
 
-Raise flaghoist promote editor --to staging
+Raise  flaghoist promote editor --to staging
 `);
   });
 
@@ -177,8 +177,30 @@ Raise flaghoist promote editor --to staging
     ];
     const rows = [{ ...agent!, next: { ...agent!.next!, running } }];
     expect(renderStatusTable(rows, { colour: false, now: NOW })).toMatch(
-      /^… elevenlabs-agent {2}on ━━━─── {4}off/m,
+      /^… elevenlabs-agent {2}on ━━━╸── {4}off/m,
     );
+  });
+
+  test('a soak that has just begun has a bar that is not empty', () => {
+    const [agent] = ROWS;
+    const [elapsed, required] = [durationOf('1m'), durationOf('7d')];
+    const running = [{ environment: environment('development'), elapsed, required }];
+    const rows = [{ ...agent!, next: { ...agent!.next!, running } }];
+    expect(renderStatusTable(rows, { colour: false, now: NOW })).toContain('  on ╸─────  ');
+  });
+
+  test('has a command for each step that can be taken now, up to five', () => {
+    const editor = ROWS[2]!;
+    const raisable = (count: number): string => {
+      const keys = Array.from({ length: count }, (_, index) => flag(`flag-${index}`));
+      const rows = keys.map((key) => ({ ...editor, key }));
+      return renderStatusTable(rows, { colour: false, now: NOW, width: 80 });
+    };
+    expect(raisable(2)).toMatch(
+      /\n\nRaise {2}flaghoist promote flag-0 --to staging\n {7}flaghoist promote flag-1 --to staging\n$/,
+    );
+    expect(raisable(7).match(/flaghoist promote/g)).toHaveLength(5);
+    expect(raisable(7)).toContain('\n       and 2 more flags; ');
   });
 
   test('leaves out the time that is left when it is not told the present moment', () => {
@@ -195,7 +217,7 @@ Raise flaghoist promote editor --to staging
       next: { ...agent!.next!, readyAt: at(day) },
     }));
     expect(renderStatusTable(rows, { colour: false })).toContain(
-      '\nNext  flag-1 → staging on, Sun 22 Nov 2026 00:00 UTC\n',
+      '\nNext   flag-1 → staging on, Sun 22 Nov 2026 00:00 UTC\n',
     );
   });
 

@@ -16,6 +16,9 @@ test.each([
   '  git add environments compose.yaml && git commit --quiet',
   '    flaghoist rollback search --in production --land',
   '  +      - .flaghoist/${APP_ENV:-staging}/web.env and more',
+  'definition   https://github.com/acme/shop/blob/main/environments/flags/search.yaml',
+  'turn off     flaghoist rollback search --in production',
+  'Raise  \u001b[2mnode_modules/.bin/flaghoist promote search --to production\u001b[0m',
 ])('what a reader copies stays in one piece: %s', (line) => {
   expect(fitted(line, 20)).toBe(line);
 });
@@ -29,5 +32,11 @@ test('a command at the end of a sentence gets a line of its own, and stays in on
 test('a command within a sentence keeps its words together', () => {
   expect(fitted('this is not deployed: run flaghoist deploy --force to send it', 28)).toBe(
     'this is not deployed: run\n  flaghoist deploy --force\n  to send it',
+  );
+});
+
+test('what a value becomes stays beside what it was', () => {
+  expect(fitted('web  files  SEARCH: unset → true, MENU: unset → false', 32)).toBe(
+    'web  files  SEARCH:\n  unset → true, MENU:\n  unset → false',
   );
 });

@@ -321,7 +321,7 @@ test('the request: start with false everywhere, enable in dev, then staging, the
   await on.ticks();
   expect(await on.verdict()).toBe('pass');
   await on.lands();
-  expect(await world.status(AGENT)).toMatch(/on ─+ +off +off/);
+  expect(await world.status(AGENT)).toMatch(/on ╸─+ +off +off/);
   // "Test rollback procedure, document steps, practice rollback."
   const off = await world.rollsBack([AGENT]);
   expect(await off.verdict()).toBe('pass');

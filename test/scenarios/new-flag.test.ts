@@ -85,3 +85,21 @@ test('without a pipeline, new names the command that writes one', async () => {
   const said = await flaghoist(repo, 'new', 'search', '--service', 'shop');
   expect(said).toMatchObject({ code: 2, err: expect.stringContaining('flaghoist init') });
 });
+
+test('of a service that Vite builds, a variable without its prefix is named, because the code does not see it', async () => {
+  await using repo = await adopted({
+    'compose.yaml': 'services:\n  api: { build: ./page }\n',
+    'page/vite.config.ts': 'export default {};\n',
+  });
+  const plain = await flaghoist(repo, 'new', 'search', '--service', SERVICE, '--dry-run');
+  expect(plain).toMatchObject({ code: 0 });
+  expect(plain.err).toContain(
+    'the page of api is built by Vite (page/vite.config.ts), whose code sees only variables with the prefix VITE_, so not SEARCH_ENABLED; --variable gives another name, such as VITE_SEARCH_ENABLED\n',
+  );
+  const seen = ['new', 'search', '--service', SERVICE, '--variable', 'VITE_SEARCH', '--dry-run'];
+  expect((await flaghoist(repo, ...seen)).err).not.toContain('Vite');
+  // A prefix of its own is not known here.
+  await repo.write({ 'page/vite.config.ts': "export default { envPrefix: 'SHOP_' };\n" });
+  const own = await flaghoist(repo, 'new', 'search', '--service', SERVICE, '--dry-run');
+  expect(own.err).not.toContain('Vite');
+});

@@ -74,7 +74,7 @@ test('each requirement that lacks an answer says what it needs, and only that no
   expect(text.match(/on a pull request the action asks GitHub/g)).toHaveLength(1);
   expect(text).toMatch(/· .*\bapprovals, issues and checklist \(production\): on a pull request/);
   expect(err).toMatch(/^not asked here: .*issues, reviews,.*the text of the pull request/);
-  expect(err).toContain(' hint: flaghoist check asks GitHub, or reads what flaghoist evidence');
+  expect(err).toContain(' hint: let flaghoist check ask GitHub, or read what flaghoist evidence');
   expect(err).not.toContain('--github');
 });
 

@@ -104,6 +104,12 @@ test('the same edit on an older commit is replaced, and other work of that name 
   await repo.goTo('main');
   const other = await flaghoist(repo, 'rollback', 'checkout');
   expect(other.err).toContain(`written to the branch ${branch}-2;`);
+  // What has landed is a leftover.
+  await repo.git('merge', '--quiet', '--no-edit', branch);
+  await repo.commit('Up', { files: { [stateFile('development')]: 'enabled: true\n' } });
+  const later = await flaghoist(repo, 'rollback', 'checkout');
+  expect(later.err).toContain(`written to the branch ${branch}; `);
+  expect(later.err).toContain(`git merge ${branch} && git branch -d ${branch}\n`);
 });
 
 test('--land merges, pushes and deploys, and the log and the status say so', async () => {
@@ -122,7 +128,9 @@ test('--land merges, pushes and deploys, and the log and the status say so', asy
   const log = await flaghoist(clone, 'log', 'checkout', '--since', '1h');
   expect(log.out).toMatch(/^ {2}by Dora, as Git says · why: calls fail$/m);
   expect(log.out).toMatch(/▼ checkout in development: .* · accepted · safe\s+after \d+ s/);
-  expect((await flaghoist(clone, 'status', 'checkout')).out).toMatch(/^ {2}development +off$/m);
+  expect((await flaghoist(clone, 'status', 'checkout')).out).toMatch(
+    /^ {2}development +off +since /m,
+  );
 });
 
 test('--land on a clone that never deployed writes no file and no log', async () => {

@@ -165,3 +165,25 @@ test.each(['text', 'json'])(
     for (const value of Object.values(FOR_PEOPLE)) expect(out).toContain(value);
   },
 );
+
+test('a named flag says since when it is off, where the history that is read shows it', async () => {
+  await using repo = await soaking({});
+  await repo.commit('Down', {
+    at: '2026-11-03T08:00:00Z',
+    files: { [stateFile('development')]: 'enabled: false\n' },
+  });
+  const shown = await flaghoist(repo, 'status', 'checkout', ...EARLY);
+  expect(shown.out).toMatch(/^ {2}development {2}off {2}since Tue 3 Nov 2026 08:00 UTC$/m);
+  const late = await flaghoist(repo, 'status', 'checkout', '--at', '2027-11-03T16:00:00Z');
+  expect(late.out).toMatch(/^ {2}staging {6}off$/m);
+});
+
+test('the last step of a flag that some users have is 100 percent, and not only on', async () => {
+  await using repo = await soaking({
+    [stateFile('development')]: 'enabled: true\nrollout: 50\n',
+  });
+  const table = await flaghoist(repo, 'status', ...EARLY);
+  expect(table.out).toMatch(/^✓ checkout +50% 31h +off +off +100%$/m);
+  const detail = await flaghoist(repo, 'status', 'checkout', ...EARLY);
+  expect(detail.out).toMatch(/^ +next +development 100%: due now$/m);
+});

@@ -29,7 +29,7 @@ export interface ImportOptions {
   readonly services: readonly string[];
   /** The kind of the file; null: by its name and its text. */
   readonly kind: string | null;
-  readonly isWanted: (name: string) => boolean;
+  readonly isNamed: (name: string) => boolean;
   readonly open: (path: string) => string | null;
   readonly paths: readonly string[];
 }
@@ -116,7 +116,7 @@ function todayIn(
   source: Source,
   file: SourceText,
   pipeline: Pipeline,
-  { environment, services, isWanted, open, paths }: ImportOptions,
+  { environment, services, isNamed, open, paths }: ImportOptions,
 ): Today {
   const names = pipeline.environments.map(({ name }) => name);
   if (!names.includes(environment as EnvironmentName)) {
@@ -139,7 +139,7 @@ function todayIn(
   const taken = sent.filter(({ service }) => declared.includes(service));
   const others = sent.filter(({ service }) => !declared.includes(service));
   const today = { sent: taken, leftOut: [...leftOut, ...others.map(unknownService)] };
-  return wantedIn(today, isWanted);
+  return wantedIn(today, { isNamed, isExcepted: () => false });
 }
 
 function unknownService({ variable, origin }: Today['sent'][number]): LeftOut {

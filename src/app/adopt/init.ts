@@ -21,7 +21,7 @@ import { LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
 import type { Changed, Edit, Managed, Setup, SetupTarget } from './setup.ts';
 import { changedBy, setupOf } from './setup.ts';
-import type { SentToday } from './today.ts';
+import type { Choice, SentToday } from './today.ts';
 import type { UnreadIn } from './unread.ts';
 import { unreadIn } from './unread.ts';
 import { wantedIn } from './today.ts';
@@ -32,7 +32,7 @@ import { newFlagText } from '#files/new-flag.ts';
 
 export interface InitOptions {
   /** Which variables may become flags. */
-  readonly isWanted: (variable: string) => boolean;
+  readonly choice: Choice;
   /** Whether the repository is on GitHub. Only GitHub knows who is in a team. */
   readonly isOnGitHub: boolean;
   /** How services of Docker Compose get their values. In a repository that is set up, its pipeline decides. */
@@ -73,7 +73,7 @@ export async function planInit(
   const present = await readTree(loader, asTree(head));
   const isAdopted = present.side.pipeline !== null;
   const detected = detect(folder, loader.root);
-  const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
+  const drafted = draftsOf(wantedIn(detected.today, options.choice), detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const target = isAdopted ? targetIn(present.side) : options.target;
   const setup = target === null ? null : setupOf(detected, folder, managed, target);

@@ -1,6 +1,6 @@
 // Drafts beside the flags that are there. A definition that we wrote and no person has edited may grow by an environment.
 // Every other definition and every state stays.
-import type { Binding, Flag, ServiceBindings } from '#domain/snapshot.ts';
+import type { Binding, Flag, ServiceBindings, State } from '#domain/snapshot.ts';
 import { formOf, isSentIn } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
@@ -41,8 +41,13 @@ export function mergedInto(
     const rivals = flags.filter((flag) => isRival(flag, draft.flag));
     const answer = answerFor(root, side, texts, draft, rivals, environments);
     if (answer.kind === 'exists') {
-      const reason = { code: 'exists', facts: { flag: answer.flag } } as const;
-      refused.push(...values.map(({ variable, origin }) => ({ name: variable, origin, reason })));
+      const { flag } = answer;
+      refused.push(
+        ...values.map(({ variable: name, origin, environment }) => {
+          const reason = { code: 'exists', facts: { flag, environment } } as const;
+          return { name, origin, reason };
+        }),
+      );
     } else if (answer.kind === 'same') present.push(...values);
     else {
       for (const [path, text] of answer.files) files.set(path, text);
@@ -135,9 +140,14 @@ function sends(side: Side, { flag, states }: Draft, names: readonly EnvironmentN
     names.every((name) => {
       const state = entry?.states?.get(name)?.value ?? null;
       const wanted = states.get(name);
-      return state !== null && wanted !== undefined && newStateText(state) === newStateText(wanted);
+      return state !== null && wanted !== undefined && valuesText(state) === valuesText(wanted);
     })
   );
+}
+
+/** A hold sends nothing. */
+function valuesText(state: State): string {
+  return newStateText({ ...state, hold: null });
 }
 
 function bindingOf({ services }: Flag, service: string, variable: string): Binding | undefined {

@@ -56,8 +56,10 @@ export function ownersOf(
   }
   const unused = rules.filter((rule) => !deciding.includes(rule));
   const places = [...folders.values()].flat().map((place) => `${place}${ANY_FILE}`);
-  const isOverruled = ({ matches }: OwnerRule): boolean =>
-    [pipelinePath(root), ...places].some(matches);
+  const isOverruled = (rule: OwnerRule): boolean =>
+    [pipelinePath(root), ...places].some(
+      (path) => rule.matches(path) && ruleFor(rules, path) !== rule,
+    );
   const leftOut = [
     { code: 'overruled', names: textsOf(unused.filter(isOverruled)) },
     { code: 'elsewhere', names: textsOf(unused.filter((rule) => !isOverruled(rule))) },

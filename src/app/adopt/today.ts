@@ -43,24 +43,40 @@ export function together(parts: readonly Today[]): Today {
   };
 }
 
+/** Which of it a person wants. */
+export interface Choice {
+  readonly isNamed: (name: string) => boolean;
+  /** Of all services, or of this one. */
+  readonly isExcepted: (name: string, service?: string) => boolean;
+}
+
 /**
  * What a person wants of it, by names and patterns. A flag of a tool is wanted with all of its variables: its switch
  * without its percentage would be on for everybody.
  */
-export function wantedIn({ sent, leftOut }: Today, isWanted: (name: string) => boolean): Today {
-  const flags = new Set(
-    sent.flatMap(({ variable, flag }) =>
-      flag !== undefined && (isWanted(variable) || isWanted(flag.key)) ? [flag.key] : [],
-    ),
+export function wantedIn({ sent, leftOut }: Today, choice: Choice): Today {
+  const { isNamed, isExcepted } = choice;
+  const ofTools = sent.flatMap(({ flag, variable }) =>
+    flag === undefined ? [] : [{ key: flag.key, names: [variable, flag.key] }],
   );
+  const keysOf = (matches: (name: string) => boolean): ReadonlySet<string> =>
+    new Set(
+      ofTools.flatMap(({ key, names }) => (names.some((name) => matches(name)) ? [key] : [])),
+    );
+  const [named, excepted] = [keysOf(isNamed), keysOf(isExcepted)];
   return {
-    sent: sent.filter(({ variable, flag }) =>
-      flag === undefined ? isWanted(variable) : flags.has(flag.key),
+    sent: sent.filter(({ variable, service, flag }) =>
+      flag === undefined
+        ? isNamed(variable) && !isExcepted(variable, service)
+        : named.has(flag.key) && !excepted.has(flag.key),
     ),
     // A whole file concerns all names.
     leftOut: [
-      ...leftOut.filter(({ name, origin }) => name === origin || isWanted(name)),
-      ...unwantedIn(sent, isWanted),
+      ...leftOut.filter(
+        ({ name, origin, service }) =>
+          name === origin || (isNamed(name) && !isExcepted(name, service)),
+      ),
+      ...unwantedIn(sent, choice),
     ],
   };
 }
@@ -69,19 +85,15 @@ function isSwitch(variable: string, text: string): boolean {
   return formOfTexts(variable, [text]).kind !== 'left-out';
 }
 
-/** Switches and percentages that a person did not name: one of them may belong to a flag that is taken over. */
+/** Switches and percentages that a person does not want: one of them may belong to a flag that is taken over. */
 function unwantedIn(
   sent: readonly SentToday[],
-  isWanted: (name: string) => boolean,
+  { isNamed, isExcepted }: Choice,
 ): readonly LeftOut[] {
-  return sent
-    .filter(
-      ({ variable, text, flag }) =>
-        flag === undefined && !isWanted(variable) && isSwitch(variable, text),
-    )
-    .map(({ variable, origin }) => ({
-      name: variable,
-      origin,
-      reason: { code: 'not-named', facts: {} },
-    }));
+  return sent.flatMap(({ variable: name, text, flag, service, origin }): readonly LeftOut[] => {
+    if (flag !== undefined || !isSwitch(name, text)) return [];
+    if (!isNamed(name)) return [{ name, origin, reason: { code: 'not-named', facts: {} } }];
+    if (!isExcepted(name, service)) return [];
+    return [{ name, service, origin, reason: { code: 'excepted', facts: {} } }];
+  });
 }

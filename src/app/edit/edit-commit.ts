@@ -30,7 +30,7 @@ export interface WrittenEdit extends Pick<Edit, 'isOurName' | 'message'> {
 const MOST_OF_A_NAME = 20;
 
 /**
- * Writes the edit. A branch with the same edit on an older commit is stale, and is replaced. It moves no other branch, and
+ * Writes the edit. A branch that has landed, or has the same edit on an older commit, is stale, and is replaced. It moves no other branch, and
  * takes a name with a number instead.
  */
 export async function commitEdit(repository: Repository, edit: Edit): Promise<WrittenEdit> {
@@ -77,16 +77,19 @@ async function staleBranch(
   return isStale ? tip : null;
 }
 
-/** Whether a commit is the same edit, written earlier: alone on a landing, of the same files, and with the same title. */
+/**
+ * Whether a commit has landed, or is the same edit, written earlier: alone on a landing, of the same files, and with the same
+ * title.
+ */
 export async function isStaleEdit(
   repository: Repository,
   tip: Sha,
   edit: { readonly base: Sha; readonly message: string; readonly files: readonly string[] },
 ): Promise<boolean> {
+  // All of a branch that has landed is on the default branch, whatever it was.
+  if (await repository.isAncestor(tip, edit.base)) return true;
   const { subject } = (await repository.authorships([tip])).get(tip) ?? { subject: '' };
   if (subject !== titleOf(edit.message)) return false;
-  // One that has landed is stale as well.
-  if (await repository.isAncestor(tip, edit.base)) return true;
   const [only, ...more] = await repository.firstParents(edit.base, tip);
   const [parent, ...others] = only?.parents ?? [];
   if (only?.sha !== tip || more.length > 0 || parent === undefined || others.length > 0)

@@ -46,8 +46,9 @@ export async function summaryOf(
 ): Promise<Summary> {
   const { since, until, flags, owner } = request;
   const then = gathererAsOf(gatherer, until);
-  const base = await tipAt(gatherer, tip, instant(until - 1), await gatherer.clock.now());
-  if (base === null) throw refusal('log/nothing-landed');
+  const now = await gatherer.clock.now();
+  const base = await tipAt(gatherer, tip, instant(until - 1), now);
+  if (base === null) throw refusal('summary/before-all', { until, now });
   const overview = await status(then, base, flags);
   const rows = filtered(overview.rows, { ...EVERY_ROW, owner });
   const log = await landingLog(then, base, { flags, since, in: [], owner, log: UNREAD });

@@ -74,6 +74,14 @@ test('A rule that a later rule overrules is named with that reason, and not as o
   });
 });
 
+test('A rule for the folder of a service without a flag is for other files, and not overruled', () => {
+  const compose = `${BUILT}  cron: { build: services/cron }\n`;
+  const { leftOut } = owning('* @ana @bartek\n/services/cron/ @cleo\n', {
+    'compose.yaml': compose,
+  });
+  expect(leftOut).toEqual({ elsewhere: ['/services/cron/ @cleo'] });
+});
+
 test('A flag belongs to the owner of the folder that its service is built from, and else to the owner of the rules', () => {
   const owners = owning('* @ana @bartek\n/services/api/ @acme/api\n/docs/ @cleo\n');
   expect(owners).toEqual({

@@ -43,10 +43,10 @@ test('a window after a soak does not hide what lands during the soak', () => {
   expect(landings(forecast)).toEqual([
     '2026-11-20T09:00 alpha production 10%',
     '2026-11-20T11:00 beta production on',
-    '2026-11-23T08:00 alpha production on',
+    '2026-11-23T08:00 alpha production 100%',
   ]);
   expect(forecast.steps.map(({ after }) => after)).toEqual([null, null, 0]);
-  expect(criticalPath(forecast.steps).map(({ what }) => what)).toEqual(['10%', 'on']);
+  expect(criticalPath(forecast.steps).map(({ what }) => what)).toEqual(['10%', '100%']);
   expect(met(forecast)).toEqual(['alpha 10%, beta']);
 });
 

@@ -31,7 +31,7 @@ test('two flags of one service soak beside each other, and a step counts from it
     '2026-11-20T09:00 beta staging on',
     '2026-11-22T09:30 alpha production 50%',
     '2026-11-22T09:30 beta production on',
-    '2026-11-22T11:00 alpha production on',
+    '2026-11-22T11:00 alpha production 100%',
   ]);
   const moves = forecast.assumptions.flatMap((assumption) =>
     assumption.kind === 'deployment' ? assumption.moves : [],

@@ -53,7 +53,7 @@ test('a landing of another flag does not start the delay of a green step anew', 
   );
   // alpha lands between the moment at which beta is green and that at which it lands.
   expect(landings(simulated(tree, pipeline, { mergeDelay: '4h' }))).toEqual([
-    '2026-11-20T13:00 alpha production on',
+    '2026-11-20T13:00 alpha production 100%',
     '2026-11-20T16:00 beta production 5%',
   ]);
 });

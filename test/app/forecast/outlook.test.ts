@@ -52,7 +52,7 @@ test('shortens a long ladder', () => {
   const flag = aFlag({ requires: LADDER });
   const proposal = moving({ development: on(), staging: off() }, { staging: on() }, RULES, flag);
   expect(line(proposal)).toMatch(
-    /^Then production 5% Sat 28 Nov, production 10% Sat 5 Dec, production 25% Sat 12 Dec, … production Sat 26 Dec at the earliest\.$/,
+    /^Then production 5% Sat 28 Nov, production 10% Sat 5 Dec, production 25% Sat 12 Dec, … production 100% Sat 26 Dec at the earliest\.$/,
   );
 });
 

@@ -37,6 +37,7 @@ test('A run that finds nothing new is seen by doctor and status, and one that is
     1,
     expect.stringMatching(/✗ flaghoist deploy runs on this machine: .* ended 10h ago\n.*a timer/),
   ]);
+  expect(late.out).not.toContain('\n\n\n');
 
   await flaghoistInProcess(repo, 'deploy');
   const fresh = await flaghoistInProcess(repo, 'doctor', '--format', 'json');

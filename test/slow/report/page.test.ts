@@ -612,7 +612,7 @@ inBrowser('the page', () => {
     await page.keyboard.press('Enter');
     const menu = page.locator('.menu');
     expect((await menu.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /^Landed in [0-9a-f]{10} Raise it to \d+% .*flaghoist promote outbound-calls --to production Turn it off .*flaghoist rollback outbound-calls --in production File environments\/production\/outbound-calls.yaml$/,
+      /^\d+% since \w{3} \d+ \w{3}.* Landed in [0-9a-f]{10} Raise it to \d+% .*flaghoist promote outbound-calls --to production Turn it off .*flaghoist rollback outbound-calls --in production File environments\/production\/outbound-calls.yaml$/,
     );
     expect(await value.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Escape');

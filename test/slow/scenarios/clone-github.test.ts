@@ -212,6 +212,15 @@ describe('without GitHub', () => {
     expect(github.requests()).toEqual([]);
   });
 
+  test.each([
+    ['status', []],
+    ['log', ['--since', '30d']],
+  ])('on a terminal %s says once why it asks nothing', async (command, args) => {
+    const env = { GITHUB_API_URL: github.apiUrl, COLUMNS: '80' };
+    const said = await flaghoist({ in: clone, env, terminal: true }, command, ...args);
+    expect(`${said.err}${said.out}`.match(/GITHUB_TOKEN/g)).toHaveLength(1);
+  });
+
   test('an unreachable GitHub is named first, and the clone judges alone', async () => {
     const said = await run({ GH_TOKEN: 'secret', GITHUB_API_URL: 'http://127.0.0.1:9' }, 'check');
     expect(firstLine(said)).toMatch(/^could not ask GitHub: .*GET \/repos\/acme\/flags\/pulls/);

@@ -328,7 +328,7 @@ test('promote and rollback touch neither the working tree nor the index, and kee
   );
   expect(up).toMatchObject({
     code: 0,
-    err: 'written to the branch flaghoist/promote-checkout-to-staging; land it with: git switch main && git merge flaghoist/promote-checkout-to-staging\n',
+    err: 'written to the branch flaghoist/promote-checkout-to-staging; land it with: git switch main && git merge flaghoist/promote-checkout-to-staging && git branch -d flaghoist/promote-checkout-to-staging\n',
   });
   expect(headline(up)).toBe('✓ Ready to merge');
   const promoted = 'flaghoist/promote-checkout-to-staging';
@@ -439,5 +439,6 @@ test('the tour fits 80 columns, and repeats no warning', async () => {
   expect(code).toBe(0);
   expect(out.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
   expect(out).not.toContain('flag/text-is-truthy');
+  expect(out.match(/landing times are committer dates/g)).toHaveLength(1);
   expect(out).toMatch(/^ {2}│$/m);
 });

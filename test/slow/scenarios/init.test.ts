@@ -389,12 +389,38 @@ test('an overlay that says prod and a .env that says production are one environm
   expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
 });
 
+test('--except leaves a variable out where a service does not read it, as the hint says', async () => {
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml':
+        'services:\n  api:\n    build: ./api\n    env_file: .env.${APP_ENV:-staging}\n  worker:\n    build: ./worker\n    env_file: .env.${APP_ENV:-staging}\n',
+      '.env.staging': 'SEARCH_ENABLED=true\nSEARCH_PERCENTAGE=50\nRETRY_ENABLED=true\n',
+      '.env.production': 'SEARCH_ENABLED=false\nSEARCH_PERCENTAGE=0\nRETRY_ENABLED=false\n',
+      'api/main.js': 'env.SEARCH_ENABLED; env.RETRY_ENABLED',
+      'worker/main.js': 'env.RETRY_ENABLED',
+    },
+  });
+  const before = await flaghoist(repo, 'init', '--dry-run');
+  // A switch without its percentage would be on for everybody.
+  expect(before.out).toContain('· api (api/): SEARCH_PERCENTAGE\n');
+  const [, patterns = ''] = /leave the flag out there: --except (.*)\n/.exec(before.out) ?? [];
+  expect(patterns).toBe('worker:SEARCH_ENABLED worker:SEARCH_PERCENTAGE');
+  const said = await flaghoist(repo, 'init', '--yes', '--except', ...patterns.split(' '));
+  expect(said.out).not.toContain('leave the flag out there');
+  expect(said.out).toContain(
+    '· SEARCH_ENABLED of worker and SEARCH_PERCENTAGE of worker: --except names the variable',
+  );
+  expect(said.out).toContain(`flaghoist init --edits --except ${patterns} | git apply`);
+  expect(await rendered(repo, 'staging', 'worker')).toEqual(['RETRY_ENABLED=true']);
+  expect(await rendered(repo, 'staging', 'api')).toContain('SEARCH_PERCENTAGE=50');
+});
+
 test('a team of CODEOWNERS approves only on GitHub, because nothing else knows its people', async () => {
   const files = { ...SHOP, CODEOWNERS: '* @acme/platform\n' };
   await using repo = await aRepository({ files });
   const said = await flaghoist(repo, 'init', '--yes');
   expect(said.out).toContain(
-    'acme/platform; name people in policy.approvals, because only GitHub knows who is in a team',
+    'acme/platform; write people below teams and their team in policy.approvals, because only GitHub knows who is in a team',
   );
   expect(parse(await repo.read('environments/pipeline.yaml')).policy).toBeUndefined();
   await using onGitHub = await aRepository({ files });
@@ -648,6 +674,12 @@ describe('An import later', () => {
       '2 values managed already',
     );
     expect(await repo.git('status', '--porcelain')).toBe('');
+    // A hold sends nothing.
+    const state = 'environments/production/new-cart.yaml';
+    await repo.commit('Hold', { files: { [state]: `${await repo.read(state)}hold: slow\n` } });
+    expect((await flaghoist(repo, ...from, 'production')).out).toContain(
+      '2 values managed already',
+    );
   });
 
   test('leaves a definition alone that a person has edited', async () => {
@@ -659,6 +691,9 @@ describe('An import later', () => {
     const said = await flaghoist(repo, ...from, 'production');
     expect(said.out).toContain(
       'the flag new-cart exists already, and sends other values or to other services',
+    );
+    expect(said.out).toContain(
+      'hint: raise it with flaghoist promote new-cart --to production, or lower it with flaghoist rollback new-cart --in production\n',
     );
     expect(await repo.read(file)).toBe(text);
   });

@@ -231,7 +231,7 @@ test('A rollback on a detached HEAD goes out, and status shows it before it is p
     `these commits are not pushed, so only this clone deploys them: ${down.slice(0, 10)}`,
   );
   const { out } = await flaghoist(clone, 'status', 'checkout', ...log);
-  expect(out).toMatch(/^. checkout\n(.*\n)* {2}development +off$/m);
+  expect(out).toMatch(/^. checkout\n(.*\n)* {2}development +off +since /m);
   expect(out).toMatch(/✓ checkout: off in development .* after the landing of .*,\s+written/);
 });
 

@@ -1,6 +1,7 @@
 // The weekly summary of the five plans of this repository, over a history that is played, with measured metrics.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { adopted, stateFile } from '#test/support/checkout.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { World } from '#test/support/world.ts';
 import { aWorld } from '#test/support/world.ts';
@@ -97,4 +98,17 @@ test('a flag that has done its work gets a summary of its success', async () => 
   expect(await world.summary({ until, flags: [CALLS] })).toContain(
     '; missing: error-rate in production',
   );
+});
+
+test('a window that ends before the first landing says so, and the hint names an end that works', async () => {
+  await using repo = await adopted({ [stateFile('development')]: 'enabled: true\n' });
+  const at = ['--at', '2026-11-02T15:00:00Z'];
+  const week = await flaghoist(repo, 'summary', ...at);
+  expect(week).toMatchObject({ code: 2 });
+  expect(week.err).toContain(
+    'nothing had landed by Mon 2 Nov 2026 00:00 UTC, the end of the window',
+  );
+  const [, until = ''] = /hint: name a later end: --until (\S+)/.exec(week.err) ?? [];
+  const later = await flaghoist(repo, 'summary', '--until', until, ...at);
+  expect([later.code, later.out]).toEqual([0, expect.stringContaining('checkout')]);
 });
