@@ -67,7 +67,10 @@ export async function acceptUpTo(
       refusals = again.refusals;
     }
   };
-  const waiting = waitingIn(refusals, landings);
+  // Where environments are judged apart from now on, this may accept more in some of them. The next run would do the same.
+  const names = await environmentsOf(deployer, { commit: tip, refusals });
+  const isApart = alike(names, refusals).length > 1;
+  const waiting = waitingIn(refusals, isApart ? [] : landings);
   await judgeAgain(waiting);
   // What other landings have blocked may need the rules or the definition that are accepted now.
   const isGone = (refusal: Refusal): boolean =>
