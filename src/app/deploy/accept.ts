@@ -63,7 +63,9 @@ export async function acceptUpTo(
   const judgeAgain = async (some: readonly Sha[]): Promise<void> => {
     for (const landing of some) {
       const again = await judgedAgain(deployer, { commit: tip, refusals }, landing);
-      judgements.push(again);
+      // The first report on a landing has all that it changes, so it stays the last one.
+      const place = judgements.findIndex(({ landed }) => landed.after === landing);
+      judgements.splice(place === -1 ? judgements.length : place, 0, again);
       refusals = again.refusals;
     }
   };
