@@ -50,7 +50,8 @@ export async function compared(
       const hasTarget = wants.settings !== null;
       // A first value that was accepted may still wait for a change.
       const values = hasTarget ? withoutFirsts(had, state, deployer.sha256) : had;
-      return look({ has: knownBy(state, values), wants }, assumed.has(key));
+      const has = { ...knownBy(state, values), safe: safeIn(had) };
+      return look({ has, wants }, assumed.has(key));
     }),
   );
 }
@@ -85,6 +86,10 @@ function knownBy(state: InstanceState | undefined, before: Desired): KnownInstan
     return { ...instance, values: live?.values ?? was ?? {}, digest: live?.digest ?? OTHER };
   const values = live?.values ?? beforeNewest(sent) ?? loggedValues(before);
   return { ...instance, values, digest: null };
+}
+
+function safeIn({ values }: Desired): SentValues {
+  return Object.fromEntries(values.map(({ variable, safe }) => [variable, safe]));
 }
 
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
