@@ -1,11 +1,11 @@
 // `check`: may this change to the flags be merged, and if not now, when?
 import type { Class } from '#domain/change.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
-import { known } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Proposal, Question } from '#domain/question.ts';
-import type { Report } from '#domain/report.ts';
+import type { Report, Verdict } from '#domain/report.ts';
 import { ABSENT } from '#domain/snapshot.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { changesOf } from '#diff/changes.ts';
@@ -20,7 +20,7 @@ import { loadProposal } from '#app/load/load.ts';
 import { oursAt } from '#app/load/ours.ts';
 import { asTree } from './ports.ts';
 import { refusal, refusalOf } from './refusal.ts';
-import type { Trees } from './refused-at-base.ts';
+import type { RefusedAtBase, Trees } from './refused-at-base.ts';
 import { mayBeRefused, refusedAtBase, refusedParts } from './refused-at-base.ts';
 
 export interface CheckOptions {
@@ -136,21 +136,48 @@ async function askAccepted(
 ): Promise<PendingQuestion> {
   const refused = await refusedAtBase(gatherer, question.proposal, base, trees);
   if (refused.kind !== 'known') return { ...question, refusals: refused };
-  if (refused.value === null) return question;
+  const all: PendingQuestion[] = [];
+  const raising: PendingQuestion[] = [];
+  const rules: PendingQuestion[] = [];
+  for (const { elsewhere, ...accepted } of refused.value) {
+    const pending = await askCompared(gatherer, question, base, accepted);
+    const { changes, policy } = judgedSoFar(pending);
+    const isOpen = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict !== 'pass';
+    const own = changes.filter(({ environment }) => !elsewhere.includes(environment));
+    all.push(pending);
+    if (own.some(isOpen)) raising.push(pending);
+    if (policy.some(isOpen)) rules.push(pending);
+  }
+  const first = [...raising, ...rules, ...all][0] ?? question;
+  const isApart = raising.length > 0 && new Set([...raising, ...rules]).size > 1;
+  return isApart ? { ...first, refusals: unreachable({ kind: 'accepted-apart' }) } : first;
+}
+
+/** The same for environments where the same definitions are accepted. */
+async function askCompared(
+  gatherer: Gatherer,
+  question: PendingQuestion,
+  base: Sha,
+  accepted: Pick<RefusedAtBase, 'trees' | 'refusals'>,
+): Promise<PendingQuestion> {
   const { now } = question;
-  const proposal = await loadProposal(gatherer, { ...refused.value.trees, tip: base, now });
+  const proposal = await loadProposal(gatherer, { ...accepted.trees, tip: base, now });
   // A flag that was refused as a whole is on neither side any more.
   const touched = [...proposal.touched, ...question.proposal.touched];
-  const refusals = refusedParts(refused.value.refusals, { ...proposal, touched });
+  const refusals = refusedParts(accepted.refusals, { ...proposal, touched });
   if (refusals.length === 0) return question;
-  const tree = refused.value.trees.base;
+  const tree = accepted.trees.base;
   return { proposal, ...askAbout(proposal, now), base, tree, now, refusals: known(refusals) };
 }
 
 /** The class without any other evidence. */
-export function classSoFar({ proposal, now, undo }: PendingQuestion): Class {
+export function classSoFar(question: PendingQuestion): Class {
+  return judgedSoFar(question).class;
+}
+
+function judgedSoFar({ proposal, now, undo }: PendingQuestion): Report {
   const evidence = undo ?? NO_EVIDENCE;
-  return judge({ schemaVersion: 1, now, clock: 'github', proposal, evidence }).class;
+  return judge({ schemaVersion: 1, now, clock: 'github', proposal, evidence });
 }
 
 /**

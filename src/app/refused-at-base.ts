@@ -6,9 +6,8 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { statePath } from '#files/paths.ts';
 import { isLogged } from '#history/deployed.ts';
-import { standInsFor, stillRefused } from '#app/deploy/accepted.ts';
+import { alike, stillRefused, withAccepted } from '#app/deploy/accepted.ts';
 import { baselineOf } from '#app/deploy/baseline.ts';
 import { untouchedBy } from '#app/deploy/untouched.ts';
 import type { LoggedEntry, Refusal } from './deploy-ports.ts';
@@ -21,9 +20,12 @@ export interface Trees {
   readonly head: TreeId;
 }
 
+/** What counts in some environments, because the same definitions are accepted there. */
 export interface RefusedAtBase {
   readonly trees: Trees;
   readonly refusals: readonly Refusal[];
+  /** The environments where other definitions count. */
+  readonly elsewhere: readonly EnvironmentName[];
 }
 
 /** Whether there may be a log that says what was refused. */
@@ -58,34 +60,39 @@ export function refusedStep(
     .find(({ flag, environment }) => flag === key && environments.includes(environment));
 }
 
-/** The trees with refused files as they were accepted last; null where nothing is refused. */
+/** The trees with refused files as they were accepted last, by environments; none where nothing is refused. */
 export async function refusedAtBase(
   gatherer: Gatherer,
-  proposal: Proposal,
+  { base: { pipeline }, touched }: Proposal,
   base: Sha,
   trees: Trees,
-): Promise<Finding<RefusedAtBase | null>> {
-  const pipeline = valueOf(proposal.base.pipeline);
-  if (gatherer.logged === undefined || pipeline === null) return known(null);
-  const entries = await gatherer.logged(pipeline.deployments);
+): Promise<Finding<readonly RefusedAtBase[]>> {
+  const rules = valueOf(pipeline);
+  if (gatherer.logged === undefined || rules === null) return known([]);
+  const entries = await gatherer.logged(rules.deployments);
   if (entries.kind !== 'known') return entries;
   const atBase = await refusalsAt(gatherer, entries.value, base);
   if (atBase.kind !== 'known') return atBase;
   const refusals = atBase.value;
-  if (refusals.length === 0) return known(null);
-  const { repository, root } = gatherer;
-  const changes = await repository.diff(trees.base, trees.head);
-  const touched = new Set(changes.map(({ path }) => path));
-  const kept = new Set(await untouchedBy(gatherer, refusals, trees.base, trees.head));
-  const sidesWith = (refusal: Refusal): ReadonlySet<'base' | 'head'> =>
-    kept.has(refusal) ? sidesOf(root, pipeline, refusals, touched, refusal) : BASE;
-  const composed = (side: 'base' | 'head'): Promise<TreeId> => {
-    const shown = refusals.filter((refusal) => sidesWith(refusal).has(side));
-    return repository.composed(trees[side], standInsFor(root, shown));
-  };
-  const replaced = { base: await composed('base'), head: await composed('head') };
-  const counted = refusals.filter((refusal) => sidesWith(refusal).size > 0);
-  return known({ trees: replaced, refusals: counted });
+  if (refusals.length === 0) return known([]);
+  const kept = await untouchedBy(gatherer, refusals, trees.base, trees.head);
+  const composed = async (environment: EnvironmentName | null): Promise<Trees> => ({
+    base: await withAccepted(gatherer, trees.base, refusals, environment),
+    head: await withAccepted(gatherer, trees.head, kept, environment),
+  });
+  const names = rules.environments.map(({ name }) => name);
+  // Definitions that it is not about divide no environments.
+  const own = refusals.filter(({ flag }) => flag !== null && touched.includes(flag));
+  const sides: RefusedAtBase[] = [];
+  for (const environments of alike(names, own)) {
+    const [environment = null] = environments;
+    const elsewhere = names.filter((name) => !environments.includes(name));
+    const counting = refusals.filter(
+      (refusal) => refusal.part !== 'definition' || !elsewhere.includes(refusal.environment),
+    );
+    sides.push({ trees: await composed(environment), refusals: counting, elsewhere });
+  }
+  return known(sides);
 }
 
 /** The refusals of the log that still hold at this commit. */
@@ -104,38 +111,6 @@ async function refusalsAt(
   for (const refusal of await stillRefused({ repository, root }, base, baseline.refusals))
     if (await repository.isAncestor(refusal.landing, base)) open.push(refusal);
   return known(open);
-}
-
-const BOTH: ReadonlySet<'base' | 'head'> = new Set(['base', 'head']);
-const BASE: ReadonlySet<'base' | 'head'> = new Set(['base']);
-const NEITHER: ReadonlySet<'base' | 'head'> = new Set();
-
-/**
- * Which sides show the accepted file that a proposal leaves as it is; of the others, only base does. A definition may be refused
- * in some environments only: where the proposal is about others as well, it is new at head, which asks for more.
- */
-function sidesOf(
-  root: string,
-  { environments }: Pipeline,
-  refusals: readonly Refusal[],
-  touched: ReadonlySet<string>,
-  refusal: Refusal,
-): ReadonlySet<'base' | 'head'> {
-  if (refusal.part !== 'definition') return BOTH;
-  const { flag } = refusal;
-  const refused = new Set(environmentsOf(refusals, flag));
-  const names = environments.map(({ name }) => name);
-  if (names.every((name) => refused.has(name))) return BOTH;
-  const environmentNames = names.filter((name) => touched.has(statePath(root, name, flag)));
-  const others = environmentNames.filter((name) => !refused.has(name));
-  if (others.length === 0) return BOTH;
-  return others.length === environmentNames.length ? NEITHER : BASE;
-}
-
-function environmentsOf(refusals: readonly Refusal[], flag: FlagKey): readonly EnvironmentName[] {
-  return refusals.flatMap((refusal) =>
-    refusal.part === 'definition' && refusal.flag === flag ? [refusal.environment] : [],
-  );
 }
 
 /** The refusals that concern this proposal, as evidence. */

@@ -3,14 +3,17 @@
 import { tipOf } from '#app/check.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
-import type { RollbackOptions } from '#app/edit/rollback.ts';
-import { unreachedBy } from '#app/edit/unreached.ts';
+import type { RollbackOptions, RolledBack } from '#app/edit/rollback.ts';
+import { unreachedBy, unreachedOf } from '#app/edit/unreached.ts';
 import { readNamed } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import type { Cause } from '#domain/cause.ts';
 import type { Json, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Report } from '#domain/report.ts';
+import type { SentVariable } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
 import { instanceText, LOG_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reportJson } from '#report/json.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
@@ -87,7 +90,7 @@ export async function landOnly(
 
 export async function landAndDeploy(
   { repository, base, pipeline, options }: Landing,
-  edit: WrittenEdit,
+  edit: RolledBack,
 ): Promise<LandEnd> {
   const end = await landOnly(repository, base, edit);
   const { landed } = end;
@@ -95,13 +98,13 @@ export async function landAndDeploy(
   const why = notDeployedHere(pipeline, await hasLog(repository, options));
   if (why !== null) {
     remark(why.text);
-    return { code: why.code, landed, deployed: null };
+    const unreached = hasTargets(pipeline) ? unreachedOf(pipeline, edit.report) : [];
+    for (const { values, ...instance } of unreached)
+      remark(WRITTEN_TEXTS.unreached({ ...instance, values: values.map(variableText) }));
+    return { code: waitingFor(unreached, why.code), landed, deployed: null };
   }
-  const { deployHere } = await import('./deploy.ts');
   const results: Json[] = [];
-  const code = await deployHere({ ...options, after: landed.commit }, (result) =>
-    results.push(result),
-  );
+  const code = await deployTip({ ...options, after: landed.commit }, results);
   return { code, landed, deployed: results[0] ?? null };
 }
 
@@ -116,18 +119,26 @@ export async function deployLanded(
   const { side } = await readNamed(gatherer, base, []);
   const pipeline = side.pipeline?.value ?? null;
   const why = notDeployedHere(pipeline, await hasLog(gatherer.repository, options));
-  if (why !== null) {
-    remark(why.text);
-    return { code: why.code, landed: null, deployed: null };
-  }
-  const unreached = await unreachedBy(gatherer, base, wanted);
-  const { deployHere } = await import('./deploy.ts');
+  const unreached = hasTargets(pipeline) ? await unreachedBy(gatherer, base, wanted) : [];
+  if (why !== null) remark(why.text);
   const results: Json[] = [];
-  const code = await deployHere(options, (result) => results.push(result));
-  const deployed = results[0] ?? null;
-  if (unreached.length === 0) return { code, landed: null, deployed };
-  remark(LOG_TEXTS.unreached(unreached.map(instanceText)));
-  return { code: code === EXIT.pass ? EXIT.wait : code, landed: null, deployed };
+  const code = why?.code ?? (await deployTip(options, results));
+  if (unreached.length > 0) remark(LOG_TEXTS.unreached(unreached.map(instanceText)));
+  return { code: waitingFor(unreached, code), landed: null, deployed: results[0] ?? null };
+}
+
+async function deployTip(options: DeployCommandOptions, results: Json[]): Promise<number> {
+  const { deployHere } = await import('./deploy.ts');
+  return deployHere(options, (result) => results.push(result));
+}
+
+/** A service that no deployment reaches may still have the flag on. */
+function waitingFor(unreached: readonly Instance[], code: number): number {
+  return unreached.length > 0 && code === EXIT.pass ? EXIT.wait : code;
+}
+
+function variableText({ variable, value }: SentVariable): string {
+  return `${variable}=${textOfValue(value) ?? ''}`;
 }
 
 /** The one object of `--land --format json`. */
@@ -145,11 +156,14 @@ function notDeployedHere(
   pipeline: Pipeline | null,
   isDeploying: boolean,
 ): { readonly text: string; readonly code: number } | null {
-  const hasTargets = pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true;
-  if (!hasTargets) return { text: WRITTEN_TEXTS.noTargets(), code: EXIT.pass };
-  const isRemote = pipeline?.deployments?.log === 'github';
+  if (!hasTargets(pipeline)) return { text: WRITTEN_TEXTS.noTargets(), code: EXIT.pass };
+  const isRemote = pipeline.deployments?.log === 'github';
   if (isRemote) return { text: WRITTEN_TEXTS.byWorkflow(), code: EXIT.pass };
   // The first run would write beside the services and log its files as their values.
   if (isDeploying) return null;
   return { text: `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`, code: EXIT.wait };
+}
+
+function hasTargets(pipeline: Pipeline | null): pipeline is Pipeline {
+  return pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true;
 }

@@ -63,7 +63,9 @@ export type LandedCause =
   | { readonly kind: 'never-shown'; readonly pull: number }
   | { readonly kind: 'no-pull-request' }
   | { readonly kind: 'log-unavailable' }
-  | { readonly kind: 'accepted-elsewhere'; readonly commit: string };
+  | { readonly kind: 'accepted-elsewhere'; readonly commit: string }
+  /** A proposal raises values beside several accepted versions of one definition. */
+  | { readonly kind: 'accepted-apart' };
 
 /** What an evidence file may have. */
 export type InEvidenceFile = 'people' | 'reviews' | 'issues' | 'body' | 'accepted' | 'watched';

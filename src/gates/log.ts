@@ -14,7 +14,10 @@ function judge(
   { requirements }: RulesOfPromotion,
 ): readonly GateAnswer[] {
   if (requirements.length === 0 || refusals?.kind !== 'unreachable') return [];
-  return [wait('log/unreachable', { missing: refusals })];
+  const isApart = refusals.why.kind === 'accepted-apart';
+  return [
+    isApart ? wait('log/accepted-apart', {}) : wait('log/unreachable', { missing: refusals }),
+  ];
 }
 
 export const log: BuiltInGate = {

@@ -91,6 +91,7 @@ const LANDED: Texts<LandedCause> = {
   'log-unavailable': () => 'nothing is asked while the deployment log is unavailable',
   'accepted-elsewhere': ({ commit }) =>
     `the deployment log names commit ${commit} as accepted, which is not here`,
+  'accepted-apart': () => 'the environments have accepted different versions of a definition',
 };
 
 const IN_FILE: Readonly<Record<InEvidenceFile, string>> = {

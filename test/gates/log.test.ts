@@ -38,6 +38,12 @@ describe('the deployment log', () => {
     ]);
   });
 
+  test('that has no one accepted definition to compare with stops it, too', () => {
+    const apart = unreachable({ kind: 'accepted-apart' } as const);
+    expect(answersTo(apart)).toMatchObject([{ verdict: 'wait', code: 'log/accepted-apart' }]);
+    expect(answersTo(apart, [])).toEqual([]);
+  });
+
   test('stops no promotion without requirements', () => {
     expect(answersTo(BROKEN, [])).toEqual([]);
   });

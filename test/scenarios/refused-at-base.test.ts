@@ -283,6 +283,65 @@ test('T51: a definition that was refused everywhere counts as it was accepted', 
   );
 });
 
+describe('T51: a definition that was refused in one environment counts in each as it was accepted there', () => {
+  const FLAG = 'environments/flags/x.yaml';
+  const pipeline = PIPELINE.replace(
+    '  - name: production',
+    '  - name: staging\n    requires: { soak: { in: development, for: 48h } }\n  - name: production',
+  );
+  // Staging is to lose one variable, and production is to get another one.
+  const before = definition('X').replace('X: enabled', 'X: enabled, OLD: enabled');
+  const both = before
+    .replace('OLD: enabled', 'OLD: { from: enabled, in: [development, production] }')
+    .replace('X: enabled', 'X: enabled, NEW: { from: enabled, in: [production] }');
+  const adopted = {
+    'environments/pipeline.yaml': pipeline,
+    [FLAG]: before,
+    [file('staging')]: state(25),
+    [file('development')]: 'enabled: false\n',
+  };
+  const story = () =>
+    refused({ [FLAG]: both }, [{ ...stateOf('production'), part: 'definition' }], adopted);
+
+  test('taking all of it back raises what was accepted elsewhere', async () => {
+    await using at = await story();
+    const back = await at.check({ [FLAG]: before });
+    expect([back.class, back.verdict]).toEqual(['promotion', 'wait']);
+    expect(back.changes.map(({ environment }) => environment)).toContain('staging');
+    // Taking back what was refused changes no value, and asks for nothing.
+    const rest = await at.check({
+      [FLAG]: both.replace('NEW: { from: enabled, in: [production] }, ', ''),
+    });
+    expect([rest.verdict, rest.class]).toEqual(['pass', 'rollback']);
+  });
+
+  test('a raise in one environment is compared with the definition there', async () => {
+    await using at = await story();
+    const next = await at.check({ [file('production')]: state(50) });
+    expect(next.changes.map(({ environment, class: kind }) => [environment, kind])).toEqual([
+      ['production', 'promotion'],
+    ]);
+    expect(next.notes.join()).toContain('the definition of x in production: landing ');
+    const other = await at.check({ [file('staging')]: state(50) });
+    expect([other.class, other.notes.join().includes('is refused')]).toEqual(['promotion', false]);
+  });
+
+  test('a raise in both waits until one definition is accepted', async () => {
+    await using at = await story();
+    const texts = [
+      { [file('production')]: state(50), [file('staging')]: state(50) },
+      { [FLAG]: before.replace('X: enabled', 'X: enabled, MORE: enabled') },
+    ];
+    for (const files of texts) {
+      const next = await at.check(files);
+      expect([next.verdict, codes(next)]).toEqual([
+        'wait',
+        expect.arrayContaining(['wait log/accepted-apart']),
+      ]);
+    }
+  });
+});
+
 test('T52: a source whose landing was refused has not soaked, and the report says what settles it', async () => {
   const raised = { [file('development')]: `enabled: true\nrollout: 100\n# raised\n` };
   await using story = await refused({ ...raised, [file('development')]: state(100) }, []);

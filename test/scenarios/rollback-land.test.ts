@@ -333,6 +333,34 @@ test('a rollback says NOT OFF where no deployment reaches a service, and every l
   expect((await flaghoist(clone, 'rollback', 'checkout', '--land')).code).toBe(0);
 });
 
+test('a rollback that a workflow deploys says NOT OFF of a service without a target, and so does its repeat', async () => {
+  const rules = String(LIVE['environments/pipeline.yaml'])
+    .replace(/^( +)api: .*$/m, '$&\n$1web: {}')
+    .replace('log: file', 'log: github');
+  await using repo = await adopted({
+    ...LIVE,
+    'environments/pipeline.yaml': rules,
+    [flagFile('theme')]: 'description: Theme\nservices: { web: { THEME_ENABLED: enabled } }\n',
+    [stateFile('development', 'theme')]: on,
+  });
+  const { clone } = await aClone(repo);
+  const down = await flaghoist(clone, 'rollback', 'theme', '--land');
+  expect([down.code, down.err]).toEqual([
+    3,
+    expect.stringContaining(
+      'NOT OFF: development/web has no deploy target, so the service keeps its values. Send it THEME_ENABLED=false by hand',
+    ),
+  ]);
+  const again = await flaghoist(clone, 'rollback', 'theme', '--land');
+  expect([again.code, again.err]).toEqual([
+    3,
+    expect.stringContaining('development/web: no deploy target, so it is not known what is live'),
+  ]);
+  expect(again.err).toContain('the deploy workflow on GitHub deploys it');
+  expect((await flaghoist(clone, 'rollback', 'checkout', '--land')).code).toBe(0);
+  expect((await flaghoist(clone, 'rollback', 'checkout', '--land')).code).toBe(0);
+});
+
 test('a clone that is older than its remote turns off what the remote has on, and says where it cannot look', async () => {
   await using repo = await adopted(LIVE);
   const { remote, clone } = await aClone(repo);

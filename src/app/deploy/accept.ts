@@ -63,11 +63,16 @@ export async function acceptUpTo(
   const judgeAgain = async (some: readonly Sha[]): Promise<void> => {
     for (const landing of some) {
       const again = await judgedAgain(deployer, { commit: tip, refusals }, landing);
-      judgements.push(again);
+      // The first report on a landing has all that it changes, so it stays the last one.
+      const place = judgements.findIndex(({ landed }) => landed.after === landing);
+      judgements.splice(place === -1 ? judgements.length : place, 0, again);
       refusals = again.refusals;
     }
   };
-  const waiting = waitingIn(refusals, landings);
+  // Where environments are judged apart from now on, this may accept more in some of them. The next run would do the same.
+  const names = await environmentsOf(deployer, { commit: tip, refusals });
+  const isApart = alike(names, refusals).length > 1;
+  const waiting = waitingIn(refusals, isApart ? [] : landings);
   await judgeAgain(waiting);
   // What other landings have blocked may need the rules or the definition that are accepted now.
   const isGone = (refusal: Refusal): boolean =>

@@ -46,18 +46,21 @@ export async function acceptedTree(
   environment: EnvironmentName | null,
 ): Promise<TreeId> {
   const tree = commit === null ? await repository.emptyTree() : asTree(commit);
+  return withAccepted({ repository, root }, tree, refusals, environment);
+}
+
+/** A tree with what counts in an environment in place of the refused files. */
+export function withAccepted(
+  { repository, root }: Pick<Loader, 'repository' | 'root'>,
+  tree: TreeId,
+  refusals: readonly Refusal[],
+  environment: EnvironmentName | null,
+): Promise<TreeId> {
   const counting = refusals.filter(
     (refusal) => refusal.part !== 'definition' || refusal.environment === environment,
   );
-  return repository.composed(tree, standInsFor(root, counting));
-}
-
-/** What counts in place of the refused files, by path. */
-export function standInsFor(
-  root: string,
-  refusals: readonly Refusal[],
-): ReadonlyMap<string, ReturnType<typeof standInFor>> {
-  return new Map(refusals.map((refusal) => [pathOf(root, refusal), standInFor(refusal)]));
+  const files = counting.map((refusal) => [pathOf(root, refusal), standInFor(refusal)] as const);
+  return repository.composed(tree, new Map(files));
 }
 
 function standInFor(refusal: Refusal): TreeId | { readonly text: string } | null {

@@ -121,12 +121,8 @@ function unreachedIn(plan: readonly PlanItem[], { services }: Pipeline): readonl
   const isReaching = services.some(({ deploy = [] }) => deploy.length > 0);
   if (!isReaching) return [];
   return plan
-    .filter(({ settings }) => settings === null)
-    .map((item) => ({
-      ...item,
-      changes: item.changes.filter(({ from, isRaise }) => from !== null && !isRaise),
-    }))
-    .filter(({ changes }) => changes.length > 0);
+    .filter(({ settings, lowered }) => settings === null && lowered.length > 0)
+    .map((item) => ({ ...item, changes: item.lowered }));
 }
 
 function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly WrittenInstance[] {

@@ -50,7 +50,8 @@ export async function compared(
       const hasTarget = wants.settings !== null;
       // A first value that was accepted may still wait for a change.
       const values = hasTarget ? withoutFirsts(had, state, deployer.sha256) : had;
-      return look({ has: knownBy(state, values), wants }, assumed.has(key));
+      const has = { ...knownBy(state, values), safe: safeIn(had) };
+      return look({ has, wants }, assumed.has(key));
     }),
   );
 }
@@ -66,9 +67,9 @@ async function inQuestion(
   // A forced run, and one that cannot use the log, does not rely on what the log says of the other instances.
   const isAboutAll = options.force === true || start.onlyDown.has('no-log');
   const near = isAboutAll ? null : await concernedBy(deployer, { ...facts, pipeline });
-  // A landing has to be fast, so only what it concerns is read. A run without one is asked what is wrong.
-  const isNear = (state: InstanceState): boolean =>
-    near === null || judgements.length === 0 || isConcerned(near, state);
+  // A landing has to be fast, so only what it concerns is read before it is written.
+  const isAll = near === null || judgements.length === 0 || options.readsAll === true;
+  const isNear = (state: InstanceState): boolean => isAll || isConcerned(near, state);
   const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
   const changed = await changedIn(deployer, facts, pipeline, read);
   return { concerned: changed.size > 0 ? null : near, changed };
@@ -85,6 +86,10 @@ function knownBy(state: InstanceState | undefined, before: Desired): KnownInstan
     return { ...instance, values: live?.values ?? was ?? {}, digest: live?.digest ?? OTHER };
   const values = live?.values ?? beforeNewest(sent) ?? loggedValues(before);
   return { ...instance, values, digest: null };
+}
+
+function safeIn({ values }: Desired): SentValues {
+  return Object.fromEntries(values.map(({ variable, safe }) => [variable, safe]));
 }
 
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
@@ -138,9 +143,9 @@ async function lookFor(
  * The instances whose files on this machine have other values than the log says, or are gone, because a person or another
  * program has changed them. A file can be read at any time, so a run does not rely on the log there.
  */
-async function changedIn(
+export async function changedIn(
   deployer: Deployer,
-  facts: Facts,
+  facts: Pick<Facts, 'accepted' | 'entries' | 'log'>,
   pipeline: Pipeline,
   states: readonly InstanceState[],
 ): Promise<ReadonlySet<string>> {

@@ -23,6 +23,8 @@ export interface KnownInstance extends Instance {
   readonly digest: string | null;
   /** By the log; undefined where it has no entry. */
   readonly state: InstanceState | undefined;
+  /** The safe values by what was accepted before. Left out: not known. */
+  readonly safe?: SentValues;
 }
 
 /** The digest of values that no run sends. */
@@ -61,6 +63,8 @@ export interface PlanItem extends Instance {
   readonly isPending: boolean;
   /** What the accepted state sends, where it gets less. Left out: just this. */
   readonly git?: SentValues;
+  /** The changes that take something from users. */
+  readonly lowered: readonly ValueChange[];
 }
 
 export function planOf(
@@ -79,7 +83,7 @@ export function planOf(
 /** Null: the instance has what it is to get, or no run can change it. */
 function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string): PlanItem | null {
   if (has.digest === wants.digest) return null;
-  const { environment, service, values: before, atTarget, state, digest } = has;
+  const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
   const differing = (sent: SentValues): readonly ValueChange[] => changesBetween(sent, wants);
   const changes = differing(atTarget ?? before);
   const { settings } = wants;
@@ -101,6 +105,9 @@ function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string)
     isPending: isPending(has, wants, sha256),
     ...(isChangedThere ? { isChangedThere } : {}),
     ...(git === undefined ? {} : { git }),
+    lowered: changes.filter(
+      ({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable],
+    ),
   };
 }
 

@@ -3,6 +3,7 @@
 // raced: they all end at the same state.
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Accepted } from '#app/deploy-ports.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import { hintOf } from '#app/refusal.ts';
 import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import { landingsAfter } from './baseline.ts';
@@ -12,6 +13,8 @@ import { summaryOf } from './deployed.ts';
 import type { Deployer } from './deps.ts';
 import { behindTip } from './here.ts';
 import { landingMoments } from './lowered.ts';
+import { isInScope } from './instance-scope.ts';
+import { changedIn } from './instances.ts';
 import { demandOneMachine } from './one-machine.ts';
 import type { ReadLog } from './read-log.ts';
 import { readLog } from './read-log.ts';
@@ -28,14 +31,33 @@ const MOST_ROUNDS = 5;
 
 export async function reconcile(given: Deployer, options: DeployOptions): Promise<Deployed> {
   const rounds: Round[] = [];
+  let readsAll = options.readsAll === true;
   for (;;) {
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
     const read = await readLog(deployer, options.before);
     const accepting = await accept(deployer, read, options);
-    const round = await planned(deployer, { ...read, ...accepting }, options);
+    const round = await planned(deployer, { ...read, ...accepting }, { ...options, readsAll });
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-    if (options.dryRun || (await isLast(deployer, rounds))) return summaryOf(given, rounds);
+    if (options.dryRun) return summaryOf(given, rounds);
+    const isLeft = !readsAll && (await hasLeftFiles(deployer, round, options));
+    readsAll ||= isLeft;
+    if (!isLeft && (await isLast(deployer, rounds))) return summaryOf(given, rounds);
   }
+}
+
+/** Whether a file that the landing did not concern is lost, or has other values than the log says. */
+async function hasLeftFiles(
+  deployer: Deployer,
+  round: Round,
+  options: DeployOptions,
+): Promise<boolean> {
+  const { log, plan, judgements, pipeline } = round;
+  if (judgements.length === 0) return false;
+  const written = new Set(plan.map(instanceKey));
+  const others = [...log.values()].filter(
+    (state) => isInScope(options, state) && !written.has(instanceKey(state)),
+  );
+  return (await changedIn(deployer, round, pipeline, others)).size > 0;
 }
 
 /** Whether the tip has not moved, and no other run may have written after this round. */

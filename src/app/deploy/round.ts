@@ -26,6 +26,8 @@ export interface DeployOptions extends InstanceScope, StartOptions {
   readonly dryRun: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
+  /** Whether to read the files of all instances in scope. Left out: after a landing, only of those that it concerns. */
+  readonly readsAll?: boolean;
   /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
 }

@@ -1,8 +1,12 @@
-// The services that no deployment reaches, of the flags that a rollback finds off in Git already.
-import { deploySettingsFor } from '#domain/deploy-settings.ts';
+// The services that no deployment reaches: of what a rollback lowers, and of the flags that it finds off in Git already.
 import { exposuresIn } from '#domain/exposure.ts';
+import type { Report } from '#domain/report.ts';
 import type { Sha } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { stateOf } from '#domain/snapshot.ts';
+import type { SentVariable } from '#domain/values.ts';
+import { sentBy } from '#domain/values.ts';
+import { settingsOf } from '#app/deploy/desired.ts';
 import { filesOf } from '#app/load/side.ts';
 import { readCommit, readNamed } from '#app/load/tree.ts';
 import type { Gatherer } from '#app/ports.ts';
@@ -22,10 +26,7 @@ export async function unreachedBy(
     ? readCommit(gatherer, base)
     : readNamed(gatherer, base, [...new Set(keys)]));
   const services = tree.side.pipeline?.value?.services ?? [];
-  const hasTarget = ({ environment, service }: Instance): boolean => {
-    const { deploy = [] } = services.find(({ name }) => name === service) ?? {};
-    return deploySettingsFor(deploy, environment) !== null;
-  };
+  const hasTarget = (instance: Instance): boolean => settingsOf({ services }, instance) !== null;
   const instances = [...tree.side.flags.values()].flatMap((entry) => {
     const files = filesOf(entry);
     return environmentsOf(tree, options).flatMap((environment) => {
@@ -39,4 +40,19 @@ export async function unreachedBy(
     (instance) => !hasTarget(instance) && (options.shares?.has(instance.service) ?? true),
   );
   return [...new Map(unreached.map((instance) => [instanceKey(instance), instance])).values()];
+}
+
+/** Instances without a deploy target that are to get a lower value, with what they are to be sent. */
+export function unreachedOf(
+  pipeline: Pick<Pipeline, 'services'>,
+  { changes }: Report,
+): readonly (Instance & { readonly values: readonly SentVariable[] })[] {
+  return changes.flatMap(({ class: kind, environment, services, to }) =>
+    (kind === 'rollback' ? (to ?? []) : []).flatMap((exposure) => {
+      const instance = { environment, service: exposure.service };
+      const isReached = settingsOf(pipeline, instance) !== null;
+      if (isReached || !services.includes(exposure.service)) return [];
+      return [{ ...instance, values: sentBy(exposure) }];
+    }),
+  );
 }

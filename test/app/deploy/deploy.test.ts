@@ -1,4 +1,6 @@
 // What is deployed after a landing, and what is not.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { matrixOf } from '#app/deploy/plan.ts';
 import { reasonText } from '#messages/deployments.ts';
@@ -75,6 +77,21 @@ describe('a landing', () => {
     });
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
     expect(await stage.entries()).toEqual(before);
+  });
+
+  test('brings back a lost file of a service that it does not concern, also beside one that waits', async () => {
+    await using stage = await aStage({ ...FILES, ...state('development', 'theme', true) });
+    await stage.deploys(await stage.repo.head(), { before: null });
+    await stage.deploys(await stage.lands(state('production', 'search', true)));
+    const file = join(stage.folder, 'development', 'web.env');
+    for (const enabled of [true, false]) {
+      await rm(file);
+      const deployed = await stage.deploys(
+        await stage.lands(state('development', 'checkout', enabled)),
+      );
+      expect(toldOf(deployed)).toEqual(['development/api applied', 'development/web applied']);
+      expect(await stage.has('development', 'web')).toMatch('THEME=true');
+    }
   });
 
   test('that is deployed again changes nothing', async () => {

@@ -65,6 +65,23 @@ test('NOT OFF is said of what comes down without a target, in every output, also
   expect([resultOf(next), next.unreached]).toEqual(['done', []]);
 });
 
+test('A flag that goes away is NOT OFF without a target only where it was on', async () => {
+  const gone = { 'environments/flags/queue.yaml': null };
+  await using off = await aStage();
+  await off.deploysAnyway(await off.repo.head(), { before: null });
+  const removed = await off.deploysAnyway(await off.lands(gone));
+  expect([resultOf(removed), removed.unreached]).toEqual(['done', []]);
+  await using on = await aStage({ ...FILES, ...state('development', 'queue', true) });
+  await on.deploysAnyway(await on.repo.head(), { before: null });
+  const text = { ...gone, 'environments/development/queue.yaml': null };
+  const lost = await on.deploysAnyway(await on.lands(text));
+  expect([resultOf(lost), textOf(lost)]).toEqual([
+    'waits',
+    expect.stringContaining('NOT OFF: development/worker has no deploy target'),
+  ]);
+  expect(textOf(lost)).not.toContain('NOT OFF: production');
+});
+
 test('A service that goes to another place leaves its values in the old one', async () => {
   await using stage = await aStage();
   await stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));

@@ -149,6 +149,20 @@ describe('A variable that moves to another flag and is refused in production', (
     },
   );
 
+  test('is lowered elsewhere by the first run, where only production has a rule that waits', async () => {
+    await using stage = await aStageWith({
+      ...definition('old', ['V', 'A']),
+      ...definition('new', ['B'], CHECKED),
+      ...state('development', 'old', true),
+    });
+    const move = { ...definition('old', ['A']), ...definition('new', ['B', 'V']) };
+    const first = await refusedBy(stage, move);
+    expect(first).toContain('definition new production');
+    expect(await stage.has('development', 'api')).toMatch('V=false');
+    const again = await stage.deploys(await stage.repo.head());
+    expect([again.plan, again.refusals.length]).toEqual([[], first.length]);
+  });
+
   test('stays with its old flag where that has requirements and the new one has none', async () => {
     const { before, move } = moving({ old: true, new: true }, { old: CHECKED });
     await using stage = await aStageWith(before);
