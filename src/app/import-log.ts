@@ -12,7 +12,7 @@ import type {
   StartedInstance,
 } from './deploy-ports.ts';
 import { baselineOf } from './deploy/baseline.ts';
-import { isOlder } from './deploy/here.ts';
+import { isOlder } from './deploy/commit-order.ts';
 import { isSamePart } from './deploy/refused.ts';
 import { deployedSince } from './log-beginning.ts';
 import type { InstanceState } from './log-reading.ts';

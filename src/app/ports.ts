@@ -227,6 +227,8 @@ export interface Repository {
   ): Promise<Finding<FetchedProposals>>;
   /** Brings one commit here, such as the head of a merge-queue group. */
   fetchCommit(sha: Sha, branch: string | null): Promise<Finding<Sha>>;
+  /** Whether the clone has a commit, which is fetched where it is missing. Each commit is looked for once. */
+  hasCommit(sha: Sha): Promise<boolean>;
   /** The commits from `base` (not itself) to `head` along first parents, oldest first, with their parents. */
   firstParents(base: Sha, head: Sha): Promise<readonly Commit[]>;
   /** The present tip of a branch at the remote; null when the remote does not answer. */

@@ -133,9 +133,12 @@ function patternsIn(schema: unknown): readonly JsonSchema[] {
     : inside;
 }
 
-test.each(['pipeline', 'flag', 'state'])('every form in a %s has a description in words', (name) => {
-  const file = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
-  const patterns = patternsIn(JSON.parse(readFileSync(file, 'utf8')));
-  const texts = patterns.map((schema) => allowedText(allowedBy(schema)));
-  expect(texts.filter((text) => text.includes('that matches'))).toEqual([]);
-});
+test.each(['pipeline', 'flag', 'state'])(
+  'every form in a %s has a description in words',
+  (name) => {
+    const file = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+    const patterns = patternsIn(JSON.parse(readFileSync(file, 'utf8')));
+    const texts = patterns.map((schema) => allowedText(allowedBy(schema)));
+    expect(texts.filter((text) => text.includes('that matches'))).toEqual([]);
+  },
+);

@@ -15,7 +15,7 @@ import type { AcceptedCommit, Standing } from './accepted.ts';
 import { acceptedTree, alike, environmentsOf, flagsAt } from './accepted.ts';
 import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
-import { parentOf } from './here.ts';
+import { parentOf } from './commit-order.ts';
 import { landedMoment } from './lowered.ts';
 import type { Judged, NewRefusal } from './refused.ts';
 import { isSamePart, openRules, refusedIn } from './refused.ts';

@@ -115,8 +115,6 @@ export function alike(
   return groups.size === 0 ? [[]] : [...groups.values()];
 }
 
-const READ = new WeakMap<Loader['reader'], Map<TreeId, Promise<Snapshot>>>();
-
 /** The flags as they count in an environment. `keys`: only these; null: all. */
 export async function snapshotIn(
   loader: Loader,
@@ -131,12 +129,7 @@ export async function snapshotIn(
     const places = environment === null ? [] : [environment];
     return withOlder(await readFlags(loader, tree, keys, places));
   }
-  // Each tree is read once per command.
-  const read = READ.get(loader.reader) ?? new Map<TreeId, Promise<Snapshot>>();
-  READ.set(loader.reader, read);
-  const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
-  read.set(tree, snapshot);
-  return snapshot;
+  return loader.reader.tree(tree, () => readTree(loader, tree).then(({ side }) => withOlder(side)));
 }
 
 /** These flags as they are in a tree. */

@@ -10,7 +10,7 @@ import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Standing } from './accepted.ts';
 import { environmentsOf, snapshotIn } from './accepted.ts';
-import { parentOf } from './here.ts';
+import { parentOf } from './commit-order.ts';
 
 export interface Adopted {
   readonly commit: Sha;

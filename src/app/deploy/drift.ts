@@ -19,7 +19,7 @@ import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import { isAsLogged } from './concerned.ts';
-import { behindTip } from './here.ts';
+import { behindTip } from './commit-order.ts';
 import type { Baseline } from './baseline.ts';
 import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';

@@ -10,7 +10,7 @@ import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { summaryOf } from './deployed.ts';
 import type { Deployer } from './deps.ts';
-import { behindTip } from './here.ts';
+import { behindTip } from './commit-order.ts';
 import { landingMoments } from './lowered.ts';
 import { demandOneMachine } from './one-machine.ts';
 import type { ReadLog } from './read-log.ts';

@@ -1,5 +1,6 @@
 // Reads blobs into values, each content once, because thousands of state files are the same.
-import type { Flag, State, Pipeline, Read } from '#domain/snapshot.ts';
+import type { TreeId } from '#app/ports.ts';
+import type { Flag, State, Pipeline, Read, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import { readFlag, readState } from '#files/flag-file.ts';
@@ -26,6 +27,8 @@ export interface Reader {
   pipeline(file: string, blob: Content): ReadFile<Pipeline>;
   flag(file: string, key: FlagKey, blob: Content): ReadFile<Flag>;
   state(file: string, blob: Content): ReadFile<State>;
+  /** All flags of a tree as they count in a deployment. `read` is called once for each tree. */
+  tree(id: TreeId, read: () => Promise<Snapshot>): Promise<Snapshot>;
 }
 
 /** Left out, a pipeline may name any target or any kind of source. */
@@ -36,6 +39,7 @@ export function createReader(
   const pipelines = new Map<string, ReadFile<Pipeline>>();
   const flags = new Map<string, ReadFile<Flag>>();
   const states = new Map<string, ReadFile<State>>();
+  const trees = new Map<string, Promise<Snapshot>>();
   return {
     targets,
     sources,
@@ -52,6 +56,7 @@ export function createReader(
       const same = once(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
       return same.file === file ? same : movedTo(same, file);
     },
+    tree: (id, read) => once(trees, id, read),
   };
 }
 
