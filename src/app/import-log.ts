@@ -25,7 +25,7 @@ export interface Imported {
   readonly instances: number;
 }
 
-export interface ImportOptions {
+export interface LogImport {
   readonly repository: Repository;
   readonly tip: Sha;
   readonly run: string;
@@ -41,7 +41,7 @@ export async function importLog(
   from: Pick<DeploymentLog, 'read'>,
   to: Pick<DeploymentLog, 'append' | 'read'>,
   environments: readonly EnvironmentName[],
-  options: ImportOptions,
+  options: LogImport,
 ): Promise<readonly Imported[]> {
   const [entries, earlier] = [await from.read(environments), await to.read(environments)];
   const { accepted, before } = await acceptedBoth(options, entries, earlier);
@@ -79,7 +79,7 @@ function statesIn(
 /** Null where it is not known what is live, or the target says otherwise. */
 async function liveHere(
   { live, unsettled, environment }: InstanceState,
-  { isThere }: ImportOptions,
+  { isThere }: LogImport,
 ): Promise<LiveInstance | null> {
   if (live === null || unsettled.length > 0) return null;
   return (await isThere({ environment, ...live })) ? live : null;
@@ -92,7 +92,7 @@ function deferredOf({ service, live, sent, was }: InstanceState, landing: Sha): 
 
 /** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
 async function acceptedBoth(
-  options: ImportOptions,
+  options: LogImport,
   theirs: readonly LoggedEntry[],
   ours: readonly LoggedEntry[],
 ): Promise<{ readonly accepted: Accepted; readonly before: Sha | null }> {
@@ -109,7 +109,7 @@ async function acceptedBoth(
 }
 
 async function standingIn(
-  { repository, tip, name }: ImportOptions,
+  { repository, tip, name }: LogImport,
   entries: readonly LoggedEntry[],
 ): Promise<{ readonly accepted: Accepted; readonly before: Sha | null }> {
   const acceptances = acceptedIn(entries);

@@ -30,7 +30,7 @@ import { withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
 import { print, printText, remark } from './output.ts';
-import type { Place } from './place.ts';
+import type { ClonePlace } from './place.ts';
 import { gitAt, landingCommands, placeOf, word } from './place.ts';
 
 type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
@@ -80,7 +80,7 @@ function patchOf({ edits }: InitPlan): string {
 
 async function planFor(
   repository: Repository,
-  { branch, github: name }: Place,
+  { branch, github: name }: ClonePlace,
   options: InitCommandOptions,
 ): Promise<InitPlan> {
   const { only } = options;
@@ -96,7 +96,7 @@ async function planFor(
 
 function openingText(
   plan: InitPlan,
-  place: Place,
+  place: ClonePlace,
   rows: readonly FileRow[],
   options: InitCommandOptions,
 ): string {
@@ -142,7 +142,7 @@ function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandO
 }
 
 /** Applies the edits. It has the options that decide which edits these are. */
-function editsCommand(options: InitCommandOptions, place: Place): string {
+function editsCommand(options: InitCommandOptions, place: ClonePlace): string {
   const patterns = onlyOption(options);
   const target = options.target === 'files' ? '' : ` --target ${options.target}`;
   return `${inPlace('flaghoist init --edits', options)}${target}${patterns} | ${gitAt(place)} apply`;
@@ -170,7 +170,7 @@ function inPlace(command: string, { repo, root }: InitCommandOptions): string {
 
 function closingText(
   plan: InitPlan,
-  place: Place,
+  place: ClonePlace,
   rows: readonly FileRow[],
   options: InitCommandOptions,
 ): string {
@@ -203,7 +203,7 @@ function pageNote(rows: readonly FileRow[]): string {
  */
 function commandsFor(
   plan: InitPlan,
-  place: Place,
+  place: ClonePlace,
   options: InitCommandOptions,
   isAnyNew: boolean,
 ): readonly string[] {

@@ -5,7 +5,7 @@
 export function remembered<Objects extends readonly object[], Answer extends object | string>(
   compute: (...objects: Objects) => Answer,
 ): (...objects: Objects) => Answer {
-  const answers: Level<Answer> = { below: new WeakMap() };
+  const answers: Known<Answer> = { below: new WeakMap() };
   return (...objects) => {
     let level = answers;
     for (const object of objects) {
@@ -18,7 +18,7 @@ export function remembered<Objects extends readonly object[], Answer extends obj
 }
 
 /** What is known of the objects so far, and of those that follow them. */
-interface Level<Answer> {
-  readonly below: WeakMap<object, Level<Answer>>;
+interface Known<Answer> {
+  readonly below: WeakMap<object, Known<Answer>>;
   answer?: Answer;
 }

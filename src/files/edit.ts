@@ -15,7 +15,7 @@ import {
   removeFromBlock,
   removeFromFlow,
   spliced,
-  valueText,
+  yamlValue,
 } from './edit-map.ts';
 import { composed } from './yaml.ts';
 
@@ -106,7 +106,7 @@ function replaceValue(body: string, { map, index }: EntryStep, value: EntryValue
   const sign = /^[|>][-+\d]*([ \t]+#[^\r\n]*)?/.exec(old);
   const isBelow = sign !== null && isBlockText(pair);
   const rest = isBelow ? `${sign[1] ?? ''}${old.endsWith('\n') ? lineEndOf(body) : ''}` : '';
-  return { from, to, text: `${valueText(value)}${rest}` };
+  return { from, to, text: `${yamlValue(value)}${rest}` };
 }
 
 function isBlockText({ value }: Pair): boolean {

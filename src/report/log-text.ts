@@ -16,7 +16,7 @@ import {
 import type { Paint } from './terminal.ts';
 import { plain, printable } from './plain.ts';
 
-export interface LogOptions {
+export interface LogTextOptions {
   readonly colour: boolean;
   /** Columns of the terminal. Null: not a terminal, so that nothing is cut. */
   readonly width?: number | null | undefined;
@@ -31,7 +31,7 @@ interface Layout {
 /** Columns where they are not known. */
 const USUAL = 80;
 
-export function renderLog(log: LandingLog, { colour, width = null }: LogOptions): string {
+export function renderLog(log: LandingLog, { colour, width = null }: LogTextOptions): string {
   const layout = { paint: paintFor(colour), width: width ?? USUAL, isCut: width !== null };
   return printable([
     ...indented(logSummary(log), 0, layout).map(layout.paint.bold),

@@ -12,7 +12,7 @@ import { judgeQuestion } from '#app/check.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
-import { acceptedTree, alike, environmentsOf, flagsAt } from './accepted.ts';
+import { acceptedTree, alike, environmentsOfSides, flagsAt } from './accepted.ts';
 import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { parentOf } from './commit-order.ts';
@@ -160,7 +160,7 @@ async function judgedBy(
   head: AcceptedCommit,
 ): Promise<readonly [Judged, ...Judged[]]> {
   const { root, onlyDown = false } = deployer;
-  const all = await environmentsOf(deployer, base, head);
+  const all = await environmentsOfSides(deployer, base, head);
   const refusals = [...base.refusals, ...head.refusals];
   const judged: Judged[] = [];
   for (const environments of alike(all, refusals)) {

@@ -158,11 +158,11 @@ export async function environmentsAt(
 ): Promise<readonly EnvironmentName[]> {
   const before = await loader.repository.resolve(`${commit}^`);
   const sides = [commit, before].map((sha) => ({ commit: sha, refusals: [] }));
-  return environmentsOf(loader, ...sides);
+  return environmentsOfSides(loader, ...sides);
 }
 
 /** The environments of these pipelines, in the order of the first one. */
-export async function environmentsOf(
+export async function environmentsOfSides(
   loader: Loader,
   ...sides: readonly AcceptedCommit[]
 ): Promise<readonly EnvironmentName[]> {

@@ -8,7 +8,7 @@ import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import { landingsAfter } from './baseline.ts';
 import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
-import { summaryOf } from './deployed.ts';
+import { deployedOf } from './deployed.ts';
 import type { Deployer } from './deps.ts';
 import { behindTip } from './commit-order.ts';
 import { landingMoments } from './lowered.ts';
@@ -34,7 +34,7 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const accepting = await accept(deployer, read, options);
     const round = await planned(deployer, { ...read, ...accepting }, options);
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-    if (options.dryRun || (await isLast(deployer, rounds))) return summaryOf(given, rounds);
+    if (options.dryRun || (await isLast(deployer, rounds))) return deployedOf(given, rounds);
   }
 }
 
