@@ -1,6 +1,6 @@
-// Imports another deployment log: of this machine, where the log was lost or has moved, or of another machine that runs the
-// same. What is accepted there is accepted here. An instance counts as live here only where its target agrees: all others
-// are left to the next run, which writes them.
+// Imports another deployment log: an older one of this machine, or that of another machine that runs the same services.
+// What is accepted there is accepted here. An instance counts as live here only if its target has the same values. The next
+// run writes all others.
 import type { EnvironmentName, Instant, Sha } from '#domain/scalars.ts';
 import type {
   Accepted,
@@ -46,7 +46,7 @@ export async function importLog(
   const [entries, earlier] = [await from.read(environments), await to.read(environments)];
   const { accepted, before } = await acceptedBoth(options, entries, earlier);
   const imported: Imported[] = [];
-  // What the other log only leaves to others, it does not know either.
+  // The other log does not know the environments that its own machine never deployed.
   const since = deployedSince(entries);
   for (const environment of new Set(environments)) {
     if (since[environment] === undefined) continue;
@@ -90,7 +90,7 @@ function deferredOf({ service, live, sent, was }: InstanceState, landing: Sha): 
   return { service, landing, digest: '', values, was: values, isDeferred: true };
 }
 
-/** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
+/** The younger commit of both logs, with the refusals that neither log has accepted. */
 async function acceptedBoth(
   options: LogImport,
   theirs: readonly LoggedEntry[],

@@ -76,7 +76,7 @@ function edited(text: string, cut: (body: string, root: unknown) => Splice | nul
   return splice === null ? text : mark + spliced(body, splice);
 }
 
-/** A map on the path, and the index of the entry that leads on; -1 if the entry is missing. */
+/** A map on the path, and the index of the next entry of the path in it; -1 if the entry is missing. */
 interface EntryStep {
   readonly map: YAMLMap;
   readonly index: number;

@@ -183,7 +183,7 @@ export const RUN_POINTS = {
     fix: ({ names }) => `pass ${names.join(', ')} to the step with env:`,
   }),
   watch: point<object, readonly string[]>({
-    title: () => 'Flags that say watch are watched',
+    title: () => 'Flags with a watch are watched',
     open: () => 'no workflow has command: watch',
     closed: (files) => `${both(files)} ${files.length === 1 ? 'watches' : 'watch'} the flags`,
     fix: () => 'add flaghoist-watch.yml; flaghoist init --github writes this file',

@@ -658,7 +658,7 @@ describe('An import later', () => {
     await repo.commit('Import staging', { files: { [file]: text } });
     const said = await flaghoist(repo, ...from, 'production');
     expect(said.out).toContain(
-      'the flag new-cart exists already, and sends other values or to other services',
+      'the flag new-cart already exists, and sends other values, or sends them to other services',
     );
     expect(await repo.read(file)).toBe(text);
   });
