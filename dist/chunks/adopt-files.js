@@ -30,7 +30,7 @@ function bindingText(binding) {
 	const { on, off } = require_program.formOf(binding);
 	return `{ ${[
 		`from: ${field}`,
-		...form === void 0 ? [] : [`on: ${require_editing.valueText(on)}`, `off: ${require_editing.valueText(off ?? "unset")}`],
+		...form === void 0 ? [] : [`on: ${require_editing.yamlValue(on)}`, `off: ${require_editing.yamlValue(off ?? "unset")}`],
 		...places === void 0 ? [] : [`in: [${places.join(", ")}]`]
 	].join(", ")} }`;
 }
@@ -38,7 +38,7 @@ function bindingText(binding) {
 function plain(text) {
 	const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
 	const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-	return isWords && !isKeyword ? text : require_editing.valueText(text);
+	return isWords && !isKeyword ? text : require_editing.yamlValue(text);
 }
 // src/app/new-flag.ts
 /** `head`: the commit or tree that the definition is added to. */

@@ -992,14 +992,14 @@ function layersOf({ path, text, open }) {
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
-function servicesIn(text) {
+function composeServices(text) {
 	return asMap(mapIn(text)?.["services"]) ?? {};
 }
 /** Images that Docker itself publishes, without a registry and a user. */
 const PROGRAMS = /^(?:adminer|caddy|couchdb|elasticsearch|haproxy|influxdb|kafka|mariadb|memcached|mongo|mysql|nats|neo4j|nginx|postgres|rabbitmq|redis|solr|traefik|valkey|vault|zookeeper)(?=[:@]|$)/;
 /** Services that start nothing but a well known program, such as a database, in any of these files. */
 function imagesIn(texts) {
-	const places = texts.flatMap((text) => Object.entries(servicesIn(text))).map(([name, definition]) => {
+	const places = texts.flatMap((text) => Object.entries(composeServices(text))).map(([name, definition]) => {
 		const { image, build } = asMap(definition) ?? {};
 		return {
 			name,
@@ -1086,7 +1086,7 @@ function worldOf(world, folder, file) {
 function parsedLayer({ path, text }) {
 	return {
 		path,
-		services: servicesIn(text)
+		services: composeServices(text)
 	};
 }
 function variablesIn$2(path, text) {
@@ -1293,7 +1293,7 @@ function buildFolders(compose, { read }) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const path of compose) {
 		const place = path.slice(0, path.lastIndexOf("/") + 1);
-		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
+		for (const [service, definition] of Object.entries(composeServices(read(path) ?? ""))) {
 			const build = asMap(definition)?.["build"];
 			const context = typeof build === "string" ? build : asMap(build)?.["context"];
 			if (typeof context !== "string" || folders.has(service)) continue;
@@ -1493,7 +1493,7 @@ function keyOf$1(service, variable) {
 	return `${service} ${variable}`;
 }
 // src/app/adopt/sources/flags.ts
-function share(percent) {
+function percentShare(percent) {
 	return {
 		kind: "share",
 		percent
@@ -1512,7 +1512,7 @@ function unknownShare(code) {
 function shareOf(part, whole) {
 	const percent = part / whole * 100;
 	const rounded = Math.round(percent * 100) / 100;
-	return Math.abs(percent - rounded) < 1e-9 && percent >= 0 && percent <= 100 ? share(rounded) : unknownShare("share");
+	return Math.abs(percent - rounded) < 1e-9 && percent >= 0 && percent <= 100 ? percentShare(rounded) : unknownShare("share");
 }
 /** The variables of these flags, for each service that reads the file. */
 function variablesOf(flags, file) {
@@ -1582,7 +1582,7 @@ function switchIn(variants) {
 /** The share of a variant by its name. */
 function variantShare(variants, name) {
 	const isOn = typeof name === "string" ? variants.get(name) : void 0;
-	return isOn === void 0 ? unknownShare("variants") : share(isOn ? 100 : 0);
+	return isOn === void 0 ? unknownShare("variants") : percentShare(isOn ? 100 : 0);
 }
 /** The share of all variants that are on, by their weights. */
 function weightedShare(variants, weights) {
@@ -1680,10 +1680,10 @@ function shareIn$4(feature, setting) {
 	if (!isEmpty(setting["force"])) return unknownShare("targeting");
 	if (setting["expose"] !== void 0 && setting["expose"] !== true) return unknownShare("disabled");
 	const [first] = asList(setting["rules"]).map(asMap);
-	if (first === void 0 || first === null) return share(0);
+	if (first === void 0 || first === null) return percentShare(0);
 	const percentage = first["percentage"];
 	if (first["segments"] !== "*" || !isEmpty(first["conditions"])) return unknownShare("targeting");
-	if (first["enabled"] === false) return share(0);
+	if (first["enabled"] === false) return percentShare(0);
 	return typeof percentage === "number" ? shareOf(percentage, 100) : unknownShare("targeting");
 }
 // src/app/adopt/sources/flagd.ts
@@ -1817,7 +1817,7 @@ function chosen(variations, index) {
 	return typeof index === "number" ? variations[index] : void 0;
 }
 function valueShare(value) {
-	return typeof value === "boolean" ? share(value ? 100 : 0) : unknownShare("variants");
+	return typeof value === "boolean" ? percentShare(value ? 100 : 0) : unknownShare("variants");
 }
 /** The weights of a rollout, of which all together are 100,000. */
 function split(parts, variations) {
@@ -1887,7 +1887,7 @@ function shareIn(exported, key, environment) {
 	const isHere = (part) => part["featureName"] === key && (part["environment"] === environment || part["environment"] === EVERYWHERE);
 	const setting = partsOf(exported, "featureEnvironments").find(isHere);
 	if (setting === void 0) return null;
-	if (setting["enabled"] !== true) return share(0);
+	if (setting["enabled"] !== true) return percentShare(0);
 	if (partsOf(exported, "dependencies").some((part) => isDependent(part, key))) return unknownShare("requires");
 	if (!isEmpty(setting["variants"])) return unknownShare("variants");
 	const strategies = partsOf(exported, "featureStrategies").filter((strategy) => isHere(strategy) && strategy["disabled"] !== true);
@@ -1896,8 +1896,8 @@ function shareIn(exported, key, environment) {
 	const odd = shares.find((item) => item.kind === "left-out");
 	if (odd !== void 0) return odd;
 	const percents = shares.flatMap((item) => item.kind === "share" ? [item.percent] : []);
-	if (percents.length === 0 || percents.includes(100)) return share(100);
-	return percents.length === 1 ? share(percents[0] ?? 0) : unknownShare("targeting");
+	if (percents.length === 0 || percents.includes(100)) return percentShare(100);
+	return percents.length === 1 ? percentShare(percents[0] ?? 0) : unknownShare("targeting");
 }
 /** Newer exports list the parents of a feature, older ones have one row for each parent. */
 function isDependent(part, key) {
@@ -1913,17 +1913,17 @@ function strategyShare(strategy) {
 	if (!isEmpty(strategy["variants"])) return unknownShare("variants");
 	const parameters = asMap(strategy["parameters"]) ?? {};
 	switch (strategy["name"] ?? strategy["strategyName"]) {
-		case "default": return share(100);
-		case "flexibleRollout": return percentShare(parameters["rollout"]);
+		case "default": return percentShare(100);
+		case "flexibleRollout": return writtenShare(parameters["rollout"]);
 		case "gradualRolloutUserId":
 		case "gradualRolloutSessionId":
-		case "gradualRolloutRandom": return percentShare(parameters["percentage"]);
+		case "gradualRolloutRandom": return writtenShare(parameters["percentage"]);
 		default: return unknownShare("targeting");
 	}
 }
-function percentShare(written) {
+function writtenShare(written) {
 	const percent = require_opening.parsePercent(String(written));
-	return percent === null ? unknownShare("share") : share(percent);
+	return percent === null ? unknownShare("share") : percentShare(percent);
 }
 // src/app/adopt/sources/index.ts
 /** The first one that recognises a file reads it. */
@@ -2000,7 +2000,7 @@ function isPlacedByName(path) {
 /** The services of a project that are no programs of others. */
 function ownIn(texts) {
 	const images = imagesIn(texts);
-	return texts.flatMap((text) => Object.keys(servicesIn(text))).filter((name) => !images.includes(name));
+	return texts.flatMap((text) => Object.keys(composeServices(text))).filter((name) => !images.includes(name));
 }
 function placeOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
@@ -2018,7 +2018,7 @@ function detect(folder, root) {
 	const naming = counting.filter(namesEnvironment).toSorted((a, b) => Number(b.source.name === "dotenv") - Number(a.source.name === "dotenv"));
 	const named = require_deploying.inRank(naming.flatMap(({ words }) => words));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
-	const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? "")));
+	const inCompose = compose.flatMap((path) => Object.keys(composeServices(folder.read(path) ?? "")));
 	const services = new Set(inCompose.filter(require_opening.isName));
 	const hasCompose = compose.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));
 	const openedIn = new Map(environments.map((name) => [name, /* @__PURE__ */ new Set()]));
@@ -2292,7 +2292,7 @@ function pipelineText(pipeline) {
 	].join("\n")}\n`;
 }
 function loginText(login) {
-	return /^[A-Za-z][\w-]*$/.test(login) && require_opening.isName(login.toLowerCase()) ? require_editing.keyText(login) : require_editing.valueText(login);
+	return /^[A-Za-z][\w-]*$/.test(login) && require_opening.isName(login.toLowerCase()) ? require_editing.keyText(login) : require_editing.yamlValue(login);
 }
 function environmentLines(name, before) {
 	const first = `  - name: ${require_editing.keyText(name)}`;
@@ -2328,7 +2328,7 @@ function entriesOf$1(deploy) {
 	]]);
 }
 function pathText(path) {
-	return /^[\w./-]+$/.test(path) ? path : require_editing.valueText(path);
+	return /^[\w./-]+$/.test(path) ? path : require_editing.yamlValue(path);
 }
 function policyLines(approvers) {
 	return [`policy: # ${require_setup.FILE_REMARKS.policy()}`, `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
@@ -2630,7 +2630,7 @@ function ignoring(before, lines) {
 function layoutOf({ compose: paths, environments }, { read }, managed) {
 	const [base] = paths;
 	if (base === void 0) return null;
-	const definitions = paths.map((path) => servicesIn(read(path) ?? ""));
+	const definitions = paths.map((path) => composeServices(read(path) ?? ""));
 	const services = [...managed.keys()].filter((name) => definitions.some((all) => name in all));
 	if (services.length === 0) return null;
 	const place = base.slice(0, base.lastIndexOf("/") + 1);
@@ -2659,8 +2659,8 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	const before = read(path) ?? "";
 	const environment = environmentFor(path);
-	const inBase = servicesIn(read(paths[0] ?? "") ?? "");
-	const concernedServices = services.filter((name) => name in servicesIn(before) || environment !== null && name in inBase);
+	const inBase = composeServices(read(paths[0] ?? "") ?? "");
+	const concernedServices = services.filter((name) => name in composeServices(before) || environment !== null && name in inBase);
 	const envFileOf = (service) => environment === null ? null : [
 		FOLDER,
 		environment,
@@ -2675,7 +2675,7 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	if (after === before) return [];
 	const envFiles = concernedServices.flatMap((service) => {
 		const file = envFileOf(service);
-		const present = envFilesIn(servicesIn(before)[service]).filter((name) => name !== file);
+		const present = envFilesIn(composeServices(before)[service]).filter((name) => name !== file);
 		return file === null ? [] : [[service, [...present, file]]];
 	});
 	const sets = concernedServices.flatMap((service) => setIn(before, service, managed).map((variable) => `${service}: ${variable}`));
@@ -2690,7 +2690,7 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 }
 /** The variables of flags that a compose file sets for a service itself. */
 function setIn(text, service, managed) {
-	return environmentIn(servicesIn(text)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [variable] : []);
+	return environmentIn(composeServices(text)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [variable] : []);
 }
 /**
 * What the edited files send otherwise than the files of now, once a deployment has written its files: of all variables of

@@ -10,7 +10,7 @@ let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 // src/app/status-next.ts
 /** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
-function planOf(around, key) {
+function stepPlanOf(around, key) {
 	const files = require_program.filesOf(around.snapshot, key);
 	const flag = require_program.valueOf(files.flag);
 	if (flag === null || flag.safe || refusedNext(around, key) !== null) return null;
@@ -262,7 +262,7 @@ function rises(from, to) {
 	return require_judging.compareExposures(from, to).some(({ comparison }) => require_judging.isRaise(comparison));
 }
 /** Null: nothing rose, so there is nothing to watch. */
-function startOf$2(watched, evidence) {
+function watchStartOf(watched, evidence) {
 	const { flag, environment, live } = watched;
 	const history = require_judging.timelineIn(evidence, flag.key, environment);
 	if (!("timeline" in history)) return {
@@ -512,7 +512,7 @@ async function lookAt(renderer, landing, desired, had = {}) {
 	const isKnown = read.kind === "known";
 	const content = isKnown ? read.value : NOTHING;
 	const variables = (isKnown ? read.variables : void 0) ?? NOTHING;
-	const values = valuesIn(variables, desired);
+	const values = valuesRead(variables, desired);
 	const whole = differencesBetween(target.wanted(delivery), content);
 	return {
 		read,
@@ -535,7 +535,7 @@ async function shownAt(...looked) {
 function hasNoFile(shown) {
 	return shown?.read.kind === "known" && shown.read.remark === "no-file";
 }
-function valuesIn(texts, { values }) {
+function valuesRead(texts, { values }) {
 	const sent = new Map(values.map((value) => [value.variable, value]));
 	return Object.fromEntries([...texts].map(([variable, text]) => {
 		const { value = null, safe = null } = sent.get(variable) ?? {};
@@ -855,7 +855,7 @@ function refusalOf$1(part, base, landed, now) {
 /** Judges once for all environments, unless a definition is refused in some of them only. */
 async function judgedBy(deployer, landed, base, head) {
 	const { root, onlyDown = false } = deployer;
-	const all = await require_judging.environmentsOf$1(deployer, base, head);
+	const all = await require_judging.environmentsOfSides(deployer, base, head);
 	const refusals = [...base.refusals, ...head.refusals];
 	const judged = [];
 	for (const environments of require_judging.alike(all, refusals)) {
@@ -1207,7 +1207,7 @@ async function adoptedAt(loader, commit, accepted, before) {
 }
 async function exposedAt(loader, standing) {
 	const { flags } = await require_judging.snapshotIn(loader, standing, null);
-	return (await require_judging.environmentsOf$1(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => require_program.isExposed(require_program.exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+	return (await require_judging.environmentsOfSides(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => require_program.isExposed(require_program.exposuresIn(files, environment) ?? [])).map(([flag]) => ({
 		environment,
 		flag
 	})));
@@ -1225,7 +1225,7 @@ async function unreadableAt(loader, commit, now) {
 	};
 	const { flags } = await require_judging.snapshotIn(loader, standing, null);
 	const refusals = [];
-	for (const environment of await require_judging.environmentsOf$1(loader, standing)) for (const [flag, files] of flags) {
+	for (const environment of await require_judging.environmentsOfSides(loader, standing)) for (const [flag, files] of flags) {
 		if (require_program.stateOf(files, environment).kind !== "unreadable") continue;
 		const part = {
 			part: "state",
@@ -1319,7 +1319,7 @@ function distinct$1(parts) {
 	const keyOf = ({ landing, flag, environment }) => `${landing} ${flag} ${environment}`;
 	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
 }
-// src/app/deploy/missing.ts
+// src/app/deploy/reasons.ts
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 async function refusedLandings(judging, accepted, refusals, judged = []) {
 	const judgements = [...judged];
@@ -1392,7 +1392,7 @@ async function revertOf(repository, { before, after }) {
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
 // src/app/deploy/deployed.ts
-async function summaryOf(deployer, rounds) {
+async function deployedOf(deployer, rounds) {
 	const last = rounds.at(-1);
 	if (last === void 0) throw new Error("a run has no rounds");
 	const { accepted, baseline, start, tip, pipeline, log } = last;
@@ -1659,7 +1659,7 @@ function failedEnd(reason) {
 		why: require_opening.reasonText(reason)
 	};
 }
-function outcomeOf$1(item, applied) {
+function outcomeOfWrite(item, applied) {
 	switch (applied.kind) {
 		case "applied":
 		case "unchanged": return {
@@ -1684,7 +1684,7 @@ function demandOneMachine({ placesOf }, plan) {
 	for (const item of plan.filter(isReady)) {
 		const { environment, settings } = item;
 		if (settings.machine === void 0) continue;
-		const machine = require_judging.filledIn$1(settings.machine, item);
+		const machine = require_judging.filledIn(settings.machine, item);
 		for (const place of placesOf(item, settings)) {
 			const writer = writers.get(place);
 			if (writer !== void 0 && writer.machine !== machine) throw require_opening.refusal("deploy/several-machines", {
@@ -1723,7 +1723,7 @@ async function newestTip({ repository, tip }, part, baseline, entries) {
 	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
 	const newer = [];
 	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
-		if (commit === part.commit || !await require_judging.isHere(repository, commit)) continue;
+		if (commit === part.commit || !await repository.hasCommit(commit)) continue;
 		if (!await require_judging.isOlder(repository, commit, part.commit)) newer.push(commit);
 	}
 	if (newer.length === 0) return part;
@@ -1995,7 +1995,7 @@ async function olderWritesEnded(run, writes, entries) {
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 async function write(run, items, loggedEntries) {
 	const locks = await acquired(run, items);
-	if ("kind" in locks) return items.map((item) => outcomeOf$1(item, locks));
+	if ("kind" in locks) return items.map((item) => outcomeOfWrite(item, locks));
 	try {
 		const entries = loggedEntries ?? await readAgain(run, items);
 		const outcomes = [];
@@ -2003,7 +2003,7 @@ async function write(run, items, loggedEntries) {
 		for (const item of items) {
 			const ready = await withoutWriting(run, item, entries) ?? prepared(run.deployer, run.accepted.commit, item);
 			if ("target" in ready) writes.push(ready);
-			else outcomes.push("kind" in ready ? outcomeOf$1(item, ready) : ready);
+			else outcomes.push("kind" in ready ? outcomeOfWrite(item, ready) : ready);
 		}
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
 		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(run, writes, cancelled));
@@ -2089,7 +2089,7 @@ function withinLimit(run, { environment }, stopped) {
 	return AbortSignal.any([stopped, AbortSignal.timeout(secondsLeft(run, environment) * 1e3)]);
 }
 async function verify(run, item, applied) {
-	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOf$1(item, applied);
+	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOfWrite(item, applied);
 	let by = null;
 	const isCancelled = async () => {
 		by ??= await newerThan(run, item, await readAgain(run, [item]));
@@ -2098,12 +2098,12 @@ async function verify(run, item, applied) {
 	const isLate = run.deployer.log.isRemote && await isCancelled();
 	const why = isLate ? null : await probed(run.deployer, item, isCancelled);
 	if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
-	if (why !== null) return outcomeOf$1(item, {
+	if (why !== null) return outcomeOfWrite(item, {
 		kind: "failed",
 		why
 	});
 	return {
-		...outcomeOf$1(item, applied),
+		...outcomeOfWrite(item, applied),
 		verifiedAt: run.deployer.now()
 	};
 }
@@ -2565,7 +2565,7 @@ async function doubtedSince(deployer, { entries, log, baseline }) {
 	for (const instance of await require_judging.allDesiredAt(deployer, baseline)) {
 		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
 		if (live === null || !require_judging.changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
-		if (live.landing === baseline.commit || !await require_judging.isHere(repository, live.landing)) continue;
+		if (live.landing === baseline.commit || !await repository.hasCommit(live.landing)) continue;
 		if (since === null || await require_judging.isOlder(repository, live.landing, since)) since = live.landing;
 	}
 	return since === null ? null : {
@@ -2593,7 +2593,7 @@ async function reconcile(given, options) {
 			...accepting
 		}, options);
 		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-		if (options.dryRun || await isLast(deployer, rounds)) return summaryOf(given, rounds);
+		if (options.dryRun || await isLast(deployer, rounds)) return deployedOf(given, rounds);
 	}
 }
 /** Whether the tip has not moved, and no other run may have written after this round. */
@@ -3308,7 +3308,7 @@ function deployedText(deployed, dryRun, andThen) {
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
-		...logLines(deployed),
+		...logTroubleLines(deployed),
 		...missingLines(deployed),
 		...rejudgedLines(deployed),
 		...unpushedLines(deployed),
@@ -3405,7 +3405,7 @@ function adoptedLines({ adopted, assumed, refusals }) {
 	];
 }
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
-function logLines(deployed) {
+function logTroubleLines(deployed) {
 	const { logTrouble, endTrouble, isUnread, isLost, outcomes } = deployed;
 	if (endTrouble !== null) return [require_opening.LOG_TEXTS.noEnd(endTrouble)];
 	if (logTrouble === null) return [];
@@ -3794,14 +3794,14 @@ async function readPlans(loader, base, wanted) {
 /** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
 async function treeFor(loader, base, wanted) {
 	if (base === null) return require_judging.readTree(loader, await loader.repository.emptyTree());
-	if (wanted.length === 0) return require_judging.readCommit(loader, base);
+	if (wanted.length === 0) return require_judging.readCommitTree(loader, base);
 	const keys = [...new Set(wanted)];
 	if (!wanted.some(require_editing.isPattern)) {
 		const tree = await readAround(loader, base, keys);
 		if (keys.every((key) => tree.names.includes(key))) return tree;
 	}
 	const names = require_editing.flagsNamed(wanted, await require_judging.namesIn(loader, require_repository.asTree(base)));
-	return names.length > MOST_ALONE ? require_judging.readCommit(loader, base) : readAround(loader, base, names);
+	return names.length > MOST_ALONE ? require_judging.readCommitTree(loader, base) : readAround(loader, base, names);
 }
 /** With more flags, all of them are read, because that takes less time. */
 const MOST_ALONE = 100;
@@ -4042,7 +4042,7 @@ function holdOf(state) {
 function approversBy(log) {
 	if ("trouble" in log) return () => null;
 	const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
-	const read = require_judging.approvalsIn(log.entries);
+	const read = require_judging.loggedApprovals(log.entries);
 	return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
 }
 /** Without a log nothing is known. */
@@ -4186,7 +4186,7 @@ function timeToSafe({ entries }, { sha, at }, { flag, environment }, last) {
 }
 // src/app/log/reach.ts
 /** Back to what was accepted when the window opened, and to what was refused then, where a run wrote in the window. */
-function reachOf(entries, since) {
+function logReachOf(entries, since) {
 	const inWindow = entries.filter(({ at }) => at >= since);
 	const open = [...new Set(inWindow.map(({ environment }) => environment))].flatMap((name) => entries.findLast(({ environment, at }) => environment === name && at < since) ?? []);
 	const refusals = open.flatMap(({ accepted }) => accepted.refusals);
@@ -4206,7 +4206,7 @@ function wentLiveAt({ deployments }, since) {
 	return (deployments ?? []).flatMap(({ state, at }) => state === "live" && at !== null && at >= since ? [at] : []).toSorted((a, b) => b - a)[0] ?? null;
 }
 // src/app/log/scope.ts
-async function scopeOf(loader, tip, patterns) {
+async function logScopeOf(loader, tip, patterns) {
 	const keys = [...new Set(patterns)];
 	const { root } = loader;
 	const folders = await loader.repository.folders(require_repository.asTree(tip), root);
@@ -4264,7 +4264,7 @@ function touchedBy(root, landings) {
 async function landingLog(gatherer, tip, request) {
 	const { clock, repository, root } = gatherer;
 	const now = await clock.now();
-	const scope = await scopeOf(gatherer, tip, request.flags);
+	const scope = await logScopeOf(gatherer, tip, request.flags);
 	demandEnvironments(request.in, scope);
 	const walk = await walked(gatherer, tip, request, scope, now);
 	const changed = await changedLandings(gatherer, walk, scope);
@@ -4308,7 +4308,7 @@ async function landingLog(gatherer, tip, request) {
 }
 async function walked(gatherer, tip, { since, log }, scope, now) {
 	const paths = scope.paths ?? /* @__PURE__ */ new Set();
-	const reach = reachOf("trouble" in log ? [] : log.entries, since);
+	const reach = logReachOf("trouble" in log ? [] : log.entries, since);
 	const walk = await require_judging.walkFrom(gatherer, tip, reach.since, paths, now);
 	if (walk.kind !== "known") throw require_opening.refusal("log/no-history", { why: walk.why });
 	const examined = examinedWith(walk.value, reach);
@@ -4598,7 +4598,7 @@ async function status(gatherer, base, wanted) {
 	const { snapshot, pipeline } = asInGit;
 	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
 	const plans = new Map(keys.flatMap((key) => {
-		const plan = planOf(around, key);
+		const plan = stepPlanOf(around, key);
 		return plan === null ? [] : [[key, plan]];
 	}));
 	const asks = [...[...plans.values()].flatMap(({ proposal }) => require_judging.askAbout(proposal, now).asks), ...keys.flatMap((key) => require_editing.apartAsks(around, key))];
@@ -4632,7 +4632,7 @@ async function status(gatherer, base, wanted) {
 			description: flag?.description ?? "",
 			owner: flag?.owner ?? null,
 			expires: flag?.expires ?? null,
-			isExpired: flag !== null && require_judging.isExpired(flag, now),
+			isExpired: flag !== null && require_program.isExpired(flag, now),
 			permanent: flag?.permanent ?? null,
 			cells: pipeline.environments.map(({ name }) => ({
 				...cellOf(key, files, name),
@@ -5126,7 +5126,7 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 	}), accepted.refusals);
 	return {
 		rows: withActions((await Promise.all(watched.flatMap((item) => {
-			const start = startOf$2(item, evidence);
+			const start = watchStartOf(item, evidence);
 			if (start === null) return [];
 			const flagsThere = accepted.snapshotFor(item.environment);
 			const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
@@ -5242,7 +5242,7 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 		...evidence,
 		timelines: require_repository.known([earlier])
 	};
-	const start = startOf$2(step, then);
+	const start = watchStartOf(step, then);
 	if (start?.kind !== "live") return false;
 	const asks = samplesAsks$1(step, start.since, landing.at).filter((ask) => !require_judging.isPresentOnly(ask));
 	const sampled = await require_judging.withSamples(gatherer, {
@@ -5507,7 +5507,7 @@ function deferredOf({ service, live, sent, was }, landing) {
 		isDeferred: true
 	};
 }
-/** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
+/** The younger commit of both logs, with the refusals that neither log has accepted. */
 async function acceptedBoth(options, theirs, ours) {
 	const { repository } = options;
 	const imported = await standingIn(options, theirs);
@@ -5953,7 +5953,7 @@ function runStatus(flags, options) {
 		});
 		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
 		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
-		const live = await liveOf(asking, base, {
+		const live = await statusLive(asking, base, {
 			...table,
 			rows
 		}, {
@@ -6034,7 +6034,7 @@ async function changedSince(gatherer, base, flags, written) {
 	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
 }
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
-async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
+async function statusLive(gatherer, base, { rows, snapshot, now }, options) {
 	const pipeline = require_program.valueOf(snapshot.pipeline);
 	if (base === null || pipeline === null) return null;
 	const reading = {
@@ -6287,12 +6287,6 @@ Object.defineProperty(exports, "lastRunOf", {
 		return lastRunOf;
 	}
 });
-Object.defineProperty(exports, "liveOf", {
-	enumerable: true,
-	get: function() {
-		return liveOf;
-	}
-});
 Object.defineProperty(exports, "liveStatus", {
 	enumerable: true,
 	get: function() {
@@ -6305,10 +6299,10 @@ Object.defineProperty(exports, "localTip", {
 		return localTip;
 	}
 });
-Object.defineProperty(exports, "logLines", {
+Object.defineProperty(exports, "logTroubleLines", {
 	enumerable: true,
 	get: function() {
-		return logLines;
+		return logTroubleLines;
 	}
 });
 Object.defineProperty(exports, "look", {
@@ -6351,12 +6345,6 @@ Object.defineProperty(exports, "openIn", {
 	enumerable: true,
 	get: function() {
 		return openIn$1;
-	}
-});
-Object.defineProperty(exports, "planOf", {
-	enumerable: true,
-	get: function() {
-		return planOf;
 	}
 });
 Object.defineProperty(exports, "readAtStart", {
@@ -6419,22 +6407,28 @@ Object.defineProperty(exports, "servicesOf", {
 		return servicesOf;
 	}
 });
-Object.defineProperty(exports, "startOf", {
-	enumerable: true,
-	get: function() {
-		return startOf$2;
-	}
-});
 Object.defineProperty(exports, "status", {
 	enumerable: true,
 	get: function() {
 		return status;
 	}
 });
+Object.defineProperty(exports, "statusLive", {
+	enumerable: true,
+	get: function() {
+		return statusLive;
+	}
+});
 Object.defineProperty(exports, "status_exports", {
 	enumerable: true,
 	get: function() {
 		return status_exports;
+	}
+});
+Object.defineProperty(exports, "stepPlanOf", {
+	enumerable: true,
+	get: function() {
+		return stepPlanOf;
 	}
 });
 Object.defineProperty(exports, "unreachedLines", {
@@ -6447,6 +6441,12 @@ Object.defineProperty(exports, "watchJson", {
 	enumerable: true,
 	get: function() {
 		return watchJson;
+	}
+});
+Object.defineProperty(exports, "watchStartOf", {
+	enumerable: true,
+	get: function() {
+		return watchStartOf;
 	}
 });
 Object.defineProperty(exports, "watchText", {

@@ -348,7 +348,7 @@ function lastingText({ from, to }, { breach }, what, past) {
 	return `has been ${what} since ${past(breach.from)}`;
 }
 /** The name for people. */
-function nameText$1({ title, metric }) {
+function nameText({ title, metric }) {
 	return title ?? metric;
 }
 /** `soFar`: why it is not good; the numbers stand beside it. */
@@ -356,7 +356,7 @@ function answerBrief(answer, soFar = "") {
 	const { good, length, environment } = answer;
 	const lasting = length === null ? "" : ` for ${length}`;
 	return {
-		needs: `${nameText$1(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
+		needs: `${nameText(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
 		soFar
 	};
 }
@@ -984,29 +984,38 @@ const WEIGHT = {
 function worstClass(classes) {
 	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
 }
+// src/domain/remembered.ts
+/** `compute`, which answers once for the same objects. None of them may change. */
+function remembered(compute) {
+	const answers = { below: /* @__PURE__ */ new WeakMap() };
+	return (...objects) => {
+		let level = answers;
+		for (const object of objects) {
+			const next = level.below.get(object) ?? { below: /* @__PURE__ */ new WeakMap() };
+			level.below.set(object, next);
+			level = next;
+		}
+		return level.answer ??= compute(...objects);
+	};
+}
 // src/diff/changes.ts
 /**
 * The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
 * fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
 * a difference. A state file without an effect is listed, too, so that its author sees that it has none.
 */
-function changesOf(proposal) {
-	const { base, head, touched, folders } = proposal;
-	const last = LAST$2.get(head);
-	if (last?.base === base && last.touched === touched && last.folders === folders) return last.changes;
-	const changes = compared(proposal);
-	LAST$2.set(head, {
-		base,
-		touched,
-		folders,
-		changes
-	});
-	return changes;
+function changesOf({ head, base, touched, folders }) {
+	return comparedOnce(head, base, touched, folders);
 }
-/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
-const LAST$2 = /* @__PURE__ */ new WeakMap();
+/** Loading, asking and judging all ask about one proposal. */
+const comparedOnce = remembered((head, base, touched, folders) => compared({
+	head,
+	base,
+	touched,
+	folders
+}));
 function compared(proposal) {
-	const environments = environmentsOf$3(proposal);
+	const environments = environmentsOf$1(proposal);
 	const flags = flagsOf$1(proposal).map((flag) => sidesOf$2(proposal, flag, environments));
 	const touched = new Set(proposal.touched);
 	const sharing = sharingFlags(flags.flatMap(exposuresOfAll));
@@ -1043,7 +1052,7 @@ function comparingOnce() {
 	};
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-function environmentsOf$3(proposal) {
+function environmentsOf$1(proposal) {
 	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(require_opening.inOrder)])];
 }
@@ -1303,7 +1312,7 @@ function notCountedText(user, reason) {
 		case "no-member": return `${user} is not a member of the required teams`;
 		case "unresolved": return `${identitiesText(reason.unresolved)} could be ${user}`;
 		case "not-posted": return "the present change is not posted on the pull request yet";
-		case "not-named": return "no fingerprint of the evidence is that of the present change";
+		case "not-named": return "the evidence has no fingerprint of the present change";
 		case "other-version": return "it was given for another version of the change";
 		case "too-early": return tooEarlyText(reason);
 		case "later": {
@@ -1528,21 +1537,15 @@ function answersFrom(messages) {
 /** The timeline of a flag in an environment, or why it is missing. */
 function timelineIn(evidence, flag, environment) {
 	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
-	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
+	const timeline = byPlace$1(evidence.timelines.value).get(`${environment} ${flag}`);
 	return timeline === void 0 ? { why: {
 		kind: "no-history",
 		flag,
 		environment
 	} } : { timeline };
 }
-const indexes$1 = /* @__PURE__ */ new WeakMap();
-function indexOf$1(timelines) {
-	const cached = indexes$1.get(timelines);
-	if (cached !== void 0) return cached;
-	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
-	indexes$1.set(timelines, index);
-	return index;
-}
+/** An index, because a search through ten thousand timelines per gate and flag would be slow. */
+const byPlace$1 = remembered((timelines) => new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline])));
 /** Whether every item of `part` is among `whole`. */
 function isSubset(part, whole) {
 	return part.every((item) => whole.includes(item));
@@ -2037,7 +2040,7 @@ function deploySettingsFor(deploy, environment) {
 	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
 }
 /** A setting such as the machine, which may contain {environment} and {service}. */
-function filledIn$1(template, { environment, service }) {
+function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
 // src/history/deployed.ts
@@ -3854,7 +3857,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, require_opening.shortPastText)),
-		title: (answer) => `Critical: ${nameText$1(answer)}`,
+		title: (answer) => `Critical: ${nameText(answer)}`,
 		details: answerDetails,
 		means: "Within the window, the metric was at its critical threshold for as long as the threshold says.",
 		fix: "Find and fix the cause, or roll back. The requirement can pass when the breach has left the window.",
@@ -3864,7 +3867,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
 		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because, require_opening.shortPastText)),
-		title: (answer) => `Not good yet: ${nameText$1(answer)}`,
+		title: (answer) => `Not good yet: ${nameText(answer)}`,
 		details: answerDetails,
 		means: "The metric is not bad, but the window has a warning, or too few samples are good.",
 		fix: "Wait until enough samples are good, or find the cause.",
@@ -3874,7 +3877,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
 		brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
-		title: (answer) => `No answer: ${nameText$1(answer)}`,
+		title: (answer) => `No answer: ${nameText(answer)}`,
 		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
 		means: "The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.",
 		fix: "Fix the cause that the message names.",
@@ -5826,14 +5829,14 @@ function calcOffset(cacheStr, values) {
 }
 // src/domain/zone.ts
 const MINUTE = 60;
-const DAY$3 = 86400;
+const DAY$2 = 86400;
 /** Whether a time zone of that name is known. Cached, because a format takes long to make. */
 function isZone(zone) {
-	const isKnown = KNOWN$1.get(zone) ?? isKnownZone(zone);
-	KNOWN$1.set(zone, isKnown);
+	const isKnown = KNOWN.get(zone) ?? isKnownZone(zone);
+	KNOWN.set(zone, isKnown);
 	return isKnown;
 }
-const KNOWN$1 = /* @__PURE__ */ new Map();
+const KNOWN = /* @__PURE__ */ new Map();
 function isKnownZone(zone) {
 	try {
 		return new Intl.DateTimeFormat("en", { timeZone: zone }).format(0) !== "";
@@ -5850,7 +5853,7 @@ function localAt(zone, at) {
 * both are the first moment after the gap.
 */
 function momentsOf$2(zone, local) {
-	const [before, after] = [offsetAt$1(zone, local - DAY$3), offsetAt$1(zone, local + DAY$3)];
+	const [before, after] = [offsetAt$1(zone, local - DAY$2), offsetAt$1(zone, local + DAY$2)];
 	const moments = [local - before, local - after].filter((at) => localAt(zone, require_opening.instant(at)) === local);
 	if (moments.length === 0) {
 		const at = changeBetween(zone, local - after, local - before);
@@ -5895,9 +5898,9 @@ const END_PATTERN = `(?:${TIME_PATTERN}|24:00)`;
 const WEEKLY_PATTERN = `^(?:${DAY_PATTERN} ${TIME_PATTERN}-${DAY_PATTERN} ${END_PATTERN}|${DAY_PATTERN}(?:-${DAY_PATTERN})? ${TIME_PATTERN}-${END_PATTERN})$`;
 /** A date, or a date with a time, both in the zone of the window. */
 const LOCAL_PATTERN = `^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ]${TIME_PATTERN}(?::[0-5][0-9])?)?$`;
-const WEEK = 7 * DAY$3;
+const WEEK = 7 * DAY$2;
 /** 1970 began on a Thursday. */
-const FIRST_MONDAY = 4 * DAY$3;
+const FIRST_MONDAY = 4 * DAY$2;
 function spansOf(written, zone, kind) {
 	if (typeof written !== "string") return [rangeOf(written, zone, kind)];
 	return weeklyOf(written).map((week) => weekly(week, written, zone, kind));
@@ -5910,19 +5913,19 @@ function weeklyOf(text) {
 	const startsAt = secondsOf(from);
 	const endsAt = secondsOf(to ?? "");
 	if (lastDay !== null) {
-		const start = indexOf(firstDay) * DAY$3 + startsAt;
-		const end = indexOf(lastDay ?? "") * DAY$3 + endsAt;
+		const start = indexOf(firstDay) * DAY$2 + startsAt;
+		const end = indexOf(lastDay ?? "") * DAY$2 + endsAt;
 		return end === start ? [] : [{
 			from: start,
 			to: end > start ? end : end + WEEK
 		}];
 	}
 	return daysOf(firstDay).flatMap((day) => {
-		const start = day * DAY$3 + startsAt;
-		const end = day * DAY$3 + endsAt;
+		const start = day * DAY$2 + startsAt;
+		const end = day * DAY$2 + endsAt;
 		return end === start ? [] : [{
 			from: start,
-			to: end > start ? end : end + DAY$3
+			to: end > start ? end : end + DAY$2
 		}];
 	});
 }
@@ -5948,7 +5951,7 @@ function weekly({ from, to }, text, zone, kind) {
 	const slots = /* @__PURE__ */ new Map();
 	const slotIn = (monday) => {
 		const slot = slots.get(monday) ?? {
-			from: startOf$2(zone, monday + from, kind),
+			from: startOf$1(zone, monday + from, kind),
 			to: endOf$1(zone, monday + to, kind),
 			why: text
 		};
@@ -5977,7 +5980,7 @@ function weekly({ from, to }, text, zone, kind) {
 }
 function rangeOf({ from, to, why = "" }, zone, kind) {
 	return slotsOf([{
-		from: from === void 0 ? null : startOf$2(zone, localOf(from), kind),
+		from: from === void 0 ? null : startOf$1(zone, localOf(from), kind),
 		to: to === void 0 ? null : endOf$1(zone, localOf(to), kind),
 		why
 	}]);
@@ -6009,7 +6012,7 @@ function localOf(text) {
 function isDate$1(text) {
 	return (/* @__PURE__ */ new Date(localOf(text) * 1e3)).getUTCDate() === Number(text.slice(8, 10));
 }
-function startOf$2(zone, local, kind) {
+function startOf$1(zone, local, kind) {
 	const { first, last } = momentsOf$2(zone, local);
 	return kind === "deny" ? first : last;
 }
@@ -6109,7 +6112,7 @@ const window = defineGate({
 		];
 		return wrong.length > 0 || opensEver(settings) ? wrong : [neverOpens(settings)];
 	},
-	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts$1(from.deny), texts$1(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
+	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts(from.deny), texts(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
 	files: ({ calendar }) => calendar === void 0 ? [] : [calendarFile(calendar)],
 	countsLanding: true,
 	asks: ({ calendar: path, zone }) => path === void 0 ? [] : [{
@@ -6168,23 +6171,22 @@ function tableOf(settings, evidence) {
 	const calendar = calendarOf(settings, evidence);
 	if (calendar !== null && "code" in calendar) return calendar;
 	const closed = calendar === null ? [] : [closedSpan(calendar.events)];
+	const { deny, allow } = writtenIn(settings);
 	return {
-		deny: [...writtenIn(settings, "deny"), ...closed],
-		allow: writtenIn(settings, "allow"),
+		deny: [...deny, ...closed],
+		allow,
 		from: calendar?.from ?? null,
 		until: calendar?.until ?? null
 	};
 }
 /** The spans of settings, which are judged again and again. */
-const SPANS = /* @__PURE__ */ new WeakMap();
-function writtenIn(settings, kind) {
-	const cached = SPANS.get(settings) ?? /* @__PURE__ */ new Map();
-	SPANS.set(settings, cached);
-	const written = settings[kind] ?? [];
-	const all = cached.get(kind) ?? written.flatMap((span) => spansOf(span, settings.zone, kind));
-	cached.set(kind, all);
-	return all;
-}
+const writtenIn = remembered((settings) => {
+	const all = (kind) => (settings[kind] ?? []).flatMap((span) => spansOf(span, settings.zone, kind));
+	return {
+		deny: all("deny"),
+		allow: all("allow")
+	};
+});
 /** Null: the window has none. */
 function calendarOf({ calendar: path, zone }, { calendars = [] }) {
 	if (path === void 0) return null;
@@ -6216,10 +6218,8 @@ function spanProblems(settings, kind) {
 }
 /** Whether the written spans leave any moment open, the past included. The calendar changes without the settings. */
 function opensEver(settings) {
-	const [deny, allow] = [writtenIn(settings, "deny"), writtenIn(settings, "allow")];
 	return opensFrom({
-		deny,
-		allow,
+		...writtenIn(settings),
 		from: null,
 		until: null
 	}, require_opening.instant(0)) !== null;
@@ -6242,7 +6242,7 @@ function calendarProblems({ calendar }, { flag }) {
 	if (calendar === void 0 || flag === null) return [];
 	return [problem("window/calendar-in-flag", ["calendar"], { calendar })];
 }
-function texts$1(written = []) {
+function texts(written = []) {
 	return written.map((span) => JSON.stringify(span));
 }
 // src/gates/index.ts
@@ -6313,7 +6313,7 @@ function closedWithin(requirements, evidence, from, to) {
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
 /** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
-function requirementsOf$1({ environments }) {
+function requirementsOf({ environments }) {
 	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
 		...requires,
 		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
@@ -6334,7 +6334,7 @@ function laddersIn(requirements) {
 }
 /** The files that the requirements of a pipeline name. */
 function filesNamedBy(pipeline) {
-	const files = requirementsOf$1(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+	const files = requirementsOf(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
 	return [...new Set(files.map(({ path }) => path))];
 }
 // src/messages/resume.ts
@@ -6436,7 +6436,7 @@ function note(code, facts) {
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback. */
 const UNDO_WINDOW = require_opening.durationOf("14d");
-/** The class of one change. `all`: those of its proposal, which show what becomes of flags that gave up a variable. */
+/** The class of one change. `all`: all changes of its proposal, also those of flags that give up a variable. */
 function classify(change, evidence, now, all = [change]) {
 	switch (change.comparison) {
 		case "same": return {
@@ -6540,20 +6540,10 @@ function promotionOf(common, change) {
 /**
 * SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
 * changes in the definitions and states that it touches (what changes no value included), of the policy files,
-* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
+* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it. It is
+* remembered, because the questions for evidence and the judge ask for the same one.
 */
-function fingerprintOf(proposal, changes) {
-	const last = LAST$1.get(changes);
-	if (last?.proposal === proposal) return last.fingerprint;
-	const fingerprint = computed(proposal, changes);
-	LAST$1.set(changes, {
-		proposal,
-		fingerprint
-	});
-	return fingerprint;
-}
-/** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
-const LAST$1 = /* @__PURE__ */ new WeakMap();
+const fingerprintOf = remembered(computed);
 function computed(proposal, changes) {
 	const lines = [];
 	addValues(changes, lines);
@@ -6598,7 +6588,7 @@ function addValues(changes, lines) {
 /** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
 function addContents(proposal, lines) {
 	const { base, head, touched } = proposal;
-	const environments = environmentsOf$3(proposal);
+	const environments = environmentsOf$1(proposal);
 	const textOf = stateTexts();
 	for (const key of touched) {
 		const [before, after] = [require_program.filesOf(base, key), require_program.filesOf(head, key)];
@@ -6694,7 +6684,7 @@ const PROPOSAL_MESSAGES = {
 };
 // src/messages/rules.ts
 /** The change in words; null for a file of the policy. */
-function reasonText(reason) {
+function ruleReasonText(reason) {
 	switch (reason.kind) {
 		case "file": return null;
 		case "requirements": return `requires.${reason.environment}.${reason.gate} ${fromTo(reason.from, reason.to)}${originText(reason.because)}`;
@@ -6787,7 +6777,7 @@ function metricReasons(old, now, pipeline) {
 }
 /** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
 function restedOn({ requires, metrics = [], watch }, pipeline) {
-	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
+	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf(pipeline)];
 	return new Set(watch === void 0 ? namedIn$1(whole, "metrics") : metrics.map(({ name }) => name));
 }
 /** The settings of a metric that are durations: in another writing they are the same. */
@@ -7040,22 +7030,15 @@ function raisesIn({ services }) {
 // src/judge/policy-reasons.ts
 /** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
 function policyReasons(proposal, changes = changesOf(proposal)) {
-	const files = proposal.policyFiles.map(({ path }) => ({
+	return [...proposal.policyFiles.map(({ path }) => ({
 		file: path,
 		flag: null,
 		reason: { kind: "file" }
-	}));
-	const last = LAST.get(changes);
-	const ofFlags = last?.proposal === proposal ? last.reasons : flagReasons(proposal, changes);
-	LAST.set(changes, {
-		proposal,
-		reasons: ofFlags
-	});
-	return [...files, ...ofFlags];
+	})), ...flagReasons(proposal, changes)];
 }
-/** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
-const LAST = /* @__PURE__ */ new WeakMap();
-function flagReasons(proposal, changes) {
+/** The questions for evidence and the judge ask for the same. */
+const flagReasons = remembered(reasonsOfFlags);
+function reasonsOfFlags(proposal, changes) {
 	if (proposal.base.pipeline.kind === "absent") return [];
 	const keys = redefined(proposal);
 	if (keys.length === 0) return [];
@@ -7085,7 +7068,7 @@ function flagReasons(proposal, changes) {
 function contextOf$1(proposal, changes) {
 	const { base, former } = proposal;
 	const past = former?.kind === "searched" ? former.definitions.flatMap(fillingsOf) : [];
-	const environments = environmentsOf$3(proposal);
+	const environments = environmentsOf$1(proposal);
 	return {
 		proposal,
 		changes: grouped$1(changes, ({ flag }) => flag),
@@ -7193,7 +7176,7 @@ function newOwners({ proposal: { base } }, sides) {
 }
 function rulesBefore(base, { requires }) {
 	const pipeline = require_program.valueOf(base.pipeline);
-	return [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
+	return [...withFurther(requires), ...pipeline === null ? [] : requirementsOf(pipeline)];
 }
 function ownerApproves(rules) {
 	return rules.some(({ settings }) => {
@@ -7420,7 +7403,7 @@ function judgePolicy(subject, evidence, reasons, hasOthers) {
 	const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
 	const rulesChanged = pipelineChanges(proposal).map((pipelineChange) => `pipeline.yaml: ${ruleText(pipelineChange)}`);
 	const changed = reasons.flatMap(({ file, reason }) => {
-		const text = reasonText(reason);
+		const text = ruleReasonText(reason);
 		return text === null ? [] : [`${file}: ${text}`];
 	});
 	const details = [
@@ -7451,13 +7434,6 @@ function splitOf(reasons) {
 		...block("policy/split", { files })
 	};
 }
-// src/domain/expiry.ts
-const DAY$2 = require_opening.durationOf("1d");
-/** Whether the day on which a flag expires is over, in UTC. */
-function isExpired({ expires }, now) {
-	const day = expires === null ? null : require_opening.parseInstant(expires);
-	return day !== null && now >= require_opening.plus(day, DAY$2);
-}
 // src/judge/notes.ts
 function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
 	return [
@@ -7486,17 +7462,17 @@ function refusedNotes({ refusals }) {
 	if (refusals?.kind !== "known") return [];
 	const all = refusals.value.map(({ verdict: _verdict, ...refused }) => note("note/refused", refused));
 	const notes = [...new Map(all.map((remark) => [remark.message, remark])).values()];
-	const count = notes.length - MOST_REFUSED$1;
+	const count = notes.length - MOST_REFUSED;
 	if (count <= 0) return notes;
-	return [...notes.slice(0, MOST_REFUSED$1), note("note/more-refused", { count })];
+	return [...notes.slice(0, MOST_REFUSED), note("note/more-refused", { count })];
 }
-const MOST_REFUSED$1 = 10;
+const MOST_REFUSED = 10;
 /** Names expired flags to the people who edit them. This changes no verdict. */
 function expiryNotes({ base, head, touched }, now) {
 	const expired = touched.flatMap((key) => {
 		const flag = require_program.valueOf(require_program.filesOf(head, key).flag) ?? require_program.valueOf(require_program.filesOf(base, key).flag);
 		const isGone = require_program.filesOf(head, key).flag.kind === "absent";
-		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
+		return flag === null || isGone || !require_program.isExpired(flag, now) ? [] : [flag];
 	});
 	const flags = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => ({
 		flag: key,
@@ -7796,7 +7772,7 @@ function allowedText(allowed) {
 	}
 }
 /** `what`: such as `the name of a service`. */
-function nameText(what) {
+function nameRuleText(what) {
 	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
 }
 function boundsText({ least, most, above, below }) {
@@ -7814,7 +7790,7 @@ const PATTERNS = /* @__PURE__ */ new Map([
 	[require_opening.LASTING_PATTERN, "a duration above 0, such as 90m, 48h, 7d or 2w"],
 	[require_opening.FINE_PATTERN, "a duration such as 30s, 90m, 48h or 7d"],
 	[require_opening.INTERVAL_PATTERN, "a duration of at least 10s, such as 30s, 5m or 1h"],
-	[require_opening.NAME_PATTERN, nameText("a name")],
+	[require_opening.NAME_PATTERN, nameRuleText("a name")],
 	[LABEL_PATTERN, "a label of GitHub, without a comma and without blanks at its ends"],
 	[require_opening.APPROVERS_PATTERN, "a team of the pipeline, owner, or org/team for a team of GitHub"]
 ]);
@@ -7978,7 +7954,7 @@ const METRIC_MESSAGES = {
 		sentence: ({ part, source, wanted }) => wanted === "at" ? `${part} has a query, but the source ${source} needs a place in its answer (at)` : `${part} has no query, but the source ${source} needs one`,
 		hint: ({ wanted }) => wanted === "at" ? "replace query: by at: and the place in the answer" : "write query: and a query",
 		means: "A metric asks its source in a way that the source does not know. `prometheus` takes a query. `http` and `command` take a place in their answer.",
-		fix: "Write `query` or `at`, as the kind of the source wants it.",
+		fix: "Write `query` or `at`, as the kind of the source requires.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
 	"metric/query-syntax": require_opening.row({
@@ -8001,7 +7977,7 @@ const METRIC_MESSAGES = {
 	"metric/query-range": require_opening.row({
 		sentence: ({ metric, called, text }) => called === null ? `${require_opening.shown(require_opening.oneLine(text))} is a range, but the query of ${metric} needs one value there` : `${called} needs a range in the query of ${metric}`,
 		hint: ({ called }) => called === null ? "write it inside of a function of a range, such as rate" : `write a range behind its series, such as ${called}(\u2026[5m])`,
-		means: "A function such as `rate` makes one value of the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.",
+		means: "A function such as `rate` makes one value from the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.",
 		fix: "Write a range behind the series of the function, such as `[5m]`, and no range elsewhere.",
 		example: QUERY$1
 	}),
@@ -8516,10 +8492,8 @@ function loggedAs(deployments, { services }, environment, wanted, former = []) {
 		until: entries.slice(last + 1).find(({ values }) => !valuesAre(values, wanted, former))?.at ?? null
 	};
 }
-const indexes = /* @__PURE__ */ new WeakMap();
-function byPlace(deployments) {
-	const cached = indexes.get(deployments);
-	if (cached !== void 0) return cached;
+/** An index, because a search through the whole log per flag would be slow. */
+const byPlace = remembered((deployments) => {
 	const log = /* @__PURE__ */ new Map();
 	for (const deployment of deployments) {
 		const services = log.get(deployment.environment) ?? /* @__PURE__ */ new Map();
@@ -8528,9 +8502,8 @@ function byPlace(deployments) {
 		services.set(deployment.service, entries);
 		entries.push(deployment);
 	}
-	indexes.set(deployments, log);
 	return log;
-}
+});
 // src/judge/resume.ts
 /** The values that would come back; null if none rises, or one comes from another flag. */
 function risingIn({ flag, environment, services, to }) {
@@ -15053,19 +15026,19 @@ function offsetAt(index, { root, text }, path, part) {
 	for (const step of path) {
 		if (step === 0 && isMap$2(node)) continue;
 		const next = entryAt(index, node, step);
-		if (next === null) return key ?? startOf$1(node);
-		key = next.key ?? startOf$1(next.value);
+		if (next === null) return key ?? startOf(node);
+		key = next.key ?? startOf(next.value);
 		node = next.value;
 	}
-	if (key === null) return startOf$1(node);
-	const value = startOf$1(node);
+	if (key === null) return startOf(node);
+	const value = startOf(node);
 	return part === "value" && hasText(node) && !text.slice(key, value).includes("\n") ? value : key;
 }
 function entryAt(index, node, step) {
 	if (isMap$2(node)) {
 		const pair = pairsOf(index, node).get(String(step));
 		return pair === void 0 ? null : {
-			key: startOf$1(pair.key),
+			key: startOf(pair.key),
 			value: pair.value
 		};
 	}
@@ -15086,7 +15059,7 @@ function pairsOf(index, map) {
 	index.set(map, pairs);
 	return pairs;
 }
-function startOf$1(node) {
+function startOf(node) {
 	return node?.range?.[0] ?? 0;
 }
 /** Whether a value is written. The value of `hold:` without text is not. */
@@ -15933,9 +15906,9 @@ function nameSchema(pattern, what, example) {
 		examples: [example]
 	});
 }
-nameSchema(require_opening.NAME_PATTERN, nameText("the name of a service"), "calling-platform");
-nameSchema(TEAM_PATTERN, `${nameText("the name of a team")}, not "owner"`, "release");
-nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not "flags"`, "staging");
+nameSchema(require_opening.NAME_PATTERN, nameRuleText("the name of a service"), "calling-platform");
+nameSchema(TEAM_PATTERN, `${nameRuleText("the name of a team")}, not "owner"`, "release");
+nameSchema(ENVIRONMENT_PATTERN, `${nameRuleText("the name of an environment")}, not "flags"`, "staging");
 nameSchema(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
 const VARIABLE_NAME = nameSchema(require_opening.VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
 nameSchema(`${require_opening.NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
@@ -15946,8 +15919,8 @@ withCode$1("pattern", "flag/no-such-date", {
 	pattern: DATE_PATTERN,
 	errorMessage: "must be a date that exists, written year-month-day, such as 2027-06-30"
 });
-const METRIC_NAME = nameSchema(require_opening.NAME_PATTERN, nameText("the name of a metric"), "error-rate");
-const SOURCE_NAME = nameSchema(require_opening.NAME_PATTERN, nameText("the name of a source"), "prometheus");
+const METRIC_NAME = nameSchema(require_opening.NAME_PATTERN, nameRuleText("the name of a metric"), "error-rate");
+const SOURCE_NAME = nameSchema(require_opening.NAME_PATTERN, nameRuleText("the name of a source"), "prometheus");
 /** A variable of the environment that a source may read. Those of the job itself are sent nowhere. */
 const SOURCE_VARIABLE = {
 	type: "string",
@@ -16910,7 +16883,7 @@ function offsetWithin(file, start, { text, offset }) {
 }
 // src/files/requirements.ts
 /** In the order in which they are written. */
-function requirementsOf(written, gates) {
+function readRequirements(written, gates) {
 	return require_program.requirementsIn(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
 }
 /**
@@ -19540,7 +19513,7 @@ function bindingOf(variable, written) {
 	};
 }
 function scopedOf(requires, gates) {
-	return Object.entries(requires).flatMap(([scope, requirements]) => requirementsOf(requirements, gates).map((requirement) => ({
+	return Object.entries(requires).flatMap(([scope, requirements]) => readRequirements(requirements, gates).map((requirement) => ({
 		environment: scope,
 		...requirement
 	})));
@@ -19555,9 +19528,9 @@ function readState(file, bytes) {
 const STATE = {
 	name: "state",
 	validate: checkState,
-	resolve: stateOf$2
+	resolve: stateFrom
 };
-function stateOf$2(written) {
+function stateFrom(written) {
 	const { enabled, rollout = 100, services = {}, hold } = written;
 	return {
 		enabled,
@@ -19641,7 +19614,7 @@ function sharedPlaces(pipeline, targets) {
 	const byPlace = /* @__PURE__ */ new Map();
 	for (const occupied of placesOf$1(pipeline, targets)) {
 		const { settings, place } = occupied;
-		const machine = filledIn$1(settings.machine ?? "", occupied);
+		const machine = filledIn(settings.machine ?? "", occupied);
 		const key = JSON.stringify([machine, place.what]);
 		const instances = byPlace.get(key) ?? [];
 		byPlace.set(key, [...instances, occupied]);
@@ -19944,7 +19917,7 @@ function pipelineOf(written, gates) {
 		environments: environments.map((environment) => ({
 			name: environment.name,
 			enforcement: environment.enforcement ?? "enforce",
-			requires: requirementsOf(environment.requires, gates),
+			requires: readRequirements(environment.requires, gates),
 			...environment["by-risk"] === void 0 ? {} : { byRisk: byRiskOf(environment["by-risk"], gates) },
 			...environment.resume === void 0 ? {} : { resume: resumeOf(environment.resume, gates) }
 		})),
@@ -19953,7 +19926,7 @@ function pipelineOf(written, gates) {
 			...settings?.deploy === void 0 ? {} : { deploy: deployOf(settings.deploy) }
 		})),
 		policy: {
-			approvals: requirementsOf(approvals, gates),
+			approvals: readRequirements(approvals, gates),
 			paths: policy.paths ?? DEFAULT_POLICY_PATHS,
 			...proposalsOf(policy.proposals?.["at-most"])
 		},
@@ -19965,13 +19938,13 @@ function pipelineOf(written, gates) {
 function byRiskOf(written, gates) {
 	return Object.entries(written).map(([risk, requires]) => ({
 		risk,
-		requires: requirementsOf(requires, gates)
+		requires: readRequirements(requires, gates)
 	}));
 }
 function resumeOf({ within, requires }, gates) {
 	return {
 		within,
-		requires: requirementsOf(requires, gates)
+		requires: readRequirements(requires, gates)
 	};
 }
 function proposalsOf(atMost) {
@@ -20006,6 +19979,7 @@ function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
 	const pipelines = /* @__PURE__ */ new Map();
 	const flags = /* @__PURE__ */ new Map();
 	const states = /* @__PURE__ */ new Map();
+	const trees = /* @__PURE__ */ new Map();
 	return {
 		targets,
 		sources,
@@ -20014,7 +19988,8 @@ function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
 		state: (file, blob) => {
 			const same = once$1(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
 			return same.file === file ? same : movedTo$1(same, file);
-		}
+		},
+		tree: (id, read) => once$1(trees, id, read)
 	};
 }
 /** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
@@ -20085,14 +20060,14 @@ function pathsFor(root, keys, environments) {
 /** The values for the judge, without their positions. */
 function snapshotOf(side) {
 	const flags = /* @__PURE__ */ new Map();
-	for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
+	for (const [key, entry] of side.flags) flags.set(key, flagFilesOf(entry));
 	return {
 		pipeline: side.isPipelineLost === true ? require_program.UNREADABLE : readOf(side.pipeline),
 		flags
 	};
 }
 /** The same for one flag. */
-function filesOf({ definition, standIn, states }) {
+function flagFilesOf({ definition, standIn, states }) {
 	return {
 		flag: standingIn(readOf(definition), standIn),
 		states: statesOf(states)
@@ -20176,7 +20151,7 @@ function standingOn(base, head) {
 }
 // src/app/load/tree.ts
 /** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
-async function readCommit(loader, commit) {
+async function readCommitTree(loader, commit) {
 	const tree = await readTree(loader, require_repository.asTree(commit));
 	return {
 		...tree,
@@ -20518,17 +20493,12 @@ function alike(environments, refusals) {
 	}
 	return groups.size === 0 ? [[]] : [...groups.values()];
 }
-const READ = /* @__PURE__ */ new WeakMap();
 /** The flags as they count in an environment. `keys`: only these; null: all. */
 async function snapshotIn(loader, standing, environment, keys = null) {
 	const tree = await acceptedTree(loader, standing, environment);
 	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
 	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
-	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
-	READ.set(loader.reader, read);
-	const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
-	read.set(tree, snapshot);
-	return snapshot;
+	return loader.reader.tree(tree, () => readTree(loader, tree).then(({ side }) => withOlder(side)));
 }
 /** These flags as they are in a tree. */
 async function flagsAt(loader, tree, keys, environments) {
@@ -20541,13 +20511,13 @@ async function pipelineIn(loader, standing) {
 }
 /** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
 async function environmentsAt(loader, commit) {
-	return environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
+	return environmentsOfSides(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
 		commit: sha,
 		refusals: []
 	})));
 }
 /** The environments of these pipelines, in the order of the first one. */
-async function environmentsOf$2(loader, ...sides) {
+async function environmentsOfSides(loader, ...sides) {
 	const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
 	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
 }
@@ -20575,28 +20545,7 @@ async function allDesiredAt(renderer, standing) {
 	const pipeline = await pipelineIn(renderer, standing);
 	return pipeline === null ? [] : desiredAt(renderer, standing, pipeline);
 }
-// src/app/deploy/here.ts
-/** After so many refusals no more commits are fetched, because each may take a minute. */
-const MOST_REFUSED = 3;
-const KNOWN = /* @__PURE__ */ new WeakMap();
-/** Whether the clone has the commit. It is fetched where it is missing. */
-function isHere(repository, commit) {
-	const commits = KNOWN.get(repository) ?? {
-		commits: /* @__PURE__ */ new Map(),
-		refused: 0
-	};
-	KNOWN.set(repository, commits);
-	const answer = commits.commits.get(commit) ?? look(repository, commit, commits);
-	commits.commits.set(commit, answer);
-	return answer;
-}
-async function look(repository, commit, commits) {
-	if (await repository.resolve(commit) !== null) return true;
-	if (commits.refused >= MOST_REFUSED) return false;
-	const fetched = await repository.fetchCommit(commit, null);
-	if (fetched.kind !== "known") commits.refused += 1;
-	return fetched.kind === "known";
-}
+// src/app/deploy/commit-order.ts
 /** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
 async function isOlder(repository, a, b) {
 	if (a === b || await repository.isAncestor(b, a)) return false;
@@ -20631,7 +20580,7 @@ function byInstance(all) {
 */
 function liveIn(entries) {
 	const drafts = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
-	return new Map(drafts.map(([key, draft]) => [key, stateOf$1(draft)]));
+	return new Map(drafts.map(([key, draft]) => [key, instanceStateOf(draft)]));
 }
 function draftsIn(entries) {
 	const drafts = /* @__PURE__ */ new Map();
@@ -20746,9 +20695,9 @@ function stateIn(entries, { environment, service }) {
 		environment,
 		service
 	}));
-	return draft && stateOf$1(draft);
+	return draft && instanceStateOf(draft);
 }
-function stateOf$1({ writes, newest: _newest, ...draft }) {
+function instanceStateOf({ writes, newest: _newest, ...draft }) {
 	const open = [...writes.values()];
 	const unsettled = [...new Set(open.map(({ landing }) => landing))];
 	return {
@@ -20842,7 +20791,7 @@ function announcedIn(entries) {
 	return entries.filter(({ run }) => !announced.has(run));
 }
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
-function seenTips(entries) {
+function acceptedTips(entries) {
 	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
 		sha: before,
 		at
@@ -20922,7 +20871,7 @@ function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
 /** By landing, as its newest run says. */
-function approvalsIn(entries) {
+function loggedApprovals(entries) {
 	const all = entries.flatMap((entry) => entry.kind === "finished" ? entry.approved ?? [] : []);
 	return new Map(all.map(({ landing, by }) => [landing, by]));
 }
@@ -21317,7 +21266,7 @@ function refusalsAt$1(tip, acceptances) {
 /** Whether the clone has its tip and every commit that its refusals name. */
 async function isReadable(repository, { accepted }) {
 	const commits = accepted.refusals.flatMap((refusal) => [refusal.accepted ?? refusal.landing, refusal.landing]);
-	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
+	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await repository.hasCommit(commit)) return false;
 	return true;
 }
 /**
@@ -23294,7 +23243,7 @@ function fixedFolder(folder) {
 	return parts.join("/");
 }
 /** The files that the rules name: what a gate reads, and the programs of metric sources. */
-function filesNamedIn$1(rules) {
+function policyFilesNamedIn(rules) {
 	if (rules === null) return /* @__PURE__ */ new Set();
 	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
 }
@@ -23375,7 +23324,7 @@ function policyFilesOf(root, changes, pipeline) {
 	const rules = require_program.valueOf(pipeline);
 	const patterns = policyPatterns(root, rules);
 	const isMatched = policyMatcher(patterns);
-	const policyFiles = filesNamedIn$1(rules);
+	const policyFiles = policyFilesNamedIn(rules);
 	const pipelineFile = pipelinePath(root);
 	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$4(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
 	return changes.filter(isPolicy).map(policyFileOf);
@@ -23511,7 +23460,7 @@ const NEITHER = /* @__PURE__ */ new Set();
 function sidesOf(root, { environments }, refusals, touched, refusal) {
 	if (refusal.part !== "definition") return BOTH;
 	const { flag } = refusal;
-	const refused = new Set(environmentsOf$1(refusals, flag));
+	const refused = new Set(environmentsOf(refusals, flag));
 	const names = environments.map(({ name }) => name);
 	if (names.every((name) => refused.has(name))) return BOTH;
 	const environmentNames = names.filter((name) => touched.has(statePath(root, name, flag)));
@@ -23519,7 +23468,7 @@ function sidesOf(root, { environments }, refusals, touched, refusal) {
 	if (others.length === 0) return BOTH;
 	return others.length === environmentNames.length ? NEITHER : BASE;
 }
-function environmentsOf$1(refusals, flag) {
+function environmentsOf(refusals, flag) {
 	return refusals.flatMap((refusal) => refusal.part === "definition" && refusal.flag === flag ? [refusal.environment] : []);
 }
 /** The refusals that concern this proposal, as evidence. */
@@ -24556,7 +24505,7 @@ function hintsOf(open) {
 function placeOf$3({ gate, where }) {
 	const answer = measuredIn(gate);
 	return {
-		gate: answer === null ? gate.gate : nameText$1(answer),
+		gate: answer === null ? gate.gate : nameText(answer),
 		where
 	};
 }
@@ -25628,7 +25577,7 @@ function buildToolWarnings(read, { variable, field, form }, path) {
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {
 		const flag = read.understood;
-		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
+		if (flag === null || !isComplete(read, ["expires"]) || !require_program.isExpired(flag, now)) return [];
 		return [diagnosticIn(read, ["expires"], {
 			code: "flag/expired",
 			facts: {
@@ -27404,7 +27353,7 @@ function requiredBy(proposal, { touch, scope }, root) {
 	const raised = new Set(raises.map(({ flag }) => flag));
 	const rules = require_program.valueOf(proposal.base.pipeline);
 	const byEnvironment = raises.flatMap(({ environment }) => {
-		return namedIn$1(requirementsOf$1({ environments: rules?.environments.filter(({ name }) => name === environment) ?? [] }), "flags");
+		return namedIn$1(requirementsOf({ environments: rules?.environments.filter(({ name }) => name === environment) ?? [] }), "flags");
 	});
 	const files = new Set(touch.files.map(({ path }) => path));
 	const keys = scope.touched.flatMap((key) => {
@@ -27623,7 +27572,7 @@ async function oursAt({ repository, reader, root }, base) {
 	}]);
 	const rules = blob == null ? null : reader.pipeline(file, blob).value;
 	const isPolicy = policyMatcher(policyPatterns(root, rules));
-	const policyFiles = filesNamedIn$1(rules);
+	const policyFiles = policyFilesNamedIn(rules);
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
 // src/app/check.ts
@@ -27837,19 +27786,18 @@ async function existing(repository, revision, option) {
 /** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
 const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/app/packed-values.ts
-const texts = /* @__PURE__ */ new WeakMap();
+/** Under this name packed values have their text. No JSON has it. */
+const TEXT = Symbol("text");
 /** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
 function packedValues(text, damaged) {
 	let read = null;
 	const values = () => read ??= unpacked$2(text) ?? thrown(damaged());
-	const packed = new Proxy({}, {
-		get: (_, name) => Reflect.get(values(), name),
-		has: (_, name) => Reflect.has(values(), name),
+	return new Proxy({}, {
+		get: (_, name) => name === TEXT ? text : Reflect.get(values(), name),
+		has: (_, name) => name === TEXT || Reflect.has(values(), name),
 		ownKeys: () => Reflect.ownKeys(values()),
 		getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name)
 	});
-	texts.set(packed, text);
-	return packed;
 }
 function unpacked$2(text) {
 	try {
@@ -27864,12 +27812,12 @@ function thrown(error) {
 }
 /** The text of their JSON. */
 function textOfValues(values) {
-	return texts.get(values) ?? JSON.stringify(values);
+	return values[TEXT] ?? JSON.stringify(values);
 }
 /** Whether these are values, or a text that is not read yet. A log has tens of thousands, so no list is made of them. */
 function isValues(value) {
 	if (!isRecord(value)) return false;
-	if (texts.has(value)) return true;
+	if (TEXT in value) return true;
 	for (const name in value) if (!isSendable(value[name])) return false;
 	return true;
 }
@@ -28409,10 +28357,6 @@ function contentOf$1(delivery) {
 function sameContent(a, b) {
 	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
-/** Fills in a template such as `deploy/{environment}`. */
-function filledIn(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-}
 /** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
 function pathAt(...parts) {
 	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
@@ -28937,14 +28881,14 @@ function isAlive(pid, start) {
 	} catch (error) {
 		if (codeOf(error) !== "EPERM") return false;
 	}
-	const present = startOf(pid);
+	const present = startTimeOf(pid);
 	return present === UNKNOWN || present === start;
 }
 /**
 * When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
 * for one that has ended and waits for its parent.
 */
-function startOf(pid) {
+function startTimeOf(pid) {
 	const fields = fieldsOf(pid);
 	if (fields === null) return UNKNOWN;
 	return fields[0] === "Z" ? "" : fields[19] ?? "";
@@ -29224,7 +29168,7 @@ function run(program, redact) {
 		trouble: CANCELLED
 	});
 	return new Promise((resolve) => {
-		const owner = ownerText(process.pid, startOf(process.pid));
+		const owner = ownerText(process.pid, startTimeOf(process.pid));
 		const child = (0, node_child_process.spawn)(process.execPath, [
 			"-e",
 			KEEPER,
@@ -30643,7 +30587,7 @@ function requestFor(name, id) {
 	return `${name}.cancel-${id}`;
 }
 function holderText(id, { kind, digest }) {
-	return `${process.pid} ${startOf(process.pid)} ${id} ${kind} ${digest}`;
+	return `${process.pid} ${startTimeOf(process.pid)} ${id} ${kind} ${digest}`;
 }
 /** Null: the text names no process. */
 function holderIn(text) {
@@ -31190,7 +31134,7 @@ function historyWith(history, lines, entries) {
 }
 function fullApprovals({ approvals }, entries) {
 	const all = new Map(approvals.map(({ landing, by }) => [landing, by]));
-	for (const [landing, by] of approvalsIn(entries)) all.set(landing, by);
+	for (const [landing, by] of loggedApprovals(entries)) all.set(landing, by);
 	return Array.from(all, ([landing, by]) => ({
 		landing,
 		by
@@ -31314,10 +31258,10 @@ function tipsOf({ tips }, lines, entries) {
 		const line = lines[place];
 		return line !== void 0 && !isKept(line);
 	});
-	return newestOfEach([...tips, ...seenTips(added)]);
+	return newestOfEach([...tips, ...acceptedTips(added)]);
 }
 // src/adapters/deployment-log/line.ts
-/** The line that a text is; null where it is none. Its start, if it is one, is added. */
+/** The line in a text; null if it has none. If the line starts a run, it is added to `starts`. */
 function lineIn(text, starts, damaged) {
 	try {
 		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
@@ -32214,13 +32158,13 @@ function groupedRows(rows, isNarrowed = false) {
 	const areFolded = !isNarrowed && rows.filter(isOffEverywhere).length > FEW;
 	const all = rows.map((row) => ({
 		row,
-		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
+		state: areFolded && isOffEverywhere(row) ? "off" : flagStateOf(row)
 	}));
 	const isStill = ({ row: { cells } }) => cells.some(mayBeLive);
 	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
 	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
-function stateOf({ cells, next }) {
+function flagStateOf({ cells, next }) {
 	if (cells.some(mayBeLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
 	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "apart");
@@ -32281,7 +32225,7 @@ function folderOf(key) {
 }
 // src/report/status-rows.ts
 /** The environments that concern any of the rows, in order of first appearance. */
-function environmentsOf(rows) {
+function shownEnvironments(rows) {
 	const names = /* @__PURE__ */ new Set();
 	const concerned = /* @__PURE__ */ new Set();
 	for (const { cells } of rows) for (const { environment, isConcerned = true } of cells) {
@@ -33162,7 +33106,7 @@ async function rewriteIn(line, logs) {
 		since
 	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
 }
-/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
+/** The landings after the judged one, which may be old: they are not lost. Git is asked only if a tip is off the line. */
 async function landedLater({ walk, lineage }, logs) {
 	const [tip] = walk.landings;
 	const knownTips = logs.flatMap(({ kind, tips }) => kind === "points" ? tips : []);
@@ -33177,7 +33121,7 @@ function without(later, log) {
 		tips: log.tips.filter(({ sha }) => !later.has(sha))
 	};
 }
-/** Whether it landed before the oldest landing of the walk: such an old break does not matter. */
+/** Whether it landed before the oldest landing of the walk. A break that old does not matter. */
 async function isBeyond({ missing }, { walk, lineage }) {
 	const oldest = walk.landings.at(-1);
 	if (walk.reachedRoot || oldest === void 0) return false;
@@ -33225,7 +33169,7 @@ function youngerThan(at, { walk, times }) {
 	const later = walk.landings.findLast(({ sha }) => (times.get(sha)?.at ?? 0) > at);
 	return later === void 0 ? void 0 : times.get(later.sha);
 }
-/** Nothing says when, so it counts from now on. */
+/** The moment is unknown, so history counts from now on. */
 function unknownSince({ walk, now }) {
 	const [tip] = walk.landings;
 	if (tip === void 0) throw new Error("nothing can be missing from a line without landings");
@@ -34614,7 +34558,7 @@ const HOLDS$1 = 20;
 /** Flags \u00d7 environments as a markdown table under 60,000 characters. */
 function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 	if (rows.length === 0) return printable(["No flags."]);
-	const environments = environmentsOf(rows);
+	const environments = shownEnvironments(rows);
 	const hasExpiry = haveExpiry(rows);
 	const expiry = hasExpiry ? ["end"] : [];
 	const head = [
@@ -34918,7 +34862,7 @@ function sections(...all) {
 function tableLines(groups, layout) {
 	if (groups.length === 0) return [];
 	const { paint, tableWidth } = layout;
-	const environments = environmentsOf(groups.map(({ row }) => row));
+	const environments = shownEnvironments(groups.map(({ row }) => row));
 	const titles = [
 		"",
 		...environments,
@@ -35619,6 +35563,12 @@ Object.defineProperty(exports, "acceptedIn", {
 		return acceptedIn;
 	}
 });
+Object.defineProperty(exports, "acceptedTips", {
+	enumerable: true,
+	get: function() {
+		return acceptedTips;
+	}
+});
 Object.defineProperty(exports, "acceptedTree", {
 	enumerable: true,
 	get: function() {
@@ -35659,12 +35609,6 @@ Object.defineProperty(exports, "apartWords", {
 	enumerable: true,
 	get: function() {
 		return apartWords;
-	}
-});
-Object.defineProperty(exports, "approvalsIn", {
-	enumerable: true,
-	get: function() {
-		return approvalsIn;
 	}
 });
 Object.defineProperty(exports, "ask", {
@@ -36027,16 +35971,10 @@ Object.defineProperty(exports, "environmentsNamedBy", {
 		return environmentsNamedBy;
 	}
 });
-Object.defineProperty(exports, "environmentsOf", {
+Object.defineProperty(exports, "environmentsOfSides", {
 	enumerable: true,
 	get: function() {
-		return environmentsOf;
-	}
-});
-Object.defineProperty(exports, "environmentsOf$1", {
-	enumerable: true,
-	get: function() {
-		return environmentsOf$2;
+		return environmentsOfSides;
 	}
 });
 Object.defineProperty(exports, "errorsOf", {
@@ -36093,22 +36031,10 @@ Object.defineProperty(exports, "filesIn", {
 		return filesIn;
 	}
 });
-Object.defineProperty(exports, "filesOf", {
-	enumerable: true,
-	get: function() {
-		return filesOf;
-	}
-});
 Object.defineProperty(exports, "filledIn", {
 	enumerable: true,
 	get: function() {
 		return filledIn;
-	}
-});
-Object.defineProperty(exports, "filledIn$1", {
-	enumerable: true,
-	get: function() {
-		return filledIn$1;
 	}
 });
 Object.defineProperty(exports, "filledQuery", {
@@ -36127,6 +36053,12 @@ Object.defineProperty(exports, "firstValues", {
 	enumerable: true,
 	get: function() {
 		return firstValues;
+	}
+});
+Object.defineProperty(exports, "flagFilesOf", {
+	enumerable: true,
+	get: function() {
+		return flagFilesOf;
 	}
 });
 Object.defineProperty(exports, "flagOf", {
@@ -36271,18 +36203,6 @@ Object.defineProperty(exports, "isError", {
 	enumerable: true,
 	get: function() {
 		return isError;
-	}
-});
-Object.defineProperty(exports, "isExpired", {
-	enumerable: true,
-	get: function() {
-		return isExpired;
-	}
-});
-Object.defineProperty(exports, "isHere", {
-	enumerable: true,
-	get: function() {
-		return isHere;
 	}
 });
 Object.defineProperty(exports, "isImport", {
@@ -36565,6 +36485,12 @@ Object.defineProperty(exports, "logJson", {
 	enumerable: true,
 	get: function() {
 		return logJson$1;
+	}
+});
+Object.defineProperty(exports, "loggedApprovals", {
+	enumerable: true,
+	get: function() {
+		return loggedApprovals;
 	}
 });
 Object.defineProperty(exports, "loggedValues", {
@@ -36897,10 +36823,10 @@ Object.defineProperty(exports, "queryReaderFor", {
 		return queryReaderFor;
 	}
 });
-Object.defineProperty(exports, "readCommit", {
+Object.defineProperty(exports, "readCommitTree", {
 	enumerable: true,
 	get: function() {
-		return readCommit;
+		return readCommitTree;
 	}
 });
 Object.defineProperty(exports, "readFlags", {
@@ -37044,7 +36970,7 @@ Object.defineProperty(exports, "require_picomatch", {
 Object.defineProperty(exports, "requirementsOf", {
 	enumerable: true,
 	get: function() {
-		return requirementsOf$1;
+		return requirementsOf;
 	}
 });
 Object.defineProperty(exports, "resultsWith", {
@@ -37113,12 +37039,6 @@ Object.defineProperty(exports, "saysOff", {
 		return saysOff;
 	}
 });
-Object.defineProperty(exports, "seenTips", {
-	enumerable: true,
-	get: function() {
-		return seenTips;
-	}
-});
 Object.defineProperty(exports, "sentBy", {
 	enumerable: true,
 	get: function() {
@@ -37147,6 +37067,12 @@ Object.defineProperty(exports, "shortFingerprint", {
 	enumerable: true,
 	get: function() {
 		return shortFingerprint;
+	}
+});
+Object.defineProperty(exports, "shownEnvironments", {
+	enumerable: true,
+	get: function() {
+		return shownEnvironments;
 	}
 });
 Object.defineProperty(exports, "shownLogFile", {
