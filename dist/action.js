@@ -686,7 +686,7 @@ function statusParts(report) {
 	const room = 140 - statusLine("", fingerprint).length;
 	const facts = factsOf$1(report, room).map((fact) => require_judging.inert(require_judging.plain(fact)));
 	return {
-		state: stateOf(report),
+		state: lineState(report),
 		text: joined(facts, room),
 		fingerprint
 	};
@@ -695,7 +695,7 @@ function statusParts(report) {
 * A pass that ends before two sweeps have run is shown as pending. Otherwise a merge could land after its end, before
 * any sweep has taken the green away.
 */
-function stateOf(report) {
+function lineState(report) {
 	return endingSoon(report) === null ? STATES[report.verdict] : "pending";
 }
 /** Two intervals of the sweep that the documentation sets up. */
@@ -963,7 +963,7 @@ async function publishStatus(evaluator, view, message, alreadyPosted) {
 			alreadyPosted,
 			posted: receipt?.kind === "known",
 			troubles: troublesOf(evaluator, receipt),
-			alerts: alertsOf(evaluator, pull.head, newestOn(view))
+			alerts: statusAlerts(evaluator, pull.head, newestOn(view))
 		},
 		receipt
 	};
@@ -1024,7 +1024,7 @@ function troublesOf({ identity }, receipt) {
 	return by === identity ? [] : [require_judging.STATUS_TROUBLES.otherLogin(require_judging.plain(by, 60), identity)];
 }
 /** A status of another login under our name may be an attack. */
-function alertsOf({ context, identity }, commit, newest) {
+function statusAlerts({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
 	const { state } = newest;
 	return [require_judging.STATUS_TROUBLES.foreign({
@@ -1555,7 +1555,7 @@ async function published(evaluator, { head }, judgement) {
 		pulls,
 		status,
 		troubles: troublesOf(evaluator, !dryRun && !require_status_history.isAlreadyPosted(all[0], postedStatus, status, require_editing.NO_NOTE) ? await github.post(head, status, require_editing.NO_NOTE) : null),
-		alerts: alertsOf(evaluator, head, all[0])
+		alerts: statusAlerts(evaluator, head, all[0])
 	};
 }
 // src/app/pulls/note-landing.ts
@@ -1733,7 +1733,7 @@ function textOf(status) {
 * The order of publishing: what could harm users first, then the oldest verdict. A green that no longer holds
 * could be merged, and a rollback must not wait.
 */
-function inOrder(evaluator, plans) {
+function postingOrder(evaluator, plans) {
 	return plans.map((plan) => ({
 		plan,
 		rank: rankOf(plan),
@@ -1764,7 +1764,7 @@ async function publishPlans(evaluator, plans, options) {
 	};
 	const isDue = ({ alreadyPosted }) => !alreadyPosted && !evaluator.dryRun;
 	for (const plan of plans.filter((candidate) => !isDue(candidate))) current.push(await unposted(plan));
-	const statuses = await eachTogether(evaluator, inOrder(evaluator, plans.filter(isDue)), writing, publishOne);
+	const statuses = await eachTogether(evaluator, postingOrder(evaluator, plans.filter(isDue)), writing, publishOne);
 	for (const plan of statuses) await unposted(plan);
 	const wanted = [];
 	for (const published of current) if (await isCommentWanted(published)) wanted.push(published);
@@ -2145,14 +2145,14 @@ async function act(acting, { by, merge, ...wanted }) {
 	const pushedBy = offered.isNew ? by : null;
 	return {
 		offered,
-		finished: await finish(acting, offered.pull, {
+		finished: await finishPull(acting, offered.pull, {
 			pushedBy,
 			merge
 		})
 	};
 }
 /** Judges an open pull request of ours, and merges it where it is so set. */
-async function finish(acting, pull, { pushedBy, merge, before = null }) {
+async function finishPull(acting, pull, { pushedBy, merge, before = null }) {
 	const trigger = {
 		pushedBy,
 		before,
@@ -2526,7 +2526,7 @@ function printableLines(text) {
 }
 /** The warnings: the deployment succeeded, and a person still has to act. */
 function deployWarnings(deployed) {
-	const log = require_deploying.logLines(deployed);
+	const log = require_deploying.logTroubleLines(deployed);
 	return [...log.length === 0 ? [] : [log.join("; ")], ...require_deploying.relocatedLines(deployed)];
 }
 /** The errors: one line for each change that was not deployed. */
@@ -2943,7 +2943,7 @@ function isSuperseded({ body }) {
 }
 // src/app/propose/close.ts
 /** Null: it is still the next step. `twin`: one of ours for the same flag that stays open. */
-async function supersededBy(acting, { steps, unreadable }, proposal, twin) {
+async function reasonToClose(acting, { steps, unreadable }, proposal, twin) {
 	const { flag } = proposal;
 	if (unreadable.has(flag)) return null;
 	const step = steps.get(flag);
@@ -3097,7 +3097,7 @@ async function openProposal(acting, step, atMost) {
 		}, step),
 		isRefused: true
 	};
-	const finished = await finish(acting, pull, {
+	const finished = await finishPull(acting, pull, {
 		pushedBy: isNew && pull.head === edit.commit ? require_editing.SWEEP_ITSELF : null,
 		merge: false
 	});
@@ -3187,7 +3187,7 @@ async function keepProposal(acting, proposal, step) {
 			merge: false,
 			before: pull.head
 		};
-		const finished = await finish(acting, updated.value, how);
+		const finished = await finishPull(acting, updated.value, how);
 		const troubles = await askPeople(acting, updated.value, finished.evaluated);
 		return {
 			...about,
@@ -3267,7 +3267,7 @@ async function stepsAt(gatherer, base) {
 	const { pipeline } = asInGit;
 	const rules = await require_deploying.acceptedRules(gatherer, base, asInGit);
 	const { around } = rules;
-	const plans = keys.map((key) => [key, require_deploying.planOf(around, key)]);
+	const plans = keys.map((key) => [key, require_deploying.stepPlanOf(around, key)]);
 	const judged = await judgedPlans(gatherer, rules, plans.flatMap(([, plan]) => plan ?? []));
 	const steps = /* @__PURE__ */ new Map();
 	for (const [key, plan] of plans) {
@@ -3390,7 +3390,7 @@ async function keepOrClose(acting, steps) {
 	})) {
 		const { flag } = proposal;
 		const step = steps.steps.get(flag) ?? null;
-		const because = await supersededBy(acting, steps, proposal, kept.get(flag) ?? null);
+		const because = await reasonToClose(acting, steps, proposal, kept.get(flag) ?? null);
 		if (because === null) kept.set(flag, proposal);
 		const work = () => because === null ? keepProposal(acting, proposal, step) : closeProposal(acting, proposal, because, step);
 		acts.push(await guarded$1(proposal, work));
@@ -3892,7 +3892,7 @@ async function anyGraduates({ repository, reader, root }, entries) {
 // src/app/removal/standing.ts
 /** At a commit of the default branch. Null: no flag can have an issue, or the pipeline cannot be read. */
 async function standingsAt(gatherer, base) {
-	const { side } = await require_judging.readCommit(gatherer, base);
+	const { side } = await require_judging.readCommitTree(gatherer, base);
 	const snapshot = require_judging.snapshotOf(side);
 	const pipeline = require_program.valueOf(snapshot.pipeline);
 	if (pipeline === null) return null;
@@ -4562,7 +4562,7 @@ async function earlierOn({ evaluator }, branch) {
 	});
 }
 /** The open pull request, or a new one. Another run may have opened it at the same moment, and also merged it. */
-async function openedAt(acting, { branch, pull: open }, edit) {
+async function openedPull(acting, { branch, pull: open }, edit) {
 	if (open !== null) return open;
 	const opened = await offerEdit(acting, branch, await edit());
 	if ("number" in opened) return opened;
@@ -4622,14 +4622,14 @@ async function hold(acting, row) {
 	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
 	if (!("branch" in place)) return place;
 	const edit = () => holdOf(acting, place.branch, row);
-	const opened = await openedAt(acting, place, edit);
+	const opened = await openedPull(acting, place, edit);
 	if (!("number" in opened)) return opened;
 	const renewed = await withoutConflict(acting, {
 		...place,
 		pull: opened
 	}, async () => (await edit()).written);
 	const pull = renewed.kind === "known" ? renewed.value : opened;
-	const finished = await finish(acting, pull, {
+	const finished = await finishPull(acting, pull, {
 		pushedBy: null,
 		merge: false
 	});
@@ -4939,7 +4939,7 @@ async function rollBack(acting, row) {
 	if (!("branch" in place)) return place;
 	const breach = await breachOf(acting, row);
 	const edit = () => require_editing.rollback(acting.gatherer, acting.base, rollbackOf(row));
-	const opened = await openedAt(acting, place, async () => ({
+	const opened = await openedPull(acting, place, async () => ({
 		written: await edit(),
 		body: rollbackBody(breach)
 	}));
@@ -4955,7 +4955,7 @@ async function rollBack(acting, row) {
 	const pull = renewed.kind === "known" ? renewed.value : opened;
 	return {
 		pull,
-		finished: await finish(acting, pull, {
+		finished: await finishPull(acting, pull, {
 			pushedBy: null,
 			merge: row.watched.watch.action === "merge" && !row.isQuiet && isOurs
 		}),

@@ -473,7 +473,7 @@ function watchPoints({ steps, watches = false }) {
 function machinePoints(steps, { environments, services }) {
 	const settings = services.flatMap(({ name: service, deploy = [] }) => environments.flatMap(({ name: environment }) => {
 		const { machine } = require_judging.deploySettingsFor(deploy, environment) ?? {};
-		return machine === void 0 ? [] : [require_judging.filledIn$1(machine, {
+		return machine === void 0 ? [] : [require_judging.filledIn(machine, {
 			environment,
 			service
 		})];

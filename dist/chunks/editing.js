@@ -80,7 +80,7 @@ function spliced(body, { from, to, text }) {
 	return body.slice(0, from) + text + body.slice(to);
 }
 /** A value as YAML. Text is always quoted, because it may look like a number. */
-function valueText(value) {
+function yamlValue(value) {
 	return typeof value === "string" ? JSON.stringify(value) : String(value);
 }
 /** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
@@ -90,7 +90,7 @@ function keyText(key) {
 }
 /** `services: { calling-platform: { enabled: false } }`. */
 function flowText([key = "", ...rest], value) {
-	return `${keyText(key)}: ${rest.length === 0 ? valueText(value) : `{ ${flowText(rest, value)} }`}`;
+	return `${keyText(key)}: ${rest.length === 0 ? yamlValue(value) : `{ ${flowText(rest, value)} }`}`;
 }
 /** The line end that the text uses. */
 function lineEndOf(body) {
@@ -355,7 +355,7 @@ function replaceValue(body, { map, index }, value) {
 	return {
 		from,
 		to,
-		text: `${valueText(value)}${rest}`
+		text: `${yamlValue(value)}${rest}`
 	};
 }
 function isBlockText({ value }) {
@@ -363,7 +363,7 @@ function isBlockText({ value }) {
 }
 // src/app/edit/lower.ts
 /** Lowers many states. Thousands of them are the same text, which is turned off once. */
-function lowering() {
+function loweringStates() {
 	const texts = /* @__PURE__ */ new Map();
 	const off = (text, state, safe) => {
 		const key = `${safe} ${text}`;
@@ -1531,7 +1531,7 @@ async function rollback(gatherer, base, options) {
 	const { rollout, routes, shares = null } = options;
 	if (routes && rollout !== null) throw require_opening.refusal("rollback/routes-and-rollout");
 	if (shares !== null && (rollout !== null || routes)) throw require_opening.refusal("rollback/shares-alone");
-	const named = await namedIn(gatherer, base, options);
+	const named = await namedFlags(gatherer, base, options);
 	const dependents = options.withDependents === true && named.length > 0 ? await dependentsOf(gatherer, base, named) : [];
 	const { edit, ...facts } = await planned(gatherer, base, options, [...named, ...dependents]);
 	const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
@@ -1544,15 +1544,15 @@ async function rollback(gatherer, base, options) {
 }
 /** The edit, and what its report does not say. The files that were read for it are not kept while it is judged. */
 async function planned(gatherer, base, options, flags) {
-	const tree = await (options.all ? require_judging.readCommit(gatherer, base) : require_judging.readNamed(gatherer, base, [...new Set(flags)]));
+	const tree = await (options.all ? require_judging.readCommitTree(gatherer, base) : require_judging.readNamed(gatherer, base, [...new Set(flags)]));
 	const keys = keysOf(tree, {
 		...options,
 		flags
 	});
 	refuseUnknownServices(tree, keys, options);
-	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
+	const environments = keys.length === 0 ? [] : wantedEnvironments(tree, options);
 	const places = keys.flatMap((flag) => {
-		const files = require_judging.filesOf(tree.side.flags.get(flag));
+		const files = require_judging.flagFilesOf(tree.side.flags.get(flag));
 		return environments.flatMap((environment) => isConcerned(files, environment, options) ? [{
 			flag,
 			environment
@@ -1582,14 +1582,14 @@ async function planned(gatherer, base, options, flags) {
 	};
 }
 /** The flags that are named. A pattern means those that there are. */
-async function namedIn(gatherer, base, { flags, all, owner = null }) {
+async function namedFlags(gatherer, base, { flags, all, owner = null }) {
 	if (owner !== null) return ownedIn(gatherer, base, flags, owner);
 	if (all || !flags.some(isPattern)) return flags;
 	return flagsNamed(flags, await require_judging.namesIn(gatherer, require_repository.asTree(base)));
 }
 /** The flags of an owner, of those that are named. */
 async function ownedIn(gatherer, base, flags, owner) {
-	const { side, names } = await require_judging.readCommit(gatherer, base);
+	const { side, names } = await require_judging.readCommitTree(gatherer, base);
 	const ownerOf = (key) => {
 		const entry = side.flags.get(key);
 		return entry === void 0 ? null : require_judging.flagOf(entry)?.owner ?? null;
@@ -1627,7 +1627,7 @@ function refuseUnknownServices({ side }, keys, { shares = null }) {
 		meant: require_program.nearest(name, available)
 	});
 }
-function environmentsOf({ environments }, { in: named }) {
+function wantedEnvironments({ environments }, { in: named }) {
 	for (const name of named) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
 	return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
 }
@@ -1678,7 +1678,7 @@ async function newTexts({ repository, root }, base, tree, places, { routes, ...o
 		tree: require_repository.asTree(base),
 		path
 	})));
-	const lower = lowering();
+	const lower = loweringStates();
 	const edits = places.map((place, index) => {
 		const entry = tree.side.flags.get(place.flag);
 		const state = entry?.states?.get(place.environment)?.value ?? null;
@@ -1753,7 +1753,7 @@ const MERGED_TEXTS = {
 	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
 };
 // src/app/job-permissions.ts
-const LEVELS = [
+const PERMISSION_LEVELS = [
 	"none",
 	"read",
 	"write"
@@ -1762,7 +1762,7 @@ const LEVELS = [
 function missingIn({ listed, rest }, needs) {
 	const lacking = Object.entries(needs).filter(([name, level]) => {
 		const granted = listed[name] ?? (rest.kind === "known" ? rest.value : level);
-		return LEVELS.indexOf(granted) < LEVELS.indexOf(level);
+		return PERMISSION_LEVELS.indexOf(granted) < PERMISSION_LEVELS.indexOf(level);
 	});
 	const isGuess = rest.kind !== "known" && Object.keys(needs).some((name) => !(name in listed));
 	return lacking.length === 0 && isGuess ? rest : require_repository.known(Object.fromEntries(lacking));
@@ -1856,7 +1856,7 @@ const RESTRICTED = {
 	packages: "read"
 };
 function levelOf(written) {
-	return LEVELS.find((level) => level === written) ?? "none";
+	return PERMISSION_LEVELS.find((level) => level === written) ?? "none";
 }
 // src/adapters/github/runners.ts
 /** The paths of their files. */
@@ -2084,16 +2084,16 @@ function offerText(offered, web, into) {
 // src/app/edit/unreached.ts
 /** Instances that get a value of these flags by a state, and whose service has no deploy target there. */
 async function unreachedBy(gatherer, base, options) {
-	const keys = await namedIn(gatherer, base, options);
-	const tree = await (options.all ? require_judging.readCommit(gatherer, base) : require_judging.readNamed(gatherer, base, [...new Set(keys)]));
+	const keys = await namedFlags(gatherer, base, options);
+	const tree = await (options.all ? require_judging.readCommitTree(gatherer, base) : require_judging.readNamed(gatherer, base, [...new Set(keys)]));
 	const services = tree.side.pipeline?.value?.services ?? [];
 	const hasTarget = ({ environment, service }) => {
 		const { deploy = [] } = services.find(({ name }) => name === service) ?? {};
 		return require_judging.deploySettingsFor(deploy, environment) !== null;
 	};
 	const unreached = [...tree.side.flags.values()].flatMap((entry) => {
-		const files = require_judging.filesOf(entry);
-		return environmentsOf(tree, options).flatMap((environment) => {
+		const files = require_judging.flagFilesOf(entry);
+		return wantedEnvironments(tree, options).flatMap((environment) => {
 			if (require_program.stateOf(files, environment).kind === "absent") return [];
 			return (require_program.exposuresIn(files, environment) ?? []).map(({ service }) => ({
 				environment,
@@ -2998,12 +2998,6 @@ Object.defineProperty(exports, "unknownFlag", {
 		return unknownFlag;
 	}
 });
-Object.defineProperty(exports, "valueText", {
-	enumerable: true,
-	get: function() {
-		return valueText;
-	}
-});
 Object.defineProperty(exports, "withReason", {
 	enumerable: true,
 	get: function() {
@@ -3020,5 +3014,11 @@ Object.defineProperty(exports, "writeEdit", {
 	enumerable: true,
 	get: function() {
 		return writeEdit;
+	}
+});
+Object.defineProperty(exports, "yamlValue", {
+	enumerable: true,
+	get: function() {
+		return yamlValue;
 	}
 });

@@ -133,7 +133,7 @@ function watchesIn({ snapshot, pipeline }, asks) {
 }
 /** Null: nothing is live there that has risen, so nothing is watched. */
 function goodEnd(watched, evidence) {
-	const start = require_deploying.startOf(watched, evidence);
+	const start = require_deploying.watchStartOf(watched, evidence);
 	if (start?.kind !== "live") return null;
 	const { flag, environment, watch } = watched;
 	return {
@@ -259,7 +259,7 @@ function sentAt({ periods }, at, service) {
 	return exposure === void 0 ? [] : require_judging.sentBy(exposure).map(({ variable, value }) => [variable, value]);
 }
 /** The deployments of one landing: one for each service. */
-function deploymentsOf(exposures, { environment, sha, at }) {
+function imaginedDeployments(exposures, { environment, sha, at }) {
 	return exposures.map((exposure) => ({
 		environment,
 		service: exposure.service,
@@ -354,7 +354,7 @@ function land(world, { flag, environment, head, sha, at }) {
 		sha,
 		at: require_opening.plus(at, deployTakes)
 	};
-	deployed.set(flag, [...deployed.get(flag) ?? [], ...deploymentsOf(exposures ?? [], sent)]);
+	deployed.set(flag, [...deployed.get(flag) ?? [], ...imaginedDeployments(exposures ?? [], sent)]);
 }
 /** When the watch of what has just landed ends; null: it is not watched. */
 function watchEnd({ around: { pipeline }, deployments, deployTakes }, { flag, environment, head, at }) {
@@ -434,7 +434,7 @@ function simulate(world, keys, from, mergeDelay) {
 	};
 	function consider(key, at, cause) {
 		const before = pending.get(key) ?? null;
-		const plan = require_deploying.planOf(world.around, key);
+		const plan = require_deploying.stepPlanOf(world.around, key);
 		if (plan === null) {
 			pending.delete(key);
 			return;
@@ -635,7 +635,7 @@ function asksOf(start, keys, now) {
 function asksOfPlan(around, key, now, advance) {
 	const asks = [];
 	for (let count = 0; count < MOST_STEPS; count += 1) {
-		const plan = require_deploying.planOf(around, key);
+		const plan = require_deploying.stepPlanOf(around, key);
 		if (plan === null) break;
 		asks.push(...require_judging.askAbout(plan.proposal, now).asks);
 		advance(require_program.filesOf(plan.proposal.head, key));

@@ -38,8 +38,8 @@ function githubLog(client, options) {
 			const replaced = [...ids.slice(0, -1), ...replacedBy(entry, state)];
 			state.newest = id;
 			if (entry.kind === "started") state.started.set(entry.run, id);
-			else state.active = stateOf(entry) === "success" ? id : state.active;
-			await Promise.all([post(client, options, id, stateOf(entry), describe(entry)), ...replaced.map((old) => post(client, options, old, "inactive", ""))]);
+			else state.active = deploymentStateOf(entry) === "success" ? id : state.active;
+			await Promise.all([post(client, options, id, deploymentStateOf(entry), describe(entry)), ...replaced.map((old) => post(client, options, old, "inactive", ""))]);
 		},
 		acquire: () => Promise.resolve(NO_LOCK)
 	};
@@ -108,17 +108,17 @@ function logStateIn(entries) {
 		newest: entries.at(-1)?.id ?? null
 	};
 	for (const { id, entry } of entries) if (entry.kind === "started") state.started.set(entry.run, id);
-	else if (stateOf(entry) === "success") state.active = id;
+	else if (deploymentStateOf(entry) === "success") state.active = id;
 	return state;
 }
 /** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
 function replacedBy(entry, { started, active }) {
 	if (entry.kind === "started") return [];
 	const start = started.get(entry.run);
-	const isActive = stateOf(entry) === "success" && active !== null;
+	const isActive = deploymentStateOf(entry) === "success" && active !== null;
 	return [...start === void 0 ? [] : [start], ...isActive ? [active] : []];
 }
-function stateOf(entry) {
+function deploymentStateOf(entry) {
 	if (entry.kind === "started") return "in_progress";
 	if (entry.instances.some(({ state }) => state === "failed")) return "failure";
 	return entry.instances.some(({ state }) => state === "superseded") ? "inactive" : "success";
@@ -1170,7 +1170,7 @@ function landingsIn(client, given) {
 		return require_repository.known(note.value?.at ?? receipt.value.at);
 	}
 }
-/** Whether the note has all of it already. */
+/** Whether the note already says what is to be marked. */
 function isIn({ before, loss }, landing) {
 	return (loss === null || landing.loss?.missing === loss.missing && landing.loss.since === loss.since) && (before === null || landing.before !== null);
 }
@@ -1325,7 +1325,7 @@ function once(answers, number) {
 	return answer === void 0 ? null : Promise.resolve(require_repository.known(answer));
 }
 // src/adapters/github/teams.ts
-function teamsIn(client) {
+function openTeams(client) {
 	const requests = /* @__PURE__ */ new Map();
 	return { members(team) {
 		const answer = requests.get(team) ?? membersOf(client, team);
@@ -1355,7 +1355,7 @@ function github(client, { deployments, watches }, options) {
 		watches,
 		acceptances,
 		recall,
-		teams: teamsIn(client)
+		teams: openTeams(client)
 	};
 	return {
 		defaultBranch: options.defaultBranch,
@@ -1431,7 +1431,7 @@ function deploymentsIn(client, readers) {
 		async tips(settings) {
 			if (unreadable(settings) !== null) return require_repository.known([]);
 			const entries = await logFor(settings).newest();
-			return entries.kind === "known" ? require_repository.known(require_judging.seenTips(entries.value)) : entries;
+			return entries.kind === "known" ? require_repository.known(require_judging.acceptedTips(entries.value)) : entries;
 		}
 	};
 	function logFor({ identity = readers.identity, former = [] } = {}) {

@@ -200,7 +200,7 @@ function landedBy(log, environments) {
 	};
 }
 /** How a landing is reverted; null where that would change more than the states of this flag, as for an adoption. */
-function revertOf(landings, sha, flag) {
+function stateRevertOf(landings, sha, flag) {
 	const landing = landings.find((candidate) => candidate.sha === sha);
 	if (landing === void 0 || landing.rules.length > 0) return null;
 	if (!(landing.changes.every((change) => change.flag === flag) && landing.edits.every((edit) => edit.flag === flag && edit.kind === "hold"))) return null;
@@ -262,7 +262,7 @@ function metricData(gate) {
 const MOST_LANDINGS = 20;
 function pageData(facts, { isPublic }) {
 	const { title, now, commit, rows, timelines, forecast, web } = facts;
-	const environments = require_judging.environmentsOf(rows);
+	const environments = require_judging.shownEnvironments(rows);
 	const plans = new Map(require_judging.plansOf(forecast).map((plan) => [plan.key, plan]));
 	const landed = landedBy(facts.log, environments);
 	const meeting = forecast.collisions.filter((collision) => collision.kind === "service");
@@ -328,7 +328,7 @@ function pageData(facts, { isPublic }) {
 	/** How the landing of the value is reverted, if that takes back this flag alone. */
 	function revertIn(key, timeline) {
 		const sha = timeline?.periods.at(-1)?.landing.sha;
-		return sha === void 0 ? null : revertOf(landed.landings, sha, key);
+		return sha === void 0 ? null : stateRevertOf(landed.landings, sha, key);
 	}
 	/** What the public page leaves out. */
 	function aboutData({ key, next, requires = [], requiredBy = [] }, file) {

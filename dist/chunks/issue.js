@@ -11,7 +11,7 @@ const FIRST = {
 const ROLLBACK_TEXTS = {
 	critical: (metric) => `**${metric} was critical.**`,
 	graph: () => "the last 6 hours",
-	rose: ({ flag, environment, percent, since }, landing) => `${flag} rose in ${environment} with ${landing}. It is live since ${require_opening.pastText(since)}, now for up to ${percent}% of the users.`,
+	rose: ({ flag, environment, percent, since }, landing) => `${flag} rose in ${environment} with ${landing}. It has been live since ${require_opening.pastText(since)}, now for up to ${percent}% of the users.`,
 	toSafe: ({ services, environment, percent, hadBreach }) => `This takes the users of ${services.join(", ")} in ${environment} from ${percent}% to the safe value.${hadBreach ? " The step before had a breach, too." : ""} ${PASSES}`,
 	toShares: (shares, others) => {
 		const steps = shares.map(({ service, environment, from, to }) => `the users of ${service} in ${environment} from ${from}% back to ${to}%`);
@@ -71,7 +71,7 @@ function supersededText({ flag, environment }, because, next) {
 		case "landed": return `Closed, because this step in ${environment} is no longer the next one${because.landing === null ? "" : ` since ${require_opening.shortSha(because.landing)}`}. ${now}`;
 		case "no-proposals": return `Closed, because the definition of ${flag} no longer says \`propose: true\`.`;
 		case "other": return `Closed, because #${because.number} proposes the same.`;
-		case "too-many": return `Closed, because policy.proposals.at-most is ${because.atMost}, and another run has opened others at the same moment. It is proposed again when there is a place.`;
+		case "too-many": return `Closed, because policy.proposals.at-most is ${because.atMost}, and another run has opened others at the same moment. It is proposed again when fewer of them are open.`;
 	}
 }
 // src/app/watch/issue.ts

@@ -227,7 +227,7 @@ function withoutTime(times, wanted) {
 async function judgeHead(evaluator, start, base) {
 	const facts = await readHead(evaluator, start.pull, base);
 	const { pendingQuestion: question, posted } = facts;
-	const announced = await announce(evaluator, {
+	const announced = await announcePending(evaluator, {
 		...start,
 		posted
 	}, question);
@@ -341,7 +341,7 @@ function notedIn(sticky) {
 * Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
 * status; null where none was needed.
 */
-async function announce(evaluator, view, question) {
+async function announcePending(evaluator, view, question) {
 	const { github, dryRun } = evaluator;
 	const description = announcement(evaluator, view, question);
 	if (description === null || dryRun) return null;

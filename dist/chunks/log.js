@@ -15,7 +15,7 @@ function runLog(flags, options) {
 			since: require_deploying.momentSince(options.since, await clock.now(), "--since"),
 			in: options.in ?? [],
 			owner: options.owner ?? null,
-			log: await readLog(options, repository.gitFolder)
+			log: await logOfClone(options, repository.gitFolder)
 		}), options);
 		const shown = {
 			colour: require_program.useColour(),
@@ -39,7 +39,7 @@ async function askedGitHub(repository, log, options) {
 	return withPulls(connection.client, log);
 }
 /** A log that cannot be read takes nothing from what Git says. */
-async function readLog(options, gitFolder) {
+async function logOfClone(options, gitFolder) {
 	const file = require_judging.logFile(options, gitFolder);
 	if (!await require_judging.exists(file)) return { trouble: {
 		kind: "no-log-here",
@@ -69,4 +69,4 @@ const logCommand = {
 	run: runLog
 };
 exports.logCommand = logCommand;
-exports.readLog = readLog;
+exports.logOfClone = logOfClone;

@@ -104,7 +104,7 @@ async function sourcesFor(gatherer, tip, options) {
 		gatherer,
 		tip,
 		web: name === null ? null : `${require_program.serverUrl()}/${name}`,
-		log: () => require_log.readLog(options, gatherer.repository.gitFolder),
+		log: () => require_log.logOfClone(options, gatherer.repository.gitFolder),
 		issues: () => Promise.resolve(require_repository.known([])),
 		pulls: () => Promise.resolve(require_repository.known([]))
 	};

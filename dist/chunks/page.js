@@ -731,14 +731,14 @@ async function pageText(gatherer, options, { format }) {
 	const isPublic = options.public === true;
 	const facts = await require_html.pageOf(asking, base, {
 		title: options.title ?? `Flags of ${(0, node_path.basename)(repository.top)}`,
-		liveOf: (overview) => require_deploying.liveOf(asking, base, overview, {
+		liveOf: (overview) => require_deploying.statusLive(asking, base, overview, {
 			...options,
 			isDetailed: false,
 			reader
 		}),
 		web: await require_program.webOf(repository),
 		...reader === null ? {
-			log: await require_log.readLog(options, repository.gitFolder),
+			log: await require_log.logOfClone(options, repository.gitFolder),
 			health: healthUnasked(notAsked)
 		} : await pageFactsOf(gatherer, base, reader, options)
 	});
@@ -771,7 +771,7 @@ async function pageFactsOf(gatherer, base, reader, options) {
 		commit: base,
 		refusals: []
 	}))?.deployments ?? {};
-	const log = await require_log.readLog(options, gatherer.repository.gitFolder);
+	const log = await require_log.logOfClone(options, gatherer.repository.gitFolder);
 	return {
 		log: !("entries" in log && settings.log !== "github") && (settings.log ?? "github") === "github" ? await logOnClone(reader, settings) : log,
 		health: await healthOnClone(reader)

@@ -94,6 +94,11 @@ function stateOf(files, environment) {
 function valueOf(read) {
 	return read.kind === "known" ? read.value : null;
 }
+/** Whether the day on which a flag expires is over, in UTC. An expiry is shown, and changes no verdict. */
+function isExpired({ expires }, now) {
+	const day = expires === null ? null : require_opening.parseInstant(expires);
+	return day !== null && now >= require_opening.plus(day, require_opening.durationOf("1d"));
+}
 // src/domain/exposure.ts
 const NO_USERS = { kind: "none" };
 const ALL_USERS = {
@@ -4677,6 +4682,12 @@ Object.defineProperty(exports, "isErrorTerminal", {
 	enumerable: true,
 	get: function() {
 		return isErrorTerminal;
+	}
+});
+Object.defineProperty(exports, "isExpired", {
+	enumerable: true,
+	get: function() {
+		return isExpired;
 	}
 });
 Object.defineProperty(exports, "isExposed", {

@@ -394,6 +394,25 @@ async function fetchCommit(git, sha, branch) {
 		commit: sha
 	}) : known(sha);
 }
+/** After so many refusals no more commits are fetched, because each may take a minute. */
+const MOST_REFUSED = 3;
+/** Fetches commits that are not here yet, each once, and none after the remote has refused several. */
+function fetchingMissing(git) {
+	const answers = /* @__PURE__ */ new Map();
+	let refused = 0;
+	const look = async (commit) => {
+		if (await resolve(git, commit) !== null) return true;
+		if (refused >= MOST_REFUSED) return false;
+		const { kind } = await fetchCommit(git, commit, null);
+		if (kind !== "known") refused += 1;
+		return kind === "known";
+	};
+	return (commit) => {
+		const answer = answers.get(commit) ?? look(commit);
+		answers.set(commit, answer);
+		return answer;
+	};
+}
 async function firstParents$1(git, base, head) {
 	const [, above] = await parentsOf(git, [base, head]) ?? [];
 	if (above?.[0] === base) return [{
@@ -2449,6 +2468,7 @@ function repositoryOn(git) {
 		committedAt: (commit) => committedAt(git, commit),
 		fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
 		fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
+		hasCommit: fetchingMissing(git),
 		firstParents: (base, head) => firstParents$1(git, base, head),
 		remoteTip: (branch) => remoteTip(git, branch),
 		queuedGroups: (branch) => queuedGroups(git, branch),

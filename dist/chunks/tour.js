@@ -240,7 +240,7 @@ async function perform(play, act, at) {
 		case "propose":
 			play.reviews = [];
 			play.firstShown.clear();
-			await stage.proposes(act.branch, stateOf(act), TOUR_TEXTS.commit(act.environment), at);
+			await stage.proposes(act.branch, tourStateOf(act), TOUR_TEXTS.commit(act.environment), at);
 			return null;
 		case "revert":
 			await stage.proposesRevert(act.branch, "main", at);
@@ -257,7 +257,7 @@ async function perform(play, act, at) {
 		case "check": return checkBranch(play, act, at);
 	}
 }
-function stateOf({ environment, enabled }) {
+function tourStateOf({ environment, enabled }) {
 	return { [`environments/${environment}/elevenlabs-agent.yaml`]: `enabled: ${enabled}\n` };
 }
 function approval(user, at) {

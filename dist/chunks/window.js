@@ -88,7 +88,7 @@ function measuringAsks(row, snapshot, window) {
 		...asks
 	];
 }
-function metricsOf(row, snapshot, window, evidence) {
+function metricRows(row, snapshot, window, evidence) {
 	return samplesAsks(row, snapshot, window).map((ask) => {
 		const answer = require_deploying.measuredBy(ask, evidence);
 		const isSilent = answer.kind === "none" || answer.facts.answer === "silent";
@@ -235,7 +235,7 @@ function flagSummary(row, about) {
 	const { snapshot, log, since, until, evidence } = about;
 	const { key, description, owner } = row;
 	const flag = require_program.valueOf(require_program.filesOf(snapshot, key).flag);
-	const measured = metricsOf(row, snapshot, {
+	const measured = metricRows(row, snapshot, {
 		since,
 		until
 	}, evidence);

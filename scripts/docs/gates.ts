@@ -2,7 +2,7 @@
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 import { BUILT_IN, GATES } from '#gates/index.ts';
-import { settingsOf } from '#report/explanation.ts';
+import { targetSettings } from '#report/explanation.ts';
 import { code, fenced, inline, table } from './table.ts';
 
 const GENERATED =
@@ -73,7 +73,7 @@ function settings(schema: AnyGate['schema']): readonly string[] {
     readonly required?: readonly string[];
     readonly description?: string;
   };
-  const rows = settingsOf({ properties: properties ?? {}, required: required ?? [] });
+  const rows = targetSettings({ properties: properties ?? {}, required: required ?? [] });
   return [
     ...(description === undefined ? [] : [description]),
     ...(rows.length === 0

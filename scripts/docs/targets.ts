@@ -5,7 +5,7 @@ import { TARGETS } from '#adapters/targets/index.ts';
 import { COMMON, PROBE_SETTINGS } from '#files/schema-deploy.ts';
 import { RENDERINGS } from '#render/index.ts';
 import type { ExplainedTarget } from '#report/explanation.ts';
-import { settingsOf } from '#report/explanation.ts';
+import { targetSettings } from '#report/explanation.ts';
 import { code, fenced, table } from './table.ts';
 
 export function targetSections(): string {
@@ -33,7 +33,7 @@ export function targetSections(): string {
 function settingsTable(target: Pick<ExplainedTarget, 'properties' | 'required'>): string {
   return table(
     ['setting', 'what it is'],
-    settingsOf(target).map(({ key, means }) => [code(key), means]),
+    targetSettings(target).map(({ key, means }) => [code(key), means]),
   );
 }
 

@@ -13,7 +13,7 @@ import {
   changesText,
   deployedText,
   foreignLines,
-  logLines,
+  logTroubleLines,
   relocatedLines,
   resultOf,
   unreachedLines,
@@ -54,7 +54,7 @@ export function printableLines(text: string): readonly string[] {
 
 /** The warnings: the deployment succeeded, and a person still has to act. */
 function deployWarnings(deployed: DeployedAnyway): readonly string[] {
-  const log = logLines(deployed);
+  const log = logTroubleLines(deployed);
   return [...(log.length === 0 ? [] : [log.join('; ')]), ...relocatedLines(deployed)];
 }
 

@@ -6,7 +6,7 @@ import { RUN_TEXTS, SUBJECT_TEXTS, SUMMARY_ISSUE } from '#messages/action.ts';
 import { writeFileSync } from 'node:fs';
 import { error, info, setOutput, summary, warning } from '@actions/core';
 import { isoOf } from '#domain/scalars.ts';
-import type { Acted, Merged } from '#app/act/act.ts';
+import type { Acted, MergedPull } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';
 import { placeBeside } from '#app/pulls/comment-place.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
@@ -26,7 +26,7 @@ import type { Job } from './job.ts';
 import type { OutputName } from './inputs.ts';
 
 /** Where a pull request is. */
-export interface Place {
+export interface PullPlace {
   /** The address of the repository. */
   readonly web: string;
   /** The default branch. */
@@ -52,9 +52,9 @@ export interface JobOutput {
   /** The summary of a week, and the issue with it; null: it was not posted. */
   weekly(text: string, url: string | null): Promise<boolean>;
   /** What became of an edit. */
-  acted(acted: Acted, place: Place): Promise<boolean>;
+  acted(acted: Acted, place: PullPlace): Promise<boolean>;
   /** Whether a pull request that passes was merged, and its landing deployed. Null: it was not to be merged. */
-  merged(merged: Merged | null, number: number): Promise<boolean>;
+  merged(merged: MergedPull | null, number: number): Promise<boolean>;
   errors(troubles: readonly Trouble[]): boolean;
   /** A warning does not fail the job. */
   warn(trouble: Trouble): void;
@@ -188,7 +188,7 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
     return true;
   }
 
-  async function acted({ offered, finished }: Acted, { web, into }: Place): Promise<boolean> {
+  async function acted({ offered, finished }: Acted, { web, into }: PullPlace): Promise<boolean> {
     const text = offerText(offered, web, into);
     if (offered.kind !== 'open' || finished === null) return errors(text.split('\n'));
     print(text);
@@ -198,7 +198,7 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
     return (await isMerged(finished.merged, offered.pull.number)) && isJudged;
   }
 
-  async function isMerged(merged: Merged | null, number: number): Promise<boolean> {
+  async function isMerged(merged: MergedPull | null, number: number): Promise<boolean> {
     if (merged === null) return true;
     const lines = mergedLines(merged, number);
     lines.results.forEach(print);

@@ -4,7 +4,7 @@ import type { Finding } from '#domain/evidence.ts';
 import type { WorkTrouble } from '#messages/doctor.ts';
 import { workText } from '#messages/doctor.ts';
 import type { Point } from './doctor.ts';
-import type { Listed } from './job-permissions.ts';
+import type { ListedPermissions } from './job-permissions.ts';
 import { missingIn } from './job-permissions.ts';
 import type { ActionStep, Protection, RequiredStatus } from './protection.ts';
 
@@ -19,7 +19,7 @@ const OPENS = { contents: 'write', 'pull-requests': 'write', statuses: 'write' }
 const READS = { ...JUDGES, statuses: 'read' } as const;
 
 /** The permissions of each command. A rollback needs no evidence. */
-const NEEDS: Readonly<Record<string, (step: ActionStep) => Listed>> = {
+const NEEDS: Readonly<Record<string, (step: ActionStep) => ListedPermissions>> = {
   check: (step) => ({ ...JUDGES, ...commenting(step) }),
   sweep: (step) => ({ ...JUDGES, ...commenting(step) }),
   promote: () => ({ ...JUDGES, ...OPENS }),
@@ -36,7 +36,7 @@ const NEEDS: Readonly<Record<string, (step: ActionStep) => Listed>> = {
   summary: () => ({ ...READS, deployments: 'write', issues: 'write' }),
 };
 
-function commenting({ comments }: ActionStep): Listed {
+function commenting({ comments }: ActionStep): ListedPermissions {
   return comments ? { 'pull-requests': 'write' } : {};
 }
 
@@ -132,7 +132,7 @@ function permissionTroubles(step: ActionStep, protection: Protection): readonly 
   return lines.length === 0 ? [] : [{ kind: 'permissions', missing: lines }];
 }
 
-function needsOf(step: ActionStep, protection: Protection): Listed {
+function needsOf(step: ActionStep, protection: Protection): ListedPermissions {
   const { command, merges, redeploy } = step;
   const starts = (merges || isSweepOfDeployments(step, protection)) && redeploy !== 'here';
   const opens = command === 'sweep' && isOpening(step, protection);

@@ -13,7 +13,7 @@ import type {
 import { hasPast } from '#domain/metrics.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { duration } from '#domain/scalars.ts';
-import type { Span } from '#gates/metrics-window.ts';
+import type { GridSpan } from '#gates/metrics-window.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
 import { encoded, MOST_BYTES } from '#metrics/encoding.ts';
 import { firstAfter, medianOf, pointsOf } from '#metrics/grid.ts';
@@ -82,7 +82,7 @@ interface Asking {
   readonly now: Instant;
 }
 
-async function sampledWindow(asking: Asking, span: Span, most: number): Promise<SampledWindow> {
+async function sampledWindow(asking: Asking, span: GridSpan, most: number): Promise<SampledWindow> {
   const { ask, rules } = asking;
   const { metric, source } = ask;
   const { step } = rules;
@@ -129,7 +129,11 @@ function suppliedAnswer({ values }: SuppliedSamples, grid: Grid): SourceAnswer {
   return { kind: 'values', values: points.map((point) => byPoint.get(point) ?? null) };
 }
 
-async function trafficAt(end: Grid, span: Span, asking: Asking): Promise<SampledWindow['traffic']> {
+async function trafficAt(
+  end: Grid,
+  span: GridSpan,
+  asking: Asking,
+): Promise<SampledWindow['traffic']> {
   const { traffic } = asking.ask.metric;
   if (traffic === null) return null;
   const question = questionAbout(traffic.question, asking, span);
@@ -152,7 +156,7 @@ async function trafficAnswer(
 function questionAbout(
   question: MetricQuestion,
   { ask: { flag, environment }, rules }: Asking,
-  { from, to }: Span,
+  { from, to }: GridSpan,
 ): MetricQuestion {
   if (question.kind === 'at') return question;
   const window = duration(Math.max(to - from, rules.step));

@@ -75,7 +75,7 @@ export interface PostedStatus {
   readonly at: Instant;
   /** The login that posted it; `SHARED_LOGIN` for the token of a workflow. */
   readonly by: string;
-  readonly note: Note;
+  readonly note: StatusNote;
 }
 
 export type StatusState = 'pending' | 'success' | 'failure' | 'error';
@@ -89,7 +89,7 @@ export interface NewStatus {
  * The metadata that a run posts with a status for later runs: each run gets one event, and later runs know of it only
  * what was noted. In a status of another login it means nothing.
  */
-export interface Note {
+export interface StatusNote {
   /** The pull request that was judged: a commit may be the head of several. */
   readonly pull: number | null;
   /**
@@ -124,7 +124,7 @@ export type FirstAt = Partial<Readonly<Record<'success' | 'failure', Instant>>>;
  */
 export const SWEEP_ITSELF = '(sweep)';
 
-export const NO_NOTE: Note = {
+export const NO_NOTE: StatusNote = {
   pull: null,
   headBy: null,
   pushedBy: [],
@@ -234,7 +234,7 @@ export interface GitHub {
    */
   statuses(commit: Sha, mode?: RetryMode): Promise<Finding<readonly PostedStatus[]>>;
   /** Posts one. Tried once. */
-  post(commit: Sha, status: NewStatus, note: Note): Promise<Finding<Receipt>>;
+  post(commit: Sha, status: NewStatus, note: StatusNote): Promise<Finding<Receipt>>;
   /**
    * Marks once that a commit has landed: the time of a landing without a pull request. Answers when it was marked
    * first. What a push brought is added to the mark.

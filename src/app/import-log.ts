@@ -1,6 +1,6 @@
-// Imports another deployment log: of this machine, where the log was lost or has moved, or of another machine that runs the
-// same. What is accepted there is accepted here. An instance counts as live here only where its target agrees: all others
-// are left to the next run, which writes them.
+// Imports another deployment log: an older one of this machine, or that of another machine that runs the same services.
+// What is accepted there is accepted here. An instance counts as live here only if its target has the same values. The next
+// run writes all others.
 import type { EnvironmentName, Instant, Sha } from '#domain/scalars.ts';
 import type {
   Accepted,
@@ -12,7 +12,7 @@ import type {
   StartedInstance,
 } from './deploy-ports.ts';
 import { baselineOf } from './deploy/baseline.ts';
-import { isOlder } from './deploy/here.ts';
+import { isOlder } from './deploy/commit-order.ts';
 import { isSamePart } from './deploy/refused.ts';
 import { deployedSince } from './log-beginning.ts';
 import type { InstanceState } from './log-reading.ts';
@@ -25,7 +25,7 @@ export interface Imported {
   readonly instances: number;
 }
 
-export interface ImportOptions {
+export interface LogImport {
   readonly repository: Repository;
   readonly tip: Sha;
   readonly run: string;
@@ -41,12 +41,12 @@ export async function importLog(
   from: Pick<DeploymentLog, 'read'>,
   to: Pick<DeploymentLog, 'append' | 'read'>,
   environments: readonly EnvironmentName[],
-  options: ImportOptions,
+  options: LogImport,
 ): Promise<readonly Imported[]> {
   const [entries, earlier] = [await from.read(environments), await to.read(environments)];
   const { accepted, before } = await acceptedBoth(options, entries, earlier);
   const imported: Imported[] = [];
-  // What the other log only leaves to others, it does not know either.
+  // The other log does not know the environments that its own machine never deployed.
   const since = deployedSince(entries);
   for (const environment of new Set(environments)) {
     if (since[environment] === undefined) continue;
@@ -79,7 +79,7 @@ function statesIn(
 /** Null where it is not known what is live, or the target says otherwise. */
 async function liveHere(
   { live, unsettled, environment }: InstanceState,
-  { isThere }: ImportOptions,
+  { isThere }: LogImport,
 ): Promise<LiveInstance | null> {
   if (live === null || unsettled.length > 0) return null;
   return (await isThere({ environment, ...live })) ? live : null;
@@ -90,9 +90,9 @@ function deferredOf({ service, live, sent, was }: InstanceState, landing: Sha): 
   return { service, landing, digest: '', values, was: values, isDeferred: true };
 }
 
-/** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
+/** The younger commit of both logs, with the refusals that neither log has accepted. */
 async function acceptedBoth(
-  options: ImportOptions,
+  options: LogImport,
   theirs: readonly LoggedEntry[],
   ours: readonly LoggedEntry[],
 ): Promise<{ readonly accepted: Accepted; readonly before: Sha | null }> {
@@ -109,7 +109,7 @@ async function acceptedBoth(
 }
 
 async function standingIn(
-  { repository, tip, name }: ImportOptions,
+  { repository, tip, name }: LogImport,
   entries: readonly LoggedEntry[],
 ): Promise<{ readonly accepted: Accepted; readonly before: Sha | null }> {
   const acceptances = acceptedIn(entries);

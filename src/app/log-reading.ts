@@ -95,7 +95,7 @@ export function liveIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Insta
   const drafts = [...draftsIn(entries)].filter(
     ([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null,
   );
-  return new Map(drafts.map(([key, draft]) => [key, stateOf(draft)]));
+  return new Map(drafts.map(([key, draft]) => [key, instanceStateOf(draft)]));
 }
 
 function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
@@ -195,10 +195,10 @@ export function stateIn(
           },
     );
   const draft = draftsIn(readEntries).get(instanceKey({ environment, service }));
-  return draft && stateOf(draft);
+  return draft && instanceStateOf(draft);
 }
 
-function stateOf({ writes, newest: _newest, ...draft }: Draft): InstanceState {
+function instanceStateOf({ writes, newest: _newest, ...draft }: Draft): InstanceState {
   const open = [...writes.values()];
   const unsettled = [...new Set(open.map(({ landing }) => landing))];
   return { ...draft, unsettled, open: open.map(({ values }) => values) };
@@ -295,7 +295,7 @@ export function announcedIn(entries: readonly LoggedEntry[]): readonly LoggedEnt
 }
 
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
-export function seenTips(entries: readonly LogEntry[]): readonly KnownTip[] {
+export function acceptedTips(entries: readonly LogEntry[]): readonly KnownTip[] {
   return newestOfEach(
     entries.flatMap(({ accepted, before, at }) => [
       ...(before === null ? [] : [{ sha: before, at }]),
@@ -390,7 +390,7 @@ function runKey({ environment, run }: LogEntry): string {
 }
 
 /** By landing, as its newest run says. */
-export function approvalsIn(entries: readonly LogEntry[]): ReadonlyMap<Sha, Approved['by']> {
+export function loggedApprovals(entries: readonly LogEntry[]): ReadonlyMap<Sha, Approved['by']> {
   const all = entries.flatMap((entry) => (entry.kind === 'finished' ? (entry.approved ?? []) : []));
   return new Map(all.map(({ landing, by }) => [landing, by]));
 }

@@ -2,23 +2,24 @@
 // need those of a few instances.
 import type { SentValues } from '#domain/values.ts';
 
-const texts = new WeakMap<object, string>();
+/** Under this name packed values have their text. No JSON has it. */
+const TEXT = Symbol('text');
+
+type Packed = SentValues & { readonly [TEXT]?: string };
 
 /** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
 export function packedValues(text: string, damaged: () => Error): SentValues {
   let read: SentValues | null = null;
   const values = (): SentValues => (read ??= unpacked(text) ?? thrown(damaged()));
-  const packed = new Proxy<SentValues>(
+  return new Proxy<SentValues>(
     {},
     {
-      get: (_, name) => Reflect.get(values(), name),
-      has: (_, name) => Reflect.has(values(), name),
+      get: (_, name) => (name === TEXT ? text : Reflect.get(values(), name)),
+      has: (_, name) => name === TEXT || Reflect.has(values(), name),
       ownKeys: () => Reflect.ownKeys(values()),
       getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name),
     },
   );
-  texts.set(packed, text);
-  return packed;
 }
 
 function unpacked(text: string): SentValues | null {
@@ -36,13 +37,13 @@ function thrown(error: Error): never {
 
 /** The text of their JSON. */
 export function textOfValues(values: SentValues): string {
-  return texts.get(values) ?? JSON.stringify(values);
+  return (values as Packed)[TEXT] ?? JSON.stringify(values);
 }
 
 /** Whether these are values, or a text that is not read yet. A log has tens of thousands, so no list is made of them. */
 export function isValues(value: unknown): value is SentValues {
   if (!isRecord(value)) return false;
-  if (texts.has(value)) return true;
+  if (TEXT in value) return true;
   for (const name in value) if (!isSendable(value[name])) return false;
   return true;
 }

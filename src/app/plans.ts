@@ -14,7 +14,7 @@ import { queryReaderFor } from '#app/load/queries.ts';
 import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
-import { namesIn, readCommit, readTree } from '#app/load/tree.ts';
+import { namesIn, readCommitTree, readTree } from '#app/load/tree.ts';
 import { asTree } from './ports.ts';
 import { flagsNamed, isPattern } from './flag-patterns.ts';
 import { refusal } from './refusal.ts';
@@ -44,14 +44,14 @@ export async function readPlans(
 /** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
 async function treeFor(loader: Loader, base: Sha | null, wanted: readonly string[]): Promise<Tree> {
   if (base === null) return readTree(loader, await loader.repository.emptyTree());
-  if (wanted.length === 0) return readCommit(loader, base);
+  if (wanted.length === 0) return readCommitTree(loader, base);
   const keys = [...new Set(wanted)] as FlagKey[];
   if (!wanted.some(isPattern)) {
     const tree = await readAround(loader, base, keys);
     if (keys.every((key) => tree.names.includes(key))) return tree;
   }
   const names = flagsNamed(wanted, await namesIn(loader, asTree(base)));
-  return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
+  return names.length > MOST_ALONE ? readCommitTree(loader, base) : readAround(loader, base, names);
 }
 
 /** With more flags, all of them are read, because that takes less time. */

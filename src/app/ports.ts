@@ -77,7 +77,7 @@ export interface Walk {
 }
 
 /** Who wrote a landing, by Git. Anyone can write any name there. */
-export interface Authorship {
+export interface GitAuthorship {
   /** Of what it brought. */
   readonly author: string;
   /** When that was written last, as the author's clock said. */
@@ -202,7 +202,7 @@ export interface Repository {
     places: readonly string[],
   ): Promise<ReadonlyMap<Sha, readonly FileChange[]>>;
   /** Who wrote these landings, and their subjects. */
-  authorships(commits: readonly Sha[]): Promise<ReadonlyMap<Sha, Authorship>>;
+  authorships(commits: readonly Sha[]): Promise<ReadonlyMap<Sha, GitAuthorship>>;
   /**
    * The former tips of the default branch by the reflogs of this clone: of the remote's branch, and of the local
    * one as far as it was brought to the remote's. Without a remote, of the local branch that `tip` is on. Empty
@@ -227,6 +227,8 @@ export interface Repository {
   ): Promise<Finding<FetchedProposals>>;
   /** Brings one commit here, such as the head of a merge-queue group. */
   fetchCommit(sha: Sha, branch: string | null): Promise<Finding<Sha>>;
+  /** Whether the clone has a commit, which is fetched where it is missing. Each commit is looked for once. */
+  hasCommit(sha: Sha): Promise<boolean>;
   /** The commits from `base` (not itself) to `head` along first parents, oldest first, with their parents. */
   firstParents(base: Sha, head: Sha): Promise<readonly Commit[]>;
   /** The present tip of a branch at the remote; null when the remote does not answer. */
@@ -245,7 +247,7 @@ export interface Repository {
    */
   push(commit: Sha, branch: string, replaced?: Sha): Promise<Finding<null>>;
   /** Lands a commit: on a branch of the remote, and on the local one. */
-  land(commit: Sha, place: LandingPlace): Promise<Landed>;
+  land(commit: Sha, place: LandingPlace): Promise<LandResult>;
   /** The name of the remote, such as origin; null when there is none. */
   remoteName(): Promise<string | null>;
   /** Where the remote is, as Git knows it; null when there is none. */
@@ -301,7 +303,7 @@ export interface LandingPlace {
   readonly topic: string | null;
 }
 
-export type Landed =
+export type LandResult =
   /** `isHere`: the local branch has it, too. */
   | { readonly kind: 'landed'; readonly isHere: boolean }
   /** The remote did not take it. */

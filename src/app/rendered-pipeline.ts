@@ -57,7 +57,7 @@ function flagsIn({ flags }: Snapshot): readonly (readonly [Flag, FlagFiles])[] {
     });
 }
 
-interface Around {
+interface RuleContext {
   readonly pipeline: Pipeline;
   readonly range: RenderedRange;
   readonly histories: ReadonlyMap<string, PlaceHistory> | null;
@@ -67,7 +67,7 @@ function placeOf(
   flag: Flag,
   files: FlagFiles,
   { name: environment }: Environment,
-  { pipeline, range, histories }: Around,
+  { pipeline, range, histories }: RuleContext,
 ): readonly RenderedPlace[] {
   const exposures = exposuresIn(files, environment);
   if (exposures === null || !sendsInScope(exposures, environment, range)) return [];

@@ -1,5 +1,5 @@
-// From former tips of the default branch to the moment from which history counts again: that of the first tip whose line
-// misses a former tip. Later landings restart nothing.
+// Finds the moment from which history counts again after a rewrite: that of the first tip whose line misses a former tip.
+// Later landings do not change this moment.
 import type { Landing, Rewrite } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { latest } from '#domain/scalars.ts';
@@ -11,7 +11,7 @@ import type { DatedLine } from './ports.ts';
 export async function rewriteIn(line: DatedLine, logs: readonly TipLog[]): Promise<Rewrite | null> {
   const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
   const later = await landedLater(line, logs);
-  // A moment may be too late and never too early. So of several logs, the earliest moment of a commit counts.
+  // A log may date the loss of a commit too late, and never too early. So the earliest moment of all logs counts.
   const landings = new Map<Sha, Landing>();
   for (const log of logs) {
     const lost = missingTipIn(without(later, log), places);
@@ -25,7 +25,7 @@ export async function rewriteIn(line: DatedLine, logs: readonly TipLog[]): Promi
   return all.toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
 }
 
-/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
+/** The landings after the judged one, which may be old: they are not lost. Git is asked only if a tip is off the line. */
 export async function landedLater(
   { walk, lineage }: Pick<DatedLine, 'walk' | 'lineage'>,
   logs: readonly TipLog[],
@@ -43,7 +43,7 @@ function without(later: ReadonlySet<Sha>, log: TipLog): TipLog {
   return { ...log, tips: log.tips.filter(({ sha }) => !later.has(sha)) };
 }
 
-/** Whether it landed before the oldest landing of the walk: such an old break does not matter. */
+/** Whether it landed before the oldest landing of the walk. A break that old does not matter. */
 async function isBeyond({ missing }: MissingTip, { walk, lineage }: DatedLine): Promise<boolean> {
   const oldest = walk.landings.at(-1);
   if (walk.reachedRoot || oldest === undefined) return false;
@@ -80,7 +80,7 @@ async function movedTo(
   if (landing !== undefined && landing.at > made) return landing;
   const moved = { sha: next.sha, at: next.at, source: 'reflog' } as const;
   if (made <= next.at && next.at <= now) return moved;
-  // Where the reflog contradicts the dates of the commits, the next landing by its date counts, else no moment.
+  // If the reflog contradicts the dates of the commits, the next landing by its date counts. Without one, it counts from now on.
   const futureDate = { sha: next.sha, dated: latest(made, next.at) };
   return youngerThan(made, { walk, times }) ?? { ...moved, at: now, futureDate };
 }
@@ -94,7 +94,7 @@ function youngerThan(
   return later === undefined ? undefined : times.get(later.sha);
 }
 
-/** Nothing says when, so it counts from now on. */
+/** The moment is unknown, so history counts from now on. */
 function unknownSince({ walk, now }: DatedLine): Landing {
   const [tip] = walk.landings;
   if (tip === undefined) throw new Error('nothing can be missing from a line without landings');

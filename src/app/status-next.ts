@@ -33,7 +33,7 @@ interface Step {
   readonly present: number;
 }
 
-export interface Plan {
+export interface StepPlan {
   readonly step: Step;
   /** The step as an imagined proposal. */
   readonly proposal: Proposal;
@@ -52,7 +52,7 @@ export interface Surroundings {
 }
 
 /** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
-export function planOf(around: Surroundings, key: FlagKey): Plan | null {
+export function stepPlanOf(around: Surroundings, key: FlagKey): StepPlan | null {
   const files = filesOf(around.snapshot, key);
   const flag = valueOf(files.flag);
   // No plan leads away from the safe value of a kill switch.
@@ -154,13 +154,13 @@ function imagined(
 }
 
 /** `on`, `5%`; `100%` where a part of the users has it already. */
-export function whatOf({ step: { setting, present } }: Pick<Plan, 'step'>): string {
+export function whatOf({ step: { setting, present } }: Pick<StepPlan, 'step'>): string {
   return setting.rollout === 100 && present === 0 ? 'on' : `${setting.rollout}%`;
 }
 
 /** What a flag still needs for its next step; null where the step would change nothing. */
 export function nextOf(
-  { step, proposal }: Plan,
+  { step, proposal }: StepPlan,
   given: Pick<Question, 'now' | 'clock' | 'evidence'>,
 ): StatusNext | null {
   const reportAt = (now: Instant): Report => judge({ schemaVersion: 1, proposal, ...given, now });

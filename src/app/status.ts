@@ -3,9 +3,8 @@
 import type { Ask, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/coverage.ts';
-import { isExpired } from '#domain/expiry.ts';
 import type { Removal, Pipeline, FlagFiles, Snapshot } from '#domain/snapshot.ts';
-import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import { holdAt, filesOf, stateOf, valueOf, isExpired } from '#domain/snapshot.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { between, durationOf } from '#domain/scalars.ts';
@@ -25,7 +24,7 @@ import { graduatingOf } from './graduation.ts';
 import type { Side } from '#app/load/side.ts';
 import { dependentsIn } from './load/neighbours.ts';
 import { readPlans } from './plans.ts';
-import { nextOf, placesOf, planOf, refusedNext } from './status-next.ts';
+import { nextOf, placesOf, stepPlanOf, refusedNext } from './status-next.ts';
 
 /** How far back a soak is counted when no requirement asks for more. */
 const LEAST_WINDOW = durationOf('30d');
@@ -49,7 +48,7 @@ export async function status(
   const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
   const plans = new Map(
     keys.flatMap((key) => {
-      const plan = planOf(around, key);
+      const plan = stepPlanOf(around, key);
       return plan === null ? [] : [[key, plan] as const];
     }),
   );

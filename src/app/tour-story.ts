@@ -49,7 +49,7 @@ export const FIRST_FILES: Readonly<Record<string, string>> = {
   'environments/production/elevenlabs-agent.yaml': STATE(false),
 };
 
-export type Act =
+export type TourAct =
   /** A pull request is opened. `files` null: it is a `git revert` of the last landing of `reverts`. */
   | {
       readonly kind: 'propose';
@@ -72,21 +72,21 @@ export interface Scene {
   readonly says: string;
   /** Since the scene before. */
   readonly after: string;
-  readonly acts: readonly Act[];
+  readonly acts: readonly TourAct[];
 }
 
-const propose = (branch: string, environment: string): Act => ({
+const propose = (branch: string, environment: string): TourAct => ({
   kind: 'propose',
   branch,
   environment,
   enabled: true,
 });
-const check = (branch: string, expect: 'pass' | 'wait' | 'block'): Act => ({
+const check = (branch: string, expect: 'pass' | 'wait' | 'block'): TourAct => ({
   kind: 'check',
   branch,
   expect,
 });
-const land = (branch: string): Act => ({ kind: 'land', branch });
+const land = (branch: string): TourAct => ({ kind: 'land', branch });
 
 export const SCENES: readonly Scene[] = [
   {

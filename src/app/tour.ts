@@ -11,7 +11,7 @@ import { TOUR_TEXTS } from '#messages/tour.ts';
 import { check } from './check.ts';
 import type { EvidenceSource, Gatherer } from './ports.ts';
 import { unansweredSource } from './evidence-kinds.ts';
-import type { Act, Scene } from './tour-story.ts';
+import type { TourAct, Scene } from './tour-story.ts';
 import { FIRST_FILES, SCENES } from './tour-story.ts';
 
 /** A repository of our own to play a story on, for `tour`. Every commit is made at the moment it is given. */
@@ -77,13 +77,13 @@ interface Play {
   outage: boolean;
 }
 
-async function perform(play: Play, act: Act, at: Instant): Promise<Report | null> {
+async function perform(play: Play, act: TourAct, at: Instant): Promise<Report | null> {
   const { stage } = play;
   switch (act.kind) {
     case 'propose':
       play.reviews = [];
       play.firstShown.clear();
-      await stage.proposes(act.branch, stateOf(act), TOUR_TEXTS.commit(act.environment), at);
+      await stage.proposes(act.branch, tourStateOf(act), TOUR_TEXTS.commit(act.environment), at);
       return null;
     case 'revert':
       await stage.proposesRevert(act.branch, 'main', at);
@@ -102,10 +102,10 @@ async function perform(play: Play, act: Act, at: Instant): Promise<Report | null
   }
 }
 
-function stateOf({
+function tourStateOf({
   environment,
   enabled,
-}: Extract<Act, { kind: 'propose' }>): Record<string, string> {
+}: Extract<TourAct, { kind: 'propose' }>): Record<string, string> {
   return { [`environments/${environment}/elevenlabs-agent.yaml`]: `enabled: ${enabled}\n` };
 }
 

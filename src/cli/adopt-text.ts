@@ -4,12 +4,12 @@ import type { InitPlan } from '#app/adopt/init.ts';
 import { keyOfVariable } from '#app/adopt/forms.ts';
 import { takenIn } from '#app/adopt/init.ts';
 import { patchOf } from '#app/adopt/patch.ts';
-import type { Changed, Edit } from '#app/adopt/setup.ts';
+import type { Changed, SetupEdit } from '#app/adopt/setup.ts';
 import type { LeftOut, SentToday } from '#app/adopt/today.ts';
 import { leftOutText } from '#messages/adopting.ts';
 import { COMPOSE_TEXTS, OWNER_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
 import { listed, named } from '#messages/words.ts';
-import type { Place } from './place.ts';
+import type { ClonePlace } from './place.ts';
 
 /** One file after the other, as `new`, `kept` or `same`. */
 export interface FileRow {
@@ -17,7 +17,7 @@ export interface FileRow {
   readonly kind: 'new' | 'changed' | 'same' | 'kept';
 }
 
-export function detectedText(plan: InitPlan, { github, branch, remote }: Place): string {
+export function detectedText(plan: InitPlan, { github, branch, remote }: ClonePlace): string {
   const { detected, owners } = plan;
   const { environments, services, readings } = detected;
   const rows: readonly (readonly [string, string])[] = [
@@ -204,7 +204,7 @@ export function filesText(
 }
 
 /** The edits of the user's own files. `command`: what applies the patch; null: another text says it. */
-export function editsText(edits: readonly Edit[], command: string | null): string {
+export function editsText(edits: readonly SetupEdit[], command: string | null): string {
   if (edits.length === 0) return '';
   const patches = patchText(edits);
   const lines = [
@@ -228,7 +228,7 @@ export function changedText(changed: readonly Changed[], isAdopted: boolean): st
 }
 
 /** An edit that a person has to make: the lines to paste below each service. */
-function byHandLines({ path, envFiles, sets }: Edit): readonly string[] {
+function byHandLines({ path, envFiles, sets }: SetupEdit): readonly string[] {
   return [
     `· ${COMPOSE_TEXTS.byHand(path)}`,
     ...[...envFiles].flatMap(([service, files]) => [
@@ -241,7 +241,7 @@ function byHandLines({ path, envFiles, sets }: Edit): readonly string[] {
 }
 
 /** All edits, for `git apply`. */
-export function patchText(edits: readonly Edit[]): string {
+export function patchText(edits: readonly SetupEdit[]): string {
   return edits
     .map(({ path, before, after }) => (after === null ? '' : patchOf(path, before, after)))
     .join('');

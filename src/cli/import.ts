@@ -15,7 +15,7 @@ import { momentOf, textOf, withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
 import { print, printDiagnostics, printText } from './output.ts';
-import type { Place } from './place.ts';
+import type { ClonePlace } from './place.ts';
 import { landingCommands, placeOf } from './place.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
@@ -55,7 +55,7 @@ function runImport(_args: readonly string[], options: ImportCommandOptions): Pro
 function importText(
   plan: ImportPlan,
   rows: readonly FileRow[],
-  place: Place,
+  place: ClonePlace,
   isDry: boolean,
 ): string {
   const { takenValues, present, leftOut, environment, source } = plan;

@@ -31,7 +31,7 @@ import { withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
 import { print, printText, remark } from './output.ts';
-import type { Place } from './place.ts';
+import type { ClonePlace } from './place.ts';
 import { gitAt, landingCommands, placeOf, word } from './place.ts';
 
 type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
@@ -82,7 +82,7 @@ function patchOf({ edits }: InitPlan): string {
 
 async function planFor(
   repository: Repository,
-  { branch, github: name }: Place,
+  { branch, github: name }: ClonePlace,
   options: InitCommandOptions,
 ): Promise<InitPlan> {
   const action = options.action ?? `${packageInfo().repository ?? 'OWNER/flaghoist'}@v1`;
@@ -105,7 +105,7 @@ function choiceOf({ only, except = [] }: InitCommandOptions): Choice {
 
 function openingText(
   plan: InitPlan,
-  place: Place,
+  place: ClonePlace,
   rows: readonly FileRow[],
   options: InitCommandOptions,
 ): string {
@@ -151,7 +151,7 @@ function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandO
 }
 
 /** Applies the edits. It has the options that decide which edits these are. */
-function editsCommand(options: InitCommandOptions, place: Place): string {
+function editsCommand(options: InitCommandOptions, place: ClonePlace): string {
   const target = options.target === 'files' ? '' : ` --target ${options.target}`;
   const command = `${inPlace('flaghoist init --edits', options)}${target}${chosen(options)}`;
   return `${command} | ${gitAt(place)} apply`;
@@ -182,7 +182,7 @@ function inPlace(command: string, { repo, root }: InitCommandOptions): string {
 
 function closingText(
   plan: InitPlan,
-  place: Place,
+  place: ClonePlace,
   rows: readonly FileRow[],
   options: InitCommandOptions,
 ): string {
@@ -215,7 +215,7 @@ function pageNote(rows: readonly FileRow[]): string {
  */
 function commandsFor(
   plan: InitPlan,
-  place: Place,
+  place: ClonePlace,
   options: InitCommandOptions,
   isAnyNew: boolean,
 ): readonly string[] {

@@ -50,7 +50,7 @@ export async function freshTip(repository: Repository): Promise<FreshTip> {
 /** In seconds. */
 const FETCH_TIMEOUT = 10;
 
-export interface Landing {
+export interface LandRequest {
   readonly repository: Repository;
   readonly base: Sha;
   readonly pipeline: Pipeline | null;
@@ -89,7 +89,7 @@ export async function landOnly(
 }
 
 export async function landAndDeploy(
-  { repository, base, pipeline, options }: Landing,
+  { repository, base, pipeline, options }: LandRequest,
   edit: RolledBack,
 ): Promise<LandEnd> {
   const end = await landOnly(repository, base, edit);

@@ -1,7 +1,7 @@
 import { ASKING_TEXTS } from '#messages/terminal.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
-import type { ReadLog } from '#app/log/outcome.ts';
+import type { LoggedFacts } from '#app/log/outcome.ts';
 import type { Repository } from '#app/ports.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { causeOf, refusal } from '#app/refusal.ts';
@@ -36,7 +36,7 @@ function runLog(flags: readonly string[], options: LogCommandOptions): Promise<n
       since: momentSince(options.since, await clock.now(), '--since'),
       in: options.in ?? [],
       owner: options.owner ?? null,
-      log: await readLog(options, repository.gitFolder),
+      log: await logOfClone(options, repository.gitFolder),
     });
     const answers = await askedGitHub(repository, log, options);
     const shown = {
@@ -65,7 +65,7 @@ async function askedGitHub(
 }
 
 /** A log that cannot be read takes nothing from what Git says. */
-export async function readLog(
+export async function logOfClone(
   options: Pick<CommonOptions, 'root' | 'log' | 'at'>,
   gitFolder: string,
 ): Promise<LogRequest['log']> {
@@ -82,7 +82,7 @@ export async function readLog(
       deployments: upTo(deployments, until),
       beginning,
       approvals,
-    } satisfies ReadLog;
+    } satisfies LoggedFacts;
   } catch (error) {
     const cause = causeOf(error);
     if (cause === null) throw error;

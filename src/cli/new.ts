@@ -12,7 +12,7 @@ import { momentOf, withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, examples, percent, withReading, withTextOrJson } from './declare.ts';
 import { print, printDiagnostics, remark } from './output.ts';
-import type { Place } from './place.ts';
+import type { ClonePlace } from './place.ts';
 import { landingCommands, placeOf } from './place.ts';
 
 type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
@@ -64,7 +64,7 @@ function jsonOf({ key, file, text }: NewDefinition): string {
   return printableJson({ schemaVersion: 1, flag: key, file, text });
 }
 
-function nextText({ key, file, first }: NewDefinition, place: Place, isDry: boolean): string {
+function nextText({ key, file, first }: NewDefinition, place: ClonePlace, isDry: boolean): string {
   if (isDry) return SETUP_TEXTS.dryRun();
   const landing = landingCommands(place, {
     paths: [file],

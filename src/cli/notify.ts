@@ -19,7 +19,7 @@ import { withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, baseOption, examples, withReading, withTextOrJson } from './declare.ts';
 import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
-import { readLog } from './log.ts';
+import { logOfClone } from './log.ts';
 import { print, remark } from './output.ts';
 import { knownTip } from './tip.ts';
 
@@ -96,7 +96,7 @@ async function sourcesFor(
     gatherer,
     tip,
     web: name === null ? null : `${serverUrl()}/${name}`,
-    log: () => readLog(options, gatherer.repository.gitFolder),
+    log: () => logOfClone(options, gatherer.repository.gitFolder),
     issues: () => Promise.resolve(known([])),
     pulls: () => Promise.resolve(known([])),
   };

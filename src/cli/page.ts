@@ -21,9 +21,9 @@ import { tipThen, withGatherer, writeText } from './context.ts';
 import type { CliCommand } from './declare.ts';
 import { EXIT, baseOption, examples, withAsking, withJudging, withHtmlOrJson } from './declare.ts';
 import { webOf } from './github-name.ts';
-import { readLog } from './log.ts';
+import { logOfClone } from './log.ts';
 import { print, remark } from './output.ts';
-import { gathererHere, liveOf } from './status.ts';
+import { gathererHere, statusLive } from './status.ts';
 import { knownTip } from './tip.ts';
 
 type PageCommandOptions = AskingCommandOptions & {
@@ -72,10 +72,11 @@ async function pageText(
   const isPublic = options.public === true;
   const facts = await pageOf(asking, base, {
     title: options.title ?? `Flags of ${basename(repository.top)}`,
-    liveOf: (overview) => liveOf(asking, base, overview, { ...options, isDetailed: false, reader }),
+    liveOf: (overview) =>
+      statusLive(asking, base, overview, { ...options, isDetailed: false, reader }),
     web: await webOf(repository),
     ...(reader === null
-      ? { log: await readLog(options, repository.gitFolder), health: healthUnasked(notAsked) }
+      ? { log: await logOfClone(options, repository.gitFolder), health: healthUnasked(notAsked) }
       : await pageFactsOf(gatherer, base, reader, options)),
   });
   const log = reader === null || isPublic ? facts.log : await withPeople(reader, facts.log);
@@ -99,7 +100,7 @@ async function pageFactsOf(
   const { healthOnClone, logOnClone } = await import('#wiring/page-on-clone.ts');
   const pipeline = base && (await pipelineIn(gatherer, { commit: base, refusals: [] }));
   const settings = pipeline?.deployments ?? {};
-  const log = await readLog(options, gatherer.repository.gitFolder);
+  const log = await logOfClone(options, gatherer.repository.gitFolder);
   const isHere = 'entries' in log && settings.log !== 'github';
   const isRemote = !isHere && (settings.log ?? 'github') === 'github';
   return {

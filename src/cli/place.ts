@@ -5,7 +5,7 @@ import { GIT_COMMANDS } from '#messages/edits.ts';
 import type { Repository } from '#app/ports.ts';
 import { nameIn } from './github-name.ts';
 
-export interface Place {
+export interface ClonePlace {
   /** Where the repository is on GitHub; null where it is not there, or where that is not known. */
   readonly github: string | null;
   readonly branch: string;
@@ -15,7 +15,7 @@ export interface Place {
   readonly top: string;
 }
 
-export async function placeOf(repository: Repository): Promise<Place> {
+export async function placeOf(repository: Repository): Promise<ClonePlace> {
   const branch = await repository.defaultBranch();
   const url = (await repository.remoteUrl()) ?? '';
   return {
@@ -32,7 +32,7 @@ async function wayTo(folder: string): Promise<string> {
 }
 
 /** `git`, in the top of the repository. */
-export function gitAt({ top }: Pick<Place, 'top'>): string {
+export function gitAt({ top }: Pick<ClonePlace, 'top'>): string {
   return top === '' ? 'git' : `git -C ${word(top)}`;
 }
 
@@ -41,7 +41,7 @@ export function word(text: string): string {
   return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-export interface NewCommit {
+export interface PlannedCommit {
   /** What is added, from the top of the repository. */
   readonly paths: readonly string[];
   readonly message: string;
@@ -51,8 +51,8 @@ export interface NewCommit {
 
 /** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
 export function landingCommands(
-  place: Place,
-  { paths, message, topic }: NewCommit,
+  place: ClonePlace,
+  { paths, message, topic }: PlannedCommit,
 ): readonly string[] {
   const { github, branch, remote } = place;
   const git = gitAt(place);

@@ -9,8 +9,8 @@ import { refusal } from '#app/refusal.ts';
 export const SETTINGS_FILE = '.flaghoistrc.yaml';
 
 export const SETTINGS = ['format', 'color', 'width', 'root'] as const;
-export type Setting = (typeof SETTINGS)[number];
-export type Settings = Readonly<Partial<Record<Setting, string>>>;
+export type SettingName = (typeof SETTINGS)[number];
+export type Settings = Readonly<Partial<Record<SettingName, string>>>;
 
 export const COLOURS = ['auto', 'always', 'never'] as const;
 export const FORMAT_NAMES = ['text', 'json', 'markdown'] as const;
@@ -29,7 +29,7 @@ export async function settingsFor(folder: string, env: NodeJS.ProcessEnv): Promi
 }
 
 /** The variable of the environment that sets it. */
-export function variableOf(name: Setting): string {
+export function variableOf(name: SettingName): string {
   return `FLAGHOIST_${name.toUpperCase()}`;
 }
 
@@ -50,7 +50,7 @@ async function settingsIn(file: string): Promise<Settings> {
     throw refusal('settings/not-settings', { file });
   const entries = Object.entries(content as Readonly<Record<string, unknown>>);
   for (const [name, value] of entries) {
-    if (!SETTINGS.includes(name as Setting))
+    if (!SETTINGS.includes(name as SettingName))
       throw refusal('settings/unknown', { file, name, available: SETTINGS });
     if (typeof value !== 'string' && typeof value !== 'number')
       throw refusal('settings/wrong-value', {
@@ -73,7 +73,7 @@ function parsed<T>(parse: () => T, file: string): T {
   }
 }
 
-function demandValid(settings: Settings, placeOf: (name: Setting) => string): void {
+function demandValid(settings: Settings, placeOf: (name: SettingName) => string): void {
   for (const name of SETTINGS) {
     const value = settings[name];
     const isValid = value === undefined || VALID[name](value);
@@ -82,7 +82,7 @@ function demandValid(settings: Settings, placeOf: (name: Setting) => string): vo
   }
 }
 
-const VALID: Readonly<Record<Setting, (value: string) => boolean>> = {
+const VALID: Readonly<Record<SettingName, (value: string) => boolean>> = {
   format: (value) => (FORMAT_NAMES as readonly string[]).includes(value),
   color: (value) => (COLOURS as readonly string[]).includes(value),
   width: (value) => /^\d+$/.test(value) && Number(value) >= 40 && Number(value) <= 1000,

@@ -55,7 +55,7 @@ function runStatus(flags: readonly string[], options: StatusCommandOptions): Pro
     const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
     const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
     const shown = { ...table, rows };
-    const live = await liveOf(asking, base, shown, { ...options, isDetailed, reader });
+    const live = await statusLive(asking, base, shown, { ...options, isDetailed, reader });
     if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
     await remarkOnMissing(gatherer.repository, missing, options);
     printText(
@@ -157,7 +157,7 @@ async function changedSince(
 }
 
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
-export async function liveOf(
+export async function statusLive(
   gatherer: Gatherer,
   base: Sha | null,
   { rows, snapshot, now }: StatusOverview,

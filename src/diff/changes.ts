@@ -9,6 +9,7 @@ import {
   sharingFlags,
   worstComparison,
 } from '#domain/comparison.ts';
+import { remembered } from '#domain/remembered.ts';
 import { outcomeOf } from '#domain/outcome.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import {
@@ -30,24 +31,24 @@ import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
  * fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
  * a difference. A state file without an effect is listed, too, so that its author sees that it has none.
  */
-export function changesOf(proposal: Proposal): readonly Change[] {
-  const { base, head, touched, folders } = proposal;
-  const last = LAST.get(head);
-  if (last?.base === base && last.touched === touched && last.folders === folders) {
-    return last.changes;
-  }
-  const changes = compared(proposal);
-  LAST.set(head, { base, touched, folders, changes });
-  return changes;
+export function changesOf({ head, base, touched, folders }: ComparedParts): readonly Change[] {
+  return comparedOnce(head, base, touched, folders);
 }
 
-/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
-const LAST = new WeakMap<
-  Snapshot,
-  Pick<Proposal, 'base' | 'touched' | 'folders'> & { readonly changes: readonly Change[] }
->();
+/** What of a proposal its changes follow from. */
+type ComparedParts = Pick<Proposal, 'base' | 'head' | 'touched' | 'folders'>;
 
-function compared(proposal: Proposal): readonly Change[] {
+/** Loading, asking and judging all ask about one proposal. */
+const comparedOnce = remembered(
+  (
+    head: Snapshot,
+    base: Snapshot,
+    touched: Proposal['touched'],
+    folders: Proposal['folders'],
+  ): readonly Change[] => compared({ head, base, touched, folders }),
+);
+
+function compared(proposal: ComparedParts): readonly Change[] {
   const environments = environmentsOf(proposal);
   const flags = flagsOf(proposal).map((flag) => sidesOf(proposal, flag, environments));
   const touched = new Set(proposal.touched);
@@ -107,7 +108,7 @@ export function environmentsOf(
 }
 
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
-function flagsOf({ base, head, touched }: Proposal): readonly FlagKey[] {
+function flagsOf({ base, head, touched }: ComparedParts): readonly FlagKey[] {
   const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
   return [...new Set([...touched, ...others])].toSorted(inOrder);
 }
@@ -130,7 +131,7 @@ interface ExposureSides {
 
 /** A flag in each environment. */
 function sidesOf(
-  { base, head }: Proposal,
+  { base, head }: ComparedParts,
   flag: FlagKey,
   environments: readonly EnvironmentName[],
 ): readonly ExposureSides[] {

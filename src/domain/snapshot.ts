@@ -1,5 +1,6 @@
 // What the files of one tree of the repository say: definitions and states of flags, and the pipeline.
 import type { EnvironmentName, FlagKey, Instant, JsonSchema, ServiceName } from './scalars.ts';
+import { durationOf, parseInstant, plus } from './scalars.ts';
 import type { Metric, Watch, SourceSettings } from './metrics.ts';
 import type { DeploySettings, LogSettings } from './deploy-settings.ts';
 import type { NotificationSettings } from './notification.ts';
@@ -355,4 +356,10 @@ export function stateOf(files: FlagFiles, environment: EnvironmentName): Read<St
 /** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
 export function valueOf<T>(read: Read<T>): T | null {
   return read.kind === 'known' ? read.value : null;
+}
+
+/** Whether the day on which a flag expires is over, in UTC. An expiry is shown, and changes no verdict. */
+export function isExpired({ expires }: Pick<Flag, 'expires'>, now: Instant): boolean {
+  const day = expires === null ? null : parseInstant(expires);
+  return day !== null && now >= plus(day, durationOf('1d'));
 }

@@ -1,7 +1,7 @@
 // A flag's definition against the pipeline: the names in the one must be declared in the other, and no variable may be
 // sent in a form that misleads its reader.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import { isExpired } from '#domain/expiry.ts';
+import { isExpired } from '#domain/snapshot.ts';
 import { longKey, longLabels } from '#domain/labels.ts';
 import type { Binding, Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';

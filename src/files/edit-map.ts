@@ -17,7 +17,7 @@ export function spliced(body: string, { from, to, text }: Splice): string {
 }
 
 /** A value as YAML. Text is always quoted, because it may look like a number. */
-export function valueText(value: EntryValue): string {
+export function yamlValue(value: EntryValue): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
@@ -30,7 +30,7 @@ export function keyText(key: string): string {
 
 /** `services: { calling-platform: { enabled: false } }`. */
 export function flowText([key = '', ...rest]: readonly string[], value: EntryValue): string {
-  return `${keyText(key)}: ${rest.length === 0 ? valueText(value) : `{ ${flowText(rest, value)} }`}`;
+  return `${keyText(key)}: ${rest.length === 0 ? yamlValue(value) : `{ ${flowText(rest, value)} }`}`;
 }
 
 /** The line end that the text uses. */
@@ -49,18 +49,18 @@ export function nextLine(body: string, offset: number): number {
   return end < 0 ? body.length : end + 1;
 }
 
-export interface Span {
+export interface TextSpan {
   readonly from: number;
   readonly to: number;
 }
 
 /** The range of an entry, from its key to the end of its value. */
-export function spanOf({ key, value }: Pair): Span {
+export function spanOf({ key, value }: Pair): TextSpan {
   const keyRange = rangeOf(key);
   return { from: keyRange.from, to: value === null ? keyRange.to : rangeOf(value).to };
 }
 
-export function rangeOf(node: unknown): Span {
+export function rangeOf(node: unknown): TextSpan {
   const range = (node as Node).range;
   if (range === null || range === undefined) throw new Error('a parsed node has no range');
   return { from: range[0], to: range[1] };
@@ -104,7 +104,7 @@ export function emptyBlock(body: string, { items }: YAMLMap): Splice {
   return { from, to, text: body.slice(from, to).endsWith('\n') ? `{}${lineEndOf(body)}` : '{}' };
 }
 
-function linesOf(body: string, pair: Pair | undefined): Span {
+function linesOf(body: string, pair: Pair | undefined): TextSpan {
   if (pair === undefined) throw new Error('there is no such entry');
   const { from, to } = spanOf(pair);
   return { from: lineStart(body, from), to: nextLine(body, to) };

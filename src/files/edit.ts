@@ -15,7 +15,7 @@ import {
   removeFromBlock,
   removeFromFlow,
   spliced,
-  valueText,
+  yamlValue,
 } from './edit-map.ts';
 import { composed } from './yaml.ts';
 
@@ -76,7 +76,7 @@ function edited(text: string, cut: (body: string, root: unknown) => Splice | nul
   return splice === null ? text : mark + spliced(body, splice);
 }
 
-/** A map on the path, and the index of the entry that leads on; -1 if the entry is missing. */
+/** A map on the path, and the index of the next entry of the path in it; -1 if the entry is missing. */
 interface EntryStep {
   readonly map: YAMLMap;
   readonly index: number;
@@ -106,7 +106,7 @@ function replaceValue(body: string, { map, index }: EntryStep, value: EntryValue
   const sign = /^[|>][-+\d]*([ \t]+#[^\r\n]*)?/.exec(old);
   const isBelow = sign !== null && isBlockText(pair);
   const rest = isBelow ? `${sign[1] ?? ''}${old.endsWith('\n') ? lineEndOf(body) : ''}` : '';
-  return { from, to, text: `${valueText(value)}${rest}` };
+  return { from, to, text: `${yamlValue(value)}${rest}` };
 }
 
 function isBlockText({ value }: Pair): boolean {

@@ -19,7 +19,7 @@ import type { WrittenMetrics, WrittenWatch } from './metrics-block.ts';
 import { metricsOf, watchOf } from './metrics-block.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
 import { readFile } from './read-file.ts';
-import { requirementsOf } from './requirements.ts';
+import { readRequirements } from './requirements.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import type { Validate } from './validate.ts';
 import { checkFlag, checkState } from './validators.ts';
@@ -137,7 +137,7 @@ function scopedOf(
   gates: GateSchemas,
 ): readonly ScopedRequirement[] {
   return Object.entries(requires).flatMap(([scope, requirements]) =>
-    requirementsOf(requirements, gates).map((requirement) => ({
+    readRequirements(requirements, gates).map((requirement) => ({
       environment: scope as EnvironmentName | '*',
       ...requirement,
     })),
@@ -168,10 +168,10 @@ export function readState(file: string, bytes: Uint8Array): ReadFile<State> {
 const STATE: FileKind<WrittenState, State> = {
   name: 'state',
   validate: checkState,
-  resolve: stateOf,
+  resolve: stateFrom,
 };
 
-function stateOf(written: WrittenState): State {
+function stateFrom(written: WrittenState): State {
   const { enabled, rollout = 100, services = {}, hold } = written;
   return {
     enabled,

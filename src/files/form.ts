@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { JsonSchema } from '#domain/scalars.ts';
 import { isName } from '#domain/scalars.ts';
-import type { Place } from '#messages/files/form.ts';
+import type { PlaceInFile } from '#messages/files/form.ts';
 import type { FileCode, FileMistake } from '#messages/files/index.ts';
 import type { KindOfFile } from '#messages/files/kinds.ts';
 import { named, oneLine, shownValue } from '#messages/words.ts';
@@ -81,7 +81,7 @@ type WrongValueCode = Extract<
   { readonly facts: { readonly value: unknown; readonly isKey?: never } }
 >['code'];
 
-function problemOf(at: Place, violation: Violation): Problem {
+function problemOf(at: PlaceInFile, violation: Violation): Problem {
   const { error, path, part } = violation;
   const { keyword, parentSchema, params, data } = error;
   const key = oneLine(violation.key ?? '');
@@ -123,7 +123,7 @@ function problemOf(at: Place, violation: Violation): Problem {
   }
 }
 
-function wrong(at: Place, schema: JsonSchema | undefined, value: unknown) {
+function wrong(at: PlaceInFile, schema: JsonSchema | undefined, value: unknown) {
   return {
     at,
     value: shownValue(value),
@@ -140,7 +140,7 @@ function codeOf({ keyword, parentSchema }: ErrorObject, general: FileCode): File
 }
 
 /** The place of a value: its keys, and for items of lists their numbers and their names. */
-function placeIn(kind: KindOfFile, root: unknown, path: Path): Place {
+function placeIn(kind: KindOfFile, root: unknown, path: Path): PlaceInFile {
   let value = root;
   const steps = path.map((step) => {
     value = (value as Readonly<Record<string | number, unknown>> | null)?.[step];

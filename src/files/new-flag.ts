@@ -2,7 +2,7 @@
 import type { Binding, ServiceBindings } from '#domain/snapshot.ts';
 import { formOf } from '#domain/snapshot.ts';
 import { codeDefaultText } from '#messages/rendered.ts';
-import { keyText, valueText } from './edit-map.ts';
+import { keyText, yamlValue } from './edit-map.ts';
 
 /** A ladder of one environment. */
 export interface NewLadder {
@@ -56,7 +56,7 @@ function bindingText(binding: Binding): string {
   const { on, off } = formOf(binding);
   const parts = [
     `from: ${field}`,
-    ...(form === undefined ? [] : [`on: ${valueText(on)}`, `off: ${valueText(off ?? 'unset')}`]),
+    ...(form === undefined ? [] : [`on: ${yamlValue(on)}`, `off: ${yamlValue(off ?? 'unset')}`]),
     ...(places === undefined ? [] : [`in: [${places.join(', ')}]`]),
   ];
   return `{ ${parts.join(', ')} }`;
@@ -66,5 +66,5 @@ function bindingText(binding: Binding): string {
 function plain(text: string): string {
   const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
   const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return isWords && !isKeyword ? text : valueText(text);
+  return isWords && !isKeyword ? text : yamlValue(text);
 }

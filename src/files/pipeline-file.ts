@@ -15,7 +15,7 @@ import type { Problem } from './problem.ts';
 import { atKey } from './problem.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
 import { isComplete, readFile } from './read-file.ts';
-import { requirementsOf } from './requirements.ts';
+import { readRequirements } from './requirements.ts';
 import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
 import { ANY_TARGET } from './schema-parts.ts';
 import type { WrittenDeploy } from './deploy-block.ts';
@@ -101,7 +101,7 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
     environments: environments.map((environment) => ({
       name: environment.name as EnvironmentName,
       enforcement: environment.enforcement ?? 'enforce',
-      requires: requirementsOf(environment.requires, gates),
+      requires: readRequirements(environment.requires, gates),
       ...(environment['by-risk'] === undefined
         ? {}
         : { byRisk: byRiskOf(environment['by-risk'], gates) }),
@@ -112,7 +112,7 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
       ...(settings?.deploy === undefined ? {} : { deploy: deployOf(settings.deploy) }),
     })),
     policy: {
-      approvals: requirementsOf(approvals, gates),
+      approvals: readRequirements(approvals, gates),
       paths: policy.paths ?? DEFAULT_POLICY_PATHS,
       ...proposalsOf(policy.proposals?.['at-most']),
     },
@@ -130,7 +130,7 @@ function byRiskOf(
 ): readonly RiskRequirements[] {
   return Object.entries(written).map(([risk, requires]) => ({
     risk: risk as Risk,
-    requires: requirementsOf(requires, gates),
+    requires: readRequirements(requires, gates),
   }));
 }
 
@@ -138,7 +138,7 @@ function resumeOf(
   { within, requires }: { readonly within: string; readonly requires: WrittenRequirements },
   gates: GateSchemas,
 ): Resume {
-  return { within, requires: requirementsOf(requires, gates) };
+  return { within, requires: readRequirements(requires, gates) };
 }
 
 function proposalsOf(atMost: number | undefined): Pick<Pipeline['policy'], 'proposals'> {

@@ -9,7 +9,7 @@ import type { GateSchemas } from './schema-parts.ts';
 import { record, when, withCode } from './schema-parts.ts';
 
 /** In the order in which they are written. */
-export function requirementsOf(
+export function readRequirements(
   written: WrittenRequirements | undefined,
   gates: GateSchemas,
 ): readonly Requirement[] {

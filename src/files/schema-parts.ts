@@ -16,7 +16,7 @@ import {
   parseFine,
   parseInstant,
 } from '#domain/scalars.ts';
-import { nameText } from '#messages/files/allowed.ts';
+import { nameRuleText } from '#messages/files/allowed.ts';
 import type { FileCode } from '#messages/files/index.ts';
 import type { ReservedName } from '#messages/targets.ts';
 
@@ -142,17 +142,17 @@ function nameSchema(pattern: string, what: string, example: string): JsonSchema 
 
 export const SERVICE_NAME = nameSchema(
   NAME_PATTERN,
-  nameText('the name of a service'),
+  nameRuleText('the name of a service'),
   'calling-platform',
 );
 export const TEAM_NAME = nameSchema(
   TEAM_PATTERN,
-  `${nameText('the name of a team')}, not "owner"`,
+  `${nameRuleText('the name of a team')}, not "owner"`,
   'release',
 );
 export const ENVIRONMENT_NAME = nameSchema(
   ENVIRONMENT_PATTERN,
-  `${nameText('the name of an environment')}, not "flags"`,
+  `${nameRuleText('the name of an environment')}, not "flags"`,
   'staging',
 );
 export const SCOPE = nameSchema(
@@ -195,8 +195,16 @@ export const DATE = withCode('pattern', 'flag/no-such-date', {
   errorMessage: 'must be a date that exists, written year-month-day, such as 2027-06-30',
 });
 
-export const METRIC_NAME = nameSchema(NAME_PATTERN, nameText('the name of a metric'), 'error-rate');
-export const SOURCE_NAME = nameSchema(NAME_PATTERN, nameText('the name of a source'), 'prometheus');
+export const METRIC_NAME = nameSchema(
+  NAME_PATTERN,
+  nameRuleText('the name of a metric'),
+  'error-rate',
+);
+export const SOURCE_NAME = nameSchema(
+  NAME_PATTERN,
+  nameRuleText('the name of a source'),
+  'prometheus',
+);
 
 /** A variable of the environment that a source may read. Those of the job itself are sent nowhere. */
 export const SOURCE_VARIABLE: JsonSchema = {

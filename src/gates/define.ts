@@ -7,6 +7,7 @@ import type { Explanation, Facts } from '#domain/diagnostic.ts';
 import type { Ask, ClosedTime, Evidence, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, Pipeline, Requirement, Risk, WrittenRequirements } from '#domain/snapshot.ts';
+import { remembered } from '#domain/remembered.ts';
 import type { EnvironmentName, FlagKey, Instant, JsonSchema } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { GateResult, Verdict } from '#domain/report.ts';
@@ -287,22 +288,15 @@ export function timelineIn(
   environment: EnvironmentName,
 ): { readonly timeline: Timeline } | { readonly why: Cause } {
   if (evidence.timelines.kind !== 'known') return { why: evidence.timelines.why };
-  const timeline = indexOf(evidence.timelines.value).get(`${environment} ${flag}`);
+  const timeline = byPlace(evidence.timelines.value).get(`${environment} ${flag}`);
   return timeline === undefined ? { why: { kind: 'no-history', flag, environment } } : { timeline };
 }
 
-// An index, because a search through ten thousand timelines per gate and flag would be slow.
-const indexes = new WeakMap<readonly Timeline[], ReadonlyMap<string, Timeline>>();
-
-function indexOf(timelines: readonly Timeline[]): ReadonlyMap<string, Timeline> {
-  const cached = indexes.get(timelines);
-  if (cached !== undefined) return cached;
-  const index = new Map(
-    timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]),
-  );
-  indexes.set(timelines, index);
-  return index;
-}
+/** An index, because a search through ten thousand timelines per gate and flag would be slow. */
+const byPlace = remembered(
+  (timelines: readonly Timeline[]): ReadonlyMap<string, Timeline> =>
+    new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline])),
+);
 
 /** Whether every item of `part` is among `whole`. */
 export function isSubset(part: readonly unknown[], whole: readonly unknown[]): boolean {

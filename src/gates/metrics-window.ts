@@ -16,7 +16,7 @@ import { comparesBefore } from '#metrics/rules.ts';
 import { timelineIn } from './define.ts';
 
 /** The first and the last point. */
-export interface Span {
+export interface GridSpan {
   readonly from: Instant;
   readonly to: Instant;
 }
@@ -24,13 +24,13 @@ export interface Span {
 export type MeasuredWindow =
   | {
       readonly kind: 'window';
-      readonly span: Span;
+      readonly span: GridSpan;
       /** That of the whole window, of which the span may be a part. */
       readonly length: Duration;
       /** When it is long enough; null: it is. */
       readonly fullAt: Instant | null;
       /** Null: nothing is compared with it. */
-      readonly before: Span | NoBefore | null;
+      readonly before: GridSpan | NoBefore | null;
     }
   /** There is no point since it is live. */
   | { readonly kind: 'too-young'; readonly fullAt: Instant }
@@ -97,7 +97,7 @@ function windowSince(
   since: Instant,
   ask: SamplesAsk,
   rules: Rules,
-  beforeOf: (span: Span) => Span | NoBefore | null,
+  beforeOf: (span: GridSpan) => GridSpan | NoBefore | null,
 ): MeasuredWindow {
   const length = inSteps(durationOf(ask.for ?? '0h'), rules.step);
   const to = endAt(ask.until, rules);
@@ -111,12 +111,12 @@ function windowSince(
 
 /** The equally long time before the landing, in which nothing else of the flag has landed. */
 function spanBefore(
-  { from, to }: Span,
+  { from, to }: GridSpan,
   { periods, fromTheStart }: Timeline,
   landedAt: Instant,
   isAtLeast: boolean,
   { step }: Rules,
-): Span | NoBefore {
+): GridSpan | NoBefore {
   const length = to - from;
   if (length < SHORTEST_COMPARISON) return 'too-short';
   if (isAtLeast) return 'unknown';

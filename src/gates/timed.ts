@@ -4,11 +4,11 @@ import type { Progress } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between, durationOf, plus } from '#domain/scalars.ts';
 import type { Stretch } from '#history/stretch.ts';
-import type { Clock } from '#messages/gates/wording.ts';
+import type { RunningClock } from '#messages/gates/wording.ts';
 import { landedAt } from '#messages/gates/wording.ts';
 
 export interface Timed {
-  readonly facts: Clock;
+  readonly facts: RunningClock;
   readonly progress: Omit<Progress, 'where'>;
   /** Whether it has run for long enough. */
   readonly isOver: boolean;

@@ -1,6 +1,7 @@
 // `window`: a promotion lands only when the windows of its environment are open. A rollback meets no gate, so it never
 // meets this one.
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
+import { remembered } from '#domain/remembered.ts';
 import type { Instant, JsonSchema } from '#domain/scalars.ts';
 import { requirementsOn } from '#domain/snapshot.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
@@ -210,25 +211,21 @@ function tableOf(settings: Settings, evidence: Evidence): Timetable | GateAnswer
   const calendar = calendarOf(settings, evidence);
   if (calendar !== null && 'code' in calendar) return calendar;
   const closed = calendar === null ? [] : [closedSpan(calendar.events)];
+  const { deny, allow } = writtenIn(settings);
   return {
-    deny: [...writtenIn(settings, 'deny'), ...closed],
-    allow: writtenIn(settings, 'allow'),
+    deny: [...deny, ...closed],
+    allow,
     from: calendar?.from ?? null,
     until: calendar?.until ?? null,
   };
 }
 
 /** The spans of settings, which are judged again and again. */
-const SPANS = new WeakMap<Settings, Map<SpanKind, readonly Span[]>>();
-
-function writtenIn(settings: Settings, kind: SpanKind): readonly Span[] {
-  const cached = SPANS.get(settings) ?? new Map<SpanKind, readonly Span[]>();
-  SPANS.set(settings, cached);
-  const written = settings[kind] ?? [];
-  const all = cached.get(kind) ?? written.flatMap((span) => spansOf(span, settings.zone, kind));
-  cached.set(kind, all);
-  return all;
-}
+const writtenIn = remembered((settings: Settings): Readonly<Record<SpanKind, readonly Span[]>> => {
+  const all = (kind: SpanKind): readonly Span[] =>
+    (settings[kind] ?? []).flatMap((span) => spansOf(span, settings.zone, kind));
+  return { deny: all('deny'), allow: all('allow') };
+});
 
 interface KnownCalendar extends Pick<CalendarTimes, 'from' | 'until'> {
   readonly events: Parameters<typeof closedSpan>[0];
@@ -268,10 +265,7 @@ function spanProblems(settings: Settings, kind: SpanKind): readonly SettingsProb
  * the settings. The search begins again before each date, because it is bounded.
  */
 function openEver(...all: readonly Settings[]): boolean {
-  const tables = all.map((settings) => {
-    const [deny, allow] = [writtenIn(settings, 'deny'), writtenIn(settings, 'allow')];
-    return { deny, allow, from: null, until: null };
-  });
+  const tables = all.map((settings) => ({ ...writtenIn(settings), from: null, until: null }));
   const dates = all
     .flatMap(({ deny = [], allow = [] }) => [...deny, ...allow])
     .flatMap((span) => (typeof span === 'string' ? [] : (span.from ?? span.to ?? [])));

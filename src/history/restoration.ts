@@ -7,6 +7,7 @@ import { sendsSame, valuesAre } from '#domain/coverage.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName, ServiceName, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
+import { remembered } from '#domain/remembered.ts';
 import { hasTarget } from './deployed.ts';
 
 export interface Restoration {
@@ -104,12 +105,8 @@ export function loggedAs(
 
 type LogIndex = ReadonlyMap<EnvironmentName, ReadonlyMap<ServiceName, readonly Deployment[]>>;
 
-// An index, because a search through the whole log per flag would be slow.
-const indexes = new WeakMap<readonly Deployment[], LogIndex>();
-
-function byPlace(deployments: readonly Deployment[]): LogIndex {
-  const cached = indexes.get(deployments);
-  if (cached !== undefined) return cached;
+/** An index, because a search through the whole log per flag would be slow. */
+const byPlace = remembered((deployments: readonly Deployment[]): LogIndex => {
   const log = new Map<EnvironmentName, Map<ServiceName, Deployment[]>>();
   for (const deployment of deployments) {
     const services = log.get(deployment.environment) ?? new Map<ServiceName, Deployment[]>();
@@ -118,6 +115,5 @@ function byPlace(deployments: readonly Deployment[]): LogIndex {
     services.set(deployment.service, entries);
     entries.push(deployment);
   }
-  indexes.set(deployments, log);
   return log;
-}
+});

@@ -21,7 +21,7 @@ export interface Classified {
   readonly undo: boolean;
 }
 
-/** The class of one change. `all`: those of its proposal, which show what becomes of flags that gave up a variable. */
+/** The class of one change. `all`: all changes of its proposal, also those of flags that give up a variable. */
 export function classify(
   change: Change,
   evidence: Evidence,

@@ -1,6 +1,7 @@
 // The fingerprint of a proposal's meaning. An approval counts for this meaning, not for text or commits.
 import { createHash } from 'node:crypto';
 import type { Change } from '#domain/change.ts';
+import { remembered } from '#domain/remembered.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { Read, State } from '#domain/snapshot.ts';
@@ -10,21 +11,10 @@ import { environmentsOf } from '#diff/changes.ts';
 /**
  * SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
  * changes in the definitions and states that it touches (what changes no value included), of the policy files,
- * and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
+ * and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it. It is
+ * remembered, because the questions for evidence and the judge ask for the same one.
  */
-export function fingerprintOf(proposal: Proposal, changes: readonly Change[]): string {
-  const last = LAST.get(changes);
-  if (last?.proposal === proposal) return last.fingerprint;
-  const fingerprint = computed(proposal, changes);
-  LAST.set(changes, { proposal, fingerprint });
-  return fingerprint;
-}
-
-/** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
-const LAST = new WeakMap<
-  readonly Change[],
-  { readonly proposal: Proposal; readonly fingerprint: string }
->();
+export const fingerprintOf = remembered(computed);
 
 function computed(proposal: Proposal, changes: readonly Change[]): string {
   const lines: string[] = [];

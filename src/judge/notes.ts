@@ -2,11 +2,10 @@
 import type { Change, Class } from '#domain/change.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
-import { isExpired } from '#domain/expiry.ts';
 import type { Proposal, Question } from '#domain/question.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { ChangeReport, Note } from '#domain/report.ts';
-import { filesOf, valueOf } from '#domain/snapshot.ts';
+import { filesOf, valueOf, isExpired } from '#domain/snapshot.ts';
 import type { FlagKey, Instant } from '#domain/scalars.ts';
 import { note } from '#messages/notes.ts';
 import { isUnguarded } from './policy-reasons.ts';

@@ -4,6 +4,7 @@ import type { Change } from '#domain/change.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { Flag, Pipeline, Requirement, ScopedRequirement, Snapshot } from '#domain/snapshot.ts';
+import { remembered } from '#domain/remembered.ts';
 import type { EnvironmentName, FlagKey, Json, ServiceName } from '#domain/scalars.ts';
 import { isSentWherever, filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
@@ -34,19 +35,13 @@ export function policyReasons(
     flag: null,
     reason: { kind: 'file' },
   }));
-  const last = LAST.get(changes);
-  const ofFlags = last?.proposal === proposal ? last.reasons : flagReasons(proposal, changes);
-  LAST.set(changes, { proposal, reasons: ofFlags });
-  return [...files, ...ofFlags];
+  return [...files, ...flagReasons(proposal, changes)];
 }
 
-/** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
-const LAST = new WeakMap<
-  readonly Change[],
-  { readonly proposal: Proposal; readonly reasons: readonly PolicyReason[] }
->();
+/** The questions for evidence and the judge ask for the same. */
+const flagReasons = remembered(reasonsOfFlags);
 
-function flagReasons(proposal: Proposal, changes: readonly Change[]): readonly PolicyReason[] {
+function reasonsOfFlags(proposal: Proposal, changes: readonly Change[]): readonly PolicyReason[] {
   if (proposal.base.pipeline.kind === 'absent') return [];
   const keys = redefined(proposal);
   if (keys.length === 0) return [];

@@ -11,7 +11,7 @@ import { answersFrom } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 import { POLICY_MESSAGES } from '#messages/proposals.ts';
 import type { Reason } from '#messages/rules.ts';
-import { reasonText, ruleText } from '#messages/rules.ts';
+import { ruleReasonText, ruleText } from '#messages/rules.ts';
 import type { Classified } from './classify.ts';
 import { classify } from './classify.ts';
 import type { PolicyReason } from './policy-reasons.ts';
@@ -137,7 +137,7 @@ export function judgePolicy(
     (pipelineChange) => `pipeline.yaml: ${ruleText(pipelineChange)}`,
   );
   const changed = reasons.flatMap(({ file, reason }) => {
-    const text = reasonText(reason);
+    const text = ruleReasonText(reason);
     return text === null ? [] : [`${file}: ${text}`];
   });
   const details = [...rulesChanged, ...changed, ...first.details];

@@ -90,7 +90,7 @@ export type WatchStart =
   | { readonly kind: 'unknown'; readonly why: Cause };
 
 /** Null: nothing rose, so there is nothing to watch. */
-export function startOf(watched: Watched, evidence: Evidence): WatchStart | null {
+export function watchStartOf(watched: Watched, evidence: Evidence): WatchStart | null {
   const { flag, environment, live } = watched;
   const history = timelineIn(evidence, flag.key, environment);
   if (!('timeline' in history)) return { kind: 'unknown', why: history.why };

@@ -40,7 +40,7 @@ export const ROLLBACK_TEXTS = {
   critical: (metric: string) => `**${metric} was critical.**`,
   graph: () => 'the last 6 hours',
   rose: ({ flag, environment, percent, since }: RoseFacts, landing: string) =>
-    `${flag} rose in ${environment} with ${landing}. It is live since ${pastText(since)}, now for up to ${percent}% of the users.`,
+    `${flag} rose in ${environment} with ${landing}. It has been live since ${pastText(since)}, now for up to ${percent}% of the users.`,
   toSafe: ({
     services,
     environment,
@@ -159,6 +159,6 @@ export function supersededText(
     case 'other':
       return `Closed, because #${because.number} proposes the same.`;
     case 'too-many':
-      return `Closed, because policy.proposals.at-most is ${because.atMost}, and another run has opened others at the same moment. It is proposed again when there is a place.`;
+      return `Closed, because policy.proposals.at-most is ${because.atMost}, and another run has opened others at the same moment. It is proposed again when fewer of them are open.`;
   }
 }

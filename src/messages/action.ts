@@ -255,7 +255,7 @@ export const NOTIFY_TEXTS = {
   ofLog: (why: Trouble) => `could not read the deployment log completely: ${troubleText(why)}`,
   sent: (id: string) => `notified: ${id}`,
   unknown: (why: Cause) =>
-    `no notification was sent, because it is unknown which notifications were sent: ${causeText(why)}`,
+    `no notification was sent, because it is unknown which ones were sent before: ${causeText(why)}`,
   unmarked: (why: Cause) =>
     `no notification was sent, because it could not be marked: ${causeText(why)}`,
   repeated: (why: Cause) =>

@@ -9,7 +9,7 @@ export const ADOPTING_MESSAGES = {
     hint: () => 'write lower-case words, such as new-checkout or voice/outbound-calls',
   }),
   'new/exists': wording<{ readonly file: string }>({
-    sentence: ({ file }) => `${file} exists already`,
+    sentence: ({ file }) => `${file} already exists`,
     hint: () => 'edit this file, or choose another key',
   }),
   'init/not-agreed': wording({
@@ -61,7 +61,7 @@ const LEFT_OUT_MESSAGES = {
       'turning this on takes something away from users, so a person has to decide which value is safe',
     hint: () => 'write the definition with safe: true or safe: false',
   }),
-  reserved: wording({ sentence: () => 'the system keeps this name for itself' }),
+  reserved: wording({ sentence: () => 'the system reserves this name' }),
   name: wording({ sentence: () => 'the name cannot be written as a service, a variable or a key' }),
   'from-machine': wording({ sentence: () => 'the value comes from the machine' }),
   'other-variable': wording({ sentence: () => 'the value refers to another variable' }),
@@ -88,7 +88,7 @@ const LEFT_OUT_MESSAGES = {
   fraction: wording({
     sentence: () => 'the value may be a share of 1, such as 0.25 for 25 percent',
     hint: () =>
-      'if it is a percentage below 1, write the definition by hand; else let the code read 0 to 100',
+      'if it is a percentage below 1, write the definition by hand; otherwise change the code so that it reads 0 to 100',
   }),
   'no-value': wording({
     sentence: () => 'the line has no =, so the value comes from the machine',
@@ -104,12 +104,12 @@ const LEFT_OUT_MESSAGES = {
   }),
   schedule: wording({ sentence: () => 'the value changes by itself over time' }),
   several: wording({
-    sentence: () => 'the files have different values, and nothing says which file counts',
+    sentence: () => 'the files have different values, and it is unknown which file counts',
     hint: () => 'write the same value in the files, or import the file that counts',
   }),
   local: wording({
     sentence: () =>
-      'a .local file here sets the variable, and nothing says which machines have such a file',
+      'a .local file here sets the variable, and it is unknown which machines have such a file',
     hint: () => 'move the .local file away for this run, or import the file that counts',
   }),
   'host-decides': wording({
@@ -138,10 +138,10 @@ const LEFT_OUT_MESSAGES = {
     hint: () =>
       'let the compose file read the file of each environment, such as .env.${APP_ENV}, and run it again',
   }),
-  together: wording({ sentence: () => 'a variable of the same flag cannot be taken over' }),
+  together: wording({ sentence: () => 'another variable of the same flag cannot be taken over' }),
   exists: wording<{ readonly flag: string; readonly environment: string }>({
     sentence: ({ flag }) =>
-      `the flag ${flag} exists already, and sends other values or to other services`,
+      `the flag ${flag} already exists, and sends other values, or sends them to other services`,
     hint: ({ flag, environment }) =>
       `raise it with ${promoteCommand(flag, environment)}, or lower it with flaghoist rollback ${flag} --in ${environment}`,
   }),

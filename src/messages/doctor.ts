@@ -42,7 +42,7 @@ interface Bypassers {
 }
 
 /** The branches whose runs can read the key. */
-type Reach =
+type BypassReach =
   | { readonly kind: 'all' | 'protected' }
   | { readonly kind: 'named'; readonly patterns: readonly string[] };
 
@@ -115,7 +115,7 @@ export const GATE_POINTS = {
     closed: () => 'only merge commits and squashes are allowed',
     fix: () => 'switch off "Allow rebase merging"',
   }),
-  key: point<GateFacts, Reach>({
+  key: point<GateFacts, BypassReach>({
     title: () => "The App's key is out of reach",
     open: (reach) => `the environment with the key serves ${reachText(reach)}`,
     closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
@@ -136,7 +136,7 @@ function bypasserText({ who, always }: Bypassers['unwanted'][number]): string {
   return always ? who : `${who} (pull requests only)`;
 }
 
-function reachText(reach: Reach): string {
+function reachText(reach: BypassReach): string {
   switch (reach.kind) {
     case 'all':
       return 'every branch';
@@ -183,7 +183,7 @@ export const RUN_POINTS = {
     fix: ({ names }) => `pass ${names.join(', ')} to the step with env:`,
   }),
   watch: point<object, readonly string[]>({
-    title: () => 'Flags that say watch are watched',
+    title: () => 'Flags with a watch are watched',
     open: () => 'no workflow has command: watch',
     closed: (files) => `${both(files)} ${files.length === 1 ? 'watches' : 'watch'} the flags`,
     fix: () => 'add flaghoist-watch.yml; flaghoist init --github writes this file',

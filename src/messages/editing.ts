@@ -38,7 +38,7 @@ export const EDITING_MESSAGES = {
     hint: () => STATUS_SHOWS,
   }),
   'edit/branch-exists': wording<{ readonly branch: string }>({
-    sentence: ({ branch }) => `the branch ${branch} exists already`,
+    sentence: ({ branch }) => `the branch ${branch} already exists`,
     hint: ({ branch }) =>
       `delete the branch (git branch -D ${branch}), or name another branch with --branch`,
   }),

@@ -55,7 +55,7 @@ export type Reason =
   | ({ readonly kind: 'import'; readonly environment: string } & Sent);
 
 /** The change in words; null for a file of the policy. */
-export function reasonText(reason: Reason): string | null {
+export function ruleReasonText(reason: Reason): string | null {
   switch (reason.kind) {
     case 'file':
       return null;

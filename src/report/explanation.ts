@@ -115,7 +115,7 @@ export interface ExplainedTarget {
 }
 
 /** The settings of a target, the required ones first. */
-export function settingsOf({
+export function targetSettings({
   properties,
   required,
 }: Pick<ExplainedTarget, 'properties' | 'required'>): readonly {

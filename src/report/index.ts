@@ -7,7 +7,7 @@ import { renderDiagnosticsJson, renderJson } from './json.ts';
 import { renderLogJson } from './log-json.ts';
 import { renderLogMarkdown } from './log-markdown.ts';
 import type { LandingLog } from './log-rows.ts';
-import type { LogOptions } from './log-text.ts';
+import type { LogTextOptions } from './log-text.ts';
 import { renderLog } from './log-text.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Forecast } from './forecast-facts.ts';
@@ -40,7 +40,7 @@ export interface Format {
   /** Flags × environments: `status`. */
   readonly renderStatusTable: (rows: readonly StatusRow[], options: StatusTableOptions) => string;
   /** Landing by landing: `log`. */
-  readonly renderLog: (log: LandingLog, options: LogOptions) => string;
+  readonly renderLog: (log: LandingLog, options: LogTextOptions) => string;
   /** When plans will be finished: `forecast`. */
   readonly renderForecast: (forecast: Forecast, layout: ForecastLayout) => string;
   /** What each plan did in a week: `summary`. */

@@ -16,7 +16,7 @@ import {
 import type { Paint } from './terminal.ts';
 import { plain, printable } from './plain.ts';
 
-export interface LogOptions {
+export interface LogTextOptions {
   readonly colour: boolean;
   /** Columns of the terminal. Null: not a terminal, so that nothing is cut. */
   readonly width?: number | null | undefined;
@@ -35,7 +35,7 @@ const USUAL = 80;
 
 export function renderLog(
   log: LandingLog,
-  { colour, width = null, isUnaskedKnown = false }: LogOptions,
+  { colour, width = null, isUnaskedKnown = false }: LogTextOptions,
 ): string {
   const notes = logNotes(log, isUnaskedKnown);
   const layout = { paint: paintFor(colour), width: width ?? USUAL, isCut: width !== null };

@@ -19,7 +19,7 @@ const ROWS = 16;
 const MARGIN = 4;
 const GAP = 2;
 
-interface Row {
+interface TextRow {
   readonly mark: string;
   readonly needs: string;
   readonly soFar: string;
@@ -52,7 +52,7 @@ export function needsTable(all: readonly GateResult[], layout: TextLayout): Need
   };
 }
 
-function rowOf(gate: GateResult, { paint, now }: TextLayout): Row {
+function rowOf(gate: GateResult, { paint, now }: TextLayout): TextRow {
   const { brief, verdict, message, code } = gate;
   return {
     mark: paint.verdict(verdict, MARKS[verdict]),
@@ -88,7 +88,7 @@ type Columns =
   | { readonly kind: 'broken'; readonly needs: number; readonly soFar: number }
   | { readonly kind: 'stacked'; readonly width: number };
 
-function columnsFor(rows: readonly Row[], width: number): Columns {
+function columnsFor(rows: readonly TextRow[], width: number): Columns {
   const texts = rows.map((row) => row.needs);
   const needs = widest([NEEDS, ...texts], Infinity);
   const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], Infinity);
@@ -111,7 +111,7 @@ function headOf(columns: Columns, paint: Paint): readonly string[] {
   ];
 }
 
-function rowLines(row: Row, columns: Columns, paint: Paint): readonly string[] {
+function rowLines(row: TextRow, columns: Columns, paint: Paint): readonly string[] {
   switch (columns.kind) {
     case 'whole': {
       const start = `  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`;
@@ -138,7 +138,7 @@ function longestWord(texts: readonly string[]): number {
 
 /** A row of several lines: each cell breaks for itself. */
 function asCells(
-  { mark, needs, soFar, code }: Row,
+  { mark, needs, soFar, code }: TextRow,
   first: number,
   second: number,
   paint: Paint,
@@ -153,7 +153,7 @@ function asCells(
 }
 
 function asLines(
-  { mark, needs, soFar, code }: Row,
+  { mark, needs, soFar, code }: TextRow,
   width: number,
   paint: Paint,
 ): readonly string[] {

@@ -44,14 +44,14 @@ export function groupedRows(rows: readonly StatusRow[], isNarrowed = false): rea
   const areFolded = !isNarrowed && rows.filter(isOffEverywhere).length > FEW;
   const all = rows.map((row) => ({
     row,
-    state: areFolded && isOffEverywhere(row) ? ('off' as const) : stateOf(row),
+    state: areFolded && isOffEverywhere(row) ? ('off' as const) : flagStateOf(row),
   }));
   const isStill = ({ row: { cells } }: GroupedRow): boolean => cells.some(mayBeLive);
   const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
   return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
 
-function stateOf({ cells, next }: StatusRow): FlagState {
+function flagStateOf({ cells, next }: StatusRow): FlagState {
   if (cells.some(mayBeLive)) return 'blocked';
   const held = cells.some(({ hold }) => hold !== null);
   if (held && next?.verdict !== 'pass') return 'held';

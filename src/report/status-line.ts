@@ -43,14 +43,14 @@ export function statusParts(report: Report): StatusParts {
   const fingerprint = shortFingerprint(report);
   const room = LONGEST_STATUS - statusLine('', fingerprint).length;
   const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
-  return { state: stateOf(report), text: joined(facts, room), fingerprint };
+  return { state: lineState(report), text: joined(facts, room), fingerprint };
 }
 
 /**
  * A pass that ends before two sweeps have run is shown as pending. Otherwise a merge could land after its end, before
  * any sweep has taken the green away.
  */
-function stateOf(report: Report): StatusLine['state'] {
+function lineState(report: Report): StatusLine['state'] {
   return endingSoon(report) === null ? STATES[report.verdict] : 'pending';
 }
 

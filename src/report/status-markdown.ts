@@ -10,7 +10,7 @@ import type { StatusTableOptions } from './status-table.ts';
 import type { StatusRow } from './status-rows.ts';
 import {
   cellWords,
-  environmentsOf,
+  shownEnvironments,
   expiryWords,
   haveExpiry,
   holdsOf,
@@ -27,7 +27,7 @@ export function renderStatusMarkdown(
   { log, isDetailed = false }: Omit<StatusTableOptions, 'colour'> = {},
 ): string {
   if (rows.length === 0) return printable(['No flags.']);
-  const environments = environmentsOf(rows);
+  const environments = shownEnvironments(rows);
   const hasExpiry = haveExpiry(rows);
   const expiry = hasExpiry ? ['end'] : [];
   const head = ['flag', 'owner', ...environments.map(cell), 'next', ...expiry];

@@ -128,7 +128,7 @@ export interface StatusRow {
 }
 
 /** The environments that concern any of the rows, in order of first appearance. */
-export function environmentsOf(rows: readonly StatusRow[]): readonly EnvironmentName[] {
+export function shownEnvironments(rows: readonly StatusRow[]): readonly EnvironmentName[] {
   const names = new Set<EnvironmentName>();
   const concerned = new Set<EnvironmentName>();
   for (const { cells } of rows)

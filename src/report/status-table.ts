@@ -16,7 +16,7 @@ import { foldedWords, groupedRows, STATE_MARKS, totals } from './status-groups.t
 import { expiredLines, logLines } from './status-lines.ts';
 import type { StatusLog } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
-import { environmentsOf, holdWords, nextWords, soonestOf } from './status-rows.ts';
+import { shownEnvironments, holdWords, nextWords, soonestOf } from './status-rows.ts';
 
 export interface StatusTableOptions {
   readonly colour: boolean;
@@ -98,7 +98,7 @@ interface TableRow {
 function tableLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
   if (groups.length === 0) return [];
   const { paint, tableWidth } = layout;
-  const environments = environmentsOf(groups.map(({ row }) => row));
+  const environments = shownEnvironments(groups.map(({ row }) => row));
   const titles = ['', ...environments, 'next'];
   const rows = groups.map((group): TableRow => {
     const cells = new Map(group.row.cells.map((cell) => [cell.environment, cell]));

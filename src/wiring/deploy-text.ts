@@ -60,7 +60,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
     ...writtenLines(deployed),
     ...pendingLines(deployed),
     ...foreign.flatMap(foreignLines),
-    ...logLines(deployed),
+    ...logTroubleLines(deployed),
     ...missingLines(deployed),
     ...rejudgedLines(deployed),
     ...unpushedLines(deployed),
@@ -176,7 +176,7 @@ export function adoptedLines({ adopted, assumed, refusals }: Deployed): readonly
 }
 
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
-export function logLines(deployed: DeployedAnyway): readonly string[] {
+export function logTroubleLines(deployed: DeployedAnyway): readonly string[] {
   const { logTrouble, endTrouble, isUnread, isLost, outcomes } = deployed;
   if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
   if (logTrouble === null) return [];

@@ -1,6 +1,6 @@
 // What became of a pull request that was to be merged, one line each.
 import type { Trouble } from '#domain/cause.ts';
-import type { Merged } from '#app/act/act.ts';
+import type { MergedPull } from '#app/act/act.ts';
 import { MERGED_TEXTS } from '#messages/offers.ts';
 
 export interface MergedLines {
@@ -9,7 +9,7 @@ export interface MergedLines {
   readonly troubles: readonly Trouble[];
 }
 
-export function mergedLines(merged: Merged, number: number): MergedLines {
+export function mergedLines(merged: MergedPull, number: number): MergedLines {
   switch (merged.kind) {
     case 'waits':
       return { results: [MERGED_TEXTS.waits(number)], troubles: [] };

@@ -125,7 +125,7 @@ describe('A flag that says watch', () => {
     const steps = stepsOf(workflow(''));
     expect(watchPoints({ steps, watches: true })).toEqual([
       {
-        title: 'Flags that say watch are watched',
+        title: 'Flags with a watch are watched',
         state: 'open',
         detail: 'no workflow has command: watch',
         fix: 'add flaghoist-watch.yml; flaghoist init --github writes this file',

@@ -6,7 +6,7 @@ import {
   deploymentsOf,
   liveIn,
   newestOfEach,
-  seenTips,
+  acceptedTips,
   unfinishedIn,
 } from '#app/log-reading.ts';
 import { instant } from '#domain/scalars.ts';
@@ -103,7 +103,7 @@ test('a run that announces more environments has accepted nothing yet', () => {
 });
 
 test('tips are those that were accepted and those before them, each in its newest place', () => {
-  expect(seenTips([begins(2), ends(2), begins(3)]).map(({ sha, at }) => [sha, at])).toEqual([
+  expect(acceptedTips([begins(2), ends(2), begins(3)]).map(({ sha, at }) => [sha, at])).toEqual([
     [aSha(1), 200],
     [aSha(2), 300],
     [aSha(3), 300],

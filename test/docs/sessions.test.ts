@@ -2,16 +2,20 @@
 // repository, and .ci/run compares. These tests are about the player, and about what the pages show.
 import { describe, expect, test } from '@jest/globals';
 
-import { hasSessions, played } from '../../scripts/docs/play.ts';
+import { played } from '../../scripts/docs/play.ts';
 import { BUNDLE } from '../support/cli.ts';
-import { PAGES } from './pages.ts';
+import type { Page } from './pages.ts';
+import { blocksOf, PAGES } from './pages.ts';
 
-const PLAYED = PAGES.filter(({ text }) => hasSessions(text));
+function pageAt(path: string): Page {
+  const found = PAGES.find((one) => one.path === path);
+  if (found === undefined) throw new Error(`${path} is no page`);
+  return found;
+}
 
 /** The sessions of a page, as they are printed. */
 function sessionsOf(path: string): string {
-  const { text = '' } = PLAYED.find((page) => page.path === path) ?? {};
-  return [...text.matchAll(/^```console\n.*?^```$/gms)].join('\n');
+  return [...pageAt(path).text.matchAll(/^```console\n.*?^```$/gms)].join('\n');
 }
 
 test('A session that prints something else is noticed', () => {
@@ -67,4 +71,22 @@ describe('The pages show', () => {
       expect(printed).toContain(words);
     }
   });
+
+  test('every command of the page for people on call', () => {
+    const { text } = pageAt('docs/on-call.md');
+    const commands = blocksOf({ path: '', text }, 'sh').map((block) => block.text.trim());
+    const asked = [...text.matchAll(/^\| [^|]+ \| `(flaghoist [^`]+)`/gm)].map(
+      ([, line = '']) => line,
+    );
+    expect([commands.length, asked.length]).toEqual([4, 4]);
+    const printed = sessionsOf('docs/incidents.md').replaceAll('new-checkout', 'FLAG');
+    const lines = printed.replaceAll("'payments fail'", "'why'").match(/(?<=^\$ ).*$/gm);
+    expect(lines).toEqual(expect.arrayContaining([...commands, ...asked]));
+  });
+});
+
+test('The page for people on call fits on one screen', () => {
+  const { text } = pageAt('docs/on-call.md');
+  expect(text.match(/\n/g)?.length).toBeLessThanOrEqual(60);
+  expect(text.split('\n').filter((line) => line.length > 130)).toEqual([]);
 });

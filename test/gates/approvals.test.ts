@@ -233,7 +233,7 @@ describe('T19: an approval is for what was shown', () => {
     expect(row(shown({ fingerprint: 'b'.repeat(64), at: SHOWN }))).toEqual(MISSING);
     expect(row(shown())).toEqual(MISSING);
     expect(details(shown())).toEqual([
-      "ana's approval does not count: no fingerprint of the evidence is that of the present change",
+      "ana's approval does not count: the evidence has no fingerprint of the present change",
     ]);
     const reviews = [aReview('ana', 'APPROVED', NOW, { shownAt: null })];
     expect(details(given(reviews, { fingerprints: [] }))).toEqual([

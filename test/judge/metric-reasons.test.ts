@@ -4,7 +4,7 @@ import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Metric, Watch } from '#domain/metrics.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import { pipelineChanges } from '#judge/rule-changes.ts';
-import { reasonText } from '#messages/rules.ts';
+import { ruleReasonText } from '#messages/rules.ts';
 import { aMetric } from '#test/metrics/support.ts';
 import { aFlag, aPipeline, aProposal, aTree, requirements } from '#test/support/nouns.ts';
 
@@ -27,7 +27,7 @@ const reasons = (
       aTree({ checkout: { flag: before } }, pipeline),
       aTree({ checkout: { flag: after } }, pipeline),
     ),
-  ).map(({ reason }) => reasonText(reason));
+  ).map(({ reason }) => ruleReasonText(reason));
 const changed = (own: Partial<Metric> | null) => reasons(flagWith({}), flagWith(own));
 
 describe('A metric that a requirement rests on is loosened', () => {

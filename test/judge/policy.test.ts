@@ -8,7 +8,7 @@ import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
 import { POLICY_MESSAGES } from '#messages/proposals.ts';
-import { reasonText } from '#messages/rules.ts';
+import { ruleReasonText } from '#messages/rules.ts';
 import { explanationsOf } from '#messages/table.ts';
 import { policyReasons as reasonsOf } from '#judge/policy-reasons.ts';
 
@@ -52,7 +52,9 @@ const said = ({ class: kind, verdict, policy }: Report): unknown => [
 
 /** The reasons in words. */
 const policyReasons = (proposal: Proposal): readonly string[] => [
-  ...new Set(reasonsOf(proposal).map(({ file, reason }) => `${file}: ${reasonText(reason) ?? ''}`)),
+  ...new Set(
+    reasonsOf(proposal).map(({ file, reason }) => `${file}: ${ruleReasonText(reason) ?? ''}`),
+  ),
 ];
 
 /** The pipeline changes from this to that, and `checkout` in production as said. */

@@ -6,7 +6,7 @@ import { desiredIn } from '#app/deploy/desired.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { createReader } from '#app/load/reader.ts';
 import { snapshotOf } from '#app/load/side.ts';
-import { readCommit } from '#app/load/tree.ts';
+import { readCommitTree } from '#app/load/tree.ts';
 import type { Repository } from '#app/ports.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
@@ -68,7 +68,7 @@ async function renderedAt(
   repository: Repository,
   commit: Sha,
 ): Promise<readonly RenderedInstance[]> {
-  const { side } = await readCommit({ repository, reader, root: ROOT }, commit);
+  const { side } = await readCommitTree({ repository, reader, root: ROOT }, commit);
   const snapshot = snapshotOf(side);
   return ENVIRONMENTS.flatMap((environment) =>
     desiredIn(snapshot, environment as EnvironmentName, sha256).map(renderedOf),

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { FlagKey } from '#domain/scalars.ts';
 import type { LoggedLanding } from '#report/log-rows.ts';
-import { revertOf } from '#report/page/landed.ts';
+import { stateRevertOf } from '#report/page/landed.ts';
 
 const SHA = '0123456789'.repeat(4);
 const SEARCH = 'search' as FlagKey;
@@ -23,11 +23,11 @@ test.each([
   ['the hold of another flag', { changes: [search], edits: [{ ...menu, kind: 'hold' }] }, null],
 ])('the revert of a landing of %s', (_name, parts, expected) => {
   const landing = { sha: SHA, rules: [], edits: [], ...parts };
-  expect(revertOf([landing as unknown as LoggedLanding], landing.sha as never, SEARCH)).toBe(
+  expect(stateRevertOf([landing as unknown as LoggedLanding], landing.sha as never, SEARCH)).toBe(
     expected,
   );
 });
 
 test('a landing that the log does not have is not offered', () => {
-  expect(revertOf([], SHA as never, SEARCH)).toBeNull();
+  expect(stateRevertOf([], SHA as never, SEARCH)).toBeNull();
 });

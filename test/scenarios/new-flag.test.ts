@@ -56,7 +56,7 @@ test('what is there already is never replaced', async () => {
   const said = await flaghoist(repo, 'new', 'checkout', '--service', SERVICE);
   expect(said).toMatchObject({
     code: 2,
-    err: expect.stringContaining('environments/flags/checkout.yaml exists already'),
+    err: expect.stringContaining('environments/flags/checkout.yaml already exists'),
   });
   expect(await repo.read('environments/flags/checkout.yaml')).toBe(before);
 });

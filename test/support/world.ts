@@ -10,7 +10,7 @@ import type { Gatherer } from '#app/ports.ts';
 import { promote } from '#app/edit/promote.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { snapshotOf } from '#app/load/side.ts';
-import { readCommit } from '#app/load/tree.ts';
+import { readCommitTree } from '#app/load/tree.ts';
 import { status } from '#app/status.ts';
 import { summaryOf } from '#app/summary/summary.ts';
 import { summaryWindow } from '#app/summary/window.ts';
@@ -215,7 +215,7 @@ function worldOf(play: Play): World {
     async deploys(ended = 'success') {
       const added = await asked(async (gatherer, base) => {
         if (base === null) return [];
-        const { side, environments } = await readCommit(gatherer, base);
+        const { side, environments } = await readCommitTree(gatherer, base);
         return environments.flatMap((environment) =>
           [...valuesIn(snapshotOf(side), environment)].flatMap(([service, values]) => {
             const sent = Object.fromEntries(values.map(({ variable, value }) => [variable, value]));

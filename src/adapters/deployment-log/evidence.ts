@@ -9,7 +9,7 @@ import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
 import { beginningOf, startIn } from '#app/log-beginning.ts';
-import { deploymentsOf, seenTips } from '#app/log-reading.ts';
+import { deploymentsOf, acceptedTips } from '#app/log-reading.ts';
 import { gapIn } from './github-log.ts';
 import type { LogPages, LogReaders, OwnEntry } from './pages.ts';
 import { logPages } from './pages.ts';
@@ -50,7 +50,7 @@ export function deploymentsIn(client: Client, readers: LogReaders): Deployments 
     async tips(settings) {
       if (unreadable(settings) !== null) return known([]);
       const entries = await logFor(settings).newest();
-      return entries.kind === 'known' ? known(seenTips(entries.value)) : entries;
+      return entries.kind === 'known' ? known(acceptedTips(entries.value)) : entries;
     },
   };
 

@@ -56,9 +56,9 @@ export function githubLog(client: Client, options: GitHubLogOptions): Deployment
       const replaced = [...ids.slice(0, -1), ...replacedBy(entry, state)];
       state.newest = id;
       if (entry.kind === 'started') state.started.set(entry.run, id);
-      else state.active = stateOf(entry) === 'success' ? id : state.active;
+      else state.active = deploymentStateOf(entry) === 'success' ? id : state.active;
       await Promise.all([
-        post(client, options, id, stateOf(entry), describe(entry)),
+        post(client, options, id, deploymentStateOf(entry), describe(entry)),
         ...replaced.map((old) => post(client, options, old, 'inactive', '')),
       ]);
     },
@@ -129,7 +129,7 @@ function logStateIn(entries: readonly OwnEntry[]): LogState {
   const state = { ...noState(), newest: entries.at(-1)?.id ?? null };
   for (const { id, entry } of entries) {
     if (entry.kind === 'started') state.started.set(entry.run, id);
-    else if (stateOf(entry) === 'success') state.active = id;
+    else if (deploymentStateOf(entry) === 'success') state.active = id;
   }
   return state;
 }
@@ -138,13 +138,13 @@ function logStateIn(entries: readonly OwnEntry[]): LogState {
 function replacedBy(entry: LogEntry, { started, active }: LogState): readonly number[] {
   if (entry.kind === 'started') return [];
   const start = started.get(entry.run);
-  const isActive = stateOf(entry) === 'success' && active !== null;
+  const isActive = deploymentStateOf(entry) === 'success' && active !== null;
   return [...(start === undefined ? [] : [start]), ...(isActive ? [active] : [])];
 }
 
 type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive';
 
-function stateOf(entry: LogEntry): DeploymentState {
+function deploymentStateOf(entry: LogEntry): DeploymentState {
   if (entry.kind === 'started') return 'in_progress';
   if (entry.instances.some(({ state }) => state === 'failed')) return 'failure';
   const isSuperseded = entry.instances.some(({ state }) => state === 'superseded');

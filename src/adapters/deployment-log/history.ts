@@ -4,13 +4,13 @@ import type { EnvironmentName } from '#domain/scalars.ts';
 import type { LogEntry, Started } from '#app/deploy-ports.ts';
 import { beginningOf, deployedSince } from '#app/log-beginning.ts';
 import {
-  approvalsIn,
+  loggedApprovals,
   eventOf,
   eventsOf,
   instanceKey,
   liveIn,
   newestOfEach,
-  seenTips,
+  acceptedTips,
   supersededIn,
   unfinishedIn,
 } from '#app/log-reading.ts';
@@ -56,7 +56,7 @@ function fullApprovals(
   entries: readonly LogEntry[],
 ): LogHistory['approvals'] {
   const all = new Map(approvals.map(({ landing, by }) => [landing, by]));
-  for (const [landing, by] of approvalsIn(entries)) all.set(landing, by);
+  for (const [landing, by] of loggedApprovals(entries)) all.set(landing, by);
   return Array.from(all, ([landing, by]) => ({ landing, by }));
 }
 
@@ -187,5 +187,5 @@ function tipsOf(
     const line = lines[place];
     return line !== undefined && !isKept(line);
   });
-  return newestOfEach([...tips, ...seenTips(added)]);
+  return newestOfEach([...tips, ...acceptedTips(added)]);
 }

@@ -1,5 +1,5 @@
-// A line of the file log: an entry, and what its writer knew. Sets of values make nearly all of the file. So each is a text
-// of its own, which is read only where it is needed, and what the start of a run announces is not written again at its end.
+// A line of the file log: an entry, and what its writer knew. Sets of values are nearly all of the file. So each set is a
+// text of its own, which is parsed only if it is needed. The end of a run does not repeat the sets that its start announced.
 import type { ServiceName } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { LogEntry, Started, StartedInstance } from '#app/deploy-ports.ts';
@@ -12,7 +12,7 @@ export interface Line {
   /** The line before it, when it was written; null: it was the first. */
   readonly previous: string | null;
   readonly entry: LogEntry;
-  /** Services whose instances its writer had read and leaves out. */
+  /** Services whose instances its writer had read and left out. */
   readonly gone?: readonly ServiceName[];
   /** Whether it is a finished entry that was kept when the file was compacted: the history has it as well. */
   readonly isInHistory?: boolean;
@@ -23,10 +23,10 @@ export interface Line {
 /** The starts of runs in earlier lines. */
 export type Starts = Map<string, Started>;
 
-/** What is thrown where values that are needed turn out to be damaged. */
+/** Makes the error for values that are needed and damaged. */
 export type Damaged = () => Error;
 
-/** The line that a text is; null where it is none. Its start, if it is one, is added. */
+/** The line in a text; null if it has none. If the line starts a run, it is added to `starts`. */
 export function lineIn(text: string, starts: Starts, damaged: Damaged): Line | null {
   try {
     const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text) as Partial<Line>;

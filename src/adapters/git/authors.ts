@@ -1,5 +1,5 @@
 // Who wrote a landing and when, by Git, and its subject. A committer can write any name.
-import type { Authorship } from '#app/ports.ts';
+import type { GitAuthorship } from '#app/ports.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
@@ -20,7 +20,7 @@ interface Header {
 export async function authorships(
   git: Git,
   commits: readonly Sha[],
-): Promise<ReadonlyMap<Sha, Authorship>> {
+): Promise<ReadonlyMap<Sha, GitAuthorship>> {
   const headers = await headersOf(git, commits);
   const merged = headers.flatMap(({ parents: [, second] }) => (second ?? []) as Sha);
   const brought = new Map((await headersOf(git, merged)).map((header) => [header.sha, header]));

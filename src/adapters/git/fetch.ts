@@ -74,6 +74,27 @@ export async function fetchCommit(
     : known(sha);
 }
 
+/** After so many refusals no more commits are fetched, because each may take a minute. */
+const MOST_REFUSED = 3;
+
+/** Fetches commits that are not here yet, each once, and none after the remote has refused several. */
+export function fetchingMissing(git: Git): (commit: Sha) => Promise<boolean> {
+  const answers = new Map<Sha, Promise<boolean>>();
+  let refused = 0;
+  const look = async (commit: Sha): Promise<boolean> => {
+    if ((await resolve(git, commit)) !== null) return true;
+    if (refused >= MOST_REFUSED) return false;
+    const { kind } = await fetchCommit(git, commit, null);
+    if (kind !== 'known') refused += 1;
+    return kind === 'known';
+  };
+  return (commit) => {
+    const answer = answers.get(commit) ?? look(commit);
+    answers.set(commit, answer);
+    return answer;
+  };
+}
+
 export async function firstParents(git: Git, base: Sha, head: Sha): Promise<readonly Commit[]> {
   const [, above] = (await parentsOf(git, [base, head])) ?? [];
   if (above?.[0] === base) return [{ sha: head, parents: above }];

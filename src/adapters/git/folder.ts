@@ -32,7 +32,7 @@ export interface FolderItem {
 const MODES: ReadonlySet<string> = new Set(['100644', '100755', '120000', '160000', FOLDER]);
 
 /** What differs under one name. A file that becomes a folder is two differences. Names have one character for each byte. */
-export interface Difference {
+export interface FolderDifference {
   readonly name: string;
   readonly before: FolderItem | null;
   readonly after: FolderItem | null;
@@ -43,9 +43,9 @@ export function differencesIn(
   before: Buffer,
   after: Buffer,
   hash: Hash,
-): readonly Difference[] | null {
+): readonly FolderDifference[] | null {
   const [old, now] = [cursorOf(before, hash), cursorOf(after, hash)];
-  const differences: Difference[] = [];
+  const differences: FolderDifference[] = [];
   while (old.rest !== '' || now.rest !== '') {
     // Most entries are the same, and their bytes say so.
     if (old.rest === now.rest) {

@@ -1,5 +1,5 @@
 // Lands a commit on the default branch: at the remote, and then on the local branch. Nothing is forced.
-import type { Landed, LandingPlace } from '#app/ports.ts';
+import type { LandResult, LandingPlace } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
@@ -16,7 +16,7 @@ export async function land(
   git: Git,
   commit: Sha,
   { branch, base, topic }: LandingPlace,
-): Promise<Landed> {
+): Promise<LandResult> {
   const remote = await git.remote();
   if (remote !== null) {
     const ref = `refs/heads/${branch}`;

@@ -12,7 +12,7 @@ import { printable, sayingOf } from './git.ts';
 import { troubleOf } from './version.ts';
 
 /** Two names of references. */
-export interface Names {
+export interface RevisionNames {
   readonly base: string;
   readonly head: string;
 }
@@ -31,7 +31,7 @@ const QUESTIONS = [
 ];
 
 /** The layout, and where two commits fork, in one process; without the latter where Git does not answer that. */
-export async function layoutWithFork(directory: string, names: Names): Promise<Layout> {
+export async function layoutWithFork(directory: string, names: RevisionNames): Promise<Layout> {
   const [place, isPlain] = [resolve(directory), Object.values(names).every(isName)];
   if (!isPlain || statIn(place)?.isDirectory() !== true) return layoutOf(directory);
   const [base, head] = [names.base, names.head].map((name) => `${name}^{commit}`);

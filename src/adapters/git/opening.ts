@@ -2,13 +2,13 @@
 import { resolve } from 'node:path';
 import type { Git } from './git.ts';
 import { gitAt, objectsIn } from './git.ts';
-import type { Names } from './open.ts';
+import type { RevisionNames } from './open.ts';
 import { layoutOf, layoutWithFork } from './open.ts';
 
 const begun = new Map<string, Promise<Git>>();
 
 /** The next `openGit` of this directory takes what is started here. `names`: whose common ancestor will be asked for. */
-export function beginOpening(directory: string, names: Names | null = null): void {
+export function beginOpening(directory: string, names: RevisionNames | null = null): void {
   const place = resolve(directory);
   if (begun.has(place)) return;
   const git = begin(place, names);
@@ -26,7 +26,7 @@ export async function openGit(directory: string, advice: string | null = null): 
 }
 
 /** The process that reads objects starts together with the one that finds them. */
-async function begin(place: string, names: Names | null): Promise<Git> {
+async function begin(place: string, names: RevisionNames | null): Promise<Git> {
   const layout = names === null ? layoutOf(place) : layoutWithFork(place, names);
   layout.catch(() => undefined);
   const objects = objectsIn(place);

@@ -52,7 +52,7 @@ export function tracedIn(err: string): {
   try {
     const settings = events
       .filter((line) => line.startsWith(`${EVENT}def_param"`))
-      .map((line): Setting => {
+      .map((line): ConfigSetting => {
         const { param, value } = JSON.parse(line) as { param: string; value: string };
         return { key: param, value };
       });
@@ -62,7 +62,7 @@ export function tracedIn(err: string): {
   }
 }
 
-function remotesIn(settings: readonly Setting[]): Remotes {
+function remotesIn(settings: readonly ConfigSetting[]): Remotes {
   const fetchSpecs = new Map<string, readonly string[]>();
   let promisor: string | null = null;
   for (const { key, value } of settings) {
@@ -85,7 +85,7 @@ function remotesIn(settings: readonly Setting[]): Remotes {
 }
 
 /** Without remotes of which one address is empty: that takes back the ones before it. */
-function urlsIn(settings: readonly Setting[]): ReadonlyMap<string, string> {
+function urlsIn(settings: readonly ConfigSetting[]): ReadonlyMap<string, string> {
   const urls = new Map<string, string>();
   for (const { key, value } of settings) {
     const [, name] = /^remote\.(.*)\.url$/s.exec(key) ?? [];
@@ -96,13 +96,13 @@ function urlsIn(settings: readonly Setting[]): ReadonlyMap<string, string> {
   return urls;
 }
 
-interface Setting {
+interface ConfigSetting {
   readonly key: string;
   readonly value: string;
 }
 
 /** A setting without a value has no line end after its key. */
-function settingOf(text: string): Setting {
+function settingOf(text: string): ConfigSetting {
   const end = text.indexOf('\n');
   return end < 0
     ? { key: text, value: '' }

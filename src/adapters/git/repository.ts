@@ -8,7 +8,14 @@ import { commitOnBranch } from './branch.ts';
 import { useToken } from './credentials.ts';
 import { composed } from './composed.ts';
 import { defaultBranch } from './default-branch.ts';
-import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
+import {
+  fetchCommit,
+  fetchingMissing,
+  fetchProposals,
+  firstParents,
+  queuedGroups,
+  remoteTip,
+} from './fetch.ts';
 import { push, pushedBranch, remoteUrl } from './push.ts';
 import { branchPoint, committedAt, isAncestor, landedWith, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
@@ -182,6 +189,7 @@ function repositoryOn(git: Git): OpenRepository {
     committedAt: (commit) => committedAt(git, commit),
     fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
     fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
+    hasCommit: fetchingMissing(git),
     firstParents: (base, head) => firstParents(git, base, head),
     remoteTip: (branch) => remoteTip(git, branch),
     queuedGroups: (branch) => queuedGroups(git, branch),

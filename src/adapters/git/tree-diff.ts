@@ -3,7 +3,7 @@
 import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
 import { textOf } from './git.ts';
 import type { Git } from './git.ts';
-import type { Difference, FolderItem } from './folder.ts';
+import type { FolderDifference, FolderItem } from './folder.ts';
 import { FOLDER, differencesIn } from './folder.ts';
 import { foldersWith } from './folders.ts';
 
@@ -50,7 +50,7 @@ interface Pair {
 
 interface Folders {
   readonly path: string;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly FolderDifference[];
 }
 
 /** Null where one of them cannot be read. */

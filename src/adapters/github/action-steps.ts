@@ -2,8 +2,8 @@
 import { parse } from 'yaml';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { JobPermissions, Level } from '#app/job-permissions.ts';
-import { LEVELS } from '#app/job-permissions.ts';
+import type { JobPermissions, PermissionLevel } from '#app/job-permissions.ts';
+import { PERMISSION_LEVELS } from '#app/job-permissions.ts';
 import type { ActionStep } from '#app/protection.ts';
 import type { WorkflowFile } from './workflow-files.ts';
 
@@ -121,11 +121,11 @@ function permissionsOf(written: Permissions, defaults: DefaultPermissions): JobP
     : { listed: {}, rest: defaults };
 }
 
-const ALL: Readonly<Record<string, Level>> = { 'read-all': 'read', 'write-all': 'write' };
+const ALL: Readonly<Record<string, PermissionLevel>> = { 'read-all': 'read', 'write-all': 'write' };
 
 /** What GitHub's setting `read` gives where a workflow names no permission. */
 const RESTRICTED = { contents: 'read', packages: 'read' } as const;
 
-function levelOf(written: unknown): Level {
-  return LEVELS.find((level) => level === written) ?? 'none';
+function levelOf(written: unknown): PermissionLevel {
+  return PERMISSION_LEVELS.find((level) => level === written) ?? 'none';
 }

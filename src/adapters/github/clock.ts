@@ -9,7 +9,7 @@ import type { Deployments } from '#app/logged-evidence.ts';
 import type { Landings } from './landed.ts';
 import type { StatusOptions } from './status-history.ts';
 import { momentOf } from './status-history.ts';
-import type { Merge } from './lost.ts';
+import type { ListedMerge } from './lost.ts';
 import { rewrittenOn } from './lost.ts';
 import { repository } from './pulls.ts';
 
@@ -94,8 +94,8 @@ export function githubClock(
   /** The merges that GitHub lists, up to the page that has all wanted ones. */
   async function mergesFor(
     wanted: ReadonlySet<Sha>,
-  ): Promise<Finding<{ readonly merges: readonly Merge[]; readonly isAll: boolean }>> {
-    const merges: Merge[] = [];
+  ): Promise<Finding<{ readonly merges: readonly ListedMerge[]; readonly isAll: boolean }>> {
+    const merges: ListedMerge[] = [];
     for (let number = 1; number <= MOST_PAGES; number += 1) {
       const cached = pages.get(number) ?? mergedOn(client, defaultBranch, number);
       pages.set(number, cached);
@@ -150,7 +150,7 @@ function mergedOn(
   });
 }
 
-function mergeOf({ merge_commit_sha: sha, merged_at: at }: PullAnswer): readonly Merge[] {
+function mergeOf({ merge_commit_sha: sha, merged_at: at }: PullAnswer): readonly ListedMerge[] {
   return sha === null || at === null ? [] : [{ sha: sha as Sha, at: momentOf(at) }];
 }
 

@@ -26,7 +26,7 @@ import {
 } from './pulls.ts';
 import { recallOf } from './recall.ts';
 import { reviewsNow } from './reviews.ts';
-import { teamsIn } from './teams.ts';
+import { openTeams } from './teams.ts';
 
 export interface GitHubOptions extends GitHubClockOptions {
   /** The first line of our comment. */
@@ -49,7 +49,7 @@ export function github(
   const landings = landingsIn(client, options);
   const acceptances = acceptancesIn(client, options);
   const recall = recallOf(client, comments, options);
-  const teams = teamsIn(client);
+  const teams = openTeams(client);
   const shared = { issues, deployments, watches, acceptances, recall, teams };
   return {
     defaultBranch: options.defaultBranch,

@@ -1,5 +1,5 @@
-// Marks of our own runs on landings: when they landed, and what the tip before was. They have a context of their own: the
-// check's status is posted on proposals long before they land, and would make a landing seem older than it is.
+// The marks that our runs put on landings: when they landed, and which tip was there before. They have a context of their
+// own. The check's status is posted on proposals long before they land, and would make a landing seem older than it is.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
@@ -11,7 +11,7 @@ import type { StatusOptions } from './status-history.ts';
 import { answers, isSha, momentOf, postWith } from './status-history.ts';
 
 export interface Landings {
-  /** Null when no run of ours marked it. Asked once a run. */
+  /** Null if no run of ours marked it. Each run reads it once. */
   noteOn(commit: Sha): Promise<Finding<NotedLanding | null>>;
   /** Marks that a commit has landed, with what a push brought. Answers when it was marked first. */
   mark(commit: Sha, landed?: LandingMark): Promise<Finding<Instant>>;
@@ -51,7 +51,7 @@ export function landingsIn(client: Client, given: StatusOptions): Landings {
   }
 }
 
-/** Whether the note has all of it already. */
+/** Whether the note already says what is to be marked. */
 function isIn({ before, loss }: LandingMark, landing: NotedLanding): boolean {
   const isLossNoted =
     loss === null || (landing.loss?.missing === loss.missing && landing.loss.since === loss.since);

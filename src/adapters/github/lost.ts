@@ -12,7 +12,7 @@ import type { Landings } from './landed.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
 
 /** A merge that GitHub lists. */
-export interface Merge {
+export interface ListedMerge {
   readonly sha: Sha;
   readonly at: Instant;
 }
@@ -35,7 +35,7 @@ const SETTLED = 600;
 
 export async function rewrittenOn(
   given: DatedLine,
-  merges: readonly Merge[],
+  merges: readonly ListedMerge[],
   landings: Landings,
   source: Source,
 ): Promise<Finding<Rewrite | null>> {
@@ -116,7 +116,7 @@ function rewriteBy({ missing, since, at }: NotedLoss): Rewrite {
  * and was never the tip. A merge that our own run has marked was the tip.
  */
 async function offTheLine(
-  missing: readonly Merge[],
+  missing: readonly ListedMerge[],
   { walk, lineage }: DatedLine,
   landings: Landings,
 ): Promise<Finding<readonly KnownTip[]>> {

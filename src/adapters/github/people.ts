@@ -11,7 +11,7 @@ export interface People {
   readonly unresolved: readonly string[];
 }
 
-export interface Around {
+export interface PeopleContext {
   /** The reviewers, whose numbers GitHub lists with their logins. */
   readonly reviewers: readonly Pick<ReviewAnswer, 'user'>[];
   /** The server's name, `github.com`. */
@@ -28,7 +28,7 @@ const NO_REPLY = /^(?:(\d+)\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.nor
 const MOST_UNRESOLVED = 50;
 
 /** The people of these commits. A login that GitHub names for one commit resolves the co-authors of another. */
-export function peopleOf(commits: readonly CommitAnswer[], around: Around): People {
+export function peopleOf(commits: readonly CommitAnswer[], around: PeopleContext): People {
   const resolve = resolverFor(commits, around);
   const logins = new Set<string>();
   const unresolved = new Set<string>();
@@ -66,7 +66,7 @@ function someOf(unresolved: readonly string[]): readonly string[] {
 /** From an address to a login: as GitHub resolves it for other commits, else by an address of GitHub itself. */
 function resolverFor(
   commits: readonly CommitAnswer[],
-  { reviewers, server }: Around,
+  { reviewers, server }: PeopleContext,
 ): (email: string) => string | undefined {
   const byEmail = new Map<string, string>();
   for (const { author, committer, commit } of commits) {

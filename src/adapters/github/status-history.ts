@@ -7,7 +7,7 @@ import { instant } from '#domain/scalars.ts';
 import type {
   NewestStatus,
   NewStatus,
-  Note,
+  StatusNote,
   PostedStatus,
   Receipt,
   RetryMode,
@@ -15,7 +15,7 @@ import type {
 } from '#app/github.ts';
 import type { Client, StatusAnswer } from './client.ts';
 import { repository } from './pulls.ts';
-import type { NewestStatus as Newest } from './together.ts';
+import type { ListedStatus } from './together.ts';
 
 export interface StatusOptions {
   /** The status's name. */
@@ -54,7 +54,7 @@ export async function answers(
 }
 
 /** For GitHub, names that differ in case are one. */
-function ofContext<Status extends Newest>(
+function ofContext<Status extends ListedStatus>(
   posted: readonly Status[],
   context: string,
 ): readonly Status[] {
@@ -66,7 +66,7 @@ export function post(
   options: StatusOptions,
   commit: Sha,
   status: NewStatus,
-  note: Note,
+  note: StatusNote,
 ): Promise<Finding<Receipt>> {
   return postWith(client, options, commit, status, partsOf(note));
 }
@@ -102,7 +102,7 @@ const REPLACED = 'replaced';
 const WHOLE = 'whole';
 
 /** Only what is known, so that the address stays short. */
-function partsOf(note: Note): URLSearchParams {
+function partsOf(note: StatusNote): URLSearchParams {
   const parts = new URLSearchParams();
   if (note.pull !== null) parts.append(PULL, String(note.pull));
   if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
@@ -129,14 +129,14 @@ function postedOf(status: StatusAnswer): PostedStatus {
  * leave it open which is the newest.
  */
 export function newestIn(
-  read: readonly Newest[],
+  read: readonly ListedStatus[],
   { context }: Pick<StatusOptions, 'context'>,
 ): readonly NewestStatus[] | null {
   const newest = ofContext(read, context).map(withoutId);
   return newest.length > 1 ? null : newest;
 }
 
-function withoutId(status: Newest): NewestStatus {
+function withoutId(status: ListedStatus): NewestStatus {
   return {
     state: status.state as StatusState,
     description: status.description ?? '',
@@ -147,7 +147,7 @@ function withoutId(status: Newest): NewestStatus {
 }
 
 /** Any login may have written this address. The caller decides whose it believes. */
-function noteOf(url: string): Note {
+function noteOf(url: string): StatusNote {
   const parts = queryOf(url);
   const like = (name: string, form: RegExp): string | null => {
     const text = parts.get(name) ?? '';

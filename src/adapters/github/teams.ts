@@ -8,7 +8,7 @@ export interface Teams {
   members(team: string): Promise<Finding<readonly string[]>>;
 }
 
-export function teamsIn(client: Client): Teams {
+export function openTeams(client: Client): Teams {
   const requests = new Map<string, Promise<Finding<readonly string[]>>>();
   return {
     members(team) {

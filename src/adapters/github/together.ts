@@ -76,7 +76,7 @@ export type Numbered = Pick<PullRequest, 'number' | 'head'>;
 export async function newestStatuses(
   client: Client,
   pulls: readonly Numbered[],
-): Promise<ReadonlyMap<number, readonly NewestStatus[]>> {
+): Promise<ReadonlyMap<number, readonly ListedStatus[]>> {
   const field = ({ number, head }: Numbered): string =>
     `n${number}: object(oid: "${head}") { ...head }`;
   const heads = await inParts<Commit>(client, pulls, HEADS, field, HEAD);
@@ -87,12 +87,12 @@ export async function newestStatuses(
 }
 
 /** A status as a list of GitHub has it, without the id. */
-export type NewestStatus = Pick<
+export type ListedStatus = Pick<
   StatusAnswer,
   'context' | 'state' | 'description' | 'target_url' | 'created_at'
 > & { readonly creator: { readonly login: string } | null };
 
-function statusesIn({ status }: Commit): readonly NewestStatus[] {
+function statusesIn({ status }: Commit): readonly ListedStatus[] {
   const contexts: readonly StatusContext[] = status?.contexts ?? [];
   return contexts.map(({ context, state, description, targetUrl, createdAt, creator }) => ({
     context,

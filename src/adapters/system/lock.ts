@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Lock, LockOptions } from '#app/deploy-ports.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
 import { codeOf, reasonOf } from './errors.ts';
-import { isAlive, keepersOf, startOf, stopKeeper } from './processes.ts';
+import { isAlive, keepersOf, startTimeOf, stopKeeper } from './processes.ts';
 
 /** Milliseconds between two tries to acquire a lock. */
 const PAUSE = 50;
@@ -182,7 +182,7 @@ interface Holder {
 }
 
 function holderText(id: string, { kind, digest }: Purpose): string {
-  return `${process.pid} ${startOf(process.pid)} ${id} ${kind} ${digest}`;
+  return `${process.pid} ${startTimeOf(process.pid)} ${id} ${kind} ${digest}`;
 }
 
 /** Null: the text names no process. */

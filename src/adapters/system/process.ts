@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import type { ProgramFailure } from '#messages/targets.ts';
-import { KEEPER_MARK, ownerText, startOf } from './processes.ts';
+import { KEEPER_MARK, ownerText, startTimeOf } from './processes.ts';
 import { lastLine } from './redact.ts';
 import { KEY_VARIABLE } from './log-key.ts';
 
@@ -108,7 +108,7 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
     return Promise.resolve({ code: null, out: '', stopped: null, trouble: CANCELLED });
   }
   return new Promise((resolve) => {
-    const owner = ownerText(process.pid, startOf(process.pid));
+    const owner = ownerText(process.pid, startTimeOf(process.pid));
     const child = spawn(process.execPath, ['-e', KEEPER, '--', owner, file, ...args], {
       cwd: program.directory,
       env: { ...program.env },

@@ -15,7 +15,7 @@ export function isAlive(pid: number, start: string): boolean {
   } catch (error) {
     if (codeOf(error) !== 'EPERM') return false;
   }
-  const present = startOf(pid);
+  const present = startTimeOf(pid);
   return present === UNKNOWN || present === start;
 }
 
@@ -23,7 +23,7 @@ export function isAlive(pid: number, start: string): boolean {
  * When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
  * for one that has ended and waits for its parent.
  */
-export function startOf(pid: number): string {
+export function startTimeOf(pid: number): string {
   const fields = fieldsOf(pid);
   if (fields === null) return UNKNOWN;
   return fields[0] === 'Z' ? '' : (fields[19] ?? '');

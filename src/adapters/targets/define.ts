@@ -12,6 +12,9 @@ import type { TargetPlace } from '#files/schema-parts.ts';
 import { about, VARIABLE_NAME } from '#files/schema-parts.ts';
 import type { ReservedName, TargetFailure } from '#messages/targets.ts';
 
+// Targets fill in their settings as every other reader of them does.
+export { filledIn } from '#domain/deploy-settings.ts';
+
 /** What a target may use. */
 export interface Tools {
   /** The folder for relative paths, in the repository of the landing. */
@@ -104,11 +107,6 @@ export function contentOf(delivery: Pick<Delivery, 'values'>): Content {
 
 export function sameContent(a: Content, b: Content): boolean {
   return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
-}
-
-/** Fills in a template such as `deploy/{environment}`. */
-export function filledIn(template: string, { environment, service }: Instance): string {
-  return template.replaceAll('{environment}', environment).replaceAll('{service}', service);
 }
 
 /** A path in its shortest form, for comparing: `./a//b` is `a/b`. */

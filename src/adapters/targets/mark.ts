@@ -9,7 +9,7 @@ import { failed } from './define.ts';
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = 'unreadable';
 
-interface Note {
+interface MarkNote {
   readonly digest: string;
   /** Null: the note does not say it, so the next write of any environment takes the place. */
   readonly environment: string | null;
@@ -55,11 +55,11 @@ export async function readMark(file: string): Promise<string | null> {
   return (await noteAt(file))?.digest ?? null;
 }
 
-async function noteAt(file: string): Promise<Note | null> {
+async function noteAt(file: string): Promise<MarkNote | null> {
   const text = await readFile(await markOf(file), 'utf8').catch(() => null);
   if (text === null) return null;
   try {
-    const { digest, environment } = JSON.parse(text) as Partial<Record<keyof Note, unknown>>;
+    const { digest, environment } = JSON.parse(text) as Partial<Record<keyof MarkNote, unknown>>;
     return {
       digest: typeof digest === 'string' ? digest : UNREADABLE,
       environment: typeof environment === 'string' ? environment : null,

@@ -5,7 +5,7 @@ import type { Answered } from './define.ts';
 import { contentOf, sameContent, unanswered } from './define.ts';
 import type { Ended } from '#adapters/system/process.ts';
 
-export interface Listed {
+export interface ListedProcess {
   readonly name: string;
   readonly pm_id: number;
   readonly pm2_env?: { readonly status?: string; readonly env?: object } & Readonly<
@@ -13,11 +13,16 @@ export interface Listed {
   >;
 }
 
-export function listedIn({ trouble, out }: Ended, name: string): Answered<readonly Listed[]> {
+export function listedIn(
+  { trouble, out }: Ended,
+  name: string,
+): Answered<readonly ListedProcess[]> {
   if (trouble !== null) return unanswered(trouble);
   try {
     // A daemon that has just been started prints other lines first.
-    const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m)))) as readonly Listed[];
+    const all = JSON.parse(
+      out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))),
+    ) as readonly ListedProcess[];
     // During a reload, the old worker has a text for its number.
     return known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
   } catch {
@@ -25,15 +30,15 @@ export function listedIn({ trouble, out }: Ended, name: string): Answered<readon
   }
 }
 
-export function isCluster({ pm2_env: env }: Listed): boolean {
+export function isCluster({ pm2_env: env }: ListedProcess): boolean {
   return env?.['exec_mode'] === 'cluster_mode';
 }
 
-export function numberOf({ pm_id: id }: Listed): string {
+export function numberOf({ pm_id: id }: ListedProcess): string {
   return String(id);
 }
 
-export function matches(listed: Listed, delivery: Delivery): boolean {
+export function matches(listed: ListedProcess, delivery: Delivery): boolean {
   const isUp = listed.pm2_env?.status === 'online';
   return isUp && sameContent(variablesIn(listed, delivery), wantedOf(delivery));
 }
@@ -43,16 +48,16 @@ export function wantedOf(delivery: Delivery): Content {
   return new Map([...contentOf(delivery)].filter(([, text]) => text !== ''));
 }
 
-export function allMatch(listed: readonly Listed[], delivery: Delivery): boolean {
+export function allMatch(listed: readonly ListedProcess[], delivery: Delivery): boolean {
   return listed.length > 0 && listed.every((item) => matches(item, delivery));
 }
 
 /** The status of the one that differs. */
-export function oddStatusOf(listed: readonly Listed[], delivery: Delivery): string {
+export function oddStatusOf(listed: readonly ListedProcess[], delivery: Delivery): string {
   return listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? 'unknown';
 }
 
-export function variablesIn(listed: Listed, { values, removed }: Delivery): Content {
+export function variablesIn(listed: ListedProcess, { values, removed }: Delivery): Content {
   const names = [...values.map(({ variable }) => variable), ...removed];
   return new Map(
     names.flatMap((name) => {
@@ -63,7 +68,7 @@ export function variablesIn(listed: Listed, { values, removed }: Delivery): Cont
 }
 
 /** Null: the process does not have it. */
-export function variableIn({ pm2_env: env = {} }: Listed, name: string): string | null {
+export function variableIn({ pm2_env: env = {} }: ListedProcess, name: string): string | null {
   const variables = { ...env.env, ...env } as Readonly<Record<string, unknown>>;
   const value = variables[name];
   // An ecosystem file may say `true` or 4801; the process reads it as text.

@@ -21,7 +21,7 @@ import {
   VECTOR,
 } from './define.ts';
 import { acquireLock } from '#adapters/system/lock.ts';
-import type { Listed } from './pm2-list.ts';
+import type { ListedProcess } from './pm2-list.ts';
 import {
   allMatch,
   isCluster,
@@ -107,14 +107,14 @@ export const pm2 = defineTarget<Settings>({
           },
           tools.redact,
         );
-    const processes = async (call: Call): Promise<Answered<readonly Listed[]>> => {
+    const processes = async (call: Call): Promise<Answered<readonly ListedProcess[]>> => {
       await (tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
       return listedIn(await call(['jlist', '--silent']), name);
     };
     /** By number: a name may also be a namespace, and `all` means every process. */
     const restart = async (
       call: Call,
-      listed: readonly Listed[],
+      listed: readonly ListedProcess[],
       delivery: Delivery,
     ): Promise<Ended> => {
       // pm2 forgets no variable; an empty one is the nearest to none.
@@ -131,10 +131,10 @@ export const pm2 = defineTarget<Settings>({
      */
     const reload = async (
       call: Call,
-      workers: readonly Listed[],
+      workers: readonly ListedProcess[],
       delivery: Delivery,
       values: Tools['env'],
-    ): Promise<readonly Listed[]> => {
+    ): Promise<readonly ListedProcess[]> => {
       const differing = workers.filter((worker) => !matches(worker, delivery));
       for (const [index, worker] of differing.entries()) {
         const { trouble } = await call(
@@ -211,7 +211,7 @@ function withMark(delivery: Delivery): Readonly<Record<string, string>> {
   return { ...variablesOf(delivery), [MARK]: delivery.digest };
 }
 
-function markOf(listed: readonly Listed[]): string | null {
+function markOf(listed: readonly ListedProcess[]): string | null {
   const [mark = null] = listed.flatMap((item) => variableIn(item, MARK) ?? []);
   return mark;
 }
@@ -224,7 +224,7 @@ function isSeveralNames(name: string): boolean {
 /** Calls pm2, with these values in its environment. */
 type Call = (args: readonly string[], values?: Tools['env']) => Promise<Ended>;
 
-function withStatus(variables: Content, { pm2_env: env }: Listed): Content {
+function withStatus(variables: Content, { pm2_env: env }: ListedProcess): Content {
   return new Map([...variables, [PROCESS, env?.status ?? 'unknown']]);
 }
 

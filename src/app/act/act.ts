@@ -7,10 +7,10 @@ import type { PullRequest } from '#app/github.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { evaluate } from '#app/pulls/evaluate.ts';
-import type { Acting, Merged } from './merge.ts';
+import type { Acting, MergedPull } from './merge.ts';
 import { mergeJudged } from './merge.ts';
 
-export type { Acting, Merged } from './merge.ts';
+export type { Acting, MergedPull } from './merge.ts';
 
 export interface Act extends Offer {
   /** The login that asked for the pull request; null if a program did. */
@@ -22,13 +22,13 @@ export interface Act extends Offer {
 export interface Acted {
   readonly offered: Offered;
   /** Null where no pull request is open. */
-  readonly finished: Finished | null;
+  readonly finished: FinishedPull | null;
 }
 
-export interface Finished {
+export interface FinishedPull {
   readonly evaluated: Evaluated;
   /** Null where it was not to be merged. */
-  readonly merged: Merged | null;
+  readonly merged: MergedPull | null;
 }
 
 /** Opens the pull request of an edit, or finds the open one, and finishes it. */
@@ -36,7 +36,7 @@ export async function act(acting: Acting, { by, merge, ...wanted }: Act): Promis
   const offered = await offer(acting.evaluator, wanted);
   if (offered.kind !== 'open') return { offered, finished: null };
   const pushedBy = offered.isNew ? by : null;
-  return { offered, finished: await finish(acting, offered.pull, { pushedBy, merge }) };
+  return { offered, finished: await finishPull(acting, offered.pull, { pushedBy, merge }) };
 }
 
 export interface Finishing {
@@ -48,11 +48,11 @@ export interface Finishing {
 }
 
 /** Judges an open pull request of ours, and merges it where it is so set. */
-export async function finish(
+export async function finishPull(
   acting: Acting,
   pull: PullRequest,
   { pushedBy, merge, before = null }: Finishing,
-): Promise<Finished> {
+): Promise<FinishedPull> {
   const trigger = { pushedBy, before, isFresh: true };
   const evaluated = await evaluate(acting.evaluator, pull, trigger);
   if (!merge) return { evaluated, merged: null };

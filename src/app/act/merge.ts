@@ -14,7 +14,7 @@ export interface Acting {
   readonly deploys: (landing: Sha) => Promise<Finding<string>>;
 }
 
-export type Merged =
+export type MergedPull =
   /** `troubles`: what a later run has to do, one line each. */
   | {
       readonly kind: 'merged';
@@ -28,7 +28,7 @@ export type Merged =
 
 interface Judged {
   readonly evaluated: Evaluated;
-  readonly merged: Merged;
+  readonly merged: MergedPull;
 }
 
 /** How often a branch is brought up to date, because other landings may come first. */
@@ -71,7 +71,7 @@ async function isBehind({ repository, github }: Evaluator, head: Sha): Promise<b
 }
 
 /** Deploys the landing and notes its moment, as the run of a push does. */
-async function afterLanding(acting: Acting, landing: Sha): Promise<Merged> {
+async function afterLanding(acting: Acting, landing: Sha): Promise<MergedPull> {
   const { evaluator, deploys } = acting;
   const { github, repository } = evaluator;
   const fetched = await repository.fetchProposals(github.defaultBranch, []);

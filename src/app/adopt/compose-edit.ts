@@ -5,7 +5,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { keyText, lineStart, nextLine, rangeOf, spanOf } from '#files/edit-map.ts';
 import type { Splice } from '#files/edit-map.ts';
 import { environmentIn } from './sources/compose.ts';
-import type { Plain } from './sources/plain.ts';
+import type { PlainMap } from './sources/plain.ts';
 import { asMap, mapIn } from './sources/plain.ts';
 
 export interface ComposeEdit {
@@ -107,7 +107,7 @@ function removals(
   return without === null ? null : [without];
 }
 
-interface Span {
+interface LineSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -115,7 +115,7 @@ interface Span {
 /** The variables of `environment:`, written as a map or as a list; null for an alias or anything else. */
 function entriesOf(
   value: unknown,
-): readonly { readonly name: string; readonly span: Span }[] | null {
+): readonly { readonly name: string; readonly span: LineSpan }[] | null {
   if (isMap(value)) {
     return value.items.map((entry) => ({
       name: isScalar(entry.key) ? String(entry.key.value) : '',
@@ -142,19 +142,23 @@ function whole(text: string, map: YAMLMap, pair: Pair, isKept: boolean): Splice 
 }
 
 /** `[A=1, B=2]` or `{ A: 1, B: 2 }` with some of its entries; null where it has remarks. */
-function inFlow(text: string, node: Node, rest: readonly { readonly span: Span }[]): Splice | null {
+function inFlow(
+  text: string,
+  node: Node,
+  rest: readonly { readonly span: LineSpan }[],
+): Splice | null {
   const { from, to } = rangeOf(node);
   if (text.slice(from, to).includes('#')) return null;
   const entries = rest.map(({ span }) => text.slice(span.from, span.to)).join(', ');
   return { from, to, text: isSeq(node) ? `[${entries}]` : `{ ${entries} }` };
 }
 
-function lines(text: string, { from, to }: Span): Splice {
+function lines(text: string, { from, to }: LineSpan): Splice {
   return { from: lineStart(text, from), to: nextLine(text, to), text: '' };
 }
 
 /** The files that a service without `env_file:` has from shared lines (`<<: *common`). A list of its own replaces them. */
-function inheritedFiles(map: YAMLMap, definition: Plain | null): readonly string[] {
+function inheritedFiles(map: YAMLMap, definition: PlainMap | null): readonly string[] {
   if (pairOf(map, 'env_file') !== undefined) return [];
   return [definition?.['env_file'] ?? []]
     .flat()

@@ -1,7 +1,7 @@
 // The projects of Docker Compose in a repository: one at its top, or one in the folder of each service.
 import { environmentIn, isAside } from './environments.ts';
 import type { Folder } from './folder.ts';
-import { BASES, imagesIn, isCompose, servicesIn } from './sources/compose.ts';
+import { BASES, imagesIn, isCompose, composeServices } from './sources/compose.ts';
 
 export interface Projects {
   /** Of each project the base first, and the files of environments that lie over it. */
@@ -54,7 +54,7 @@ function isPlacedByName(path: string): boolean {
 /** The services of a project that are no programs of others. */
 function ownIn(texts: readonly string[]): readonly string[] {
   const images = imagesIn(texts);
-  const names = texts.flatMap((text) => Object.keys(servicesIn(text)));
+  const names = texts.flatMap((text) => Object.keys(composeServices(text)));
   return names.filter((name) => !images.includes(name));
 }
 

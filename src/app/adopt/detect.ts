@@ -5,7 +5,7 @@ import type { Claim } from './decide.ts';
 import { decided } from './decide.ts';
 import { environmentIn, inRank, isAside, isSameEnvironment } from './environments.ts';
 import type { Folder } from './folder.ts';
-import { BASES, imagesIn, isCompose, servicesIn } from './sources/compose.ts';
+import { BASES, imagesIn, isCompose, composeServices } from './sources/compose.ts';
 import { isDotenv, isLocal, linesIn } from './sources/dotenv.ts';
 import { namedFolders, serviceNameOf } from './service-folders.ts';
 import type { Source } from './sources/index.ts';
@@ -57,7 +57,9 @@ export function detect(folder: Folder, root: string): Detected {
     .toSorted((a, b) => Number(b.source.name === 'dotenv') - Number(a.source.name === 'dotenv'));
   const named = inRank(naming.flatMap(({ words }) => words));
   const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
-  const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? '')));
+  const inCompose = compose.flatMap((path) =>
+    Object.keys(composeServices(folder.read(path) ?? '')),
+  );
   const services = new Set(inCompose.filter(isName));
   // A `.env` that names the files of a project is for Docker Compose.
   const hasCompose = compose.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));

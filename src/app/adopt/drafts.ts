@@ -220,7 +220,7 @@ function sendsTheSame(
   return JSON.stringify(after.toSorted(inOrder)) === JSON.stringify(before.toSorted(inOrder));
 }
 
-interface Setting {
+interface DraftSetting {
   readonly enabled: boolean;
   readonly rollout: number;
 }
@@ -243,7 +243,7 @@ function stateFrom(group: readonly Column[], environment: string): State | null 
   return { ...usual, services: overrides, hold: null };
 }
 
-function settingFrom(columns: readonly Column[], environment: string): Setting | null {
+function settingFrom(columns: readonly Column[], environment: string): DraftSetting | null {
   const switches = columns.flatMap(({ form, texts }) => {
     const text = texts.get(environment);
     return form.kind === 'switch' && text !== undefined ? [text === form.form.on] : [];
@@ -260,7 +260,7 @@ function settingFrom(columns: readonly Column[], environment: string): Setting |
 }
 
 /** The most common first; of equally common ones the first. */
-function mostCommon(settings: readonly Setting[]): readonly Setting[] {
+function mostCommon(settings: readonly DraftSetting[]): readonly DraftSetting[] {
   const counts = [...grouped(settings, (setting) => JSON.stringify(setting)).values()];
   return counts.toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
 }

@@ -13,7 +13,7 @@ import { decided } from './decide.ts';
 import type { Draft } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
 import { isSameEnvironment } from './environments.ts';
-import type { Merged } from './merge.ts';
+import type { MergedFiles } from './merge.ts';
 import { mergedInto } from './merge.ts';
 import { ownedDraft, ownersOf } from './owners.ts';
 import { demandSame } from './prove.ts';
@@ -34,7 +34,7 @@ export interface ImportOptions {
   readonly paths: readonly string[];
 }
 
-export interface ImportPlan extends Merged {
+export interface ImportPlan extends MergedFiles {
   readonly source: string;
   readonly environment: string;
   /** What `validate` says about the new files. */

@@ -19,7 +19,7 @@ import type { Owners } from './owners.ts';
 import { ownedDraft, ownersOf } from './owners.ts';
 import { LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
-import type { Changed, Edit, Managed, Setup, SetupTarget } from './setup.ts';
+import type { Changed, SetupEdit, Managed, Setup, SetupTarget } from './setup.ts';
 import { changedBy, setupOf } from './setup.ts';
 import type { Choice, SentToday } from './today.ts';
 import type { UnreadIn } from './unread.ts';
@@ -48,7 +48,7 @@ export interface InitPlan extends Drafted {
   /** The texts of all files that `init` writes, by path. */
   readonly files: ReadonlyMap<string, string>;
   /** The files of the user that have to change. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly SetupEdit[];
   /** What edits of the compose files would change; then none of them is offered. */
   readonly changed: readonly Changed[];
   /** How deployments reach the services of Docker Compose; null: they do not. */
@@ -133,7 +133,7 @@ function deploysOnGitHub({ paths, read }: Folder): boolean {
 }
 
 /** A pipeline that was written without the workflows does not say yet that the log is on GitHub. */
-function logEdit({ pipeline }: Side, { read }: Folder, root: string): readonly Edit[] {
+function logEdit({ pipeline }: Side, { read }: Folder, root: string): readonly SetupEdit[] {
   const path = pipelinePath(root);
   const before = read(path);
   const settings = pipeline?.value ?? null;
@@ -158,7 +158,7 @@ function managedBy({ drafts }: Drafted, present: readonly FlagEntry[] | null): M
 }
 
 interface Judged {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly SetupEdit[];
   readonly changed: readonly Changed[];
 }
 

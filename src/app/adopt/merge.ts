@@ -11,7 +11,7 @@ import type { Side } from '#app/load/side.ts';
 import type { Draft, Drafted } from './drafts.ts';
 import type { LeftOut, SentToday } from './today.ts';
 
-export interface Merged {
+export interface MergedFiles {
   /** The texts of new and grown files, by path. */
   readonly files: ReadonlyMap<string, string>;
   /** Those of them that are there already, and grow. */
@@ -29,7 +29,7 @@ export function mergedInto(
   texts: ReadonlyMap<FlagKey, string>,
   { drafts, takenValues, leftOut }: Drafted,
   environments: readonly EnvironmentName[],
-): Merged {
+): MergedFiles {
   const files = new Map<string, string>();
   const grown = new Set<string>();
   const added: SentToday[] = [];

@@ -1,6 +1,6 @@
 // The first pipeline: what every repository begins with, and nothing that only some need.
 import { isName } from '#domain/scalars.ts';
-import { keyText, valueText } from '#files/edit-map.ts';
+import { keyText, yamlValue } from '#files/edit-map.ts';
 import { FILE_REMARKS } from '#messages/setup.ts';
 import { isProduction } from './environments.ts';
 
@@ -65,7 +65,7 @@ export function pipelineText(pipeline: NewPipeline): string {
 function loginText(login: string): string {
   return /^[A-Za-z][\w-]*$/.test(login) && isName(login.toLowerCase())
     ? keyText(login)
-    : valueText(login);
+    : yamlValue(login);
 }
 
 function environmentLines(name: string, before: string | undefined): readonly string[] {
@@ -101,7 +101,7 @@ function entriesOf(deploy: NewDeploy): readonly (readonly [string, readonly stri
 }
 
 function pathText(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : valueText(path);
+  return /^[\w./-]+$/.test(path) ? path : yamlValue(path);
 }
 
 function policyLines(approvers: readonly string[]): readonly string[] {

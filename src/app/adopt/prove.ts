@@ -39,7 +39,7 @@ function snapshotOf({ pipeline, flags }: Side): Snapshot {
 }
 
 /** One value that would change, or would be sent anew or no longer. Null: nothing is sent. */
-interface Difference {
+interface ValueDifference {
   readonly environment: string;
   readonly service: string;
   readonly variable: string;
@@ -56,7 +56,7 @@ function differences(
   after: Snapshot,
   takenValues: readonly SentToday[],
   environments: readonly string[],
-): readonly Difference[] {
+): readonly ValueDifference[] {
   return environments.flatMap((environment) => {
     const sent = takenValues.filter((one) => one.environment === environment);
     const expected: Texts = new Map([
@@ -65,7 +65,7 @@ function differences(
     ]);
     const actual = textsIn(after, environment);
     const keys = [...new Set([...expected.keys(), ...actual.keys()])];
-    return keys.flatMap((key): readonly Difference[] => {
+    return keys.flatMap((key): readonly ValueDifference[] => {
       const [is, was] = [actual.get(key) ?? null, expected.get(key) ?? null];
       if (is === was) return [];
       const [service = '', variable = ''] = key.split(' ');

@@ -1,7 +1,7 @@
 // The folders of a repository in which services lie: what Docker Compose builds them from, else folders with their names.
 import { isName } from '#domain/scalars.ts';
 import type { Folder } from './folder.ts';
-import { servicesIn } from './sources/compose.ts';
+import { composeServices } from './sources/compose.ts';
 import { asMap } from './sources/plain.ts';
 
 /** Each with a slash at its end; empty is the whole repository. */
@@ -29,7 +29,7 @@ export function buildFolders(
   const folders = new Map<string, string>();
   for (const path of compose) {
     const place = path.slice(0, path.lastIndexOf('/') + 1);
-    for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ''))) {
+    for (const [service, definition] of Object.entries(composeServices(read(path) ?? ''))) {
       const build = asMap(definition)?.['build'];
       const context = typeof build === 'string' ? build : asMap(build)?.['context'];
       if (typeof context !== 'string' || folders.has(service)) continue;

@@ -11,11 +11,11 @@ import {
   environmentExpression,
   environmentIn,
   envFilesIn,
-  servicesIn,
+  composeServices,
 } from './sources/compose.ts';
 
 /** A file of the user that has to change. `after` null: it has to be edited by hand. */
-export interface Edit {
+export interface SetupEdit {
   readonly path: string;
   readonly before: string;
   readonly after: string | null;
@@ -40,7 +40,7 @@ export interface Setup {
   readonly deploy: ReadonlyMap<string, NewDeploy>;
   /** The files that deployments write for services to read, by service. */
   readonly files: ReadonlyMap<string, NewFiles>;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly SetupEdit[];
   /** The text of a `.gitignore` that is not there yet; null: none is needed. */
   readonly newIgnore: string | null;
 }
@@ -147,7 +147,7 @@ function projectPart(
 }
 
 /** What deployments write is no part of the repository. */
-function ignoring(before: string | null, lines: readonly string[]): readonly Edit[] {
+function ignoring(before: string | null, lines: readonly string[]): readonly SetupEdit[] {
   if (before === null) return [];
   const added = lines.filter((line) => !`\n${before}\n`.includes(`\n${line}`));
   if (added.length === 0) return [];
@@ -173,7 +173,7 @@ function layoutOf(
 ): Layout | null {
   const [base] = paths;
   if (base === undefined) return null;
-  const definitions = paths.map((path) => servicesIn(read(path) ?? ''));
+  const definitions = paths.map((path) => composeServices(read(path) ?? ''));
   const services = [...managed.keys()].filter((name) => definitions.some((all) => name in all));
   if (services.length === 0) return null;
   const place = base.slice(0, base.lastIndexOf('/') + 1);
@@ -205,13 +205,13 @@ function editOf(
   { services, environmentFor }: Layout,
   { read }: Folder,
   managed: Managed,
-): readonly Edit[] {
+): readonly SetupEdit[] {
   const before = read(path) ?? '';
   const environment = environmentFor(path);
-  const inBase = servicesIn(read(paths[0] ?? '') ?? '');
+  const inBase = composeServices(read(paths[0] ?? '') ?? '');
   // A file over the base may leave out a service of the base, and gets it then. A service of another file is not its own.
   const concernedServices = services.filter(
-    (name) => name in servicesIn(before) || (environment !== null && name in inBase),
+    (name) => name in composeServices(before) || (environment !== null && name in inBase),
   );
   const envFileOf = (service: string): string | null =>
     environment === null
@@ -226,7 +226,7 @@ function editOf(
   if (after === before) return [];
   const envFiles = concernedServices.flatMap((service) => {
     const file = envFileOf(service);
-    const present = envFilesIn(servicesIn(before)[service]).filter((name) => name !== file);
+    const present = envFilesIn(composeServices(before)[service]).filter((name) => name !== file);
     return file === null ? [] : [[service, [...present, file]] as const];
   });
   const sets = concernedServices.flatMap((service) =>
@@ -245,7 +245,7 @@ export interface Changed {
 
 /** The variables of flags that a compose file sets for a service itself. */
 function setIn(text: string, service: string, managed: Managed): readonly string[] {
-  return environmentIn(servicesIn(text)[service]).flatMap(([variable]) =>
+  return environmentIn(composeServices(text)[service]).flatMap(([variable]) =>
     managed.get(service)?.has(variable) === true ? [variable] : [],
   );
 }
@@ -288,7 +288,7 @@ export function changedBy(
 }
 
 /** A file as `git apply` leaves it; where a person makes all edits, as the person leaves it. */
-function textOf({ before, after, byHand }: Edit, edits: readonly Edit[]): string {
+function textOf({ before, after, byHand }: SetupEdit, edits: readonly SetupEdit[]): string {
   if (after !== null) return after;
   return edits.every((edit) => edit.after === null) ? byHand : before;
 }

@@ -36,7 +36,7 @@ export interface Today {
   readonly leftOut: readonly LeftOut[];
 }
 
-export function together(parts: readonly Today[]): Today {
+export function allToday(parts: readonly Today[]): Today {
   return {
     sent: parts.flatMap(({ sent }) => sent),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),

@@ -12,10 +12,10 @@ import { judgeQuestion, withUndo } from '#app/check.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
-import { acceptedTree, alike, environmentsOf, flagsAt } from './accepted.ts';
+import { acceptedTree, alike, environmentsOfSides, flagsAt } from './accepted.ts';
 import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
-import { parentOf } from './here.ts';
+import { parentOf } from './commit-order.ts';
 import { landedMoment } from './lowered.ts';
 import type { Judged, NewRefusal } from './refused.ts';
 import { isSamePart, openRules, refusedIn } from './refused.ts';
@@ -70,7 +70,7 @@ export async function acceptUpTo(
     }
   };
   // Where environments are judged apart from now on, this may accept more in some of them. The next run would do the same.
-  const names = await environmentsOf(deployer, { commit: tip, refusals });
+  const names = await environmentsOfSides(deployer, { commit: tip, refusals });
   const isApart = alike(names, refusals).length > 1;
   const waiting = waitingIn(refusals, isApart ? [] : landings);
   await judgeAgain(waiting);
@@ -165,7 +165,7 @@ async function judgedBy(
   head: AcceptedCommit,
 ): Promise<readonly [Judged, ...Judged[]]> {
   const { root, onlyDown = false } = deployer;
-  const all = await environmentsOf(deployer, base, head);
+  const all = await environmentsOfSides(deployer, base, head);
   const refusals = [...base.refusals, ...head.refusals];
   const judged: Judged[] = [];
   for (const environments of alike(all, refusals)) {

@@ -118,8 +118,6 @@ export function alike(
   return groups.size === 0 ? [[]] : [...groups.values()];
 }
 
-const READ = new WeakMap<Loader['reader'], Map<TreeId, Promise<Snapshot>>>();
-
 /** The flags as they count in an environment. `keys`: only these; null: all. */
 export async function snapshotIn(
   loader: Loader,
@@ -134,12 +132,7 @@ export async function snapshotIn(
     const places = environment === null ? [] : [environment];
     return withOlder(await readFlags(loader, tree, keys, places));
   }
-  // Each tree is read once per command.
-  const read = READ.get(loader.reader) ?? new Map<TreeId, Promise<Snapshot>>();
-  READ.set(loader.reader, read);
-  const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
-  read.set(tree, snapshot);
-  return snapshot;
+  return loader.reader.tree(tree, () => readTree(loader, tree).then(({ side }) => withOlder(side)));
 }
 
 /** These flags as they are in a tree. */
@@ -168,11 +161,11 @@ export async function environmentsAt(
 ): Promise<readonly EnvironmentName[]> {
   const before = await loader.repository.resolve(`${commit}^`);
   const sides = [commit, before].map((sha) => ({ commit: sha, refusals: [] }));
-  return environmentsOf(loader, ...sides);
+  return environmentsOfSides(loader, ...sides);
 }
 
 /** The environments of these pipelines, in the order of the first one. */
-export async function environmentsOf(
+export async function environmentsOfSides(
   loader: Loader,
   ...sides: readonly AcceptedCommit[]
 ): Promise<readonly EnvironmentName[]> {

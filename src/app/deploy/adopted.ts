@@ -9,8 +9,8 @@ import type { Loader } from '#app/ports.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Standing } from './accepted.ts';
-import { environmentsOf, snapshotIn } from './accepted.ts';
-import { parentOf } from './here.ts';
+import { environmentsOfSides, snapshotIn } from './accepted.ts';
+import { parentOf } from './commit-order.ts';
 
 export interface Adopted {
   readonly commit: Sha;
@@ -41,7 +41,7 @@ export async function adoptedAt(
 
 async function exposedAt(loader: Loader, standing: Standing): Promise<Adopted['exposed']> {
   const { flags } = await snapshotIn(loader, standing, null);
-  return (await environmentsOf(loader, standing)).flatMap((environment) =>
+  return (await environmentsOfSides(loader, standing)).flatMap((environment) =>
     [...flags]
       .filter(([, files]) => isExposed(exposuresIn(files, environment) ?? []))
       .map(([flag]) => ({ environment, flag })),
@@ -63,7 +63,7 @@ export async function unreadableAt(
   const standing = { commit, refusals: [] };
   const { flags } = await snapshotIn(loader, standing, null);
   const refusals: Refusal[] = [];
-  for (const environment of await environmentsOf(loader, standing)) {
+  for (const environment of await environmentsOfSides(loader, standing)) {
     for (const [flag, files] of flags) {
       if (stateOf(files, environment).kind !== 'unreadable') continue;
       const part = { part: 'state', flag, environment } as const;

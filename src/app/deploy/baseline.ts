@@ -4,7 +4,7 @@ import type { Accepted, LoggedEntry, Refusal } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import type { Deployer, Landed } from './deps.ts';
-import { isHere, isOlder, parentOf } from './here.ts';
+import { isOlder, parentOf } from './commit-order.ts';
 import type { Acceptance } from '#app/log-reading.ts';
 import { acceptedIn } from '#app/log-reading.ts';
 import { isSamePart } from './refused.ts';
@@ -89,7 +89,7 @@ async function isReadable(repository: Repository, { accepted }: Acceptance): Pro
     refusal.landing,
   ]);
   for (const commit of new Set([accepted.tip, ...commits])) {
-    if (!(await isHere(repository, commit))) return false;
+    if (!(await repository.hasCommit(commit))) return false;
   }
   return true;
 }

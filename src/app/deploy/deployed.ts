@@ -9,8 +9,8 @@ import type { AcceptedPart } from './approved.ts';
 import { acceptedNow } from './approved.ts';
 import type { Deployer } from './deps.ts';
 import { settingsOf } from './desired.ts';
-import type { RefusedLandings } from './missing.ts';
-import { refusedLandings, revertOf } from './missing.ts';
+import type { RefusedLandings } from './reasons.ts';
+import { refusedLandings, revertOf } from './reasons.ts';
 import type { Outcome } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
@@ -63,7 +63,7 @@ export interface Deployed extends RefusedLandings {
   readonly relocated: readonly Relocated[];
 }
 
-export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<Deployed> {
+export async function deployedOf(deployer: Deployer, rounds: readonly Round[]): Promise<Deployed> {
   const last = rounds.at(-1);
   if (last === undefined) throw new Error('a run has no rounds');
   const { accepted, baseline, start, tip, pipeline, log } = last;

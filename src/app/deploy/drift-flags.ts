@@ -11,7 +11,7 @@ import type { DriftRow } from './drift.ts';
 import type { Difference } from './shown.ts';
 
 /** A named flag in one instance, as its target has it. */
-export interface LiveFlag {
+export interface FlagAtTarget {
   readonly flag: FlagKey;
   /** Whether each of its variables has the value that gives users nothing; null: it is not known, because some are missing. */
   readonly isOff: boolean | null;
@@ -39,7 +39,7 @@ export function liveFlags(
   keys: ReadonlySet<FlagKey>,
   live: Content | undefined,
   isReadAtStart: boolean,
-): readonly LiveFlag[] {
+): readonly FlagAtTarget[] {
   if (live === undefined) return [];
   const all = values.flatMap(({ flag }) => flag ?? []);
   const named = [...new Set(all)].filter((flag) => keys.has(flag));

@@ -13,13 +13,13 @@ import { TARGET_REMARKS, targetFailureText } from '#messages/targets.ts';
 import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
-import type { LiveFlag } from './drift-flags.ts';
+import type { FlagAtTarget } from './drift-flags.ts';
 import { keysNamed, liveFlags, narrowed } from './drift-flags.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import { isAsLogged } from './concerned.ts';
-import { behindTip } from './here.ts';
+import { behindTip } from './commit-order.ts';
 import type { Baseline } from './baseline.ts';
 import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
@@ -54,7 +54,7 @@ export interface DriftRow extends Instance {
   /** What is refused of the flags and rules that concern it. */
   readonly refused: readonly Refusal[];
   /** The named flags there; left out, or empty: none is named, or their values are not known. */
-  readonly flags?: readonly LiveFlag[];
+  readonly flags?: readonly FlagAtTarget[];
 }
 
 /** What was compared, and every refused part that concerns it, also of flags that no service reads. */

@@ -16,9 +16,9 @@ import { limited } from './limited.ts';
 import { firstValues, isPending, withoutFirsts } from './pending.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { isInScope } from './instance-scope.ts';
-import type { Compared, KnownInstance } from './plan.ts';
+import type { ComparedInstance, KnownInstance } from './plan.ts';
 import { changesBetween, OTHER } from './plan.ts';
-import type { DeployOptions, Facts } from './round.ts';
+import type { DeployOptions, RunFacts } from './round.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Shown } from './shown.ts';
 import { hasNoFile, shownAt } from './shown.ts';
@@ -26,10 +26,10 @@ import { hasNoFile, shownAt } from './shown.ts';
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
 export async function compared(
   deployer: Deployer,
-  facts: Facts,
+  facts: RunFacts,
   pipeline: Pipeline,
   options: DeployOptions,
-): Promise<readonly Compared[]> {
+): Promise<readonly ComparedInstance[]> {
   const { log, baseline, accepted } = facts;
   const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
   const desired = concerned?.desired ?? (await desiredAt(deployer, accepted, pipeline));
@@ -59,7 +59,7 @@ export async function compared(
 /** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
 async function inQuestion(
   deployer: Deployer,
-  facts: Facts,
+  facts: RunFacts,
   pipeline: Pipeline,
   options: DeployOptions,
 ): Promise<{ readonly concerned: Concerned | null; readonly changed: ReadonlySet<string> }> {
@@ -99,17 +99,20 @@ function beforeNewest(earlier: readonly SentValues[]): SentValues | null {
 }
 
 /** Reads the target of an instance where the log does not say what it has. `wasAccepted`: it was there before. */
-type Look = (compared: Compared, wasAccepted: boolean) => Compared | Promise<Compared>;
+type Look = (
+  compared: ComparedInstance,
+  wasAccepted: boolean,
+) => ComparedInstance | Promise<ComparedInstance>;
 
 async function lookFor(
   deployer: Deployer,
-  { accepted: { commit: tip }, baseline, start: { onlyDown } }: Facts,
+  { accepted: { commit: tip }, baseline, start: { onlyDown } }: RunFacts,
   pipeline: Pipeline,
   scope: InstanceScope & { readonly changed: ReadonlySet<string> },
 ): Promise<Look> {
-  const shown = (item: Compared): Promise<Shown | null> =>
+  const shown = (item: ComparedInstance): Promise<Shown | null> =>
     shownAt(deployer, tip, item.wants, item.has.values);
-  const shownInFile = async (item: Compared): Promise<Shown | null> =>
+  const shownInFile = async (item: ComparedInstance): Promise<Shown | null> =>
     item.wants.settings?.target === 'files' ? shown(item) : null;
   const { log } = deployer;
   const isBlind = onlyDown.has('no-refusals');
@@ -125,7 +128,7 @@ async function lookFor(
       return isUnknown ? withFile(deployer, item, await shownInFile(item)) : item;
     };
   // Only another machine can read the target of these.
-  const isElsewhere = ({ has, wants }: Compared): boolean =>
+  const isElsewhere = ({ has, wants }: ComparedInstance): boolean =>
     !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== undefined);
   const inGit = { commit: tip, refusals: [] };
   const git = byInstance(isBlind ? await desiredAt(deployer, inGit, pipeline) : []);
@@ -145,7 +148,7 @@ async function lookFor(
  */
 export async function changedIn(
   deployer: Deployer,
-  facts: Pick<Facts, 'accepted' | 'entries' | 'log'>,
+  facts: Pick<RunFacts, 'accepted' | 'entries' | 'log'>,
   pipeline: Pipeline,
   states: readonly InstanceState[],
 ): Promise<ReadonlySet<string>> {
@@ -176,9 +179,9 @@ export async function changedIn(
  */
 function adopted(
   { sha256 }: Pick<Deployer, 'sha256'>,
-  { has, wants }: Compared,
+  { has, wants }: ComparedInstance,
   shown: Shown | null,
-): Compared {
+): ComparedInstance {
   if (shown === null) return { has, wants };
   if (shown.read.kind !== 'known') return { has: { ...has, isAssumed: true }, wants };
   if (shown.differences.length === 0) return { has: { ...has, digest: wants.digest }, wants };
@@ -195,9 +198,9 @@ function adopted(
 /** A service may not start without the file that it reads, so a file that is not there is written in any case. */
 function withFile(
   { sha256 }: Pick<Deployer, 'sha256'>,
-  item: Compared,
+  item: ComparedInstance,
   shown: Shown | null,
-): Compared {
+): ComparedInstance {
   const { has, wants } = item;
   const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
   const isLeft = has.digest === wants.digest || isPending(has, wants, sha256);
@@ -208,9 +211,9 @@ function withFile(
 /** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
 function withMore(
   renderer: Pick<Deployer, 'sha256'>,
-  { has, wants }: Compared,
+  { has, wants }: ComparedInstance,
   shown: Shown | null,
-): Compared {
+): ComparedInstance {
   if (shown === null || hasNoFile(shown)) return withFile(renderer, { has, wants }, shown);
   const more = changesBetween({ ...has.values, ...shown.values }, wants).filter(
     ({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise,

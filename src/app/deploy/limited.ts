@@ -11,7 +11,7 @@ import { snapshotIn } from './accepted.ts';
 import type { Deployer } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';
 import { digestOf, loggedValues } from './desired.ts';
-import type { Compared } from './plan.ts';
+import type { ComparedInstance } from './plan.ts';
 import { changesBetween, loweredTo, OTHER } from './plan.ts';
 import type { Shown } from './shown.ts';
 
@@ -19,10 +19,10 @@ import type { Shown } from './shown.ts';
 export async function limited(
   deployer: Deployer,
   tip: Sha,
-  { has, wants }: Compared,
+  { has, wants }: ComparedInstance,
   shown: Shown | null,
   git: ReadonlyMap<string, Desired>,
-): Promise<Compared> {
+): Promise<ComparedInstance> {
   if (shown === null || shown.read.kind === 'absent') return { has, wants };
   const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
   if (!isShown && has.digest === wants.digest) return { has, wants };

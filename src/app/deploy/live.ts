@@ -27,8 +27,8 @@ import { readAtStart } from './compose-read.ts';
 import type { Desired } from './desired.ts';
 import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
-import type { RefusedLandings } from './missing.ts';
-import { missingFor, refusedLandings } from './missing.ts';
+import type { RefusedLandings } from './reasons.ts';
+import { missingFor, refusedLandings } from './reasons.ts';
 
 export type Looking = Judging & Pick<Renderer, 'sha256'>;
 

@@ -15,7 +15,7 @@ import { allDesiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
-import { parentOf } from './here.ts';
+import { parentOf } from './commit-order.ts';
 import { changesBetween } from './plan.ts';
 import type { Shown } from './shown.ts';
 import { shownAt } from './shown.ts';

@@ -4,7 +4,7 @@ import type { LoggedEntry } from '#app/deploy-ports.ts';
 import { writesOf } from '#app/log-reading.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
-import { isOlder } from './here.ts';
+import { isOlder } from './commit-order.ts';
 import type { PlanItem } from './plan.ts';
 import type { DeployRun } from './run.ts';
 

@@ -88,7 +88,7 @@ function failedEnd(reason: OutcomeReason): LoggedEnd & { readonly state: 'failed
   return { state: 'failed', why: reasonText(reason) };
 }
 
-export function outcomeOf(item: PlanItem, applied: Applied): Outcome {
+export function outcomeOfWrite(item: PlanItem, applied: Applied): Outcome {
   switch (applied.kind) {
     case 'applied':
     case 'unchanged':

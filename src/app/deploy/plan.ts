@@ -31,7 +31,7 @@ export interface KnownInstance extends Instance {
 export const OTHER = '';
 
 /** An instance, and what it is to get. */
-export interface Compared {
+export interface ComparedInstance {
   readonly has: KnownInstance;
   readonly wants: Desired;
   /** What the accepted state sends, where it gets less; left out where it gets just this. */
@@ -69,7 +69,7 @@ export interface PlanItem extends Instance {
 
 export function planOf(
   pipeline: Pipeline,
-  instances: readonly Compared[],
+  instances: readonly ComparedInstance[],
   sha256: (text: string) => string,
 ): readonly PlanItem[] {
   return pipeline.environments.flatMap(({ name }) =>
@@ -81,7 +81,10 @@ export function planOf(
 }
 
 /** Null: the instance has what it is to get, or no run can change it. */
-function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string): PlanItem | null {
+function itemOf(
+  { has, wants, git }: ComparedInstance,
+  sha256: (text: string) => string,
+): PlanItem | null {
   if (has.digest === wants.digest) return null;
   const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
   const differing = (sent: SentValues): readonly ValueChange[] => changesBetween(sent, wants);
@@ -115,7 +118,10 @@ function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string)
  * Without what would be raised: of that, the instance keeps what it has. What is missing at its target was accepted there,
  * so that a lost file turns nothing off.
  */
-export function lowering(compared: Compared, sha256: (text: string) => string): Compared {
+export function lowering(
+  compared: ComparedInstance,
+  sha256: (text: string) => string,
+): ComparedInstance {
   const { has, wants, git = loggedValues(wants) } = compared;
   const values = loweredTo({ ...has.values, ...has.atTarget }, wants);
   if (values.every((value, index) => value === wants.values[index])) return compared;

@@ -7,7 +7,7 @@ import { environmentsAt } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
-import { isHere, isOlder } from './here.ts';
+import { isOlder } from './commit-order.ts';
 import type { Loader } from '#app/ports.ts';
 
 export interface ReadLog {
@@ -48,7 +48,7 @@ async function newestTip(
   const tipsOf = (all: typeof announced): readonly Sha[] => all.map(({ accepted }) => accepted.tip);
   const newer: Sha[] = [];
   for (const commit of new Set([...logged, ...tipsOf(announced)])) {
-    if (commit === part.commit || !(await isHere(repository, commit))) continue;
+    if (commit === part.commit || !(await repository.hasCommit(commit))) continue;
     if (!(await isOlder(repository, commit, part.commit))) newer.push(commit);
   }
   if (newer.length === 0) return part;

@@ -9,9 +9,9 @@ import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import { landingsAfter } from './baseline.ts';
 import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
-import { summaryOf } from './deployed.ts';
+import { deployedOf } from './deployed.ts';
 import type { Deployer } from './deps.ts';
-import { behindTip } from './here.ts';
+import { behindTip } from './commit-order.ts';
 import { landingMoments } from './lowered.ts';
 import { isInScope } from './instance-scope.ts';
 import { changedIn } from './instances.ts';
@@ -38,10 +38,10 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const accepting = await accept(deployer, read, options);
     const round = await planned(deployer, { ...read, ...accepting }, { ...options, readsAll });
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-    if (options.dryRun) return summaryOf(given, rounds);
+    if (options.dryRun) return deployedOf(given, rounds);
     const isLeft = !readsAll && (await hasLeftFiles(deployer, round, options));
     readsAll ||= isLeft;
-    if (!isLeft && (await isLast(deployer, rounds))) return summaryOf(given, rounds);
+    if (!isLeft && (await isLast(deployer, rounds))) return deployedOf(given, rounds);
   }
 }
 

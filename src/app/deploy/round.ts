@@ -14,7 +14,7 @@ import { demandKnown, isInScope } from './instance-scope.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
 import { compared } from './instances.ts';
-import type { Compared, PlanItem } from './plan.ts';
+import type { ComparedInstance, PlanItem } from './plan.ts';
 import { lowering, OTHER, planOf } from './plan.ts';
 import type { ReadLog } from './read-log.ts';
 import type { Relocated } from './relocated.ts';
@@ -41,7 +41,7 @@ export interface Accepting {
 }
 
 /** What a run knows before it plans. */
-export type Facts = ReadLog & Accepting;
+export type RunFacts = ReadLog & Accepting;
 
 export interface Round extends ReadLog, Accepting {
   readonly pipeline: Pipeline;
@@ -59,7 +59,7 @@ export interface Round extends ReadLog, Accepting {
 
 export async function planned(
   deployer: Deployer,
-  facts: Facts,
+  facts: RunFacts,
   options: DeployOptions,
 ): Promise<Round> {
   const { accepted, start } = facts;
@@ -91,7 +91,7 @@ export async function planned(
 
 async function refusedWrites(
   deployer: Deployer,
-  facts: Facts & Pick<Round, 'relocated'>,
+  facts: RunFacts & Pick<Round, 'relocated'>,
   plan: readonly PlanItem[],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -102,6 +102,6 @@ async function refusedWrites(
   return outcomes;
 }
 
-function forgotten({ has, ...item }: Compared): Compared {
+function forgotten({ has, ...item }: ComparedInstance): ComparedInstance {
   return { ...item, has: { ...has, digest: null } };
 }

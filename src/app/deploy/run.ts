@@ -18,10 +18,10 @@ import { loweredIn, settledLowered } from './lowered.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
-import type { Facts, Round } from './round.ts';
+import type { RunFacts, Round } from './round.ts';
 
 /** A round while it is carried out. */
-export type DeployRun = Facts &
+export type DeployRun = RunFacts &
   Pick<Round, 'relocated'> & {
     readonly deployer: Deployer;
     /** The acceptance for the log. */

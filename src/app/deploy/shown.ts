@@ -50,7 +50,7 @@ export async function lookAt(
   const isKnown = read.kind === 'known';
   const content = isKnown ? read.value : NOTHING;
   const variables = (isKnown ? read.variables : undefined) ?? NOTHING;
-  const values = valuesIn(variables, desired);
+  const values = valuesRead(variables, desired);
   const whole = differencesBetween(target.wanted(delivery), content);
   const differences = [...whole, ...variablesBehind(whole, delivery, variables)];
   return { read, content, variables, values, differences };
@@ -72,7 +72,7 @@ export function hasNoFile(shown: Shown | null): boolean {
   return shown?.read.kind === 'known' && shown.read.remark === 'no-file';
 }
 
-function valuesIn(texts: Content, { values }: Desired): SentValues {
+function valuesRead(texts: Content, { values }: Desired): SentValues {
   const sent = new Map(values.map((value) => [value.variable, value]));
   return Object.fromEntries(
     [...texts].map(([variable, text]): readonly [string, Sendable] => {

@@ -8,7 +8,7 @@ import { unreadableAt } from './adopted.ts';
 import type { Baseline } from './baseline.ts';
 import { refusalsAt } from './baseline.ts';
 import type { Deployer } from './deps.ts';
-import { isHere, isOlder } from './here.ts';
+import { isOlder } from './commit-order.ts';
 import { demandLive, demandLog } from './lost-log.ts';
 import { changesBetween } from './plan.ts';
 import type { ReadLog } from './read-log.ts';
@@ -73,7 +73,7 @@ async function doubtedSince(
     const live = log.get(instanceKey(instance))?.live ?? null;
     if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise))
       continue;
-    if (live.landing === baseline.commit || !(await isHere(repository, live.landing))) continue;
+    if (live.landing === baseline.commit || !(await repository.hasCommit(live.landing))) continue;
     if (since === null || (await isOlder(repository, live.landing, since))) since = live.landing;
   }
   return since === null

@@ -12,7 +12,7 @@ import {
   broughtBy,
   cancelledFor,
   failedFor,
-  outcomeOf,
+  outcomeOfWrite,
   refusedWrite,
   staleWrite,
   supersededBy,
@@ -27,7 +27,7 @@ export async function write(
   loggedEntries: readonly LoggedEntry[] | null,
 ): Promise<readonly Outcome[]> {
   const locks = await acquired(run, items);
-  if ('kind' in locks) return items.map((item) => outcomeOf(item, locks));
+  if ('kind' in locks) return items.map((item) => outcomeOfWrite(item, locks));
   try {
     const entries = loggedEntries ?? (await readAgain(run, items));
     const outcomes: Outcome[] = [];
@@ -36,7 +36,7 @@ export async function write(
       const early = await withoutWriting(run, item, entries);
       const ready = early ?? prepared(run.deployer, run.accepted.commit, item);
       if ('target' in ready) writes.push(ready);
-      else outcomes.push('kind' in ready ? outcomeOf(item, ready) : ready);
+      else outcomes.push('kind' in ready ? outcomeOfWrite(item, ready) : ready);
     }
     const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
     const applied = await appliedLast(run, writes, entries, cancelled, () =>
@@ -129,7 +129,8 @@ function withinLimit(run: AnnouncedRun, { environment }: Ready, stopped: AbortSi
 }
 
 async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise<Outcome> {
-  if (applied.kind !== 'applied' && applied.kind !== 'unchanged') return outcomeOf(item, applied);
+  if (applied.kind !== 'applied' && applied.kind !== 'unchanged')
+    return outcomeOfWrite(item, applied);
   let by: Sha | null = null;
   // A newer run must not wait until an older one has been verified.
   const isCancelled = async (): Promise<boolean> => {
@@ -139,6 +140,6 @@ async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise
   const isLate = run.deployer.log.isRemote && (await isCancelled());
   const why = isLate ? null : await probed(run.deployer, item, isCancelled);
   if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
-  if (why !== null) return outcomeOf(item, { kind: 'failed', why });
-  return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
+  if (why !== null) return outcomeOfWrite(item, { kind: 'failed', why });
+  return { ...outcomeOfWrite(item, applied), verifiedAt: run.deployer.now() };
 }

@@ -12,7 +12,7 @@ export interface LoweredText {
 }
 
 /** The most percent of its users that a service may give the non-safe value. */
-export type Limit = (service: ServiceName) => number;
+export type ShareLimit = (service: ServiceName) => number;
 
 /**
  * After the edit no service is above its limit; null: every limit is 0. A state that cannot be read is replaced. A flag
@@ -23,13 +23,13 @@ type Lowers = (
   state: State | null,
   flag: Flag | null,
   environment: EnvironmentName,
-  limit: Limit | null,
+  limit: ShareLimit | null,
 ) => LoweredText;
 
 type TurnsOff = (text: string, state: State, safe: boolean) => string;
 
 /** Lowers many states. Thousands of them are the same text, which is turned off once. */
-export function lowering(): Lowers {
+export function loweringStates(): Lowers {
   const texts = new Map<string, string>();
   const off: TurnsOff = (text, state, safe) => {
     const key = `${safe} ${text}`;
@@ -88,7 +88,7 @@ function toLimit(
   { off, ...edited }: Edited & { readonly off: TurnsOff },
   flag: Flag,
   environment: EnvironmentName,
-  limit: Limit,
+  limit: ShareLimit,
 ): LoweredText {
   const aboveIn = (state: State): readonly ServiceName[] =>
     sharesOf(flag, state, environment).flatMap(({ service, percent }) =>

@@ -15,14 +15,14 @@ import { branchName, editable } from './edit-plan.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { flagsNamed, isPattern } from '#app/flag-patterns.ts';
 import { dependentsOf } from './dependents.ts';
-import type { Limit } from './lower.ts';
-import { lowering } from './lower.ts';
+import type { ShareLimit } from './lower.ts';
+import { loweringStates } from './lower.ts';
 import { unknownEnvironment } from './promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { openRoutes } from './rollback-routes.ts';
-import { filesOf } from '#app/load/side.ts';
+import { flagFilesOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
-import { namesIn, readCommit, readNamed } from '#app/load/tree.ts';
+import { namesIn, readCommitTree, readNamed } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
 import type { Edit } from './edit-commit.ts';
 import type { JudgedEdit } from './write-edit.ts';
@@ -76,7 +76,7 @@ export async function rollback(
   const { rollout, routes, shares = null } = options;
   if (routes && rollout !== null) throw refusal('rollback/routes-and-rollout');
   if (shares !== null && (rollout !== null || routes)) throw refusal('rollback/shares-alone');
-  const named = await namedIn(gatherer, base, options);
+  const named = await namedFlags(gatherer, base, options);
   const dependents =
     options.withDependents === true && named.length > 0
       ? await dependentsOf(gatherer, base, named)
@@ -87,7 +87,7 @@ export async function rollback(
   return { ...written, ...facts, dependents: dependents.filter((key) => changed.has(key)) };
 }
 
-type Plan = Omit<RolledBack, keyof JudgedEdit | 'dependents'> & { readonly edit: Edit };
+type PlannedRollback = Omit<RolledBack, keyof JudgedEdit | 'dependents'> & { readonly edit: Edit };
 
 /** The edit, and what its report does not say. The files that were read for it are not kept while it is judged. */
 async function planned(
@@ -95,15 +95,15 @@ async function planned(
   base: Sha,
   options: RollbackOptions,
   flags: readonly FlagKey[],
-): Promise<Plan> {
+): Promise<PlannedRollback> {
   const tree = await (options.all
-    ? readCommit(gatherer, base)
+    ? readCommitTree(gatherer, base)
     : readNamed(gatherer, base, [...new Set(flags)]));
   const keys = keysOf(tree, { ...options, flags });
   refuseUnknownServices(tree, keys, options);
-  const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
+  const environments = keys.length === 0 ? [] : wantedEnvironments(tree, options);
   const places = keys.flatMap((flag) => {
-    const files = filesOf(tree.side.flags.get(flag) as FlagEntry);
+    const files = flagFilesOf(tree.side.flags.get(flag) as FlagEntry);
     return environments.flatMap((environment) =>
       isConcerned(files, environment, options) ? [{ flag, environment }] : [],
     );
@@ -138,7 +138,7 @@ async function planned(
 }
 
 /** The flags that are named. A pattern means those that there are. */
-export async function namedIn(
+export async function namedFlags(
   gatherer: Gatherer,
   base: Sha,
   { flags, all, owner = null }: RollbackOptions,
@@ -155,7 +155,7 @@ async function ownedIn(
   flags: readonly string[],
   owner: string,
 ): Promise<readonly FlagKey[]> {
-  const { side, names } = await readCommit(gatherer, base);
+  const { side, names } = await readCommitTree(gatherer, base);
   const ownerOf = (key: FlagKey): string | null => {
     const entry = side.flags.get(key);
     return entry === undefined ? null : (flagOf(entry)?.owner ?? null);
@@ -203,7 +203,7 @@ function refuseUnknownServices(
   throw refusal('unknown/service', { name, available, meant: nearest(name, available) });
 }
 
-export function environmentsOf(
+export function wantedEnvironments(
   { environments }: Tree,
   { in: named }: RollbackOptions,
 ): readonly EnvironmentName[] {
@@ -232,7 +232,11 @@ function hasRoutes({ side }: Tree, key: FlagKey): boolean {
 }
 
 /** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
-function isAbove(files: FlagFiles, environment: EnvironmentName, limit: Limit | null): boolean {
+function isAbove(
+  files: FlagFiles,
+  environment: EnvironmentName,
+  limit: ShareLimit | null,
+): boolean {
   const state = stateOf(files, environment);
   if (state.kind === 'unreadable') return true;
   const exposures = exposuresIn(files, environment);
@@ -245,7 +249,7 @@ function isAbove(files: FlagFiles, environment: EnvironmentName, limit: Limit | 
 function limitOf({
   rollout,
   shares = null,
-}: Pick<RollbackOptions, 'rollout' | 'shares'>): Limit | null {
+}: Pick<RollbackOptions, 'rollout' | 'shares'>): ShareLimit | null {
   if (shares !== null) return (service) => shares.get(service) ?? ALL;
   return rollout === null ? null : () => rollout;
 }
@@ -271,7 +275,7 @@ async function newTexts(
 }> {
   const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
   const blobs = await repository.readPaths(paths.map((path) => ({ tree: asTree(base), path })));
-  const lower = lowering();
+  const lower = loweringStates();
   const edits = places.map((place, index) => {
     const entry = tree.side.flags.get(place.flag);
     const state = entry?.states?.get(place.environment)?.value ?? null;

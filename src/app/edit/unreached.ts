@@ -7,13 +7,13 @@ import { stateOf } from '#domain/snapshot.ts';
 import type { SentVariable } from '#domain/values.ts';
 import { sentBy } from '#domain/values.ts';
 import { settingsOf } from '#app/deploy/desired.ts';
-import { filesOf } from '#app/load/side.ts';
-import { readCommit, readNamed } from '#app/load/tree.ts';
+import { flagFilesOf } from '#app/load/side.ts';
+import { readCommitTree, readNamed } from '#app/load/tree.ts';
 import type { Gatherer } from '#app/ports.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { RollbackOptions } from './rollback.ts';
-import { environmentsOf, namedIn } from './rollback.ts';
+import { wantedEnvironments, namedFlags } from './rollback.ts';
 
 /** Instances that get a value of these flags by a state, and whose service has no deploy target there. */
 export async function unreachedBy(
@@ -21,15 +21,15 @@ export async function unreachedBy(
   base: Sha,
   options: RollbackOptions,
 ): Promise<readonly Instance[]> {
-  const keys = await namedIn(gatherer, base, options);
+  const keys = await namedFlags(gatherer, base, options);
   const tree = await (options.all
-    ? readCommit(gatherer, base)
+    ? readCommitTree(gatherer, base)
     : readNamed(gatherer, base, [...new Set(keys)]));
   const services = tree.side.pipeline?.value?.services ?? [];
   const hasTarget = (instance: Instance): boolean => settingsOf({ services }, instance) !== null;
   const instances = [...tree.side.flags.values()].flatMap((entry) => {
-    const files = filesOf(entry);
-    return environmentsOf(tree, options).flatMap((environment) => {
+    const files = flagFilesOf(entry);
+    return wantedEnvironments(tree, options).flatMap((environment) => {
       // Without a state, a flag has never been on there.
       if (stateOf(files, environment).kind === 'absent') return [];
       const sent = exposuresIn(files, environment) ?? [];

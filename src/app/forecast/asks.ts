@@ -7,7 +7,7 @@ import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { askAbout, once } from '#judge/ask.ts';
 import { apartAsks } from '#app/apart.ts';
 import type { Surroundings } from '#app/status-next.ts';
-import { planOf } from '#app/status-next.ts';
+import { stepPlanOf } from '#app/status-next.ts';
 
 /** With the flags that they require, because those decide when they go on. */
 export function withRequired(snapshot: Snapshot, keys: readonly FlagKey[]): readonly FlagKey[] {
@@ -51,7 +51,7 @@ function asksOfPlan(
 ): readonly Ask[] {
   const asks: Ask[] = [];
   for (let count = 0; count < MOST_STEPS; count += 1) {
-    const plan = planOf(around, key);
+    const plan = stepPlanOf(around, key);
     if (plan === null) break;
     asks.push(...askAbout(plan.proposal, now).asks);
     advance(filesOf(plan.proposal.head, key));

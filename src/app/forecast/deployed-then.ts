@@ -47,7 +47,7 @@ function sentAt({ periods }: Timeline, at: Instant, service: ServiceName) {
 }
 
 /** The deployments of one landing: one for each service. */
-export function deploymentsOf(
+export function imaginedDeployments(
   exposures: Exposures,
   {
     environment,

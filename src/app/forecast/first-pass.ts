@@ -1,5 +1,5 @@
-// The first moment at which a step of a plan passes, by the judge alone. What people can give at any moment counts as
-// given.
+// The first moment at which the judge lets a step of a plan pass. What people can give at any moment, such as an approval,
+// counts as given.
 import type { Evidence } from '#domain/evidence.ts';
 import type { Proposal, Question } from '#domain/question.ts';
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
@@ -16,11 +16,11 @@ export interface FirstPass {
   readonly kind: 'passes';
   readonly at: Instant;
   readonly changes: readonly ChangeReport[];
-  /** What was open last, so that it decided the moment; empty: nothing but people. */
+  /** What was open last, and so decided the moment; empty: only people decide it. */
   readonly decisive: readonly GateResult[];
-  /** All that was open at some look until then, people aside. */
+  /** Everything that was open at an earlier look, without what people give. */
   readonly waited: readonly GateResult[];
-  /** From when on only what closes at times was open, and until when; null: it did not move the moment. */
+  /** The time in which only a freeze or a window kept the step back; null: none did. */
   readonly shut: Shut | null;
   /** What people have to give. */
   readonly needs: readonly GateResult[];
@@ -34,7 +34,7 @@ export interface Shut {
   readonly to: Instant | null;
 }
 
-/** `open`: what ends by no clock and by no person. A later landing may change that. */
+/** `open`: what neither a clock nor a person ends. A later landing may change that. */
 export interface NoPass {
   readonly kind: 'stuck';
   readonly open: readonly GateResult[];

@@ -3,7 +3,7 @@
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Grid, Metric, MetricSamples, Sample, SampledWindow } from '#domain/metrics.ts';
 import { hasPast } from '#domain/metrics.ts';
-import type { Span } from '#gates/metrics-window.ts';
+import type { GridSpan } from '#gates/metrics-window.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
 import { decoded, encoded } from '#metrics/encoding.ts';
 import { medianOf, pointsOf } from '#metrics/grid.ts';
@@ -53,7 +53,7 @@ interface Values {
 function sampled(
   { metric, source }: SamplesAsk,
   rules: Rules,
-  span: Span,
+  span: GridSpan,
   { value, past }: Values,
 ): SampledWindow {
   const { step } = rules;

@@ -5,7 +5,7 @@ import { known } from '#domain/evidence.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';
 import type { Watched } from '#judge/watch.ts';
-import { endOf, startOf, watchedIn } from '#judge/watch.ts';
+import { endOf, watchStartOf, watchedIn } from '#judge/watch.ts';
 import type { Surroundings } from '#app/status-next.ts';
 
 export function asksAboutWatches(asks: readonly Ask[]): boolean {
@@ -42,7 +42,7 @@ function watchesIn({ snapshot, pipeline }: Surroundings, asks: readonly Ask[]): 
 
 /** Null: nothing is live there that has risen, so nothing is watched. */
 function goodEnd(watched: Watched, evidence: Evidence): WatchEnd | null {
-  const start = startOf(watched, evidence);
+  const start = watchStartOf(watched, evidence);
   if (start?.kind !== 'live') return null;
   const { flag, environment, watch } = watched;
   return {

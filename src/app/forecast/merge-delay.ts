@@ -45,7 +45,7 @@ export async function measuredDelay(
   return { delay: middleOf(delays), landings: delays.length };
 }
 
-interface Landed {
+interface MergedProposal {
   readonly sha: Sha;
   readonly parent: Sha;
   readonly authoredAt: Instant;
@@ -57,7 +57,7 @@ async function landingsBefore(
   { repository, root }: Gatherer,
   tip: Sha,
   now: Instant,
-): Promise<readonly Landed[]> {
+): Promise<readonly MergedProposal[]> {
   const walk = await repository.walk(tip, instant(now - WINDOW), new Set());
   if (walk.kind !== 'known') return [];
   const { landings, examined } = walk.value;
@@ -80,7 +80,7 @@ async function landingsBefore(
 /** Null: it is no promotion, or more than clocks and people decided when it passed. */
 async function delayOf(
   gatherer: Gatherer,
-  { sha, parent, authoredAt, landedAt }: Landed,
+  { sha, parent, authoredAt, landedAt }: MergedProposal,
 ): Promise<Duration | null> {
   const now = landedAt;
   const compared = { base: asTree(parent), head: asTree(sha), tip: parent, now };

@@ -4,7 +4,7 @@ import { known } from '#domain/evidence.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { issuesOf } from '#gates/issues-evidence.ts';
 import { judge } from '#judge/judge.ts';
-import type { Plan } from '#app/status-next.ts';
+import type { StepPlan } from '#app/status-next.ts';
 import { openIn } from '#app/status-next.ts';
 import type { FirstPass } from './first-pass.ts';
 import type { World } from './world.ts';
@@ -37,7 +37,7 @@ export function issuesInTheWay(
 }
 
 interface Decided {
-  readonly plan: Plan;
+  readonly plan: StepPlan;
   readonly asks: readonly Ask[];
   readonly pass: FirstPass;
 }

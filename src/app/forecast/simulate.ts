@@ -8,9 +8,9 @@ import { latestReady } from '#domain/report.ts';
 import { isClosing } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep, StuckStep } from '#report/forecast-facts.ts';
-import type { Plan } from '#app/status-next.ts';
+import type { StepPlan } from '#app/status-next.ts';
 import type { Surroundings } from '#app/status-next.ts';
-import { planOf, refusedNext, whatOf } from '#app/status-next.ts';
+import { stepPlanOf, refusedNext, whatOf } from '#app/status-next.ts';
 import type { FirstPass, NoPass, PassContext, Shut } from './first-pass.ts';
 import { firstPass, isOpenEnded } from './first-pass.ts';
 import { asksAboutWatches } from './good-watches.ts';
@@ -77,7 +77,7 @@ export function simulate(
 
   function consider(key: FlagKey, at: Instant, cause: number | null): void {
     const before = pending.get(key) ?? null;
-    const plan = planOf(world.around, key);
+    const plan = stepPlanOf(world.around, key);
     if (plan === null) {
       pending.delete(key);
       return;
@@ -115,7 +115,7 @@ export function simulate(
 /** Only samples and ends of watches change with the moment. */
 function evidenceOf(
   world: World,
-  { proposal }: Plan,
+  { proposal }: StepPlan,
   asks: readonly Ask[],
   from: Instant,
 ): PassContext['evidenceAt'] {
@@ -126,7 +126,7 @@ function evidenceOf(
 
 interface Pending {
   readonly key: FlagKey;
-  readonly plan: Plan;
+  readonly plan: StepPlan;
   readonly pass: FirstPass | NoPass;
   /** Since when it has been green; null: it will not be. */
   readonly green: Instant | null;
@@ -144,7 +144,7 @@ const MOST_TRIES = 8;
 
 /** Green for a while, and still green at the end of it. What waits then is green anew, and its delay begins anew. */
 function delayed(
-  plan: Plan,
+  plan: StepPlan,
   given: PassContext,
   from: { readonly at: Instant; readonly green: Instant | null },
   mergeDelay: Duration,

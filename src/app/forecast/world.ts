@@ -12,7 +12,7 @@ import { awaitedIn } from '#history/deployed.ts';
 import { endOf } from '#judge/watch.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { goodSamples } from './good-samples.ts';
-import { deployedThen, deploymentsOf } from './deployed-then.ts';
+import { deployedThen, imaginedDeployments } from './deployed-then.ts';
 import { withGoodWatches } from './good-watches.ts';
 
 export interface World {
@@ -106,7 +106,7 @@ export function evidenceFor(
 }
 
 /** A step that lands. */
-export interface Landed {
+export interface ImaginedLanding {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
   readonly head: Snapshot;
@@ -114,7 +114,7 @@ export interface Landed {
   readonly at: Instant;
 }
 
-export function land(world: World, { flag, environment, head, sha, at }: Landed): void {
+export function land(world: World, { flag, environment, head, sha, at }: ImaginedLanding): void {
   const { flags, timelines, deployments, deployed, deployTakes } = world;
   const files = filesOf(head, flag);
   flags.set(flag, files);
@@ -127,13 +127,16 @@ export function land(world: World, { flag, environment, head, sha, at }: Landed)
   }
   if (deployments === null) return;
   const sent = { environment, sha, at: plus(at, deployTakes) };
-  deployed.set(flag, [...(deployed.get(flag) ?? []), ...deploymentsOf(exposures ?? [], sent)]);
+  deployed.set(flag, [
+    ...(deployed.get(flag) ?? []),
+    ...imaginedDeployments(exposures ?? [], sent),
+  ]);
 }
 
 /** When the watch of what has just landed ends; null: it is not watched. */
 export function watchEnd(
   { around: { pipeline }, deployments, deployTakes }: World,
-  { flag, environment, head, at }: Landed,
+  { flag, environment, head, at }: ImaginedLanding,
 ): Instant | null {
   const files = filesOf(head, flag);
   const watch = valueOf(files.flag)?.watch;

@@ -17,7 +17,7 @@ import type { Touch } from './touch.ts';
 import { ownDiagnostics, policyFilesOf, stateDiagnostics, touchOf } from './touch.ts';
 
 /** Two trees, and where and when they are compared. */
-export interface Compared {
+export interface ComparedTrees {
   readonly base: TreeId;
   readonly head: TreeId;
   /** The commit of `base`, whose history may have to be looked at; null where nothing has landed. */
@@ -26,7 +26,7 @@ export interface Compared {
 }
 
 /** Everything that can be known of a change without asking for evidence. */
-export async function loadProposal(loader: Loader, compared: Compared): Promise<Proposal> {
+export async function loadProposal(loader: Loader, compared: ComparedTrees): Promise<Proposal> {
   const { base, head, tip, now } = compared;
   const changes = await loader.repository.diff(base, head);
   const contents = contentsOf(loader.repository, base, changes);

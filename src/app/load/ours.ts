@@ -3,7 +3,7 @@ import type { Sha } from '#domain/scalars.ts';
 import { pipelinePath } from '#files/paths.ts';
 import type { Loader } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
-import { filesNamedIn, policyMatcher, policyPatterns } from './policy-paths.ts';
+import { policyFilesNamedIn, policyMatcher, policyPatterns } from './policy-paths.ts';
 
 /** Whether a path is one of them, by the pipeline of a commit. */
 export async function oursAt(
@@ -15,6 +15,6 @@ export async function oursAt(
   const [blob] = await repository.readPaths([{ tree, path: file }]);
   const rules = blob == null ? null : reader.pipeline(file, blob).value;
   const isPolicy = policyMatcher(policyPatterns(root, rules));
-  const policyFiles = filesNamedIn(rules);
+  const policyFiles = policyFilesNamedIn(rules);
   return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }

@@ -54,7 +54,7 @@ function fixedFolder(folder: string): string {
 }
 
 /** The files that the rules name: what a gate reads, and the programs of metric sources. */
-export function filesNamedIn(rules: Pipeline | null): ReadonlySet<string> {
+export function policyFilesNamedIn(rules: Pipeline | null): ReadonlySet<string> {
   if (rules === null) return new Set();
   return new Set([...filesNamedBy(rules), ...programsOf(rules)]);
 }

@@ -1,5 +1,6 @@
 // Reads blobs into values, each content once, because thousands of state files are the same.
-import type { Flag, State, Pipeline, Read } from '#domain/snapshot.ts';
+import type { TreeId } from '#app/ports.ts';
+import type { Flag, State, Pipeline, Read, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import { readFlag, readState } from '#files/flag-file.ts';
@@ -26,6 +27,8 @@ export interface Reader {
   pipeline(file: string, blob: Content): ReadFile<Pipeline>;
   flag(file: string, key: FlagKey, blob: Content): ReadFile<Flag>;
   state(file: string, blob: Content): ReadFile<State>;
+  /** All flags of a tree as they count in a deployment. `read` is called once for each tree. */
+  tree(id: TreeId, read: () => Promise<Snapshot>): Promise<Snapshot>;
 }
 
 /** Left out, a pipeline may name any target or any kind of source. */
@@ -36,6 +39,7 @@ export function createReader(
   const pipelines: Cache<Pipeline> = new Map();
   const flags: Cache<Flag> = new Map();
   const states: Cache<State> = new Map();
+  const trees = new Map<string, Promise<Snapshot>>();
   return {
     targets,
     sources,
@@ -47,6 +51,11 @@ export function createReader(
     state: (file, blob) => {
       const same = once(states, blob, null, (bytes) => readState(file, bytes));
       return same.file === file ? same : movedTo(same, file);
+    },
+    tree: (id, read) => {
+      const same = trees.get(id) ?? read();
+      trees.set(id, same);
+      return same;
     },
   };
 }

@@ -82,13 +82,13 @@ export function pathsFor(
 /** The values for the judge, without their positions. */
 export function snapshotOf(side: Side): Snapshot {
   const flags = new Map<FlagKey, FlagFiles>();
-  for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
+  for (const [key, entry] of side.flags) flags.set(key, flagFilesOf(entry));
   const pipeline = side.isPipelineLost === true ? UNREADABLE : readOf(side.pipeline);
   return { pipeline, flags };
 }
 
 /** The same for one flag. */
-export function filesOf({ definition, standIn, states }: FlagEntry): FlagFiles {
+export function flagFilesOf({ definition, standIn, states }: FlagEntry): FlagFiles {
   return { flag: standingIn(readOf(definition), standIn), states: statesOf(states) };
 }
 

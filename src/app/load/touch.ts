@@ -6,7 +6,12 @@ import type { PolicyFile } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { pipelinePath, placeAll, placeOf } from '#files/paths.ts';
 import type { FileChange } from '#app/ports.ts';
-import { filesNamedIn, isAbovePolicy, policyMatcher, policyPatterns } from './policy-paths.ts';
+import {
+  policyFilesNamedIn,
+  isAbovePolicy,
+  policyMatcher,
+  policyPatterns,
+} from './policy-paths.ts';
 import type { Side } from './side.ts';
 import { filesIn } from './side.ts';
 
@@ -57,7 +62,7 @@ export function policyFilesOf(
   const rules = valueOf(pipeline);
   const patterns = policyPatterns(root, rules);
   const isMatched = policyMatcher(patterns);
-  const policyFiles = filesNamedIn(rules);
+  const policyFiles = policyFilesNamedIn(rules);
   const pipelineFile = pipelinePath(root);
   const isPolicy = ({ path, after }: FileChange): boolean =>
     path === pipelineFile ||

@@ -25,7 +25,7 @@ export interface Tree {
 }
 
 /** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
-export async function readCommit(loader: Loader, commit: Sha): Promise<Tree> {
+export async function readCommitTree(loader: Loader, commit: Sha): Promise<Tree> {
   const tree = await readTree(loader, asTree(commit));
   return { ...tree, side: await withStandIns(loader, tree.side, commit) };
 }

@@ -13,13 +13,13 @@ import { refusal } from '#app/refusal.ts';
 import type { BareChange } from './landed-changes.ts';
 import { changesIn } from './landed-changes.ts';
 import { editsIn } from './landed-edits.ts';
-import type { Outcomes, ReadLog } from './outcome.ts';
+import type { Outcomes, LoggedFacts } from './outcome.ts';
 import { approversBy, outcomesOf } from './outcome.ts';
 import type { ChangedLanding, LandedSides } from './past-contents.ts';
 import { ownerOf, sidesOf } from './past-contents.ts';
-import { examinedWith, reachOf, wentLiveAt } from './reach.ts';
-import type { Scope } from './scope.ts';
-import { changesMeant, demandEnvironments, demandFlags, scopeOf, touchedBy } from './scope.ts';
+import { examinedWith, logReachOf, wentLiveAt } from './reach.ts';
+import type { LogScope } from './scope.ts';
+import { changesMeant, demandEnvironments, demandFlags, logScopeOf, touchedBy } from './scope.ts';
 
 export interface LogRequest {
   /** Keys, prefixes and patterns; empty: every flag. */
@@ -30,11 +30,11 @@ export interface LogRequest {
   readonly in: readonly string[];
   readonly owner: string | null;
   /** The deployment log, or why it was not read. */
-  readonly log: ReadLog | { readonly trouble: Cause };
+  readonly log: LoggedFacts | { readonly trouble: Cause };
 }
 
 /** A landing before Git was asked who wrote it. */
-type Row = Omit<
+type LogRow = Omit<
   LoggedLanding,
   'author' | 'landedBy' | 'approvedBy' | 'isMerge' | 'subject' | 'reason' | 'pull'
 >;
@@ -47,7 +47,7 @@ export async function landingLog(
 ): Promise<LandingLog> {
   const { clock, repository, root } = gatherer;
   const now = await clock.now();
-  const scope = await scopeOf(gatherer, tip, request.flags);
+  const scope = await logScopeOf(gatherer, tip, request.flags);
   demandEnvironments(request.in, scope);
   const walk = await walked(gatherer, tip, request, scope, now);
   const changed = await changedLandings(gatherer, walk, scope);
@@ -86,11 +86,11 @@ async function walked(
   gatherer: Gatherer,
   tip: Sha,
   { since, log }: LogRequest,
-  scope: Scope,
+  scope: LogScope,
   now: Instant,
 ): Promise<Walk> {
   const paths = scope.paths ?? new Set<string>();
-  const reach = reachOf('trouble' in log ? [] : log.entries, since);
+  const reach = logReachOf('trouble' in log ? [] : log.entries, since);
   const walk = await walkFrom(gatherer, tip, reach.since, paths, now);
   if (walk.kind !== 'known') throw refusal('log/no-history', { why: walk.why });
   const examined = examinedWith(walk.value, reach);
@@ -103,7 +103,7 @@ async function walked(
 async function changedLandings(
   { repository, root }: Gatherer,
   walk: Walk,
-  { paths, isMeant }: Scope,
+  { paths, isMeant }: LogScope,
 ): Promise<readonly ChangedLanding[]> {
   const places = root === '' ? [] : [root];
   const below = paths === null ? await repository.changesBelow(walk, places) : null;
@@ -129,7 +129,7 @@ interface Past {
   readonly sides: readonly LandedSides[];
   readonly times: Times;
   readonly walk: Walk;
-  readonly scope: Scope;
+  readonly scope: LogScope;
   readonly outcomes: Outcomes;
 }
 
@@ -137,10 +137,10 @@ function rowsOf(
   root: string,
   { sides, times, walk, scope, outcomes }: Past,
   request: LogRequest,
-): readonly Row[] {
+): readonly LogRow[] {
   const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
   const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
-  return sides.flatMap((side): readonly Row[] => {
+  return sides.flatMap((side): readonly LogRow[] => {
     const time = times.get(side.sha);
     if (time === undefined) return [];
     const { sha, at, source } = time;
@@ -169,8 +169,8 @@ function rowsOf(
 /** What landed before the window belongs to it only with what went live in it. */
 function rowsBefore(
   since: Instant,
-  { changes, ...landing }: Pick<Row, 'sha' | 'at' | 'source' | 'changes'>,
-): readonly Row[] {
+  { changes, ...landing }: Pick<LogRow, 'sha' | 'at' | 'source' | 'changes'>,
+): readonly LogRow[] {
   const live = changes.filter((change) => wentLiveAt(change, since) !== null);
   const moments = live.flatMap((change) => wentLiveAt(change, since) ?? []);
   const [wentLive] = moments.toSorted((a, b) => b - a);
@@ -183,7 +183,7 @@ function rowsBefore(
 function isEditShown(
   edit: LoggedEdit,
   { changes, rules }: Pick<LoggedLanding, 'changes' | 'rules'>,
-  { isMeant }: Scope,
+  { isMeant }: LogScope,
   request: LogRequest,
 ): boolean {
   const { flag, owner } = edit;

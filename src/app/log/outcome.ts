@@ -12,7 +12,7 @@ import { settingsOf } from '#app/deploy/desired.ts';
 import type { Approved, LoggedEntry, Lowered } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import type { LogBeginning } from '#app/log-beginning.ts';
-import { approvalsIn } from '#app/log-reading.ts';
+import { loggedApprovals } from '#app/log-reading.ts';
 import type {
   LoggedChange,
   LoggedDeployment,
@@ -22,7 +22,7 @@ import type {
 import type { BareChange } from './landed-changes.ts';
 
 /** What was read of the deployment log. */
-export interface ReadLog {
+export interface LoggedFacts {
   readonly entries: readonly LoggedEntry[];
   /** Also those from before the log was compacted. */
   readonly deployments: readonly Deployment[];
@@ -34,15 +34,15 @@ export interface ReadLog {
 
 /** The people whose approvals of a landing counted in a deployment; null: it does not say. */
 export function approversBy(
-  log: ReadLog | { readonly trouble: Cause },
+  log: LoggedFacts | { readonly trouble: Cause },
 ): (landing: Sha) => Approved['by'] | null {
   if ('trouble' in log) return () => null;
   const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
-  const read = approvalsIn(log.entries);
+  const read = loggedApprovals(log.entries);
   return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
 }
 
-export interface LandedAt {
+export interface LandingOnLine {
   readonly sha: Sha;
   readonly at: Instant;
   /** Whether a tip is this landing or a later one. */
@@ -57,7 +57,7 @@ const NO_OUTCOME: Outcome = { verdict: null, deployments: null, timeToSafe: null
 /** `pipeline`: that of the landing; null: it cannot be read. */
 export type Outcomes = (
   pipeline: Pipeline | null,
-  landing: LandedAt,
+  landing: LandingOnLine,
   change: BareChange,
 ) => Outcome;
 
@@ -65,7 +65,7 @@ export type Outcomes = (
 export async function outcomesOf(
   loader: Loader,
   tip: Sha,
-  log: ReadLog | { readonly trouble: Cause },
+  log: LoggedFacts | { readonly trouble: Cause },
 ): Promise<Outcomes> {
   if ('trouble' in log) return () => NO_OUTCOME;
   const pipeline = await pipelineIn(loader, { commit: tip, refusals: [] });
@@ -74,7 +74,7 @@ export async function outcomesOf(
   return (...about) => outcomeOf(facts, ...about);
 }
 
-type LogFacts = ReadLog & { readonly isReadAtStart: ReadAtStart };
+type LogFacts = LoggedFacts & { readonly isReadAtStart: ReadAtStart };
 
 function outcomeOf(log: LogFacts, ...[pipeline, landing, change]: Parameters<Outcomes>): Outcome {
   const since = log.beginning?.environments;
@@ -110,7 +110,7 @@ function servicesOf({ values }: BareChange): readonly LoggedValue['service'][] {
 function deploymentOf(
   { deployments, isReadAtStart, beginning = null }: LogFacts,
   pipeline: Pipeline | null,
-  landing: LandedAt,
+  landing: LandingOnLine,
   { environment, values }: BareChange,
   service: LoggedValue['service'],
 ): LoggedDeployment {
@@ -144,7 +144,10 @@ function deploymentOf(
 }
 
 /** Whether the log began with what this landing brought: what was live before is not known here. */
-function wasAdopted(beginning: LogBeginning | null, { isIn }: LandedAt): beginning is LogBeginning {
+function wasAdopted(
+  beginning: LogBeginning | null,
+  { isIn }: LandingOnLine,
+): beginning is LogBeginning {
   return beginning?.adopted != null && isIn(beginning.adopted);
 }
 
@@ -160,8 +163,8 @@ function lastOf(deployments: readonly LoggedDeployment[]): Instant | null {
 
 /** The newest answer of a run that had this landing. */
 function verdictOf(
-  { entries, beginning = null }: ReadLog,
-  landing: LandedAt,
+  { entries, beginning = null }: LoggedFacts,
+  landing: LandingOnLine,
   { flag, environment }: BareChange,
 ): LoggedVerdict | null {
   const { sha, isIn } = landing;
@@ -190,8 +193,8 @@ function accepted(at: Instant): LoggedVerdict {
 
 /** By the log; for a rollback that is older than this field of the log, from the landing to the last success. */
 function timeToSafe(
-  { entries }: ReadLog,
-  { sha, at }: LandedAt,
+  { entries }: LoggedFacts,
+  { sha, at }: LandingOnLine,
   { flag, environment }: BareChange,
   last: Instant | null,
 ): Duration | null {

@@ -5,14 +5,14 @@ import type { LoggedChange } from '#report/log-rows.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
 import type { Walk } from '#app/ports.ts';
 
-export interface Reach {
+export interface LogReach {
   readonly since: Instant;
   /** Landings that the walk has to contain as well. */
   readonly commits: readonly Sha[];
 }
 
 /** Back to what was accepted when the window opened, and to what was refused then, where a run wrote in the window. */
-export function reachOf(entries: readonly LoggedEntry[], since: Instant): Reach {
+export function logReachOf(entries: readonly LoggedEntry[], since: Instant): LogReach {
   const inWindow = entries.filter(({ at }) => at >= since);
   const open = [...new Set(inWindow.map(({ environment }) => environment))].flatMap(
     (name) => entries.findLast(({ environment, at }) => environment === name && at < since) ?? [],
@@ -29,7 +29,7 @@ export function reachOf(entries: readonly LoggedEntry[], since: Instant): Reach 
 }
 
 /** How many landings of the walk contain them all. Dates can be earlier than what they date. */
-export function examinedWith({ landings, examined }: Walk, { commits }: Reach): number {
+export function examinedWith({ landings, examined }: Walk, { commits }: LogReach): number {
   const last = landings.findLastIndex(({ sha }) => commits.includes(sha));
   return Math.max(examined, last + 1);
 }

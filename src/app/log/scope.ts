@@ -11,18 +11,18 @@ import { existing, namesIn, readFlags } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
 import type { ChangedLanding } from './past-contents.ts';
 
-export interface Scope {
+export interface LogScope {
   readonly isMeant: (key: FlagKey) => boolean;
   /** The paths of flags that are all named exactly; null: whole folders are compared. */
   readonly paths: ReadonlySet<string> | null;
   readonly environments: readonly EnvironmentName[];
 }
 
-export async function scopeOf(
+export async function logScopeOf(
   loader: Loader,
   tip: Sha,
   patterns: readonly string[],
-): Promise<Scope> {
+): Promise<LogScope> {
   const keys = [...new Set(patterns)] as FlagKey[];
   const { root } = loader;
   const folders = await loader.repository.folders(asTree(tip), root);
@@ -47,7 +47,7 @@ export async function scopeOf(
 }
 
 /** A misspelled environment must not look like one where nothing happened. */
-export function demandEnvironments(names: readonly string[], { environments }: Scope): void {
+export function demandEnvironments(names: readonly string[], { environments }: LogScope): void {
   for (const name of names)
     if (!environments.includes(name as EnvironmentName))
       throw unknownEnvironment(name, environments);
@@ -72,7 +72,7 @@ export async function demandFlags(
 export function changesMeant(
   root: string,
   changes: readonly FileChange[],
-  isMeant: Scope['isMeant'],
+  isMeant: LogScope['isMeant'],
 ): readonly FileChange[] {
   return changes.filter(({ path }) => {
     const place = placeOf(root, path);

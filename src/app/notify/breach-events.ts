@@ -3,7 +3,7 @@ import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts'
 import type { NotificationEvent } from '#domain/notification.ts';
 import { eventId } from '#domain/notification.ts';
 import { WATCH_MARKER } from '#app/watch/issue.ts';
-import type { Around } from './log-events.ts';
+import type { EventContext } from './log-events.ts';
 
 /** An issue that a watch has opened, open or closed. */
 export interface BreachIssue {
@@ -18,7 +18,7 @@ const MARKED = /^(\S+) (\S+) ([0-9a-f]{40}|[0-9a-f]{64}) -->/;
 
 export function breachEvents(
   issues: readonly BreachIssue[],
-  { owners }: Around,
+  { owners }: EventContext,
 ): readonly NotificationEvent[] {
   return issues.flatMap(({ number, url, body, openedAt }): readonly NotificationEvent[] => {
     const marked = body.startsWith(WATCH_MARKER) ? body.slice(WATCH_MARKER.length) : '';

@@ -20,7 +20,7 @@ import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
 import type { BreachIssue } from './breach-events.ts';
 import { breachEvents } from './breach-events.ts';
-import type { Around } from './log-events.ts';
+import type { EventContext } from './log-events.ts';
 import { landingEvents, refusalEvents } from './log-events.ts';
 import { NOTIFIED_FOR, wantedKinds } from './notify.ts';
 import type { JudgedPull } from './pull-events.ts';
@@ -67,7 +67,7 @@ export async function derivedEvents(
   const pulls = wants('due', 'blocked') ? await sources.pulls() : known([]);
   const entries = 'entries' in log ? log.entries : [];
   const anonymous = { web: sources.web, owners: new Map<FlagKey, string | null>() };
-  const derive = (around: Around): readonly NotificationEvent[] => [
+  const derive = (around: EventContext): readonly NotificationEvent[] => [
     ...landingEvents({ landings }, around),
     ...refusalEvents(entries, around),
     ...(issues.kind === 'known' ? breachEvents(issues.value, around) : []),

@@ -9,7 +9,7 @@ import { latest } from '#domain/scalars.ts';
 import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
 import type { LogEntry, Refusal } from '#app/deploy-ports.ts';
 
-export interface Around {
+export interface EventContext {
   /** The address of the repository; null: none is known. */
   readonly web: string | null;
   readonly owners: ReadonlyMap<FlagKey, string | null>;
@@ -17,7 +17,7 @@ export interface Around {
 
 export function landingEvents(
   { landings }: Pick<LandingLog, 'landings'>,
-  around: Around,
+  around: EventContext,
 ): readonly NotificationEvent[] {
   return landings.flatMap((landing) =>
     landing.changes.flatMap((change) => {
@@ -32,7 +32,7 @@ function landingEvent(
   landing: LoggedLanding,
   change: LoggedChange,
   kind: ChangeClass,
-  { web }: Around,
+  { web }: EventContext,
 ): NotificationEvent {
   const { sha, at } = landing;
   const { flag, environment, owner, from, to } = change;
@@ -59,7 +59,7 @@ function percentIn(exposures: Exposures | null): number | null {
 function safe(
   { sha, at }: LoggedLanding,
   { flag, environment, owner, timeToSafe, deployments }: LoggedChange,
-  { web }: Around,
+  { web }: EventContext,
 ): readonly NotificationEvent[] {
   if (timeToSafe === null) return [];
   const moments = (deployments ?? []).flatMap((deployment) => deployment.at ?? []);
@@ -81,14 +81,14 @@ function safe(
 /** Each refusal that an entry names, also one that is over. */
 export function refusalEvents(
   entries: readonly LogEntry[],
-  around: Around,
+  around: EventContext,
 ): readonly NotificationEvent[] {
   const refusals = entries.flatMap(({ accepted }) => accepted.refusals);
   const events = refusals.map((refusal) => refused(refusal, around));
   return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 
-function refused(refusal: Refusal, { web, owners }: Around): NotificationEvent {
+function refused(refusal: Refusal, { web, owners }: EventContext): NotificationEvent {
   const { flag, environment, landing, verdict } = refusal;
   const since: Instant = refusal.since;
   return {

@@ -4,7 +4,7 @@ import { eventId } from '#domain/notification.ts';
 import type { NewestStatus, PullRequest, Recalled } from '#app/github.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { firstAtOf } from '#app/pulls/status-history.ts';
-import type { Around } from './log-events.ts';
+import type { EventContext } from './log-events.ts';
 
 /** What a sweep has judged, and the newest status of our context on each head. */
 export interface JudgedPull {
@@ -40,14 +40,14 @@ export function headsOf(
 
 export function pullEvents(
   pulls: readonly JudgedPull[],
-  around: Around,
+  around: EventContext,
 ): readonly NotificationEvent[] {
   return pulls.flatMap((pull) => eventsOf(pull, around));
 }
 
 function eventsOf(
   { evaluated: { number, checked }, newest }: JudgedPull,
-  { web, owners }: Around,
+  { web, owners }: EventContext,
 ): readonly NotificationEvent[] {
   const { state } = newest;
   if (checked === null || (state !== 'success' && state !== 'failure')) return [];

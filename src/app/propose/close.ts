@@ -17,7 +17,7 @@ import type { NextStep, Steps } from './steps.ts';
 import { SUPERSEDED, closingText } from './text.ts';
 
 /** Null: it is still the next step. `twin`: one of ours for the same flag that stays open. */
-export async function supersededBy(
+export async function reasonToClose(
   acting: ProposeActing,
   { steps, unreadable }: Steps,
   proposal: OpenProposal,

@@ -1,7 +1,7 @@
 // Opens the pull request of a step that is due, and keeps an open one up to date. What it opens it also judges.
 import type { Finding } from '#domain/evidence.ts';
 import { statePath } from '#files/paths.ts';
-import { finish } from '#app/act/act.ts';
+import { finishPull } from '#app/act/act.ts';
 import { replaceHead } from '#app/act/replace.ts';
 import { asTree } from '#app/ports.ts';
 import { isStaleEdit } from '#app/edit/edit-commit.ts';
@@ -55,7 +55,7 @@ export async function openProposal(
   // Another account may have pushed to the branch before the pull request was open.
   const isOurs = isNew && pull.head === edit.commit;
   const how = { pushedBy: isOurs ? SWEEP_ITSELF : null, merge: false };
-  const finished = await finish(acting, pull, how);
+  const finished = await finishPull(acting, pull, how);
   const troubles = await askPeople(acting, pull, finished.evaluated);
   const kind = isNew ? 'opened' : 'kept';
   return { ...about, kind, pull: pull.number, finished, troubles };
@@ -122,7 +122,7 @@ export async function keepProposal(
   }
   if (updated?.kind === 'known') {
     const how = { pushedBy: SWEEP_ITSELF, merge: false, before: pull.head };
-    const finished = await finish(acting, updated.value, how);
+    const finished = await finishPull(acting, updated.value, how);
     const troubles = await askPeople(acting, updated.value, finished.evaluated);
     return { ...about, kind: 'updated', finished, troubles };
   }

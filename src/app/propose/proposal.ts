@@ -2,7 +2,7 @@
 // the lock, so that two sweeps at once open one pull request.
 import type { Trouble } from '#domain/cause.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
-import type { Acting, Finished } from '#app/act/act.ts';
+import type { Acting, FinishedPull } from '#app/act/act.ts';
 import type { Gatherer } from '#app/ports.ts';
 import type { PullRequest } from '#app/github.ts';
 import { fromBranch, inBranch } from '#app/edit/edit-plan.ts';
@@ -24,7 +24,7 @@ export interface ProposalDone {
   /** The number of the pull request; null: there is none. */
   readonly pull: number | null;
   /** What was judged by this step itself; null: nothing, or the sweep has judged it. */
-  readonly finished: Finished | null;
+  readonly finished: FinishedPull | null;
   /** What could not be done, one line each. */
   readonly troubles: readonly Trouble[];
   /** No other one can be opened either. */

@@ -6,7 +6,7 @@ import { isLow } from '#app/pulls/sweep.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { OpenProposal, ProposalDone, ProposeActing } from './proposal.ts';
 import { proposalsAmong } from './proposal.ts';
-import { closeProposal, otherFor, supersededBy } from './close.ts';
+import { closeProposal, otherFor, reasonToClose } from './close.ts';
 import { keepProposal, openProposal } from './open.ts';
 import type { NextStep, Steps } from './steps.ts';
 import { stepsAt } from './steps.ts';
@@ -50,7 +50,7 @@ async function keepOrClose(acting: ProposeActing, steps: Steps): Promise<OpenOne
   for (const proposal of proposalsAmong(swept.pulls, { identity, into: github.defaultBranch })) {
     const { flag } = proposal;
     const step = steps.steps.get(flag) ?? null;
-    const because = await supersededBy(acting, steps, proposal, kept.get(flag) ?? null);
+    const because = await reasonToClose(acting, steps, proposal, kept.get(flag) ?? null);
     if (because === null) kept.set(flag, proposal);
     const work = (): Promise<ProposalDone> =>
       because === null

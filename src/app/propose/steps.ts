@@ -19,8 +19,8 @@ import { acceptedRules } from '#app/accepted-rules.ts';
 import { gather } from '#app/gather.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import { readPlans } from '#app/plans.ts';
-import type { Plan, Surroundings } from '#app/status-next.ts';
-import { planOf, whatOf } from '#app/status-next.ts';
+import type { StepPlan, Surroundings } from '#app/status-next.ts';
+import { stepPlanOf, whatOf } from '#app/status-next.ts';
 
 /** A step that could be proposed now, or later. */
 export interface NextStep {
@@ -60,7 +60,7 @@ export async function stepsAt(gatherer: Gatherer, base: Sha): Promise<Steps> {
   const { pipeline } = asInGit;
   const rules = await acceptedRules(gatherer, base, asInGit);
   const { around } = rules;
-  const plans = keys.map((key) => [key, planOf(around, key)] as const);
+  const plans = keys.map((key) => [key, stepPlanOf(around, key)] as const);
   const judged = await judgedPlans(
     gatherer,
     rules,
@@ -84,8 +84,8 @@ const NONE: Steps = { steps: new Map(), unreadable: new Set(), atMost: MOST_PROP
 async function judgedPlans(
   gatherer: Gatherer,
   { base, unknown }: AcceptedRules,
-  plans: readonly Plan[],
-): Promise<(plan: Plan) => boolean> {
+  plans: readonly StepPlan[],
+): Promise<(plan: StepPlan) => boolean> {
   const now = await gatherer.clock.now();
   const asks = plans.flatMap(({ proposal }) => askAbout(proposal, now).asks);
   const gathered = await gather(gatherer, { asks, fingerprint: '', ...base, now });
@@ -107,7 +107,7 @@ async function stepOf(
   { repository, root }: Gatherer,
   base: Sha,
   { folders }: Surroundings,
-  { key, plan }: { readonly key: FlagKey; readonly plan: Plan },
+  { key, plan }: { readonly key: FlagKey; readonly plan: StepPlan },
 ): Promise<Omit<NextStep, 'isDue'> | null> {
   const { environment, setting } = plan.step;
   const paths = folders.map((folder) => statePath(root, folder, key));

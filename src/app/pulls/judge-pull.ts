@@ -28,7 +28,7 @@ import { noteFor } from './view.ts';
 export async function judgeHead(evaluator: Evaluator, start: View, base: Sha): Promise<View> {
   const facts = await readHead(evaluator, start.pull, base);
   const { pendingQuestion: question, posted } = facts;
-  const announced = await announce(evaluator, { ...start, posted }, question);
+  const announced = await announcePending(evaluator, { ...start, posted }, question);
   return judged(evaluator, { ...start, announced }, facts);
 }
 
@@ -197,7 +197,7 @@ function notedIn(sticky: View['sticky']): Finding<readonly NotedIssue[]> {
  * Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
  * status; null where none was needed.
  */
-export async function announce(
+export async function announcePending(
   evaluator: Evaluator,
   view: View,
   question: PendingQuestion,

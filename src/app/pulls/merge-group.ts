@@ -20,7 +20,7 @@ import { membersOf } from './group-members.ts';
 import { ownStatuses, isAlreadyPosted } from './status-history.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import { alertsOf, troublesOf, withoutVerdict } from './publish.ts';
+import { statusAlerts, troublesOf, withoutVerdict } from './publish.ts';
 import { trustedClock } from './trusted-clock.ts';
 
 export interface GroupJudged {
@@ -191,5 +191,5 @@ async function published(
   const isNeeded = !dryRun && !isAlreadyPosted(all[0], postedStatus, status, NO_NOTE);
   const receipt = isNeeded ? await github.post(head, status, NO_NOTE) : null;
   const troubles = troublesOf(evaluator, receipt);
-  return { checked, pulls, status, troubles, alerts: alertsOf(evaluator, head, all[0]) };
+  return { checked, pulls, status, troubles, alerts: statusAlerts(evaluator, head, all[0]) };
 }

@@ -17,7 +17,7 @@ import { areSame } from './until-stable.ts';
 import type { View } from './view.ts';
 import { mayComment } from './write-comment.ts';
 
-export interface Plan {
+export interface PostingPlan {
   readonly view: View;
   readonly message: StatusMessage;
   /** Whether the head shows that already. */
@@ -36,7 +36,7 @@ export async function planFor(
   evaluator: Evaluator,
   pull: PullRequest,
   { base, recalled }: PlanOptions,
-): Promise<Plan> {
+): Promise<PostingPlan> {
   const posted = await statusesOn(evaluator, pull, recalled);
   const view = { pull, event: NO_PUSH_EVENT, isFresh: true, isNewHead: false, posted };
   if (pull.into !== evaluator.github.defaultBranch) return planForOther(evaluator, view);
@@ -69,13 +69,17 @@ async function withSticky(evaluator: Evaluator, view: View): Promise<View> {
 }
 
 /** A sweep judges each head once, and for the default branch where it is proposed for that. */
-async function planForOther(evaluator: Evaluator, view: View): Promise<Plan> {
+async function planForOther(evaluator: Evaluator, view: View): Promise<PostingPlan> {
   const answer = await otherBranchOf(evaluator, view.pull);
   if (answer.kind === 'publish') return planned(evaluator, view, answer.message);
   return { view, message: answer.message, alreadyPosted: true, troubles: [] };
 }
 
-async function planned(evaluator: Evaluator, view: View, message: StatusMessage): Promise<Plan> {
+async function planned(
+  evaluator: Evaluator,
+  view: View,
+  message: StatusMessage,
+): Promise<PostingPlan> {
   return {
     view,
     message,
@@ -92,7 +96,10 @@ export interface Present {
 }
 
 /** Whether a plan is still right just before it is published. Minutes may have passed since it was made. */
-export function stillHolds({ view, message }: Plan, { recalled, isSameBase }: Present): boolean {
+export function stillHolds(
+  { view, message }: PostingPlan,
+  { recalled, isSameBase }: Present,
+): boolean {
   const { posted, checked, pendingQuestion: question } = view;
   if (posted?.kind !== 'known' || recalled?.newest == null) return false;
   if (textOf(posted.value[0]) !== textOf(recalled.newest[0])) return false;
@@ -113,7 +120,10 @@ function textOf(status: NewestStatus | undefined): string {
  * The order of publishing: what could harm users first, then the oldest verdict. A green that no longer holds
  * could be merged, and a rollback must not wait.
  */
-export function inOrder(evaluator: Evaluator, plans: readonly Plan[]): readonly Plan[] {
+export function postingOrder(
+  evaluator: Evaluator,
+  plans: readonly PostingPlan[],
+): readonly PostingPlan[] {
   const ranked = plans.map((plan) => ({ plan, rank: rankOf(plan), at: ageOf(evaluator, plan) }));
   return ranked
     .toSorted(
@@ -122,13 +132,13 @@ export function inOrder(evaluator: Evaluator, plans: readonly Plan[]): readonly 
     .map(({ plan }) => plan);
 }
 
-function rankOf({ view, message }: Plan): number {
+function rankOf({ view, message }: PostingPlan): number {
   const isOldGreen = newestOn(view)?.state === 'success' && message.state !== 'success';
   return isOldGreen || view.checked?.report.class === 'rollback' ? 0 : 1;
 }
 
 /** When our newest verdict was posted; 0 where there is none. */
-function ageOf({ identity }: Evaluator, { view: { posted, pull } }: Plan): number {
+function ageOf({ identity }: Evaluator, { view: { posted, pull } }: PostingPlan): number {
   const all = posted?.kind === 'known' ? posted.value : [];
   return ownStatuses(all, identity, pull.number)[0]?.at ?? 0;
 }

@@ -5,8 +5,8 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Evaluator } from './evaluator.ts';
 import { NO_TRIGGER, evaluate } from './evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
-import type { Plan, Present } from './plan.ts';
-import { inOrder, stillHolds } from './plan.ts';
+import type { PostingPlan, Present } from './plan.ts';
+import { postingOrder, stillHolds } from './plan.ts';
 import type { Evaluated, Published } from './publish.ts';
 import { publishStatus, withComment } from './publish.ts';
 import type { View } from './view.ts';
@@ -40,7 +40,7 @@ export interface Unwritten {
 
 export async function publishPlans(
   evaluator: Evaluator,
-  plans: readonly Plan[],
+  plans: readonly PostingPlan[],
   options: PublishOptions,
 ): Promise<PublishedPlans> {
   const evaluated = new Map<number, Evaluated>();
@@ -48,10 +48,10 @@ export async function publishPlans(
   let refused = 0;
   const mayWrite = (): boolean => refused < MOST_REFUSED && options.mayWrite();
   const writing = { ...options, mayWrite };
-  const isDue = ({ alreadyPosted }: Plan): boolean => !alreadyPosted && !evaluator.dryRun;
+  const isDue = ({ alreadyPosted }: PostingPlan): boolean => !alreadyPosted && !evaluator.dryRun;
   for (const plan of plans.filter((candidate) => !isDue(candidate)))
     current.push(await unposted(plan));
-  const due = inOrder(evaluator, plans.filter(isDue));
+  const due = postingOrder(evaluator, plans.filter(isDue));
   const statuses = await eachTogether(evaluator, due, writing, publishOne);
   for (const plan of statuses) await unposted(plan);
   const wanted: Published[] = [];
@@ -61,7 +61,7 @@ export async function publishPlans(
   return { evaluated, unwritten };
 
   /** The result of a plan without a write. */
-  async function unposted(plan: Plan): Promise<Published> {
+  async function unposted(plan: PostingPlan): Promise<Published> {
     const { view, message, alreadyPosted } = plan;
     return keepResult(
       plan,
@@ -69,13 +69,13 @@ export async function publishPlans(
     );
   }
 
-  function keepResult({ view, troubles }: Plan, published: Published): Published {
+  function keepResult({ view, troubles }: PostingPlan, published: Published): Published {
     const all = [...published.evaluated.troubles, ...troubles];
     evaluated.set(view.pull.number, { ...published.evaluated, troubles: all });
     return published;
   }
 
-  async function publishOne(plan: Plan, present: Present): Promise<void> {
+  async function publishOne(plan: PostingPlan, present: Present): Promise<void> {
     const { view, message } = plan;
     if (stillHolds(plan, present)) {
       const published = keepResult(plan, await publishStatus(evaluator, view, message, false));

@@ -78,7 +78,7 @@ export async function publishStatus(
     alreadyPosted,
     posted: receipt?.kind === 'known',
     troubles: troublesOf(evaluator, receipt),
-    alerts: alertsOf(evaluator, pull.head, newestOn(view)),
+    alerts: statusAlerts(evaluator, pull.head, newestOn(view)),
   };
   return { view, evaluated, receipt };
 }
@@ -164,7 +164,7 @@ export function troublesOf(
 }
 
 /** A status of another login under our name may be an attack. */
-export function alertsOf(
+export function statusAlerts(
   { context, identity }: Pick<Evaluator, 'context' | 'identity'>,
   commit: Sha,
   newest: PostedStatus | undefined,

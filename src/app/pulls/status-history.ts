@@ -2,7 +2,7 @@
 // show, and who pushed it. Each status repeats what the one before it knew, so that the newest is enough, whatever was
 // pushed, taken back and pushed again in between.
 import type { Sha, Instant } from '#domain/scalars.ts';
-import type { FirstAt, NewestStatus, NewStatus, Note, PostedStatus } from '#app/github.ts';
+import type { FirstAt, NewestStatus, NewStatus, StatusNote, PostedStatus } from '#app/github.ts';
 
 /** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
 export function ownStatuses(
@@ -173,7 +173,7 @@ export function isAlreadyPosted(
   newest: PostedStatus | undefined,
   status: PostedStatus | undefined,
   wanted: NewStatus,
-  note: Note,
+  note: StatusNote,
 ): boolean {
   return (
     newest !== undefined &&
@@ -186,8 +186,8 @@ export function isAlreadyPosted(
 }
 
 function holdsAll(
-  posted: Note,
-  { fingerprint, headBy, pushedBy, previousHeads, hasReadPreviousHeads }: Note,
+  posted: StatusNote,
+  { fingerprint, headBy, pushedBy, previousHeads, hasReadPreviousHeads }: StatusNote,
 ): boolean {
   return (
     posted.fingerprint === fingerprint &&

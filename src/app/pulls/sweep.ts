@@ -10,7 +10,7 @@ import type { Evaluated, Evaluator } from './evaluate.ts';
 import type { PullRequest, Recalled, Spent } from '#app/github.ts';
 import type { GroupJudged } from './merge-group.ts';
 import { judgeQueue } from './merge-group.ts';
-import type { Plan } from './plan.ts';
+import type { PostingPlan } from './plan.ts';
 import { planFor } from './plan.ts';
 import type { Unwritten } from './publish-plans.ts';
 import { publishPlans } from './publish-plans.ts';
@@ -128,7 +128,7 @@ export async function sweep(
 }
 
 type Look =
-  | { readonly kind: 'planned'; readonly number: number; readonly plan: Plan }
+  | { readonly kind: 'planned'; readonly number: number; readonly plan: PostingPlan }
   | { readonly kind: 'passed-over' | 'not-reached' | 'failed'; readonly number: number };
 
 function numbersOf(looks: readonly Look[], kind: Look['kind']): readonly number[] {

@@ -1,7 +1,7 @@
 // What is known of one pull request during its evaluation. Each step adds what it has read.
 import type { Finding } from '#domain/evidence.ts';
 import type { PendingQuestion, Checked } from '#app/check.ts';
-import type { Note, PostedStatus, PullRequest, StickyComment } from '#app/github.ts';
+import type { StatusNote, PostedStatus, PullRequest, StickyComment } from '#app/github.ts';
 import type { PushHistory } from './push-history.ts';
 import type { PushEvent } from './status-history.ts';
 
@@ -23,7 +23,7 @@ export interface View {
 }
 
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
-export function noteFor({ pull, event, history }: View, fingerprint: string | null): Note {
+export function noteFor({ pull, event, history }: View, fingerprint: string | null): StatusNote {
   const note = {
     pull: pull.number,
     fingerprint,

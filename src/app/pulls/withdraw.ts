@@ -5,7 +5,7 @@ import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { STATUS_TEXTS } from '#messages/judged.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { NewStatus, Note, PostedStatus, PullRequest } from '#app/github.ts';
+import type { NewStatus, StatusNote, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
 import { troublesOf } from './publish.ts';
 import type { PushEvent } from './status-history.ts';
@@ -89,7 +89,7 @@ async function post(
   evaluator: Evaluator,
   commit: Sha,
   status: NewStatus,
-  note: Note,
+  note: StatusNote,
 ): Promise<readonly Trouble[]> {
   if (evaluator.dryRun) return [];
   return troublesOf(evaluator, await evaluator.github.post(commit, status, note));

@@ -11,7 +11,7 @@ import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { graduatingOf } from '#app/graduation.ts';
 import { snapshotOf } from '#app/load/side.ts';
-import { readCommit } from '#app/load/tree.ts';
+import { readCommitTree } from '#app/load/tree.ts';
 import { mayHaveIssues } from './traces.ts';
 
 export interface DueFlag {
@@ -32,7 +32,7 @@ export interface Standings {
 
 /** At a commit of the default branch. Null: no flag can have an issue, or the pipeline cannot be read. */
 export async function standingsAt(gatherer: Gatherer, base: Sha): Promise<Standings | null> {
-  const { side } = await readCommit(gatherer, base);
+  const { side } = await readCommitTree(gatherer, base);
   const snapshot = snapshotOf(side);
   const pipeline = valueOf(snapshot.pipeline);
   if (pipeline === null) return null;

@@ -54,7 +54,7 @@ export interface MeasuredMetric {
   readonly answer: Measured;
 }
 
-export function metricsOf(
+export function metricRows(
   row: StatusRow,
   snapshot: Snapshot,
   window: SummaryWindow,

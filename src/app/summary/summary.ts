@@ -24,7 +24,7 @@ import { status } from '#app/status.ts';
 import { filtered } from '#app/status-filter.ts';
 import { tipAt } from '#app/tip-at.ts';
 import { gathererAsOf } from './as-of.ts';
-import { lineOf, measuringAsks, metricsOf } from './measuring.ts';
+import { lineOf, measuringAsks, metricRows } from './measuring.ts';
 import type { SummaryWindow } from './window.ts';
 
 export interface SummaryRequest extends SummaryWindow {
@@ -116,7 +116,7 @@ function flagSummary(row: StatusRow, about: About & { readonly evidence: Evidenc
   const { snapshot, log, since, until, evidence } = about;
   const { key, description, owner } = row;
   const flag = valueOf(filesOf(snapshot, key).flag);
-  const measured = metricsOf(row, snapshot, { since, until }, evidence);
+  const measured = metricRows(row, snapshot, { since, until }, evidence);
   return {
     key,
     description,

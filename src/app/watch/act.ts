@@ -1,6 +1,6 @@
 // What follows from a look: rollbacks, newest landing first, and holds.
 import type { FlagKey } from '#domain/scalars.ts';
-import { finish } from '#app/act/act.ts';
+import { finishPull } from '#app/act/act.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -8,8 +8,8 @@ import { breachOf } from './breach.ts';
 import { hold } from './hold.ts';
 import type { WatchIssues } from './issue.ts';
 import { issueTroubles } from './issue.ts';
-import type { Locking, Outcome } from './lock.ts';
-import { branchOf, NOTHING, openedAt, placeOf, withoutConflict } from './lock.ts';
+import type { Locking, ActionOutcome } from './lock.ts';
+import { branchOf, NOTHING, openedPull, placeOf, withoutConflict } from './lock.ts';
 import type { WatchFacts } from './decide.ts';
 import type { Looked } from './look.ts';
 import type { Remarks, Rollback } from './strange.ts';
@@ -26,7 +26,7 @@ export interface WatchActing extends Locking {
 }
 
 /** What became of one action. */
-export interface WatchDone extends Outcome {
+export interface WatchDone extends ActionOutcome {
   readonly flag: FlagKey;
   readonly environment: string;
   readonly kind: 'rollback' | 'hold';
@@ -55,7 +55,7 @@ export async function actOn(acting: WatchActing, { rows }: Looked): Promise<read
 async function guarded(
   row: WatchFacts,
   kind: WatchDone['kind'],
-  work: () => Promise<Outcome>,
+  work: () => Promise<ActionOutcome>,
 ): Promise<WatchDone> {
   const { flag, environment } = row.watched;
   const about = { flag: flag.key, environment, kind };
@@ -68,12 +68,12 @@ async function guarded(
   }
 }
 
-async function rollBack(acting: WatchActing, row: Rollback): Promise<Outcome> {
+async function rollBack(acting: WatchActing, row: Rollback): Promise<ActionOutcome> {
   const place = await placeOf(acting, branchOf(WATCH_BRANCH, row));
   if (!('branch' in place)) return place;
   const breach = await breachOf(acting, row);
   const edit = () => rollback(acting.gatherer, acting.base, rollbackOf(row));
-  const opened = await openedAt(acting, place, async () => ({
+  const opened = await openedPull(acting, place, async () => ({
     written: await edit(),
     body: rollbackBody(breach),
   }));
@@ -85,7 +85,7 @@ async function rollBack(acting: WatchActing, row: Rollback): Promise<Outcome> {
   const renewed = await withoutConflict(acting, { ...place, pull: opened, isOurs }, edit);
   const pull = renewed.kind === 'known' ? renewed.value : opened;
   const merge = row.watched.watch.action === 'merge' && !row.isQuiet && isOurs;
-  const finished = await finish(acting, pull, { pushedBy: null, merge });
+  const finished = await finishPull(acting, pull, { pushedBy: null, merge });
   const troubles = [
     ...withoutIssue,
     ...strange,

@@ -4,9 +4,9 @@ import { instant } from '#domain/scalars.ts';
 import type { Gatherer } from '#app/ports.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Rollback } from './strange.ts';
-import type { AlsoLanded, Breach } from './text.ts';
+import type { AlsoLanded, BreachReport } from './text.ts';
 
-interface Surroundings extends Pick<Breach, 'graphs' | 'web'> {
+interface Surroundings extends Pick<BreachReport, 'graphs' | 'web'> {
   readonly gatherer: Gatherer;
   readonly evaluator: Pick<Evaluator, 'github'>;
   readonly base: Sha;
@@ -15,7 +15,7 @@ interface Surroundings extends Pick<Breach, 'graphs' | 'web'> {
 export async function breachOf(
   { gatherer, evaluator, base, graphs, web }: Surroundings,
   row: Rollback,
-): Promise<Breach> {
+): Promise<BreachReport> {
   const from = row.result.metrics.flatMap(({ because }) =>
     because?.kind === 'breach' ? [because.breach.from] : [],
   );

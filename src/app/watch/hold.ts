@@ -1,15 +1,15 @@
 // A warning proposes to hold the flag: this stops further promotion, and takes nothing from users.
 import { WATCH_HOLD_TEXTS } from '#messages/acting.ts';
 import { statePath } from '#files/paths.ts';
-import { finish } from '#app/act/act.ts';
+import { finishPull } from '#app/act/act.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { commitEdit } from '#app/edit/edit-commit.ts';
 import { editable } from '#app/edit/edit-plan.ts';
 import { heldText } from '#app/edit/hold.ts';
 import { asTree } from '#app/ports.ts';
 import { prose } from '#report/markdown-text.ts';
-import type { Locking, OfferedEdit, Outcome } from './lock.ts';
-import { branchOf, NOTHING, openedAt, placeOf, withoutConflict } from './lock.ts';
+import type { Locking, OfferedEdit, ActionOutcome } from './lock.ts';
+import { branchOf, NOTHING, openedPull, placeOf, withoutConflict } from './lock.ts';
 import type { WatchFacts } from './decide.ts';
 
 const HOLD_BRANCH = 'flaghoist/hold/';
@@ -18,11 +18,11 @@ interface Holding extends Locking {
   readonly gatherer: Gatherer;
 }
 
-export async function hold(acting: Holding, row: WatchFacts): Promise<Outcome> {
+export async function hold(acting: Holding, row: WatchFacts): Promise<ActionOutcome> {
   const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
   if (!('branch' in place)) return place;
   const edit = (): Promise<OfferedEdit> => holdOf(acting, place.branch, row);
-  const opened = await openedAt(acting, place, edit);
+  const opened = await openedPull(acting, place, edit);
   if (!('number' in opened)) return opened;
   const renewed = await withoutConflict(
     acting,
@@ -30,7 +30,7 @@ export async function hold(acting: Holding, row: WatchFacts): Promise<Outcome> {
     async () => (await edit()).written,
   );
   const pull = renewed.kind === 'known' ? renewed.value : opened;
-  const finished = await finish(acting, pull, { pushedBy: null, merge: false });
+  const finished = await finishPull(acting, pull, { pushedBy: null, merge: false });
   const troubles = renewed.kind === 'known' ? [] : [renewed.why];
   return { ...NOTHING, pull, finished, troubles };
 }

@@ -5,7 +5,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { WATCH_TROUBLES } from '#messages/acting.ts';
-import type { Acting, Finished } from '#app/act/act.ts';
+import type { Acting, FinishedPull } from '#app/act/act.ts';
 import { replaceHead } from '#app/act/replace.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { isStaleEdit, numbered } from '#app/edit/edit-commit.ts';
@@ -16,10 +16,10 @@ import type { PullRequest } from '#app/github.ts';
 import type { WatchFacts } from './decide.ts';
 
 /** What became of one action. */
-export interface Outcome {
+export interface ActionOutcome {
   /** Null: no pull request is open. */
   readonly pull: PullRequest | null;
-  readonly finished: Finished | null;
+  readonly finished: FinishedPull | null;
   /** Why nothing was done: a person has closed it, or it was merged before. Null: something was done. */
   readonly ended: 'closed' | 'merged' | null;
   /** What could not be done, one line each. */
@@ -33,7 +33,7 @@ export interface Locking extends Acting {
   readonly base: Sha;
 }
 
-export interface Place {
+export interface ActionPlace {
   readonly branch: string;
   /** Null: none is open. */
   readonly pull: PullRequest | null;
@@ -51,7 +51,7 @@ export function branchOf(prefix: string, { watched, rise }: WatchFacts): string 
 }
 
 /** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
-export async function placeOf(acting: Locking, name: string): Promise<Place | Outcome> {
+export async function placeOf(acting: Locking, name: string): Promise<ActionPlace | ActionOutcome> {
   for (const branch of numbered(name)) {
     const earlier = await earlierOn(acting, branch);
     if (earlier.kind !== 'known') return { ...NOTHING, troubles: [earlier.why] };
@@ -62,7 +62,7 @@ export async function placeOf(acting: Locking, name: string): Promise<Place | Ou
   return { ...NOTHING, troubles: [WATCH_TROUBLES.namesTaken(name)] };
 }
 
-interface Earlier extends Pick<Outcome, 'pull' | 'ended'> {
+interface Earlier extends Pick<ActionOutcome, 'pull' | 'ended'> {
   /** Whether only other accounts have opened pull requests from it. */
   readonly isTaken: boolean;
 }
@@ -83,11 +83,11 @@ async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding
 }
 
 /** The open pull request, or a new one. Another run may have opened it at the same moment, and also merged it. */
-export async function openedAt(
+export async function openedPull(
   acting: Locking,
-  { branch, pull: open }: Place,
+  { branch, pull: open }: ActionPlace,
   edit: () => Promise<OfferedEdit>,
-): Promise<PullRequest | Outcome> {
+): Promise<PullRequest | ActionOutcome> {
   if (open !== null) return open;
   const opened = await offerEdit(acting, branch, await edit());
   if ('number' in opened) return opened;
@@ -102,7 +102,7 @@ async function offerEdit(
   { evaluator, base }: Locking,
   branch: string,
   { written: edit, body }: OfferedEdit,
-): Promise<PullRequest | Outcome> {
+): Promise<PullRequest | ActionOutcome> {
   const written = { ...edit, name: branch, isOurName: false, isLock: true } as const;
   const offered = await offer(evaluator, { base, written, body });
   return offered.kind === 'open' ? offered.pull : { ...NOTHING, troubles: [troubleOf(offered)] };
@@ -122,7 +122,7 @@ export async function withoutConflict(
     branch,
     pull,
     isOurs = false,
-  }: Place & { readonly pull: PullRequest; readonly isOurs?: boolean },
+  }: ActionPlace & { readonly pull: PullRequest; readonly isOurs?: boolean },
   edit: () => Promise<WrittenEdit>,
 ): Promise<Finding<PullRequest>> {
   const fetched = await repository.fetchCommit(pull.head, `refs/pull/${pull.number}/head`);

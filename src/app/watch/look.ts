@@ -8,7 +8,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { isPresentOnly } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { Rise, Watched, WatchStart } from '#judge/watch.ts';
-import { endOf, judgeWatch, samplesAsks, startOf, watchedIn } from '#judge/watch.ts';
+import { endOf, judgeWatch, samplesAsks, watchStartOf, watchedIn } from '#judge/watch.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
@@ -63,7 +63,7 @@ export async function look(
   // Side by side, so that a source that hangs delays no other.
   const rows = await Promise.all(
     watched.flatMap((item) => {
-      const start = startOf(item, evidence);
+      const start = watchStartOf(item, evidence);
       if (start === null) return [];
       const flagsThere = accepted.snapshotFor(item.environment);
       const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
@@ -180,7 +180,7 @@ async function hadBreachBefore(
   const { pipeline, environment } = watched;
   const step = { ...watched, live: before, awaited: awaitedIn(pipeline, environment, before) };
   const then = { ...evidence, timelines: known([earlier]) };
-  const start = startOf(step, then);
+  const start = watchStartOf(step, then);
   if (start?.kind !== 'live') return false;
   // A source that knows the present value alone says nothing about then.
   const asks = samplesAsks(step, start.since, landing.at).filter((ask) => !isPresentOnly(ask));

@@ -18,7 +18,7 @@ import type { WatchAction, WatchFacts } from './decide.ts';
 import { servicesOf } from './decide.ts';
 
 /** What a rollback is about, and what surrounds it. */
-export interface Breach extends WatchFacts {
+export interface BreachReport extends WatchFacts {
   readonly action: Extract<WatchAction, { kind: 'rollback' }>;
   /**
    * Landings in the hour before the breach and since, newest first, without the one that is rolled back. Null: the history
@@ -40,7 +40,7 @@ export interface AlsoLanded {
 /** Lines of landings: the page links to the rest. */
 export const MOST_LANDINGS = 10;
 
-export function rollbackBody(breach: Breach): string {
+export function rollbackBody(breach: BreachReport): string {
   return [
     ...factsOf(breach),
     '',
@@ -61,7 +61,7 @@ interface RolledBack {
   readonly pull: number;
 }
 
-export function issueFor(breach: Breach, pull: number): NewWatchIssue {
+export function issueFor(breach: BreachReport, pull: number): NewWatchIssue {
   const { flag, environment } = breach.watched;
   const about = { flag: flag.key, environment, landing: breach.rise.landing.sha, pull };
   return issueAbout(about, [...factsOf(breach), '']);
@@ -111,7 +111,7 @@ export function strangeText({
   ].join('\n');
 }
 
-function factsOf({ result, watched, since, graphs, rise, web }: Breach): readonly string[] {
+function factsOf({ result, watched, since, graphs, rise, web }: BreachReport): readonly string[] {
   const { flag, environment, live } = watched;
   const rose = {
     flag: code(flag.key),
@@ -187,7 +187,7 @@ function graphLink(graphs: string, query: string, to: number): string {
   return `${graphs.replace(/\/$/, '')}/graph?${fields.toString().replaceAll('|', '%7C')}`;
 }
 
-function effectOf({ watched, action }: Breach): string {
+function effectOf({ watched, action }: BreachReport): string {
   const { live, environment } = watched;
   const { shares, because } = action;
   const place = code(environment);
@@ -214,7 +214,7 @@ function shareIn(live: Exposures, service: string): number {
   return exposure === undefined ? 0 : percentOf(exposure.reach);
 }
 
-function alsoLandedLines({ alsoLanded, web }: Breach): readonly string[] {
+function alsoLandedLines({ alsoLanded, web }: BreachReport): readonly string[] {
   if (alsoLanded === null) return [ROLLBACK_TEXTS.alsoUnknown(), ''];
   if (alsoLanded.length === 0) return [ROLLBACK_TEXTS.alsoNothing(), ''];
   const shown = alsoLanded.slice(0, MOST_LANDINGS);
@@ -235,7 +235,7 @@ function commitLink(sha: Sha, web: string): string {
   return `[${sha.slice(0, 10)}](${web}/commit/${sha})`;
 }
 
-function nextLines({ watched, action, isQuiet }: Breach): readonly string[] {
+function nextLines({ watched, action, isQuiet }: BreachReport): readonly string[] {
   const { flag, watch } = watched;
   const merging = watch.action !== 'merge' ? 'person' : isQuiet ? 'later-run' : 'this-run';
   return [

@@ -75,7 +75,7 @@ export function allowedText(allowed: Allowed): string {
 }
 
 /** `what`: such as `the name of a service`. */
-export function nameText(what: string): string {
+export function nameRuleText(what: string): string {
   return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
 }
 
@@ -97,7 +97,7 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   [LASTING_PATTERN, 'a duration above 0, such as 90m, 48h, 7d or 2w'],
   [FINE_PATTERN, 'a duration such as 30s, 90m, 48h or 7d'],
   [INTERVAL_PATTERN, 'a duration of at least 10s, such as 30s, 5m or 1h'],
-  [NAME_PATTERN, nameText('a name')],
+  [NAME_PATTERN, nameRuleText('a name')],
   [LABEL_PATTERN, 'a label of GitHub, without a comma and without blanks at its ends'],
   [APPROVERS_PATTERN, 'a team of the pipeline, owner, or org/team for a team of GitHub'],
 ]);

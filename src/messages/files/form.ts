@@ -12,11 +12,11 @@ import { KINDS_OF_FILE } from './kinds.ts';
 export type PlaceStep = string | { readonly item: number; readonly name: string | null };
 
 /** A place in a file; without steps it is the file as a whole. */
-export type Place = { readonly kind: KindOfFile; readonly steps: readonly PlaceStep[] };
+export type PlaceInFile = { readonly kind: KindOfFile; readonly steps: readonly PlaceStep[] };
 
 /** A value that the schema refuses, and what it allows. */
 type WrongValue = {
-  readonly at: Place;
+  readonly at: PlaceInFile;
   readonly value: ShownValue;
   readonly must: Allowed;
   /** The fix, as YAML: the value that was probably meant, or the allowed values, or nothing. */
@@ -26,7 +26,7 @@ type WrongValue = {
 };
 
 type UnknownKey = {
-  readonly at: Place;
+  readonly at: PlaceInFile;
   readonly key: string;
   readonly available: Names;
   /** The available key that was probably meant and is not yet there. */
@@ -55,7 +55,7 @@ export const FORM_MESSAGES = {
     example: 'requires:\n  soak: { in: development, for: 48h }',
   }),
   'schema/missing-key': row<{
-    readonly at: Place;
+    readonly at: PlaceInFile;
     readonly key: string;
     readonly must: Allowed;
     readonly example: string;
@@ -82,7 +82,7 @@ export const FORM_MESSAGES = {
     fix: 'Choose one of the values that the message names.',
     example: 'kind: release   # release | experiment | ops | permission',
   }),
-  'schema/duplicate-item': row<{ readonly at: Place; readonly item: ShownValue }>({
+  'schema/duplicate-item': row<{ readonly at: PlaceInFile; readonly item: ShownValue }>({
     sentence: ({ at, item }) => `${placeText(at)} contains ${shown(item)} twice`,
     hint: () => 'delete one of the two',
     means: 'A list contains the same item twice. Each item may be in it only once.',
@@ -154,7 +154,7 @@ function rightValue({ at, write, example }: WrongValue): string {
 }
 
 /** `requires.production.ladder.steps item 3`, `environments staging: enforcement`. */
-function placeText({ kind, steps }: Place): string {
+function placeText({ kind, steps }: PlaceInFile): string {
   const text = steps.map((step, index) => {
     if (typeof step !== 'string') return ` ${step.name ?? `item ${step.item}`}`;
     const before = typeof steps[index - 1] === 'object' ? ': ' : '.';

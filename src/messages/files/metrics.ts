@@ -46,7 +46,7 @@ export const METRIC_MESSAGES = {
         : 'write query: and a query',
     means:
       'A metric asks its source in a way that the source does not know. `prometheus` takes a query. `http` and `command` take a place in their answer.',
-    fix: 'Write `query` or `at`, as the kind of the source wants it.',
+    fix: 'Write `query` or `at`, as the kind of the source requires.',
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
   }),
   'metric/query-syntax': row<
@@ -89,7 +89,7 @@ export const METRIC_MESSAGES = {
         ? 'write it inside of a function of a range, such as rate'
         : `write a range behind its series, such as ${called}(…[5m])`,
     means:
-      'A function such as `rate` makes one value of the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.',
+      'A function such as `rate` makes one value from the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.',
     fix: 'Write a range behind the series of the function, such as `[5m]`, and no range elsewhere.',
     example: QUERY,
   }),

@@ -41,7 +41,7 @@ function notCountedText(user: string, reason: NotCounted): string {
     case 'not-posted':
       return 'the present change is not posted on the pull request yet';
     case 'not-named':
-      return 'no fingerprint of the evidence is that of the present change';
+      return 'the evidence has no fingerprint of the present change';
     case 'other-version':
       return 'it was given for another version of the change';
     case 'too-early':

@@ -4,7 +4,7 @@ import { causeText } from '#messages/causes.ts';
 import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
-import type { Clock, Level, Rewritten, Undeployed } from './wording.ts';
+import type { RunningClock, ServiceLevel, Rewritten, Undeployed } from './wording.ts';
 import {
   CLOCK_ROW,
   FUTURE_ROW,
@@ -25,7 +25,7 @@ import {
 type Required = { readonly flag: string; readonly required: string; readonly environment: string };
 
 /** How long the required flag has been on. */
-type OnClock = Clock & { readonly required: string; readonly environment: string };
+type OnClock = RunningClock & { readonly required: string; readonly environment: string };
 
 function onText({ required, environment, isAtLeast, landing, length }: OnClock): string {
   return `${required} has been on in ${environment} ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}; ${lengthText({ length })}`;
@@ -67,7 +67,7 @@ export const FLAGS_MESSAGES = {
   'flags/off': row<
     Required & {
       readonly length: string;
-      readonly now: readonly Level[] | null;
+      readonly now: readonly ServiceLevel[] | null;
       readonly percent: number;
       readonly isJustOn: boolean;
     }
@@ -85,7 +85,7 @@ export const FLAGS_MESSAGES = {
     fix: 'Promote the required flag here first.',
     example: 'flaghoist promote convex/retry-with-backoff --to convex',
   }),
-  'flags/lowered': row<Required & { readonly after: readonly Level[] | null }>({
+  'flags/lowered': row<Required & { readonly after: readonly ServiceLevel[] | null }>({
     sentence: ({ flag, required, environment, after }) =>
       `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
     hint: ({ required }) => `leave ${required} as it is, or split the proposal`,

@@ -15,10 +15,10 @@ export function issueText({ number, title }: IssueFacts): string {
 }
 
 /** Labels that an issue carries together with that of the flag. */
-export type Labels = { readonly flag: string; readonly labels: readonly string[] };
+export type IssueLabels = { readonly flag: string; readonly labels: readonly string[] };
 
 /** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
-function labelsText({ flag, labels }: Labels): string {
+function labelsText({ flag, labels }: IssueLabels): string {
   return `${either(labels)} ${labels.length > 1 ? 'together with' : 'and'} flag:${flag}`;
 }
 
@@ -26,7 +26,7 @@ function labelsText({ flag, labels }: Labels): string {
 export function openText({
   issues,
   ...labels
-}: Labels & { readonly issues: readonly IssueFacts[] }): string {
+}: IssueLabels & { readonly issues: readonly IssueFacts[] }): string {
   const isOne = issues.length === 1;
   return `${isOne ? 'an issue' : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? 'is' : 'are'} open`;
 }
@@ -68,7 +68,7 @@ export function longKeyHint({ mostOfKey }: LongKey): string {
 }
 
 /** The open issues with one label, and the most that may be open. */
-type Counted = Labels & { readonly most: number; readonly issues: readonly IssueFacts[] };
+type Counted = IssueLabels & { readonly most: number; readonly issues: readonly IssueFacts[] };
 
 function countedText({ issues, most, ...labels }: Counted): string {
   const count =
@@ -97,14 +97,14 @@ export const UNKNOWN_ISSUES_ROW = {
 } as const;
 
 export const ISSUES_MESSAGES = {
-  'issues/none': row<Labels>({
+  'issues/none': row<IssueLabels>({
     sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
     brief: ({ labels }) => issuesBrief(labels, []),
     means: 'No open issue with one of the labels concerns the flag.',
     fix: 'Nothing to do.',
     example: 'issues: { none: [P1, P2] }',
   }),
-  'issues/open': row<Labels & { readonly issues: readonly IssueFacts[] }>({
+  'issues/open': row<IssueLabels & { readonly issues: readonly IssueFacts[] }>({
     sentence: openText,
     brief: ({ labels, issues }) => issuesBrief(labels, issues),
     title: ({ issues }) => issuesTitle(issues),

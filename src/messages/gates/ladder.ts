@@ -5,7 +5,7 @@ import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both } from '#messages/words.ts';
-import type { Clock, Rewritten, Undeployed } from './wording.ts';
+import type { RunningClock, Rewritten, Undeployed } from './wording.ts';
 import {
   CAUSE_HINT,
   CLOCK_ROW,
@@ -23,7 +23,7 @@ import {
 } from './wording.ts';
 
 /** How long a service has been at its present percentage, and what is proposed. */
-type StepClock = Clock & { readonly present: number; readonly wanted: number };
+type StepClock = RunningClock & { readonly present: number; readonly wanted: number };
 
 function atText({ present, wanted, isAtLeast, landing, length }: StepClock): string {
   return `the rollout has been at ${present}% ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;

@@ -8,7 +8,7 @@ import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
-import type { IssueFacts, Labels } from './issues.ts';
+import type { IssueFacts, IssueLabels } from './issues.ts';
 import {
   unreadBrief,
   closeText,
@@ -24,7 +24,14 @@ import {
 } from './issues.ts';
 import type { Redefined } from './soak-definition.ts';
 import { NEVER_COVERED, redefinedHint, redefinedText } from './soak-definition.ts';
-import type { Clock, LandedAt, Level, MissingEvidence, Rewritten, Undeployed } from './wording.ts';
+import type {
+  RunningClock,
+  LandedAt,
+  ServiceLevel,
+  MissingEvidence,
+  Rewritten,
+  Undeployed,
+} from './wording.ts';
 import {
   CLOCK_ROW,
   FUTURE_ROW,
@@ -75,7 +82,7 @@ function deployedText(fact: DeployedFact): string {
 }
 
 /** `closed`: the issue whose closing restarted the clock, and when. */
-type SoakClock = Clock & {
+type SoakClock = RunningClock & {
   readonly source: string;
   readonly deployed: readonly DeployedFact[];
   readonly closed: { readonly at: Instant; readonly issue: IssueFacts } | null;
@@ -109,8 +116,8 @@ function soakDetails({ deployed, closed, rewrite }: SoakClock): readonly string[
 type Levels = {
   readonly source: string;
   readonly environment: string;
-  readonly live: readonly Level[] | null;
-  readonly proposed: readonly Level[];
+  readonly live: readonly ServiceLevel[] | null;
+  readonly proposed: readonly ServiceLevel[];
 };
 
 function uncoveredText({ source, environment, live, proposed }: Levels): string {
@@ -241,7 +248,7 @@ export const SOAK_MESSAGES = {
     example: 'CHECKOUT_V2: { from: enabled, in: [development] }',
   }),
   'soak/open-issue': row<
-    Labels & { readonly source: string; readonly issues: readonly IssueFacts[] }
+    IssueLabels & { readonly source: string; readonly issues: readonly IssueFacts[] }
   >({
     sentence: ({ source, ...open }) =>
       `${openText(open)}; the soak in ${source} starts when ${open.issues.length === 1 ? 'it is' : 'the last one is'} closed`,

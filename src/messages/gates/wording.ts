@@ -67,7 +67,7 @@ export const FUTURE_ROW = {
 /** The same for every clock that has not run long enough. */
 export const CLOCK_ROW = {
   saysWhen: true,
-  hint: (clock: Pick<Clock, 'due'>) => `${comeBack(clock)}; no push is needed`,
+  hint: (clock: Pick<RunningClock, 'due'>) => `${comeBack(clock)}; no push is needed`,
 } as const;
 
 /** The fix for a history that could not be read. */
@@ -80,7 +80,7 @@ const REWRITE_HINT =
 export function rewrittenRow(what: string) {
   return {
     saysWhen: true,
-    hint: (clock: Pick<Clock, 'due'>) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+    hint: (clock: Pick<RunningClock, 'due'>) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     means: rewriteMeans(what),
     fix: REWRITE_FIX,
     example: 'git log --first-parent origin/main',
@@ -100,7 +100,7 @@ export function futureText({ sha, dated }: FutureDate): string {
 }
 
 /** The clock of a gate that has to run for a while. */
-export type Clock = {
+export type RunningClock = {
   readonly landing: LandedAt;
   /** Whether it may have begun earlier than the history that was read. */
   readonly isAtLeast: boolean;
@@ -111,30 +111,33 @@ export type Clock = {
   readonly rewrite: Rewritten | null;
 };
 
-export function rewriteDetails({ rewrite }: Pick<Clock, 'rewrite'>): readonly string[] {
+export function rewriteDetails({ rewrite }: Pick<RunningClock, 'rewrite'>): readonly string[] {
   return rewrite === null ? [] : [rewriteText(rewrite)];
 }
 
 /** `since Fri 20 Nov, 09:00`: for a table. */
-export function sinceBrief({ landing: { at }, isAtLeast }: Pick<Clock, 'landing' | 'isAtLeast'>) {
+export function sinceBrief({
+  landing: { at },
+  isAtLeast,
+}: Pick<RunningClock, 'landing' | 'isAtLeast'>) {
   return `${isAtLeast ? 'at least ' : ''}since ${shortPastText(at)}`;
 }
 
 /** `48h are required`. */
-export function lengthText({ length }: Pick<Clock, 'length'>): string {
+export function lengthText({ length }: Pick<RunningClock, 'length'>): string {
   return `${length} ${/^1\D/.test(length) ? 'is' : 'are'} required`;
 }
 
-export function dueSentence({ due }: Pick<Clock, 'due'>): string {
+export function dueSentence({ due }: Pick<RunningClock, 'due'>): string {
   return `The wait ends ${dueText(due)}`;
 }
 
-function comeBack({ due }: Pick<Clock, 'due'>): string {
+function comeBack({ due }: Pick<RunningClock, 'due'>): string {
   return `come back ${dueText(due)}`;
 }
 
 /** The share of the users of one service, in percent; `isStepped`: whether it reads a rollout. */
-export type Level = {
+export type ServiceLevel = {
   readonly service: string;
   readonly percent: number;
   readonly isSafeOn: boolean;
@@ -142,19 +145,19 @@ export type Level = {
 };
 
 /** The share of the users of each service of a flag. Null: the state cannot be read. */
-export function levelsOf(exposures: Exposures): readonly Level[];
-export function levelsOf(exposures: Exposures | null): readonly Level[] | null;
-export function levelsOf(exposures: Exposures | null): readonly Level[] | null {
+export function levelsOf(exposures: Exposures): readonly ServiceLevel[];
+export function levelsOf(exposures: Exposures | null): readonly ServiceLevel[] | null;
+export function levelsOf(exposures: Exposures | null): readonly ServiceLevel[] | null {
   return exposures === null ? null : exposures.map(levelOf);
 }
 
-export function levelOf({ service, reach, safe, variables }: Exposure): Level {
+export function levelOf({ service, reach, safe, variables }: Exposure): ServiceLevel {
   const isStepped = variables.some(({ field }) => field === 'rollout');
   return { service, percent: percentOf(reach), isSafeOn: safe, isStepped };
 }
 
 /** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
-export function levelText({ percent, isSafeOn, isStepped }: Level): string {
+export function levelText({ percent, isSafeOn, isStepped }: ServiceLevel): string {
   if (percent === 0) return isSafeOn ? 'on' : 'off';
   const isForAll = percent === 100 && !isStepped;
   if (isSafeOn) return isForAll ? 'off' : `off for ${percent}%`;
@@ -162,7 +165,7 @@ export function levelText({ percent, isSafeOn, isStepped }: Level): string {
 }
 
 /** The level of all services of a flag, as one word. If the levels differ, each service is named. */
-export function levelsText(levels: readonly Level[] | null): string {
+export function levelsText(levels: readonly ServiceLevel[] | null): string {
   if (levels === null) return 'unreadable';
   const words = new Set(levels.map(levelText));
   const [only = 'nothing'] = words;

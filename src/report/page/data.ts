@@ -20,12 +20,12 @@ import type { Assumption, ForecastStep, ServiceCollision } from '#report/forecas
 import { apartText } from '#messages/status.ts';
 import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
-import { environmentsOf } from '#report/status-rows.ts';
+import { shownEnvironments } from '#report/status-rows.ts';
 import { apartWords, exposuresWord } from '#report/words.ts';
 import { listedUpTo } from '#messages/words.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
 import { healthData } from './health.ts';
-import { landedBy, landingData, revertOf } from './landed.ts';
+import { landedBy, landingData, stateRevertOf } from './landed.ts';
 import { metricData } from './metrics.ts';
 
 /** Landings of a flag in an environment that the page shows; older ones are only counted. */
@@ -33,7 +33,7 @@ const MOST_LANDINGS = 20;
 
 export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
   const { title, now, commit, rows, timelines, forecast, web } = facts;
-  const environments = environmentsOf(rows);
+  const environments = shownEnvironments(rows);
   const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
   const landed = landedBy(facts.log, environments);
   const meeting = forecast.collisions.filter((collision) => collision.kind === 'service');
@@ -109,7 +109,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
   /** How the landing of the value is reverted, if that takes back this flag alone. */
   function revertIn(key: FlagKey, timeline: Timeline | undefined): Json {
     const sha = timeline?.periods.at(-1)?.landing.sha;
-    return sha === undefined ? null : revertOf(landed.landings, sha, key);
+    return sha === undefined ? null : stateRevertOf(landed.landings, sha, key);
   }
 
   /** What the public page leaves out. */

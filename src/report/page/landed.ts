@@ -5,13 +5,16 @@ import { isTelling } from '#report/log-rows.ts';
 import { safeWords, verdictWords } from '#report/log-words.ts';
 import { exposuresWord } from '#report/words.ts';
 
-export interface Landed {
+export interface PageLandings {
   readonly landings: readonly LoggedLanding[];
   /** Newest first: the place of the landing and of the environment, the change, its class, and what became of it. */
   readonly byFlag: ReadonlyMap<FlagKey, readonly Json[]>;
 }
 
-export function landedBy(log: LandingLog | null, environments: readonly EnvironmentName[]): Landed {
+export function landedBy(
+  log: LandingLog | null,
+  environments: readonly EnvironmentName[],
+): PageLandings {
   const landings = log?.landings ?? [];
   const byFlag = new Map<FlagKey, Json[]>();
   for (const [place, { changes }] of landings.entries()) {
@@ -31,7 +34,7 @@ export function landedBy(log: LandingLog | null, environments: readonly Environm
 }
 
 /** How a landing is reverted; null where that would change more than the states of this flag, as for an adoption. */
-export function revertOf(
+export function stateRevertOf(
   landings: readonly LoggedLanding[],
   sha: Sha,
   flag: FlagKey,

@@ -1,5 +1,6 @@
 // From names to commits.
 import { describe, expect, test } from '@jest/globals';
+import type { Sha } from '#domain/scalars.ts';
 import { aRepository } from '#test/support/repo.ts';
 
 import { opened } from './helpers.ts';
@@ -52,5 +53,29 @@ describe('a revision', () => {
       names.map(() => null),
     );
     expect(await repo.git('status', '--porcelain')).toBe('');
+  });
+});
+
+describe('a commit that is missing here', () => {
+  test('is fetched where the remote has it', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    const clone = await repo.clone();
+    const later = await repo.commit('a later one');
+    await using git = await opened(clone);
+    expect(await git.resolve(later)).toBeNull();
+    expect(await git.hasCommit(later)).toBe(true);
+    expect(await git.resolve(later)).toBe(later);
+  });
+
+  test('is not asked for once the remote has refused several', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    const clone = await repo.clone();
+    const later = await repo.commit('a later one');
+    await using git = await opened(clone);
+    for (const digit of ['1', '2', '3']) {
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await git.hasCommit(digit.repeat(40) as Sha)).toBe(false);
+    }
+    expect(await git.hasCommit(later)).toBe(false);
   });
 });

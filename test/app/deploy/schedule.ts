@@ -344,6 +344,7 @@ function repositoryOf(line: Map<string, Tree>): Repository {
       const place = placeOf(isParent ? revision.slice(0, -1) : revision) - (isParent ? 1 : 0);
       return Promise.resolve((names[place] ?? null) as Sha | null);
     },
+    hasCommit: (commit) => Promise.resolve(placeOf(commit) >= 0),
     isAncestor: (a, b) => Promise.resolve(placeOf(a) >= 0 && placeOf(a) <= placeOf(b)),
     firstParents: (base, head) =>
       Promise.resolve(

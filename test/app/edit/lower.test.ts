@@ -1,7 +1,7 @@
 // What a lowered state gives to the users of each service.
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
-import { lowering, sharesOf } from '#app/edit/lower.ts';
+import { loweringStates, sharesOf } from '#app/edit/lower.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
 import { openReader } from '#wiring/reader.ts';
 
@@ -28,7 +28,7 @@ function sharesIn(text: string): Readonly<Record<string, number>> {
 function lowered(text: string, limits: Readonly<Record<string, number>>): string {
   const { value } = reader.state('production/calls.yaml', blobOf(text));
   const limit = (service: ServiceName): number => limits[service] ?? 100;
-  return lowering()(text, value, flag, PRODUCTION, limit).text;
+  return loweringStates()(text, value, flag, PRODUCTION, limit).text;
 }
 
 describe('A state that is lowered for some services', () => {

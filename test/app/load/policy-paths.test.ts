@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
 import { aPipeline } from '#test/support/nouns.ts';
-import { filesNamedIn, policyMatcher, policyPatterns } from '#app/load/policy-paths.ts';
+import { policyFilesNamedIn, policyMatcher, policyPatterns } from '#app/load/policy-paths.ts';
 
 /** Any name that Git can hold: no slash and no NUL, and all that globs and regular expressions give a meaning to. */
 const name = fc
@@ -148,9 +148,9 @@ test('T76: the program of a metric source is a file of the policy', () => {
   const rules = aPipeline(undefined, {
     sources: [source(['node', './scripts/health.mjs', '--flag={flag}']), source(['bin/ask'])],
   });
-  expect([...filesNamedIn(rules)]).toEqual(
+  expect([...policyFilesNamedIn(rules)]).toEqual(
     expect.arrayContaining(['scripts/health.mjs', 'bin/ask']),
   );
-  expect(filesNamedIn(aPipeline()).size).toBe(0);
-  expect(filesNamedIn(null).size).toBe(0);
+  expect(policyFilesNamedIn(aPipeline()).size).toBe(0);
+  expect(policyFilesNamedIn(null).size).toBe(0);
 });

@@ -208,7 +208,7 @@ describe('Without marks', () => {
     const unwritten = await runs([CHAT], EVENTS, { ...marks, append: () => Promise.resolve(why) });
     expect(arrived).toEqual([]);
     expect([unread.troubles, unwritten.troubles]).toEqual([
-      ['no notification was sent, because it is unknown which notifications were sent: 403'],
+      ['no notification was sent, because it is unknown which ones were sent before: 403'],
       ['no notification was sent, because it could not be marked: 403'],
     ]);
   });

@@ -1,6 +1,6 @@
 // What later runs read from our own statuses.
 import { describe, expect, test } from '@jest/globals';
-import type { Note, PostedStatus, StatusState } from '#app/github.ts';
+import type { StatusNote, PostedStatus, StatusState } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
 import {
   shownSinceAt,
@@ -17,7 +17,11 @@ const LOOKALIKE = `${'a'.repeat(16)}${'b'.repeat(48)}`;
 const [FIRST, SECOND] = ['1', '2'].map((digit) => digit.repeat(40) as Sha) as [Sha, Sha];
 
 /** The ids rise with time. */
-function status(at: number, note: Partial<Note>, state: StatusState = 'pending'): PostedStatus {
+function status(
+  at: number,
+  note: Partial<StatusNote>,
+  state: StatusState = 'pending',
+): PostedStatus {
   const description = `x · ${'a'.repeat(16)}`;
   return {
     id: at,
@@ -57,7 +61,7 @@ describe('A meaning has been on show', () => {
   test('with the first moment of each final state, which later statuses repeat', () => {
     const firstAt = (...current: readonly PostedStatus[]) =>
       statusHistoryOf({ current, previous: [] }, MEANING, null).firstAt;
-    const at = (note: Partial<Note>) => ({ fingerprint: MEANING, ...note });
+    const at = (note: Partial<StatusNote>) => ({ fingerprint: MEANING, ...note });
     const [due, first] = [status(5, at({}), 'success'), { success: instant(5) }];
     expect(firstAt(due)).toEqual(first);
     expect(firstAt(status(6, at({ firstAt: first })), due)).toEqual(first);
@@ -109,7 +113,7 @@ describe('Who pushed', () => {
 test('A status stays when a new one would add nothing', () => {
   const postedStatus = status(5, { headBy: 'dora', pushedBy: ['dora'], previousHeads: [FIRST] });
   const wanted = { state: postedStatus.state, description: postedStatus.description };
-  const isPosted = (note: Partial<Note>): boolean =>
+  const isPosted = (note: Partial<StatusNote>): boolean =>
     isAlreadyPosted(postedStatus, postedStatus, wanted, { ...NO_NOTE, ...note });
   expect([
     isPosted({}),

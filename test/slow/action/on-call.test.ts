@@ -10,7 +10,7 @@ const TOP = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, TOP), 'utf8');
 /** `**Without a clone:** use _Actions → flaghoist-rollback_ with _Merge it at once_, the comment …` */
 const WITHOUT_CLONE = (
-  /\*\*Without a clone:\*\*.*?(?=\n- )/s.exec(read('docs/on-call.md'))?.[0] ?? ''
+  /\*\*Without a clone:\*\*.*?(?=\n\n)/s.exec(read('docs/on-call.md'))?.[0] ?? ''
 ).replaceAll(/\s+/g, ' ');
 const PIPELINE = `version: 1
 teams: { release: [ana, bartek] }

@@ -36,7 +36,7 @@ test('Issues alone are a breach: the flag is rolled back, and the pull request a
   expect(body).toContain(`- open: \`#${second.number} Wrong names\`\n`);
   expect(body.match(/^- open: /gm)).toHaveLength(2);
   expect(body).toMatch(
-    /^- open: .*\n\n`support` rose in `production` with \[[0-9a-f]{10}\]\(http.*\)\. It is live since .*, now for up to 10% of the users\.$/m,
+    /^- open: .*\n\n`support` rose in `production` with \[[0-9a-f]{10}\]\(http.*\)\. It has been live since .*, now for up to 10% of the users\.$/m,
   );
   expect(body).toContain('from 10% back to 5%, as before this landing');
   expect(body).not.toMatch(/was critical|\| query \||undefined|null/);

@@ -13,8 +13,8 @@ import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { isUnasked } from '#messages/gates/wording.ts';
-import { nextOf, planOf } from '#app/status-next.ts';
-import type { Plan } from '#app/status-next.ts';
+import { nextOf, stepPlanOf } from '#app/status-next.ts';
+import type { StepPlan } from '#app/status-next.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
 import type { StatusNext } from '#report/status-rows.ts';
@@ -160,7 +160,7 @@ const finding = <T>(value: T): fc.Arbitrary<Finding<T>> =>
 const reviews = fc.uniqueArray(oneOf('ana', 'bartek'), { maxLength: 2 });
 
 interface World {
-  readonly plan: Plan;
+  readonly plan: StepPlan;
   readonly evidence: Evidence;
 }
 
@@ -211,7 +211,7 @@ const worlds: fc.Arbitrary<World | null> = fc
       folders: [],
       diagnosticsOf: () => [],
     };
-    const plan = planOf(around, key('checkout'));
+    const plan = stepPlanOf(around, key('checkout'));
     if (plan === null) return fc.constant(null);
     const { fingerprint } = askAbout(plan.proposal, NOW);
     return fc
@@ -355,7 +355,7 @@ describe('the moment that status promises', () => {
 });
 
 describe('the next step', () => {
-  const around = (snapshot: Snapshot): Parameters<typeof planOf>[0] => {
+  const around = (snapshot: Snapshot): Parameters<typeof stepPlanOf>[0] => {
     const pipeline = valueOf(snapshot.pipeline);
     if (pipeline === null) throw new Error('no pipeline');
     return { snapshot, pipeline, folders: [], diagnosticsOf: () => [] };
@@ -372,7 +372,7 @@ describe('the next step', () => {
     ],
   ])('%s', (_title, state, where, what) => {
     const tree = aTree({ checkout: { in: { development: state, staging: off() } } }, rules);
-    const plan = planOf(around(tree), key('checkout'));
+    const plan = stepPlanOf(around(tree), key('checkout'));
     if (plan === null) throw new Error('no step');
     const next = nextOf(plan, { now: NOW, clock: 'git', evidence: evidence() });
     expect(next).toMatchObject({ environment: where, what });
@@ -390,7 +390,7 @@ describe('the next step', () => {
       line: 1,
       column: 1,
     } as const;
-    const plan = planOf({ ...around(tree), diagnosticsOf: () => [wrong] }, key('checkout'));
+    const plan = stepPlanOf({ ...around(tree), diagnosticsOf: () => [wrong] }, key('checkout'));
     if (plan === null) throw new Error('no step');
     const next = nextOf(plan, { now: NOW, clock: 'git', evidence: evidence() });
     expect(next).toMatchObject({ verdict: 'block', readyAt: null, message: 'a circle' });
@@ -406,7 +406,7 @@ describe('the next step', () => {
       { checkout: { in: { development: off() } }, other: { in: { development: on() } } },
       asking,
     );
-    const plan = planOf(around(tree), key('checkout'));
+    const plan = stepPlanOf(around(tree), key('checkout'));
     if (plan === null) throw new Error('no step');
     const timelines = known(timelinesOf(tree, {}, { development: DAY }));
     const next = nextOf(plan, { now: NOW, clock: 'git', evidence: evidence({ timelines }) });

@@ -353,7 +353,7 @@ test('promote and rollback touch neither the working tree nor the index, and kee
   expect(again.err).toContain('written to the branch flaghoist/rollback-checkout;');
   const named = await flaghoist(repo, 'rollback', 'checkout', '--branch', 'main');
   expect(named).toMatchObject({ code: 2, out: '' });
-  expect(named.err).toMatch(/the branch main exists already\n {2}hint: .+--branch/);
+  expect(named.err).toMatch(/the branch main already exists\n {2}hint: .+--branch/);
 });
 
 test('a promotion that is not due is written all the same, and says when it will be', async () => {

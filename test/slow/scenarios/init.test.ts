@@ -690,7 +690,7 @@ describe('An import later', () => {
     await repo.commit('Import staging', { files: { [file]: text } });
     const said = await flaghoist(repo, ...from, 'production');
     expect(said.out).toContain(
-      'the flag new-cart exists already, and sends other values or to other services',
+      'the flag new-cart already exists, and sends other values, or sends them to other services',
     );
     expect(said.out).toContain(
       'hint: raise it with flaghoist promote new-cart --to production, or lower it with flaghoist rollback new-cart --in production\n',

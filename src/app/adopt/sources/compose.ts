@@ -5,7 +5,7 @@ import type { LeftOutReason } from '#messages/adopting.ts';
 import { environmentIn as wordIn, isSameEnvironment, wordsFor } from '#app/adopt/environments.ts';
 import type { Source, SourceFile } from './define.ts';
 import { linesIn } from './dotenv.ts';
-import type { Plain } from './plain.ts';
+import type { PlainMap } from './plain.ts';
 import { asMap, isEmpty, mapIn } from './plain.ts';
 
 export const compose: Source = {
@@ -55,7 +55,7 @@ interface Layer {
 
 interface ParsedLayer {
   readonly path: string;
-  readonly services: Plain;
+  readonly services: PlainMap;
 }
 
 /** Files of other projects that are joined in, which are not read. */
@@ -90,7 +90,7 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-export function servicesIn(text: string): Plain {
+export function composeServices(text: string): PlainMap {
   return asMap(mapIn(text)?.['services']) ?? {};
 }
 
@@ -100,7 +100,7 @@ const PROGRAMS =
 
 /** Services that start nothing but a well known program, such as a database, in any of these files. */
 export function imagesIn(texts: readonly string[]): readonly string[] {
-  const definitions = texts.flatMap((text) => Object.entries(servicesIn(text)));
+  const definitions = texts.flatMap((text) => Object.entries(composeServices(text)));
   const places = definitions.map(([name, definition]) => {
     const { image, build } = asMap(definition) ?? {};
     return { name, image, build };
@@ -192,7 +192,7 @@ function worldOf(world: World, folder: string, file: SourceFile): readonly World
 }
 
 function parsedLayer({ path, text }: Layer): ParsedLayer {
-  return { path, services: servicesIn(text) };
+  return { path, services: composeServices(text) };
 }
 
 function variablesIn(path: string, text: string): Variables {

@@ -3,8 +3,8 @@ import type { LeftOut } from '#app/adopt/today.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
 import type { Source, SourceFile, SourceText } from './define.ts';
 import type { Share, ToolFlag } from './flags.ts';
-import { share, shareOf, unknownShare, variablesOf } from './flags.ts';
-import type { Plain } from './plain.ts';
+import { percentShare, shareOf, unknownShare, variablesOf } from './flags.ts';
+import type { PlainMap } from './plain.ts';
 import { asList, asMap, asText, isEmpty, mapIn } from './plain.ts';
 
 export const featurevisor: Source = {
@@ -47,7 +47,7 @@ function environmentsIn(text: string): readonly string[] {
     : Object.keys(asMap(feature['environments']) ?? {});
 }
 
-function flagOf({ path }: SourceText, feature: Plain, setting: Plain): ToolFlag {
+function flagOf({ path }: SourceText, feature: PlainMap, setting: PlainMap): ToolFlag {
   const all = Object.values(asMap(feature['environments']) ?? {}).map((environment) =>
     shareIn(feature, asMap(environment) ?? {}),
   );
@@ -64,7 +64,7 @@ function keyIn(path: string): string {
 }
 
 /** Values of a feature besides on and off. */
-function variablesIn({ path }: SourceText, feature: Plain): readonly LeftOut[] {
+function variablesIn({ path }: SourceText, feature: PlainMap): readonly LeftOut[] {
   const schema = feature['variablesSchema'];
   const names = Array.isArray(schema)
     ? asList(schema).flatMap((entry) => asText(asMap(entry)?.['key']) ?? [])
@@ -93,7 +93,7 @@ function groupedFlag({ path }: SourceText): ToolFlag {
   };
 }
 
-function shareIn(feature: Plain, setting: Plain): Share {
+function shareIn(feature: PlainMap, setting: PlainMap): Share {
   if (!isEmpty(feature['variations'])) return unknownShare('variants');
   if (!isEmpty(feature['required'])) return unknownShare('requires');
   if (!isEmpty(setting['force'])) return unknownShare('targeting');
@@ -101,10 +101,10 @@ function shareIn(feature: Plain, setting: Plain): Share {
   if (setting['expose'] !== undefined && setting['expose'] !== true)
     return unknownShare('disabled');
   const [first] = asList(setting['rules']).map(asMap);
-  if (first === undefined || first === null) return share(0);
+  if (first === undefined || first === null) return percentShare(0);
   const percentage = first['percentage'];
   if (first['segments'] !== '*' || !isEmpty(first['conditions'])) return unknownShare('targeting');
   // A rule can say that the feature is on or off for those whom its percentage reaches.
-  if (first['enabled'] === false) return share(0);
+  if (first['enabled'] === false) return percentShare(0);
   return typeof percentage === 'number' ? shareOf(percentage, 100) : unknownShare('targeting');
 }

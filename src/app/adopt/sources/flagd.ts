@@ -2,7 +2,7 @@
 import type { Source } from './define.ts';
 import type { Share } from './flags.ts';
 import { switchIn, unknownShare, variablesIn, variantShare, weightedShare } from './flags.ts';
-import type { Plain } from './plain.ts';
+import type { PlainMap } from './plain.ts';
 import { asList, asMap, isEmpty, mapIn } from './plain.ts';
 
 export const flagd: Source = {
@@ -27,11 +27,11 @@ export const flagd: Source = {
   },
 };
 
-function flagsIn(text: string): Plain {
+function flagsIn(text: string): PlainMap {
   return asMap(mapIn(text)?.['flags']) ?? {};
 }
 
-function shareIn(flag: Plain): Share {
+function shareIn(flag: PlainMap): Share {
   const variants = switchIn(asMap(flag['variants']) ?? {});
   if (variants === null) return unknownShare('variants');
   // A disabled flag is not evaluated: the default in the code counts, which no file says.
@@ -41,7 +41,7 @@ function shareIn(flag: Plain): Share {
 }
 
 /** `{ fractional: [ by?, [variant, weight], … ] }` for all users, and nothing else. */
-function targeted(targeting: Plain, variants: ReadonlyMap<string, boolean>): Share {
+function targeted(targeting: PlainMap, variants: ReadonlyMap<string, boolean>): Share {
   const [only, ...others] = Object.keys(targeting);
   if (only !== 'fractional' || others.length > 0) return unknownShare('targeting');
   // A part that is no list says by what the users are split.

@@ -2,7 +2,7 @@
 import type { LeftOut, SentToday, Today } from '#app/adopt/today.ts';
 import type { LeftOutReason, PlainCode } from '#messages/adopting.ts';
 import type { SourceFile } from './define.ts';
-import type { Plain } from './plain.ts';
+import type { PlainMap } from './plain.ts';
 import { asMap } from './plain.ts';
 
 /** How much of the users a flag reaches, or why that is not known. */
@@ -18,7 +18,7 @@ export interface ToolFlag {
   readonly isGradual: boolean;
 }
 
-export function share(percent: number): Share {
+export function percentShare(percent: number): Share {
   return { kind: 'share', percent };
 }
 
@@ -31,7 +31,7 @@ export function shareOf(part: number, whole: number): Share {
   const percent = (part / whole) * 100;
   const rounded = Math.round(percent * 100) / 100;
   const isExact = Math.abs(percent - rounded) < 1e-9 && percent >= 0 && percent <= 100;
-  return isExact ? share(rounded) : unknownShare('share');
+  return isExact ? percentShare(rounded) : unknownShare('share');
 }
 
 /** The variables of these flags, for each service that reads the file. */
@@ -48,8 +48,8 @@ export function variablesOf(flags: readonly ToolFlag[], file: SourceFile): Today
 
 /** The same for entries of which only the share is read. */
 export function variablesIn(
-  entries: Plain,
-  shareIn: (flag: Plain) => Share,
+  entries: PlainMap,
+  shareIn: (flag: PlainMap) => Share,
   file: SourceFile,
 ): Today {
   const flags = Object.entries(entries).map(([key, flag]) => ({
@@ -105,7 +105,7 @@ function variableOf(name: string): string {
 }
 
 /** Whether each variant of a switch is on, by its name. Null for a flag with other values. */
-export function switchIn(variants: Plain): ReadonlyMap<string, boolean> | null {
+export function switchIn(variants: PlainMap): ReadonlyMap<string, boolean> | null {
   const entries = Object.entries(variants);
   const isSwitch = entries.length > 0 && entries.every(([, value]) => typeof value === 'boolean');
   return isSwitch ? new Map(entries as [string, boolean][]) : null;
@@ -114,7 +114,7 @@ export function switchIn(variants: Plain): ReadonlyMap<string, boolean> | null {
 /** The share of a variant by its name. */
 export function variantShare(variants: ReadonlyMap<string, boolean>, name: unknown): Share {
   const isOn = typeof name === 'string' ? variants.get(name) : undefined;
-  return isOn === undefined ? unknownShare('variants') : share(isOn ? 100 : 0);
+  return isOn === undefined ? unknownShare('variants') : percentShare(isOn ? 100 : 0);
 }
 
 /** The share of all variants that are on, by their weights. */

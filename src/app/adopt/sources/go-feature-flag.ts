@@ -2,7 +2,7 @@
 import type { Source } from './define.ts';
 import type { Share } from './flags.ts';
 import { switchIn, unknownShare, variablesIn, variantShare, weightedShare } from './flags.ts';
-import type { Plain } from './plain.ts';
+import type { PlainMap } from './plain.ts';
 import { asMap, isEmpty, mapIn } from './plain.ts';
 
 export const goFeatureFlag: Source = {
@@ -25,7 +25,7 @@ off:
   },
 };
 
-function flagsIn(text: string): Plain {
+function flagsIn(text: string): PlainMap {
   const entries = Object.entries(mapIn(text) ?? {}).filter(([, flag]) => {
     const parts = asMap(flag) ?? {};
     return asMap(parts['variations']) !== null && asMap(parts['defaultRule']) !== null;
@@ -33,7 +33,7 @@ function flagsIn(text: string): Plain {
   return Object.fromEntries(entries);
 }
 
-function shareIn(flag: Plain): Share {
+function shareIn(flag: PlainMap): Share {
   const variants = switchIn(asMap(flag['variations']) ?? {});
   if (variants === null) return unknownShare('variants');
   // A disabled flag answers with the default in the code, which no file says.

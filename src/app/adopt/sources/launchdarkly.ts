@@ -1,8 +1,8 @@
 // LaunchDarkly's file format, which its SDKs read in place of a connection: `flags` in full, `flagValues` in short.
 import type { Source } from './define.ts';
 import type { Share } from './flags.ts';
-import { share, shareOf, unknownShare, variablesOf } from './flags.ts';
-import type { Plain } from './plain.ts';
+import { percentShare, shareOf, unknownShare, variablesOf } from './flags.ts';
+import type { PlainMap } from './plain.ts';
 import { asList, asMap, isEmpty, mapIn } from './plain.ts';
 
 export const launchDarkly: Source = {
@@ -44,7 +44,7 @@ function sharesIn(text: string): ReadonlyMap<string, Share> {
   return new Map([...inFull, ...inShort]);
 }
 
-function shareIn(flag: Plain): Share {
+function shareIn(flag: PlainMap): Share {
   const variations = asList(flag['variations']);
   if (!variations.every((value) => typeof value === 'boolean')) return unknownShare('variants');
   // While it is off, its rules do not count.
@@ -64,7 +64,7 @@ function chosen(variations: readonly unknown[], index: unknown): unknown {
 }
 
 function valueShare(value: unknown): Share {
-  return typeof value === 'boolean' ? share(value ? 100 : 0) : unknownShare('variants');
+  return typeof value === 'boolean' ? percentShare(value ? 100 : 0) : unknownShare('variants');
 }
 
 /** The weights of a rollout, of which all together are 100,000. */

@@ -1,10 +1,10 @@
 // Reads files of other tools, as YAML or JSON, without an assumption about what is in them.
 import { parse } from 'yaml';
 
-export type Plain = Readonly<Record<string, unknown>>;
+export type PlainMap = Readonly<Record<string, unknown>>;
 
 /** The map that a text holds, or null. YAML includes JSON. */
-export function mapIn(text: string): Plain | null {
+export function mapIn(text: string): PlainMap | null {
   try {
     return asMap(parse(text, { merge: true, logLevel: 'silent' }));
   } catch {
@@ -12,9 +12,9 @@ export function mapIn(text: string): Plain | null {
   }
 }
 
-export function asMap(value: unknown): Plain | null {
+export function asMap(value: unknown): PlainMap | null {
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMap ? (value as Plain) : null;
+  return isMap ? (value as PlainMap) : null;
 }
 
 export function asList(value: unknown): readonly unknown[] {

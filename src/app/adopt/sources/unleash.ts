@@ -2,8 +2,8 @@
 import { parsePercent } from '#domain/scalars.ts';
 import type { Source } from './define.ts';
 import type { Share } from './flags.ts';
-import { share, unknownShare, variablesOf } from './flags.ts';
-import type { Plain } from './plain.ts';
+import { percentShare, unknownShare, variablesOf } from './flags.ts';
+import type { PlainMap } from './plain.ts';
 import { asList, asMap, asText, isEmpty, mapIn } from './plain.ts';
 
 export const unleash: Source = {
@@ -57,18 +57,18 @@ export const unleash: Source = {
 /** How older versions write settings for all environments. */
 const EVERYWHERE = ':global:';
 
-function partsOf(exported: Plain, name: string): readonly Plain[] {
+function partsOf(exported: PlainMap, name: string): readonly PlainMap[] {
   return asList(exported[name]).map((part) => asMap(part) ?? {});
 }
 
 /** Null where the export has nothing about the flag in that environment. */
-function shareIn(exported: Plain, key: string, environment: string): Share | null {
-  const isHere = (part: Plain): boolean =>
+function shareIn(exported: PlainMap, key: string, environment: string): Share | null {
+  const isHere = (part: PlainMap): boolean =>
     part['featureName'] === key &&
     (part['environment'] === environment || part['environment'] === EVERYWHERE);
   const setting = partsOf(exported, 'featureEnvironments').find(isHere);
   if (setting === undefined) return null;
-  if (setting['enabled'] !== true) return share(0);
+  if (setting['enabled'] !== true) return percentShare(0);
   if (partsOf(exported, 'dependencies').some((part) => isDependent(part, key))) {
     return unknownShare('requires');
   }
@@ -86,17 +86,17 @@ function shareIn(exported: Plain, key: string, environment: string): Share | nul
   if (odd !== undefined) return odd;
   const percents = shares.flatMap((item) => (item.kind === 'share' ? [item.percent] : []));
   // Without a strategy it is on. One of several strategies is enough, and only those for everybody can be added up.
-  if (percents.length === 0 || percents.includes(100)) return share(100);
-  return percents.length === 1 ? share(percents[0] ?? 0) : unknownShare('targeting');
+  if (percents.length === 0 || percents.includes(100)) return percentShare(100);
+  return percents.length === 1 ? percentShare(percents[0] ?? 0) : unknownShare('targeting');
 }
 
 /** Newer exports list the parents of a feature, older ones have one row for each parent. */
-function isDependent(part: Plain, key: string): boolean {
+function isDependent(part: PlainMap, key: string): boolean {
   const isListed = part['dependencies'] === undefined || !isEmpty(part['dependencies']);
   return [part['feature'], part['featureName'], part['child']].includes(key) && isListed;
 }
 
-function strategyShare(strategy: Plain): Share {
+function strategyShare(strategy: PlainMap): Share {
   if (!isEmpty(strategy['constraints']) || !isEmpty(strategy['segments'])) {
     return unknownShare('targeting');
   }
@@ -105,19 +105,19 @@ function strategyShare(strategy: Plain): Share {
   // Older versions write `strategyName`.
   switch (strategy['name'] ?? strategy['strategyName']) {
     case 'default':
-      return share(100);
+      return percentShare(100);
     case 'flexibleRollout':
-      return percentShare(parameters['rollout']);
+      return writtenShare(parameters['rollout']);
     case 'gradualRolloutUserId':
     case 'gradualRolloutSessionId':
     case 'gradualRolloutRandom':
-      return percentShare(parameters['percentage']);
+      return writtenShare(parameters['percentage']);
     default:
       return unknownShare('targeting');
   }
 }
 
-function percentShare(written: unknown): Share {
+function writtenShare(written: unknown): Share {
   const percent = parsePercent(String(written));
-  return percent === null ? unknownShare('share') : share(percent);
+  return percent === null ? unknownShare('share') : percentShare(percent);
 }

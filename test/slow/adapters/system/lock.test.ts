@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { acquire, acquireLock } from '#adapters/system/lock.ts';
-import { keepersOf, startOf } from '#adapters/system/processes.ts';
+import { keepersOf, startTimeOf } from '#adapters/system/processes.ts';
 import type { LockOptions } from '#app/deploy-ports.ts';
 import { isRunning } from '#test/support/processes.ts';
 import type { WaitedFor } from '#messages/deployments.ts';
@@ -128,7 +128,7 @@ test('a program that outlives a killed promotion is ended before a rollback has 
   await using place = await aPlace();
   const promotion = await aRun(place, false);
   const { pid = 0 } = promotion.child;
-  const keepers = keepersOf(pid, startOf(pid));
+  const keepers = keepersOf(pid, startTimeOf(pid));
   expect(keepers).toHaveLength(1);
   // As on a machine that is too busy for the keeper to see at once that its process has ended.
   for (const keeper of keepers) process.kill(keeper, 'SIGSTOP');

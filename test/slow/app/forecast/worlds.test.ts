@@ -13,7 +13,7 @@ import { filesOf } from '#domain/snapshot.ts';
 import { duration, durationOf, instant, isoOf, plus } from '#domain/scalars.ts';
 import { valuesIn } from '#domain/values.ts';
 import { forecastOf } from '#app/forecast/forecast.ts';
-import { nextOf, planOf, whatOf } from '#app/status-next.ts';
+import { nextOf, stepPlanOf, whatOf } from '#app/status-next.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import { GATES } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
@@ -258,7 +258,7 @@ function watchOf(
 async function statusEvidence(
   tree: Snapshot,
   pipeline: Pipeline,
-  { proposal }: NonNullable<ReturnType<typeof planOf>>,
+  { proposal }: NonNullable<ReturnType<typeof stepPlanOf>>,
 ) {
   const { asks } = askAbout(proposal, NOW);
   const deployments = logAt(tree, pipeline);
@@ -310,8 +310,8 @@ async function lived(tree: Snapshot, pipeline: Pipeline, delay: Duration): Promi
   }
   return landings;
 
-  async function passing(flag: FlagKey, now: Instant): Promise<ReturnType<typeof planOf>> {
-    const plan = planOf(around(snapshot, pipeline), flag);
+  async function passing(flag: FlagKey, now: Instant): Promise<ReturnType<typeof stepPlanOf>> {
+    const plan = stepPlanOf(around(snapshot, pipeline), flag);
     if (plan === null) return null;
     const { fingerprint, asks } = askAbout(plan.proposal, now);
     const found = evidence({
@@ -332,7 +332,7 @@ async function lived(tree: Snapshot, pipeline: Pipeline, delay: Duration): Promi
     return judge({ ...question, proposal: plan.proposal }).verdict === 'pass' ? plan : null;
   }
 
-  function land(plan: NonNullable<ReturnType<typeof planOf>>, at: Instant): void {
+  function land(plan: NonNullable<ReturnType<typeof stepPlanOf>>, at: Instant): void {
     const [flag = key('')] = plan.proposal.touched;
     const where = plan.step.environment;
     const files = filesOf(plan.proposal.head, flag);
@@ -373,7 +373,7 @@ test('the first step that a status promises is due when the forecast says', asyn
     fc.asyncProperty(worlds, async ({ pipeline, tree }) => {
       const steps = forecasted(tree, pipeline);
       for (const name of FLAGS) {
-        const plan = planOf(around(tree, pipeline), key(name));
+        const plan = stepPlanOf(around(tree, pipeline), key(name));
         const next = plan && nextOf(plan, await statusEvidence(tree, pipeline, plan));
         const isPassing = next?.verdict === 'pass';
         if (next == null || (next.readyAt === null && !isPassing)) continue;

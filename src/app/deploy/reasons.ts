@@ -11,7 +11,7 @@ import { judgedAgain } from './accept.ts';
 import type { Standing } from './accepted.ts';
 import { pathOf } from './accepted.ts';
 import type { Landed } from './deps.ts';
-import { parentOf } from './here.ts';
+import { parentOf } from './commit-order.ts';
 
 export interface RefusedLandings {
   readonly judgements: readonly Judgement[];

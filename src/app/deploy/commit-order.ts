@@ -1,40 +1,7 @@
-// Commits that the deployment log names: whether they can be read, and which is older. A clone may be older than the log,
-// and a rewritten history may have lost a commit for good.
+// How commits that the deployment log names follow each other.
 import type { Sha } from '#domain/scalars.ts';
 import type { Repository } from '#app/ports.ts';
 import type { Tip } from './deps.ts';
-
-interface ReadableCommits {
-  readonly commits: Map<Sha, Promise<boolean>>;
-  /** How often the remote refused to send one. */
-  refused: number;
-}
-
-/** After so many refusals no more commits are fetched, because each may take a minute. */
-const MOST_REFUSED = 3;
-
-const KNOWN = new WeakMap<Repository, ReadableCommits>();
-
-/** Whether the clone has the commit. It is fetched where it is missing. */
-export function isHere(repository: Repository, commit: Sha): Promise<boolean> {
-  const commits = KNOWN.get(repository) ?? { commits: new Map(), refused: 0 };
-  KNOWN.set(repository, commits);
-  const answer = commits.commits.get(commit) ?? look(repository, commit, commits);
-  commits.commits.set(commit, answer);
-  return answer;
-}
-
-async function look(
-  repository: Repository,
-  commit: Sha,
-  commits: ReadableCommits,
-): Promise<boolean> {
-  if ((await repository.resolve(commit)) !== null) return true;
-  if (commits.refused >= MOST_REFUSED) return false;
-  const fetched = await repository.fetchCommit(commit, null);
-  if (fetched.kind !== 'known') commits.refused += 1;
-  return fetched.kind === 'known';
-}
 
 /** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
 export async function isOlder(repository: Repository, a: Sha, b: Sha): Promise<boolean> {
