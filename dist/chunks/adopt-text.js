@@ -641,7 +641,7 @@ function keyOf$1(service, variable) {
 	return `${service} ${variable}`;
 }
 // src/app/adopt/sources/flags.ts
-function share(percent) {
+function percentShare(percent) {
 	return {
 		kind: "share",
 		percent
@@ -660,7 +660,7 @@ function unknownShare(code) {
 function shareOf(part, whole) {
 	const percent = part / whole * 100;
 	const rounded = Math.round(percent * 100) / 100;
-	return Math.abs(percent - rounded) < 1e-9 && percent >= 0 && percent <= 100 ? share(rounded) : unknownShare("share");
+	return Math.abs(percent - rounded) < 1e-9 && percent >= 0 && percent <= 100 ? percentShare(rounded) : unknownShare("share");
 }
 /** The variables of these flags, for each service that reads the file. */
 function variablesOf(flags, file) {
@@ -730,7 +730,7 @@ function switchIn(variants) {
 /** The share of a variant by its name. */
 function variantShare(variants, name) {
 	const isOn = typeof name === "string" ? variants.get(name) : void 0;
-	return isOn === void 0 ? unknownShare("variants") : share(isOn ? 100 : 0);
+	return isOn === void 0 ? unknownShare("variants") : percentShare(isOn ? 100 : 0);
 }
 /** The share of all variants that are on, by their weights. */
 function weightedShare(variants, weights) {
@@ -828,10 +828,10 @@ function shareIn$4(feature, setting) {
 	if (!require_compose_projects.isEmpty(setting["force"])) return unknownShare("targeting");
 	if (setting["expose"] !== void 0 && setting["expose"] !== true) return unknownShare("disabled");
 	const [first] = require_compose_projects.asList(setting["rules"]).map(require_compose_projects.asMap);
-	if (first === void 0 || first === null) return share(0);
+	if (first === void 0 || first === null) return percentShare(0);
 	const percentage = first["percentage"];
 	if (first["segments"] !== "*" || !require_compose_projects.isEmpty(first["conditions"])) return unknownShare("targeting");
-	if (first["enabled"] === false) return share(0);
+	if (first["enabled"] === false) return percentShare(0);
 	return typeof percentage === "number" ? shareOf(percentage, 100) : unknownShare("targeting");
 }
 // src/app/adopt/sources/flagd.ts
@@ -965,7 +965,7 @@ function chosen(variations, index) {
 	return typeof index === "number" ? variations[index] : void 0;
 }
 function valueShare(value) {
-	return typeof value === "boolean" ? share(value ? 100 : 0) : unknownShare("variants");
+	return typeof value === "boolean" ? percentShare(value ? 100 : 0) : unknownShare("variants");
 }
 /** The weights of a rollout, of which all together are 100,000. */
 function split(parts, variations) {
@@ -1035,7 +1035,7 @@ function shareIn(exported, key, environment) {
 	const isHere = (part) => part["featureName"] === key && (part["environment"] === environment || part["environment"] === EVERYWHERE);
 	const setting = partsOf(exported, "featureEnvironments").find(isHere);
 	if (setting === void 0) return null;
-	if (setting["enabled"] !== true) return share(0);
+	if (setting["enabled"] !== true) return percentShare(0);
 	if (partsOf(exported, "dependencies").some((part) => isDependent(part, key))) return unknownShare("requires");
 	if (!require_compose_projects.isEmpty(setting["variants"])) return unknownShare("variants");
 	const strategies = partsOf(exported, "featureStrategies").filter((strategy) => isHere(strategy) && strategy["disabled"] !== true);
@@ -1044,8 +1044,8 @@ function shareIn(exported, key, environment) {
 	const odd = shares.find((item) => item.kind === "left-out");
 	if (odd !== void 0) return odd;
 	const percents = shares.flatMap((item) => item.kind === "share" ? [item.percent] : []);
-	if (percents.length === 0 || percents.includes(100)) return share(100);
-	return percents.length === 1 ? share(percents[0] ?? 0) : unknownShare("targeting");
+	if (percents.length === 0 || percents.includes(100)) return percentShare(100);
+	return percents.length === 1 ? percentShare(percents[0] ?? 0) : unknownShare("targeting");
 }
 /** Newer exports list the parents of a feature, older ones have one row for each parent. */
 function isDependent(part, key) {
@@ -1061,17 +1061,17 @@ function strategyShare(strategy) {
 	if (!require_compose_projects.isEmpty(strategy["variants"])) return unknownShare("variants");
 	const parameters = require_compose_projects.asMap(strategy["parameters"]) ?? {};
 	switch (strategy["name"] ?? strategy["strategyName"]) {
-		case "default": return share(100);
-		case "flexibleRollout": return percentShare(parameters["rollout"]);
+		case "default": return percentShare(100);
+		case "flexibleRollout": return writtenShare(parameters["rollout"]);
 		case "gradualRolloutUserId":
 		case "gradualRolloutSessionId":
-		case "gradualRolloutRandom": return percentShare(parameters["percentage"]);
+		case "gradualRolloutRandom": return writtenShare(parameters["percentage"]);
 		default: return unknownShare("targeting");
 	}
 }
-function percentShare(written) {
+function writtenShare(written) {
 	const percent = require_opening.parsePercent(String(written));
-	return percent === null ? unknownShare("share") : share(percent);
+	return percent === null ? unknownShare("share") : percentShare(percent);
 }
 // src/app/adopt/sources/index.ts
 /** The first one that recognises a file reads it. */
@@ -1142,7 +1142,7 @@ function detect(folder, root) {
 	const naming = counting.filter(namesEnvironment).toSorted((a, b) => Number(b.source.name === "dotenv") - Number(a.source.name === "dotenv"));
 	const named = require_deploying.inRank(naming.flatMap(({ words }) => words));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
-	const inCompose = compose.flatMap((path) => Object.keys(require_compose_projects.servicesIn(folder.read(path) ?? "")));
+	const inCompose = compose.flatMap((path) => Object.keys(require_compose_projects.composeServices(folder.read(path) ?? "")));
 	const services = new Set(inCompose.filter(require_opening.isName));
 	const hasCompose = compose.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));
 	const openedIn = new Map(environments.map((name) => [name, /* @__PURE__ */ new Set()]));
@@ -1416,7 +1416,7 @@ function pipelineText(pipeline) {
 	].join("\n")}\n`;
 }
 function loginText(login) {
-	return /^[A-Za-z][\w-]*$/.test(login) && require_opening.isName(login.toLowerCase()) ? require_editing.keyText(login) : require_editing.valueText(login);
+	return /^[A-Za-z][\w-]*$/.test(login) && require_opening.isName(login.toLowerCase()) ? require_editing.keyText(login) : require_editing.yamlValue(login);
 }
 function environmentLines(name, before) {
 	const first = `  - name: ${require_editing.keyText(name)}`;
@@ -1452,7 +1452,7 @@ function entriesOf$1(deploy) {
 	]]);
 }
 function pathText(path) {
-	return /^[\w./-]+$/.test(path) ? path : require_editing.valueText(path);
+	return /^[\w./-]+$/.test(path) ? path : require_editing.yamlValue(path);
 }
 function policyLines(approvers) {
 	return [`policy: # ${require_setup.FILE_REMARKS.policy()}`, `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
@@ -1754,7 +1754,7 @@ function ignoring(before, lines) {
 function layoutOf({ compose: paths, environments }, { read }, managed) {
 	const [base] = paths;
 	if (base === void 0) return null;
-	const definitions = paths.map((path) => require_compose_projects.servicesIn(read(path) ?? ""));
+	const definitions = paths.map((path) => require_compose_projects.composeServices(read(path) ?? ""));
 	const services = [...managed.keys()].filter((name) => definitions.some((all) => name in all));
 	if (services.length === 0) return null;
 	const place = base.slice(0, base.lastIndexOf("/") + 1);
@@ -1783,8 +1783,8 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	const before = read(path) ?? "";
 	const environment = environmentFor(path);
-	const inBase = require_compose_projects.servicesIn(read(paths[0] ?? "") ?? "");
-	const concernedServices = services.filter((name) => name in require_compose_projects.servicesIn(before) || environment !== null && name in inBase);
+	const inBase = require_compose_projects.composeServices(read(paths[0] ?? "") ?? "");
+	const concernedServices = services.filter((name) => name in require_compose_projects.composeServices(before) || environment !== null && name in inBase);
 	const envFileOf = (service) => environment === null ? null : [
 		FOLDER,
 		environment,
@@ -1799,7 +1799,7 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	if (after === before) return [];
 	const envFiles = concernedServices.flatMap((service) => {
 		const file = envFileOf(service);
-		const present = require_compose_projects.envFilesIn(require_compose_projects.servicesIn(before)[service]).filter((name) => name !== file);
+		const present = require_compose_projects.envFilesIn(require_compose_projects.composeServices(before)[service]).filter((name) => name !== file);
 		return file === null ? [] : [[service, [...present, file]]];
 	});
 	const sets = concernedServices.flatMap((service) => setIn(before, service, managed).map((variable) => `${service}: ${variable}`));
@@ -1814,7 +1814,7 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 }
 /** The variables of flags that a compose file sets for a service itself. */
 function setIn(text, service, managed) {
-	return require_compose_projects.environmentIn(require_compose_projects.servicesIn(text)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [variable] : []);
+	return require_compose_projects.environmentIn(require_compose_projects.composeServices(text)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [variable] : []);
 }
 /**
 * What the edited files send otherwise than the files of now, once a deployment has written its files: of all variables of

@@ -458,7 +458,7 @@ function bindingText(binding) {
 	const { on, off } = require_program.formOf(binding);
 	return `{ ${[
 		`from: ${field}`,
-		...form === void 0 ? [] : [`on: ${require_editing.valueText(on)}`, `off: ${require_editing.valueText(off ?? "unset")}`],
+		...form === void 0 ? [] : [`on: ${require_editing.yamlValue(on)}`, `off: ${require_editing.yamlValue(off ?? "unset")}`],
 		...places === void 0 ? [] : [`in: [${places.join(", ")}]`]
 	].join(", ")} }`;
 }
@@ -466,7 +466,7 @@ function bindingText(binding) {
 function plain(text) {
 	const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
 	const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-	return isWords && !isKeyword ? text : require_editing.valueText(text);
+	return isWords && !isKeyword ? text : require_editing.yamlValue(text);
 }
 // src/app/new-flag.ts
 /** `head`: the commit or tree that the definition is added to. */
@@ -644,14 +644,14 @@ function layersOf({ path, text, open }) {
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
-function servicesIn(text) {
+function composeServices(text) {
 	return asMap(mapIn(text)?.["services"]) ?? {};
 }
 /** Images that Docker itself publishes, without a registry and a user. */
 const PROGRAMS = /^(?:adminer|caddy|couchdb|elasticsearch|haproxy|influxdb|kafka|mariadb|memcached|mongo|mysql|nats|neo4j|nginx|postgres|rabbitmq|redis|solr|traefik|valkey|vault|zookeeper)(?=[:@]|$)/;
 /** Services that start nothing but a well known program, such as a database, in any of these files. */
 function imagesIn(texts) {
-	const places = texts.flatMap((text) => Object.entries(servicesIn(text))).map(([name, definition]) => {
+	const places = texts.flatMap((text) => Object.entries(composeServices(text))).map(([name, definition]) => {
 		const { image, build } = asMap(definition) ?? {};
 		return {
 			name,
@@ -738,7 +738,7 @@ function worldOf(world, folder, file) {
 function parsedLayer({ path, text }) {
 	return {
 		path,
-		services: servicesIn(text)
+		services: composeServices(text)
 	};
 }
 function variablesIn(path, text) {
@@ -945,7 +945,7 @@ function buildFolders(compose, { read }) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const path of compose) {
 		const place = path.slice(0, path.lastIndexOf("/") + 1);
-		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
+		for (const [service, definition] of Object.entries(composeServices(read(path) ?? ""))) {
 			const build = asMap(definition)?.["build"];
 			const context = typeof build === "string" ? build : asMap(build)?.["context"];
 			if (typeof context !== "string" || folders.has(service)) continue;
@@ -1048,7 +1048,7 @@ function isPlacedByName(path) {
 /** The services of a project that are no programs of others. */
 function ownIn(texts) {
 	const images = imagesIn(texts);
-	return texts.flatMap((text) => Object.keys(servicesIn(text))).filter((name) => !images.includes(name));
+	return texts.flatMap((text) => Object.keys(composeServices(text))).filter((name) => !images.includes(name));
 }
 function placeOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
@@ -1102,6 +1102,12 @@ Object.defineProperty(exports, "composeProjects", {
 	enumerable: true,
 	get: function() {
 		return composeProjects;
+	}
+});
+Object.defineProperty(exports, "composeServices", {
+	enumerable: true,
+	get: function() {
+		return composeServices;
 	}
 });
 Object.defineProperty(exports, "dotenv", {
@@ -1222,12 +1228,6 @@ Object.defineProperty(exports, "serviceNameOf", {
 	enumerable: true,
 	get: function() {
 		return serviceNameOf;
-	}
-});
-Object.defineProperty(exports, "servicesIn", {
-	enumerable: true,
-	get: function() {
-		return servicesIn;
 	}
 });
 Object.defineProperty(exports, "wordsOf", {

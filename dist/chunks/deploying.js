@@ -10,7 +10,7 @@ let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 // src/app/status-next.ts
 /** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
-function planOf(around, key) {
+function stepPlanOf(around, key) {
 	const files = require_program.filesOf(around.snapshot, key);
 	const flag = require_program.valueOf(files.flag);
 	if (flag === null || flag.safe || refusedNext(around, key) !== null) return null;
@@ -257,7 +257,7 @@ function rises(from, to) {
 	return require_judging.compareExposures(from, to).some(({ comparison }) => require_judging.isRaise(comparison));
 }
 /** Null: nothing rose, so there is nothing to watch. */
-function startOf$2(watched, evidence) {
+function watchStartOf(watched, evidence) {
 	const { flag, environment, live } = watched;
 	const history = require_judging.timelineIn(evidence, flag.key, environment);
 	if (!("timeline" in history)) return {
@@ -518,7 +518,7 @@ async function lookAt(renderer, landing, desired, had = {}) {
 	const isKnown = read.kind === "known";
 	const content = isKnown ? read.value : NOTHING;
 	const variables = (isKnown ? read.variables : void 0) ?? NOTHING;
-	const values = valuesIn(variables, desired);
+	const values = valuesRead(variables, desired);
 	const whole = differencesBetween(target.wanted(delivery), content);
 	return {
 		read,
@@ -541,7 +541,7 @@ async function shownAt(...looked) {
 function hasNoFile(shown) {
 	return shown?.read.kind === "known" && shown.read.remark === "no-file";
 }
-function valuesIn(texts, { values }) {
+function valuesRead(texts, { values }) {
 	const sent = new Map(values.map((value) => [value.variable, value]));
 	return Object.fromEntries([...texts].map(([variable, text]) => {
 		const { value = null, safe = null } = sent.get(variable) ?? {};
@@ -774,11 +774,17 @@ async function acceptUpTo(deployer, from, landings, tip) {
 				commit: tip,
 				refusals
 			}, landing);
-			judgements.push(again);
+			const place = judgements.findIndex(({ landed }) => landed.after === landing);
+			judgements.splice(place === -1 ? judgements.length : place, 0, again);
 			refusals = again.refusals;
 		}
 	};
-	const waiting = waitingIn$1(refusals, landings);
+	const names = await require_judging.environmentsOfSides(deployer, {
+		commit: tip,
+		refusals
+	});
+	const isApart = require_judging.alike(names, refusals).length > 1;
+	const waiting = waitingIn$1(refusals, isApart ? [] : landings);
 	await judgeAgain(waiting);
 	const isGone = (refusal) => refusal.part !== "state" && !refusals.some((now) => require_judging.isSamePart(now, refusal));
 	if ([...all].some(isGone)) {
@@ -861,7 +867,7 @@ function refusalOf$1(part, base, landed, now) {
 /** Judges once for all environments, unless a definition is refused in some of them only. */
 async function judgedBy(deployer, landed, base, head) {
 	const { root, onlyDown = false } = deployer;
-	const all = await require_judging.environmentsOf$1(deployer, base, head);
+	const all = await require_judging.environmentsOfSides(deployer, base, head);
 	const refusals = [...base.refusals, ...head.refusals];
 	const judged = [];
 	for (const environments of require_judging.alike(all, refusals)) {
@@ -925,20 +931,20 @@ async function judge(deployer, landed, base, head, environment) {
 		tip: base.commit,
 		now
 	});
-	const question = {
+	const asked = {
 		proposal,
 		...require_judging.askAbout(proposal, now),
 		base: base.commit,
 		tree,
 		now
 	};
-	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
-	if (landedAt === null) return require_judging.judgeQuestion(gatherer, question);
-	return require_judging.judgeQuestion(gatherer, {
-		...question,
+	const landedAt = asked.countsLanding || asked.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
+	const question = landedAt === null ? asked : {
+		...asked,
 		...require_judging.askAbout(proposal, now, landedAt),
 		landedAt
-	});
+	};
+	return require_judging.judgeQuestion(gatherer, await require_judging.withUndo(gatherer, question));
 }
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {
@@ -1213,7 +1219,7 @@ async function adoptedAt(loader, commit, accepted, before) {
 }
 async function exposedAt(loader, standing) {
 	const { flags } = await require_judging.snapshotIn(loader, standing, null);
-	return (await require_judging.environmentsOf$1(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => require_program.isExposed(require_program.exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+	return (await require_judging.environmentsOfSides(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => require_program.isExposed(require_program.exposuresIn(files, environment) ?? [])).map(([flag]) => ({
 		environment,
 		flag
 	})));
@@ -1231,7 +1237,7 @@ async function unreadableAt(loader, commit, now) {
 	};
 	const { flags } = await require_judging.snapshotIn(loader, standing, null);
 	const refusals = [];
-	for (const environment of await require_judging.environmentsOf$1(loader, standing)) for (const [flag, files] of flags) {
+	for (const environment of await require_judging.environmentsOfSides(loader, standing)) for (const [flag, files] of flags) {
 		if (require_program.stateOf(files, environment).kind !== "unreadable") continue;
 		const part = {
 			part: "state",
@@ -1325,7 +1331,7 @@ function distinct$1(parts) {
 	const keyOf = ({ landing, flag, environment }) => `${landing} ${flag} ${environment}`;
 	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
 }
-// src/app/deploy/missing.ts
+// src/app/deploy/reasons.ts
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 async function refusedLandings(judging, accepted, refusals, judged = []) {
 	const judgements = [...judged];
@@ -1398,7 +1404,7 @@ async function revertOf(repository, { before, after }) {
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
 // src/app/deploy/deployed.ts
-async function summaryOf(deployer, rounds) {
+async function deployedOf(deployer, rounds) {
 	const last = rounds.at(-1);
 	if (last === void 0) throw new Error("a run has no rounds");
 	const { accepted, baseline, start, tip, pipeline, log } = last;
@@ -1445,10 +1451,10 @@ async function adoptedIn(deployer, [first], { accepted, tip }) {
 }
 function unreachedIn$1(plan, { services }) {
 	if (!services.some(({ deploy = [] }) => deploy.length > 0)) return [];
-	return plan.filter(({ settings }) => settings === null).map((item) => ({
+	return plan.filter(({ settings, lowered }) => settings === null && lowered.length > 0).map((item) => ({
 		...item,
-		changes: item.changes.filter(({ from, isRaise }) => from !== null && !isRaise)
-	})).filter(({ changes }) => changes.length > 0);
+		changes: item.lowered
+	}));
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -1497,6 +1503,351 @@ function orphansOf(log, pipeline) {
 			lost: "target"
 		}];
 	});
+}
+// src/app/deploy/instance-scope.ts
+function isInScope({ environments, services }, instance) {
+	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
+}
+/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
+function demandKnown(pipeline, { environments, services }, others = []) {
+	const places = once([...pipeline.environments, ...namesIn$1(others, "environment")]);
+	const place = environments?.find((name) => !places.includes(name));
+	if (place !== void 0) throw require_editing.unknownEnvironment(place, places);
+	const names = once([...pipeline.services, ...namesIn$1(others, "service")]);
+	const unknown = services?.find((name) => !names.includes(name));
+	if (unknown === void 0) return;
+	const meant = require_program.nearest(unknown, names);
+	throw require_opening.refusal("unknown/service", {
+		name: unknown,
+		available: names,
+		meant
+	});
+}
+function namesIn$1(instances, part) {
+	return instances.map((instance) => ({ name: instance[part] }));
+}
+function once(all) {
+	return [...new Set(all.map(({ name }) => name))];
+}
+// src/app/deploy/limited.ts
+/** `git`: what the tip sends, whether it is accepted or not. */
+async function limited(deployer, tip, { has, wants }, shown, git) {
+	if (shown === null || shown.read.kind === "absent") return {
+		has,
+		wants
+	};
+	const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
+	if (!isShown && has.digest === wants.digest) return {
+		has,
+		wants
+	};
+	const inGit = git.get(require_judging.instanceKey(has))?.values ?? [];
+	const values = require_judging.loweredTo(shown.values, wants).map((value) => {
+		const live = inGit.find(({ variable }) => variable === value.variable);
+		const text = shown.variables.get(value.variable);
+		return live?.value != null && require_judging.textOfValue(live.value) === text ? live : value;
+	});
+	const blocked = await blockedAt(deployer, tip, wants, shown.content);
+	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(require_opening.inOrder);
+	const digest = require_judging.digestOf({
+		...wants,
+		values,
+		blockedRoutes
+	}, deployer.sha256);
+	const less = {
+		...wants,
+		values,
+		blockedRoutes,
+		digest
+	};
+	const withLess = {
+		wants: less,
+		git: require_judging.loggedValues(wants)
+	};
+	if (!isShown) return {
+		has,
+		...withLess
+	};
+	const kept = values.filter((value, index) => value !== wants.values[index]);
+	const current = {
+		...shown.values,
+		...require_judging.loggedValues({ values: kept })
+	};
+	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
+	const isSame = require_judging.changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
+	return {
+		has: {
+			...has,
+			values: current,
+			digest: isSame ? digest : ""
+		},
+		...withLess
+	};
+}
+/** The routes that a target blocks for a service, whether or not its flags still name them. */
+async function blockedAt(deployer, tip, { environment, service }, content) {
+	const { flags } = await require_judging.snapshotIn(deployer, {
+		commit: tip,
+		refusals: []
+	}, environment);
+	return [...flags.values()].flatMap((files) => {
+		const flag = require_program.valueOf(files.flag);
+		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
+	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
+}
+// src/app/deploy/relocated.ts
+async function relocatedIn(deployer, { entries, log }, plan) {
+	const relocated = [];
+	const acceptances = require_judging.acceptedIn(entries);
+	const rules = /* @__PURE__ */ new Map();
+	const rulesAt = (commit) => {
+		const read = rules.get(commit) ?? deployedRules(deployer, {
+			commit,
+			refusals: require_judging.refusalsAt(commit, acceptances)
+		});
+		rules.set(commit, read);
+		return read;
+	};
+	for (const { environment, service, settings } of plan) {
+		const instance = {
+			environment,
+			service
+		};
+		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const pipeline = await rulesAt(live.landing);
+		const old = pipeline && require_judging.settingsOf(pipeline, instance);
+		if (old === null) continue;
+		const from = placeOf$2(deployer, old);
+		if (from === placeOf$2(deployer, settings)) continue;
+		relocated.push({
+			...instance,
+			from,
+			values: live.values
+		});
+	}
+	return relocated;
+}
+async function deployedRules(loader, standing) {
+	if (await loader.repository.resolve(standing.commit) === null) return null;
+	return require_judging.pipelineIn(loader, standing);
+}
+function placeOf$2({ locatedBy }, { target, render, settings }) {
+	const names = locatedBy(target);
+	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+}
+// src/app/deploy/instances.ts
+/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
+async function compared(deployer, facts, pipeline, options) {
+	const { log, baseline, accepted } = facts;
+	const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
+	const desired = concerned?.desired ?? await require_judging.desiredAt(deployer, accepted, pipeline);
+	const rules = await require_judging.pipelineIn(deployer, baseline);
+	const before = concerned?.before ?? await require_judging.desiredAt(deployer, baseline, pipeline, { rules });
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
+	const [assumed, wanted] = [require_judging.byInstance(before), require_judging.byInstance(desired)];
+	const look = await lookFor(deployer, facts, pipeline, {
+		...options,
+		changed
+	});
+	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(require_judging.instanceKey), ...wanted.keys()]);
+	return Promise.all([...keys].map(async (key) => {
+		const state = log.get(key);
+		const instance = state ?? assumed.get(key) ?? wanted.get(key);
+		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance, deployer.sha256);
+		const had = assumed.get(key) ?? require_judging.nothingFor(pipeline, instance, deployer.sha256);
+		const has = {
+			...knownBy(state, wants.settings !== null ? require_judging.withoutFirsts(had, state, deployer.sha256) : had),
+			safe: safeIn(had)
+		};
+		return look({
+			has,
+			wants
+		}, assumed.has(key));
+	}));
+}
+/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
+async function inQuestion(deployer, facts, pipeline, options) {
+	const { log, judgements, start } = facts;
+	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const isAll = near === null || judgements.length === 0 || options.readsAll === true;
+	const isNear = (state) => isAll || isConcerned(near, state);
+	const changed = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => isInScope(options, state) && isNear(state)));
+	return {
+		concerned: changed.size > 0 ? null : near,
+		changed
+	};
+}
+/** What an instance has by the log, or else by what was accepted before. */
+function knownBy(state, before) {
+	const { environment, service, digest } = before;
+	const instance = {
+		environment,
+		service,
+		state
+	};
+	if (state === void 0) return {
+		...instance,
+		values: require_judging.loggedValues(before),
+		digest
+	};
+	const { live, unsettled, was, sent } = state;
+	if (unsettled.length === 0) return {
+		...instance,
+		values: live?.values ?? was ?? {},
+		digest: live?.digest ?? ""
+	};
+	const values = live?.values ?? beforeNewest(sent) ?? require_judging.loggedValues(before);
+	return {
+		...instance,
+		values,
+		digest: null
+	};
+}
+function safeIn({ values }) {
+	return Object.fromEntries(values.map(({ variable, safe }) => [variable, safe]));
+}
+/** What the writes after which nothing is known may have left in place; null: the log does not say. */
+function beforeNewest(earlier) {
+	const newest = JSON.stringify(earlier.at(-1));
+	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
+}
+async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
+	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
+	const shownInFile = async (item) => item.wants.settings?.target === "files" ? shown(item) : null;
+	const { log } = deployer;
+	const isBlind = onlyDown.has("no-refusals");
+	if (baseline.kind !== "adopted") return async (item) => {
+		const { state, digest } = item.has;
+		if (state !== void 0 && digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
+		if (scope.changed.has(require_judging.instanceKey(item.has))) return withMore(deployer, item, await shown(item));
+		return state === void 0 && isInScope(scope, item.has) ? withFile(deployer, item, await shownInFile(item)) : item;
+	};
+	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
+	const git = require_judging.byInstance(isBlind ? await require_judging.desiredAt(deployer, {
+		commit: tip,
+		refusals: []
+	}, pipeline) : []);
+	return async (item, wasAccepted) => {
+		if (isElsewhere(item)) return wasAccepted ? {
+			...item,
+			has: {
+				...item.has,
+				digest: ""
+			}
+		} : item;
+		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
+		return wasAccepted ? adopted(deployer, item, await shown(item)) : withFile(deployer, item, await shownInFile(item));
+	};
+}
+/**
+* The instances whose files on this machine have other values than the log says, or are gone, because a person or another
+* program has changed them. A file can be read at any time, so a run does not rely on the log there.
+*/
+async function changedIn(deployer, facts, pipeline, states) {
+	const isChanged = async (state) => {
+		const { live, unsettled } = state;
+		const wants = require_judging.nothingFor(pipeline, state, deployer.sha256);
+		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
+		const shown = await shownAt(deployer, facts.accepted.commit, wants, live.values);
+		const isGone = hasNoFile(shown) && !deployer.log.isRemote && Object.keys(live.values).length > 0;
+		const differs = [...shown?.variables ?? []].some(([name, text]) => text !== require_judging.textOfValue(live.values[name] ?? null));
+		return (isGone || differs) && (await relocatedIn(deployer, facts, [wants])).length === 0;
+	};
+	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
+	return new Set(changed.flat());
+}
+/**
+* Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
+* changes.
+*/
+function adopted({ sha256 }, { has, wants }, shown) {
+	if (shown === null) return {
+		has,
+		wants
+	};
+	if (shown.read.kind !== "known") return {
+		has: {
+			...has,
+			isAssumed: true
+		},
+		wants
+	};
+	if (shown.differences.length === 0) return {
+		has: {
+			...has,
+			digest: wants.digest
+		},
+		wants
+	};
+	const { values } = shown;
+	const firsts = require_judging.firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
+	const rest = require_judging.without(wants, firsts, sha256);
+	if (!(wants.values.length > 0 && require_judging.changesBetween(values, rest).length === 0)) return {
+		has: {
+			...has,
+			atTarget: values,
+			digest: ""
+		},
+		wants
+	};
+	const { digest } = firsts.length === 0 ? wants : rest;
+	return withFile({ sha256 }, {
+		has: {
+			...has,
+			values,
+			digest
+		},
+		wants
+	}, shown);
+}
+/** A service may not start without the file that it reads, so a file that is not there is written in any case. */
+function withFile({ sha256 }, item, shown) {
+	const { has, wants } = item;
+	const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
+	const isLeft = has.digest === wants.digest || require_judging.isPending(has, wants, sha256);
+	if (!hasNoFile(shown) || isNothing || !isLeft) return item;
+	return {
+		...item,
+		has: {
+			...has,
+			atTarget: {},
+			digest: ""
+		}
+	};
+}
+/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
+function withMore(renderer, { has, wants }, shown) {
+	if (shown === null || hasNoFile(shown)) return withFile(renderer, {
+		has,
+		wants
+	}, shown);
+	const more = require_judging.changesBetween({
+		...has.values,
+		...shown.values
+	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
+	if (more.length === 0) return {
+		has,
+		wants
+	};
+	const values = more.map(({ variable, from }) => [variable, from]);
+	const atTarget = {
+		...has.values,
+		...Object.fromEntries(values)
+	};
+	return {
+		has: {
+			...has,
+			atTarget,
+			digest: null
+		},
+		wants
+	};
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
@@ -1665,7 +2016,7 @@ function failedEnd(reason) {
 		why: require_opening.reasonText(reason)
 	};
 }
-function outcomeOf$1(item, applied) {
+function outcomeOfWrite(item, applied) {
 	switch (applied.kind) {
 		case "applied":
 		case "unchanged": return {
@@ -1690,7 +2041,7 @@ function demandOneMachine({ placesOf }, plan) {
 	for (const item of plan.filter(isReady)) {
 		const { environment, settings } = item;
 		if (settings.machine === void 0) continue;
-		const machine = require_judging.filledIn$1(settings.machine, item);
+		const machine = require_judging.filledIn(settings.machine, item);
 		for (const place of placesOf(item, settings)) {
 			const writer = writers.get(place);
 			if (writer !== void 0 && writer.machine !== machine) throw require_opening.refusal("deploy/several-machines", {
@@ -1729,7 +2080,7 @@ async function newestTip({ repository, tip }, part, baseline, entries) {
 	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
 	const newer = [];
 	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
-		if (commit === part.commit || !await require_judging.isHere(repository, commit)) continue;
+		if (commit === part.commit || !await repository.hasCommit(commit)) continue;
 		if (!await require_judging.isOlder(repository, commit, part.commit)) newer.push(commit);
 	}
 	if (newer.length === 0) return part;
@@ -2001,7 +2352,7 @@ async function olderWritesEnded(run, writes, entries) {
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 async function write(run, items, loggedEntries) {
 	const locks = await acquired(run, items);
-	if ("kind" in locks) return items.map((item) => outcomeOf$1(item, locks));
+	if ("kind" in locks) return items.map((item) => outcomeOfWrite(item, locks));
 	try {
 		const entries = loggedEntries ?? await readAgain(run, items);
 		const outcomes = [];
@@ -2009,7 +2360,7 @@ async function write(run, items, loggedEntries) {
 		for (const item of items) {
 			const ready = await withoutWriting(run, item, entries) ?? prepared(run.deployer, run.accepted.commit, item);
 			if ("target" in ready) writes.push(ready);
-			else outcomes.push("kind" in ready ? outcomeOf$1(item, ready) : ready);
+			else outcomes.push("kind" in ready ? outcomeOfWrite(item, ready) : ready);
 		}
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
 		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(run, writes, cancelled));
@@ -2095,7 +2446,7 @@ function withinLimit(run, { environment }, stopped) {
 	return AbortSignal.any([stopped, AbortSignal.timeout(secondsLeft(run, environment) * 1e3)]);
 }
 async function verify(run, item, applied) {
-	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOf$1(item, applied);
+	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOfWrite(item, applied);
 	let by = null;
 	const isCancelled = async () => {
 		by ??= await newerThan(run, item, await readAgain(run, [item]));
@@ -2104,12 +2455,12 @@ async function verify(run, item, applied) {
 	const isLate = run.deployer.log.isRemote && await isCancelled();
 	const why = isLate ? null : await probed(run.deployer, item, isCancelled);
 	if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
-	if (why !== null) return outcomeOf$1(item, {
+	if (why !== null) return outcomeOfWrite(item, {
 		kind: "failed",
 		why
 	});
 	return {
-		...outcomeOf$1(item, applied),
+		...outcomeOfWrite(item, applied),
 		verifiedAt: run.deployer.now()
 	};
 }
@@ -2156,344 +2507,6 @@ function batchOf({ deployer }, item) {
 		failedBy(error);
 	}
 	return require_judging.instanceKey(item);
-}
-// src/app/deploy/instance-scope.ts
-function isInScope({ environments, services }, instance) {
-	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
-}
-/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
-function demandKnown(pipeline, { environments, services }, others = []) {
-	const places = once([...pipeline.environments, ...namesIn$1(others, "environment")]);
-	const place = environments?.find((name) => !places.includes(name));
-	if (place !== void 0) throw require_editing.unknownEnvironment(place, places);
-	const names = once([...pipeline.services, ...namesIn$1(others, "service")]);
-	const unknown = services?.find((name) => !names.includes(name));
-	if (unknown === void 0) return;
-	const meant = require_program.nearest(unknown, names);
-	throw require_opening.refusal("unknown/service", {
-		name: unknown,
-		available: names,
-		meant
-	});
-}
-function namesIn$1(instances, part) {
-	return instances.map((instance) => ({ name: instance[part] }));
-}
-function once(all) {
-	return [...new Set(all.map(({ name }) => name))];
-}
-// src/app/deploy/limited.ts
-/** `git`: what the tip sends, whether it is accepted or not. */
-async function limited(deployer, tip, { has, wants }, shown, git) {
-	if (shown === null || shown.read.kind === "absent") return {
-		has,
-		wants
-	};
-	const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
-	if (!isShown && has.digest === wants.digest) return {
-		has,
-		wants
-	};
-	const inGit = git.get(require_judging.instanceKey(has))?.values ?? [];
-	const values = require_judging.loweredTo(shown.values, wants).map((value) => {
-		const live = inGit.find(({ variable }) => variable === value.variable);
-		const text = shown.variables.get(value.variable);
-		return live?.value != null && require_judging.textOfValue(live.value) === text ? live : value;
-	});
-	const blocked = await blockedAt(deployer, tip, wants, shown.content);
-	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(require_opening.inOrder);
-	const digest = require_judging.digestOf({
-		...wants,
-		values,
-		blockedRoutes
-	}, deployer.sha256);
-	const less = {
-		...wants,
-		values,
-		blockedRoutes,
-		digest
-	};
-	const withLess = {
-		wants: less,
-		git: require_judging.loggedValues(wants)
-	};
-	if (!isShown) return {
-		has,
-		...withLess
-	};
-	const kept = values.filter((value, index) => value !== wants.values[index]);
-	const current = {
-		...shown.values,
-		...require_judging.loggedValues({ values: kept })
-	};
-	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
-	const isSame = require_judging.changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
-	return {
-		has: {
-			...has,
-			values: current,
-			digest: isSame ? digest : ""
-		},
-		...withLess
-	};
-}
-/** The routes that a target blocks for a service, whether or not its flags still name them. */
-async function blockedAt(deployer, tip, { environment, service }, content) {
-	const { flags } = await require_judging.snapshotIn(deployer, {
-		commit: tip,
-		refusals: []
-	}, environment);
-	return [...flags.values()].flatMap((files) => {
-		const flag = require_program.valueOf(files.flag);
-		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
-}
-// src/app/deploy/relocated.ts
-async function relocatedIn(deployer, { entries, log }, plan) {
-	const relocated = [];
-	const acceptances = require_judging.acceptedIn(entries);
-	const rules = /* @__PURE__ */ new Map();
-	const rulesAt = (commit) => {
-		const read = rules.get(commit) ?? deployedRules(deployer, {
-			commit,
-			refusals: require_judging.refusalsAt(commit, acceptances)
-		});
-		rules.set(commit, read);
-		return read;
-	};
-	for (const { environment, service, settings } of plan) {
-		const instance = {
-			environment,
-			service
-		};
-		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
-		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const pipeline = await rulesAt(live.landing);
-		const old = pipeline && require_judging.settingsOf(pipeline, instance);
-		if (old === null) continue;
-		const from = placeOf$2(deployer, old);
-		if (from === placeOf$2(deployer, settings)) continue;
-		relocated.push({
-			...instance,
-			from,
-			values: live.values
-		});
-	}
-	return relocated;
-}
-async function deployedRules(loader, standing) {
-	if (await loader.repository.resolve(standing.commit) === null) return null;
-	return require_judging.pipelineIn(loader, standing);
-}
-function placeOf$2({ locatedBy }, { target, render, settings }) {
-	const names = locatedBy(target);
-	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-	const as = render === null ? [] : [`render: ${render}`];
-	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
-}
-// src/app/deploy/instances.ts
-/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
-async function compared(deployer, facts, pipeline, options) {
-	const { log, baseline, accepted } = facts;
-	const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
-	const desired = concerned?.desired ?? await require_judging.desiredAt(deployer, accepted, pipeline);
-	const rules = await require_judging.pipelineIn(deployer, baseline);
-	const before = concerned?.before ?? await require_judging.desiredAt(deployer, baseline, pipeline, { rules });
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
-	const [assumed, wanted] = [require_judging.byInstance(before), require_judging.byInstance(desired)];
-	const look = await lookFor(deployer, facts, pipeline, {
-		...options,
-		changed
-	});
-	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(require_judging.instanceKey), ...wanted.keys()]);
-	return Promise.all([...keys].map(async (key) => {
-		const state = log.get(key);
-		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance, deployer.sha256);
-		const had = assumed.get(key) ?? require_judging.nothingFor(pipeline, instance, deployer.sha256);
-		const values = wants.settings !== null ? require_judging.withoutFirsts(had, state, deployer.sha256) : had;
-		return look({
-			has: knownBy(state, values),
-			wants
-		}, assumed.has(key));
-	}));
-}
-/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
-async function inQuestion(deployer, facts, pipeline, options) {
-	const { log, judgements, start } = facts;
-	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
-	const changed = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => isInScope(options, state) && isNear(state)));
-	return {
-		concerned: changed.size > 0 ? null : near,
-		changed
-	};
-}
-/** What an instance has by the log, or else by what was accepted before. */
-function knownBy(state, before) {
-	const { environment, service, digest } = before;
-	const instance = {
-		environment,
-		service,
-		state
-	};
-	if (state === void 0) return {
-		...instance,
-		values: require_judging.loggedValues(before),
-		digest
-	};
-	const { live, unsettled, was, sent } = state;
-	if (unsettled.length === 0) return {
-		...instance,
-		values: live?.values ?? was ?? {},
-		digest: live?.digest ?? ""
-	};
-	const values = live?.values ?? beforeNewest(sent) ?? require_judging.loggedValues(before);
-	return {
-		...instance,
-		values,
-		digest: null
-	};
-}
-/** What the writes after which nothing is known may have left in place; null: the log does not say. */
-function beforeNewest(earlier) {
-	const newest = JSON.stringify(earlier.at(-1));
-	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
-}
-async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
-	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
-	const shownInFile = async (item) => item.wants.settings?.target === "files" ? shown(item) : null;
-	const { log } = deployer;
-	const isBlind = onlyDown.has("no-refusals");
-	if (baseline.kind !== "adopted") return async (item) => {
-		const { state, digest } = item.has;
-		if (state !== void 0 && digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		if (scope.changed.has(require_judging.instanceKey(item.has))) return withMore(deployer, item, await shown(item));
-		return state === void 0 && isInScope(scope, item.has) ? withFile(deployer, item, await shownInFile(item)) : item;
-	};
-	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
-	const git = require_judging.byInstance(isBlind ? await require_judging.desiredAt(deployer, {
-		commit: tip,
-		refusals: []
-	}, pipeline) : []);
-	return async (item, wasAccepted) => {
-		if (isElsewhere(item)) return wasAccepted ? {
-			...item,
-			has: {
-				...item.has,
-				digest: ""
-			}
-		} : item;
-		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
-		return wasAccepted ? adopted(deployer, item, await shown(item)) : withFile(deployer, item, await shownInFile(item));
-	};
-}
-/**
-* The instances whose files on this machine have other values than the log says, or are gone, because a person or another
-* program has changed them. A file can be read at any time, so a run does not rely on the log there.
-*/
-async function changedIn(deployer, facts, pipeline, states) {
-	const isChanged = async (state) => {
-		const { live, unsettled } = state;
-		const wants = require_judging.nothingFor(pipeline, state, deployer.sha256);
-		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
-		const shown = await shownAt(deployer, facts.accepted.commit, wants, live.values);
-		const isGone = hasNoFile(shown) && !deployer.log.isRemote && Object.keys(live.values).length > 0;
-		const differs = [...shown?.variables ?? []].some(([name, text]) => text !== require_judging.textOfValue(live.values[name] ?? null));
-		return (isGone || differs) && (await relocatedIn(deployer, facts, [wants])).length === 0;
-	};
-	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
-	return new Set(changed.flat());
-}
-/**
-* Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
-* changes.
-*/
-function adopted({ sha256 }, { has, wants }, shown) {
-	if (shown === null) return {
-		has,
-		wants
-	};
-	if (shown.read.kind !== "known") return {
-		has: {
-			...has,
-			isAssumed: true
-		},
-		wants
-	};
-	if (shown.differences.length === 0) return {
-		has: {
-			...has,
-			digest: wants.digest
-		},
-		wants
-	};
-	const { values } = shown;
-	const firsts = require_judging.firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
-	const rest = require_judging.without(wants, firsts, sha256);
-	if (!(wants.values.length > 0 && require_judging.changesBetween(values, rest).length === 0)) return {
-		has: {
-			...has,
-			atTarget: values,
-			digest: ""
-		},
-		wants
-	};
-	const { digest } = firsts.length === 0 ? wants : rest;
-	return withFile({ sha256 }, {
-		has: {
-			...has,
-			values,
-			digest
-		},
-		wants
-	}, shown);
-}
-/** A service may not start without the file that it reads, so a file that is not there is written in any case. */
-function withFile({ sha256 }, item, shown) {
-	const { has, wants } = item;
-	const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
-	const isLeft = has.digest === wants.digest || require_judging.isPending(has, wants, sha256);
-	if (!hasNoFile(shown) || isNothing || !isLeft) return item;
-	return {
-		...item,
-		has: {
-			...has,
-			atTarget: {},
-			digest: ""
-		}
-	};
-}
-/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
-function withMore(renderer, { has, wants }, shown) {
-	if (shown === null || hasNoFile(shown)) return withFile(renderer, {
-		has,
-		wants
-	}, shown);
-	const more = require_judging.changesBetween({
-		...has.values,
-		...shown.values
-	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
-	if (more.length === 0) return {
-		has,
-		wants
-	};
-	const values = more.map(({ variable, from }) => [variable, from]);
-	const atTarget = {
-		...has.values,
-		...Object.fromEntries(values)
-	};
-	return {
-		has: {
-			...has,
-			atTarget,
-			digest: null
-		},
-		wants
-	};
 }
 // src/app/deploy/round.ts
 async function planned(deployer, facts, options) {
@@ -2584,7 +2597,7 @@ async function doubtedSince(deployer, { entries, log, baseline }) {
 	for (const instance of await require_judging.allDesiredAt(deployer, baseline)) {
 		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
 		if (live === null || !require_judging.changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
-		if (live.landing === baseline.commit || !await require_judging.isHere(repository, live.landing)) continue;
+		if (live.landing === baseline.commit || !await repository.hasCommit(live.landing)) continue;
 		if (since === null || await require_judging.isOlder(repository, live.landing, since)) since = live.landing;
 	}
 	return since === null ? null : {
@@ -2600,6 +2613,7 @@ function hasTrustedWriter(entries, commit) {
 const MOST_ROUNDS = 5;
 async function reconcile(given, options) {
 	const rounds = [];
+	let readsAll = options.readsAll === true;
 	for (;;) {
 		const deployer = {
 			...given,
@@ -2610,10 +2624,23 @@ async function reconcile(given, options) {
 		const round = await planned(deployer, {
 			...read,
 			...accepting
-		}, options);
+		}, {
+			...options,
+			readsAll
+		});
 		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-		if (options.dryRun || await isLast(deployer, rounds)) return summaryOf(given, rounds);
+		if (options.dryRun) return deployedOf(given, rounds);
+		const isLeft = !readsAll && await hasLeftFiles(deployer, round, options);
+		readsAll ||= isLeft;
+		if (!isLeft && await isLast(deployer, rounds)) return deployedOf(given, rounds);
 	}
+}
+/** Whether a file that the landing did not concern is lost, or has other values than the log says. */
+async function hasLeftFiles(deployer, round, options) {
+	const { log, plan, judgements, pipeline } = round;
+	if (judgements.length === 0) return false;
+	const written = new Set(plan.map(require_judging.instanceKey));
+	return (await changedIn(deployer, round, pipeline, [...log.values()].filter((state) => isInScope(options, state) && !written.has(require_judging.instanceKey(state))))).size > 0;
 }
 /** Whether the tip has not moved, and no other run may have written after this round. */
 async function isLast(deployer, rounds) {
@@ -3327,7 +3354,7 @@ function deployedText(deployed, dryRun, andThen) {
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
-		...logLines(deployed),
+		...logTroubleLines(deployed),
 		...missingLines(deployed),
 		...rejudgedLines(deployed),
 		...unpushedLines(deployed),
@@ -3424,7 +3451,7 @@ function adoptedLines({ adopted, assumed, refusals }) {
 	];
 }
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
-function logLines(deployed) {
+function logTroubleLines(deployed) {
 	const { logTrouble, endTrouble, isUnread, isLost, outcomes } = deployed;
 	if (endTrouble !== null) return [require_opening.LOG_TEXTS.noEnd(endTrouble)];
 	if (logTrouble === null) return [];
@@ -3813,14 +3840,14 @@ async function readPlans(loader, base, wanted) {
 /** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
 async function treeFor(loader, base, wanted) {
 	if (base === null) return require_judging.readTree(loader, await loader.repository.emptyTree());
-	if (wanted.length === 0) return require_judging.readCommit(loader, base);
+	if (wanted.length === 0) return require_judging.readCommitTree(loader, base);
 	const keys = [...new Set(wanted)];
 	if (!wanted.some(require_editing.isPattern)) {
 		const tree = await readAround(loader, base, keys);
 		if (keys.every((key) => tree.names.includes(key))) return tree;
 	}
 	const names = require_editing.flagsNamed(wanted, await require_judging.namesIn(loader, require_repository.asTree(base)));
-	return names.length > MOST_ALONE ? require_judging.readCommit(loader, base) : readAround(loader, base, names);
+	return names.length > MOST_ALONE ? require_judging.readCommitTree(loader, base) : readAround(loader, base, names);
 }
 /** With more flags, all of them are read, because that takes less time. */
 const MOST_ALONE = 100;
@@ -4061,7 +4088,7 @@ function holdOf(state) {
 function approversBy(log) {
 	if ("trouble" in log) return () => null;
 	const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
-	const read = require_judging.approvalsIn(log.entries);
+	const read = require_judging.loggedApprovals(log.entries);
 	return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
 }
 /** Without a log nothing is known. */
@@ -4205,7 +4232,7 @@ function timeToSafe({ entries }, { sha, at }, { flag, environment }, last) {
 }
 // src/app/log/reach.ts
 /** Back to what was accepted when the window opened, and to what was refused then, where a run wrote in the window. */
-function reachOf(entries, since) {
+function logReachOf(entries, since) {
 	const inWindow = entries.filter(({ at }) => at >= since);
 	const open = [...new Set(inWindow.map(({ environment }) => environment))].flatMap((name) => entries.findLast(({ environment, at }) => environment === name && at < since) ?? []);
 	const refusals = open.flatMap(({ accepted }) => accepted.refusals);
@@ -4225,7 +4252,7 @@ function wentLiveAt({ deployments }, since) {
 	return (deployments ?? []).flatMap(({ state, at }) => state === "live" && at !== null && at >= since ? [at] : []).toSorted((a, b) => b - a)[0] ?? null;
 }
 // src/app/log/scope.ts
-async function scopeOf(loader, tip, patterns) {
+async function logScopeOf(loader, tip, patterns) {
 	const keys = [...new Set(patterns)];
 	const { root } = loader;
 	const folders = await loader.repository.folders(require_repository.asTree(tip), root);
@@ -4283,7 +4310,7 @@ function touchedBy(root, landings) {
 async function landingLog(gatherer, tip, request) {
 	const { clock, repository, root } = gatherer;
 	const now = await clock.now();
-	const scope = await scopeOf(gatherer, tip, request.flags);
+	const scope = await logScopeOf(gatherer, tip, request.flags);
 	demandEnvironments(request.in, scope);
 	const walk = await walked(gatherer, tip, request, scope, now);
 	const changed = await changedLandings(gatherer, walk, scope);
@@ -4327,7 +4354,7 @@ async function landingLog(gatherer, tip, request) {
 }
 async function walked(gatherer, tip, { since, log }, scope, now) {
 	const paths = scope.paths ?? /* @__PURE__ */ new Set();
-	const reach = reachOf("trouble" in log ? [] : log.entries, since);
+	const reach = logReachOf("trouble" in log ? [] : log.entries, since);
 	const walk = await require_judging.walkFrom(gatherer, tip, reach.since, paths, now);
 	if (walk.kind !== "known") throw require_opening.refusal("log/no-history", { why: walk.why });
 	const examined = examinedWith(walk.value, reach);
@@ -4617,7 +4644,7 @@ async function status(gatherer, base, wanted) {
 	const { snapshot, pipeline } = asInGit;
 	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
 	const plans = new Map(keys.flatMap((key) => {
-		const plan = planOf(around, key);
+		const plan = stepPlanOf(around, key);
 		return plan === null ? [] : [[key, plan]];
 	}));
 	const asks = [...[...plans.values()].flatMap(({ proposal }) => require_judging.askAbout(proposal, now).asks), ...keys.flatMap((key) => require_editing.apartAsks(around, key))];
@@ -4651,7 +4678,7 @@ async function status(gatherer, base, wanted) {
 			description: flag?.description ?? "",
 			owner: flag?.owner ?? null,
 			expires: flag?.expires ?? null,
-			isExpired: flag !== null && require_judging.isExpired(flag, now),
+			isExpired: flag !== null && require_program.isExpired(flag, now),
 			permanent: flag?.permanent ?? null,
 			words: flag,
 			cells: pipeline.environments.map(({ name }) => ({
@@ -5153,7 +5180,7 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 	}), accepted.refusals);
 	return {
 		rows: withActions((await Promise.all(watched.flatMap((item) => {
-			const start = startOf$2(item, evidence);
+			const start = watchStartOf(item, evidence);
 			if (start === null) return [];
 			const flagsThere = accepted.snapshotFor(item.environment);
 			const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
@@ -5269,7 +5296,7 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 		...evidence,
 		timelines: require_repository.known([earlier])
 	};
-	const start = startOf$2(step, then);
+	const start = watchStartOf(step, then);
 	if (start?.kind !== "live") return false;
 	const asks = samplesAsks$1(step, start.since, landing.at).filter((ask) => !require_judging.isPresentOnly(ask));
 	const sampled = await require_judging.withSamples(gatherer, {
@@ -5534,7 +5561,7 @@ function deferredOf({ service, live, sent, was }, landing) {
 		isDeferred: true
 	};
 }
-/** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
+/** The younger commit of both logs, with the refusals that neither log has accepted. */
 async function acceptedBoth(options, theirs, ours) {
 	const { repository } = options;
 	const imported = await standingIn(options, theirs);
@@ -5980,7 +6007,7 @@ function runStatus(flags, options) {
 		});
 		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
 		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
-		const live = await liveOf(asking, base, {
+		const live = await statusLive(asking, base, {
 			...table,
 			rows
 		}, {
@@ -6061,7 +6088,7 @@ async function changedSince(gatherer, base, flags, written) {
 	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
 }
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
-async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
+async function statusLive(gatherer, base, { rows, snapshot, now }, options) {
 	const pipeline = require_program.valueOf(snapshot.pipeline);
 	if (base === null || pipeline === null) return null;
 	const reading = {
@@ -6314,12 +6341,6 @@ Object.defineProperty(exports, "lastRunOf", {
 		return lastRunOf;
 	}
 });
-Object.defineProperty(exports, "liveOf", {
-	enumerable: true,
-	get: function() {
-		return liveOf;
-	}
-});
 Object.defineProperty(exports, "liveStatus", {
 	enumerable: true,
 	get: function() {
@@ -6332,10 +6353,10 @@ Object.defineProperty(exports, "localTip", {
 		return localTip;
 	}
 });
-Object.defineProperty(exports, "logLines", {
+Object.defineProperty(exports, "logTroubleLines", {
 	enumerable: true,
 	get: function() {
-		return logLines;
+		return logTroubleLines;
 	}
 });
 Object.defineProperty(exports, "look", {
@@ -6378,12 +6399,6 @@ Object.defineProperty(exports, "openIn", {
 	enumerable: true,
 	get: function() {
 		return openIn$1;
-	}
-});
-Object.defineProperty(exports, "planOf", {
-	enumerable: true,
-	get: function() {
-		return planOf;
 	}
 });
 Object.defineProperty(exports, "readAtStart", {
@@ -6452,22 +6467,28 @@ Object.defineProperty(exports, "sideBySide", {
 		return sideBySide;
 	}
 });
-Object.defineProperty(exports, "startOf", {
-	enumerable: true,
-	get: function() {
-		return startOf$2;
-	}
-});
 Object.defineProperty(exports, "status", {
 	enumerable: true,
 	get: function() {
 		return status;
 	}
 });
+Object.defineProperty(exports, "statusLive", {
+	enumerable: true,
+	get: function() {
+		return statusLive;
+	}
+});
 Object.defineProperty(exports, "status_exports", {
 	enumerable: true,
 	get: function() {
 		return status_exports;
+	}
+});
+Object.defineProperty(exports, "stepPlanOf", {
+	enumerable: true,
+	get: function() {
+		return stepPlanOf;
 	}
 });
 Object.defineProperty(exports, "unreachedLines", {
@@ -6480,6 +6501,12 @@ Object.defineProperty(exports, "watchJson", {
 	enumerable: true,
 	get: function() {
 		return watchJson;
+	}
+});
+Object.defineProperty(exports, "watchStartOf", {
+	enumerable: true,
+	get: function() {
+		return watchStartOf;
 	}
 });
 Object.defineProperty(exports, "watchText", {

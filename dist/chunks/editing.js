@@ -513,6 +513,7 @@ const NO_NOTE = {
 	hasReadPreviousHeads: false,
 	fingerprint: null,
 	shownSince: null,
+	firstAt: {},
 	isReplaced: false,
 	isWhole: false
 };
@@ -2087,10 +2088,7 @@ async function unreachedBy(gatherer, base, options) {
 	const keys = await namedFlags(gatherer, base, options);
 	const tree = await (options.all ? require_judging.readCommitTree(gatherer, base) : require_judging.readNamed(gatherer, base, [...new Set(keys)]));
 	const services = tree.side.pipeline?.value?.services ?? [];
-	const hasTarget = ({ environment, service }) => {
-		const { deploy = [] } = services.find(({ name }) => name === service) ?? {};
-		return require_judging.deploySettingsFor(deploy, environment) !== null;
-	};
+	const hasTarget = (instance) => require_judging.settingsOf({ services }, instance) !== null;
 	const unreached = [...tree.side.flags.values()].flatMap((entry) => {
 		const files = require_judging.flagFilesOf(entry);
 		return wantedEnvironments(tree, options).flatMap((environment) => {
@@ -2102,6 +2100,20 @@ async function unreachedBy(gatherer, base, options) {
 		});
 	}).filter((instance) => !hasTarget(instance) && (options.shares?.has(instance.service) ?? true));
 	return [...new Map(unreached.map((instance) => [require_judging.instanceKey(instance), instance])).values()];
+}
+/** Instances without a deploy target that are to get a lower value, with what they are to be sent. */
+function unreachedOf(pipeline, { changes }) {
+	return changes.flatMap(({ class: kind, environment, services, to }) => (kind === "rollback" ? to ?? [] : []).flatMap((exposure) => {
+		const instance = {
+			environment,
+			service: exposure.service
+		};
+		if (require_judging.settingsOf(pipeline, instance) !== null || !services.includes(exposure.service)) return [];
+		return [{
+			...instance,
+			values: require_judging.sentBy(exposure)
+		}];
+	}));
 }
 // src/cli/land.ts
 /** The name of the branch that a landing goes to. */
@@ -2163,19 +2175,23 @@ async function landAndDeploy({ repository, base, pipeline, options }, edit) {
 	const why = notDeployedHere(pipeline, await hasLog(repository, options));
 	if (why !== null) {
 		require_judging.remark(why.text);
+		const unreached = hasTargets(pipeline) ? unreachedOf(pipeline, edit.report) : [];
+		for (const { values, ...instance } of unreached) require_judging.remark(require_opening.WRITTEN_TEXTS.unreached({
+			...instance,
+			values: values.map(variableText)
+		}));
 		return {
-			code: why.code,
+			code: waitingFor(unreached, why.code),
 			landed,
 			deployed: null
 		};
 	}
-	const { deployHere } = await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports);
 	const results = [];
 	return {
-		code: await deployHere({
+		code: await deployTip({
 			...options,
 			after: landed.commit
-		}, (result) => results.push(result)),
+		}, results),
 		landed,
 		deployed: results[0] ?? null
 	};
@@ -2184,31 +2200,29 @@ async function landAndDeploy({ repository, base, pipeline, options }, edit) {
 async function deployLanded(gatherer, base, wanted, options) {
 	require_judging.remark(require_opening.WRITTEN_TEXTS.alreadyOff());
 	const { side } = await require_judging.readNamed(gatherer, base, []);
-	const why = notDeployedHere(side.pipeline?.value ?? null, await hasLog(gatherer.repository, options));
-	if (why !== null) {
-		require_judging.remark(why.text);
-		return {
-			code: why.code,
-			landed: null,
-			deployed: null
-		};
-	}
-	const unreached = await unreachedBy(gatherer, base, wanted);
-	const { deployHere } = await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports);
+	const pipeline = side.pipeline?.value ?? null;
+	const why = notDeployedHere(pipeline, await hasLog(gatherer.repository, options));
+	const unreached = hasTargets(pipeline) ? await unreachedBy(gatherer, base, wanted) : [];
+	if (why !== null) require_judging.remark(why.text);
 	const results = [];
-	const code = await deployHere(options, (result) => results.push(result));
-	const deployed = results[0] ?? null;
-	if (unreached.length === 0) return {
-		code,
-		landed: null,
-		deployed
-	};
-	require_judging.remark(require_opening.LOG_TEXTS.unreached(unreached.map(require_opening.instanceText)));
+	const code = why?.code ?? await deployTip(options, results);
+	if (unreached.length > 0) require_judging.remark(require_opening.LOG_TEXTS.unreached(unreached.map(require_opening.instanceText)));
 	return {
-		code: code === require_program.EXIT.pass ? require_program.EXIT.wait : code,
+		code: waitingFor(unreached, code),
 		landed: null,
-		deployed
+		deployed: results[0] ?? null
 	};
+}
+async function deployTip(options, results) {
+	const { deployHere } = await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports);
+	return deployHere(options, (result) => results.push(result));
+}
+/** A service that no deployment reaches may still have the flag on. */
+function waitingFor(unreached, code) {
+	return unreached.length > 0 && code === require_program.EXIT.pass ? require_program.EXIT.wait : code;
+}
+function variableText({ variable, value }) {
+	return `${variable}=${require_judging.textOfValue(value) ?? ""}`;
 }
 /** The one object of `--land --format json`. */
 function landJson(report, { landed, deployed }) {
@@ -2225,11 +2239,11 @@ async function hasLog({ gitFolder }, options) {
 }
 /** Why this clone does not deploy; null: it does. */
 function notDeployedHere(pipeline, isDeploying) {
-	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return {
+	if (!hasTargets(pipeline)) return {
 		text: require_opening.WRITTEN_TEXTS.noTargets(),
 		code: require_program.EXIT.pass
 	};
-	if (pipeline?.deployments?.log === "github") return {
+	if (pipeline.deployments?.log === "github") return {
 		text: require_opening.WRITTEN_TEXTS.byWorkflow(),
 		code: require_program.EXIT.pass
 	};
@@ -2238,6 +2252,9 @@ function notDeployedHere(pipeline, isDeploying) {
 		text: `${require_opening.WRITTEN_TEXTS.notOff()}\n  ${require_opening.WRITTEN_TEXTS.bring()}`,
 		code: require_program.EXIT.wait
 	};
+}
+function hasTargets(pipeline) {
+	return pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true;
 }
 // src/cli/preview.ts
 /** Files that are shown line by line. */

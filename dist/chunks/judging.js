@@ -348,7 +348,7 @@ function lastingText({ from, to }, { breach }, what, past) {
 	return `has been ${what} since ${past(breach.from)}`;
 }
 /** The name for people. */
-function nameText$1({ title, metric }) {
+function nameText({ title, metric }) {
 	return title ?? metric;
 }
 /** `soFar`: why it is not good; the numbers stand beside it. */
@@ -356,7 +356,7 @@ function answerBrief(answer, soFar = "") {
 	const { good, length, environment } = answer;
 	const lasting = length === null ? "" : ` for ${length}`;
 	return {
-		needs: `${nameText$1(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
+		needs: `${nameText(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
 		soFar
 	};
 }
@@ -984,30 +984,39 @@ const WEIGHT = {
 function worstClass(classes) {
 	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
 }
+// src/domain/remembered.ts
+/** `compute`, which answers once for the same objects. None of them may change. */
+function remembered(compute) {
+	const answers = { below: /* @__PURE__ */ new WeakMap() };
+	return (...objects) => {
+		let level = answers;
+		for (const object of objects) {
+			const next = level.below.get(object) ?? { below: /* @__PURE__ */ new WeakMap() };
+			level.below.set(object, next);
+			level = next;
+		}
+		return level.answer ??= compute(...objects);
+	};
+}
 // src/diff/changes.ts
 /**
 * The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
 * fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
 * a difference. A state file without an effect is listed, too, so that its author sees that it has none.
 */
-function changesOf(proposal) {
-	const { base, head, touched, folders } = proposal;
-	const last = LAST$2.get(head);
-	if (last?.base === base && last.touched === touched && last.folders === folders) return last.changes;
-	const changes = compared(proposal);
-	LAST$2.set(head, {
-		base,
-		touched,
-		folders,
-		changes
-	});
-	return changes;
+function changesOf({ head, base, touched, folders }) {
+	return comparedOnce(head, base, touched, folders);
 }
-/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
-const LAST$2 = /* @__PURE__ */ new WeakMap();
+/** Loading, asking and judging all ask about one proposal. */
+const comparedOnce = remembered((head, base, touched, folders) => compared({
+	head,
+	base,
+	touched,
+	folders
+}));
 function compared(proposal) {
-	const environments = environmentsOf$3(proposal);
-	const flags = flagsOf$1(proposal).map((flag) => sidesOf$2(proposal, flag, environments));
+	const environments = environmentsOf(proposal);
+	const flags = flagsOf$1(proposal).map((flag) => sidesOf$1(proposal, flag, environments));
 	const touched = new Set(proposal.touched);
 	const sharing = sharingFlags(flags.flatMap(exposuresOfAll));
 	const together = environments.map((_, at) => compareSides(flags.flatMap((sides) => {
@@ -1043,7 +1052,7 @@ function comparingOnce() {
 	};
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-function environmentsOf$3(proposal) {
+function environmentsOf(proposal) {
 	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(require_opening.inOrder)])];
 }
@@ -1057,7 +1066,7 @@ function takesOver(services) {
 	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
 }
 /** A flag in each environment. */
-function sidesOf$2({ base, head }, flag, environments) {
+function sidesOf$1({ base, head }, flag, environments) {
 	const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
 	const [exposedBefore, exposedAfter] = [exposuresOnce(before), exposuresOnce(after)];
 	return environments.map((environment) => {
@@ -1303,7 +1312,7 @@ function notCountedText(user, reason) {
 		case "no-member": return `${user} is not a member of the required teams`;
 		case "unresolved": return `${identitiesText(reason.unresolved)} could be ${user}`;
 		case "not-posted": return "the present change is not posted on the pull request yet";
-		case "not-named": return "no fingerprint of the evidence is that of the present change";
+		case "not-named": return "the evidence has no fingerprint of the present change";
 		case "other-version": return "it was given for another version of the change";
 		case "too-early": return tooEarlyText(reason);
 		case "later": {
@@ -1528,21 +1537,15 @@ function answersFrom(messages) {
 /** The timeline of a flag in an environment, or why it is missing. */
 function timelineIn(evidence, flag, environment) {
 	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
-	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
+	const timeline = byPlace$1(evidence.timelines.value).get(`${environment} ${flag}`);
 	return timeline === void 0 ? { why: {
 		kind: "no-history",
 		flag,
 		environment
 	} } : { timeline };
 }
-const indexes$1 = /* @__PURE__ */ new WeakMap();
-function indexOf$1(timelines) {
-	const cached = indexes$1.get(timelines);
-	if (cached !== void 0) return cached;
-	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
-	indexes$1.set(timelines, index);
-	return index;
-}
+/** An index, because a search through ten thousand timelines per gate and flag would be slow. */
+const byPlace$1 = remembered((timelines) => new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline])));
 /** Whether every item of `part` is among `whole`. */
 function isSubset(part, whole) {
 	return part.every((item) => whole.includes(item));
@@ -2037,7 +2040,7 @@ function deploySettingsFor(deploy, environment) {
 	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
 }
 /** A setting such as the machine, which may contain {environment} and {service}. */
-function filledIn$1(template, { environment, service }) {
+function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
 // src/history/deployed.ts
@@ -3710,22 +3713,35 @@ function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
 // src/messages/gates/log.ts
-const LOG_MESSAGES = { "log/unreachable": require_opening.row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${require_opening.causeText(missing.why)}`,
-	brief: ({ missing }) => ({
-		needs: "the deployment log",
-		soFar: require_opening.causeText(missing.why)
+const LOG_MESSAGES = {
+	"log/unreachable": require_opening.row({
+		sentence: ({ missing }) => `cannot determine which landings were refused: ${require_opening.causeText(missing.why)}`,
+		brief: ({ missing }) => ({
+			needs: "the deployment log",
+			soFar: require_opening.causeText(missing.why)
+		}),
+		hint: ({ missing }) => missingHint(missing),
+		means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+		fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+		example: "permissions: { deployments: read }"
 	}),
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
+	"log/accepted-apart": require_opening.row({
+		sentence: () => "this raises values in environments that have accepted different versions of a definition",
+		brief: () => ({
+			needs: "one accepted definition",
+			soFar: "differs between environments"
+		}),
+		hint: () => "raise one environment at a time, or revert the refused landing first",
+		means: "A landing that changed a definition was refused in some environments and accepted in others. The proposal raises values in both, so no single version of the definition can be compared with it.",
+		fix: "Raise the environments in pull requests of their own. Or first revert what was refused: flaghoist deploy names the command. The promotion also passes on once the refused landing is accepted.",
+		example: "flaghoist promote FLAG --to staging"
+	})
+};
 // src/gates/log.ts
 const { wait: wait$6 } = answersFrom(LOG_MESSAGES);
 function judge$1(_promotion, { refusals }, { requirements }) {
 	if (requirements.length === 0 || refusals?.kind !== "unreachable") return [];
-	return [wait$6("log/unreachable", { missing: refusals })];
+	return [refusals.why.kind === "accepted-apart" ? wait$6("log/accepted-apart", {}) : wait$6("log/unreachable", { missing: refusals })];
 }
 const log = {
 	name: "log",
@@ -3891,7 +3907,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, require_opening.shortPastText)),
-		title: (answer) => `Critical: ${nameText$1(answer)}`,
+		title: (answer) => `Critical: ${nameText(answer)}`,
 		details: answerDetails,
 		means: "Within the window, the metric was at its critical threshold for as long as the threshold says.",
 		fix: "Find and fix the cause, or roll back. The requirement can pass when the breach has left the window.",
@@ -3901,7 +3917,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
 		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because, require_opening.shortPastText)),
-		title: (answer) => `Not good yet: ${nameText$1(answer)}`,
+		title: (answer) => `Not good yet: ${nameText(answer)}`,
 		details: answerDetails,
 		means: "The metric is not bad, but the window has a warning, or too few samples are good.",
 		fix: "Wait until enough samples are good, or find the cause.",
@@ -3911,7 +3927,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
 		brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
-		title: (answer) => `No answer: ${nameText$1(answer)}`,
+		title: (answer) => `No answer: ${nameText(answer)}`,
 		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
 		means: "The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.",
 		fix: "Fix the cause that the message names.",
@@ -5063,13 +5079,6 @@ function neverCovered(settings, flag, { environment, knows }) {
 function sourcesOf$1(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
 }
-/** The environments in which the flag must soak before this promotion, by the rules of both sides. */
-function soakSourcesOf({ proposal, pipeline, change }) {
-	const { flag, environment } = change;
-	const target = require_program.environmentFor(pipeline, environment);
-	const rules = [proposal.base, proposal.head].flatMap((side) => require_program.requirementsOn(require_program.valueOf(require_program.filesOf(side, flag).flag), target));
-	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
-}
 function soakIn(source, settings, promotion, evidence) {
 	const blocked = unfulfillable(source, promotion);
 	return blocked === null ? answersIn(source, settings, promotion, evidence) : [blocked];
@@ -5393,13 +5402,9 @@ function unknownEnvironments(settings, { pipeline, knows, meant }) {
 	});
 }
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
-function measuredNowhere(settings, { pipeline, environment, risk, flag, flagNamed, knows }) {
+function measuredNowhere(settings, { environment, soaksIn, knows }) {
 	if (settings.in !== void 0 || environment === null || !knows("environments")) return [];
-	const required = flag === null ? {
-		risk,
-		requires: []
-	} : flagNamed(flag);
-	return require_program.requirementsOn(required, require_program.environmentFor(pipeline, environment)).some(({ gate }) => gate === "soak") ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
+	return soaksIn === null || soaksIn.length > 0 ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
 }
 function lengthProblems(settings, metric, pipeline, path) {
 	const source = sourceNamed(metric, pipeline);
@@ -5427,8 +5432,8 @@ function lengthProblems(settings, metric, pipeline, path) {
 /** Where to measure: where users already have it, and before the first users where it soaks. */
 function placesOf$2(settings, promotion) {
 	if (settings.in !== void 0) return sourcesOf$1({ in: settings.in });
-	const { change } = promotion;
-	return change.from === null || require_program.isExposed(change.from) ? [change.environment] : soakSourcesOf(promotion);
+	const { change, soaksIn } = promotion;
+	return change.from === null || require_program.isExposed(change.from) ? [change.environment] : soaksIn;
 }
 /** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name, { proposal, change }) {
@@ -5883,14 +5888,14 @@ function calcOffset(cacheStr, values) {
 }
 // src/domain/zone.ts
 const MINUTE = 60;
-const DAY$3 = 86400;
+const DAY$2 = 86400;
 /** Whether a time zone of that name is known. Cached, because a format takes long to make. */
 function isZone(zone) {
-	const isKnown = KNOWN$1.get(zone) ?? isKnownZone(zone);
-	KNOWN$1.set(zone, isKnown);
+	const isKnown = KNOWN.get(zone) ?? isKnownZone(zone);
+	KNOWN.set(zone, isKnown);
 	return isKnown;
 }
-const KNOWN$1 = /* @__PURE__ */ new Map();
+const KNOWN = /* @__PURE__ */ new Map();
 function isKnownZone(zone) {
 	try {
 		return new Intl.DateTimeFormat("en", { timeZone: zone }).format(0) !== "";
@@ -5907,7 +5912,7 @@ function localAt(zone, at) {
 * both are the first moment after the gap.
 */
 function momentsOf$2(zone, local) {
-	const [before, after] = [offsetAt$1(zone, local - DAY$3), offsetAt$1(zone, local + DAY$3)];
+	const [before, after] = [offsetAt$1(zone, local - DAY$2), offsetAt$1(zone, local + DAY$2)];
 	const moments = [local - before, local - after].filter((at) => localAt(zone, require_opening.instant(at)) === local);
 	if (moments.length === 0) {
 		const at = changeBetween(zone, local - after, local - before);
@@ -5952,9 +5957,9 @@ const END_PATTERN = `(?:${TIME_PATTERN}|24:00)`;
 const WEEKLY_PATTERN = `^(?:${DAY_PATTERN} ${TIME_PATTERN}-${DAY_PATTERN} ${END_PATTERN}|${DAY_PATTERN}(?:-${DAY_PATTERN})? ${TIME_PATTERN}-${END_PATTERN})$`;
 /** A date, or a date with a time, both in the zone of the window. */
 const LOCAL_PATTERN = `^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ]${TIME_PATTERN}(?::[0-5][0-9])?)?$`;
-const WEEK = 7 * DAY$3;
+const WEEK = 7 * DAY$2;
 /** 1970 began on a Thursday. */
-const FIRST_MONDAY = 4 * DAY$3;
+const FIRST_MONDAY = 4 * DAY$2;
 function spansOf(written, zone, kind) {
 	if (typeof written !== "string") return [rangeOf(written, zone, kind)];
 	return weeklyOf(written).map((week) => weekly(week, written, zone, kind));
@@ -5967,19 +5972,19 @@ function weeklyOf(text) {
 	const startsAt = secondsOf(from);
 	const endsAt = secondsOf(to ?? "");
 	if (lastDay !== null) {
-		const start = indexOf(firstDay) * DAY$3 + startsAt;
-		const end = indexOf(lastDay ?? "") * DAY$3 + endsAt;
+		const start = indexOf(firstDay) * DAY$2 + startsAt;
+		const end = indexOf(lastDay ?? "") * DAY$2 + endsAt;
 		return end === start ? [] : [{
 			from: start,
 			to: end > start ? end : end + WEEK
 		}];
 	}
 	return daysOf(firstDay).flatMap((day) => {
-		const start = day * DAY$3 + startsAt;
-		const end = day * DAY$3 + endsAt;
+		const start = day * DAY$2 + startsAt;
+		const end = day * DAY$2 + endsAt;
 		return end === start ? [] : [{
 			from: start,
-			to: end > start ? end : end + DAY$3
+			to: end > start ? end : end + DAY$2
 		}];
 	});
 }
@@ -6005,7 +6010,7 @@ function weekly({ from, to }, text, zone, kind) {
 	const slots = /* @__PURE__ */ new Map();
 	const slotIn = (monday) => {
 		const slot = slots.get(monday) ?? {
-			from: startOf$2(zone, monday + from, kind),
+			from: startOf$1(zone, monday + from, kind),
 			to: endOf$1(zone, monday + to, kind),
 			why: text
 		};
@@ -6034,7 +6039,7 @@ function weekly({ from, to }, text, zone, kind) {
 }
 function rangeOf({ from, to, why = "" }, zone, kind) {
 	return slotsOf([{
-		from: from === void 0 ? null : startOf$2(zone, localOf(from), kind),
+		from: from === void 0 ? null : startOf$1(zone, localOf(from), kind),
 		to: to === void 0 ? null : endOf$1(zone, localOf(to), kind),
 		why
 	}]);
@@ -6066,7 +6071,7 @@ function localOf(text) {
 function isDate$1(text) {
 	return (/* @__PURE__ */ new Date(localOf(text) * 1e3)).getUTCDate() === Number(text.slice(8, 10));
 }
-function startOf$2(zone, local, kind) {
+function startOf$1(zone, local, kind) {
 	const { first, last } = momentsOf$2(zone, local);
 	return kind === "deny" ? first : last;
 }
@@ -6176,7 +6181,7 @@ const window = defineGate({
 		...mistake,
 		reason: ["requires"]
 	})),
-	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts$1(from.deny), texts$1(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
+	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts(from.deny), texts(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
 	files: ({ calendar }) => calendar === void 0 ? [] : [calendarFile(calendar)],
 	countsLanding: true,
 	asks: ({ calendar: path, zone }) => path === void 0 ? [] : [{
@@ -6235,23 +6240,22 @@ function tableOf(settings, evidence) {
 	const calendar = calendarOf(settings, evidence);
 	if (calendar !== null && "code" in calendar) return calendar;
 	const closed = calendar === null ? [] : [closedSpan(calendar.events)];
+	const { deny, allow } = writtenIn(settings);
 	return {
-		deny: [...writtenIn(settings, "deny"), ...closed],
-		allow: writtenIn(settings, "allow"),
+		deny: [...deny, ...closed],
+		allow,
 		from: calendar?.from ?? null,
 		until: calendar?.until ?? null
 	};
 }
 /** The spans of settings, which are judged again and again. */
-const SPANS = /* @__PURE__ */ new WeakMap();
-function writtenIn(settings, kind) {
-	const cached = SPANS.get(settings) ?? /* @__PURE__ */ new Map();
-	SPANS.set(settings, cached);
-	const written = settings[kind] ?? [];
-	const all = cached.get(kind) ?? written.flatMap((span) => spansOf(span, settings.zone, kind));
-	cached.set(kind, all);
-	return all;
-}
+const writtenIn = remembered((settings) => {
+	const all = (kind) => (settings[kind] ?? []).flatMap((span) => spansOf(span, settings.zone, kind));
+	return {
+		deny: all("deny"),
+		allow: all("allow")
+	};
+});
 /** Null: the window has none. */
 function calendarOf({ calendar: path, zone }, { calendars = [] }) {
 	if (path === void 0) return null;
@@ -6286,15 +6290,11 @@ function spanProblems(settings, kind) {
 * the settings. The search begins again before each date, because it is bounded.
 */
 function openEver(...all) {
-	const tables = all.map((settings) => {
-		const [deny, allow] = [writtenIn(settings, "deny"), writtenIn(settings, "allow")];
-		return {
-			deny,
-			allow,
-			from: null,
-			until: null
-		};
-	});
+	const tables = all.map((settings) => ({
+		...writtenIn(settings),
+		from: null,
+		until: null
+	}));
 	const starts = all.flatMap(({ deny = [], allow = [] }) => [...deny, ...allow]).flatMap((span) => typeof span === "string" ? [] : span.from ?? span.to ?? []).map((date) => require_opening.instant(localOf(date) - require_opening.durationOf("2d")));
 	return [require_opening.instant(0), ...starts].some((start) => opensTogether(tables, start) !== null);
 }
@@ -6333,7 +6333,7 @@ function calendarProblems({ calendar }, { flag }) {
 	if (calendar === void 0 || flag === null) return [];
 	return [problem("window/calendar-in-flag", ["calendar"], { calendar })];
 }
-function texts$1(written = []) {
+function texts(written = []) {
 	return written.map((span) => JSON.stringify(span));
 }
 // src/gates/index.ts
@@ -6380,7 +6380,6 @@ const keepsRequirements = (now, old) => {
 function writtenRequirements(written) {
 	return require_program.requirementsIn(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
 }
-/** The requirements within the settings of a requirement, for a value of so many percent. */
 function furtherFor({ gate, settings }, percent) {
 	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
 }
@@ -6404,16 +6403,16 @@ function closedWithin(requirements, evidence, from, to) {
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
 /** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
-function requirementsOf$1({ environments }) {
+function requirementsOf({ environments }) {
 	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
 		...requires,
 		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
 		...resume?.requires ?? []
 	]));
 }
-/** These requirements, and all requirements within their settings. */
-function withFurther(requirements) {
-	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+/** These requirements, and the requirements within their settings for a value of so many percent. */
+function withFurther(requirements, percent = 100) {
+	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
 }
 /** What these requirements name of one kind, in their order. */
 function namedIn$1(requirements, kind) {
@@ -6425,7 +6424,7 @@ function laddersIn(requirements) {
 }
 /** The files that the requirements of a pipeline name. */
 function filesNamedBy(pipeline) {
-	const files = requirementsOf$1(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+	const files = requirementsOf(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
 	return [...new Set(files.map(({ path }) => path))];
 }
 // src/messages/resume.ts
@@ -6527,7 +6526,7 @@ function note(code, facts) {
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback. */
 const UNDO_WINDOW = require_opening.durationOf("14d");
-/** The class of one change. `all`: those of its proposal, which show what becomes of flags that gave up a variable. */
+/** The class of one change. `all`: all changes of its proposal, also those of flags that give up a variable. */
 function classify(change, evidence, now, all = [change]) {
 	switch (change.comparison) {
 		case "same": return {
@@ -6616,35 +6615,14 @@ function isReturn(live, before, earlier) {
 	if (live.exposures === null || earlier?.exposures == null) return false;
 	return require_opening.between(before.landing.at, live.landing.at) <= UNDO_WINDOW && require_program.sameExposures(earlier.exposures, live.exposures);
 }
-/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
-function promotionOf(common, change) {
-	if (change.wanted === null) return null;
-	const flag = require_program.valueOf(require_program.filesOf(common.proposal.base, change.flag).flag) ?? require_program.valueOf(require_program.filesOf(common.proposal.head, change.flag).flag);
-	return {
-		...common,
-		owner: flag?.owner ?? null,
-		change,
-		wanted: change.wanted
-	};
-}
 // src/judge/fingerprint.ts
 /**
 * SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
 * changes in the definitions and states that it touches (what changes no value included), of the policy files,
-* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
+* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it. It is
+* remembered, because the questions for evidence and the judge ask for the same one.
 */
-function fingerprintOf(proposal, changes) {
-	const last = LAST$1.get(changes);
-	if (last?.proposal === proposal) return last.fingerprint;
-	const fingerprint = computed(proposal, changes);
-	LAST$1.set(changes, {
-		proposal,
-		fingerprint
-	});
-	return fingerprint;
-}
-/** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
-const LAST$1 = /* @__PURE__ */ new WeakMap();
+const fingerprintOf = remembered(computed);
 function computed(proposal, changes) {
 	const lines = [];
 	addValues(changes, lines);
@@ -6689,7 +6667,7 @@ function addValues(changes, lines) {
 /** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
 function addContents(proposal, lines) {
 	const { base, head, touched } = proposal;
-	const environments = environmentsOf$3(proposal);
+	const environments = environmentsOf(proposal);
 	const textOf = stateTexts();
 	for (const key of touched) {
 		const [before, after] = [require_program.filesOf(base, key), require_program.filesOf(head, key)];
@@ -6785,7 +6763,7 @@ const PROPOSAL_MESSAGES = {
 };
 // src/messages/rules.ts
 /** The change in words; null for a file of the policy. */
-function reasonText(reason) {
+function ruleReasonText(reason) {
 	switch (reason.kind) {
 		case "file": return null;
 		case "requirements": return `requires.${reason.environment}.${reason.gate} ${fromTo(reason.from, reason.to)}${originText(reason.because)}`;
@@ -6878,7 +6856,7 @@ function metricReasons(old, now, pipeline) {
 }
 /** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
 function restedOn({ requires, metrics = [], watch }, pipeline) {
-	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
+	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf(pipeline)];
 	return new Set(watch === void 0 ? namedIn$1(whole, "metrics") : metrics.map(({ name }) => name));
 }
 /** The settings of a metric that are durations: in another writing they are the same. */
@@ -7029,8 +7007,7 @@ function requirementsFor(proposal, pipeline, change) {
 }
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all, { wanted }) {
-	const percent = wanted === null ? 100 : require_program.highestPercent(wanted);
-	return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
+	return withFurther(all, wanted === null ? 100 : require_program.highestPercent(wanted));
 }
 /**
 * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
@@ -7073,6 +7050,19 @@ function upstreamOf(proposal, pipeline, change, requirements) {
 		queue.push(...namedIn$1(withSteps(further, change), "sources"));
 	}
 	return [...upstream];
+}
+/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
+function promotionOf(common, change) {
+	if (change.wanted === null) return null;
+	const { proposal, pipeline } = common;
+	const flag = require_program.valueOf(require_program.filesOf(proposal.base, change.flag).flag) ?? require_program.valueOf(require_program.filesOf(proposal.head, change.flag).flag);
+	return {
+		...common,
+		owner: flag?.owner ?? null,
+		change,
+		wanted: change.wanted,
+		soaksIn: [...new Set(namedIn$1(requirementsFor(proposal, pipeline, change), "sources"))]
+	};
 }
 // src/judge/variables.ts
 /** A variable as a key of a map. Neither name contains a blank. */
@@ -7131,28 +7121,21 @@ function raisesIn({ services }) {
 // src/judge/policy-reasons.ts
 /** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
 function policyReasons(proposal, changes = changesOf(proposal)) {
-	const files = proposal.policyFiles.map(({ path }) => ({
+	return [...proposal.policyFiles.map(({ path }) => ({
 		file: path,
 		flag: null,
 		reason: { kind: "file" }
-	}));
-	const last = LAST.get(changes);
-	const ofFlags = last?.proposal === proposal ? last.reasons : flagReasons(proposal, changes);
-	LAST.set(changes, {
-		proposal,
-		reasons: ofFlags
-	});
-	return [...files, ...ofFlags];
+	})), ...flagReasons(proposal, changes)];
 }
-/** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
-const LAST = /* @__PURE__ */ new WeakMap();
-function flagReasons(proposal, changes) {
+/** The questions for evidence and the judge ask for the same. */
+const flagReasons = remembered(reasonsOfFlags);
+function reasonsOfFlags(proposal, changes) {
 	if (proposal.base.pipeline.kind === "absent") return [];
 	const keys = redefined(proposal);
 	if (keys.length === 0) return [];
 	const context = contextOf$1(proposal, changes);
 	return keys.flatMap((key) => {
-		const sides = sidesOf$1(context, key);
+		const sides = sidesOf(context, key);
 		const rules = [
 			...loosenings(context, sides),
 			...unknownPast(context, sides),
@@ -7176,7 +7159,7 @@ function flagReasons(proposal, changes) {
 function contextOf$1(proposal, changes) {
 	const { base, former } = proposal;
 	const past = former?.kind === "searched" ? former.definitions.flatMap(fillingsOf) : [];
-	const environments = environmentsOf$3(proposal);
+	const environments = environmentsOf(proposal);
 	return {
 		proposal,
 		changes: grouped$1(changes, ({ flag }) => flag),
@@ -7186,7 +7169,7 @@ function contextOf$1(proposal, changes) {
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
 	};
 }
-function sidesOf$1({ proposal, before }, key) {
+function sidesOf({ proposal, before }, key) {
 	const after = require_program.filesOf(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
 		const former = before.get(keyOf$5(filling)) ?? [];
@@ -7284,7 +7267,7 @@ function newOwners({ proposal: { base } }, sides) {
 }
 function rulesBefore(base, { requires }) {
 	const pipeline = require_program.valueOf(base.pipeline);
-	return [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
+	return [...withFurther(requires), ...pipeline === null ? [] : requirementsOf(pipeline)];
 }
 function ownerApproves(rules) {
 	return rules.some(({ settings }) => {
@@ -7511,7 +7494,7 @@ function judgePolicy(subject, evidence, reasons, hasOthers) {
 	const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
 	const rulesChanged = pipelineChanges(proposal).map((pipelineChange) => `pipeline.yaml: ${ruleText(pipelineChange)}`);
 	const changed = reasons.flatMap(({ file, reason }) => {
-		const text = reasonText(reason);
+		const text = ruleReasonText(reason);
 		return text === null ? [] : [`${file}: ${text}`];
 	});
 	const details = [
@@ -7542,13 +7525,6 @@ function splitOf(reasons) {
 		...block("policy/split", { files })
 	};
 }
-// src/domain/expiry.ts
-const DAY$2 = require_opening.durationOf("1d");
-/** Whether the day on which a flag expires is over, in UTC. */
-function isExpired({ expires }, now) {
-	const day = expires === null ? null : require_opening.parseInstant(expires);
-	return day !== null && now >= require_opening.plus(day, DAY$2);
-}
 // src/judge/notes.ts
 function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
 	return [
@@ -7577,17 +7553,17 @@ function refusedNotes({ refusals }) {
 	if (refusals?.kind !== "known") return [];
 	const all = refusals.value.map(({ verdict: _verdict, ...refused }) => note("note/refused", refused));
 	const notes = [...new Map(all.map((remark) => [remark.message, remark])).values()];
-	const count = notes.length - MOST_REFUSED$1;
+	const count = notes.length - MOST_REFUSED;
 	if (count <= 0) return notes;
-	return [...notes.slice(0, MOST_REFUSED$1), note("note/more-refused", { count })];
+	return [...notes.slice(0, MOST_REFUSED), note("note/more-refused", { count })];
 }
-const MOST_REFUSED$1 = 10;
+const MOST_REFUSED = 10;
 /** Names expired flags to the people who edit them. This changes no verdict. */
 function expiryNotes({ base, head, touched }, now) {
 	const expired = touched.flatMap((key) => {
 		const flag = require_program.valueOf(require_program.filesOf(head, key).flag) ?? require_program.valueOf(require_program.filesOf(base, key).flag);
 		const isGone = require_program.filesOf(head, key).flag.kind === "absent";
-		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
+		return flag === null || isGone || !require_program.isExpired(flag, now) ? [] : [flag];
 	});
 	const flags = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => ({
 		flag: key,
@@ -7887,7 +7863,7 @@ function allowedText(allowed) {
 	}
 }
 /** `what`: such as `the name of a service`. */
-function nameText(what) {
+function nameRuleText(what) {
 	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
 }
 function boundsText({ least, most, above, below }) {
@@ -7905,7 +7881,7 @@ const PATTERNS = /* @__PURE__ */ new Map([
 	[require_opening.LASTING_PATTERN, "a duration above 0, such as 90m, 48h, 7d or 2w"],
 	[require_opening.FINE_PATTERN, "a duration such as 30s, 90m, 48h or 7d"],
 	[require_opening.INTERVAL_PATTERN, "a duration of at least 10s, such as 30s, 5m or 1h"],
-	[require_opening.NAME_PATTERN, nameText("a name")],
+	[require_opening.NAME_PATTERN, nameRuleText("a name")],
 	[LABEL_PATTERN, "a label of GitHub, without a comma and without blanks at its ends"],
 	[require_opening.APPROVERS_PATTERN, "a team of the pipeline, owner, or org/team for a team of GitHub"]
 ]);
@@ -8037,7 +8013,10 @@ function wrongValue({ at, value, must }) {
 }
 function rightValue({ at, write, example }) {
 	if (at.steps.length === 0 && write.length === 0) return KINDS_OF_FILE[at.kind].start;
-	return write.length === 0 ? `write for example ${example}` : `write ${require_opening.either(write)}`;
+	return require_opening.writeHint({
+		write,
+		example
+	});
 }
 /** `requires.production.ladder.steps item 3`, `environments staging: enforcement`. */
 function placeText$1({ kind, steps }) {
@@ -8069,7 +8048,7 @@ const METRIC_MESSAGES = {
 		sentence: ({ part, source, wanted }) => wanted === "at" ? `${part} has a query, but the source ${source} needs a place in its answer (at)` : `${part} has no query, but the source ${source} needs one`,
 		hint: ({ wanted }) => wanted === "at" ? "replace query: by at: and the place in the answer" : "write query: and a query",
 		means: "A metric asks its source in a way that the source does not know. `prometheus` takes a query. `http` and `command` take a place in their answer.",
-		fix: "Write `query` or `at`, as the kind of the source wants it.",
+		fix: "Write `query` or `at`, as the kind of the source requires.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
 	"metric/query-syntax": require_opening.row({
@@ -8092,7 +8071,7 @@ const METRIC_MESSAGES = {
 	"metric/query-range": require_opening.row({
 		sentence: ({ metric, called, text }) => called === null ? `${require_opening.shown(require_opening.oneLine(text))} is a range, but the query of ${metric} needs one value there` : `${called} needs a range in the query of ${metric}`,
 		hint: ({ called }) => called === null ? "write it inside of a function of a range, such as rate" : `write a range behind its series, such as ${called}(\u2026[5m])`,
-		means: "A function such as `rate` makes one value of the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.",
+		means: "A function such as `rate` makes one value from the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.",
 		fix: "Write a range behind the series of the function, such as `[5m]`, and no range elsewhere.",
 		example: QUERY$1
 	}),
@@ -8371,6 +8350,7 @@ const TEXT_MESSAGES = {
 			}
 		},
 		hint: (number) => {
+			if ("expected" in number && number.expected !== void 0) return require_opening.writeHint(number.expected);
 			switch (number.form) {
 				case "too-large": return "if the number is a name, put it in quotes";
 				case "too-many-decimals": return `write ${number.rounded}`;
@@ -8607,10 +8587,8 @@ function loggedAs(deployments, { services }, environment, wanted, former = []) {
 		until: entries.slice(last + 1).find(({ values }) => !valuesAre(values, wanted, former))?.at ?? null
 	};
 }
-const indexes = /* @__PURE__ */ new WeakMap();
-function byPlace(deployments) {
-	const cached = indexes.get(deployments);
-	if (cached !== void 0) return cached;
+/** An index, because a search through the whole log per flag would be slow. */
+const byPlace = remembered((deployments) => {
 	const log = /* @__PURE__ */ new Map();
 	for (const deployment of deployments) {
 		const services = log.get(deployment.environment) ?? /* @__PURE__ */ new Map();
@@ -8619,9 +8597,8 @@ function byPlace(deployments) {
 		services.set(deployment.service, entries);
 		entries.push(deployment);
 	}
-	indexes.set(deployments, log);
 	return log;
-}
+});
 // src/judge/resume.ts
 /** The values that would come back; null if none rises, or one comes from another flag. */
 function risingIn({ flag, environment, services, to }) {
@@ -15144,19 +15121,19 @@ function offsetAt(index, { root, text }, path, part) {
 	for (const step of path) {
 		if (step === 0 && isMap$2(node)) continue;
 		const next = entryAt(index, node, step);
-		if (next === null) return key ?? startOf$1(node);
-		key = next.key ?? startOf$1(next.value);
+		if (next === null) return key ?? startOf(node);
+		key = next.key ?? startOf(next.value);
 		node = next.value;
 	}
-	if (key === null) return startOf$1(node);
-	const value = startOf$1(node);
+	if (key === null) return startOf(node);
+	const value = startOf(node);
 	return part === "value" && hasText(node) && !text.slice(key, value).includes("\n") ? value : key;
 }
 function entryAt(index, node, step) {
 	if (isMap$2(node)) {
 		const pair = pairsOf(index, node).get(String(step));
 		return pair === void 0 ? null : {
-			key: startOf$1(pair.key),
+			key: startOf(pair.key),
 			value: pair.value
 		};
 	}
@@ -15177,7 +15154,7 @@ function pairsOf(index, map) {
 	index.set(map, pairs);
 	return pairs;
 }
-function startOf$1(node) {
+function startOf(node) {
 	return node?.range?.[0] ?? 0;
 }
 /** Whether a value is written. The value of `hold:` without text is not. */
@@ -15186,10 +15163,14 @@ function hasText(node) {
 	return range !== null && range !== void 0 && range[1] > range[0];
 }
 // src/files/problem.ts
-function atOffset(offset) {
-	return {
+function atOffset(offset, path) {
+	return path === void 0 ? {
 		kind: "offset",
 		offset
+	} : {
+		kind: "offset",
+		offset,
+		path
 	};
 }
 function atKey(path) {
@@ -15462,7 +15443,11 @@ function scalar$2(walk, node) {
 	const { value } = node;
 	const offset = offsetOf(node);
 	const octal = otherNumberIn(node);
-	if (octal !== null) return refused(walk, notDecimal(node.source ?? "", octal.value, offset));
+	if (octal !== null) {
+		const { source = "" } = node;
+		refused(walk, notDecimal(source, octal.value, atOffset(offset, [...walk.path])));
+		return source;
+	}
 	if (typeof value === "string") checkVisible(walk, value, offset);
 	if (typeof value !== "number" || isExact(node.source ?? "", value)) return value;
 	return refused(walk, inexact(value, offset));
@@ -15471,7 +15456,7 @@ function otherNumberIn(node) {
 	const { type, source = "" } = node;
 	return type === "PLAIN" ? otherNumber(source) : null;
 }
-function notDecimal(source, decimal, offset) {
+function notDecimal(source, decimal, spot) {
 	const text = require_opening.oneLine(source);
 	return {
 		code: "yaml/number",
@@ -15483,7 +15468,7 @@ function notDecimal(source, decimal, offset) {
 			text,
 			decimal
 		},
-		spot: atOffset(offset)
+		spot
 	};
 }
 function inexact(value, offset) {
@@ -16040,9 +16025,9 @@ function nameSchema(pattern, what, example) {
 		examples: [example]
 	});
 }
-nameSchema(require_opening.NAME_PATTERN, nameText("the name of a service"), "calling-platform");
-nameSchema(TEAM_PATTERN, `${nameText("the name of a team")}, not "owner"`, "release");
-nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not "flags"`, "staging");
+nameSchema(require_opening.NAME_PATTERN, nameRuleText("the name of a service"), "calling-platform");
+nameSchema(TEAM_PATTERN, `${nameRuleText("the name of a team")}, not "owner"`, "release");
+nameSchema(ENVIRONMENT_PATTERN, `${nameRuleText("the name of an environment")}, not "flags"`, "staging");
 nameSchema(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
 const VARIABLE_NAME = nameSchema(require_opening.VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
 nameSchema(`${require_opening.NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
@@ -16053,8 +16038,8 @@ withCode$1("pattern", "flag/no-such-date", {
 	pattern: DATE_PATTERN,
 	errorMessage: "must be a date that exists, written year-month-day, such as 2027-06-30"
 });
-const METRIC_NAME = nameSchema(require_opening.NAME_PATTERN, nameText("the name of a metric"), "error-rate");
-const SOURCE_NAME = nameSchema(require_opening.NAME_PATTERN, nameText("the name of a source"), "prometheus");
+const METRIC_NAME = nameSchema(require_opening.NAME_PATTERN, nameRuleText("the name of a metric"), "error-rate");
+const SOURCE_NAME = nameSchema(require_opening.NAME_PATTERN, nameRuleText("the name of a source"), "prometheus");
 /** A variable of the environment that a source may read. Those of the job itself are sent nowhere. */
 const SOURCE_VARIABLE = {
 	type: "string",
@@ -16127,6 +16112,11 @@ function valuesOf$2({ const: only, enum: some = [] }) {
 }
 function typesOf({ type = [] }) {
 	return typeof type === "string" ? [type] : type;
+}
+/** Whether a schema accepts any number; also where it does not say. */
+function takesNumbers(schema) {
+	const types = typesOf(keywordsOf(schema));
+	return types.length === 0 || types.includes("number") || types.includes("integer");
 }
 /** A value as YAML on one line. */
 function yamlOf(value) {
@@ -16216,7 +16206,9 @@ function suggestionsFor(schema, value) {
 	const entry = typesOf(keywords).includes("object") ? entryIn(value) : null;
 	if (entry !== null) return [entry];
 	const meant = meantBy$1(keywords, value);
-	return (meant !== void 0 && isAllowed(schema, meant) ? [meant] : valuesOf$2(keywords)).map(yamlOf);
+	const isRight = meant !== void 0 && isAllowed(schema, meant);
+	const others = typeof value === "number" ? withUnits(keywords, value) : [];
+	return isRight ? [yamlOf(meant)] : [...valuesOf$2(keywords).map(yamlOf), ...others];
 }
 /** Whether a schema accepts a value, as far as its own keywords say: a suggestion must not be refused in its turn. */
 function isAllowed(schema, value) {
@@ -16310,6 +16302,14 @@ function isDuration({ pattern = "" }) {
 		require_opening.FINE_PATTERN,
 		require_opening.INTERVAL_PATTERN
 	].includes(pattern);
+}
+/** `7` means 7m, 7h or 7d. */
+function withUnits(keywords, count) {
+	return isDuration(keywords) ? [
+		"m",
+		"h",
+		"d"
+	].map((unit) => `${count}${unit}`).filter(fitting$1(keywords)) : [];
 }
 /** `7 days`, `07d` and `P7D` mean 7d, and `1d12h` means 36h. `M` alone is a minute for some and a month for others. */
 function lasting(keywords, text) {
@@ -16472,13 +16472,35 @@ function pathOf$2(root, { instancePath }) {
 	});
 }
 // src/files/form.ts
-/** One problem for each mistake, in no particular order. */
-function formProblems$1(kind, { value, holes }, errors) {
+/** One problem for each mistake, those of the text included, in no particular order. */
+function formProblems$1(kind, { value, holes, problems }, errors) {
 	const holed = new Set(holes.map((hole) => JSON.stringify(hole)));
 	const inHole = ({ path }) => [path, ...path.map((_, index) => path.slice(0, index))].some((part) => holed.has(JSON.stringify(part)));
-	const violations = violationsOf(value, errors).filter((violation) => !inHole(violation));
+	const all = violationsOf(value, errors);
+	const violations = all.filter((violation) => !inHole(violation));
 	const meant = new Set(violations.flatMap((violation) => violation.meant === null ? [] : `${violation.error.instancePath} ${violation.meant}`));
-	return violations.filter(({ error, key }) => error.keyword !== "required" || !meant.has(`${error.instancePath} ${key}`)).map((violation) => problemOf$1(placeIn(kind, value, violation.path), violation));
+	return [...withExpected(problems, all), ...violations.filter(({ error, key }) => error.keyword !== "required" || !meant.has(`${error.instancePath} ${key}`)).map((violation) => problemOf$1(placeIn(kind, value, violation.path), violation))];
+}
+/** Refused numbers with what their place allows, where it allows no number. */
+function withExpected(problems, violations) {
+	const schemas = new Map(violations.map(({ path, error }) => [JSON.stringify(path), error.parentSchema]));
+	return problems.map((problem) => {
+		if (problem.code !== "yaml/number" || problem.spot.kind === "path") return problem;
+		const { facts, spot } = problem;
+		const schema = schemas.get(JSON.stringify(spot.path));
+		if (schema === void 0 || !("text" in facts) || takesNumbers(schema)) return problem;
+		const expected = {
+			write: suggestionsFor(schema, Number(facts.form === "not-decimal" ? facts.decimal : NaN)),
+			example: yamlOf(exampleOf(schema))
+		};
+		return {
+			...problem,
+			facts: {
+				...facts,
+				expected
+			}
+		};
+	});
 }
 function problemOf$1(at, violation) {
 	const { error, path, part } = violation;
@@ -16880,11 +16902,7 @@ function simpleFile(file, text, kind) {
 }
 function anyFile(file, text, kind) {
 	const yaml = text.usable ? parseYaml(text.text) : NOTHING$1;
-	const wrong = [
-		...text.problems,
-		...yaml.problems,
-		...contentProblems(yaml, kind)
-	];
+	const wrong = [...text.problems, ...contentProblems(yaml, kind)];
 	const rest = restOf(yaml, wrong.length === 0, kind);
 	const understood = rest === null ? null : kind.resolve(rest.written);
 	const remarks = rest === null || understood === null ? [] : (kind.remarks?.(rest.written, understood, rest.gaps) ?? []).map((problem) => moved(problem, rest.original));
@@ -16967,14 +16985,14 @@ const NOTHING$1 = {
 	holes: []
 };
 function contentProblems(yaml, { name, validate }) {
-	if (yaml.value === void 0) return [];
+	if (yaml.value === void 0) return yaml.problems;
 	if (yaml.value === null && yaml.problems.length === 0) return [{
 		code: "file/empty",
 		facts: { kind: name },
 		spot: atOffset(0)
 	}];
 	const errors = validate(yaml.value);
-	return errors.length === 0 ? [] : formProblems$1(name, yaml, errors);
+	return errors.length === 0 ? yaml.problems : formProblems$1(name, yaml, errors);
 }
 function offsetsOf({ root }, { text }) {
 	const offsetAt = offsetsIn(root, text);
@@ -17017,7 +17035,7 @@ function offsetWithin(file, start, { text, offset }) {
 }
 // src/files/requirements.ts
 /** In the order in which they are written. */
-function requirementsOf(written, gates) {
+function readRequirements(written, gates) {
 	return require_program.requirementsIn(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
 }
 /**
@@ -19655,7 +19673,7 @@ function bindingOf(variable, written) {
 	};
 }
 function scopedOf(requires, gates) {
-	return Object.entries(requires).flatMap(([scope, requirements]) => requirementsOf(requirements, gates).map((requirement) => ({
+	return Object.entries(requires).flatMap(([scope, requirements]) => readRequirements(requirements, gates).map((requirement) => ({
 		environment: scope,
 		...requirement
 	})));
@@ -19671,9 +19689,9 @@ function readState(file, bytes) {
 const STATE = {
 	name: "state",
 	validate: checkState,
-	resolve: stateOf$2
+	resolve: stateFrom
 };
-function stateOf$2(written) {
+function stateFrom(written) {
 	const { enabled, rollout = 100, services = {}, hold } = written;
 	return {
 		enabled,
@@ -19757,7 +19775,7 @@ function sharedPlaces(pipeline, targets) {
 	const byPlace = /* @__PURE__ */ new Map();
 	for (const occupied of placesOf$1(pipeline, targets)) {
 		const { settings, place } = occupied;
-		const machine = filledIn$1(settings.machine ?? "", occupied);
+		const machine = filledIn(settings.machine ?? "", occupied);
 		const key = JSON.stringify([machine, place.what]);
 		const instances = byPlace.get(key) ?? [];
 		byPlace.set(key, [...instances, occupied]);
@@ -20060,7 +20078,7 @@ function pipelineOf(written, gates) {
 		environments: environments.map((environment) => ({
 			name: environment.name,
 			enforcement: environment.enforcement ?? "enforce",
-			requires: requirementsOf(environment.requires, gates),
+			requires: readRequirements(environment.requires, gates),
 			...environment["by-risk"] === void 0 ? {} : { byRisk: byRiskOf(environment["by-risk"], gates) },
 			...environment.resume === void 0 ? {} : { resume: resumeOf(environment.resume, gates) }
 		})),
@@ -20069,7 +20087,7 @@ function pipelineOf(written, gates) {
 			...settings?.deploy === void 0 ? {} : { deploy: deployOf(settings.deploy) }
 		})),
 		policy: {
-			approvals: requirementsOf(approvals, gates),
+			approvals: readRequirements(approvals, gates),
 			paths: policy.paths ?? DEFAULT_POLICY_PATHS,
 			...proposalsOf(policy.proposals?.["at-most"])
 		},
@@ -20081,13 +20099,13 @@ function pipelineOf(written, gates) {
 function byRiskOf(written, gates) {
 	return Object.entries(written).map(([risk, requires]) => ({
 		risk,
-		requires: requirementsOf(requires, gates)
+		requires: readRequirements(requires, gates)
 	}));
 }
 function resumeOf({ within, requires }, gates) {
 	return {
 		within,
-		requires: requirementsOf(requires, gates)
+		requires: readRequirements(requires, gates)
 	};
 }
 function proposalsOf(atMost) {
@@ -20122,6 +20140,7 @@ function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
 	const pipelines = /* @__PURE__ */ new Map();
 	const flags = /* @__PURE__ */ new Map();
 	const states = /* @__PURE__ */ new Map();
+	const trees = /* @__PURE__ */ new Map();
 	return {
 		targets,
 		sources,
@@ -20130,6 +20149,11 @@ function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
 		state: (file, blob) => {
 			const same = once$1(states, blob, null, (bytes) => readState(file, bytes));
 			return same.file === file ? same : movedTo$1(same, file);
+		},
+		tree: (id, read) => {
+			const same = trees.get(id) ?? read();
+			trees.set(id, same);
+			return same;
 		}
 	};
 }
@@ -20207,14 +20231,14 @@ function pathsFor(root, keys, environments) {
 /** The values for the judge, without their positions. */
 function snapshotOf(side) {
 	const flags = /* @__PURE__ */ new Map();
-	for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
+	for (const [key, entry] of side.flags) flags.set(key, flagFilesOf(entry));
 	return {
 		pipeline: side.isPipelineLost === true ? require_program.UNREADABLE : readOf(side.pipeline),
 		flags
 	};
 }
 /** The same for one flag. */
-function filesOf({ definition, standIn, states }) {
+function flagFilesOf({ definition, standIn, states }) {
 	return {
 		flag: standingIn(readOf(definition), standIn),
 		states: statesOf(states)
@@ -20298,7 +20322,7 @@ function standingOn(base, head) {
 }
 // src/app/load/tree.ts
 /** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
-async function readCommit(loader, commit) {
+async function readCommitTree(loader, commit) {
 	const tree = await readTree(loader, require_repository.asTree(commit));
 	return {
 		...tree,
@@ -20599,12 +20623,15 @@ function pathOf$1(root, refusal) {
 /** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
 async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
 	const tree = commit === null ? await repository.emptyTree() : require_repository.asTree(commit);
-	const counting = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment);
-	return repository.composed(tree, standInsFor(root, counting));
+	return withAccepted({
+		repository,
+		root
+	}, tree, refusals, environment);
 }
-/** What counts in place of the refused files, by path. */
-function standInsFor(root, refusals) {
-	return new Map(refusals.map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]));
+/** A tree with what counts in an environment in place of the refused files. */
+function withAccepted({ repository, root }, tree, refusals, environment) {
+	const files = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]);
+	return repository.composed(tree, new Map(files));
 }
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
@@ -20640,17 +20667,12 @@ function alike(environments, refusals) {
 	}
 	return groups.size === 0 ? [[]] : [...groups.values()];
 }
-const READ = /* @__PURE__ */ new WeakMap();
 /** The flags as they count in an environment. `keys`: only these; null: all. */
 async function snapshotIn(loader, standing, environment, keys = null) {
 	const tree = await acceptedTree(loader, standing, environment);
 	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
 	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
-	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
-	READ.set(loader.reader, read);
-	const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
-	read.set(tree, snapshot);
-	return snapshot;
+	return loader.reader.tree(tree, () => readTree(loader, tree).then(({ side }) => withOlder(side)));
 }
 /** These flags as they are in a tree. */
 async function flagsAt(loader, tree, keys, environments) {
@@ -20663,13 +20685,13 @@ async function pipelineIn(loader, standing) {
 }
 /** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
 async function environmentsAt(loader, commit) {
-	return environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
+	return environmentsOfSides(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
 		commit: sha,
 		refusals: []
 	})));
 }
 /** The environments of these pipelines, in the order of the first one. */
-async function environmentsOf$2(loader, ...sides) {
+async function environmentsOfSides(loader, ...sides) {
 	const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
 	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
 }
@@ -20697,28 +20719,7 @@ async function allDesiredAt(renderer, standing) {
 	const pipeline = await pipelineIn(renderer, standing);
 	return pipeline === null ? [] : desiredAt(renderer, standing, pipeline);
 }
-// src/app/deploy/here.ts
-/** After so many refusals no more commits are fetched, because each may take a minute. */
-const MOST_REFUSED = 3;
-const KNOWN = /* @__PURE__ */ new WeakMap();
-/** Whether the clone has the commit. It is fetched where it is missing. */
-function isHere(repository, commit) {
-	const commits = KNOWN.get(repository) ?? {
-		commits: /* @__PURE__ */ new Map(),
-		refused: 0
-	};
-	KNOWN.set(repository, commits);
-	const answer = commits.commits.get(commit) ?? look(repository, commit, commits);
-	commits.commits.set(commit, answer);
-	return answer;
-}
-async function look(repository, commit, commits) {
-	if (await repository.resolve(commit) !== null) return true;
-	if (commits.refused >= MOST_REFUSED) return false;
-	const fetched = await repository.fetchCommit(commit, null);
-	if (fetched.kind !== "known") commits.refused += 1;
-	return fetched.kind === "known";
-}
+// src/app/deploy/commit-order.ts
 /** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
 async function isOlder(repository, a, b) {
 	if (a === b || await repository.isAncestor(b, a)) return false;
@@ -20753,7 +20754,7 @@ function byInstance(all) {
 */
 function liveIn(entries) {
 	const drafts = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
-	return new Map(drafts.map(([key, draft]) => [key, stateOf$1(draft)]));
+	return new Map(drafts.map(([key, draft]) => [key, instanceStateOf(draft)]));
 }
 function draftsIn(entries) {
 	const drafts = /* @__PURE__ */ new Map();
@@ -20868,9 +20869,9 @@ function stateIn(entries, { environment, service }) {
 		environment,
 		service
 	}));
-	return draft && stateOf$1(draft);
+	return draft && instanceStateOf(draft);
 }
-function stateOf$1({ writes, newest: _newest, ...draft }) {
+function instanceStateOf({ writes, newest: _newest, ...draft }) {
 	const open = [...writes.values()];
 	const unsettled = [...new Set(open.map(({ landing }) => landing))];
 	return {
@@ -20964,7 +20965,7 @@ function announcedIn(entries) {
 	return entries.filter(({ run }) => !announced.has(run));
 }
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
-function seenTips(entries) {
+function acceptedTips(entries) {
 	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
 		sha: before,
 		at
@@ -21044,7 +21045,7 @@ function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
 /** By landing, as its newest run says. */
-function approvalsIn(entries) {
+function loggedApprovals(entries) {
 	const all = entries.flatMap((entry) => entry.kind === "finished" ? entry.approved ?? [] : []);
 	return new Map(all.map(({ landing, by }) => [landing, by]));
 }
@@ -21093,7 +21094,7 @@ function planOf$1(pipeline, instances, sha256) {
 /** Null: the instance has what it is to get, or no run can change it. */
 function itemOf({ has, wants, git }, sha256) {
 	if (has.digest === wants.digest) return null;
-	const { environment, service, values: before, atTarget, state, digest } = has;
+	const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
 	const differing = (sent) => changesBetween(sent, wants);
 	const changes = differing(atTarget ?? before);
 	const { settings } = wants;
@@ -21112,7 +21113,8 @@ function itemOf({ has, wants, git }, sha256) {
 		isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
 		isPending: isPending(has, wants, sha256),
 		...isChangedThere ? { isChangedThere } : {},
-		...git === void 0 ? {} : { git }
+		...git === void 0 ? {} : { git },
+		lowered: changes.filter(({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable])
 	};
 }
 /**
@@ -21439,7 +21441,7 @@ function refusalsAt$1(tip, acceptances) {
 /** Whether the clone has its tip and every commit that its refusals name. */
 async function isReadable(repository, { accepted }) {
 	const commits = accepted.refusals.flatMap((refusal) => [refusal.accepted ?? refusal.landing, refusal.landing]);
-	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
+	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await repository.hasCommit(commit)) return false;
 	return true;
 }
 /**
@@ -23416,7 +23418,7 @@ function fixedFolder(folder) {
 	return parts.join("/");
 }
 /** The files that the rules name: what a gate reads, and the programs of metric sources. */
-function filesNamedIn$1(rules) {
+function policyFilesNamedIn(rules) {
 	if (rules === null) return /* @__PURE__ */ new Set();
 	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
 }
@@ -23497,7 +23499,7 @@ function policyFilesOf(root, changes, pipeline) {
 	const rules = require_program.valueOf(pipeline);
 	const patterns = policyPatterns(root, rules);
 	const isMatched = policyMatcher(patterns);
-	const policyFiles = filesNamedIn$1(rules);
+	const policyFiles = policyFilesNamedIn(rules);
 	const pipelineFile = pipelinePath(root);
 	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$4(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
 	return changes.filter(isPolicy).map(policyFileOf);
@@ -23576,34 +23578,35 @@ async function refusedAt(gatherer, pipeline, commit) {
 function refusedStep(refusals, key, environments) {
 	return refusals.flatMap((step) => step.part === "state" ? [step] : []).find(({ flag, environment }) => flag === key && environments.includes(environment));
 }
-/** The trees with refused files as they were accepted last; null where nothing is refused. */
-async function refusedAtBase(gatherer, proposal, base, trees) {
-	const pipeline = require_program.valueOf(proposal.base.pipeline);
-	if (gatherer.logged === void 0 || pipeline === null) return require_repository.known(null);
-	const entries = await gatherer.logged(pipeline.deployments);
+/** The trees with refused files as they were accepted last, by environments; none where nothing is refused. */
+async function refusedAtBase(gatherer, { base: { pipeline }, touched }, base, trees) {
+	const rules = require_program.valueOf(pipeline);
+	if (gatherer.logged === void 0 || rules === null) return require_repository.known([]);
+	const entries = await gatherer.logged(rules.deployments);
 	if (entries.kind !== "known") return entries;
 	const atBase = await refusalsAt(gatherer, entries.value, base);
 	if (atBase.kind !== "known") return atBase;
 	const refusals = atBase.value;
-	if (refusals.length === 0) return require_repository.known(null);
-	const { repository, root } = gatherer;
-	const changes = await repository.diff(trees.base, trees.head);
-	const touched = new Set(changes.map(({ path }) => path));
-	const kept = new Set(await untouchedBy(gatherer, refusals, trees.base, trees.head));
-	const sidesWith = (refusal) => kept.has(refusal) ? sidesOf(root, pipeline, refusals, touched, refusal) : BASE;
-	const composed = (side) => {
-		const shown = refusals.filter((refusal) => sidesWith(refusal).has(side));
-		return repository.composed(trees[side], standInsFor(root, shown));
-	};
-	const replaced = {
-		base: await composed("base"),
-		head: await composed("head")
-	};
-	const counted = refusals.filter((refusal) => sidesWith(refusal).size > 0);
-	return require_repository.known({
-		trees: replaced,
-		refusals: counted
+	if (refusals.length === 0) return require_repository.known([]);
+	const kept = await untouchedBy(gatherer, refusals, trees.base, trees.head);
+	const composed = async (environment) => ({
+		base: await withAccepted(gatherer, trees.base, refusals, environment),
+		head: await withAccepted(gatherer, trees.head, kept, environment)
 	});
+	const names = rules.environments.map(({ name }) => name);
+	const own = refusals.filter(({ flag }) => flag !== null && touched.includes(flag));
+	const sides = [];
+	for (const environments of alike(names, own)) {
+		const [environment = null] = environments;
+		const elsewhere = names.filter((name) => !environments.includes(name));
+		const counting = refusals.filter((refusal) => refusal.part !== "definition" || !elsewhere.includes(refusal.environment));
+		sides.push({
+			trees: await composed(environment),
+			refusals: counting,
+			elsewhere
+		});
+	}
+	return require_repository.known(sides);
 }
 /** The refusals of the log that still hold at this commit. */
 async function refusalsAt({ repository, root }, entries, base) {
@@ -23622,27 +23625,6 @@ async function refusalsAt({ repository, root }, entries, base) {
 		root
 	}, base, baseline.refusals)) if (await repository.isAncestor(refusal.landing, base)) open.push(refusal);
 	return require_repository.known(open);
-}
-const BOTH = /* @__PURE__ */ new Set(["base", "head"]);
-const BASE = /* @__PURE__ */ new Set(["base"]);
-const NEITHER = /* @__PURE__ */ new Set();
-/**
-* Which sides show the accepted file that a proposal leaves as it is; of the others, only base does. A definition may be refused
-* in some environments only: where the proposal is about others as well, it is new at head, which asks for more.
-*/
-function sidesOf(root, { environments }, refusals, touched, refusal) {
-	if (refusal.part !== "definition") return BOTH;
-	const { flag } = refusal;
-	const refused = new Set(environmentsOf$1(refusals, flag));
-	const names = environments.map(({ name }) => name);
-	if (names.every((name) => refused.has(name))) return BOTH;
-	const environmentNames = names.filter((name) => touched.has(statePath(root, name, flag)));
-	const others = environmentNames.filter((name) => !refused.has(name));
-	if (others.length === 0) return BOTH;
-	return others.length === environmentNames.length ? NEITHER : BASE;
-}
-function environmentsOf$1(refusals, flag) {
-	return refusals.flatMap((refusal) => refusal.part === "definition" && refusal.flag === flag ? [refusal.environment] : []);
 }
 /** The refusals that concern this proposal, as evidence. */
 function refusedParts(refusals, { base, touched }) {
@@ -24678,7 +24660,7 @@ function hintsOf(open) {
 function placeOf$3({ gate, where }) {
 	const answer = measuredIn(gate);
 	return {
-		gate: answer === null ? gate.gate : nameText$1(answer),
+		gate: answer === null ? gate.gate : nameText(answer),
 		where
 	};
 }
@@ -25755,7 +25737,7 @@ function buildToolWarnings(read, { variable }, path, tool) {
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {
 		const flag = read.understood;
-		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
+		if (flag === null || !isComplete(read, ["expires"]) || !require_program.isExpired(flag, now)) return [];
 		return [diagnosticIn(read, ["expires"], {
 			code: "flag/expired",
 			facts: {
@@ -26668,6 +26650,7 @@ function contextOf({ pipeline, flags }, rules, { environment = null, risk, flag,
 		environment,
 		...risk === void 0 ? {} : { risk },
 		flag: flag ?? null,
+		soaksIn: null,
 		flagExists: (key) => named(key) !== null,
 		flagNamed: (key) => {
 			const read = named(key);
@@ -26690,18 +26673,33 @@ function knows(part, pipeline, definition) {
 }
 /** Errors of each gate about its own settings, on their line. */
 function settingsProblems(file, above, requirements, context) {
-	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+	return placedIn(above, requirements).flatMap(({ gate, settings, place, from }) => gateOf(gate).problems(settings, {
+		...context,
+		soaksIn: soaksIn(from, context)
+	}).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+}
+/** For settings that apply from so many percent on. */
+function soaksIn(from, { pipeline, environment, risk, flag, flagNamed }) {
+	if (environment === null) return null;
+	const required = flag === null ? {
+		risk,
+		requires: []
+	} : flagNamed(flag);
+	const all = require_program.requirementsOn(required, require_program.environmentFor(pipeline, environment));
+	const first = Math.min(100, ...laddersIn(all).map((steps) => Math.min(...steps)));
+	return from > first ? null : namedIn$1(withFurther(all, first), "sources");
 }
 /** Requirements with the paths of their settings, those within the settings of others included. */
-function placedIn(above, requirements) {
+function placedIn(above, requirements, lowest = 0) {
 	const places = settingsPaths(above, requirements, gateSchemas);
 	return requirements.flatMap((requirement, index) => {
 		const place = places[index] ?? above;
 		const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
 		return [{
 			...requirement,
-			place
-		}, ...within.flatMap(({ path, requires }) => placedIn([...place, ...path], writtenRequirements(requires)))];
+			place,
+			from: lowest
+		}, ...within.flatMap(({ from, path, requires }) => placedIn([...place, ...path], writtenRequirements(requires), Math.max(lowest, from)))];
 	});
 }
 /** Requirements in a flag's own file that it can never meet, on their line. */
@@ -27604,7 +27602,7 @@ function requiredBy(proposal, { touch, scope }, root) {
 	const raised = new Set(raises.map(({ flag }) => flag));
 	const rules = require_program.valueOf(proposal.base.pipeline);
 	const byEnvironment = raises.flatMap(({ environment }) => {
-		return namedIn$1(requirementsOf$1({ environments: rules?.environments.filter(({ name }) => name === environment) ?? [] }), "flags");
+		return namedIn$1(requirementsOf({ environments: rules?.environments.filter(({ name }) => name === environment) ?? [] }), "flags");
 	});
 	const files = new Set(touch.files.map(({ path }) => path));
 	const keys = scope.touched.flatMap((key) => {
@@ -27823,7 +27821,7 @@ async function oursAt({ repository, reader, root }, base) {
 	}]);
 	const rules = blob == null ? null : reader.pipeline(file, blob).value;
 	const isPolicy = policyMatcher(policyPatterns(root, rules));
-	const policyFiles = filesNamedIn$1(rules);
+	const policyFiles = policyFilesNamedIn(rules);
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
 // src/app/check.ts
@@ -27878,9 +27876,30 @@ async function askOfTrees(gatherer, base, trees, now) {
 		base,
 		now
 	};
-	if (base === null || gatherer.logged === void 0 || !mayBeRefused(proposal)) return question;
-	const kind = classSoFar(question);
-	return kind === "rollback" || kind === "none" ? question : askAccepted(gatherer, question, base, trees);
+	const kind = base !== null && gatherer.logged !== void 0 && mayBeRefused(proposal) ? classSoFar(question) : "none";
+	return base === null || kind === "rollback" || kind === "none" ? withUndo(gatherer, question) : withUndo(gatherer, await askAccepted(gatherer, question, base, trees));
+}
+/** The same for an exact undo, which is a rollback by the history alone. */
+async function withUndo(gatherer, question) {
+	const changes = changesOf(question.proposal);
+	const asks = once$2(undoAsks(changes));
+	if (asks.length === 0 || changes.some(({ comparison }) => comparison === "wider")) return question;
+	const history = await gatherHistory(gatherer, {
+		...wantedFor(question),
+		asks
+	});
+	const undo = {
+		...NO_EVIDENCE,
+		...history
+	};
+	return classSoFar({
+		...question,
+		undo
+	}) === "rollback" ? {
+		...question,
+		asks: [],
+		undo
+	} : question;
 }
 /** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(gatherer, question, base, trees) {
@@ -27889,20 +27908,43 @@ async function askAccepted(gatherer, question, base, trees) {
 		...question,
 		refusals: refused
 	};
-	if (refused.value === null) return question;
+	const all = [];
+	const raising = [];
+	const rules = [];
+	for (const { elsewhere, ...accepted } of refused.value) {
+		const pending = await askCompared(gatherer, question, base, accepted);
+		const { changes, policy } = judgedSoFar(pending);
+		const isOpen = ({ verdict }) => verdict !== "pass";
+		const own = changes.filter(({ environment }) => !elsewhere.includes(environment));
+		all.push(pending);
+		if (own.some(isOpen)) raising.push(pending);
+		if (policy.some(isOpen)) rules.push(pending);
+	}
+	const first = [
+		...raising,
+		...rules,
+		...all
+	][0] ?? question;
+	return raising.length > 0 && (/* @__PURE__ */ new Set([...raising, ...rules])).size > 1 ? {
+		...first,
+		refusals: require_repository.unreachable({ kind: "accepted-apart" })
+	} : first;
+}
+/** The same for environments where the same definitions are accepted. */
+async function askCompared(gatherer, question, base, accepted) {
 	const { now } = question;
 	const proposal = await loadProposal(gatherer, {
-		...refused.value.trees,
+		...accepted.trees,
 		tip: base,
 		now
 	});
 	const touched = [...proposal.touched, ...question.proposal.touched];
-	const refusals = refusedParts(refused.value.refusals, {
+	const refusals = refusedParts(accepted.refusals, {
 		...proposal,
 		touched
 	});
 	if (refusals.length === 0) return question;
-	const tree = refused.value.trees.base;
+	const tree = accepted.trees.base;
 	return {
 		proposal,
 		...askAbout(proposal, now),
@@ -27912,15 +27954,18 @@ async function askAccepted(gatherer, question, base, trees) {
 		refusals: require_repository.known(refusals)
 	};
 }
-/** The class by Git alone. Without history, an undo is still a promotion. */
-function classSoFar({ proposal, now }) {
+/** The class without any other evidence. */
+function classSoFar(question) {
+	return judgedSoFar(question).class;
+}
+function judgedSoFar({ proposal, now, undo }) {
 	return judge({
 		schemaVersion: 1,
 		now,
 		clock: "github",
 		proposal,
-		evidence: NO_EVIDENCE
-	}).class;
+		evidence: undo ?? NO_EVIDENCE
+	});
 }
 /**
 * What the base becomes. Only conflicts in flags and policy matter here. GitHub itself refuses to merge the others, so no
@@ -27935,22 +27980,12 @@ async function treeOf(gatherer, base, head) {
 }
 /** The second half of judging: evidence, and the verdict. */
 async function judgeQuestion(gatherer, pending) {
-	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
+	const { proposal, now, landedAt, refusals, undo } = pending;
 	const moments = landedAt === void 0 ? { now } : {
 		now,
 		landedAt
 	};
-	const about = {
-		asks,
-		fingerprint,
-		base: proposal.base,
-		tip: base,
-		...moments
-	};
-	const gathered = await gather(gatherer, tree === void 0 ? about : {
-		...about,
-		tree
-	});
+	const gathered = undo ?? await gather(gatherer, wantedFor(pending));
 	const evidence = refusals === void 0 ? gathered : {
 		...gathered,
 		refusals
@@ -27966,6 +28001,17 @@ async function judgeQuestion(gatherer, pending) {
 	return {
 		question,
 		report: judge(question)
+	};
+}
+function wantedFor({ proposal, asks, fingerprint, base: tip, tree, now, landedAt }) {
+	return {
+		asks,
+		fingerprint,
+		base: proposal.base,
+		tip,
+		now,
+		...landedAt === void 0 ? {} : { landedAt },
+		...tree === void 0 ? {} : { tree }
 	};
 }
 /** A proposal that says only that it cannot be merged: without the merged files nothing else can be judged. */
@@ -28037,19 +28083,18 @@ async function existing(repository, revision, option) {
 /** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
 const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/app/packed-values.ts
-const texts = /* @__PURE__ */ new WeakMap();
+/** Under this name packed values have their text. No JSON has it. */
+const TEXT = Symbol("text");
 /** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
 function packedValues(text, damaged) {
 	let read = null;
 	const values = () => read ??= unpacked$2(text) ?? thrown(damaged());
-	const packed = new Proxy({}, {
-		get: (_, name) => Reflect.get(values(), name),
-		has: (_, name) => Reflect.has(values(), name),
+	return new Proxy({}, {
+		get: (_, name) => name === TEXT ? text : Reflect.get(values(), name),
+		has: (_, name) => name === TEXT || Reflect.has(values(), name),
 		ownKeys: () => Reflect.ownKeys(values()),
 		getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name)
 	});
-	texts.set(packed, text);
-	return packed;
 }
 function unpacked$2(text) {
 	try {
@@ -28064,12 +28109,12 @@ function thrown(error) {
 }
 /** The text of their JSON. */
 function textOfValues(values) {
-	return texts.get(values) ?? JSON.stringify(values);
+	return values[TEXT] ?? JSON.stringify(values);
 }
 /** Whether these are values, or a text that is not read yet. A log has tens of thousands, so no list is made of them. */
 function isValues(value) {
 	if (!isRecord(value)) return false;
-	if (texts.has(value)) return true;
+	if (TEXT in value) return true;
 	for (const name in value) if (!isSendable(value[name])) return false;
 	return true;
 }
@@ -28608,10 +28653,6 @@ function contentOf$1(delivery) {
 }
 function sameContent(a, b) {
 	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
-}
-/** Fills in a template such as `deploy/{environment}`. */
-function filledIn(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
 /** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
 function pathAt(...parts) {
@@ -29178,14 +29219,14 @@ function isAlive(pid, start) {
 	} catch (error) {
 		if (codeOf(error) !== "EPERM") return false;
 	}
-	const present = startOf(pid);
+	const present = startTimeOf(pid);
 	return present === UNKNOWN || present === start;
 }
 /**
 * When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
 * for one that has ended and waits for its parent.
 */
-function startOf(pid) {
+function startTimeOf(pid) {
 	const fields = fieldsOf(pid);
 	if (fields === null) return UNKNOWN;
 	return fields[0] === "Z" ? "" : fields[19] ?? "";
@@ -29465,7 +29506,7 @@ function run(program, redact) {
 		trouble: CANCELLED
 	});
 	return new Promise((resolve) => {
-		const owner = ownerText(process.pid, startOf(process.pid));
+		const owner = ownerText(process.pid, startTimeOf(process.pid));
 		const child = (0, node_child_process.spawn)(process.execPath, [
 			"-e",
 			KEEPER,
@@ -30904,7 +30945,7 @@ function requestFor(name, id) {
 	return `${name}.cancel-${id}`;
 }
 function holderText(id, { kind, digest }) {
-	return `${process.pid} ${startOf(process.pid)} ${id} ${kind} ${digest}`;
+	return `${process.pid} ${startTimeOf(process.pid)} ${id} ${kind} ${digest}`;
 }
 /** Null: the text names no process. */
 function holderIn(text) {
@@ -31451,7 +31492,7 @@ function historyWith(history, lines, entries) {
 }
 function fullApprovals({ approvals }, entries) {
 	const all = new Map(approvals.map(({ landing, by }) => [landing, by]));
-	for (const [landing, by] of approvalsIn(entries)) all.set(landing, by);
+	for (const [landing, by] of loggedApprovals(entries)) all.set(landing, by);
 	return Array.from(all, ([landing, by]) => ({
 		landing,
 		by
@@ -31575,10 +31616,10 @@ function tipsOf({ tips }, lines, entries) {
 		const line = lines[place];
 		return line !== void 0 && !isKept(line);
 	});
-	return newestOfEach([...tips, ...seenTips(added)]);
+	return newestOfEach([...tips, ...acceptedTips(added)]);
 }
 // src/adapters/deployment-log/line.ts
-/** The line that a text is; null where it is none. Its start, if it is one, is added. */
+/** The line in a text; null if it has none. If the line starts a run, it is added to `starts`. */
 function lineIn(text, starts, damaged) {
 	try {
 		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
@@ -32475,13 +32516,13 @@ function groupedRows(rows, isNarrowed = false) {
 	const areFolded = !isNarrowed && rows.filter(isOffEverywhere).length > FEW;
 	const all = rows.map((row) => ({
 		row,
-		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
+		state: areFolded && isOffEverywhere(row) ? "off" : flagStateOf(row)
 	}));
 	const isStill = ({ row: { cells } }) => cells.some(mayBeLive);
 	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
 	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
-function stateOf({ cells, next }) {
+function flagStateOf({ cells, next }) {
 	if (cells.some(mayBeLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
 	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "apart");
@@ -32542,7 +32583,7 @@ function folderOf(key) {
 }
 // src/report/status-rows.ts
 /** The environments that concern any of the rows, in order of first appearance. */
-function environmentsOf(rows) {
+function shownEnvironments(rows) {
 	const names = /* @__PURE__ */ new Set();
 	const concerned = /* @__PURE__ */ new Set();
 	for (const { cells } of rows) for (const { environment, isConcerned = true } of cells) {
@@ -33423,7 +33464,7 @@ async function rewriteIn(line, logs) {
 		since
 	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
 }
-/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
+/** The landings after the judged one, which may be old: they are not lost. Git is asked only if a tip is off the line. */
 async function landedLater({ walk, lineage }, logs) {
 	const [tip] = walk.landings;
 	const knownTips = logs.flatMap(({ kind, tips }) => kind === "points" ? tips : []);
@@ -33438,7 +33479,7 @@ function without(later, log) {
 		tips: log.tips.filter(({ sha }) => !later.has(sha))
 	};
 }
-/** Whether it landed before the oldest landing of the walk: such an old break does not matter. */
+/** Whether it landed before the oldest landing of the walk. A break that old does not matter. */
 async function isBeyond({ missing }, { walk, lineage }) {
 	const oldest = walk.landings.at(-1);
 	if (walk.reachedRoot || oldest === void 0) return false;
@@ -33486,7 +33527,7 @@ function youngerThan(at, { walk, times }) {
 	const later = walk.landings.findLast(({ sha }) => (times.get(sha)?.at ?? 0) > at);
 	return later === void 0 ? void 0 : times.get(later.sha);
 }
-/** Nothing says when, so it counts from now on. */
+/** The moment is unknown, so history counts from now on. */
 function unknownSince({ walk, now }) {
 	const [tip] = walk.landings;
 	if (tip === void 0) throw new Error("nothing can be missing from a line without landings");
@@ -34736,8 +34777,9 @@ function forecastJson(forecast) {
 		criticalPath: path.map(placeOf),
 		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
 		moreCollisions: more,
-		closed: closed.map(({ environment, from: begins, to, why }) => ({
+		closed: closed.map(({ environment, flags: closedTo, from: begins, to, why }) => ({
 			environment,
+			flags: closedTo,
 			from: require_opening.isoOf(begins),
 			to: require_opening.isoOf(to),
 			why
@@ -34881,7 +34923,7 @@ const HOLDS$1 = 20;
 /** Flags \u00d7 environments as a markdown table under 60,000 characters. */
 function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 	if (rows.length === 0) return printable(["No flags."]);
-	const environments = environmentsOf(rows);
+	const environments = shownEnvironments(rows);
 	const hasExpiry = haveExpiry(rows);
 	const expiry = hasExpiry ? ["end"] : [];
 	const head = [
@@ -35210,7 +35252,7 @@ function sections(...all) {
 function tableLines(groups, layout) {
 	if (groups.length === 0) return [];
 	const { paint, tableWidth } = layout;
-	const environments = environmentsOf(groups.map(({ row }) => row));
+	const environments = shownEnvironments(groups.map(({ row }) => row));
 	const titles = [
 		"",
 		...environments,
@@ -35919,6 +35961,12 @@ Object.defineProperty(exports, "acceptedIn", {
 		return acceptedIn;
 	}
 });
+Object.defineProperty(exports, "acceptedTips", {
+	enumerable: true,
+	get: function() {
+		return acceptedTips;
+	}
+});
 Object.defineProperty(exports, "acceptedTree", {
 	enumerable: true,
 	get: function() {
@@ -35959,12 +36007,6 @@ Object.defineProperty(exports, "apartWords", {
 	enumerable: true,
 	get: function() {
 		return apartWords;
-	}
-});
-Object.defineProperty(exports, "approvalsIn", {
-	enumerable: true,
-	get: function() {
-		return approvalsIn;
 	}
 });
 Object.defineProperty(exports, "ask", {
@@ -36327,16 +36369,10 @@ Object.defineProperty(exports, "environmentsNamedBy", {
 		return environmentsNamedBy;
 	}
 });
-Object.defineProperty(exports, "environmentsOf", {
+Object.defineProperty(exports, "environmentsOfSides", {
 	enumerable: true,
 	get: function() {
-		return environmentsOf;
-	}
-});
-Object.defineProperty(exports, "environmentsOf$1", {
-	enumerable: true,
-	get: function() {
-		return environmentsOf$2;
+		return environmentsOfSides;
 	}
 });
 Object.defineProperty(exports, "errorsOf", {
@@ -36393,22 +36429,10 @@ Object.defineProperty(exports, "filesIn", {
 		return filesIn;
 	}
 });
-Object.defineProperty(exports, "filesOf", {
-	enumerable: true,
-	get: function() {
-		return filesOf;
-	}
-});
 Object.defineProperty(exports, "filledIn", {
 	enumerable: true,
 	get: function() {
 		return filledIn;
-	}
-});
-Object.defineProperty(exports, "filledIn$1", {
-	enumerable: true,
-	get: function() {
-		return filledIn$1;
 	}
 });
 Object.defineProperty(exports, "filledQuery", {
@@ -36427,6 +36451,12 @@ Object.defineProperty(exports, "firstValues", {
 	enumerable: true,
 	get: function() {
 		return firstValues;
+	}
+});
+Object.defineProperty(exports, "flagFilesOf", {
+	enumerable: true,
+	get: function() {
+		return flagFilesOf;
 	}
 });
 Object.defineProperty(exports, "flagOf", {
@@ -36571,18 +36601,6 @@ Object.defineProperty(exports, "isError", {
 	enumerable: true,
 	get: function() {
 		return isError;
-	}
-});
-Object.defineProperty(exports, "isExpired", {
-	enumerable: true,
-	get: function() {
-		return isExpired;
-	}
-});
-Object.defineProperty(exports, "isHere", {
-	enumerable: true,
-	get: function() {
-		return isHere;
 	}
 });
 Object.defineProperty(exports, "isImport", {
@@ -36871,6 +36889,12 @@ Object.defineProperty(exports, "logJson", {
 	enumerable: true,
 	get: function() {
 		return logJson$1;
+	}
+});
+Object.defineProperty(exports, "loggedApprovals", {
+	enumerable: true,
+	get: function() {
+		return loggedApprovals;
 	}
 });
 Object.defineProperty(exports, "loggedValues", {
@@ -37203,10 +37227,10 @@ Object.defineProperty(exports, "queryReaderFor", {
 		return queryReaderFor;
 	}
 });
-Object.defineProperty(exports, "readCommit", {
+Object.defineProperty(exports, "readCommitTree", {
 	enumerable: true,
 	get: function() {
-		return readCommit;
+		return readCommitTree;
 	}
 });
 Object.defineProperty(exports, "readFlags", {
@@ -37350,7 +37374,7 @@ Object.defineProperty(exports, "require_picomatch", {
 Object.defineProperty(exports, "requirementsOf", {
 	enumerable: true,
 	get: function() {
-		return requirementsOf$1;
+		return requirementsOf;
 	}
 });
 Object.defineProperty(exports, "resultsWith", {
@@ -37419,12 +37443,6 @@ Object.defineProperty(exports, "saysOff", {
 		return saysOff;
 	}
 });
-Object.defineProperty(exports, "seenTips", {
-	enumerable: true,
-	get: function() {
-		return seenTips;
-	}
-});
 Object.defineProperty(exports, "sentBy", {
 	enumerable: true,
 	get: function() {
@@ -37453,6 +37471,12 @@ Object.defineProperty(exports, "shortFingerprint", {
 	enumerable: true,
 	get: function() {
 		return shortFingerprint;
+	}
+});
+Object.defineProperty(exports, "shownEnvironments", {
+	enumerable: true,
+	get: function() {
+		return shownEnvironments;
 	}
 });
 Object.defineProperty(exports, "shownLogFile", {
@@ -37735,6 +37759,12 @@ Object.defineProperty(exports, "withStandIns", {
 	enumerable: true,
 	get: function() {
 		return withStandIns;
+	}
+});
+Object.defineProperty(exports, "withUndo", {
+	enumerable: true,
+	get: function() {
+		return withUndo;
 	}
 });
 Object.defineProperty(exports, "without", {

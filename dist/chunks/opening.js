@@ -77,6 +77,10 @@ function promoteCommand(flag, environment) {
 function either(words) {
 	return joined(words, "or");
 }
+/** What to write in place of a wrong value; an example where nothing is meant for sure. */
+function writeHint({ write, example }) {
+	return write.length === 0 ? `write for example ${example}` : `write ${either(write)}`;
+}
 /** `a`, `a and b`, `a, b and c`. */
 function both(words) {
 	return joined(words, "and");
@@ -138,7 +142,7 @@ const ADOPTING_MESSAGES = {
 		hint: () => "write lower-case words, such as new-checkout or voice/outbound-calls"
 	}),
 	"new/exists": wording({
-		sentence: ({ file }) => `${file} exists already`,
+		sentence: ({ file }) => `${file} already exists`,
 		hint: () => "edit this file, or choose another key"
 	}),
 	"init/not-agreed": wording({
@@ -177,7 +181,7 @@ const LEFT_OUT_MESSAGES = {
 		sentence: () => "turning this on takes something away from users, so a person has to decide which value is safe",
 		hint: () => "write the definition with safe: true or safe: false"
 	}),
-	reserved: wording({ sentence: () => "the system keeps this name for itself" }),
+	reserved: wording({ sentence: () => "the system reserves this name" }),
 	name: wording({ sentence: () => "the name cannot be written as a service, a variable or a key" }),
 	"from-machine": wording({ sentence: () => "the value comes from the machine" }),
 	"other-variable": wording({ sentence: () => "the value refers to another variable" }),
@@ -200,7 +204,7 @@ const LEFT_OUT_MESSAGES = {
 	}),
 	fraction: wording({
 		sentence: () => "the value may be a share of 1, such as 0.25 for 25 percent",
-		hint: () => "if it is a percentage below 1, write the definition by hand; else let the code read 0 to 100"
+		hint: () => "if it is a percentage below 1, write the definition by hand; otherwise change the code so that it reads 0 to 100"
 	}),
 	"no-value": wording({
 		sentence: () => "the line has no =, so the value comes from the machine",
@@ -213,11 +217,11 @@ const LEFT_OUT_MESSAGES = {
 	disabled: wording({ sentence: () => "the flag is disabled, so the default in the code counts, and no file contains that default" }),
 	schedule: wording({ sentence: () => "the value changes by itself over time" }),
 	several: wording({
-		sentence: () => "the files have different values, and nothing says which file counts",
+		sentence: () => "the files have different values, and it is unknown which file counts",
 		hint: () => "write the same value in the files, or import the file that counts"
 	}),
 	local: wording({
-		sentence: () => "a .local file here sets the variable, and nothing says which machines have such a file",
+		sentence: () => "a .local file here sets the variable, and it is unknown which machines have such a file",
 		hint: () => "move the .local file away for this run, or import the file that counts"
 	}),
 	"host-decides": wording({
@@ -241,9 +245,9 @@ const LEFT_OUT_MESSAGES = {
 		sentence: ({ file, environment }) => `${environment} would read ${file}, which is named after another environment`,
 		hint: () => "let the compose file read the file of each environment, such as .env.${APP_ENV}, and run it again"
 	}),
-	together: wording({ sentence: () => "a variable of the same flag cannot be taken over" }),
+	together: wording({ sentence: () => "another variable of the same flag cannot be taken over" }),
 	exists: wording({
-		sentence: ({ flag }) => `the flag ${flag} exists already, and sends other values or to other services`,
+		sentence: ({ flag }) => `the flag ${flag} already exists, and sends other values, or sends them to other services`,
 		hint: ({ flag, environment }) => `raise it with ${promoteCommand(flag, environment)}, or lower it with flaghoist rollback ${flag} --in ${environment}`
 	})
 };
@@ -489,7 +493,8 @@ const LANDED = {
 	"never-shown": ({ pull }) => `pull request ${pull} never showed exactly this change`,
 	"no-pull-request": () => "there is no pull request",
 	"log-unavailable": () => "nothing is asked while the deployment log is unavailable",
-	"accepted-elsewhere": ({ commit }) => `the deployment log names commit ${commit} as accepted, which is not here`
+	"accepted-elsewhere": ({ commit }) => `the deployment log names commit ${commit} as accepted, which is not here`,
+	"accepted-apart": () => "the environments have accepted different versions of a definition"
 };
 const IN_FILE = {
 	people: "people (who made the change)",
@@ -1221,7 +1226,7 @@ const RUN_POINTS = {
 		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
 	}),
 	watch: point({
-		title: () => "Flags that say watch are watched",
+		title: () => "Flags with a watch are watched",
 		open: () => "no workflow has command: watch",
 		closed: (files) => `${both(files)} ${files.length === 1 ? "watches" : "watch"} the flags`,
 		fix: () => "add flaghoist-watch.yml; flaghoist init --github writes this file"
@@ -1567,7 +1572,7 @@ const EDITING_MESSAGES = {
 		hint: () => STATUS_SHOWS
 	}),
 	"edit/branch-exists": wording({
-		sentence: ({ branch }) => `the branch ${branch} exists already`,
+		sentence: ({ branch }) => `the branch ${branch} already exists`,
 		hint: ({ branch }) => `delete the branch (git branch -D ${branch}), or name another branch with --branch`
 	}),
 	"edit/branch-blocked": wording({
@@ -3348,5 +3353,11 @@ Object.defineProperty(exports, "workText", {
 	enumerable: true,
 	get: function() {
 		return workText;
+	}
+});
+Object.defineProperty(exports, "writeHint", {
+	enumerable: true,
+	get: function() {
+		return writeHint;
 	}
 });

@@ -9,7 +9,7 @@ import { newFlagText } from '#files/new-flag.ts';
 import { flagPath } from '#files/paths.ts';
 import { capitalized } from '#messages/words.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from './ports.ts';
+import type { Loader } from '#app/ports.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readTree } from '#app/load/tree.ts';
 import { refusal } from './refusal.ts';

@@ -14,7 +14,7 @@ import type { InstanceScope } from '#app/deploy/instance-scope.ts';
 import { laddersFor } from '#app/edit/edit-plan.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
-import type { Gatherer } from './ports.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { gatherHistory } from './gather-history.ts';
 import { refusal } from './refusal.ts';
 import { status } from './status.ts';

@@ -75,7 +75,7 @@ function filingsOf(keys: readonly string[]): Float64Array {
       weight = Math.imul(weight, FACTOR);
     }
   });
-  return shared(filings).sort();
+  return shared(filings).toSorted();
 }
 
 const SLOTS = 2 ** 20;

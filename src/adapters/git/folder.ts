@@ -10,6 +10,7 @@ export interface FolderEntry {
 
 /** The mode of a folder in a folder. */
 export const FOLDER = '40000';
+export const SUBMODULE = '160000';
 const SPACE = 0x20;
 const BYTES = { sha1: 20, sha256: 32 } as const;
 

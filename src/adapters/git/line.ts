@@ -5,9 +5,8 @@ import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { records } from './git.ts';
 import type { Git } from './git.ts';
-import { LOG } from './log.ts';
 import { cutsOf, isSameSet } from './shallow.ts';
-import { RAW, changesIn } from './trees.ts';
+import { LOG, RAW, changesIn } from './trees.ts';
 
 /** The window ends where so many landings beyond it are older by their dates. */
 export const BEYOND = 1_000;

@@ -2,11 +2,10 @@
 import type { Blob, BlobId, Entry, TreeId, TreePath } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import type { FolderEntry } from './folder.ts';
-import { entriesIn } from './folder.ts';
+import { entriesIn, SUBMODULE } from './folder.ts';
 import { missing, readFolders } from './folders.ts';
 import type { GitObject } from './object-answers.ts';
 
-export const SUBMODULE = '160000';
 /** Files that are read together: about as much as Git writes ahead. */
 const PART = 500;
 const NOTHING = Buffer.alloc(0);

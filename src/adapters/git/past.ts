@@ -5,9 +5,8 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { records } from './git.ts';
 import type { Git } from './git.ts';
-import { LOG } from './log.ts';
 import { cutsOf, deepening } from './shallow.ts';
-import { changesIn } from './trees.ts';
+import { LOG, changesIn } from './trees.ts';
 import { walk } from './walk.ts';
 
 /** Versions of one file that are read. */

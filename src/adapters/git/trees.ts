@@ -1,10 +1,9 @@
 // Compares, lists and searches trees.
 import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
 import { records, textOf, trouble } from './git.ts';
-import { FOLDER, modeAt, storedEntries } from './folder.ts';
+import { FOLDER, modeAt, storedEntries, SUBMODULE } from './folder.ts';
 import type { Git } from './git.ts';
 import { readFolders } from './folders.ts';
-import { SUBMODULE } from './objects.ts';
 import { treeDiff } from './tree-diff.ts';
 
 /**
@@ -18,6 +17,23 @@ export const RAW = [
   '--no-renames',
   '--no-abbrev',
   '--ignore-submodules=none',
+] as const;
+
+/**
+ * The arguments that list the changes of each landing against the one before it, and those of the first commit against
+ * nothing, whatever the user has configured.
+ */
+export const LOG = [
+  'log',
+  '--first-parent',
+  '--diff-merges=first-parent',
+  '--root',
+  ...RAW,
+  '--no-show-signature',
+  '--no-follow',
+  '--no-relative',
+  '--no-color',
+  '-O/dev/null',
 ] as const;
 
 const EMPTY_TREE = {

@@ -3,7 +3,6 @@
 import type { Applied, Finished, LoggedEntry, Started } from '#app/deploy-ports.ts';
 import { writesOf } from '#app/log-reading.ts';
 import type { Ready, Write } from './deliver.ts';
-import type { Deployer } from './deps.ts';
 import { newerThan, readAgain } from './other-runs.ts';
 import type { DeployRun } from './run.ts';
 
@@ -70,7 +69,7 @@ const STEP = 1;
  * their limit, or have failed so many seconds ago that a daemon may still work for them.
  */
 function rivals(
-  { run, now }: Deployer,
+  { run, now }: DeployRun['deployer'],
   items: readonly Ready[],
   entries: readonly LoggedEntry[],
   settles = 0,
