@@ -1,439 +1,11 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
-const require_repository = require("./repository.js");
 const require_program = require("./program.js");
-const require_editing = require("./editing.js");
+const require_opening = require("./opening.js");
+const require_repository = require("./repository.js");
+const require_compose_projects = require("./compose-projects.js");
 const require_deploying = require("./deploying.js");
-const require_adopt_files = require("./adopt-files.js");
+const require_editing = require("./editing.js");
 const require_setup = require("./setup.js");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-// src/adapters/system/folder.ts
-const SKIPPED = /* @__PURE__ */ new Set([
-	".git",
-	"node_modules",
-	"vendor",
-	"dist",
-	"build",
-	"target",
-	"coverage",
-	".venv",
-	"venv",
-	".next",
-	".cache"
-]);
-/** How deep a file may be. */
-const DEEPEST = 6;
-const MOST_FILES$1 = 2e4;
-/** Larger files are data, and no settings. */
-const MOST_BYTES = 524288;
-function openFolder(top) {
-	const paths = [];
-	collect(top, "", 0, paths);
-	return {
-		name: (0, node_path.basename)(top),
-		paths: paths.toSorted(require_opening.inOrder),
-		read
-	};
-	function read(path) {
-		try {
-			const file = (0, node_path.join)(top, path);
-			const status = (0, node_fs.lstatSync)(file);
-			if (!status.isFile() || status.size > MOST_BYTES) return null;
-			const text = (0, node_fs.readFileSync)(file, "utf8");
-			return text.includes("\0") ? null : text;
-		} catch {
-			return null;
-		}
-	}
-}
-function collect(top, folder, depth, paths) {
-	if (depth > DEEPEST) return;
-	for (const entry of (0, node_fs.readdirSync)((0, node_path.join)(top, folder), { withFileTypes: true })) {
-		if (paths.length >= MOST_FILES$1) return;
-		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		if (entry.isFile()) paths.push(path);
-		else if (entry.isDirectory() && !SKIPPED.has(entry.name)) collect(top, path, depth + 1, paths);
-	}
-}
-// src/app/adopt/sources/dotenv.ts
-var import_main = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const fs = require("fs");
-	const path = require("path");
-	const os = require("os");
-	const crypto = require("crypto");
-	const TIPS = [
-		"\u25c8 encrypted .env [www.dotenvx.com]",
-		"\u25c8 secrets for agents [www.dotenvx.com]",
-		"\u2301 auth for agents [www.vestauth.com]",
-		"\u2318 custom filepath { path: '/custom/path/.env' }",
-		"\u2318 enable debugging { debug: true }",
-		"\u2318 override existing { override: true }",
-		"\u2318 suppress logs { quiet: true }",
-		"\u2318 multiple files { path: ['.env.local', '.env'] }"
-	];
-	function _getRandomTip() {
-		return TIPS[Math.floor(Math.random() * TIPS.length)];
-	}
-	function parseBoolean(value) {
-		if (typeof value === "string") return ![
-			"false",
-			"0",
-			"no",
-			"off",
-			""
-		].includes(value.toLowerCase());
-		return Boolean(value);
-	}
-	function supportsAnsi() {
-		return process.stdout.isTTY;
-	}
-	function dim(text) {
-		return supportsAnsi() ? `\x1b[2m${text}\x1b[0m` : text;
-	}
-	const LINE = /(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/gm;
-	function parse(src) {
-		const obj = {};
-		let lines = src.toString();
-		lines = lines.replace(/\r\n?/gm, "\n");
-		let match;
-		while ((match = LINE.exec(lines)) != null) {
-			const key = match[1];
-			let value = match[2] || "";
-			value = value.trim();
-			const maybeQuote = value[0];
-			value = value.replace(/^(['"`])([\s\S]*)\1$/gm, "$2");
-			if (maybeQuote === "\"") {
-				value = value.replace(/\\n/g, "\n");
-				value = value.replace(/\\r/g, "\r");
-			}
-			obj[key] = value;
-		}
-		return obj;
-	}
-	function _parseVault(options) {
-		options = options || {};
-		const vaultPath = _vaultPath(options);
-		options.path = vaultPath;
-		const result = DotenvModule.configDotenv(options);
-		if (!result.parsed) {
-			const err = /* @__PURE__ */ new Error(`MISSING_DATA: Cannot parse ${vaultPath} for an unknown reason`);
-			err.code = "MISSING_DATA";
-			throw err;
-		}
-		const keys = _dotenvKey(options).split(",");
-		const length = keys.length;
-		let decrypted;
-		for (let i = 0; i < length; i++) try {
-			const attrs = _instructions(result, keys[i].trim());
-			decrypted = DotenvModule.decrypt(attrs.ciphertext, attrs.key);
-			break;
-		} catch (error) {
-			if (i + 1 >= length) throw error;
-		}
-		return DotenvModule.parse(decrypted);
-	}
-	function _warn(message) {
-		console.error(`\u26a0 ${message}`);
-	}
-	function _debug(message) {
-		console.log(`\u2506 ${message}`);
-	}
-	function _log(message) {
-		console.log(`\u25c7 ${message}`);
-	}
-	function _dotenvKey(options) {
-		if (options && options.DOTENV_KEY && options.DOTENV_KEY.length > 0) return options.DOTENV_KEY;
-		if (process.env.DOTENV_KEY && process.env.DOTENV_KEY.length > 0) return process.env.DOTENV_KEY;
-		return "";
-	}
-	function _instructions(result, dotenvKey) {
-		let uri;
-		try {
-			uri = new URL(dotenvKey);
-		} catch (error) {
-			if (error.code === "ERR_INVALID_URL") {
-				const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Wrong format. Must be in valid uri format like dotenv://:key_1234@dotenvx.com/vault/.env.vault?environment=development");
-				err.code = "INVALID_DOTENV_KEY";
-				throw err;
-			}
-			throw error;
-		}
-		const key = uri.password;
-		if (!key) {
-			const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Missing key part");
-			err.code = "INVALID_DOTENV_KEY";
-			throw err;
-		}
-		const environment = uri.searchParams.get("environment");
-		if (!environment) {
-			const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Missing environment part");
-			err.code = "INVALID_DOTENV_KEY";
-			throw err;
-		}
-		const environmentKey = `DOTENV_VAULT_${environment.toUpperCase()}`;
-		const ciphertext = result.parsed[environmentKey];
-		if (!ciphertext) {
-			const err = /* @__PURE__ */ new Error(`NOT_FOUND_DOTENV_ENVIRONMENT: Cannot locate environment ${environmentKey} in your .env.vault file.`);
-			err.code = "NOT_FOUND_DOTENV_ENVIRONMENT";
-			throw err;
-		}
-		return {
-			ciphertext,
-			key
-		};
-	}
-	function _vaultPath(options) {
-		let possibleVaultPath = null;
-		if (options && options.path && options.path.length > 0) {
-			if (Array.isArray(options.path)) {
-				for (const filepath of options.path) if (fs.existsSync(filepath)) possibleVaultPath = filepath.endsWith(".vault") ? filepath : `${filepath}.vault`;
-			} else possibleVaultPath = options.path.endsWith(".vault") ? options.path : `${options.path}.vault`;
-		} else possibleVaultPath = path.resolve(process.cwd(), ".env.vault");
-		if (fs.existsSync(possibleVaultPath)) return possibleVaultPath;
-		return null;
-	}
-	function _resolveHome(envPath) {
-		return envPath[0] === "~" ? path.join(os.homedir(), envPath.slice(1)) : envPath;
-	}
-	function _configVault(options) {
-		const debug = parseBoolean(process.env.DOTENV_CONFIG_DEBUG || options && options.debug);
-		const quiet = parseBoolean(process.env.DOTENV_CONFIG_QUIET || options && options.quiet);
-		if (debug || !quiet) _log("loading env from encrypted .env.vault");
-		const parsed = DotenvModule._parseVault(options);
-		let processEnv = process.env;
-		if (options && options.processEnv != null) processEnv = options.processEnv;
-		DotenvModule.populate(processEnv, parsed, options);
-		return { parsed };
-	}
-	function configDotenv(options) {
-		const dotenvPath = path.resolve(process.cwd(), ".env");
-		let encoding = "utf8";
-		let processEnv = process.env;
-		if (options && options.processEnv != null) processEnv = options.processEnv;
-		let debug = parseBoolean(processEnv.DOTENV_CONFIG_DEBUG || options && options.debug);
-		let quiet = parseBoolean(processEnv.DOTENV_CONFIG_QUIET || options && options.quiet);
-		if (options && options.encoding) encoding = options.encoding;
-		else if (debug) _debug("no encoding is specified (UTF-8 is used by default)");
-		let optionPaths = [dotenvPath];
-		if (options && options.path) {
-			if (!Array.isArray(options.path)) optionPaths = [_resolveHome(options.path)];
-			else {
-				optionPaths = [];
-				for (const filepath of options.path) optionPaths.push(_resolveHome(filepath));
-			}
-		}
-		let lastError;
-		const parsedAll = {};
-		for (const path of optionPaths) try {
-			const parsed = DotenvModule.parse(fs.readFileSync(path, { encoding }));
-			DotenvModule.populate(parsedAll, parsed, options);
-		} catch (e) {
-			if (debug) _debug(`failed to load ${path} ${e.message}`);
-			lastError = e;
-		}
-		const populated = DotenvModule.populate(processEnv, parsedAll, options);
-		debug = parseBoolean(processEnv.DOTENV_CONFIG_DEBUG || debug);
-		quiet = parseBoolean(processEnv.DOTENV_CONFIG_QUIET || quiet);
-		if (debug || !quiet) {
-			const keysCount = Object.keys(populated).length;
-			const shortPaths = [];
-			for (const filePath of optionPaths) try {
-				const relative = path.relative(process.cwd(), filePath);
-				shortPaths.push(relative);
-			} catch (e) {
-				if (debug) _debug(`failed to load ${filePath} ${e.message}`);
-				lastError = e;
-			}
-			_log(`injected env (${keysCount}) from ${shortPaths.join(",")} ${dim(`// tip: ${_getRandomTip()}`)}`);
-		}
-		if (lastError) return {
-			parsed: parsedAll,
-			error: lastError
-		};
-		else return { parsed: parsedAll };
-	}
-	function config(options) {
-		if (_dotenvKey(options).length === 0) return DotenvModule.configDotenv(options);
-		const vaultPath = _vaultPath(options);
-		if (!vaultPath) {
-			_warn(`you set DOTENV_KEY but you are missing a .env.vault file at ${vaultPath}`);
-			return DotenvModule.configDotenv(options);
-		}
-		return DotenvModule._configVault(options);
-	}
-	function decrypt(encrypted, keyStr) {
-		const key = Buffer.from(keyStr.slice(-64), "hex");
-		let ciphertext = Buffer.from(encrypted, "base64");
-		const nonce = ciphertext.subarray(0, 12);
-		const authTag = ciphertext.subarray(-16);
-		ciphertext = ciphertext.subarray(12, -16);
-		try {
-			const aesgcm = crypto.createDecipheriv("aes-256-gcm", key, nonce);
-			aesgcm.setAuthTag(authTag);
-			return `${aesgcm.update(ciphertext)}${aesgcm.final()}`;
-		} catch (error) {
-			const isRange = error instanceof RangeError;
-			const invalidKeyLength = error.message === "Invalid key length";
-			const decryptionFailed = error.message === "Unsupported state or unable to authenticate data";
-			if (isRange || invalidKeyLength) {
-				const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: It must be 64 characters long (or more)");
-				err.code = "INVALID_DOTENV_KEY";
-				throw err;
-			} else if (decryptionFailed) {
-				const err = /* @__PURE__ */ new Error("DECRYPTION_FAILED: Please check your DOTENV_KEY");
-				err.code = "DECRYPTION_FAILED";
-				throw err;
-			} else throw error;
-		}
-	}
-	function populate(processEnv, parsed, options = {}) {
-		const debug = Boolean(options && options.debug);
-		const override = Boolean(options && options.override);
-		const populated = {};
-		if (typeof parsed !== "object") {
-			const err = /* @__PURE__ */ new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");
-			err.code = "OBJECT_REQUIRED";
-			throw err;
-		}
-		for (const key of Object.keys(parsed)) if (Object.prototype.hasOwnProperty.call(processEnv, key)) {
-			if (override === true) {
-				processEnv[key] = parsed[key];
-				populated[key] = parsed[key];
-			}
-			if (debug) {
-				if (override === true) _debug(`"${key}" is already defined and WAS overwritten`);
-				else _debug(`"${key}" is already defined and was NOT overwritten`);
-			}
-		} else {
-			processEnv[key] = parsed[key];
-			populated[key] = parsed[key];
-		}
-		return populated;
-	}
-	const DotenvModule = {
-		configDotenv,
-		_configVault,
-		_parseVault,
-		config,
-		decrypt,
-		parse,
-		populate
-	};
-	module.exports.configDotenv = DotenvModule.configDotenv;
-	module.exports._configVault = DotenvModule._configVault;
-	module.exports._parseVault = DotenvModule._parseVault;
-	module.exports.config = DotenvModule.config;
-	module.exports.decrypt = DotenvModule.decrypt;
-	module.exports.parse = DotenvModule.parse;
-	module.exports.populate = DotenvModule.populate;
-	module.exports = DotenvModule;
-})))();
-const dotenv = {
-	name: "dotenv",
-	title: "Lines of NAME=value, as in .env.staging.",
-	recognises: ({ path }) => isDotenv(path),
-	environments: () => [],
-	read(file) {
-		const { path, environment, services } = file;
-		const { values, leftOut } = linesIn(path, file.text);
-		if (services.length === 0) {
-			const reason = {
-				code: "no-service",
-				facts: {}
-			};
-			const names = [...values.keys()].map((name) => ({
-				name,
-				origin: path,
-				reason
-			}));
-			return {
-				sent: [],
-				leftOut: [...leftOut, ...names]
-			};
-		}
-		return {
-			sent: services.flatMap((service) => [...values].map(([variable, text]) => ({
-				environment,
-				service,
-				variable,
-				text,
-				origin: path
-			}))),
-			leftOut: services.flatMap((service) => leftOut.map((left) => ({
-				...left,
-				service
-			})))
-		};
-	},
-	example: {
-		path: ".env.staging",
-		environment: "staging",
-		text: "ON_ENABLED=true\nOFF=false\n"
-	}
-};
-const NO_VALUES = /* @__PURE__ */ new Set([
-	"example",
-	"sample",
-	"template",
-	"dist",
-	"defaults",
-	"schema",
-	"vault"
-]);
-/** `.env`, `.env.staging`, `staging.env`, `shop.staging.env` and `.env.local`; never an example. */
-function isDotenv(path) {
-	const name = path.split("/").at(-1) ?? "";
-	if (!/^\.env(?:\.[\w-]+){0,2}$|^[\w-]+(?:\.[\w-]+)?\.env$/.test(name)) return false;
-	return !name.split(".").some((word) => NO_VALUES.has(word));
-}
-/** `.env.local` and `.env.production.local`: each machine may have another one, or none. */
-function isLocal(path) {
-	return isDotenv(path) && (path.split("/").at(-1) ?? "").split(".").includes("local");
-}
-/** The variables of a file and their texts. */
-function linesIn(path, text) {
-	const lines = text.replaceAll(QUOTED, "$1''");
-	const ambiguous = new Set([...lines.matchAll(COMMENT_OR_NOT)].map(([, name = ""]) => name));
-	const leftOut = [];
-	const values = /* @__PURE__ */ new Map();
-	for (const [name, value] of Object.entries((0, import_main.parse)(text))) {
-		const code = ambiguous.has(name) ? "read-differently" : value.includes("$") ? "other-variable" : null;
-		if (code === null) values.set(name, value);
-		else leftOut.push({
-			name,
-			origin: path,
-			reason: {
-				code,
-				facts: {}
-			}
-		});
-	}
-	const named = [...lines.matchAll(WITHOUT_VALUE)].flatMap(([, name = ""]) => values.has(name) ? [] : [name]);
-	const reason = {
-		code: "no-value",
-		facts: {}
-	};
-	const valueless = [...new Set(named)].map((name) => ({
-		name,
-		origin: path,
-		reason
-	}));
-	return {
-		values,
-		leftOut: [...leftOut, ...valueless]
-	};
-}
-/** A value in quotes, whose further lines name no variable. */
-const QUOTED = /^(\s*(?:export\s+)?[\w.-]+(?:\s*=|:\s)\s*)(?:'(?:\\'|[^'])*'|"(?:\\"|[^"])*"|`(?:\\`|[^`])*`)/gm;
-/**
-* Docker Compose takes the value from the machine, and dotenv skips the line. Small and capital letters together are no name
-* that anyone gives, but may be a line of a key without quotes, which nothing may print.
-*/
-const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Z_][A-Z\d_]*|[a-z_][a-z\d_]*)[ \t]*(?:#.*)?$/gm;
-/** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
-const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;
 // src/app/adopt/decide.ts
 function decided(claims, leftOut) {
 	const ofServices = claims.flatMap((claim) => claim.service === null ? [] : [{
@@ -502,12 +74,12 @@ function doubtOf(values, strays) {
 	for (const [environment, all] of require_judging.grouped(values, (value) => value.environment)) {
 		const texts = new Set(all.map(({ text }) => text));
 		if (isTwice(all)) return SEVERAL;
-		const certain = all.filter(({ isPlaced, origin }) => isPlaced || !isLocal(origin));
+		const certain = all.filter(({ isPlaced, origin }) => isPlaced || !require_compose_projects.isLocal(origin));
 		if (new Set(certain.map(({ text }) => text)).size > 1) return SEVERAL;
 		if (texts.size > 1 || certain.length === 0) return LOCAL;
 		if (!all.some(({ isPlaced }) => isPlaced)) return UNPLACED;
 		const isFixed = all.some((value) => value.isFixed === true);
-		const rivals = strays.filter((stray) => stray.environment === environment && !isLocal(stray.origin));
+		const rivals = strays.filter((stray) => stray.environment === environment && !require_compose_projects.isLocal(stray.origin));
 		if (!isFixed && rivals.some(({ text }) => !texts.has(text))) return SEVERAL;
 	}
 	return null;
@@ -758,7 +330,7 @@ function flagFor(key, group, environments) {
 	const [described] = group.flatMap(({ flag }) => flag?.description ?? []);
 	return {
 		key,
-		description: require_opening.oneLine(described ?? require_adopt_files.wordsOf(key)),
+		description: require_opening.oneLine(described ?? require_compose_projects.wordsOf(key)),
 		owner: null,
 		kind: "release",
 		services: servicesFor(group, environments),
@@ -894,436 +466,12 @@ function endSource(pattern) {
 	if (pattern.endsWith("/")) return "/.*";
 	return pattern.endsWith("/*") ? "" : "(?:/.*)?";
 }
-// src/app/adopt/sources/plain.ts
-/** The map that a text holds, or null. YAML includes JSON. */
-function mapIn(text) {
-	try {
-		return asMap(require_judging.parse(text, {
-			merge: true,
-			logLevel: "silent"
-		}));
-	} catch {
-		return null;
-	}
-}
-function asMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-}
-function asList(value) {
-	return Array.isArray(value) ? value : [];
-}
-function asText(value) {
-	return typeof value === "string" && value !== "" ? value : null;
-}
-/** A list or a map with nothing in it, or nothing at all. */
-function isEmpty(value) {
-	if (value === void 0 || value === null) return true;
-	return typeof value === "object" && Object.keys(value).length === 0;
-}
-// src/app/adopt/sources/compose.ts
-const compose = {
-	name: "compose",
-	title: "Services of Docker Compose.",
-	recognises: ({ path, text }) => isCompose(path) && asMap(mapIn(text)?.["services"]) !== null,
-	environments: () => [],
-	read(file) {
-		const worlds = worldsOf(file);
-		const layers = [...new Map(worlds.flatMap((world) => world.layers.map((layer) => [layer.path, layer]))).values()];
-		const names = layers.flatMap(({ services }) => Object.keys(services));
-		const parts = [...new Set(names)].filter((name) => file.services.length === 0 || file.services.includes(name)).map((service) => serviceToday(file, layers, worlds, service));
-		return {
-			sent: parts.flatMap(({ sent }) => sent),
-			leftOut: [...parts.flatMap(({ leftOut }) => leftOut), ...includesIn(file)]
-		};
-	},
-	example: {
-		path: "compose.yaml",
-		environment: "staging",
-		text: `services:
-  shop:
-    image: example.com/shop
-    environment:
-      ON_ENABLED: "true"
-      OFF_ENABLED: \${OFF_ENABLED:-false}
-`
-	}
-};
-/** `compose.yaml`, `docker-compose.yml`, `compose.staging.yaml`. */
-function isCompose(path) {
-	return /(?:^|\/)(?:docker-)?compose(?:[.-][a-z0-9-]+)?\.ya?ml$/.test(path);
-}
-/** Files of other projects that are joined in, which are not read. */
-function includesIn(file) {
-	const reason = {
-		code: "not-read",
-		facts: {}
-	};
-	return layersOf(file).flatMap(({ path, text }) => isEmpty(mapIn(text)?.["include"]) ? [] : [{
-		name: "include",
-		origin: path,
-		reason
-	}]);
-}
-/** The files that Docker Compose reads by itself. */
-const BASES = [
-	"compose.yaml",
-	"compose.yml",
-	"docker-compose.yml",
-	"docker-compose.yaml"
-];
-/** The file, over the one that it lies on. */
-function layersOf({ path, text, open }) {
-	const folder = folderOf(path);
-	if (BASES.some((name) => path === `${folder}${name}`)) return [{
-		path,
-		text
-	}];
-	return [...BASES.flatMap((name) => {
-		const under = open(`${folder}${name}`);
-		return under === null ? [] : [{
-			path: `${folder}${name}`,
-			text: under
-		}];
-	}).slice(0, 1), {
-		path,
-		text
-	}];
-}
-function folderOf(path) {
-	return path.slice(0, path.lastIndexOf("/") + 1);
-}
-function servicesIn(text) {
-	return asMap(mapIn(text)?.["services"]) ?? {};
-}
-/** Images that Docker itself publishes, without a registry and a user. */
-const PROGRAMS = /^(?:adminer|caddy|couchdb|elasticsearch|haproxy|influxdb|kafka|mariadb|memcached|mongo|mysql|nats|neo4j|nginx|postgres|rabbitmq|redis|solr|traefik|valkey|vault|zookeeper)(?=[:@]|$)/;
-/** Services that start nothing but a well known program, such as a database, in any of these files. */
-function imagesIn(texts) {
-	const places = texts.flatMap((text) => Object.entries(servicesIn(text))).map(([name, definition]) => {
-		const { image, build } = asMap(definition) ?? {};
-		return {
-			name,
-			image,
-			build
-		};
-	});
-	const own = places.filter(({ image, build }) => build !== void 0 || isOwn(image));
-	const images = places.filter(({ image }) => image !== void 0 && !isOwn(image));
-	return [...new Set(images.map(({ name }) => name))].filter((name) => !own.some((place) => place.name === name));
-}
-function isOwn(image) {
-	return image !== void 0 && !(typeof image === "string" && PROGRAMS.test(image));
-}
-/**
-* Docker Compose fills its files from `.env`, and from `.env.staging` in its place where `--env-file` names that. Either may
-* name the files of the project in COMPOSE_FILE, which `-f` replaces. A host may also have a copy of `.env.staging` under
-* the plain name. Nothing in a repository says which of these it is, so only a value that is the same in all is known.
-*/
-function worldsOf(file) {
-	const { path, environment, open } = file;
-	const folder = folderOf(path);
-	const layers = layersOf(file).map(parsedLayer);
-	const machineIn = (name) => variablesIn$2(name, open(name) ?? "");
-	const plain = machineIn(`${folder}.env`);
-	const byEnvironment = layers.flatMap(({ services }) => Object.values(services).flatMap(envFilesIn)).filter((name) => environmentExpression(name) !== null);
-	const places = (word) => [`${folder}.env.${word}`, ...byEnvironment.map((name) => `${folder}${filledPath(name, word)}`)];
-	const present = require_deploying.wordsFor(environment).filter((word) => places(word).some((place) => open(place) !== null));
-	return (present.length === 0 ? [environment] : present).flatMap((word) => {
-		const named = `${folder}.env.${word}`;
-		const world = {
-			word,
-			machine: plain,
-			isCopied: false,
-			layers,
-			missing: null
-		};
-		const machine = open(named) === null ? plain : machineIn(named);
-		const top = folder === "" ? plain : machineIn(".env");
-		return [
-			world,
-			...machine === plain ? [] : [{
-				...world,
-				machine
-			}, {
-				...world,
-				machine,
-				isCopied: true
-			}],
-			...[plain, machine].flatMap((variables) => worldOf({
-				...world,
-				machine: variables
-			}, folder, file)),
-			...worldOf({
-				...world,
-				machine: top
-			}, "", file)
-		];
-	});
-}
-/** The project of COMPOSE_FILE. Where that names the file of an environment, it says nothing about another one. */
-function worldOf(world, folder, file) {
-	const setting = world.machine.get("COMPOSE_FILE") ?? "";
-	if (setting === "") return [];
-	const separator = world.machine.get("COMPOSE_PATH_SEPARATOR") ?? ":";
-	const paths = setting.split(separator).map((path) => `${folder}${path.replace(/^\.\//, "")}`);
-	const words = paths.flatMap((path) => require_deploying.environmentIn(path.slice(folderOf(path).length)) ?? []);
-	if (words.length > 0 && !words.some((word) => require_deploying.isSameEnvironment(word, file.environment))) return [];
-	const texts = paths.map((path) => ({
-		path,
-		text: file.open(path)
-	}));
-	const layers = texts.flatMap(({ path, text }) => text === null ? [] : [parsedLayer({
-		path,
-		text
-	})]);
-	const missing = texts.find(({ text }) => text === null)?.path ?? null;
-	return [{
-		...world,
-		layers,
-		missing
-	}];
-}
-function parsedLayer({ path, text }) {
-	return {
-		path,
-		services: servicesIn(text)
-	};
-}
-function variablesIn$2(path, text) {
-	const { values, leftOut } = linesIn(path, text);
-	return new Map([...values, ...leftOut.map(({ name }) => [name, null])]);
-}
-/** What one service is sent: what it is sent in all worlds alike. */
-function serviceToday(file, layers, worlds, service) {
-	const sent = [];
-	const leftOut = notesOn(layers, service);
-	const outcomes = worlds.map((world) => outcomesIn(file, world, service, leftOut));
-	const names = new Set(outcomes.flatMap((variables) => [...variables.keys()]));
-	const { environment } = file;
-	for (const variable of names) {
-		const all = outcomes.map((variables) => variables.get(variable));
-		const [first] = all;
-		const odd = all.find((outcome) => outcome !== void 0 && typeof outcome.value !== "string");
-		const origins = [...new Set(all.flatMap((outcome) => outcome?.origin ?? []))];
-		if (odd !== void 0 && typeof odd.value !== "string") leftOut.push({
-			name: variable,
-			origin: odd.origin,
-			reason: odd.value,
-			service
-		});
-		else if (first !== void 0 && all.every((outcome) => outcome?.value === first.value)) {
-			const { origin, isFixed } = first;
-			const text = typeof first.value === "string" ? first.value : "";
-			sent.push({
-				environment,
-				service,
-				variable,
-				text,
-				origin,
-				isFixed
-			});
-		} else {
-			const reason = {
-				code: "host-decides",
-				facts: {}
-			};
-			leftOut.push(...origins.map((origin) => ({
-				name: variable,
-				origin,
-				reason,
-				service
-			})));
-		}
-	}
-	return {
-		sent,
-		leftOut
-	};
-}
-function notesOn(layers, service) {
-	return layers.flatMap(({ path, services }) => isExtending(services[service]) ? [{
-		name: service,
-		origin: path,
-		reason: {
-			code: "extends",
-			facts: {}
-		}
-	}] : []);
-}
-function isExtending(definition) {
-	return asMap(definition)?.["extends"] !== void 0;
-}
-/** Collects what one service is sent in one world; a later value of a variable replaces an earlier one. */
-function outcomesIn(file, world, service, notes) {
-	const { layers, missing } = world;
-	const outcomes = /* @__PURE__ */ new Map();
-	const set = (variable, outcome) => {
-		outcomes.delete(variable);
-		outcomes.set(variable, outcome);
-	};
-	const doubt = (reason) => {
-		for (const [variable, outcome] of outcomes) if (typeof outcome.value === "string") outcomes.set(variable, {
-			...outcome,
-			value: reason
-		});
-	};
-	for (const { path, services } of layers) for (const name of envFilesIn(services[service])) {
-		const env = envFile(file, path, name, world);
-		if (env.text === null) {
-			const reason = {
-				code: "missing-file",
-				facts: { file: env.path }
-			};
-			doubt(reason);
-			if (!notes.some((note) => note.name === env.path)) notes.push({
-				name: env.path,
-				origin: path,
-				reason
-			});
-			continue;
-		}
-		const { values, leftOut } = linesIn(env.path, env.text);
-		for (const [variable, value] of values) set(variable, {
-			value,
-			origin: env.path,
-			isFixed: false
-		});
-		for (const { name: variable, reason } of leftOut) set(variable, {
-			value: reason,
-			origin: env.path,
-			isFixed: false
-		});
-	}
-	if (layers.some(({ services }) => isExtending(services[service]))) doubt({
-		code: "extends",
-		facts: {}
-	});
-	for (const { path, services } of layers) for (const [variable, written] of environmentIn(services[service])) set(variable, {
-		value: filled$1(written, variable, world.machine),
-		origin: path,
-		isFixed: typeof written === "string" ? !written.includes("$") : written !== null
-	});
-	if (missing !== null) doubt({
-		code: "missing-file",
-		facts: { file: missing }
-	});
-	return outcomes;
-}
-/** The paths of `env_file:`, as they are written. */
-function envFilesIn(service) {
-	const written = asMap(service)?.["env_file"];
-	return (Array.isArray(written) ? written : [written]).flatMap((entry) => {
-		const path = asMap(entry)?.["path"] ?? entry;
-		return typeof path === "string" ? [path] : [];
-	});
-}
-/** The file that a path means in a world. */
-function envFile({ open }, file, written, { word, isCopied }) {
-	const path = plainPath(`${folderOf(file)}${filledPath(written, word)}`);
-	const named = `${path}.${word}`;
-	const [plain, copied] = [open(path), open(named)];
-	return copied !== null && (isCopied || plain === null) ? {
-		path: named,
-		text: copied
-	} : {
-		path,
-		text: plain
-	};
-}
-/** `deploy/../config/.env` is `config/.env`: one file has one name. */
-function plainPath(path) {
-	const parts = [];
-	for (const part of path.split("/")) if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-	else if (part !== ".") parts.push(part);
-	return parts.join("/");
-}
-/** A path whose variables without a value are the name of the environment. */
-function filledPath(written, word) {
-	return written.replaceAll(EXPRESSION, word).replace(/^\.\//, "");
-}
-/** `$NAME`, `${NAME}` or `${NAME:-otherwise}`. */
-const EXPRESSION = /\$(?:\{(?<braced>[A-Za-z_]\w*)(?:(?<colon>:?)-(?<otherwise>[^{}]*))?\}|(?<bare>[A-Za-z_]\w*))/g;
-/** The part of a path that stands for the environment, such as `${APP_ENV:-development}`; null where there is none. */
-function environmentExpression(path) {
-	return path.match(EXPRESSION)?.[0] ?? null;
-}
-/** `NAME: value` and `- NAME=value`; null for a name alone, whose value comes from the machine. */
-function environmentIn(service) {
-	const written = asMap(service)?.["environment"];
-	if (!Array.isArray(written)) return Object.entries(asMap(written) ?? {});
-	return written.map((line) => {
-		const [, name = "", value = null] = /^([^=]*)(?:=([^]*))?$/.exec(String(line)) ?? [];
-		return [name, value];
-	});
-}
-function filled$1(written, variable, machine) {
-	if (written === null || written === void 0) return machine.get(variable) ?? {
-		code: "from-machine",
-		facts: {}
-	};
-	const text = typeof written === "string" ? written : JSON.stringify(written);
-	if (!text.includes("$")) return text;
-	let isKnown = true;
-	const value = text.replaceAll(EXPRESSION, (...match) => {
-		const { braced, colon, otherwise, bare } = match.at(-1);
-		const given = machine.get(braced ?? bare ?? "");
-		if (typeof given === "string" && (given !== "" || colon !== ":")) return given;
-		if (otherwise === void 0 || given === null) isKnown = false;
-		return otherwise ?? "";
-	});
-	if (!isKnown) return {
-		code: "from-machine",
-		facts: {}
-	};
-	return value.includes("$") ? {
-		code: "other-variable",
-		facts: {}
-	} : value;
-}
-// src/app/adopt/service-folders.ts
-function serviceFolders(services, compose, folder) {
-	const built = buildFolders(compose, folder);
-	return new Map(services.map((service) => {
-		const place = built.get(service);
-		return [service, place === void 0 ? namedFolders(service, folder) : [place]];
-	}));
-}
-/** The folder from which Docker Compose builds each service. */
-function buildFolders(compose, { read }) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const path of compose) {
-		const place = path.slice(0, path.lastIndexOf("/") + 1);
-		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
-			const build = asMap(definition)?.["build"];
-			const context = typeof build === "string" ? build : asMap(build)?.["context"];
-			if (typeof context !== "string" || folders.has(service)) continue;
-			const name = context.replace(/^(?:\.\/)+/, "").replace(/\/$/, "");
-			if (name === "." || name === "") folders.set(service, place);
-			else if (/^[\w-][\w ./-]*$/.test(name) && !name.includes("..")) folders.set(service, `${place}${name}/`);
-		}
-	}
-	return folders;
-}
-/** A folder with blanks or capitals has a service with a plain name; null: its name cannot be one. */
-function serviceNameOf(folder) {
-	const name = folder.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
-	return require_opening.isName(name) ? name : null;
-}
-/** The outermost folders with the name of the service. */
-function namedFolders(service, { paths }) {
-	const places = paths.flatMap((path) => {
-		const segments = path.split("/").slice(0, -1);
-		const at = segments.findIndex((segment) => serviceNameOf(segment) === service);
-		return at < 0 ? [] : [`${segments.slice(0, at + 1).join("/")}/`];
-	});
-	return [...new Set(places)];
-}
 // src/app/adopt/owners.ts
 /** The team of the logins that own the rules. */
 const OWNERS_TEAM = "owners";
 function ownersOf(folder, { services, compose }, drafts, { root, isOnGitHub }) {
 	const rules = ownerRulesIn(folder);
-	const folders = serviceFolders(services, compose, folder);
+	const folders = require_compose_projects.serviceFolders(services, compose, folder);
 	const top = ruleFor(rules, require_judging.pipelinePath(root));
 	const flags = drafts.map(({ flag }) => ({
 		key: flag.key,
@@ -1341,7 +489,7 @@ function ownersOf(folder, { services, compose }, drafts, { root, isOnGitHub }) {
 	}
 	const unused = rules.filter((rule) => !deciding.includes(rule));
 	const places = [...folders.values()].flat().map((place) => `${place}${ANY_FILE}`);
-	const isOverruled = ({ matches }) => [require_judging.pipelinePath(root), ...places].some(matches);
+	const isOverruled = (rule) => [require_judging.pipelinePath(root), ...places].some((path) => rule.matches(path) && ruleFor(rules, path) !== rule);
 	const leftOut = [
 		{
 			code: "overruled",
@@ -1537,7 +685,7 @@ function variablesIn$1(entries, shareIn, file) {
 	return variablesOf(Object.entries(entries).map(([key, flag]) => ({
 		key,
 		description: null,
-		share: shareIn(asMap(flag) ?? {}),
+		share: shareIn(require_compose_projects.asMap(flag) ?? {}),
 		isGradual: false
 	})), file);
 }
@@ -1602,12 +750,12 @@ const featurevisor = {
 	recognises: ({ path, text }) => /(?:^|\/)features\/.+\.ya?ml$/.test(path) && environmentsIn(text).length > 0,
 	environments: ({ text }) => environmentsIn(text),
 	read(file) {
-		const feature = mapIn(file.text) ?? {};
-		if (feature["archived"] === true || asMap(feature["environments"]) === null) return {
+		const feature = require_compose_projects.mapIn(file.text) ?? {};
+		if (feature["archived"] === true || require_compose_projects.asMap(feature["environments"]) === null) return {
 			sent: [],
 			leftOut: []
 		};
-		const setting = asMap(asMap(feature["environments"])?.[file.environment]);
+		const setting = require_compose_projects.asMap(require_compose_projects.asMap(feature["environments"])?.[file.environment]);
 		if (setting === null) return {
 			sent: [],
 			leftOut: []
@@ -1632,14 +780,14 @@ environments:
 	}
 };
 function environmentsIn(text) {
-	const feature = mapIn(text);
-	return feature?.["bucketBy"] === void 0 ? [] : Object.keys(asMap(feature["environments"]) ?? {});
+	const feature = require_compose_projects.mapIn(text);
+	return feature?.["bucketBy"] === void 0 ? [] : Object.keys(require_compose_projects.asMap(feature["environments"]) ?? {});
 }
 function flagOf({ path }, feature, setting) {
-	const all = Object.values(asMap(feature["environments"]) ?? {}).map((environment) => shareIn$4(feature, asMap(environment) ?? {}));
+	const all = Object.values(require_compose_projects.asMap(feature["environments"]) ?? {}).map((environment) => shareIn$4(feature, require_compose_projects.asMap(environment) ?? {}));
 	return {
 		key: keyIn(path),
-		description: asText(feature["description"]),
+		description: require_compose_projects.asText(feature["description"]),
 		share: shareIn$4(feature, setting),
 		isGradual: all.some((item) => item.kind === "share" && item.percent > 0 && item.percent < 100)
 	};
@@ -1650,7 +798,7 @@ function keyIn(path) {
 /** Values of a feature besides on and off. */
 function variablesIn({ path }, feature) {
 	const schema = feature["variablesSchema"];
-	const names = Array.isArray(schema) ? asList(schema).flatMap((entry) => asText(asMap(entry)?.["key"]) ?? []) : Object.keys(asMap(schema) ?? {});
+	const names = Array.isArray(schema) ? require_compose_projects.asList(schema).flatMap((entry) => require_compose_projects.asText(require_compose_projects.asMap(entry)?.["key"]) ?? []) : Object.keys(require_compose_projects.asMap(schema) ?? {});
 	const reason = {
 		code: "variants",
 		facts: {}
@@ -1664,7 +812,7 @@ function variablesIn({ path }, feature) {
 /** Whether a group of the same project gives the feature a slot, which takes users away from its percentage. */
 function inGroup({ path, paths = [], open }) {
 	const groups = path.replace(/features\/.+$/, "groups/");
-	return paths.flatMap((candidate) => candidate.startsWith(groups) && /\.ya?ml$/.test(candidate) ? [open(candidate) ?? ""] : []).some((text) => asList(mapIn(text)?.["slots"]).some((slot) => asMap(slot)?.["feature"] === keyIn(path)));
+	return paths.flatMap((candidate) => candidate.startsWith(groups) && /\.ya?ml$/.test(candidate) ? [open(candidate) ?? ""] : []).some((text) => require_compose_projects.asList(require_compose_projects.mapIn(text)?.["slots"]).some((slot) => require_compose_projects.asMap(slot)?.["feature"] === keyIn(path)));
 }
 function groupedFlag({ path }) {
 	return {
@@ -1675,14 +823,14 @@ function groupedFlag({ path }) {
 	};
 }
 function shareIn$4(feature, setting) {
-	if (!isEmpty(feature["variations"])) return unknownShare("variants");
-	if (!isEmpty(feature["required"])) return unknownShare("requires");
-	if (!isEmpty(setting["force"])) return unknownShare("targeting");
+	if (!require_compose_projects.isEmpty(feature["variations"])) return unknownShare("variants");
+	if (!require_compose_projects.isEmpty(feature["required"])) return unknownShare("requires");
+	if (!require_compose_projects.isEmpty(setting["force"])) return unknownShare("targeting");
 	if (setting["expose"] !== void 0 && setting["expose"] !== true) return unknownShare("disabled");
-	const [first] = asList(setting["rules"]).map(asMap);
+	const [first] = require_compose_projects.asList(setting["rules"]).map(require_compose_projects.asMap);
 	if (first === void 0 || first === null) return share(0);
 	const percentage = first["percentage"];
-	if (first["segments"] !== "*" || !isEmpty(first["conditions"])) return unknownShare("targeting");
+	if (first["segments"] !== "*" || !require_compose_projects.isEmpty(first["conditions"])) return unknownShare("targeting");
 	if (first["enabled"] === false) return share(0);
 	return typeof percentage === "number" ? shareOf(percentage, 100) : unknownShare("targeting");
 }
@@ -1690,7 +838,7 @@ function shareIn$4(feature, setting) {
 const flagd = {
 	name: "flagd",
 	title: "Flags of flagd.",
-	recognises: ({ path, text }) => /\.(?:json|ya?ml)$/.test(path) && Object.values(flagsIn$1(text)).some((flag) => asMap(flag)?.["defaultVariant"] !== void 0),
+	recognises: ({ path, text }) => /\.(?:json|ya?ml)$/.test(path) && Object.values(flagsIn$1(text)).some((flag) => require_compose_projects.asMap(flag)?.["defaultVariant"] !== void 0),
 	environments: () => [],
 	read: (file) => variablesIn$1(flagsIn$1(file.text), shareIn$3, file),
 	example: {
@@ -1707,21 +855,21 @@ const flagd = {
 	}
 };
 function flagsIn$1(text) {
-	return asMap(mapIn(text)?.["flags"]) ?? {};
+	return require_compose_projects.asMap(require_compose_projects.mapIn(text)?.["flags"]) ?? {};
 }
 function shareIn$3(flag) {
-	const variants = switchIn(asMap(flag["variants"]) ?? {});
+	const variants = switchIn(require_compose_projects.asMap(flag["variants"]) ?? {});
 	if (variants === null) return unknownShare("variants");
 	if (flag["state"] !== "ENABLED") return unknownShare("disabled");
-	if (!isEmpty(flag["targeting"])) return targeted(asMap(flag["targeting"]) ?? {}, variants);
+	if (!require_compose_projects.isEmpty(flag["targeting"])) return targeted(require_compose_projects.asMap(flag["targeting"]) ?? {}, variants);
 	return variantShare(variants, flag["defaultVariant"]);
 }
 /** `{ fractional: [ by?, [variant, weight], \u2026 ] }` for all users, and nothing else. */
 function targeted(targeting, variants) {
 	const [only, ...others] = Object.keys(targeting);
 	if (only !== "fractional" || others.length > 0) return unknownShare("targeting");
-	return weightedShare(variants, asList(targeting["fractional"]).filter((part) => Array.isArray(part)).map((part) => {
-		const [variant, weight = 1] = asList(part);
+	return weightedShare(variants, require_compose_projects.asList(targeting["fractional"]).filter((part) => Array.isArray(part)).map((part) => {
+		const [variant, weight = 1] = require_compose_projects.asList(part);
 		return [variant, weight];
 	}));
 }
@@ -1745,21 +893,21 @@ off:
 	}
 };
 function flagsIn(text) {
-	const entries = Object.entries(mapIn(text) ?? {}).filter(([, flag]) => {
-		const parts = asMap(flag) ?? {};
-		return asMap(parts["variations"]) !== null && asMap(parts["defaultRule"]) !== null;
+	const entries = Object.entries(require_compose_projects.mapIn(text) ?? {}).filter(([, flag]) => {
+		const parts = require_compose_projects.asMap(flag) ?? {};
+		return require_compose_projects.asMap(parts["variations"]) !== null && require_compose_projects.asMap(parts["defaultRule"]) !== null;
 	});
 	return Object.fromEntries(entries);
 }
 function shareIn$2(flag) {
-	const variants = switchIn(asMap(flag["variations"]) ?? {});
+	const variants = switchIn(require_compose_projects.asMap(flag["variations"]) ?? {});
 	if (variants === null) return unknownShare("variants");
 	if (flag["disable"] === true) return unknownShare("disabled");
-	if (!isEmpty(flag["scheduledRollout"]) || !isEmpty(flag["experimentation"])) return unknownShare("schedule");
-	if (!isEmpty(flag["targeting"])) return unknownShare("targeting");
-	const rule = asMap(flag["defaultRule"]) ?? {};
-	if (!isEmpty(rule["progressiveRollout"])) return unknownShare("schedule");
-	const percentage = asMap(rule["percentage"]);
+	if (!require_compose_projects.isEmpty(flag["scheduledRollout"]) || !require_compose_projects.isEmpty(flag["experimentation"])) return unknownShare("schedule");
+	if (!require_compose_projects.isEmpty(flag["targeting"])) return unknownShare("targeting");
+	const rule = require_compose_projects.asMap(flag["defaultRule"]) ?? {};
+	if (!require_compose_projects.isEmpty(rule["progressiveRollout"])) return unknownShare("schedule");
+	const percentage = require_compose_projects.asMap(rule["percentage"]);
 	return percentage === null ? variantShare(variants, rule["variation"]) : weightedShare(variants, Object.entries(percentage));
 }
 // src/app/adopt/sources/launchdarkly.ts
@@ -1789,28 +937,28 @@ const launchDarkly = {
 	}
 };
 function sharesIn(text) {
-	const file = mapIn(text) ?? {};
-	const inFull = Object.entries(asMap(file["flags"]) ?? {}).flatMap(([key, flag]) => {
-		const parts = asMap(flag) ?? {};
+	const file = require_compose_projects.mapIn(text) ?? {};
+	const inFull = Object.entries(require_compose_projects.asMap(file["flags"]) ?? {}).flatMap(([key, flag]) => {
+		const parts = require_compose_projects.asMap(flag) ?? {};
 		return Array.isArray(parts["variations"]) ? [[key, shareIn$1(parts)]] : [];
 	});
-	const inShort = Object.entries(asMap(file["flagValues"]) ?? {}).map(([key, value]) => [key, valueShare(value)]);
+	const inShort = Object.entries(require_compose_projects.asMap(file["flagValues"]) ?? {}).map(([key, value]) => [key, valueShare(value)]);
 	return new Map([...inFull, ...inShort]);
 }
 function shareIn$1(flag) {
-	const variations = asList(flag["variations"]);
+	const variations = require_compose_projects.asList(flag["variations"]);
 	if (!variations.every((value) => typeof value === "boolean")) return unknownShare("variants");
 	if (flag["on"] !== true) return valueShare(chosen(variations, flag["offVariation"]));
 	if ([
 		"targets",
 		"contextTargets",
 		"rules"
-	].some((part) => !isEmpty(flag[part]))) return unknownShare("targeting");
-	if (!isEmpty(flag["prerequisites"])) return unknownShare("requires");
-	const through = asMap(flag["fallthrough"]) ?? {};
-	const rollout = asMap(through["rollout"]);
+	].some((part) => !require_compose_projects.isEmpty(flag[part]))) return unknownShare("targeting");
+	if (!require_compose_projects.isEmpty(flag["prerequisites"])) return unknownShare("requires");
+	const through = require_compose_projects.asMap(flag["fallthrough"]) ?? {};
+	const rollout = require_compose_projects.asMap(through["rollout"]);
 	if (rollout === null) return valueShare(chosen(variations, through["variation"]));
-	return split(asList(rollout["variations"]), variations);
+	return split(require_compose_projects.asList(rollout["variations"]), variations);
 }
 /** Without an index no variation is chosen: the default in the code counts, which no file says. */
 function chosen(variations, index) {
@@ -1823,7 +971,7 @@ function valueShare(value) {
 function split(parts, variations) {
 	let [reached, whole] = [0, 0];
 	for (const part of parts) {
-		const { variation, weight } = asMap(part) ?? {};
+		const { variation, weight } = require_compose_projects.asMap(part) ?? {};
 		if (typeof weight !== "number") return unknownShare("targeting");
 		whole += weight;
 		const value = chosen(variations, variation);
@@ -1838,23 +986,23 @@ const unleash = {
 	title: "An export of Unleash.",
 	recognises: ({ path, text }) => {
 		if (!/\.(?:json|ya?ml)$/.test(path)) return false;
-		const file = mapIn(text) ?? {};
+		const file = require_compose_projects.mapIn(text) ?? {};
 		return Array.isArray(file["features"]) && Array.isArray(file["featureEnvironments"]);
 	},
 	environments: ({ text }) => {
-		const names = partsOf(mapIn(text) ?? {}, "featureEnvironments").flatMap(({ environment }) => environment === EVERYWHERE ? [] : asText(environment) ?? []);
+		const names = partsOf(require_compose_projects.mapIn(text) ?? {}, "featureEnvironments").flatMap(({ environment }) => environment === EVERYWHERE ? [] : require_compose_projects.asText(environment) ?? []);
 		return [...new Set(names)];
 	},
 	read(file) {
-		const exported = mapIn(file.text) ?? {};
+		const exported = require_compose_projects.mapIn(file.text) ?? {};
 		return variablesOf(partsOf(exported, "features").flatMap(({ name, description }) => {
-			const key = asText(name);
+			const key = require_compose_projects.asText(name);
 			const reach = key === null ? null : shareIn(exported, key, file.environment);
 			if (key === null || reach === null) return [];
 			const isGradual = partsOf(exported, "featureEnvironments").filter(({ featureName }) => featureName === key).map(({ environment }) => shareIn(exported, key, String(environment))).some((item) => item?.kind === "share" && item.percent > 0 && item.percent < 100);
 			return [{
 				key,
-				description: asText(description),
+				description: require_compose_projects.asText(description),
 				share: reach,
 				isGradual
 			}];
@@ -1880,7 +1028,7 @@ const unleash = {
 /** How older versions write settings for all environments. */
 const EVERYWHERE = ":global:";
 function partsOf(exported, name) {
-	return asList(exported[name]).map((part) => asMap(part) ?? {});
+	return require_compose_projects.asList(exported[name]).map((part) => require_compose_projects.asMap(part) ?? {});
 }
 /** Null where the export has nothing about the flag in that environment. */
 function shareIn(exported, key, environment) {
@@ -1889,7 +1037,7 @@ function shareIn(exported, key, environment) {
 	if (setting === void 0) return null;
 	if (setting["enabled"] !== true) return share(0);
 	if (partsOf(exported, "dependencies").some((part) => isDependent(part, key))) return unknownShare("requires");
-	if (!isEmpty(setting["variants"])) return unknownShare("variants");
+	if (!require_compose_projects.isEmpty(setting["variants"])) return unknownShare("variants");
 	const strategies = partsOf(exported, "featureStrategies").filter((strategy) => isHere(strategy) && strategy["disabled"] !== true);
 	const inSegments = new Set(partsOf(exported, "featureStrategySegments").map(({ featureStrategyId }) => featureStrategyId));
 	const shares = strategies.map((strategy) => inSegments.has(strategy["id"]) ? unknownShare("targeting") : strategyShare(strategy));
@@ -1901,7 +1049,7 @@ function shareIn(exported, key, environment) {
 }
 /** Newer exports list the parents of a feature, older ones have one row for each parent. */
 function isDependent(part, key) {
-	const isListed = part["dependencies"] === void 0 || !isEmpty(part["dependencies"]);
+	const isListed = part["dependencies"] === void 0 || !require_compose_projects.isEmpty(part["dependencies"]);
 	return [
 		part["feature"],
 		part["featureName"],
@@ -1909,9 +1057,9 @@ function isDependent(part, key) {
 	].includes(key) && isListed;
 }
 function strategyShare(strategy) {
-	if (!isEmpty(strategy["constraints"]) || !isEmpty(strategy["segments"])) return unknownShare("targeting");
-	if (!isEmpty(strategy["variants"])) return unknownShare("variants");
-	const parameters = asMap(strategy["parameters"]) ?? {};
+	if (!require_compose_projects.isEmpty(strategy["constraints"]) || !require_compose_projects.isEmpty(strategy["segments"])) return unknownShare("targeting");
+	if (!require_compose_projects.isEmpty(strategy["variants"])) return unknownShare("variants");
+	const parameters = require_compose_projects.asMap(strategy["parameters"]) ?? {};
 	switch (strategy["name"] ?? strategy["strategyName"]) {
 		case "default": return share(100);
 		case "flexibleRollout": return percentShare(parameters["rollout"]);
@@ -1928,8 +1076,8 @@ function percentShare(written) {
 // src/app/adopt/sources/index.ts
 /** The first one that recognises a file reads it. */
 const IMPORT_SOURCES = [
-	compose,
-	dotenv,
+	require_compose_projects.compose,
+	require_compose_projects.dotenv,
 	featurevisor,
 	unleash,
 	flagd,
@@ -1944,73 +1092,49 @@ function sourceOf(file) {
 * What a person wants of it, by names and patterns. A flag of a tool is wanted with all of its variables: its switch
 * without its percentage would be on for everybody.
 */
-function wantedIn({ sent, leftOut }, isWanted) {
-	const flags = new Set(sent.flatMap(({ variable, flag }) => flag !== void 0 && (isWanted(variable) || isWanted(flag.key)) ? [flag.key] : []));
+function wantedIn({ sent, leftOut }, choice) {
+	const { isNamed, isExcepted } = choice;
+	const ofTools = sent.flatMap(({ flag, variable }) => flag === void 0 ? [] : [{
+		key: flag.key,
+		names: [variable, flag.key]
+	}]);
+	const keysOf = (matches) => new Set(ofTools.flatMap(({ key, names }) => names.some((name) => matches(name)) ? [key] : []));
+	const [named, excepted] = [keysOf(isNamed), keysOf(isExcepted)];
 	return {
-		sent: sent.filter(({ variable, flag }) => flag === void 0 ? isWanted(variable) : flags.has(flag.key)),
-		leftOut: [...leftOut.filter(({ name, origin }) => name === origin || isWanted(name)), ...unwantedIn(sent, isWanted)]
+		sent: sent.filter(({ variable, service, flag }) => flag === void 0 ? isNamed(variable) && !isExcepted(variable, service) : named.has(flag.key) && !excepted.has(flag.key)),
+		leftOut: [...leftOut.filter(({ name, origin, service }) => name === origin || isNamed(name) && !isExcepted(name, service)), ...unwantedIn(sent, choice)]
 	};
 }
 function isSwitch(variable, text) {
 	return formOfTexts(variable, [text]).kind !== "left-out";
 }
-/** Switches and percentages that a person did not name: one of them may belong to a flag that is taken over. */
-function unwantedIn(sent, isWanted) {
-	return sent.filter(({ variable, text, flag }) => flag === void 0 && !isWanted(variable) && isSwitch(variable, text)).map(({ variable, origin }) => ({
-		name: variable,
-		origin,
-		reason: {
-			code: "not-named",
-			facts: {}
-		}
-	}));
-}
-// src/app/adopt/compose-projects.ts
-/**
-* The compose files of the topmost folders that have a base file. A folder below one of these, or one with a service that
-* another has already, is of another kind, such as for one developer. Each may have a database of the same name.
-*/
-function composeProjects({ paths, read }) {
-	const all = paths.filter((path) => isCompose(path) && read(path) !== null);
-	const textOf = (path) => read(path) ?? "";
-	const running = all.filter((path) => !require_deploying.isAside(path));
-	const bases = running.filter((path) => BASES.includes(baseName(path)));
-	const depth = (place) => place.split("/").length;
-	const ordered = [...new Set((bases.length > 0 ? bases : running).map(placeOf))].toSorted((a, b) => depth(a) - depth(b));
-	const chosen = /* @__PURE__ */ new Map();
-	for (const place of ordered) {
-		const inPlace = all.filter((path) => placeOf(path) === place && isPlacedByName(path));
-		const isBelow = [...chosen.keys()].some((above) => place.startsWith(above));
-		const taken = [...chosen.values()].flatMap((project) => ownIn(project.map(textOf)));
-		const own = ownIn(inPlace.map(textOf));
-		const isRival = own.some((name) => taken.includes(name));
-		const isAnother = chosen.size === 0 || own.length > 0;
-		if (!isBelow && !isRival && isAnother) chosen.set(place, inPlace.toSorted((a, b) => a.length - b.length));
-	}
-	const ours = all.filter((path) => chosen.has(placeOf(path)));
-	return {
-		projects: [...chosen.values()],
-		overlays: ours.filter((path) => !isPlacedByName(path)),
-		others: all.filter((path) => !ours.includes(path))
-	};
-}
-function isPlacedByName(path) {
-	return BASES.includes(baseName(path)) || require_deploying.environmentIn(baseName(path)) !== null;
-}
-/** The services of a project that are no programs of others. */
-function ownIn(texts) {
-	const images = imagesIn(texts);
-	return texts.flatMap((text) => Object.keys(servicesIn(text))).filter((name) => !images.includes(name));
-}
-function placeOf(path) {
-	return path.slice(0, path.lastIndexOf("/") + 1);
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
+/** Switches and percentages that a person does not want: one of them may belong to a flag that is taken over. */
+function unwantedIn(sent, { isNamed, isExcepted }) {
+	return sent.flatMap(({ variable: name, text, flag, service, origin }) => {
+		if (flag !== void 0 || !isSwitch(name, text)) return [];
+		if (!isNamed(name)) return [{
+			name,
+			origin,
+			reason: {
+				code: "not-named",
+				facts: {}
+			}
+		}];
+		if (!isExcepted(name, service)) return [];
+		return [{
+			name,
+			service,
+			origin,
+			reason: {
+				code: "excepted",
+				facts: {}
+			}
+		}];
+	});
 }
 // src/app/adopt/detect.ts
 function detect(folder, root) {
-	const { projects, overlays, others } = composeProjects(folder);
+	const { projects, overlays, others } = require_compose_projects.composeProjects(folder);
 	const compose = projects.flat();
 	const bases = projects.flatMap(([base]) => base ?? []);
 	const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
@@ -2018,7 +1142,7 @@ function detect(folder, root) {
 	const naming = counting.filter(namesEnvironment).toSorted((a, b) => Number(b.source.name === "dotenv") - Number(a.source.name === "dotenv"));
 	const named = require_deploying.inRank(naming.flatMap(({ words }) => words));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
-	const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? "")));
+	const inCompose = compose.flatMap((path) => Object.keys(require_compose_projects.servicesIn(folder.read(path) ?? "")));
 	const services = new Set(inCompose.filter(require_opening.isName));
 	const hasCompose = compose.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));
 	const openedIn = new Map(environments.map((name) => [name, /* @__PURE__ */ new Set()]));
@@ -2063,13 +1187,13 @@ function detect(folder, root) {
 			environments: wanted
 		});
 	}
-	const fromEnv = [...new Set([...openedIn.values()].flatMap((paths) => [...paths]))].filter((path) => isDotenv(path) && !NEVER.test(path));
+	const fromEnv = [...new Set([...openedIn.values()].flatMap((paths) => [...paths]))].filter((path) => require_compose_projects.isDotenv(path) && !NEVER.test(path));
 	const unread = [...candidates.flatMap(({ path, placing }) => placing === "aside" ? [leftOutFile(path, "aside")] : []), ...others.map((path) => leftOutFile(path, "not-read"))];
 	const today = decided(claims, [...leftOut, ...unread]);
 	return {
 		environments,
 		services: [...services],
-		images: imagesIn(compose.map((path) => folder.read(path) ?? "")),
+		images: require_compose_projects.imagesIn(compose.map((path) => folder.read(path) ?? "")),
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
 		projects,
@@ -2093,7 +1217,7 @@ function leftOutFile(path, code) {
 /** Variables of files that Docker Compose reads and gives to no service. */
 function unsent(folder, paths, { sent, leftOut }) {
 	const names = /* @__PURE__ */ new Set([...sent.map(({ variable }) => variable), ...leftOut.map(({ name }) => name)]);
-	return paths.flatMap((path) => [...linesIn(path, folder.read(path) ?? "").values.keys()].flatMap((name) => names.has(name) ? [] : [{
+	return paths.flatMap((path) => [...require_compose_projects.linesIn(path, folder.read(path) ?? "").values.keys()].flatMap((name) => names.has(name) ? [] : [{
 		name,
 		origin: path,
 		reason: {
@@ -2105,8 +1229,8 @@ function unsent(folder, paths, { sent, leftOut }) {
 /** The environments that a file may count in. */
 function environmentsOf({ path, words, placing, source }, environments, all) {
 	if (words.length > 0) return environments.filter((name) => words.some((word) => require_deploying.isSameEnvironment(word, name)));
-	const overlays = all.filter((over) => over.source.name === "compose" && over.words.length > 0 && placeOf(over.path) === placeOf(path));
-	if (source.name !== "compose" || placing !== "placed" || !isCompose(path)) return environments;
+	const overlays = all.filter((over) => over.source.name === "compose" && over.words.length > 0 && require_compose_projects.placeOf(over.path) === require_compose_projects.placeOf(path));
+	if (source.name !== "compose" || placing !== "placed" || !require_compose_projects.isCompose(path)) return environments;
 	return environments.filter((name) => !overlays.some((over) => over.words.some((word) => require_deploying.isSameEnvironment(word, name))));
 }
 /** A plain `.env` counts in the only environment. Where files name environments, it can only cast doubt. */
@@ -2116,13 +1240,13 @@ function isPlacedIn({ placing, source, words }, all) {
 }
 /** A file of one machine shows no environment. */
 function namesEnvironment({ path, words }) {
-	return words.length > 0 && !isLocal(path);
+	return words.length > 0 && !require_compose_projects.isLocal(path);
 }
 function claimsIn(candidate, circumstances) {
 	const { path, text, source, placing } = candidate;
 	const { environment, inside, readers, isPlaced, open, folder } = circumstances;
 	if (source.name === "dotenv" && readers.length === 0) {
-		const { values, leftOut } = linesIn(path, text);
+		const { values, leftOut } = require_compose_projects.linesIn(path, text);
 		return {
 			claims: [...values].map(([variable, value]) => ({
 				environment,
@@ -2172,13 +1296,13 @@ function claimsIn(candidate, circumstances) {
 }
 /** Whether a file of variables has the name of another environment: it is hardly what runs there. */
 function isOfAnother(path, environment) {
-	const word = isDotenv(path) ? require_deploying.environmentIn(baseName(path)) : null;
+	const word = require_compose_projects.isDotenv(path) ? require_deploying.environmentIn(require_compose_projects.baseName(path)) : null;
 	return word !== null && !require_deploying.isSameEnvironment(word, environment);
 }
 /** What the base says without the file. */
 function underneath({ path, source }, { inside, open, folder }) {
 	const place = path.slice(0, path.lastIndexOf("/") + 1);
-	const [base] = BASES.map((name) => `${place}${name}`).filter((name) => folder.read(name) !== null);
+	const [base] = require_compose_projects.BASES.map((name) => `${place}${name}`).filter((name) => folder.read(name) !== null);
 	if (base === void 0) return /* @__PURE__ */ new Set();
 	const text = folder.read(base) ?? "";
 	const today = source.read({
@@ -2192,7 +1316,7 @@ function underneath({ path, source }, { inside, open, folder }) {
 }
 /** The kind of a file, and for Docker Compose the file that it lies on. */
 function labelOf(path, { name }, bases) {
-	const base = bases.find((file) => placeOf(file) === placeOf(path));
+	const base = bases.find((file) => require_compose_projects.placeOf(file) === require_compose_projects.placeOf(path));
 	return name === "compose" && base !== void 0 && base !== path ? `compose over ${base}` : name;
 }
 /** Where no file names an environment. */
@@ -2211,14 +1335,14 @@ function candidatesIn(folder, root, compose) {
 	return folder.paths.flatMap((path) => {
 		if (NEVER.test(path)) return [];
 		if (path.startsWith(`${root}/`) && /\.ya?ml$/.test(path)) return [];
-		if (isCompose(path) && !compose.includes(path)) return [];
-		const text = isDotenv(path) || isCompose(path) || /\.(?:json|ya?ml)$/.test(path) ? folder.read(path) : null;
+		if (require_compose_projects.isCompose(path) && !compose.includes(path)) return [];
+		const text = require_compose_projects.isDotenv(path) || require_compose_projects.isCompose(path) || /\.(?:json|ya?ml)$/.test(path) ? folder.read(path) : null;
 		const source = text === null ? void 0 : sourceOf({
 			path,
 			text
 		});
 		if (text === null || source === void 0) return [];
-		const word = require_deploying.environmentIn(isCompose(path) ? baseName(path) : path);
+		const word = require_deploying.environmentIn(require_compose_projects.isCompose(path) ? require_compose_projects.baseName(path) : path);
 		const inside = source.environments({
 			path,
 			text
@@ -2235,10 +1359,10 @@ function candidatesIn(folder, root, compose) {
 }
 function placingOf(path, { name }, words) {
 	if (require_deploying.isAside(path)) return "aside";
-	if (isLocal(path)) return "unplaced";
+	if (require_compose_projects.isLocal(path)) return "unplaced";
 	if (words.length > 0) return "placed";
-	if (name === "compose") return BASES.includes(baseName(path)) ? "placed" : "unplaced";
-	return name === "dotenv" && /^\.env\../.test(baseName(path)) ? "unplaced" : "placed";
+	if (name === "compose") return require_compose_projects.BASES.includes(require_compose_projects.baseName(path)) ? "placed" : "unplaced";
+	return name === "dotenv" && /^\.env\../.test(require_compose_projects.baseName(path)) ? "unplaced" : "placed";
 }
 /** Docker Compose, then files of variables, then flags. */
 const ORDER = ["compose", "dotenv"];
@@ -2253,14 +1377,14 @@ function readersOf(path, source, services, folder, hasCompose) {
 	if (source.name === "compose") return [];
 	if (source.name !== "dotenv") return services.length === 1 ? services : [];
 	const specific = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && require_deploying.environmentIn(name) === null);
-	if (specific !== void 0) return [serviceNameOf(specific) ?? []].flat();
+	if (specific !== void 0) return [require_compose_projects.serviceNameOf(specific) ?? []].flat();
 	return hasCompose ? [] : [serviceInFileName(path, folder) ?? repositoryService(folder)];
 }
 /** `api` of `config/production/api.env`, where a folder of the repository has that name. */
 function serviceInFileName(path, folder) {
-	const [word = "", ...others] = baseName(path).split(".").filter((name) => !["", "env"].includes(name) && !isRank(name));
+	const [word = "", ...others] = require_compose_projects.baseName(path).split(".").filter((name) => !["", "env"].includes(name) && !isRank(name));
 	const name = word.replace(/[-_]([^-_]+)$/, (end, last) => isRank(last) ? "" : end);
-	return others.length === 0 && !COMMON.test(name) && namedFolders(name, folder).length > 0 ? serviceNameOf(name) : null;
+	return others.length === 0 && !COMMON.test(name) && require_compose_projects.namedFolders(name, folder).length > 0 ? require_compose_projects.serviceNameOf(name) : null;
 }
 /** Names of files that several services read. */
 const COMMON = /^(?:|common|shared|global|base|defaults?|secrets?|local)$/i;
@@ -2271,7 +1395,7 @@ function isRank(word) {
 function repositoryService({ name, read }) {
 	const text = read("package.json") ?? "";
 	const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
-	return serviceNameOf(named) ?? "app";
+	return require_compose_projects.serviceNameOf(named) ?? "app";
 }
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
@@ -2353,8 +1477,8 @@ function editedCompose(text, edits) {
 function spliceAll(text, services, edit) {
 	const { service, envFile, variables } = edit;
 	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile);
-	const definition = asMap(asMap(mapIn(text)?.["services"])?.[service]);
-	const isSet = environmentIn(definition).some(([name]) => variables.has(name));
+	const definition = require_compose_projects.asMap(require_compose_projects.asMap(require_compose_projects.mapIn(text)?.["services"])?.[service]);
+	const isSet = require_compose_projects.environmentIn(definition).some(([name]) => variables.has(name));
 	if (envFile === null && !isSet) return [];
 	const map = mapAt(services, service);
 	if (map === null || map.flow === true || map.items.length === 0) return null;
@@ -2521,11 +1645,11 @@ function besideOnly(text, only, indent, path) {
 }
 /** The same as a person does it, where no smallest edit is possible. JSON is YAML. */
 function editedByHand(text, edits) {
-	const file = mapIn(text) ?? {};
-	const services = { ...asMap(file["services"]) };
+	const file = require_compose_projects.mapIn(text) ?? {};
+	const services = { ...require_compose_projects.asMap(file["services"]) };
 	for (const { service, envFile, variables } of edits) {
-		const definition = asMap(services[service]) ?? {};
-		const environment = environmentIn(definition).filter(([name]) => !variables.has(name)).map(([name, value]) => value === null ? name : `${name}=${textIn(value)}`);
+		const definition = require_compose_projects.asMap(services[service]) ?? {};
+		const environment = require_compose_projects.environmentIn(definition).filter(([name]) => !variables.has(name)).map(([name, value]) => value === null ? name : `${name}=${textIn(value)}`);
 		const files = [definition["env_file"] ?? []].flat();
 		services[service] = {
 			...definition,
@@ -2630,7 +1754,7 @@ function ignoring(before, lines) {
 function layoutOf({ compose: paths, environments }, { read }, managed) {
 	const [base] = paths;
 	if (base === void 0) return null;
-	const definitions = paths.map((path) => servicesIn(read(path) ?? ""));
+	const definitions = paths.map((path) => require_compose_projects.servicesIn(read(path) ?? ""));
 	const services = [...managed.keys()].filter((name) => definitions.some((all) => name in all));
 	if (services.length === 0) return null;
 	const place = base.slice(0, base.lastIndexOf("/") + 1);
@@ -2647,7 +1771,7 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 		overlayFor,
 		environmentFor: overlayOf
 	};
-	const [expression] = definitions.flatMap((all) => services.flatMap((name) => envFilesIn(all[name]))).flatMap((path) => environmentExpression(path) ?? []);
+	const [expression] = definitions.flatMap((all) => services.flatMap((name) => require_compose_projects.envFilesIn(all[name]))).flatMap((path) => require_compose_projects.environmentExpression(path) ?? []);
 	return {
 		place,
 		services,
@@ -2659,8 +1783,8 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	const before = read(path) ?? "";
 	const environment = environmentFor(path);
-	const inBase = servicesIn(read(paths[0] ?? "") ?? "");
-	const concernedServices = services.filter((name) => name in servicesIn(before) || environment !== null && name in inBase);
+	const inBase = require_compose_projects.servicesIn(read(paths[0] ?? "") ?? "");
+	const concernedServices = services.filter((name) => name in require_compose_projects.servicesIn(before) || environment !== null && name in inBase);
 	const envFileOf = (service) => environment === null ? null : [
 		FOLDER,
 		environment,
@@ -2675,7 +1799,7 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	if (after === before) return [];
 	const envFiles = concernedServices.flatMap((service) => {
 		const file = envFileOf(service);
-		const present = envFilesIn(servicesIn(before)[service]).filter((name) => name !== file);
+		const present = require_compose_projects.envFilesIn(require_compose_projects.servicesIn(before)[service]).filter((name) => name !== file);
 		return file === null ? [] : [[service, [...present, file]]];
 	});
 	const sets = concernedServices.flatMap((service) => setIn(before, service, managed).map((variable) => `${service}: ${variable}`));
@@ -2690,7 +1814,7 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 }
 /** The variables of flags that a compose file sets for a service itself. */
 function setIn(text, service, managed) {
-	return environmentIn(servicesIn(text)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [variable] : []);
+	return require_compose_projects.environmentIn(require_compose_projects.servicesIn(text)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [variable] : []);
 }
 /**
 * What the edited files send otherwise than the files of now, once a deployment has written its files: of all variables of
@@ -2732,7 +1856,7 @@ function textsIn(path, environment, open) {
 		services: [],
 		open
 	};
-	const { sent, leftOut } = compose.read(file);
+	const { sent, leftOut } = require_compose_projects.compose.read(file);
 	return new Map([...sent.map(({ service, variable, text }) => [`${service} ${variable}`, `=${text}`]), ...leftOut.map(({ service = "", name, reason }) => [`${service} ${name}`, reason.code])]);
 }
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
@@ -2748,10 +1872,10 @@ function isRead(path, paths, environment) {
 /** Files of a service that are read. A larger one is left out. */
 const MOST_FILES = 1e3;
 function unreadIn({ compose: paths }, folder, managed) {
-	const folders = separateFolders(buildFolders(paths, folder));
+	const folders = separateFolders(require_compose_projects.buildFolders(paths, folder));
 	return [...managed].flatMap(([service, variables]) => {
 		const place = folders.get(service) ?? "";
-		const files = folder.paths.filter((path) => place !== "" && path.startsWith(place) && !isDotenv(path) && !isCompose(path));
+		const files = folder.paths.filter((path) => place !== "" && path.startsWith(place) && !require_compose_projects.isDotenv(path) && !require_compose_projects.isCompose(path));
 		if (files.length === 0 || files.length > MOST_FILES) return [];
 		const open = new Set(variables);
 		for (const path of files) {
@@ -2836,7 +1960,7 @@ async function planInit(loader, head, folder, options) {
 	const present = await require_judging.readTree(loader, require_repository.asTree(head));
 	const isAdopted = present.side.pipeline !== null;
 	const detected = detect(folder, loader.root);
-	const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
+	const drafted = draftsOf(wantedIn(detected.today, options.choice), detected.environments);
 	const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
 	const target = isAdopted ? targetIn(present.side) : options.target;
 	const setup = target === null ? null : setupOf(detected, folder, managed, target);
@@ -3003,7 +2127,7 @@ function takenIn(takenValues, environment) {
 }
 /** The definitions and states of these flags, by path. */
 function draftTexts(root, drafts) {
-	return new Map(drafts.flatMap(({ flag, states }) => [[require_judging.flagPath(root, flag.key), require_adopt_files.newFlagText({
+	return new Map(drafts.flatMap(({ flag, states }) => [[require_judging.flagPath(root, flag.key), require_compose_projects.newFlagText({
 		...flag,
 		ladder: null
 	})], ...[...states].map(([environment, state]) => [require_judging.statePath(root, environment, flag.key), require_editing.newStateText(state)])]));
@@ -3117,9 +2241,15 @@ function ownerRows({ owners, drafts, isAdopted }) {
 	})];
 }
 /** Variables that a service is sent and, as far as its code was searched, does not read. */
-function unreadText({ unread }) {
+function unreadText(plan) {
+	const { unread } = plan;
 	if (unread.length === 0) return "";
-	return section(require_setup.SETUP_TEXTS.unread(), [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${require_opening.listed(require_opening.named(variables, 12))}`), `hint: ${require_setup.SETUP_TEXTS.leaveUnread()}`]);
+	const patterns = unreadPatterns(plan);
+	return section(require_setup.SETUP_TEXTS.unread(), [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${require_opening.listed(require_opening.named(variables, 12))}`), ...patterns.length === 0 ? [] : [`hint: ${require_setup.SETUP_TEXTS.leaveUnread(patterns)}`]]);
+}
+/** Of flags that the service does not read at all. A switch without its percentage would be on for everybody. */
+function unreadPatterns({ unread, drafts }) {
+	return unread.flatMap(({ service, variables: names }) => drafts.flatMap(({ flag }) => flag.services.filter((sent) => sent.service === service)).map(({ variables }) => variables.map(({ variable }) => variable)).filter((all) => all.every((variable) => names.includes(variable))).flatMap((all) => all.map((variable) => `${service}:${variable}`)));
 }
 /** The proof, value by value. */
 function proofText(taken, environments) {
@@ -3279,12 +2409,6 @@ Object.defineProperty(exports, "filesText", {
 		return filesText;
 	}
 });
-Object.defineProperty(exports, "isCompose", {
-	enumerable: true,
-	get: function() {
-		return isCompose;
-	}
-});
 Object.defineProperty(exports, "leftOutSection", {
 	enumerable: true,
 	get: function() {
@@ -3295,12 +2419,6 @@ Object.defineProperty(exports, "nextText", {
 	enumerable: true,
 	get: function() {
 		return nextText;
-	}
-});
-Object.defineProperty(exports, "openFolder", {
-	enumerable: true,
-	get: function() {
-		return openFolder;
 	}
 });
 Object.defineProperty(exports, "ownedDraft", {

@@ -35,13 +35,7 @@ function refusedNext({ pipeline, refused = [], snapshot }, key) {
 	const message = verdict === "wait" ? `${text}; ${require_opening.acceptText(landing)}` : text;
 	return {
 		environment,
-		what: whatOf({ step: {
-			environment,
-			setting: {
-				enabled: !flag.safe,
-				rollout: present
-			}
-		} }),
+		what: present === 100 ? "on" : `${present}%`,
 		verdict: "block",
 		readyAt: null,
 		message,
@@ -58,7 +52,8 @@ function nextStep(flag, files, pipeline) {
 		const [before, after] = [require_editing.sharesOf(flag, present, environment), require_editing.sharesOf(flag, require_editing.promoted(present, setting), environment)];
 		return after.some(({ percent }, index) => percent !== before[index]?.percent) ? [{
 			environment,
-			setting
+			setting,
+			present: require_editing.presentPercent(flag, present)
 		}] : [];
 	})[0] ?? null;
 }
@@ -114,9 +109,9 @@ function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { enviro
 		dependents: []
 	};
 }
-/** `on`, `5%`. */
-function whatOf({ step: { setting } }) {
-	return setting.rollout === 100 ? "on" : `${setting.rollout}%`;
+/** `on`, `5%`; `100%` where a part of the users has it already. */
+function whatOf({ step: { setting, present } }) {
+	return setting.rollout === 100 && present === 0 ? "on" : `${setting.rollout}%`;
 }
 /** What a flag still needs for its next step; null where the step would change nothing. */
 function nextOf({ step, proposal }, given) {
@@ -4661,12 +4656,13 @@ async function status(gatherer, base, wanted) {
 	function cellOf(key, files, environment) {
 		const exposures = require_program.exposuresIn(files, environment);
 		const timeline = timelines.get(`${environment} ${key}`);
-		const run = exposures === null || timeline === void 0 || !require_program.isExposed(exposures) ? null : counted(environment, exposures, timeline);
+		const run = exposures === null || timeline === void 0 ? null : stretchIn(environment, exposures, timeline);
 		const since = run === null || run.landing.futureDate !== void 0 ? null : run.landing.at;
+		const isOn = exposures !== null && require_program.isExposed(exposures);
 		return {
 			environment,
 			exposures,
-			soakedFor: since === null ? null : require_opening.between(since, now),
+			soakedFor: since === null || !isOn ? null : require_opening.between(since, now),
 			since,
 			atLeast: since !== null && run?.atLeast === true,
 			...holdIn(files, environment),
@@ -4680,6 +4676,12 @@ async function status(gatherer, base, wanted) {
 			hold,
 			holdUntil: hold === null ? null : state?.holdUntil ?? null
 		};
+	}
+	/** Since when users have what they have. Of a flag that is off, only where the history shows when that began. */
+	function stretchIn(environment, exposures, timeline) {
+		if (require_program.isExposed(exposures)) return counted(environment, exposures, timeline);
+		const off = require_judging.stretchOf(timeline, (then) => !require_program.isExposed(then));
+		return off?.atLeast === false ? off : null;
 	}
 	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
 	function counted(environment, exposures, timeline) {
@@ -4703,7 +4705,7 @@ function cellAsks(snapshot, pipeline, keys, asks) {
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
 	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
 		const exposures = require_program.exposuresIn(require_program.filesOf(snapshot, flag), name);
-		if (!(exposures !== null && require_program.isExposed(exposures))) return [];
+		if (exposures === null) return [];
 		const awaited = require_judging.awaitedIn(pipeline, name, exposures);
 		return [{
 			kind: "timeline",

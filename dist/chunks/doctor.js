@@ -564,8 +564,7 @@ function renderDoctor(points, actions, colour) {
 	const linesOf = ({ title, state, detail, fix }) => [`${MARK[state]} ${title}: ${require_judging.plain(detail, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]];
 	return require_judging.printable([
 		paint.bold(verdict),
-		"",
-		...points.flatMap(linesOf),
+		...points.length === 0 ? [] : ["", ...points.flatMap(linesOf)],
 		...actions.length === 0 ? [] : ["", ...actions.flatMap(linesOf)]
 	]);
 }

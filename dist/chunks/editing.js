@@ -815,7 +815,7 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
 /**
-* Writes the edit. A branch with the same edit on an older commit is stale, and is replaced. It moves no other branch, and
+* Writes the edit. A branch that has landed, or has the same edit on an older commit, is stale, and is replaced. It moves no other branch, and
 * takes a name with a number instead.
 */
 async function commitEdit(repository, edit) {
@@ -863,11 +863,14 @@ async function staleBranch(repository, { base, message, files }, name) {
 		files: [...files.keys()]
 	}) ? tip : null;
 }
-/** Whether a commit is the same edit, written earlier: alone on a landing, of the same files, and with the same title. */
+/**
+* Whether a commit has landed, or is the same edit, written earlier: alone on a landing, of the same files, and with the same
+* title.
+*/
 async function isStaleEdit(repository, tip, edit) {
+	if (await repository.isAncestor(tip, edit.base)) return true;
 	const { subject } = (await repository.authorships([tip])).get(tip) ?? { subject: "" };
 	if (subject !== titleOf(edit.message)) return false;
-	if (await repository.isAncestor(tip, edit.base)) return true;
 	const [only, ...more] = await repository.firstParents(edit.base, tip);
 	const [parent, ...others] = only?.parents ?? [];
 	if (only?.sha !== tip || more.length > 0 || parent === void 0 || others.length > 0) return false;

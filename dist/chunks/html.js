@@ -537,7 +537,7 @@ function valueNode(flag, index, looks) {
 }
 
 function menuNodes(flag, index) {
-  const [word, percent, , , hold, live, landing, pattern] = flag.cells[index];
+  const [word, percent, since, atLeast, hold, live, landing, pattern] = flag.cells[index];
   const file = fileOf(flag, pattern);
   const environment = data.environments[index];
   const isNext = flag.next !== null && flag.next.environment === environment;
@@ -545,6 +545,7 @@ function menuNodes(flag, index) {
   return [
     ...(hold === null ? [] : [menuRow('On hold', hold)]),
     ...(live === '' ? [] : [menuRow('Live', live + ', and Git says ' + word)]),
+    ...(live !== '' || since === null ? [] : [menuRow(word + ' since', momentOf(since) + (atLeast ? ' or before' : ''))]),
     ...(landing === '' ? [] : [menuRow('Landed in', linked(commitOf(landing), landing))]),
     ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
     ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),

@@ -1,12 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_judging = require("./judging.js");
-const require_adopt_text = require("./adopt-text.js");
+const require_compose_projects = require("./compose-projects.js");
 const require_program = require("./program.js");
 const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
 const require_validate = require("./validate.js");
+const require_adopt_text = require("./adopt-text.js");
 const require_deploying = require("./deploying.js");
-const require_adopt_files = require("./adopt-files.js");
 const require_editing = require("./editing.js");
 const require_setup = require("./setup.js");
 let node_path = require("node:path");
@@ -24,15 +24,20 @@ function mergedInto(root, side, texts, { drafts, takenValues, leftOut }, environ
 		const values = valuesOf(draft, takenValues);
 		const answer = answerFor(root, side, texts, draft, flags.filter((flag) => isRival(flag, draft.flag)), environments);
 		if (answer.kind === "exists") {
-			const reason = {
-				code: "exists",
-				facts: { flag: answer.flag }
-			};
-			refused.push(...values.map(({ variable, origin }) => ({
-				name: variable,
-				origin,
-				reason
-			})));
+			const { flag } = answer;
+			refused.push(...values.map(({ variable: name, origin, environment }) => {
+				return {
+					name,
+					origin,
+					reason: {
+						code: "exists",
+						facts: {
+							flag,
+							environment
+						}
+					}
+				};
+			}));
 		} else if (answer.kind === "same") present.push(...values);
 		else {
 			for (const [path, text] of answer.files) files.set(path, text);
@@ -68,7 +73,7 @@ function answerFor(root, side, texts, draft, rivals, environments) {
 			kind: "exists",
 			flag: key
 		};
-		const text = require_adopt_files.newFlagText({
+		const text = require_compose_projects.newFlagText({
 			...draft.flag,
 			ladder: null
 		});
@@ -80,7 +85,7 @@ function answerFor(root, side, texts, draft, rivals, environments) {
 	}
 	const names = [...draft.states.keys()];
 	if (others.length === 0 && rival.key === key && sends(side, draft, names)) return { kind: "same" };
-	const isOurs = texts.get(key) === require_adopt_files.newFlagText({
+	const isOurs = texts.get(key) === require_compose_projects.newFlagText({
 		...rival,
 		ladder: null
 	});
@@ -90,7 +95,7 @@ function answerFor(root, side, texts, draft, rivals, environments) {
 		kind: "exists",
 		flag: rival.key
 	};
-	const text = require_adopt_files.newFlagText({
+	const text = require_compose_projects.newFlagText({
 		...union,
 		ladder: null
 	});
@@ -111,7 +116,14 @@ function sends(side, { flag, states }, names) {
 	})) && names.every((name) => {
 		const state = entry?.states?.get(name)?.value ?? null;
 		const wanted = states.get(name);
-		return state !== null && wanted !== void 0 && require_editing.newStateText(state) === require_editing.newStateText(wanted);
+		return state !== null && wanted !== void 0 && valuesText(state) === valuesText(wanted);
+	});
+}
+/** A hold sends nothing. */
+function valuesText(state) {
+	return require_editing.newStateText({
+		...state,
+		hold: null
 	});
 }
 function bindingOf({ services }, service, variable) {
@@ -183,7 +195,7 @@ async function planImport(loader, head, file, options, now) {
 function ownedDrafts(drafts, { services, teams }, root, { open: read, paths }) {
 	const place = {
 		services: services.map(({ name }) => name),
-		compose: paths.filter((path) => require_adopt_text.isCompose(path))
+		compose: paths.filter((path) => require_compose_projects.isCompose(path))
 	};
 	const owners = require_adopt_text.ownersOf({
 		name: "",
@@ -218,7 +230,7 @@ function sourceFor(file, kind) {
 		available
 	});
 }
-function todayIn(source, file, pipeline, { environment, services, isWanted, open, paths }) {
+function todayIn(source, file, pipeline, { environment, services, isNamed, open, paths }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	if (!names.includes(environment)) {
 		const meant = require_program.nearest(environment, names);
@@ -258,7 +270,10 @@ function todayIn(source, file, pipeline, { environment, services, isWanted, open
 		sent: taken,
 		leftOut: [...leftOut, ...others.map(unknownService)]
 	};
-	return require_adopt_text.wantedIn(today, isWanted);
+	return require_adopt_text.wantedIn(today, {
+		isNamed,
+		isExcepted: () => false
+	});
 }
 function unknownService({ variable, origin }) {
 	return {
@@ -297,15 +312,15 @@ function runImport(_args, options) {
 			path: (0, node_path.relative)(top, (0, node_path.resolve)(from)),
 			text: await require_judging.textOf(from)
 		};
-		const { loader, head } = await require_adopt_files.workingTree(repository, options);
-		const isWanted = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
-		const { read: open, paths } = require_adopt_text.openFolder(top);
+		const { loader, head } = await require_compose_projects.workingTree(repository, options);
+		const isNamed = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
+		const { read: open, paths } = require_compose_projects.openFolder(top);
 		const kind = options.as ?? null;
 		const plan = await planImport(loader, head, file, {
 			environment,
 			services: service,
 			kind,
-			isWanted,
+			isNamed,
 			open,
 			paths
 		}, now);
@@ -313,8 +328,8 @@ function runImport(_args, options) {
 			require_judging.printDiagnostics(plan.diagnostics, options);
 			return require_program.EXIT.block;
 		}
-		const rows = await require_adopt_files.rowsFor(top, plan.files, plan.grown);
-		if (!dryRun) await require_adopt_files.writeRows(top, plan.files, rows);
+		const rows = await require_compose_projects.rowsFor(top, plan.files, plan.grown);
+		if (!dryRun) await require_compose_projects.writeRows(top, plan.files, rows);
 		if (options.format === "json") require_judging.print(jsonOf(plan, rows));
 		else require_judging.printText(importText(plan, rows, await require_program.placeOf(repository), dryRun), options);
 		return require_program.EXIT.pass;

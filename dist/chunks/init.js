@@ -1,11 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_program = require("./program.js");
 const require_judging = require("./judging.js");
+const require_compose_projects = require("./compose-projects.js");
 const require_adopt_text = require("./adopt-text.js");
 const require_setup = require("./setup.js");
 const require_opening = require("./opening.js");
 const require_ask = require("./ask.js");
-const require_adopt_files = require("./adopt-files.js");
 // src/cli/init.ts
 var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_judging.require_picomatch(), 1);
 /** `flaghoist init`: 0 when the files are there, 2 where it may not ask and --yes is missing. */
@@ -20,13 +20,13 @@ function runInit(_args, options) {
 			require_judging.remark(require_adopt_text.changedText(plan.changed, plan.isAdopted).trimEnd());
 			return require_program.EXIT.block;
 		}
-		const rows = await require_adopt_files.rowsFor(repository.top, plan.files);
+		const rows = await require_compose_projects.rowsFor(repository.top, plan.files);
 		const isJson = options.format === "json";
 		if (!isJson) require_judging.printText(openingText(plan, place, rows, options), options);
 		const isNew = rows.some(({ kind }) => kind === "new");
 		if (options.dryRun !== true && isNew) {
 			if (options.yes !== true && !await isAgreed()) throw require_opening.refusal("init/not-agreed");
-			await require_adopt_files.writeRows(repository.top, plan.files, rows);
+			await require_compose_projects.writeRows(repository.top, plan.files, rows);
 		}
 		if (isJson) require_judging.print(jsonOf(plan, rows));
 		else require_judging.printText(closingText(plan, place, rows, options), options);
@@ -41,23 +41,28 @@ function patchOf({ edits }) {
 	return patch;
 }
 async function planFor(repository, { branch, github: name }, options) {
-	const { only } = options;
-	const isWanted = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
 	const action = options.action ?? `${require_program.packageInfo().repository ?? "OWNER/flaghoist"}@v1`;
 	const github = options.github === true ? {
 		action,
 		branch
 	} : null;
-	const { loader, head } = await require_adopt_files.workingTree(repository, options);
+	const { loader, head } = await require_compose_projects.workingTree(repository, options);
 	const isOnGitHub = name !== null || github !== null;
 	const { target } = options;
 	const wanted = {
-		isWanted,
+		choice: choiceOf(options),
 		isOnGitHub,
 		target,
 		github
 	};
-	return require_adopt_text.planInit(loader, head, require_adopt_text.openFolder(repository.top), wanted);
+	return require_adopt_text.planInit(loader, head, require_compose_projects.openFolder(repository.top), wanted);
+}
+function choiceOf({ only, except = [] }) {
+	const isExcept = except.length === 0 ? () => false : (0, import_picomatch.default)([...except]);
+	return {
+		isNamed: only === void 0 ? () => true : (0, import_picomatch.default)([...only]),
+		isExcepted: (name, service) => isExcept(name) || service !== void 0 && isExcept(`${service}:${name}`)
+	};
 }
 function openingText(plan, place, rows, options) {
 	const { detected, takenValues, leftOut, isAdopted } = plan;
@@ -91,15 +96,16 @@ function setUpText({ deployed, edits, changed }, options) {
 }
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options, place) {
-	const patterns = onlyOption(options);
 	const target = options.target === "files" ? "" : ` --target ${options.target}`;
-	return `${inPlace("flaghoist init --edits", options)}${target}${patterns} | ${require_program.gitAt(place)} apply`;
+	return `${`${inPlace("flaghoist init --edits", options)}${target}${chosen(options)}`} | ${require_program.gitAt(place)} apply`;
 }
 function composeCommand(options) {
-	return `${inPlace("flaghoist init --target compose", options)}${onlyOption(options)}`;
+	return `${inPlace("flaghoist init --target compose", options)}${chosen(options)}`;
 }
-function onlyOption({ only = [] }) {
-	return only.length === 0 ? "" : ` --only ${only.map(require_program.word).join(" ")}`;
+/** The options that choose variables. */
+function chosen({ only = [], except = [] }) {
+	const option = (name, patterns) => patterns.length === 0 ? "" : ` ${name} ${patterns.map(require_program.word).join(" ")}`;
+	return `${option("--only", only)}${option("--except", except)}`;
 }
 /** What the program takes anyway. */
 const DEFAULTS = {
@@ -233,7 +239,7 @@ async function isAgreed() {
 }
 const initCommand = {
 	options: (command) => {
-		require_program.withReading(command, require_program.withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").addOption(new require_program.Option("--target <name>", "how services of Docker Compose get their values: from files, or from deployments that start them").choices(["files", "compose"]).default("files")).option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", require_program.examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
+		require_program.withReading(command, require_program.withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--except <pattern...>", "no variables and flags like these; 'web:FEATURE_*': not for the service web").addOption(new require_program.Option("--target <name>", "how services of Docker Compose get their values: from files, or from deployments that start them").choices(["files", "compose"]).default("files")).option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", require_program.examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
 	},
 	run: runInit
 };

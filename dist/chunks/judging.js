@@ -32726,8 +32726,8 @@ function deploymentWords({ state, at, keepsOld = false }) {
 function safeWords({ timeToSafe }) {
 	return timeToSafe === null ? "" : `safe after ${secondsWords(timeToSafe)}`;
 }
-/** Where the moments come from, and what could not be asked. */
-function logNotes(log) {
+/** Where the moments come from, and what could not be asked. `isUnaskedKnown`: whether the reader knows why. */
+function logNotes(log, isUnaskedKnown = false) {
 	const { clock, logTrouble, notAsked, landings } = log;
 	const isPartly = landings.some(({ approvedBy }) => approvedBy !== null);
 	const keepsOld = landings.some(({ changes }) => changes.some(({ deployments }) => deployments?.some((each) => each.keepsOld === true) === true));
@@ -32735,7 +32735,7 @@ function logNotes(log) {
 		clockText(clock),
 		...keepsOld ? [require_opening.DRIFT_TEXTS.keepOld()] : [],
 		...logTrouble === null ? [] : [require_opening.LANDING_TEXTS.noDeployments(logTrouble)],
-		...notAsked === null ? [] : [require_opening.LANDING_TEXTS.noApprovals(notAsked, isPartly)]
+		...notAsked === null ? [] : [require_opening.LANDING_TEXTS.noApprovals(isUnaskedKnown ? null : notAsked, isPartly)]
 	];
 }
 // src/adapters/metric-sources/once.ts
@@ -33600,7 +33600,7 @@ function changeLines$2(change, { ink }) {
 const DIAGNOSTICS = 50;
 const NOTES = 20;
 /** The Report as text, with the time that is left behind each moment. Ends with a line break. */
-function renderText(report, { colour, width, source, place = NO_PLACE }) {
+function renderText(report, { colour, width, source, place = NO_PLACE, isClockKnown = false }) {
 	const paint = require_program.paintFor(colour);
 	const layout = {
 		paint,
@@ -33621,7 +33621,7 @@ function renderText(report, { colour, width, source, place = NO_PLACE }) {
 		noteLines(report, layout),
 		...detailSections(report, layout),
 		explainLines(report, layout),
-		footer(report, layout)
+		footer(report, isClockKnown, layout)
 	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
 }
 const LEAST_WIDTH = 40;
@@ -33680,12 +33680,12 @@ function explainLines(report, layout) {
 	const [first] = resultsWith(report, verdict);
 	return first === void 0 ? [] : command("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
 }
-function footer(report, { paint, lineWidth }) {
-	return [...require_program.wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+function footer(report, isClockKnown, { paint, lineWidth }) {
+	return [...require_program.wrap(judgedWords(report, isClockKnown), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
 }
 /** A rollback counts no time, so the source of landing times is nothing to know about it. */
-function judgedWords({ now, clock, class: kind }) {
-	const source = kind === "rollback" ? "" : ` \u00b7 ${clockText(clock)}`;
+function judgedWords({ now, clock, class: kind }, isClockKnown) {
+	const source = isClockKnown || kind === "rollback" ? "" : ` \u00b7 ${clockText(clock)}`;
 	return `judged as of ${require_opening.pastText(now)}${source}`;
 }
 // src/app/replay.ts
@@ -34193,7 +34193,8 @@ function changeLines$1(change) {
 // src/report/log-text.ts
 /** Columns where they are not known. */
 const USUAL = 80;
-function renderLog(log, { colour, width = null }) {
+function renderLog(log, { colour, width = null, isUnaskedKnown = false }) {
+	const notes = logNotes(log, isUnaskedKnown);
 	const layout = {
 		paint: require_program.paintFor(colour),
 		width: width ?? USUAL,
@@ -34203,7 +34204,7 @@ function renderLog(log, { colour, width = null }) {
 		...indented(logSummary(log), 0, layout).map(layout.paint.bold),
 		...log.landings.flatMap((landing) => ["", ...landingLines(landing, layout)]),
 		"",
-		...logNotes(log).flatMap((note) => indented(plain$1(note), 0, layout).map(layout.paint.dim))
+		...notes.flatMap((note) => indented(plain$1(note), 0, layout).map(layout.paint.dim))
 	]);
 }
 function landingLines(landing, layout) {
@@ -34703,8 +34704,8 @@ function runningBar({ environment }, next) {
 	const running = (next?.running ?? []).filter((soak) => soak.environment === environment);
 	if (running.length === 0) return null;
 	const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
-	const full = Math.floor(Math.min(...parts) * BAR);
-	return ` ${"\u2501".repeat(full)}${"\u2500".repeat(BAR - full)}`;
+	const halves = Math.max(1, Math.floor(Math.min(...parts) * BAR * 2));
+	return ` ${`${"\u2501".repeat(Math.floor(halves / 2))}${halves % 2 === 0 ? "" : "\u2578"}`.padEnd(BAR, "\u2500")}`;
 }
 /** `production`, `10% in 3d`, `staging: approvals`, `held`. */
 function nextCell({ row, state }, now, paint) {
@@ -34830,8 +34831,11 @@ function wordOf(cell) {
 	const { exposures, hold } = cell;
 	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(cell)}`;
 }
-function sinceWords({ since, soakedFor, atLeast }) {
-	if (since === null || soakedFor === null) return "";
+/** A flag that is off in Git may be live, so that it is not known since when users are without it. */
+function sinceWords(cell) {
+	const { since, soakedFor, atLeast } = cell;
+	if (since === null || mayBeLive(cell)) return "";
+	if (soakedFor === null) return `since ${require_opening.pastText(since)}`;
 	return `${`${atLeast ? "at least " : ""}${require_opening.ageOf(soakedFor)}`}, since ${require_opening.pastText(since)}${atLeast ? " or before" : ""}`;
 }
 function nextLine(row, { now, paint }) {
@@ -34889,6 +34893,7 @@ function commandLines({ key, next, cells }, { paint }) {
 /** Flags of a list. The JSON has all of them. */
 const WAITING = 10;
 const HOLDS = 20;
+const RAISES = 5;
 /** Every flag, and what can be done next. Ends with a line break. */
 function renderStatusTable(rows, options) {
 	const { colour, now = null, log, width = null, isDetailed = false, isWhole = false } = options;
@@ -35012,13 +35017,17 @@ function stepLines(title, groups, { paint, now, width }) {
 		...left > 0 ? [`  ${require_opening.moreInJson(left, "flag")}`] : []
 	];
 }
-/** What comes next by the clock, and the command for what is ready. */
+/** What comes next by the clock, and the commands for what is ready. */
 function adviceLines(groups, layout) {
 	const clocked = groups.filter(({ row }) => row.next?.verdict === "wait" && row.next.readyAt !== null);
 	const soonest = clocked.length < 2 ? null : soonestOf(clocked.map(({ row }) => row), layout.now);
-	const [ready] = groups.filter(({ state }) => state === "ready");
-	const command = ready?.row.next == null ? null : require_opening.promoteCommand(ready.row.key, ready.row.next.environment);
-	return [...soonest === null ? [] : require_program.indented(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
+	const commands = groups.flatMap(({ row: { key, next }, state }) => state === "ready" && next !== null ? [require_opening.promoteCommand(key, next.environment)] : []);
+	const left = commands.length - RAISES;
+	return [
+		...soonest === null ? [] : require_program.indented(`Next   ${soonest}`, 0, layout.width),
+		...commands.slice(0, RAISES).map((command, at) => `${at === 0 ? "Raise" : "     "}  ${layout.paint.dim(command)}`),
+		...left > 0 ? [`       ${require_opening.moreInJson(left, "flag")}`] : []
+	];
 }
 // src/report/summary-json.ts
 function renderSummaryJson({ since, until, clock, flags, others }) {
@@ -35121,11 +35130,11 @@ function print(text) {
 }
 /** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
 function printText(text, { format }) {
-	print(format === "text" ? require_program.asStarted(require_program.fittedHere(text)) : text);
+	print(format === "text" ? require_program.shownHere(text) : text);
 }
 /** Writes a line beside the result. */
 function remark(text) {
-	process.stderr.write(`${require_program.asStarted(require_program.fittedHere(text))}\n`);
+	process.stderr.write(`${require_program.shownHere(text)}\n`);
 }
 /** How text is laid out here, and that it is about a clone. */
 function layoutHere() {
@@ -35188,11 +35197,15 @@ async function askGitHub(gatherer, options, { base, head: revision }) {
 }
 /** A pipe gets no line about it, because scripts know where they run. */
 function unasked(notAsked, options) {
-	if (isSaid(options) && require_program.isErrorTerminal()) remark(require_opening.causeText(notAsked));
+	if (isUnaskedShown(options)) remark(require_opening.causeText(notAsked));
 	return {
 		reader: null,
 		notAsked
 	};
+}
+/** Whether the first line says why GitHub is not asked, so that nothing below has to. */
+function isUnaskedShown(options) {
+	return isSaid(options) && require_program.isErrorTerminal();
 }
 function isSaid({ format, isQuiet = false }) {
 	return format === "text" && !isQuiet;
@@ -35306,16 +35319,16 @@ async function remarkOnMissing(repository, { anywhere, onGitHub }, options) {
 async function hintFor(repository, options) {
 	if (options.asksGitHub === false) return require_program.LACK_TEXTS.fillInFor();
 	const connection = await githubHere(repository, options);
-	return require_program.LACK_TEXTS.orFillIn("notAsked" in connection ? ASK_TEXTS[connection.notAsked.kind] : require_program.LACK_TEXTS.tryAgain());
+	if (!("notAsked" in connection)) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
+	const { kind } = connection.notAsked;
+	if (kind !== "other-remote" && isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
+	return require_program.LACK_TEXTS.orFillIn(ASK_TEXTS[kind]);
 }
 function listOf(missing) {
 	return [...missing].toSorted().join(", ");
 }
-/** Fitted to the terminal, and on one line each elsewhere. */
 function remarkWithHint(text, hint) {
-	const width = require_program.terminalWidth();
-	const written = `hint: ${hint}`;
-	remark((width === null ? [text, `  ${written}`] : [...require_program.indented(text, 0, width), ...require_program.indented(written, 2, width)]).join("\n"));
+	remark(`${text}\n  hint: ${hint}`);
 }
 // src/cli/check.ts
 var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ checkCommand: () => checkCommand });
@@ -36379,6 +36392,12 @@ Object.defineProperty(exports, "isUnasked", {
 	enumerable: true,
 	get: function() {
 		return isUnasked;
+	}
+});
+Object.defineProperty(exports, "isUnaskedShown", {
+	enumerable: true,
+	get: function() {
+		return isUnaskedShown;
 	}
 });
 Object.defineProperty(exports, "isWrite", {

@@ -19,7 +19,8 @@ function runLog(flags, options) {
 		}), options);
 		const shown = {
 			colour: require_program.useColour(),
-			width: require_program.terminalWidth()
+			width: require_program.terminalWidth(),
+			isUnaskedKnown: require_judging.isUnaskedShown(options)
 		};
 		require_judging.printText(require_judging.formatOf(options.format).renderLog(answers, shown), options);
 		return require_program.EXIT.pass;

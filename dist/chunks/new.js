@@ -1,17 +1,32 @@
 require("./rolldown-runtime.js");
 const require_program = require("./program.js");
-const require_adopt_files = require("./adopt-files.js");
+const require_compose_projects = require("./compose-projects.js");
 const require_setup = require("./setup.js");
 const require_judging = require("./judging.js");
 let node_path = require("node:path");
+// src/app/adopt/vite.ts
+const SETTINGS = /^vite\.config\.[cm]?[jt]s$/;
+/** Of these services. Not one whose settings name a prefix of their own. */
+function builtByVite(services, folder) {
+	const compose = require_compose_projects.composeProjects(folder).projects.flat();
+	const folders = require_compose_projects.serviceFolders(services, compose, folder);
+	return services.flatMap((service) => {
+		const places = folders.get(service) ?? [];
+		const file = folder.paths.find((path) => places.some((place) => path.startsWith(place) && SETTINGS.test(path.slice(place.length))));
+		return file === void 0 || (folder.read(file) ?? "").includes("envPrefix") ? [] : [{
+			service,
+			file
+		}];
+	});
+}
 // src/cli/new.ts
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */
 function runNew([flag = ""], options) {
 	return require_judging.withRepository(options, async (repository) => {
-		const { loader, head } = await require_adopt_files.workingTree(repository, options);
+		const { loader, head } = await require_compose_projects.workingTree(repository, options);
 		const { service, variable = null, ladder = null, each, owner = null } = options;
 		const { description = null } = options;
-		const definition = await require_adopt_files.newDefinition(loader, head, {
+		const definition = await require_compose_projects.newDefinition(loader, head, {
 			flag,
 			services: service,
 			variable,
@@ -20,13 +35,20 @@ function runNew([flag = ""], options) {
 			owner,
 			description
 		}, require_judging.momentOf(void 0));
-		if (!require_adopt_files.isUsable(definition)) return refused(definition, options);
+		if (!require_compose_projects.isUsable(definition)) return refused(definition, options);
 		const { file, text } = definition;
-		if (options.dryRun !== true) await require_adopt_files.writeNew((0, node_path.join)(repository.top, file), text);
+		if (options.dryRun !== true) await require_compose_projects.writeNew((0, node_path.join)(repository.top, file), text);
 		require_judging.print(options.format === "json" ? jsonOf(definition) : `# ${file}\n${text}`);
+		const folder = require_compose_projects.openFolder(repository.top);
+		for (const line of unseenLines(definition, builtByVite(service, folder))) require_judging.remark(line);
 		require_judging.remark(nextText(definition, await require_program.placeOf(repository), options.dryRun === true));
 		return require_program.EXIT.pass;
 	});
+}
+/** About services whose code does not see the variables. */
+function unseenLines({ variables }, built) {
+	const unseen = variables.filter((name) => !name.startsWith("VITE_"));
+	return unseen.length === 0 ? [] : built.map(({ service, file }) => require_setup.SETUP_TEXTS.unseenByVite(service, file, unseen));
 }
 function refused({ diagnostics }, options) {
 	require_judging.printDiagnostics(diagnostics, options);

@@ -4,6 +4,100 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 let node_child_process = require("node:child_process");
+// src/messages/words.ts
+/**
+* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+* files. The two joiners are allowed, because emoji and Indic scripts need them.
+*/
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
+const LONGEST$1 = 60;
+/** A text on one line, without invisible characters, at most 60 characters long. */
+function oneLine(text) {
+	return lineWithin(text, LONGEST$1);
+}
+/** The same with at most `most` characters. */
+function lineWithin(text, most) {
+	const visible = Array.from(text.slice(0, 4 * most).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
+	return visible.length <= most ? visible.join("") : `${visible.slice(0, most - 1).join("")}\u2026`;
+}
+function shownValue(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string") return oneLine(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return { items: value.length };
+	return { keys: Object.keys(value).length };
+}
+/** `250`, `"yes"`, `a list`, `empty`. */
+function shown(value) {
+	if (value === null) return "empty";
+	if (typeof value === "string") return `"${oneLine(value)}"`;
+	if (typeof value !== "object") return JSON.stringify(value);
+	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
+	return value.keys === 0 ? "an empty map" : "a map";
+}
+/** Errors of the system that the user can fix, by their code. */
+const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
+/** The reason of the system why a file cannot be read or written, or its code. */
+function fileReason(why) {
+	return why === "ENOENT" ? "there is no such file or folder" : why;
+}
+/** The first digits of the id of a commit. */
+function shortSha(sha) {
+	return sha.slice(0, 10);
+}
+/** `Outbound calls` for `outbound calls`. */
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `1 change`, `37 changes`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+}
+/** The line after the last item that is shown. */
+function moreInJson(count, noun) {
+	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
+}
+const ALL_IN_JSON = "all of them are in the JSON";
+/** The command that raises a flag by one step. */
+function promoteCommand(flag, environment) {
+	return `flaghoist promote ${flag} --to ${environment}`;
+}
+/** `a`, `a or b`, `a, b or c`. */
+function either(words) {
+	return joined(words, "or");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function both(words) {
+	return joined(words, "and");
+}
+function joined(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+const MOST_LISTED = 12;
+function named(names, most = MOST_LISTED) {
+	const first = names.slice(0, most).map(oneLine);
+	return {
+		names: first,
+		more: names.length - first.length
+	};
+}
+/** `a and b`; `a, b and 3 more`; `none`. */
+function listed$1({ names, more }) {
+	if (names.length === 0) return "none";
+	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
+}
 // src/messages/table.ts
 /** A row whose facts have this type. */
 function row(definition) {
@@ -72,6 +166,7 @@ const ADOPTING_MESSAGES = {
 const LEFT_OUT_MESSAGES = {
 	text: wording({ sentence: () => "the value is neither a switch nor a percentage" }),
 	"not-named": wording({ sentence: () => "--only does not name the variable" }),
+	excepted: wording({ sentence: () => "--except names the variable" }),
 	number: wording({ sentence: () => "the value is a number, but the name fits neither a switch nor a percentage" }),
 	"percent-sign": wording({ sentence: () => "the value has a percent sign, and a flag sends the number alone" }),
 	"mixed-forms": wording({
@@ -149,7 +244,7 @@ const LEFT_OUT_MESSAGES = {
 	together: wording({ sentence: () => "a variable of the same flag cannot be taken over" }),
 	exists: wording({
 		sentence: ({ flag }) => `the flag ${flag} exists already, and sends other values or to other services`,
-		hint: ({ flag }) => `raise or lower it with flaghoist promote ${flag} or flaghoist rollback ${flag}`
+		hint: ({ flag, environment }) => `raise it with ${promoteCommand(flag, environment)}, or lower it with flaghoist rollback ${flag} --in ${environment}`
 	})
 };
 /** The sentence and the hint of a reason. */
@@ -212,7 +307,7 @@ const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
 const FINE_PATTERN = "^(0|[1-9][0-9]{0,6})[smhdw]$";
 /** The same, and at least ten seconds. */
 const INTERVAL_PATTERN = "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$";
-const LONGEST$1 = 3660 * SECONDS.d;
+const LONGEST = 3660 * SECONDS.d;
 /** `text` as a duration, or null if it is none, or longer than ten years. */
 function parseDuration(text) {
 	return (/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text) ? parseFine(text) : null;
@@ -222,7 +317,7 @@ function parseFine(text) {
 	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[smhdw]$")).test(text)) return null;
 	const unit = text.slice(-1);
 	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
-	return seconds <= LONGEST$1 ? duration(seconds) : null;
+	return seconds <= LONGEST ? duration(seconds) : null;
 }
 /** A duration that a schema has already accepted. Throws if the text is no duration. */
 function durationOf(text) {
@@ -521,100 +616,6 @@ const CAUSE_TEXTS = {
 };
 /** All causes, for the schemas. */
 const CAUSE_KINDS = Object.keys(CAUSE_TEXTS);
-// src/messages/words.ts
-/**
-* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
-* files. The two joiners are allowed, because emoji and Indic scripts need them.
-*/
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
-const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
-const LONGEST = 60;
-/** A text on one line, without invisible characters, at most 60 characters long. */
-function oneLine(text) {
-	return lineWithin(text, LONGEST);
-}
-/** The same with at most `most` characters. */
-function lineWithin(text, most) {
-	const visible = Array.from(text.slice(0, 4 * most).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
-	return visible.length <= most ? visible.join("") : `${visible.slice(0, most - 1).join("")}\u2026`;
-}
-function shownValue(value) {
-	if (value === null || value === void 0) return null;
-	if (typeof value === "string") return oneLine(value);
-	if (typeof value === "number" || typeof value === "boolean") return value;
-	if (Array.isArray(value)) return { items: value.length };
-	return { keys: Object.keys(value).length };
-}
-/** `250`, `"yes"`, `a list`, `empty`. */
-function shown(value) {
-	if (value === null) return "empty";
-	if (typeof value === "string") return `"${oneLine(value)}"`;
-	if (typeof value !== "object") return JSON.stringify(value);
-	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
-	return value.keys === 0 ? "an empty map" : "a map";
-}
-/** Errors of the system that the user can fix, by their code. */
-const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the quota is used up"],
-	["EFBIG", "a file may not get that large"],
-	["EROFS", "the disk is read-only"]
-]);
-/** The reason of the system why a file cannot be read or written, or its code. */
-function fileReason(why) {
-	return why === "ENOENT" ? "there is no such file or folder" : why;
-}
-/** The first digits of the id of a commit. */
-function shortSha(sha) {
-	return sha.slice(0, 10);
-}
-/** `Outbound calls` for `outbound calls`. */
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** `1 change`, `37 changes`. */
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-function listedUpTo(names, limit) {
-	const more = names.length - limit;
-	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
-}
-/** The line after the last item that is shown. */
-function moreInJson(count, noun) {
-	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
-}
-const ALL_IN_JSON = "all of them are in the JSON";
-/** The command that raises a flag by one step. */
-function promoteCommand(flag, environment) {
-	return `flaghoist promote ${flag} --to ${environment}`;
-}
-/** `a`, `a or b`, `a, b or c`. */
-function either(words) {
-	return joined(words, "or");
-}
-/** `a`, `a and b`, `a, b and c`. */
-function both(words) {
-	return joined(words, "and");
-}
-function joined(words, last) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
-const MOST_LISTED = 12;
-function named(names, most = MOST_LISTED) {
-	const first = names.slice(0, most).map(oneLine);
-	return {
-		names: first,
-		more: names.length - first.length
-	};
-}
-/** `a and b`; `a, b and 3 more`; `none`. */
-function listed$1({ names, more }) {
-	if (names.length === 0) return "none";
-	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
-}
 // src/messages/commands.ts
 function wrongText(wrong) {
 	return wrong.kind === "no-login" ? `"${wrong.written}" is not a login` : wrong.says ?? "does not match the schema";
@@ -703,6 +704,10 @@ const COMMAND_MESSAGES = {
 	"summary/empty-window": wording({
 		sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
 		hint: () => "write a duration such as 7d, or a date before the end"
+	}),
+	"summary/before-all": wording({
+		sentence: ({ until }) => `nothing had landed by ${pastText(until)}, the end of the window`,
+		hint: ({ now }) => `name a later end: --until ${isoOf(now)}`
 	}),
 	"log/nothing-landed": wording({
 		sentence: () => "nothing has landed yet, so there is nothing to list",
@@ -1010,7 +1015,7 @@ const DEPLOYMENT_MESSAGES = {
 	}),
 	"deploy/no-pipeline": wording({
 		sentence: () => "cannot read the pipeline, so it is unknown what is deployed where",
-		hint: () => "run flaghoist validate to see what is wrong"
+		hint: () => "run flaghoist validate to see what is wrong; if it finds nothing, name with --before the last commit whose pipeline could be read"
 	}),
 	"drift/no-pipeline": wording({
 		sentence: () => "cannot read the pipeline",
@@ -1473,7 +1478,7 @@ const LANDING_TEXTS = {
 	approvalsUnknown: () => "approvals not known",
 	noDeployments: (why) => `deployments are not known: ${causeText(why)}`,
 	/** `isPartly`: whether some are shown. */
-	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known: ${causeText(why)}`
+	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known${why === null ? "" : `: ${causeText(why)}`}`
 };
 /** The outcome of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
 const OUTCOME_TEXTS = {

@@ -325,7 +325,7 @@ const cell = objectWith("The flag in one environment.", {
 		}
 	}))),
 	soakedForSeconds: orNull(integer("How long users have had at least that; null: none of them has it.", 0)),
-	since: orNull(moment$1("Since when; it may err late, never early")),
+	since: orNull(moment$1("Since when; it may err late, never early. Where it is off, since when it is off, if the history that was read shows it")),
 	atLeast: yesOrNo("Whether it may be longer than the history that was read."),
 	hold: orNull(text$1("Why promotion is stopped here.")),
 	holdUntil: orNull(moment$1("When the hold ends by itself; null: it does not")),

@@ -361,7 +361,7 @@ function whenItPasses(isPassing) {
 }
 /** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
 const GIT_COMMANDS = {
-	merge: (into, branch) => `git switch ${into} && git merge ${branch}`,
+	merge: (into, branch) => `git switch ${into} && git merge ${branch} && git branch -d ${branch}`,
 	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into}`,
 	push: (remote, branch) => `git push -u ${remote} ${branch}`,
 	pushTopic: (git, remote, topic) => `${git} push --set-upstream ${remote} ${topic}`
@@ -548,9 +548,9 @@ function wrap(text, width) {
 	if (sentence === void 0 || command === void 0) return wrapped(text, width);
 	return [...wrapped(sentence, width), command];
 }
-const ENDING = /^(.*\S:) ((?:flaghoist|git|npx|node|docker|sh) \S.*)$/;
-/** No line breaks behind the program of a command, or before an option. */
-const BREAK = /(?<!(?:^|[\s(`"])(?:flaghoist|git|npx|docker)) (?!--?[a-z])/;
+const ENDING = /^(.*\S:) ((?:\S*flaghoist|git|npx|node|docker|sh)\s\S.*)$/;
+/** No line breaks behind the program of a command, before an option, or at an arrow. */
+const BREAK = /(?<!(?:^|[\s(`"])(?:\S*(?:flaghoist|cli\.js)|git|npx|docker)|\u2192) (?!--?[a-z]|\u2192)/;
 function wrapped(text, width) {
 	const lines = [];
 	let line = "";
@@ -577,7 +577,7 @@ function fitted(text, width) {
 		return indented(words, line.length - words.length, width);
 	}).join("\n");
 }
-const COPIED = /^\s*(?:[$+-]|@@|(?:flaghoist|npx|node|git|docker|sh)\s)/;
+const COPIED = /^\s*(?:[$+-]|@@|(?:\S.*\s{2})?(?:\u001b\[\d+m)?(?:(?:\S*flaghoist|npx|node|git|docker|sh)\s|https?:))/;
 /** Lines after the first one are indented by two blanks more. */
 function indented(text, blanks, width) {
 	const [first = "", ...rest] = wrap(text, width - blanks - 2);
@@ -609,8 +609,9 @@ const LACK_TEXTS = {
 	writeAll: () => "flaghoist evidence writes a file with everything",
 	notAsked: (list) => `not asked here: ${list}`,
 	tryAgain: () => "try again",
-	fillInFor: () => "flaghoist check asks GitHub, or reads what flaghoist evidence writes",
-	orFillIn: (next) => `${next}, or fill in what flaghoist evidence writes`,
+	fillInFor: () => "let flaghoist check ask GitHub, or read what flaghoist evidence writes",
+	fillInWritten: () => "fill in what flaghoist evidence writes",
+	orFillIn: (next) => `${next}, or ${LACK_TEXTS.fillInWritten()}`,
 	none: () => "this change needs no evidence from people or from GitHub",
 	fillIn: () => "fill in the file, and pass it with --evidence:",
 	noPipeline: (file) => `${file} does not exist; name its folder with --root`
@@ -752,10 +753,7 @@ function terminalWidth() {
 }
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
-/**
-* A text in lines that fit the terminal. Without a terminal no line is broken. Commands get the form in which they were
-* started after this, because they must stay in one piece.
-*/
+/** A text in lines that fit the terminal. Without a terminal no line is broken. */
 function fittedHere(text) {
 	const width = terminalWidth();
 	return width === null ? text : fitted(text, width);
@@ -4263,15 +4261,16 @@ function withCommands(text, names, started) {
 }
 /** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
-/** The same for this process. */
-function asStarted(text) {
+/** A text as a person reads it here: its commands as this process was started, in lines that fit the terminal. */
+function shownHere(text) {
 	const [, program = ""] = process.argv;
-	const start = {
+	const started = startedAs({
 		program,
 		env: process.env,
 		folder: process.cwd()
-	};
-	return withCommands(text, commandNames(), startedAs(start));
+	});
+	const whole = started.replaceAll(" ", "\xA0");
+	return fittedHere(withCommands(text, commandNames(), whole)).replaceAll(whole, started);
 }
 /** The start of this process from any folder; `flaghoist` where the shell finds it. */
 function startedAnywhere() {
@@ -4329,7 +4328,7 @@ function throwErrors(command) {
 	command.exitOverride();
 	command.configureOutput({
 		outputError: () => void 0,
-		writeOut: (text) => process.stdout.write(asStarted(fittedHere(text)))
+		writeOut: (text) => process.stdout.write(shownHere(text))
 	});
 	command.commands.forEach(throwErrors);
 }
@@ -4358,7 +4357,7 @@ function isAnswer({ code, exitCode }, [first]) {
 /** With `--format json`, the object takes the place of the result. */
 function printError(error, hint, args) {
 	if (!wantsJson(args)) {
-		process.stderr.write(asStarted(fittedHere(`flaghoist: ${error.message}\n  hint: ${hint}\n`)));
+		process.stderr.write(shownHere(`flaghoist: ${error.message}\n  hint: ${hint}\n`));
 		return;
 	}
 	const code = require_opening.refusalCodeOf(error);
@@ -4554,12 +4553,6 @@ Object.defineProperty(exports, "apiUrl", {
 		return apiUrl;
 	}
 });
-Object.defineProperty(exports, "asStarted", {
-	enumerable: true,
-	get: function() {
-		return asStarted;
-	}
-});
 Object.defineProperty(exports, "baseOption", {
 	enumerable: true,
 	get: function() {
@@ -4636,12 +4629,6 @@ Object.defineProperty(exports, "filesOf", {
 	enumerable: true,
 	get: function() {
 		return filesOf;
-	}
-});
-Object.defineProperty(exports, "fittedHere", {
-	enumerable: true,
-	get: function() {
-		return fittedHere;
 	}
 });
 Object.defineProperty(exports, "formOf", {
@@ -4876,6 +4863,12 @@ Object.defineProperty(exports, "share", {
 	enumerable: true,
 	get: function() {
 		return share;
+	}
+});
+Object.defineProperty(exports, "shownHere", {
+	enumerable: true,
+	get: function() {
+		return shownHere;
 	}
 });
 Object.defineProperty(exports, "startedAnywhere", {

@@ -6,7 +6,7 @@ const SETUP_TEXTS = {
 	notOnGitHub: () => "the remote is not on GitHub",
 	noOwners: () => "none, so every policy change passes",
 	/** CODEOWNERS of whom none can approve a policy change. */
-	noApprovers: (owners) => `${require_opening.both(owners)}; name people in policy.approvals, because ${owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change"}`,
+	noApprovers: (owners) => `${require_opening.both(owners)}; write people below teams and their team in policy.approvals, because ${owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change"}`,
 	noValues: () => "no switch and no percentage is sent today",
 	sentToday: () => "sent today, and unchanged by the new files",
 	/** A tool answers the code itself, so no service is sent a variable yet. */
@@ -19,7 +19,7 @@ const SETUP_TEXTS = {
 	split: () => "flags of their own",
 	splitInto: (keys) => `${require_opening.both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
 	unread: () => "sent, but not found in the code of the service",
-	leaveUnread: () => "if a service does not read a flag, delete the service from the definition before you commit the file",
+	leaveUnread: (patterns) => `if a service does not read a flag, leave the flag out there: --except ${patterns.join(" ")}`,
 	/** Variables that `--only` leaves out, of flags that are taken over. */
 	nameToo: (variables) => variables.length === 1 ? `${require_opening.both(variables)} belongs to a flag above: name it with --only, too` : `${require_opening.both(variables)} belong to flags above: name them with --only, too`,
 	notTaken: () => "not taken over",
@@ -34,6 +34,7 @@ const SETUP_TEXTS = {
 	written: (count) => count === 0 ? "nothing to write" : `${require_opening.counted(count, "file")} written`,
 	dryRun: () => "nothing is written, because of --dry-run",
 	steps: () => "Write steps such as 5,25,100.",
+	unseenByVite: (service, file, variables) => `the page of ${service} is built by Vite (${file}), whose code sees only variables with the prefix VITE_, so not ${require_opening.both(variables)}; --variable gives another name, such as VITE_${variables[0] ?? ""}`,
 	writtenFlag: () => "written; land the file, and then raise the flag:",
 	raise: (flag, environment, { isProposed }) => `${require_opening.promoteCommand(flag, environment)}${isProposed ? " # after the merge" : ""}`,
 	/** The first lines of commits. */

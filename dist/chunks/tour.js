@@ -380,7 +380,7 @@ async function runTour(_args, options) {
 	} finally {
 		await stage.close();
 	}
-	require_judging.print(require_program.asStarted(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
+	require_judging.print(require_program.shownHere(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
 	return require_program.EXIT.pass;
 }
 /** Programs of CI may have a terminal, and no person at it. */
@@ -400,7 +400,8 @@ function sceneText({ scene, number, of, at, reports }) {
 	const width = require_program.terminalWidth() ?? 80;
 	const layout = {
 		colour: require_program.useColour(),
-		width: width - BAR.length
+		width: width - BAR.length,
+		isClockKnown: number > 1
 	};
 	const title = `\u2500\u2500 ${number}/${of} \u2500\u2500 ${require_opening.pastText(at)} \u2500\u2500 ${scene.title}`;
 	const texts = reports.map((report) => barred(require_judging.renderText(report, layout)));

@@ -149,8 +149,12 @@ const WEEK$1 = require_opening.durationOf("7d");
 async function summaryOf(gatherer, tip, request) {
 	const { since, until, flags, owner } = request;
 	const then = gathererAsOf(gatherer, until);
-	const base = await require_judging.tipAt(gatherer, tip, require_opening.instant(until - 1), await gatherer.clock.now());
-	if (base === null) throw require_opening.refusal("log/nothing-landed");
+	const now = await gatherer.clock.now();
+	const base = await require_judging.tipAt(gatherer, tip, require_opening.instant(until - 1), now);
+	if (base === null) throw require_opening.refusal("summary/before-all", {
+		until,
+		now
+	});
 	const overview = await require_deploying.status(then, base, flags);
 	const rows = require_deploying.filtered(overview.rows, {
 		...EVERY_ROW,
