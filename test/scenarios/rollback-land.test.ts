@@ -415,3 +415,21 @@ test('what is off in Git already ends with the same code as JSON, and is deploye
   ]);
   expect(await clone.read(file)).toContain('CHECKOUT=false');
 });
+
+test('a first deployment after a landing without a readable pipeline says where to begin, and that works', async () => {
+  await using repo = await adopted(LIVE);
+  const file = 'environments/pipeline.yaml';
+  const text = await repo.read(file);
+  await repo.commit('Break the rules', { files: { [file]: `${text}version: 1\n` } });
+  await repo.commit('Fix the rules', { files: { [file]: text } });
+  expect((await flaghoist(repo, 'validate')).out).not.toContain('error');
+  const first = await flaghoist(repo, 'deploy');
+  expect(first).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(
+      'if it finds nothing, name with --before the last commit whose pipeline could be read\n',
+    ),
+  });
+  const begun = await flaghoist(repo, 'deploy', '--before', 'HEAD~2');
+  expect(begun.out).toMatch(/^development\/api +applied /m);
+});
