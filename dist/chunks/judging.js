@@ -25813,7 +25813,7 @@ function filingsOf(keys) {
 			weight = Math.imul(weight, FACTOR);
 		}
 	});
-	return shared(filings).sort();
+	return shared(filings).toSorted();
 }
 const SLOTS = 2 ** 20;
 /** Without most of those whose hash no other one has: nearly all, and to sort them would take several times as long. */

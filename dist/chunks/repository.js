@@ -1061,6 +1061,7 @@ async function hasCredentials(git, server) {
 		server
 	])).code === 0;
 }
+// src/adapters/git/objects.ts
 /** Files that are read together: about as much as Git writes ahead. */
 const PART = 500;
 const NOTHING$2 = Buffer.alloc(0);
@@ -1599,6 +1600,22 @@ const RAW = [
 	"--no-abbrev",
 	"--ignore-submodules=none"
 ];
+/**
+* The arguments that list the changes of each landing against the one before it, and those of the first commit against
+* nothing, whatever the user has configured.
+*/
+const LOG = [
+	"log",
+	"--first-parent",
+	"--diff-merges=first-parent",
+	"--root",
+	...RAW,
+	"--no-show-signature",
+	"--no-follow",
+	"--no-relative",
+	"--no-color",
+	"-O/dev/null"
+];
 const EMPTY_TREE = {
 	sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
 	sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
@@ -1716,20 +1733,6 @@ async function searched(git, tree, folder, patterns) {
 	if (ran.code > 1 || ran.code < 0) throw require_opening.trouble(ran);
 	return require_opening.records(ran.out).map((name) => name.slice(tree.length + 1));
 }
-// src/adapters/git/log.ts
-/** The changes of each landing against the one before it; those of the first commit against nothing. */
-const LOG = [
-	"log",
-	"--first-parent",
-	"--diff-merges=first-parent",
-	"--root",
-	...RAW,
-	"--no-show-signature",
-	"--no-follow",
-	"--no-relative",
-	"--no-color",
-	"-O/dev/null"
-];
 // src/adapters/git/line.ts
 /** The window ends where so many landings beyond it are older by their dates. */
 const BEYOND = 1e3;
