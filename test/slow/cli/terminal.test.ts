@@ -129,7 +129,7 @@ async function started(args: readonly string[], env = '') {
       run('tmux', [...socket, 'send-keys', '-t', name, ...keys]),
     /** What is on the screen as soon as it ends so. */
     async shows(ending: RegExp): Promise<string> {
-      for (let left = 300; left > 0; left -= 1) {
+      for (let left = 1200; left > 0; left -= 1) {
         const { stdout } = await run('tmux', [...socket, 'capture-pane', '-p', '-t', name]);
         if (ending.test(stdout.trimEnd())) return stdout;
         await new Promise((settle) => setTimeout(settle, 100));

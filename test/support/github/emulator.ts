@@ -97,7 +97,8 @@ export function emulator(clock: WorldClock, people: People, origin: string) {
   };
 }
 
-const agent = new Agent({ keepAlive: true });
+/** The emulator closes a connection that was idle for some seconds, also while this thread is busy and cannot see that. */
+const agent = new Agent({ keepAlive: false });
 
 /** Without `fetch`, which takes longer to load than the emulator. */
 async function exchange(address: string, options: RequestOptions, body: string) {

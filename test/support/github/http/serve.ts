@@ -33,7 +33,8 @@ interface Parts {
 
 /** Listens before there is a world, because the world has to know the address. */
 export async function listen() {
-  const server = createServer();
+  // It closes no idle connection by itself: a busy client would send its next request into a closed one.
+  const server = createServer({ keepAliveTimeout: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
