@@ -27662,19 +27662,28 @@ function clashesIn(definitions, { filled }) {
 	}), isNew);
 }
 /**
-* Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it, or whose state
-* is unreadable, too: then it does not fall.
+* Whether a value falls. It does not fall where another flag raises it: what a flag with an unreadable state sent before,
+* or sends afterwards, is not known, so that its values are not compared with those of the other flag.
 */
 function lowers(changes, { base, head }) {
-	if (changes.some(({ services }) => services.some((service) => service.comparison === "narrower"))) return true;
-	const unknown = changes.filter(({ from, comparison }) => comparison === "narrower" && from === null);
-	if (unknown.length === 0) return false;
 	const fillingsAt = (side, { flag, environment }) => {
 		const definition = require_program.valueOf(require_program.filesOf(side, flag).flag);
 		return (definition === null ? [] : fillingsOf(definition)).map((filling) => `${environment} ${keyOf$5(filling)}`);
 	};
-	const raised = new Set(changes.flatMap((change) => change.to === null ? fillingsAt(head, change) : raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
-	return unknown.some((change) => fillingsAt(base, change).some((filling) => !raised.has(filling)));
+	const fallen = changes.flatMap((change) => {
+		if (change.from === null && change.comparison === "narrower") return fillingsAt(base, change);
+		return fallsIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`);
+	});
+	if (fallen.length === 0) return false;
+	const raised = new Set(changes.flatMap((change) => change.to === null || change.from === null && isRaise(change.comparison) ? fillingsAt(head, change) : raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
+	return fallen.some((filling) => !raised.has(filling));
+}
+/** The values that fall in services where none rises. */
+function fallsIn({ services }) {
+	return services.flatMap(({ service, comparison, values }) => comparison === "narrower" ? values.flatMap(({ name, comparison: ofValue }) => ofValue === "narrower" ? [{
+		service,
+		variable: name
+	}] : []) : []);
 }
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
 async function inspected(loader, { head, scope }, sides, definitions, { added }) {

@@ -141,6 +141,20 @@ const FOUND = [
     past: [deed('break-state', 23, 0, 0)],
     proposed: [deed('rename', 5, 0, 0), deed('delete', 0, 0, 0), deed('require', 0, 0, 26, 0, 32)],
   },
+  // A flag gets the key of one with an unreadable state: nothing falls, and a requirement loses its flag.
+  {
+    hasPipeline: true,
+    first: [
+      plain('gradual'),
+      plain('require'),
+      plain('require'),
+      plain('require'),
+      plain('require'),
+      deed('require', 0, 0, 0, 0, 44),
+    ],
+    past: [deed('break-state', 32, 0, 0)],
+    proposed: [deed('delete', 35, 0, 0), plain('rename')],
+  },
   // Two flags fill one variable. The one at its safe value gets another form, so that the other one's value is sent.
   {
     hasPipeline: true,

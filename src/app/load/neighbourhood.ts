@@ -245,29 +245,39 @@ function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagno
 }
 
 /**
- * Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it, or whose state
- * is unreadable, too: then it does not fall.
+ * Whether a value falls. It does not fall where another flag raises it: what a flag with an unreadable state sent before,
+ * or sends afterwards, is not known, so that its values are not compared with those of the other flag.
  */
 function lowers(changes: readonly Change[], { base, head }: Proposal): boolean {
-  if (changes.some(({ services }) => services.some((service) => service.comparison === 'narrower')))
-    return true;
-  const unknown = changes.filter(
-    ({ from, comparison }) => comparison === 'narrower' && from === null,
-  );
-  if (unknown.length === 0) return false;
   const fillingsAt = (side: Snapshot, { flag, environment }: Change): readonly string[] => {
     const definition = valueOf(filesOf(side, flag).flag);
     const fillings = definition === null ? [] : fillingsOf(definition);
     return fillings.map((filling) => `${environment} ${keyOf(filling)}`);
   };
+  const fallen = changes.flatMap((change) => {
+    if (change.from === null && change.comparison === 'narrower') return fillingsAt(base, change);
+    return fallsIn(change).map((value) => `${change.environment} ${keyOf(value)}`);
+  });
+  if (fallen.length === 0) return false;
   const raised = new Set(
     changes.flatMap((change) =>
-      change.to === null
+      change.to === null || (change.from === null && isRaise(change.comparison))
         ? fillingsAt(head, change)
         : raisesIn(change).map((value) => `${change.environment} ${keyOf(value)}`),
     ),
   );
-  return unknown.some((change) => fillingsAt(base, change).some((filling) => !raised.has(filling)));
+  return fallen.some((filling) => !raised.has(filling));
+}
+
+/** The values that fall in services where none rises. */
+function fallsIn({ services }: Change): readonly Parameters<typeof keyOf>[0][] {
+  return services.flatMap(({ service, comparison, values }) =>
+    comparison === 'narrower'
+      ? values.flatMap(({ name, comparison: ofValue }) =>
+          ofValue === 'narrower' ? [{ service, variable: name }] : [],
+        )
+      : [],
+  );
 }
 
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
