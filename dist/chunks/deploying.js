@@ -919,20 +919,20 @@ async function judge(deployer, landed, base, head, environment) {
 		tip: base.commit,
 		now
 	});
-	const question = {
+	const asked = {
 		proposal,
 		...require_judging.askAbout(proposal, now),
 		base: base.commit,
 		tree,
 		now
 	};
-	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
-	if (landedAt === null) return require_judging.judgeQuestion(gatherer, question);
-	return require_judging.judgeQuestion(gatherer, {
-		...question,
+	const landedAt = asked.countsLanding || asked.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
+	const question = landedAt === null ? asked : {
+		...asked,
 		...require_judging.askAbout(proposal, now, landedAt),
 		landedAt
-	});
+	};
+	return require_judging.judgeQuestion(gatherer, await require_judging.withUndo(gatherer, question));
 }
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {

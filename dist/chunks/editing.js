@@ -513,6 +513,7 @@ const NO_NOTE = {
 	hasReadPreviousHeads: false,
 	fingerprint: null,
 	shownSince: null,
+	firstAt: {},
 	isReplaced: false,
 	isWhole: false
 };

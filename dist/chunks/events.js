@@ -2,10 +2,11 @@ const require_opening = require("./opening.js");
 const require_action = require("./action.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
+const require_status_history = require("./status-history.js");
 const require_program = require("./program.js");
 const require_editing = require("./editing.js");
 const require_deploying = require("./deploying.js");
-const require_status_history = require("./status-history2.js");
+const require_status_history$1 = require("./status-history2.js");
 const require_pages = require("./pages.js");
 const require_issue = require("./issue.js");
 const require_notifications = require("./notifications.js");
@@ -161,13 +162,13 @@ function githubMarks(client, readers, tip) {
 			if (page.kind !== "known") return page;
 			const { items, isLast } = page.value;
 			const answers = items.filter(counts);
-			marks.push(...answers.flatMap((answer) => markIn(payloadOf(answer), require_status_history.momentOf(answer.created_at))));
+			marks.push(...answers.flatMap((answer) => markIn(payloadOf(answer), require_status_history$1.momentOf(answer.created_at))));
 			const oldest = items.at(-1);
 			if (isLast || oldest === void 0) return require_repository.known({
 				marks,
 				since
 			});
-			oldestRead = require_status_history.momentOf(oldest.created_at);
+			oldestRead = require_status_history$1.momentOf(oldest.created_at);
 			if (oldestRead < since) return require_repository.known({
 				marks,
 				since
@@ -531,13 +532,15 @@ function pullEvents(pulls, around) {
 	return pulls.flatMap((pull) => eventsOf(pull, around));
 }
 function eventsOf({ evaluated: { number, checked }, newest }, { web, owners }) {
-	const kind = KINDS[newest.state];
-	if (checked === null || kind === null) return [];
+	const { state } = newest;
+	if (checked === null || state !== "success" && state !== "failure") return [];
+	const kind = KINDS[state];
+	const at = require_status_history.firstAtOf(newest)[state] ?? newest.at;
 	const { changes, fingerprint } = checked.report;
 	return changes.filter((change) => change.class === "promotion").map(({ flag, environment }) => ({
 		kind,
 		id: require_judging.eventId(kind, flag, environment, fingerprint),
-		at: newest.at,
+		at,
 		flag,
 		environment,
 		owner: owners.get(flag) ?? null,
@@ -549,9 +552,7 @@ function eventsOf({ evaluated: { number, checked }, newest }, { web, owners }) {
 }
 const KINDS = {
 	success: "due",
-	failure: "blocked",
-	pending: null,
-	error: null
+	failure: "blocked"
 };
 /** A status ends with a part of its fingerprint, which says nothing to people. */
 function withoutFingerprint(description) {

@@ -723,14 +723,32 @@ function namesOf(measured) {
 /** A freeze that begins soon after the last step is shown too. */
 const BEYOND = require_opening.durationOf("7d");
 /** Only of environments in which something lands, because no calendar of the others was read. */
-function closedUntil(steps, { environments }, evidence, from) {
+function closedUntil(steps, { pipeline, snapshot }, evidence, from) {
 	const last = steps.at(-1);
 	if (last === void 0) return [];
 	const to = require_opening.plus(last.at, BEYOND);
-	const reached = new Set(steps.map(({ environment }) => environment));
-	return environments.filter(({ name }) => reached.has(name)).flatMap(({ name, requires }) => require_judging.closedWithin(requires, evidence, from, to).toSorted((a, b) => a.from - b.from || a.to - b.to).map((time) => ({
-		environment: name,
+	const reached = require_judging.grouped(steps, ({ environment }) => environment);
+	const times = (requires, environment, flags) => require_judging.closedWithin(requires, evidence, from, to).map((time) => ({
+		environment,
+		flags,
 		...time
+	}));
+	return pipeline.environments.flatMap((environment) => {
+		const keys = new Set(reached.get(environment.name)?.map(({ flag }) => flag));
+		if (keys.size === 0) return [];
+		const ofFlags = windowsOf([...keys], environment, snapshot).flatMap(({ window, flags }) => times([window], environment.name, flags));
+		return [...times(environment.requires, environment.name, null), ...ofFlags].toSorted((a, b) => a.from - b.from || a.to - b.to);
+	});
+}
+/** The windows of flags beside those of the environment, of risks and of steps. Many flags may have the same. */
+function windowsOf(keys, environment, snapshot) {
+	const all = keys.flatMap((key) => require_judging.withFurther(require_program.requirementsOn(require_program.valueOf(require_program.filesOf(snapshot, key).flag), environment)).filter((rule) => require_judging.isClosing(rule.gate) && !environment.requires.includes(rule)).map((window) => ({
+		key,
+		window
+	})));
+	return [...require_judging.grouped(all, ({ window }) => JSON.stringify(window)).values()].flatMap((same) => same.slice(0, 1).map(({ window }) => ({
+		window,
+		flags: same.map(({ key }) => key)
 	})));
 }
 // src/app/forecast/collisions.ts
@@ -992,7 +1010,7 @@ function forecastOf(around, keys, input) {
 		stuck,
 		...collisionsOf(simulation, together),
 		left: others.left,
-		closed: closedUntil(steps, around.pipeline, evidence, start),
+		closed: closedUntil(steps, around, evidence, start),
 		assumptions: assumptionsOf(steps, {
 			runs,
 			evidence,

@@ -16362,8 +16362,12 @@ var import_timeseries = /* @__PURE__ */ require_rolldown_runtime.__toESM(require
 function dashboards(input) {
 	return input.flags.filter(({ flag }) => (flag.metrics ?? []).length > 0).map((rendered) => ({
 		file: `${rendered.flag.key}.dashboard.json`,
-		text: `${JSON.stringify(dashboardOf(rendered, input), null, 2)}\n`.replaceAll("##[", "#\\u0023[")
+		text: `${withoutCommands(JSON.stringify(dashboardOf(rendered, input), null, 2))}\n`
 	}));
+}
+/** JSON in which no runner of GitHub sees a command: `##[` and the line separators, which JSON allows, are escaped. */
+function withoutCommands(json) {
+	return json.replaceAll("##[", "#\\u0023[").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 /** A variable of the dashboard, in place of the environment. */
 const ENVIRONMENT = "$environment";

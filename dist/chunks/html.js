@@ -131,6 +131,7 @@ const PAGE_TEXTS = {
 	endOfPlan: "the end of a plan",
 	meets: "lands while another flag of its service still soaks or is watched",
 	closedLeft: "the environment on the left is closed",
+	closedLeftOr: "the environment on the left is closed, or is closed for the flag",
 	moreOnDay: "and {count} more on this day: filter by a flag to see it",
 	moreDays: "Show {count} more of {left} days",
 	moreFlags: "Show {count} more of {left} flags",
@@ -267,6 +268,7 @@ function pageData(facts, { isPublic }) {
 	const landed = landedBy(facts.log, environments);
 	const meeting = forecast.collisions.filter((collision) => collision.kind === "service");
 	const met = require_judging.grouped(meeting, ({ second }) => second);
+	const windowed = [...new Set(forecast.closed.flatMap(({ flags }) => flags === null ? [] : [flags]))];
 	const paths = /* @__PURE__ */ new Map();
 	return {
 		title,
@@ -277,12 +279,14 @@ function pageData(facts, { isPublic }) {
 		paths: [...paths.keys()],
 		landings: landed.landings.map((landing) => landingData(landing, isPublic)),
 		steps: forecast.steps.map((step) => stepData(step)),
-		closed: forecast.closed.map(({ environment, from, to, why }) => [
+		closed: forecast.closed.map(({ environment, flags, from, to, why }) => [
 			environment,
 			from,
 			to,
-			isPublic ? "" : why
+			isPublic ? "" : why,
+			flags === null ? null : windowed.indexOf(flags)
 		]),
+		windowed,
 		collisions: require_judging.collisionLines(forecast),
 		caught: require_judging.closedLines(forecast),
 		assumptions: forecast.assumptions.map((assumption) => require_judging.assumptionWords(isPublic ? publicly(assumption) : assumption)),
@@ -598,7 +602,7 @@ function drawFlag(flag) {
     // By the square root, so that the first small steps differ visibly.
     const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - Math.sqrt(percent / 100) * AREA;
     const label = labelling();
-    for (const [environment, start, end, why] of data.closed) {
+    for (const [environment, start, end, why] of closedTo(flag.key)) {
       if (environment !== name || end <= data.now || start >= to) continue;
       const x = scale(Math.max(start, data.now));
       nodes.push(svg('rect', { class: 'veil', x, y: bottom - AREA - 10, width: Math.max(1, scale(Math.min(end, to)) - x), height: AREA + 10 }, svg('title', {}, closedWords(name, start, end, why))));
@@ -751,7 +755,7 @@ function isRaised(flag, name) {
 /** What the chart of a flag has beside its areas. */
 function legendOf(flag) {
   const isRollback = flag.log.some(([, , , kind]) => kind === 'rollback'), hasSteps = stepsOf.has(flag.key);
-  const isShut = hasSteps && data.closed.some(([name, , end]) => end > data.now && flag.past[data.environments.indexOf(name)] !== undefined);
+  const isShut = hasSteps && closedTo(flag.key).some(([name, , end]) => end > data.now && flag.past[data.environments.indexOf(name)] !== undefined);
   const signs = [...(hasSteps ? [sign('dash', TEXTS.toCome)] : []), ...(isRollback ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', TEXTS.closed)] : [])];
   return signs.length === 0 ? '' : make('p', { class: 'legend' }, ...signs);
 }
@@ -922,7 +926,8 @@ function drawNext(steps, keys) {
   const LANE = isNarrow ? 42 : 24, ROW = isNarrow ? 58 : 32, below = isNarrow ? 18 : 0;
   const from = view.at === null ? data.now : view.at, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
   const scale = scaleOf(width, left, from, to);
-  const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
+  const closed = data.closed.map(([name, start, end, why, only]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why, only: only === null ? null : data.windowed[only] })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
+  const bands = closed.filter(({ only }) => only === null), ofFlags = closed.filter(({ only }) => only !== null);
   const lanes = data.environments.filter((name) => bands.some((band) => band.name === name));
   const rows = TOP + lanes.length * LANE, height = rows + keys.length * ROW + 4;
   const nodes = bands.map(({ start, end }) => svg('rect', { class: 'veil', x: scale(start), y: rows, width: scale(end) - scale(start), height: height - rows }));
@@ -934,7 +939,11 @@ function drawNext(steps, keys) {
   });
   const stepsBy = new Map(keys.map((key) => [key, []]));
   for (const step of steps) if (stepsBy.has(step.flag)) stepsBy.get(step.flag).push(step);
-  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, from, rows + index * ROW + 21 + below, below)));
+  keys.forEach((key, index) => {
+    const y = rows + index * ROW + 21 + below;
+    for (const band of ofFlags) if (band.only.includes(key)) nodes.push(bandNode(band, scale, y - 9));
+    nodes.push(...barNodes(key, stepsBy.get(key), scale, from, y, below));
+  });
   if (view.at !== null) nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }, svg('title', {}, 'now')));
   return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': say(TEXTS.chart, { steps: steps.length, flags: keys.length, day: dayOf(to - 3 * DAY) }) }, ...nodes);
 }
@@ -943,11 +952,14 @@ function bandNodes({ name, start, end, why }, scale, y) {
   const size = scale(end) - scale(start);
   const words = why !== '' && size > why.length * 6 + 10 ? why : '';
   return [
-    svg('rect', { class: 'shut', x: scale(start), y, width: size, height: 18, rx: 3 }, svg('title', {}, closedWords(name, start, end, why))),
+    bandNode({ name, start, end, why }, scale, y),
     ...(words === '' ? [] : [svg('text', { class: 'shutwhy', x: scale(start) + 6, y: y + 13 }, words)]),
   ];
 }
 
+const bandNode = ({ name, start, end, why }, scale, y) => svg('rect', { class: 'shut', x: scale(start), y, width: scale(end) - scale(start), height: 18, rx: 3 }, svg('title', {}, closedWords(name, start, end, why)));
+/** The windows that count for a flag. */
+const closedTo = (key) => data.closed.filter(([, , , , only]) => only === null || data.windowed[only].includes(key));
 const closedWords = (name, start, end, why) => name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + dueOf(end);
 
 /** "below": how far the line is below the name, which stands beside it where there is room. */
@@ -997,7 +1009,7 @@ function legend(steps) {
     ...(has(({ isRollback }) => isRollback) ? [sign('back', 'rolled back')] : []),
     ...(has(({ isPast }) => !isPast) ? [...(has(isStep) ? [sign('ring', 'a step')] : []), sign('disc', TEXTS.endOfPlan)] : []),
     ...(has(({ meets }) => meets) ? [sign('meet', TEXTS.meets)] : []),
-    ...(data.closed.length === 0 ? [] : [sign('shut', TEXTS.closedLeft)]),
+    ...(data.closed.length === 0 ? [] : [sign('shut', data.closed.some(([, , , , only]) => only !== null) ? TEXTS.closedLeftOr : TEXTS.closedLeft)]),
   );
 }
 

@@ -5025,13 +5025,6 @@ function neverCovered(settings, flag, { environment, knows }) {
 function sourcesOf$1(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
 }
-/** The environments in which the flag must soak before this promotion, by the rules of both sides. */
-function soakSourcesOf({ proposal, pipeline, change }) {
-	const { flag, environment } = change;
-	const target = require_program.environmentFor(pipeline, environment);
-	const rules = [proposal.base, proposal.head].flatMap((side) => require_program.requirementsOn(require_program.valueOf(require_program.filesOf(side, flag).flag), target));
-	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
-}
 function soakIn(source, settings, promotion, evidence) {
 	const blocked = unfulfillable(source, promotion);
 	return blocked === null ? answersIn(source, settings, promotion, evidence) : [blocked];
@@ -5355,13 +5348,9 @@ function unknownEnvironments(settings, { pipeline, knows, meant }) {
 	});
 }
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
-function measuredNowhere(settings, { pipeline, environment, risk, flag, flagNamed, knows }) {
+function measuredNowhere(settings, { environment, soaksIn, knows }) {
 	if (settings.in !== void 0 || environment === null || !knows("environments")) return [];
-	const required = flag === null ? {
-		risk,
-		requires: []
-	} : flagNamed(flag);
-	return require_program.requirementsOn(required, require_program.environmentFor(pipeline, environment)).some(({ gate }) => gate === "soak") ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
+	return soaksIn === null || soaksIn.length > 0 ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
 }
 function lengthProblems(settings, metric, pipeline, path) {
 	const source = sourceNamed(metric, pipeline);
@@ -5389,8 +5378,8 @@ function lengthProblems(settings, metric, pipeline, path) {
 /** Where to measure: where users already have it, and before the first users where it soaks. */
 function placesOf$2(settings, promotion) {
 	if (settings.in !== void 0) return sourcesOf$1({ in: settings.in });
-	const { change } = promotion;
-	return change.from === null || require_program.isExposed(change.from) ? [change.environment] : soakSourcesOf(promotion);
+	const { change, soaksIn } = promotion;
+	return change.from === null || require_program.isExposed(change.from) ? [change.environment] : soaksIn;
 }
 /** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name, { proposal, change }) {
@@ -6289,7 +6278,6 @@ const keepsRequirements = (now, old) => {
 function writtenRequirements(written) {
 	return require_program.requirementsIn(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
 }
-/** The requirements within the settings of a requirement, for a value of so many percent. */
 function furtherFor({ gate, settings }, percent) {
 	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
 }
@@ -6320,9 +6308,9 @@ function requirementsOf$1({ environments }) {
 		...resume?.requires ?? []
 	]));
 }
-/** These requirements, and all requirements within their settings. */
-function withFurther(requirements) {
-	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+/** These requirements, and the requirements within their settings for a value of so many percent. */
+function withFurther(requirements, percent = 100) {
+	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
 }
 /** What these requirements name of one kind, in their order. */
 function namedIn$1(requirements, kind) {
@@ -6524,17 +6512,6 @@ function rises(steps) {
 function isReturn(live, before, earlier) {
 	if (live.exposures === null || earlier?.exposures == null) return false;
 	return require_opening.between(before.landing.at, live.landing.at) <= UNDO_WINDOW && require_program.sameExposures(earlier.exposures, live.exposures);
-}
-/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
-function promotionOf(common, change) {
-	if (change.wanted === null) return null;
-	const flag = require_program.valueOf(require_program.filesOf(common.proposal.base, change.flag).flag) ?? require_program.valueOf(require_program.filesOf(common.proposal.head, change.flag).flag);
-	return {
-		...common,
-		owner: flag?.owner ?? null,
-		change,
-		wanted: change.wanted
-	};
 }
 // src/judge/fingerprint.ts
 /**
@@ -6938,8 +6915,7 @@ function requirementsFor(proposal, pipeline, change) {
 }
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all, { wanted }) {
-	const percent = wanted === null ? 100 : require_program.highestPercent(wanted);
-	return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
+	return withFurther(all, wanted === null ? 100 : require_program.highestPercent(wanted));
 }
 /**
 * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
@@ -6982,6 +6958,19 @@ function upstreamOf(proposal, pipeline, change, requirements) {
 		queue.push(...namedIn$1(withSteps(further, change), "sources"));
 	}
 	return [...upstream];
+}
+/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
+function promotionOf(common, change) {
+	if (change.wanted === null) return null;
+	const { proposal, pipeline } = common;
+	const flag = require_program.valueOf(require_program.filesOf(proposal.base, change.flag).flag) ?? require_program.valueOf(require_program.filesOf(proposal.head, change.flag).flag);
+	return {
+		...common,
+		owner: flag?.owner ?? null,
+		change,
+		wanted: change.wanted,
+		soaksIn: [...new Set(namedIn$1(requirementsFor(proposal, pipeline, change), "sources"))]
+	};
 }
 // src/judge/variables.ts
 /** A variable as a key of a map. Neither name contains a blank. */
@@ -7946,7 +7935,10 @@ function wrongValue({ at, value, must }) {
 }
 function rightValue({ at, write, example }) {
 	if (at.steps.length === 0 && write.length === 0) return KINDS_OF_FILE[at.kind].start;
-	return write.length === 0 ? `write for example ${example}` : `write ${require_opening.either(write)}`;
+	return require_opening.writeHint({
+		write,
+		example
+	});
 }
 /** `requires.production.ladder.steps item 3`, `environments staging: enforcement`. */
 function placeText$1({ kind, steps }) {
@@ -8280,6 +8272,7 @@ const TEXT_MESSAGES = {
 			}
 		},
 		hint: (number) => {
+			if ("expected" in number && number.expected !== void 0) return require_opening.writeHint(number.expected);
 			switch (number.form) {
 				case "too-large": return "if the number is a name, put it in quotes";
 				case "too-many-decimals": return `write ${number.rounded}`;
@@ -15095,10 +15088,14 @@ function hasText(node) {
 	return range !== null && range !== void 0 && range[1] > range[0];
 }
 // src/files/problem.ts
-function atOffset(offset) {
-	return {
+function atOffset(offset, path) {
+	return path === void 0 ? {
 		kind: "offset",
 		offset
+	} : {
+		kind: "offset",
+		offset,
+		path
 	};
 }
 function atKey(path) {
@@ -15371,7 +15368,11 @@ function scalar$2(walk, node) {
 	const { value } = node;
 	const offset = offsetOf(node);
 	const octal = otherNumberIn(node);
-	if (octal !== null) return refused(walk, notDecimal(node.source ?? "", octal.value, offset));
+	if (octal !== null) {
+		const { source = "" } = node;
+		refused(walk, notDecimal(source, octal.value, atOffset(offset, [...walk.path])));
+		return source;
+	}
 	if (typeof value === "string") checkVisible(walk, value, offset);
 	if (typeof value !== "number" || isExact(node.source ?? "", value)) return value;
 	return refused(walk, inexact(value, offset));
@@ -15380,7 +15381,7 @@ function otherNumberIn(node) {
 	const { type, source = "" } = node;
 	return type === "PLAIN" ? otherNumber(source) : null;
 }
-function notDecimal(source, decimal, offset) {
+function notDecimal(source, decimal, spot) {
 	const text = require_opening.oneLine(source);
 	return {
 		code: "yaml/number",
@@ -15392,7 +15393,7 @@ function notDecimal(source, decimal, offset) {
 			text,
 			decimal
 		},
-		spot: atOffset(offset)
+		spot
 	};
 }
 function inexact(value, offset) {
@@ -16021,6 +16022,11 @@ function valuesOf$2({ const: only, enum: some = [] }) {
 function typesOf({ type = [] }) {
 	return typeof type === "string" ? [type] : type;
 }
+/** Whether a schema accepts any number; also where it does not say. */
+function takesNumbers(schema) {
+	const types = typesOf(keywordsOf(schema));
+	return types.length === 0 || types.includes("number") || types.includes("integer");
+}
 /** A value as YAML on one line. */
 function yamlOf(value) {
 	return stringify(value, {
@@ -16109,7 +16115,9 @@ function suggestionsFor(schema, value) {
 	const entry = typesOf(keywords).includes("object") ? entryIn(value) : null;
 	if (entry !== null) return [entry];
 	const meant = meantBy$1(keywords, value);
-	return (meant !== void 0 && isAllowed(schema, meant) ? [meant] : valuesOf$2(keywords)).map(yamlOf);
+	const isRight = meant !== void 0 && isAllowed(schema, meant);
+	const others = typeof value === "number" ? withUnits(keywords, value) : [];
+	return isRight ? [yamlOf(meant)] : [...valuesOf$2(keywords).map(yamlOf), ...others];
 }
 /** Whether a schema accepts a value, as far as its own keywords say: a suggestion must not be refused in its turn. */
 function isAllowed(schema, value) {
@@ -16203,6 +16211,14 @@ function isDuration({ pattern = "" }) {
 		require_opening.FINE_PATTERN,
 		require_opening.INTERVAL_PATTERN
 	].includes(pattern);
+}
+/** `7` means 7m, 7h or 7d. */
+function withUnits(keywords, count) {
+	return isDuration(keywords) ? [
+		"m",
+		"h",
+		"d"
+	].map((unit) => `${count}${unit}`).filter(fitting$1(keywords)) : [];
 }
 /** `7 days`, `07d` and `P7D` mean 7d, and `1d12h` means 36h. `M` alone is a minute for some and a month for others. */
 function lasting(keywords, text) {
@@ -16365,13 +16381,35 @@ function pathOf$2(root, { instancePath }) {
 	});
 }
 // src/files/form.ts
-/** One problem for each mistake, in no particular order. */
-function formProblems$1(kind, { value, holes }, errors) {
+/** One problem for each mistake, those of the text included, in no particular order. */
+function formProblems$1(kind, { value, holes, problems }, errors) {
 	const holed = new Set(holes.map((hole) => JSON.stringify(hole)));
 	const inHole = ({ path }) => [path, ...path.map((_, index) => path.slice(0, index))].some((part) => holed.has(JSON.stringify(part)));
-	const violations = violationsOf(value, errors).filter((violation) => !inHole(violation));
+	const all = violationsOf(value, errors);
+	const violations = all.filter((violation) => !inHole(violation));
 	const meant = new Set(violations.flatMap((violation) => violation.meant === null ? [] : `${violation.error.instancePath} ${violation.meant}`));
-	return violations.filter(({ error, key }) => error.keyword !== "required" || !meant.has(`${error.instancePath} ${key}`)).map((violation) => problemOf$1(placeIn(kind, value, violation.path), violation));
+	return [...withExpected(problems, all), ...violations.filter(({ error, key }) => error.keyword !== "required" || !meant.has(`${error.instancePath} ${key}`)).map((violation) => problemOf$1(placeIn(kind, value, violation.path), violation))];
+}
+/** Refused numbers with what their place allows, where it allows no number. */
+function withExpected(problems, violations) {
+	const schemas = new Map(violations.map(({ path, error }) => [JSON.stringify(path), error.parentSchema]));
+	return problems.map((problem) => {
+		if (problem.code !== "yaml/number" || problem.spot.kind === "path") return problem;
+		const { facts, spot } = problem;
+		const schema = schemas.get(JSON.stringify(spot.path));
+		if (schema === void 0 || !("text" in facts) || takesNumbers(schema)) return problem;
+		const expected = {
+			write: suggestionsFor(schema, Number(facts.form === "not-decimal" ? facts.decimal : NaN)),
+			example: yamlOf(exampleOf(schema))
+		};
+		return {
+			...problem,
+			facts: {
+				...facts,
+				expected
+			}
+		};
+	});
 }
 function problemOf$1(at, violation) {
 	const { error, path, part } = violation;
@@ -16773,11 +16811,7 @@ function simpleFile(file, text, kind) {
 }
 function anyFile(file, text, kind) {
 	const yaml = text.usable ? parseYaml(text.text) : NOTHING$1;
-	const wrong = [
-		...text.problems,
-		...yaml.problems,
-		...contentProblems(yaml, kind)
-	];
+	const wrong = [...text.problems, ...contentProblems(yaml, kind)];
 	const rest = restOf(yaml, wrong.length === 0, kind);
 	const understood = rest === null ? null : kind.resolve(rest.written);
 	const remarks = rest === null || understood === null ? [] : (kind.remarks?.(rest.written, understood, rest.gaps) ?? []).map((problem) => moved(problem, rest.original));
@@ -16860,14 +16894,14 @@ const NOTHING$1 = {
 	holes: []
 };
 function contentProblems(yaml, { name, validate }) {
-	if (yaml.value === void 0) return [];
+	if (yaml.value === void 0) return yaml.problems;
 	if (yaml.value === null && yaml.problems.length === 0) return [{
 		code: "file/empty",
 		facts: { kind: name },
 		spot: atOffset(0)
 	}];
 	const errors = validate(yaml.value);
-	return errors.length === 0 ? [] : formProblems$1(name, yaml, errors);
+	return errors.length === 0 ? yaml.problems : formProblems$1(name, yaml, errors);
 }
 function offsetsOf({ root }, { text }) {
 	const offsetAt = offsetsIn(root, text);
@@ -26528,6 +26562,7 @@ function contextOf({ pipeline, flags }, rules, { environment = null, risk, flag,
 		environment,
 		...risk === void 0 ? {} : { risk },
 		flag: flag ?? null,
+		soaksIn: null,
 		flagExists: (key) => named(key) !== null,
 		flagNamed: (key) => {
 			const read = named(key);
@@ -26550,18 +26585,33 @@ function knows(part, pipeline, definition) {
 }
 /** Errors of each gate about its own settings, on their line. */
 function settingsProblems(file, above, requirements, context) {
-	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+	return placedIn(above, requirements).flatMap(({ gate, settings, place, from }) => gateOf(gate).problems(settings, {
+		...context,
+		soaksIn: soaksIn(from, context)
+	}).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+}
+/** For settings that apply from so many percent on. */
+function soaksIn(from, { pipeline, environment, risk, flag, flagNamed }) {
+	if (environment === null) return null;
+	const required = flag === null ? {
+		risk,
+		requires: []
+	} : flagNamed(flag);
+	const all = require_program.requirementsOn(required, require_program.environmentFor(pipeline, environment));
+	const first = Math.min(100, ...laddersIn(all).map((steps) => Math.min(...steps)));
+	return from > first ? null : namedIn$1(withFurther(all, first), "sources");
 }
 /** Requirements with the paths of their settings, those within the settings of others included. */
-function placedIn(above, requirements) {
+function placedIn(above, requirements, lowest = 0) {
 	const places = settingsPaths(above, requirements, gateSchemas);
 	return requirements.flatMap((requirement, index) => {
 		const place = places[index] ?? above;
 		const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
 		return [{
 			...requirement,
-			place
-		}, ...within.flatMap(({ path, requires }) => placedIn([...place, ...path], writtenRequirements(requires)))];
+			place,
+			from: lowest
+		}, ...within.flatMap(({ from, path, requires }) => placedIn([...place, ...path], writtenRequirements(requires), Math.max(lowest, from)))];
 	});
 }
 /** Requirements in a flag's own file that it can never meet, on their line. */
@@ -27678,9 +27728,30 @@ async function askOfTrees(gatherer, base, trees, now) {
 		base,
 		now
 	};
-	if (base === null || gatherer.logged === void 0 || !mayBeRefused(proposal)) return question;
-	const kind = classSoFar(question);
-	return kind === "rollback" || kind === "none" ? question : askAccepted(gatherer, question, base, trees);
+	const kind = base !== null && gatherer.logged !== void 0 && mayBeRefused(proposal) ? classSoFar(question) : "none";
+	return base === null || kind === "rollback" || kind === "none" ? withUndo(gatherer, question) : withUndo(gatherer, await askAccepted(gatherer, question, base, trees));
+}
+/** The same for an exact undo, which is a rollback by the history alone. */
+async function withUndo(gatherer, question) {
+	const changes = changesOf(question.proposal);
+	const asks = once$2(undoAsks(changes));
+	if (asks.length === 0 || changes.some(({ comparison }) => comparison === "wider")) return question;
+	const history = await gatherHistory(gatherer, {
+		...wantedFor(question),
+		asks
+	});
+	const undo = {
+		...NO_EVIDENCE,
+		...history
+	};
+	return classSoFar({
+		...question,
+		undo
+	}) === "rollback" ? {
+		...question,
+		asks: [],
+		undo
+	} : question;
 }
 /** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(gatherer, question, base, trees) {
@@ -27712,14 +27783,14 @@ async function askAccepted(gatherer, question, base, trees) {
 		refusals: require_repository.known(refusals)
 	};
 }
-/** The class by Git alone. Without history, an undo is still a promotion. */
-function classSoFar({ proposal, now }) {
+/** The class without any other evidence. */
+function classSoFar({ proposal, now, undo }) {
 	return judge({
 		schemaVersion: 1,
 		now,
 		clock: "github",
 		proposal,
-		evidence: NO_EVIDENCE
+		evidence: undo ?? NO_EVIDENCE
 	}).class;
 }
 /**
@@ -27735,22 +27806,12 @@ async function treeOf(gatherer, base, head) {
 }
 /** The second half of judging: evidence, and the verdict. */
 async function judgeQuestion(gatherer, pending) {
-	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
+	const { proposal, now, landedAt, refusals, undo } = pending;
 	const moments = landedAt === void 0 ? { now } : {
 		now,
 		landedAt
 	};
-	const about = {
-		asks,
-		fingerprint,
-		base: proposal.base,
-		tip: base,
-		...moments
-	};
-	const gathered = await gather(gatherer, tree === void 0 ? about : {
-		...about,
-		tree
-	});
+	const gathered = undo ?? await gather(gatherer, wantedFor(pending));
 	const evidence = refusals === void 0 ? gathered : {
 		...gathered,
 		refusals
@@ -27766,6 +27827,17 @@ async function judgeQuestion(gatherer, pending) {
 	return {
 		question,
 		report: judge(question)
+	};
+}
+function wantedFor({ proposal, asks, fingerprint, base: tip, tree, now, landedAt }) {
+	return {
+		asks,
+		fingerprint,
+		base: proposal.base,
+		tip,
+		now,
+		...landedAt === void 0 ? {} : { landedAt },
+		...tree === void 0 ? {} : { tree }
 	};
 }
 /** A proposal that says only that it cannot be merged: without the merged files nothing else can be judged. */
@@ -34469,8 +34541,9 @@ function forecastJson(forecast) {
 		criticalPath: path.map(placeOf),
 		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
 		moreCollisions: more,
-		closed: closed.map(({ environment, from: begins, to, why }) => ({
+		closed: closed.map(({ environment, flags: closedTo, from: begins, to, why }) => ({
 			environment,
+			flags: closedTo,
 			from: require_opening.isoOf(begins),
 			to: require_opening.isoOf(to),
 			why
@@ -37429,6 +37502,12 @@ Object.defineProperty(exports, "withStandIns", {
 	enumerable: true,
 	get: function() {
 		return withStandIns;
+	}
+});
+Object.defineProperty(exports, "withUndo", {
+	enumerable: true,
+	get: function() {
+		return withUndo;
 	}
 });
 Object.defineProperty(exports, "without", {

@@ -11,6 +11,7 @@ function noteFor({ pull, event, history }, fingerprint) {
 		pull: pull.number,
 		fingerprint,
 		shownSince: null,
+		firstAt: {},
 		isReplaced: false
 	};
 	if (history?.kind !== "known") {
@@ -24,14 +25,18 @@ function noteFor({ pull, event, history }, fingerprint) {
 			isWhole: false
 		};
 	}
-	const { headBy, pushedBy, previousHeads, hasReadPreviousHeads, shownSince } = history.value;
+	const { headBy, pushedBy, previousHeads, hasReadPreviousHeads } = history.value;
+	const { shownSince, firstAt } = history.value;
 	return {
 		...note,
 		headBy,
 		pushedBy,
 		previousHeads,
 		hasReadPreviousHeads,
-		shownSince: fingerprint === null ? null : shownSince,
+		...fingerprint === null ? {} : {
+			shownSince,
+			firstAt
+		},
 		isWhole: true
 	};
 }

@@ -594,6 +594,10 @@ function promoteCommand(flag, environment) {
 function either(words) {
 	return joined(words, "or");
 }
+/** What to write in place of a wrong value; an example where nothing is meant for sure. */
+function writeHint({ write, example }) {
+	return write.length === 0 ? `write for example ${example}` : `write ${either(write)}`;
+}
 /** `a`, `a and b`, `a, b and c`. */
 function both(words) {
 	return joined(words, "and");
@@ -3341,5 +3345,11 @@ Object.defineProperty(exports, "workText", {
 	enumerable: true,
 	get: function() {
 		return workText;
+	}
+});
+Object.defineProperty(exports, "writeHint", {
+	enumerable: true,
+	get: function() {
+		return writeHint;
 	}
 });

@@ -501,8 +501,9 @@ const assumption = object("Something that the forecast assumes.", {
 	moves: list("The moments that would move without it, in order.", moment("A moment")),
 	message: text("One sentence for people.")
 });
-const closed = object("A time in which a window of an environment is closed.", {
+const closed = object("A time in which a window is closed.", {
 	environment: text("The environment."),
+	flags: orNull(list("The flags of the forecast that have this window; null: all.", text("A flag."))),
 	from: moment("The first moment of it"),
 	to: moment("The first moment after it"),
 	why: text("Why, as it is written; empty where only the hours are not allowed.")
@@ -527,7 +528,7 @@ const FORECAST_SCHEMA = {
 		notLookedAt: place("How many more flags of these services were not looked at."),
 		criticalPath: list("The steps that decide the last one, by their places in `steps`.", place("A step.")),
 		collisions: list("In order of landing, of two that meet the later one.", { $ref: "#/$defs/collision" }),
-		closed: list("When nothing may land, whatever the flag, up to a week after the last step.", { $ref: "#/$defs/closed" }),
+		closed: list("When nothing may land, up to a week after the last step.", { $ref: "#/$defs/closed" }),
 		moreCollisions: place("How many there are beside those that meet in a service."),
 		assumptions: list("What the forecast assumes.", { $ref: "#/$defs/assumption" })
 	}),

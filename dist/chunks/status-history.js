@@ -28,6 +28,14 @@ function sufficient(newest, identity, pull) {
 	const saysAll = (status) => status.note.isWhole && showsMeaning(status);
 	return ownPosted.length === posted.length && ownPosted.every(saysAll) ? posted : null;
 }
+/** When statuses of a meaning first had each final state, by the newest of them. */
+function firstAtOf({ at, state, note }) {
+	const { firstAt } = note;
+	return (state === "success" || state === "failure" ? firstAt[state] === void 0 : false) ? {
+		...firstAt,
+		[state]: at
+	} : firstAt;
+}
 function shownSinceOf({ at, note }) {
 	return note.shownSince ?? at;
 }
@@ -53,8 +61,10 @@ function statusHistoryOf({ current: all, previous, belowUpdates = [] }, fingerpr
 		headBy,
 		...notedLogins
 	].filter((login) => login !== null);
+	const same = last?.note.fingerprint === fingerprint ? last : null;
 	return {
-		shownSince: last?.note.fingerprint === fingerprint ? shownSinceOf(last) : null,
+		shownSince: same === null ? null : shownSinceOf(same),
+		firstAt: same === null ? {} : firstAtOf(same),
 		headBy,
 		pushedBy: [...new Set(pushers)].toSorted(),
 		isRestoredHead
@@ -100,6 +110,12 @@ Object.defineProperty(exports, "NO_PUSH_EVENT", {
 	enumerable: true,
 	get: function() {
 		return NO_PUSH_EVENT;
+	}
+});
+Object.defineProperty(exports, "firstAtOf", {
+	enumerable: true,
+	get: function() {
+		return firstAtOf;
 	}
 });
 Object.defineProperty(exports, "isAlreadyPosted", {

@@ -47,6 +47,10 @@ const BEFORE = "before";
 const PREVIOUS_READ = "previous-read";
 const FINGERPRINT = "fingerprint";
 const SHOWN_SINCE = "shown-since";
+const FIRST = {
+	success: "success-since",
+	failure: "failure-since"
+};
 const REPLACED = "replaced";
 const WHOLE = "whole";
 /** Only what is known, so that the address stays short. */
@@ -59,6 +63,10 @@ function partsOf(note) {
 	if (note.previousHeads.length > 0 && note.hasReadPreviousHeads) parts.append(PREVIOUS_READ, "1");
 	if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
 	if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
+	for (const state of ["success", "failure"]) {
+		const first = note.firstAt[state];
+		if (first !== void 0) parts.append(FIRST[state], String(first));
+	}
 	if (note.isReplaced) parts.append(REPLACED, "1");
 	if (note.isWhole) parts.append(WHOLE, "1");
 	return parts;
@@ -93,15 +101,24 @@ function noteOf(url) {
 		const text = parts.get(name) ?? "";
 		return form.test(text) ? text : null;
 	};
-	const [number, since] = [like(PULL, /^\d{1,15}$/), like(SHOWN_SINCE, /^\d{1,15}$/)];
+	const numberIn = (name) => {
+		const text = like(name, /^\d{1,15}$/);
+		return text === null ? null : Number(text);
+	};
+	const since = numberIn(SHOWN_SINCE);
+	const [success, failure] = [numberIn(FIRST.success), numberIn(FIRST.failure)];
 	return {
-		pull: number === null ? null : Number(number),
+		pull: numberIn(PULL),
 		headBy: parts.get(HEAD_BY),
 		pushedBy: parts.getAll(PUSHED_BY),
 		previousHeads: parts.getAll(BEFORE).filter(isSha),
 		hasReadPreviousHeads: parts.has(PREVIOUS_READ),
 		fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
-		shownSince: since === null ? null : require_opening.instant(Number(since)),
+		shownSince: since === null ? null : require_opening.instant(since),
+		firstAt: {
+			...success === null ? {} : { success: require_opening.instant(success) },
+			...failure === null ? {} : { failure: require_opening.instant(failure) }
+		},
 		isReplaced: parts.has(REPLACED),
 		isWhole: parts.has(WHOLE)
 	};
