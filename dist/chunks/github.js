@@ -776,7 +776,7 @@ function isMerge({ parents }) {
 const HEADS = 100;
 const PULLS = 25;
 const WITH_COMMITS = 10;
-const LISTS = 10;
+const LISTS = 20;
 /** Our comment is one of the first. */
 const COMMENTS = 20;
 const WHO = "__typename login";
@@ -930,7 +930,10 @@ async function newestIssues(client, filters) {
 }
 /** On GitHub Enterprise Cloud, GraphQL finds no issue by a bot as its creator, so all open ones are asked for. */
 function argumentOf(filter) {
-	return "label" in filter ? `labels: [${JSON.stringify(filter.label)}]` : "states: OPEN";
+	if ("creator" in filter) return "states: OPEN";
+	const { label, closedSince } = filter;
+	const [names, since] = [label, closedSince].map((text) => JSON.stringify(text));
+	return closedSince === null ? `labels: [${names}], states: OPEN` : `filterBy: { labels: [${names}], states: CLOSED, since: ${since} }`;
 }
 function issueOf$1({ number, title, body, author, labels, ...issue }) {
 	return {
@@ -988,85 +991,49 @@ function loginOf(actor) {
 function issuesIn(client, identity) {
 	const path = `${require_editing.repository(client)}/issues`;
 	const reads = /* @__PURE__ */ new Map();
-	const newestPages = /* @__PURE__ */ new Map();
 	return {
 		labelled,
 		withNoted
 	};
 	async function labelled(asks) {
 		const issues = /* @__PURE__ */ new Map();
-		const wanted = asks.flatMap((ask) => filtersOf(ask).map((filter) => ({
-			...ask,
-			filter
-		})));
-		readTogether(wanted.map(({ filter }) => filter));
-		for (const { filter, window } of wanted) {
-			const answers = await matching(filter, window);
+		const filters = asks.flatMap(filtersOf);
+		readTogether(filters);
+		for (const filter of filters) {
+			const answers = await matching(filter);
 			if (answers.kind !== "known") return answers;
 			for (const answer of answers.value) if (("label" in filter || labelsOfWatch(answer, identity).length > 0) && answer.pull_request === void 0) issues.set(answer.number, issueOf(answer, identity));
 		}
 		return require_repository.known([...issues.values()]);
 	}
 	/** An issue that a watch has opened counts also where its labels were taken off. */
-	function filtersOf({ labels }) {
+	function filtersOf({ labels, window }) {
 		const logins = labels.includes("rolled-back") ? [identity, require_editing.SHARED_LOGIN] : [];
-		return [...labels.map((label) => ({ label })), ...[...new Set(logins)].map((creator) => ({ creator }))];
+		const edges = window === 0 ? [null] : [null, require_opening.isoOf(edgeOf(window, client.now()))];
+		return [...labels.flatMap((label) => edges.map((closedSince) => ({
+			label,
+			closedSince
+		}))), ...[...new Set(logins)].map((creator) => ({ creator }))];
 	}
-	/** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
-	async function matching(filter, window) {
-		const edge = edgeOf(window, client.now());
-		const newest = await newestOf(filter);
-		if (newest.kind !== "known") return newest;
-		const { items, isLast } = newest.value;
-		if (isLast) return require_repository.known(items);
-		const open = await once({
-			...queryOf$1(filter),
-			state: "open"
-		});
-		const last = items.at(-1)?.updated_at;
-		const isEnough = window === 0 || "creator" in filter;
-		if (open.kind !== "known" || isEnough || last !== void 0 && require_status_history$1.momentOf(last) < edge) return open.kind === "known" ? require_repository.known([...items, ...open.value]) : open;
-		const closed = await once({
-			...queryOf$1(filter),
-			state: "closed",
-			since: require_opening.isoOf(edge)
-		});
-		return closed.kind === "known" ? require_repository.known([...closed.value, ...open.value]) : closed;
-	}
-	function newestOf(filter) {
+	/** One page often has all of them. */
+	function matching(filter) {
 		const key = JSON.stringify(filter);
-		const page = newestPages.get(key) ?? newestAlone(filter);
-		newestPages.set(key, page);
-		return page;
+		const issues = reads.get(key) ?? client.all(path, queryOf$1(filter));
+		reads.set(key, issues);
+		return issues;
 	}
-	function newestAlone(filter) {
-		const state = "creator" in filter ? "open" : "all";
-		const query = {
-			...queryOf$1(filter),
-			state,
-			sort: "updated",
-			direction: "desc"
-		};
-		return client.page(path, query);
-	}
-	/** What is missing in the answer is asked for by itself. */
+	/** What is missing in the answer, or does not fit on a page, is asked for by itself. */
 	function readTogether(filters) {
-		const unread = [...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).entries()].filter(([key]) => !newestPages.has(key));
+		const unread = [...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).entries()].filter(([key]) => !reads.has(key));
 		if (unread.length < 2) return;
 		const pages = newestIssues(client, unread.map(([, filter]) => filter));
 		unread.forEach(([key, filter], place) => {
-			const newest = async () => {
+			const all = async () => {
 				const page = (await pages)[place];
-				return page == null ? newestAlone(filter) : require_repository.known(page);
+				return page?.isLast === true ? require_repository.known(page.items) : client.all(path, queryOf$1(filter));
 			};
-			newestPages.set(key, newest());
+			reads.set(key, all());
 		});
-	}
-	function once(query) {
-		const key = JSON.stringify(query);
-		const answers = reads.get(key) ?? client.all(path, query);
-		reads.set(key, answers);
-		return answers;
 	}
 	async function withNoted(collected, noted) {
 		const issues = new Map(collected.map((issue) => [issue.number, issue]));
@@ -1112,7 +1079,19 @@ function edgeOf(window, now) {
 	return require_opening.instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
 function queryOf$1(filter) {
-	return "label" in filter ? { labels: filter.label } : filter;
+	if ("creator" in filter) return {
+		...filter,
+		state: "open"
+	};
+	const { label: labels, closedSince: since } = filter;
+	return since === null ? {
+		labels,
+		state: "open"
+	} : {
+		labels,
+		state: "closed",
+		since
+	};
 }
 function issueOf(answer, identity) {
 	const { number, title, labels, state, closed_at: closedAt } = answer;

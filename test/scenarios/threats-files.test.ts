@@ -11,6 +11,7 @@ import {
   PIPELINE,
   stateFile,
 } from '#test/support/checkout.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { World } from '#test/support/world.ts';
 
@@ -66,6 +67,41 @@ test('T29: at most 1 MiB of flags in one proposal, in however many small files, 
   await world.landsFiles(many(17, long));
   const stop = await world.rollsBack([]);
   expect(await stop.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
+});
+
+test.each<[string, string]>([
+  [`${off}schedule: { 2026-12-01: true }\n`, 'schema/unknown-key'],
+  [`${off}from: 2026-12-01\n`, 'schema/unknown-key'],
+  [`${off}until: 2026-12-01\n`, 'schema/unknown-key'],
+  ['enabled: 2026-12-01\n', 'schema/wrong-type'],
+  ['enabled: { from: 2026-12-01 }\n', 'schema/wrong-type'],
+  ['enabled: true\nrollout: { 2026-12-01: 50 }\n', 'schema/wrong-type'],
+  ['enabled: true\nservices: { api: { from: 2026-12-01 } }\n', 'schema/unknown-key'],
+])('T28: no state can say when a flag is turned on: %j', async (text, code) => {
+  await using world = await aCheckout();
+  await refuses(world, { [stateFile('development')]: text }, code);
+});
+
+test('T28: the dates that a file can have raise no value when they pass, and a raise is judged when it lands', async () => {
+  const dated = (enabled: boolean): Files => ({
+    [stateFile('production')]: `enabled: ${enabled}\nhold: { why: busy, until: 2026-12-01 }\n`,
+  });
+  await using world = await aCheckout({
+    ...dated(false),
+    [flagFile()]: `${FLAG}expires: 2026-12-15\n`,
+  });
+  const sent = async (at: string): Promise<string> => {
+    const args = ['--as', 'dotenv', '--environment', 'production', '--at', at];
+    const { code, out } = await flaghoist(world.repo, 'render', ...args);
+    expect(code).toBe(0);
+    return out;
+  };
+  const held = await sent('2026-11-30T23:59:59Z');
+  expect(held).toContain('CHECKOUT=false');
+  expect(await sent('2026-12-01T00:00:00Z')).toBe(held);
+  expect(await sent('2027-06-01T00:00:00Z')).toBe(held);
+  const raise = await world.proposesFiles(dated(true));
+  expect(await raise.report()).toMatchObject({ verdict: 'wait', class: 'promotion' });
 });
 
 test('T30: a key that stands there twice', async () => {

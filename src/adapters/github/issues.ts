@@ -8,7 +8,7 @@ import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { NotedIssue } from '#app/github.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import { ROLLED_BACK_LABEL } from '#domain/labels.ts';
-import type { Client, IssueAnswer, Page, Query } from './client.ts';
+import type { Client, IssueAnswer, Query } from './client.ts';
 import { momentOf } from './status-history.ts';
 import { repository } from './pulls.ts';
 import { labelsOfWatch } from './watch-issues.ts';
@@ -30,15 +30,14 @@ export interface Issues {
 export function issuesIn(client: Client, identity: string): Issues {
   const path = `${repository(client)}/issues`;
   const reads = new Map<string, Promise<Finding<readonly IssueAnswer[]>>>();
-  const newestPages = new Map<string, Promise<Finding<Page<IssueAnswer>>>>();
   return { labelled, withNoted };
 
   async function labelled(asks: readonly IssuesAsk[]): Promise<Finding<readonly Issue[]>> {
     const issues = new Map<number, Issue>();
-    const wanted = asks.flatMap((ask) => filtersOf(ask).map((filter) => ({ ...ask, filter })));
-    readTogether(wanted.map(({ filter }) => filter));
-    for (const { filter, window } of wanted) {
-      const answers = await matching(filter, window);
+    const filters = asks.flatMap(filtersOf);
+    readTogether(filters);
+    for (const filter of filters) {
+      const answers = await matching(filter);
       if (answers.kind !== 'known') return answers;
       for (const answer of answers.value) {
         const isWanted = 'label' in filter || labelsOfWatch(answer, identity).length > 0;
@@ -50,71 +49,42 @@ export function issuesIn(client: Client, identity: string): Issues {
   }
 
   /** An issue that a watch has opened counts also where its labels were taken off. */
-  function filtersOf({ labels }: IssuesAsk): readonly IssueFilter[] {
+  function filtersOf({ labels, window }: IssuesAsk): readonly IssueFilter[] {
     const logins = labels.includes(ROLLED_BACK_LABEL) ? [identity, SHARED_LOGIN] : [];
+    const edges = window === 0 ? [null] : [null, isoOf(edgeOf(window, client.now()))];
     return [
-      ...labels.map((label) => ({ label })),
+      ...labels.flatMap((label) => edges.map((closedSince) => ({ label, closedSince }))),
       ...[...new Set(logins)].map((creator) => ({ creator })),
     ];
   }
 
-  /** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
-  async function matching(
-    filter: IssueFilter,
-    window: Duration,
-  ): Promise<Finding<readonly IssueAnswer[]>> {
-    const edge = edgeOf(window, client.now());
-    const newest = await newestOf(filter);
-    if (newest.kind !== 'known') return newest;
-    const { items, isLast } = newest.value;
-    if (isLast) return known(items);
-    const open = await once({ ...queryOf(filter), state: 'open' });
-    const last = items.at(-1)?.updated_at;
-    const isEnough = window === 0 || 'creator' in filter;
-    if (open.kind !== 'known' || isEnough || (last !== undefined && momentOf(last) < edge)) {
-      return open.kind === 'known' ? known([...items, ...open.value]) : open;
-    }
-    const closed = await once({ ...queryOf(filter), state: 'closed', since: isoOf(edge) });
-    return closed.kind === 'known' ? known([...closed.value, ...open.value]) : closed;
-  }
-
-  function newestOf(filter: IssueFilter): Promise<Finding<Page<IssueAnswer>>> {
+  /** One page often has all of them. */
+  function matching(filter: IssueFilter): Promise<Finding<readonly IssueAnswer[]>> {
     const key = JSON.stringify(filter);
-    const page = newestPages.get(key) ?? newestAlone(filter);
-    newestPages.set(key, page);
-    return page;
+    const issues = reads.get(key) ?? client.all<IssueAnswer>(path, queryOf(filter));
+    reads.set(key, issues);
+    return issues;
   }
 
-  function newestAlone(filter: IssueFilter): Promise<Finding<Page<IssueAnswer>>> {
-    const state = 'creator' in filter ? 'open' : 'all';
-    const query = { ...queryOf(filter), state, sort: 'updated', direction: 'desc' };
-    return client.page<IssueAnswer>(path, query);
-  }
-
-  /** What is missing in the answer is asked for by itself. */
+  /** What is missing in the answer, or does not fit on a page, is asked for by itself. */
   function readTogether(filters: readonly IssueFilter[]): void {
     const unread = [
       ...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).entries(),
-    ].filter(([key]) => !newestPages.has(key));
+    ].filter(([key]) => !reads.has(key));
     if (unread.length < 2) return;
     const pages = newestIssues(
       client,
       unread.map(([, filter]) => filter),
     );
     unread.forEach(([key, filter], place) => {
-      const newest = async (): Promise<Finding<Page<IssueAnswer>>> => {
+      const all = async (): Promise<Finding<readonly IssueAnswer[]>> => {
         const page = (await pages)[place];
-        return page == null ? newestAlone(filter) : known(page);
+        return page?.isLast === true
+          ? known(page.items)
+          : client.all<IssueAnswer>(path, queryOf(filter));
       };
-      newestPages.set(key, newest());
+      reads.set(key, all());
     });
-  }
-
-  function once(query: Query): Promise<Finding<readonly IssueAnswer[]>> {
-    const key = JSON.stringify(query);
-    const answers = reads.get(key) ?? client.all<IssueAnswer>(path, query);
-    reads.set(key, answers);
-    return answers;
   }
 
   async function withNoted(
@@ -165,7 +135,9 @@ function edgeOf(window: Duration, now: Finding<Instant>): Instant {
 }
 
 function queryOf(filter: IssueFilter): Query {
-  return 'label' in filter ? { labels: filter.label } : filter;
+  if ('creator' in filter) return { ...filter, state: 'open' };
+  const { label: labels, closedSince: since } = filter;
+  return since === null ? { labels, state: 'open' } : { labels, state: 'closed', since };
 }
 
 function issueOf(answer: IssueAnswer, identity: string): Issue {

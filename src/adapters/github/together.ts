@@ -27,7 +27,7 @@ import type {
 const HEADS = 100;
 const PULLS = 25;
 const WITH_COMMITS = 10;
-const LISTS = 10;
+const LISTS = 20;
 
 /** Our comment is one of the first. */
 const COMMENTS = 20;
@@ -201,8 +201,10 @@ function commitOf({ oid, message, parents, signature, author, committer }: Commi
   } as unknown as CommitAnswer;
 }
 
-/** Those with a label, or the open ones of a login. */
-export type IssueFilter = { readonly label: string } | { readonly creator: string };
+/** The open ones with a label, those of them that were closed and have changed since, or the open ones of a login. */
+export type IssueFilter =
+  | { readonly label: string; readonly closedSince: string | null }
+  | { readonly creator: string };
 
 /** The newest page of each, as a list of GitHub has it, for a login among those of others; null: it is not known. */
 export async function newestIssues(
@@ -226,7 +228,12 @@ export async function newestIssues(
 
 /** On GitHub Enterprise Cloud, GraphQL finds no issue by a bot as its creator, so all open ones are asked for. */
 function argumentOf(filter: IssueFilter): string {
-  return 'label' in filter ? `labels: [${JSON.stringify(filter.label)}]` : 'states: OPEN';
+  if ('creator' in filter) return 'states: OPEN';
+  const { label, closedSince } = filter;
+  const [names, since] = [label, closedSince].map((text) => JSON.stringify(text));
+  return closedSince === null
+    ? `labels: [${names}], states: OPEN`
+    : `filterBy: { labels: [${names}], states: CLOSED, since: ${since} }`;
 }
 
 function issueOf({ number, title, body, author, labels, ...issue }: Issue): IssueAnswer {

@@ -95,6 +95,30 @@ describe('One evaluation', () => {
     ]);
   });
 
+  test('takes at most 10 where hundreds of issues are open, and more were closed', async () => {
+    await using ci = await aCI({ pipeline: STRICT, flags: ['voice'] });
+    const opens = async (labels: readonly string[]) => ci.github.opensIssue({ title: 'x', labels });
+    for (let more = 0; more < 101; more += 1) await (await opens(['critical', 'blocker'])).closes();
+    for (let more = 0; more < 101; more += 1) await opens(['question']);
+    ci.github.passes('30d');
+    await ci.lands('voice', 'staging');
+    await ci.lands('voice', 'production', HALF);
+    ci.github.passes('9d');
+    const how = { by: 'dora', body: '- [x] Tested' };
+    const pull = await ci.proposes('voice', 'production', how);
+    await ci.judges(pull);
+    ci.github.passes('1m');
+    await pull.approvedBy('bartek');
+    const run = await ci.judges(pull);
+    expect(run.outputs).toMatchObject({ verdict: 'pass', class: 'promotion' });
+    expect(routes(run).filter((route) => /issues$|graphql/.test(route))).toEqual([
+      // The open ones of our own login.
+      'GET /issues',
+      'POST /graphql',
+    ]);
+    expect(run.requests.length).toBeLessThanOrEqual(10);
+  });
+
   test('the deployment log costs one, and where it says that a landing was refused no more', async () => {
     const pipeline = PIPELINE.replace(
       'api: {}',

@@ -74,17 +74,26 @@ interface WantedIssues {
   /** One, because several would mean issues with any of them. */
   readonly labels?: readonly [string];
   readonly states?: readonly ['OPEN'];
-  readonly filterBy?: { readonly createdBy: string };
+  readonly filterBy?: {
+    readonly createdBy?: string;
+    readonly labels?: readonly [string];
+    readonly states?: readonly ['CLOSED'];
+    readonly since?: string;
+  };
   readonly first: number;
 }
 
 /** In the one order that is asked for. */
-async function newestIssues(world: World, { labels, states, filterBy, first }: WantedIssues) {
+async function newestIssues(
+  world: World,
+  { labels, states, filterBy: by = {}, first }: WantedIssues,
+) {
   const order = { sort: 'updated', direction: 'desc' } as const;
   // As on GitHub Enterprise Cloud, where this filter finds no issue of a bot.
-  if (filterBy?.createdBy.endsWith('[bot]') === true) return paged([], first);
-  const state = states === undefined ? 'all' : 'open';
-  const wanted = { state, labels: labels?.[0], creator: filterBy?.createdBy } as const;
+  if (by.createdBy?.endsWith('[bot]') === true) return paged([], first);
+  const state = by.states !== undefined ? 'closed' : states === undefined ? 'all' : 'open';
+  const [label] = labels ?? by.labels ?? [];
+  const wanted = { state, labels: label, creator: by.createdBy, since: by.since } as const;
   const all = await issuesIn(world, { ...order, ...wanted });
   const issues = all.filter(({ pull_request: pull }) => pull === undefined);
   return paged(
