@@ -1021,7 +1021,7 @@ const DEPLOYMENT_MESSAGES = {
 	}),
 	"deploy/no-pipeline": wording({
 		sentence: () => "cannot read the pipeline, so it is unknown what is deployed where",
-		hint: () => "run flaghoist validate to see what is wrong"
+		hint: () => "run flaghoist validate to see what is wrong; if it finds nothing, name with --before the last commit whose pipeline could be read"
 	}),
 	"drift/no-pipeline": wording({
 		sentence: () => "cannot read the pipeline",
