@@ -146,7 +146,7 @@ async function climbs(
   expect(ci.shown(pull)?.state).toBe(missing);
   // While it waits, its comment says what comes after it.
   const isFollowed = approver !== null && !step.endsWith('→ 100%');
-  const later = /^Then production (?:50% )?\w{3} \d+ \w{3}.* at the earliest\.$/m;
+  const later = /^Then production (?:(?:50|100)% )?\w{3} \d+ \w{3}.* at the earliest\.$/m;
   expect([step, later.test((await ci.comment(pull)) ?? '')]).toEqual([step, isFollowed]);
   if (approver !== null) {
     ci.github.passes('1m');

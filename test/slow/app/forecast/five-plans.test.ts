@@ -79,9 +79,10 @@ async function played(world: World): Promise<readonly string[]> {
           continue;
         }
         const [environment = '', step = 0] = steps.shift() ?? [];
-        landings.push(
-          `${isoOf(world.now)} ${key} ${environment} ${step === 100 ? 'on' : `${step}%`}`,
-        );
+        // Where some users have it already, all of them are 100%.
+        const isFirst = !landings.some((landing) => landing.includes(` ${key} ${environment} `));
+        const word = step === 100 && isFirst ? 'on' : `${step}%`;
+        landings.push(`${isoOf(world.now)} ${key} ${environment} ${word}`);
         open.delete(key);
         hasLanded = true;
       }
