@@ -236,7 +236,7 @@ describe('An open step is closed, with the reason,', () => {
     await sweeps();
     expect(newest('voice')).toMatchObject({ state: 'closed' });
     expect(await comments(newest('voice'))).toMatch(
-      /is no longer the next one since \w{10}\. The next step of `voice` is now on in `production`/,
+      /is no longer the next one since \w{10}\. The next step of `voice` is now 100% in `production`/,
     );
     ci.github.passes('24h');
     await sweeps();
