@@ -327,7 +327,7 @@ test('T46: production may fall while development stays on, and the table shows i
   const fall = await world.rollsBack(['checkout'], { in: ['production'] });
   expect(await fall.verdict()).toBe('pass');
   await fall.lands();
-  expect(await world.status()).toMatch(/checkout +100% 24h +100% ─+ +off/);
+  expect(await world.status()).toMatch(/checkout +100% 24h +100% [╸─]+ +off/);
 });
 
 test('T47: a rollback to a file that is wrong is the one rollback that fails', async () => {
