@@ -742,14 +742,23 @@ function closedUntil(steps, { pipeline, snapshot }, evidence, from) {
 }
 /** The windows of flags beside those of the environment, of risks and of steps. Many flags may have the same. */
 function windowsOf(keys, environment, snapshot) {
-	const all = keys.flatMap((key) => require_judging.withFurther(require_program.requirementsOn(require_program.valueOf(require_program.filesOf(snapshot, key).flag), environment)).filter((rule) => require_judging.isClosing(rule.gate) && !environment.requires.includes(rule)).map((window) => ({
+	const ofAll = new Set(environment.requires.map(textOf));
+	const all = keys.flatMap((key) => require_judging.withFurther(require_program.requirementsOn(require_program.valueOf(require_program.filesOf(snapshot, key).flag), environment)).filter((rule) => require_judging.isClosing(rule.gate) && !ofAll.has(textOf(rule))).map((window) => ({
 		key,
 		window
 	})));
-	return [...require_judging.grouped(all, ({ window }) => JSON.stringify(window)).values()].flatMap((same) => same.slice(0, 1).map(({ window }) => ({
+	return [...require_judging.grouped(all, ({ window }) => textOf(window)).values()].flatMap((same) => same.slice(0, 1).map(({ window }) => ({
 		window,
-		flags: same.map(({ key }) => key)
+		flags: keysOf(same)
 	})));
+}
+/** The same wherever it is written. */
+function textOf({ gate, settings }) {
+	return JSON.stringify([gate, settings]);
+}
+/** A flag may have a window twice, as by its risk and in a step. */
+function keysOf(windows) {
+	return [...new Set(windows.map(({ key }) => key))];
 }
 // src/app/forecast/collisions.ts
 /** After so many that meet in a service, the rest is only counted. */

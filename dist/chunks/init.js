@@ -58,11 +58,16 @@ async function planFor(repository, { branch, github: name }, options) {
 	return require_adopt_text.planInit(loader, head, require_compose_projects.openFolder(repository.top), wanted);
 }
 function choiceOf({ only, except = [] }) {
-	const isExcept = except.length === 0 ? () => false : (0, import_picomatch.default)([...except]);
+	const isOfService = (pattern) => pattern.includes(":");
+	const isExcept = matching(except.filter((pattern) => !isOfService(pattern)));
+	const isExceptIn = matching(except.filter(isOfService));
 	return {
-		isNamed: only === void 0 ? () => true : (0, import_picomatch.default)([...only]),
-		isExcepted: (name, service) => isExcept(name) || service !== void 0 && isExcept(`${service}:${name}`)
+		isNamed: only === void 0 ? () => true : matching(only),
+		isExcepted: (name, service) => isExcept(name) || service !== void 0 && isExceptIn(`${service}:${name}`)
 	};
+}
+function matching(patterns) {
+	return patterns.length === 0 ? () => false : (0, import_picomatch.default)([...patterns]);
 }
 function openingText(plan, place, rows, options) {
 	const { detected, takenValues, leftOut, isAdopted } = plan;

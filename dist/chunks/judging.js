@@ -5701,7 +5701,7 @@ const WINDOW_MESSAGES = {
 		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], deny: [\"Wed 12:00-13:00\"], zone: UTC }"
 	}),
 	"window/never-together": require_opening.row({
-		sentence: ({ environment }) => `the windows of ${environment} that hold together are never open at the same time, so no promotion can land there`,
+		sentence: ({ environment }) => `the windows of ${environment} that are required together are never open at the same time, so no promotion can land there`,
 		hint: () => "allow a time that the other window leaves open, or remove one of them",
 		means: "All windows must be open together, and these never are.",
 		fix: "Allow a time that the other window leaves open, or remove one of them.",
@@ -6801,7 +6801,7 @@ function fromTo(from, to) {
 		const parts = [...removed.length > 0 ? [`removed: ${within(removed.join(", "), 0)}`] : [], ...added.length > 0 ? [`added: ${within(added.join(", "), 0)}`] : []];
 		if (parts.length > 0) return parts.join("; ");
 	}
-	const [old, now] = [from, to].map((side) => side === null ? NOTHING$2 : written(side));
+	const [old, now] = [from, to].map((side) => side === null ? NOTHING$2 : written$1(side));
 	const same = sharedBy(old ?? "", now ?? "");
 	return `${within(old ?? "", same)} \u2192 ${within(now ?? "", same)}`;
 }
@@ -6809,10 +6809,10 @@ function isWords(value) {
 	return Array.isArray(value) && value.every((word) => typeof word === "string");
 }
 /** A value as a file would write it, on one line. */
-function written(value) {
-	if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
+function written$1(value) {
+	if (Array.isArray(value)) return `[${value.map(written$1).join(", ")}]`;
 	if (typeof value !== "object" || value === null) return String(value);
-	return `{ ${Object.entries(value).map(([name, setting]) => `${name}: ${written(setting)}`).join(", ")} }`;
+	return `{ ${Object.entries(value).map(([name, setting]) => `${name}: ${written$1(setting)}`).join(", ")} }`;
 }
 function sharedBy(a, b) {
 	let at = 0;
@@ -20150,9 +20150,10 @@ function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
 			const same = once$1(states, blob, null, (bytes) => readState(file, bytes));
 			return same.file === file ? same : movedTo$1(same, file);
 		},
-		tree: (id, read) => {
-			const same = trees.get(id) ?? read();
-			trees.set(id, same);
+		tree: (id, commit, read) => {
+			const name = `${id} ${commit}`;
+			const same = trees.get(name) ?? read();
+			trees.set(name, same);
 			return same;
 		}
 	};
@@ -20672,7 +20673,8 @@ async function snapshotIn(loader, standing, environment, keys = null) {
 	const tree = await acceptedTree(loader, standing, environment);
 	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
 	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
-	return loader.reader.tree(tree, () => readTree(loader, tree).then(({ side }) => withOlder(side)));
+	const read = () => readTree(loader, tree).then(({ side }) => withOlder(side));
+	return loader.reader.tree(tree, standing.commit, read);
 }
 /** These flags as they are in a tree. */
 async function flagsAt(loader, tree, keys, environments) {
@@ -23738,9 +23740,9 @@ function ruleName(place) {
 /** One side of a rule; of two maps only what differs. */
 function sideText(side, opposite) {
 	if (side === null) return "none";
-	if (!isMap$1(side) || !isMap$1(opposite)) return written(side);
+	if (!isMap$1(side) || !isMap$1(opposite)) return written$1(side);
 	const differing = Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(opposite[key]));
-	return differing.length === 0 ? written(side) : differing.map(([key, value]) => `${key}: ${written(value)}`).join(", ");
+	return differing.length === 0 ? written$1(side) : differing.map(([key, value]) => `${key}: ${written$1(value)}`).join(", ");
 }
 function isMap$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -29866,8 +29868,16 @@ async function persist$1(folder) {
 }
 /** Removes what killed processes have left behind of this file, all at once: what stays is noticed by the usual name. */
 async function tidy(folder, name) {
-	const left = (await (0, node_fs_promises.readdir)(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp")).map((entry) => (0, node_path.join)(folder, entry));
-	if ((await Promise.all(left.map((path) => (0, node_fs_promises.stat)(path).catch(() => null)))).every((stats) => stats === null || Date.now() - stats.mtimeMs > ABANDONED * 6e4)) await Promise.all(left.map((path) => (0, node_fs_promises.rm)(path, { force: true })));
+	const left = (await (0, node_fs_promises.readdir)(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
+	const present = (await Promise.all(left.map((entry) => written((0, node_path.join)(folder, entry))))).filter((file) => file !== null);
+	if (present.every(({ at }) => Date.now() - at > ABANDONED * 6e4)) await Promise.all(present.map(({ path }) => (0, node_fs_promises.rm)(path, { force: true })));
+}
+async function written(path) {
+	const stats = await (0, node_fs_promises.lstat)(path).catch(() => null);
+	return stats === null ? null : {
+		path,
+		at: stats.mtimeMs
+	};
 }
 // src/adapters/targets/compose-container.ts
 /** All of the service's containers, stopped ones too. */

@@ -4262,7 +4262,7 @@ function withCommands(text, names, started) {
 	if (started === "flaghoist") return text;
 	const words = [...names, "help"].join("|");
 	const commands = new RegExp(`${START}flaghoist (?=(?:${words})\\b|--(?:help|version)\\b|\\[)`, "g");
-	return text.replaceAll(commands, `${started} `);
+	return text.replaceAll(commands, () => `${started} `);
 }
 /** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
@@ -4275,7 +4275,7 @@ function shownHere(text) {
 		folder: process.cwd()
 	});
 	const whole = started.replaceAll(" ", "\xA0");
-	return fittedHere(withCommands(text, commandNames(), whole)).replaceAll(whole, started);
+	return fittedHere(withCommands(text, commandNames(), whole)).replaceAll(whole, () => started);
 }
 /** The start of this process from any folder; `flaghoist` where the shell finds it. */
 function startedAnywhere() {

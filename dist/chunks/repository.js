@@ -407,10 +407,10 @@ function fetchingMissing(git) {
 		if (kind !== "known") refused += 1;
 		return kind === "known";
 	};
-	return (commit) => {
+	return async (commit) => {
 		const answer = answers.get(commit) ?? look(commit);
 		answers.set(commit, answer);
-		return answer;
+		return await answer || await resolve(git, commit) !== null;
 	};
 }
 async function firstParents$1(git, base, head) {

@@ -95,12 +95,19 @@ async function planFor(
 }
 
 function choiceOf({ only, except = [] }: InitCommandOptions): Choice {
-  const isExcept = except.length === 0 ? () => false : picomatch([...except]);
+  // A pattern for all services does not match a service with such a name.
+  const isOfService = (pattern: string): boolean => pattern.includes(':');
+  const isExcept = matching(except.filter((pattern) => !isOfService(pattern)));
+  const isExceptIn = matching(except.filter(isOfService));
   return {
-    isNamed: only === undefined ? () => true : picomatch([...only]),
+    isNamed: only === undefined ? () => true : matching(only),
     isExcepted: (name, service) =>
-      isExcept(name) || (service !== undefined && isExcept(`${service}:${name}`)),
+      isExcept(name) || (service !== undefined && isExceptIn(`${service}:${name}`)),
   };
+}
+
+function matching(patterns: readonly string[]): (name: string) => boolean {
+  return patterns.length === 0 ? () => false : picomatch([...patterns]);
 }
 
 function openingText(

@@ -42,7 +42,8 @@ export function withCommands(text: string, names: readonly string[], started: st
     `${START}flaghoist (?=(?:${words})\\b|--(?:help|version)\\b|\\[)`,
     'g',
   );
-  return text.replaceAll(commands, `${started} `);
+  // A function, because a dollar sign in a text of replacement has a meaning.
+  return text.replaceAll(commands, () => `${started} `);
 }
 
 /** The name does not begin within a longer word. A colour code before it ends with a letter. */
@@ -54,7 +55,7 @@ export function shownHere(text: string): string {
   const started = startedAs({ program, env: process.env, folder: process.cwd() });
   // As one word, which no line break divides.
   const whole = started.replaceAll(' ', '\u00a0');
-  return fittedHere(withCommands(text, commandNames(), whole)).replaceAll(whole, started);
+  return fittedHere(withCommands(text, commandNames(), whole)).replaceAll(whole, () => started);
 }
 
 /** The start of this process from any folder; `flaghoist` where the shell finds it. */

@@ -116,7 +116,7 @@ export function bindingDiagnostics(
   return flag.services.flatMap(({ service, variables }) =>
     variables.flatMap((binding) => {
       const tool = buildToolOf(binding);
-      // So are nearly all variables.
+      // Nearly all variables are plain, and no plain one has a mistake.
       if (binding.form === undefined && binding.in === undefined && tool === null) return [];
       const path = ['services', service, binding.variable];
       return [

@@ -29,6 +29,8 @@ test.each([
   expect(startedAs({ program, env, folder: '/shop' })).toBe(started);
 });
 
+const AT = ['--at', '2026-11-03T16:00:00Z'];
+
 test('a command in a sentence is replaced, and the name of a status or a branch stays', () => {
   const text =
     'run flaghoist status, or `flaghoist check --at now`; require flaghoist in the rules; flaghoist/promote-a';
@@ -44,6 +46,18 @@ test('a command is replaced within colours, too', () => {
   );
 });
 
+test('a name with dollar signs is written as it is', () => {
+  const started = "npx --package '/files/$$/$&.tgz' flaghoist";
+  expect(withCommands('run flaghoist status', ['status'], started)).toBe(`run ${started} status`);
+});
+
+test('a name with dollar signs and blanks is written as it is in the output of a command', async () => {
+  await using repo = await adopted({ 'environments/pipeline.yaml': PIPELINE });
+  const env = { npm_command: 'exec', npm_config_package: '/my files/$$.tgz' };
+  const { out, err } = await flaghoistInProcess({ in: repo, env }, 'status', ...AT);
+  expect(`${out}${err}`).toContain("npx --package '/my files/$$.tgz' flaghoist ");
+});
+
 test('help and the usage are replaced, too', () => {
   const text =
     'Usage: flaghoist [options]; flaghoist --help lists the commands; flaghoist help status';
@@ -51,8 +65,6 @@ test('help and the usage are replaced, too', () => {
     'Usage: npx flaghoist [options]; npx flaghoist --help lists the commands; npx flaghoist help status',
   );
 });
-
-const AT = ['--at', '2026-11-03T16:00:00Z'];
 
 test.each([
   ['status', AT],

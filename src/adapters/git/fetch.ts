@@ -88,10 +88,11 @@ export function fetchingMissing(git: Git): (commit: Sha) => Promise<boolean> {
     if (kind !== 'known') refused += 1;
     return kind === 'known';
   };
-  return (commit) => {
+  return async (commit) => {
     const answer = answers.get(commit) ?? look(commit);
     answers.set(commit, answer);
-    return answer;
+    // Another fetch may have brought what the remote refused.
+    return (await answer) || (await resolve(git, commit)) !== null;
   };
 }
 

@@ -2,7 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf } from './errors.ts';
 
@@ -139,12 +149,17 @@ async function persist(folder: string): Promise<void> {
 async function tidy(folder: string, name: string): Promise<void> {
   // A folder may be writable and not readable.
   const names = await readdir(folder).catch(() => []);
-  const left = names
-    .filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith('.tmp'))
-    .map((entry) => join(folder, entry));
-  const found = await Promise.all(left.map((path) => stat(path).catch(() => null)));
-  const isAbandoned = found.every(
-    (stats) => stats === null || Date.now() - stats.mtimeMs > ABANDONED * 60_000,
-  );
-  if (isAbandoned) await Promise.all(left.map((path) => rm(path, { force: true })));
+  const left = names.filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith('.tmp'));
+  // A file that is gone already was just moved, and another process may be writing a new one with its name.
+  const found = await Promise.all(left.map((entry) => written(join(folder, entry))));
+  const present = found.filter((file) => file !== null);
+  const isAbandoned = present.every(({ at }) => Date.now() - at > ABANDONED * 60_000);
+  if (isAbandoned) await Promise.all(present.map(({ path }) => rm(path, { force: true })));
+}
+
+async function written(
+  path: string,
+): Promise<{ readonly path: string; readonly at: number } | null> {
+  const stats = await lstat(path).catch(() => null);
+  return stats === null ? null : { path, at: stats.mtimeMs };
 }

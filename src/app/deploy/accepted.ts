@@ -132,7 +132,8 @@ export async function snapshotIn(
     const places = environment === null ? [] : [environment];
     return withOlder(await readFlags(loader, tree, keys, places));
   }
-  return loader.reader.tree(tree, () => readTree(loader, tree).then(({ side }) => withOlder(side)));
+  const read = (): Promise<Snapshot> => readTree(loader, tree).then(({ side }) => withOlder(side));
+  return loader.reader.tree(tree, standing.commit, read);
 }
 
 /** These flags as they are in a tree. */

@@ -51,12 +51,23 @@ function windowsOf(
   environment: Environment,
   snapshot: Snapshot,
 ): readonly FlagWindow[] {
+  const ofAll = new Set(environment.requires.map(textOf));
   const all = keys.flatMap((key) =>
     withFurther(requirementsOn(valueOf(filesOf(snapshot, key).flag), environment))
-      .filter((rule) => isClosing(rule.gate) && !environment.requires.includes(rule))
+      .filter((rule) => isClosing(rule.gate) && !ofAll.has(textOf(rule)))
       .map((window) => ({ key, window })),
   );
-  return [...grouped(all, ({ window }) => JSON.stringify(window)).values()].flatMap((same) =>
-    same.slice(0, 1).map(({ window }) => ({ window, flags: same.map(({ key }) => key) })),
+  return [...grouped(all, ({ window }) => textOf(window)).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ window }) => ({ window, flags: keysOf(same) })),
   );
+}
+
+/** The same wherever it is written. */
+function textOf({ gate, settings }: Requirement): string {
+  return JSON.stringify([gate, settings]);
+}
+
+/** A flag may have a window twice, as by its risk and in a step. */
+function keysOf(windows: readonly { readonly key: FlagKey }[]): readonly FlagKey[] {
+  return [...new Set(windows.map(({ key }) => key))];
 }

@@ -1,7 +1,7 @@
 // Reads blobs into values, each content once, because thousands of state files are the same.
 import type { TreeId } from '#app/ports.ts';
 import type { Flag, State, Pipeline, Read, Snapshot } from '#domain/snapshot.ts';
-import type { FlagKey } from '#domain/scalars.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import { readFlag, readState } from '#files/flag-file.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
@@ -27,8 +27,11 @@ export interface Reader {
   pipeline(file: string, blob: Content): ReadFile<Pipeline>;
   flag(file: string, key: FlagKey, blob: Content): ReadFile<Flag>;
   state(file: string, blob: Content): ReadFile<State>;
-  /** All flags of a tree as they count in a deployment. `read` is called once for each tree. */
-  tree(id: TreeId, read: () => Promise<Snapshot>): Promise<Snapshot>;
+  /**
+   * All flags of a tree as they count in a deployment of a commit, whose history says what stands in for a definition that
+   * cannot be read. `read` is called once for both.
+   */
+  tree(id: TreeId, commit: Sha | null, read: () => Promise<Snapshot>): Promise<Snapshot>;
 }
 
 /** Left out, a pipeline may name any target or any kind of source. */
@@ -52,9 +55,10 @@ export function createReader(
       const same = once(states, blob, null, (bytes) => readState(file, bytes));
       return same.file === file ? same : movedTo(same, file);
     },
-    tree: (id, read) => {
-      const same = trees.get(id) ?? read();
-      trees.set(id, same);
+    tree: (id, commit, read) => {
+      const name = `${id} ${commit}`;
+      const same = trees.get(name) ?? read();
+      trees.set(name, same);
       return same;
     },
   };

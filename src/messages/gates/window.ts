@@ -84,7 +84,7 @@ export const WINDOW_MESSAGES = {
   }),
   'window/never-together': row<{ readonly environment: string }>({
     sentence: ({ environment }) =>
-      `the windows of ${environment} that hold together are never open at the same time, so no promotion can land there`,
+      `the windows of ${environment} that are required together are never open at the same time, so no promotion can land there`,
     hint: () => 'allow a time that the other window leaves open, or remove one of them',
     means: 'All windows must be open together, and these never are.',
     fix: 'Allow a time that the other window leaves open, or remove one of them.',

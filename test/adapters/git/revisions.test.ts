@@ -78,4 +78,17 @@ describe('a commit that is missing here', () => {
     }
     expect(await git.hasCommit(later)).toBe(false);
   });
+
+  test('is known as soon as it is here, whatever the remote said before', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    const clone = await repo.clone();
+    await using git = await opened(clone);
+    await repo.git('remote', 'add', 'clone', clone.path);
+    const remote = await clone.git('remote', 'get-url', 'origin');
+    await clone.git('remote', 'set-url', 'origin', `${remote.trim()}-gone`);
+    const later = await repo.commit('a later one');
+    expect(await git.hasCommit(later)).toBe(false);
+    await repo.git('push', '--quiet', 'clone', `${later}:refs/heads/brought`);
+    expect(await git.hasCommit(later)).toBe(true);
+  });
 });

@@ -147,6 +147,16 @@ describe('a file of values', () => {
     expect((await readdir(place.path)).toSorted()).toEqual([foreign, 'x']);
   });
 
+  test('is replaced by several writers at the same time, of which none removes the file of another', async () => {
+    await using place = await aPlace();
+    const file = join(place.path, 'x');
+    const writer = async (): Promise<void> => {
+      for (let times = 0; times < 60; times += 1) await writeAtomically(file, 'ON=true\n');
+    };
+    await Promise.all(Array.from({ length: 6 }, writer));
+    expect(await readdir(place.path)).toEqual(['x']);
+  });
+
   test('that is new is no mount point', async () => {
     await using place = await aPlace();
     const file = join(place.path, 'x');

@@ -202,3 +202,24 @@ test('the closed windows are those of the environment, and those of flags, risks
     '11-26 production alpha: step',
   ]);
 });
+
+test('a window that a flag has twice is closed once, and one of the environment is not repeated for a flag', () => {
+  const window = (why: string) => ({
+    window: { deny: [{ from: '2026-11-24', to: '2026-11-24T12:00', why }], zone: 'UTC' },
+  });
+  const pipeline = aPipeline({ production: window('fair') });
+  const [live] = pipeline.environments;
+  const withRisk = {
+    ...pipeline,
+    environments: [
+      { ...live, byRisk: [{ risk: 'high', requires: requirements(window('board')) }] },
+    ],
+  } as Pipeline;
+  const twice = aFlag({ risk: 'high', requires: { production: window('board') } }, 'alpha');
+  const repeated = aFlag({ requires: { production: window('fair') } }, 'beta');
+  const tree = aTree({ alpha: { flag: twice }, beta: { flag: repeated } }, withRisk);
+  const { closed } = simulated(tree, withRisk);
+  expect(closed.map(({ flags, why }) => `${flags?.join('+') ?? 'all'}: ${why}`).toSorted()).toEqual(
+    ['all: fair', 'alpha: board'],
+  );
+});

@@ -415,6 +415,19 @@ test('--except leaves a variable out where a service does not read it, as the hi
   expect(await rendered(repo, 'staging', 'api')).toContain('SEARCH_PERCENTAGE=50');
 });
 
+test('--except with a pattern for flags leaves out no other variable of a service with such a name', async () => {
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml': 'services:\n  web:\n    env_file: .env.${APP_ENV:-staging}\n',
+      '.env.staging': 'web_menu_enabled=true\nSEARCH_ENABLED=true\n',
+      '.env.production': 'web_menu_enabled=false\nSEARCH_ENABLED=false\n',
+    },
+  });
+  const said = await flaghoist(repo, 'init', '--yes', '--except', 'web*');
+  expect(said.out).toContain('· web_menu_enabled: --except names the variable');
+  expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
+});
+
 test('a team of CODEOWNERS approves only on GitHub, because nothing else knows its people', async () => {
   const files = { ...SHOP, CODEOWNERS: '* @acme/platform\n' };
   await using repo = await aRepository({ files });
