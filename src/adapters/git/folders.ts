@@ -61,17 +61,29 @@ export function missing(what: string): Error {
   return refusal('git/object-missing', { object: printable(what) });
 }
 
-/** The stored entries of the folders with these ids; none where Git has no such folder. Each is read once. */
+/** Bytes of a folder that is kept. One with thousands of files would be kept in each version that is compared. */
+const LARGEST = 64 * 1024;
+
+/** The stored entries of the folders with these ids; none where Git has no such folder. */
 export async function foldersWith(
   git: Git,
   ids: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const unread = [...new Set(ids)].filter((id) => id !== null && !git.folders.has(id));
-  const objects = await git.objects.ask('contents', unread as readonly string[]);
+  const found = new Map<string, Buffer>();
+  const unread: string[] = [];
+  for (const id of new Set(ids)) {
+    if (id === null) continue;
+    const kept = git.folders.get(id);
+    if (kept === undefined) unread.push(id);
+    else found.set(id, kept);
+  }
+  const objects = await git.objects.ask('contents', unread);
   for (const [at, id] of unread.entries()) {
     const object = objects[at];
+    if (object?.type !== 'tree') continue;
+    found.set(id, object.bytes);
     // A copy, because these bytes are a part of all that Git answered with them.
-    if (id !== null && object?.type === 'tree') git.folders.set(id, Buffer.from(object.bytes));
+    if (object.bytes.length <= LARGEST) git.folders.set(id, Buffer.from(object.bytes));
   }
-  return git.folders;
+  return found;
 }
