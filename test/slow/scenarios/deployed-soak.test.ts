@@ -254,7 +254,7 @@ test('a promotion soaks from its deployment: in the check, the table, a replay a
   expect([onTime.code, judged(onTime)[0]]).toEqual([0, 'pass soak/long-enough']);
 
   const table = await flaghoist(repo, 'status', '--at', isoOf(instant(due - 3600)));
-  expect(table.out).toMatch(/^… voice +on ━+─ +off +staging in 1h$/m);
+  expect(table.out).toMatch(/^… voice +on ━+[╸─] +off +staging in 1h$/m);
   expect(table.out).toMatch(/^ {2}voice → staging on: due .+ \(in 1h\)$/m);
 
   // It lands all the same, and the guard looks at the same log.
