@@ -814,15 +814,26 @@ function folderOf$2(names, level) {
 function missing(what) {
 	return require_opening.refusal("git/object-missing", { object: require_opening.printable(what) });
 }
-/** The stored entries of the folders with these ids; none where Git has no such folder. Each is read once. */
+/** Bytes of a folder that is kept. One with thousands of files would be kept in each version that is compared. */
+const LARGEST = 65536;
+/** The stored entries of the folders with these ids; none where Git has no such folder. */
 async function foldersWith(git, ids) {
-	const unread = [...new Set(ids)].filter((id) => id !== null && !git.folders.has(id));
+	const found = /* @__PURE__ */ new Map();
+	const unread = [];
+	for (const id of new Set(ids)) {
+		if (id === null) continue;
+		const kept = git.folders.get(id);
+		if (kept === void 0) unread.push(id);
+		else found.set(id, kept);
+	}
 	const objects = await git.objects.ask("contents", unread);
 	for (const [at, id] of unread.entries()) {
 		const object = objects[at];
-		if (id !== null && object?.type === "tree") git.folders.set(id, Buffer.from(object.bytes));
+		if (object?.type !== "tree") continue;
+		found.set(id, object.bytes);
+		if (object.bytes.length <= LARGEST) git.folders.set(id, Buffer.from(object.bytes));
 	}
-	return git.folders;
+	return found;
 }
 // src/adapters/git/new-tree.ts
 /** `from`: a commit or a tree; null: nothing. `files`: by path; null deletes. `env`: where objects are written. */
