@@ -2480,14 +2480,15 @@ async function rollOut(run, plan) {
 function environmentOf({ environment }) {
 	return environment;
 }
-/** How many promotions are written at the same time. A rollback waits for no other instance. */
+/** How many promotions hold a lock at the same time. A rollback waits for no other instance. */
 const AT_ONCE = 64;
 /** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run, items) {
 	const without = items.filter((item) => !isReady(item));
 	const groups = require_judging.grouped(items.filter(isReady), (item) => batchOf(run, item));
-	const entries = run.deployer.log.isRemote ? await readAgain(run, items) : null;
-	const atOnce = items.some(({ isRollback }) => isRollback) ? groups.size : AT_ONCE;
+	const { isRemote } = run.deployer.log;
+	const entries = isRemote ? await readAgain(run, items) : null;
+	const atOnce = isRemote || items.some(({ isRollback }) => isRollback) ? groups.size : AT_ONCE;
 	const ended = await sideBySide([...groups.values()], atOnce, (group) => settled(write(run, group, entries)));
 	const bug = ended.find((result) => result.status === "rejected");
 	if (bug !== void 0) throw bug.reason;

@@ -6285,9 +6285,12 @@ function spanProblems(settings, kind) {
 		})] : [];
 	});
 }
+/** Allowed dates, beside times of the week, before which the search for an open moment begins again. */
+const MOST_DATES = 3;
 /**
 * Whether the written spans of all these settings leave a moment open, the past included. The calendar changes without
-* the settings. The search begins again before each date, because it is bounded.
+* the settings. The search is bounded, so allowed times of the week may hide an allowed date from it. It begins again
+* before each of a few dates. With more, nothing is said to be never open, because the search may take long.
 */
 function openEver(...all) {
 	const tables = all.map((settings) => ({
@@ -6295,7 +6298,11 @@ function openEver(...all) {
 		from: null,
 		until: null
 	}));
-	const starts = all.flatMap(({ deny = [], allow = [] }) => [...deny, ...allow]).flatMap((span) => typeof span === "string" ? [] : span.from ?? span.to ?? []).map((date) => require_opening.instant(localOf(date) - require_opening.durationOf("2d")));
+	const allowed = all.flatMap(({ allow = [] }) => allow);
+	const dates = allowed.flatMap((span) => typeof span === "string" ? [] : span.from ?? span.to ?? []);
+	const isHidden = dates.length < allowed.length;
+	if (isHidden && dates.length > MOST_DATES) return true;
+	const starts = (isHidden ? dates : []).map((date) => require_opening.instant(localOf(date) - require_opening.durationOf("2d")));
 	return [require_opening.instant(0), ...starts].some((start) => opensTogether(tables, start) !== null);
 }
 /** The windows that one environment requires together, of a flag or in the pipeline, and that are never open together. */
@@ -27888,7 +27895,7 @@ async function askOfTrees(gatherer, base, trees, now) {
 		now
 	};
 	const kind = base !== null && gatherer.logged !== void 0 && mayBeRefused(proposal) ? classSoFar(question) : "none";
-	return base === null || kind === "rollback" || kind === "none" ? withUndo(gatherer, question) : withUndo(gatherer, await askAccepted(gatherer, question, base, trees));
+	return base === null || kind === "rollback" || kind === "none" ? withUndo(gatherer, question) : askAccepted(gatherer, question, base, trees);
 }
 /** The same for an exact undo, which is a rollback by the history alone. */
 async function withUndo(gatherer, question) {
@@ -27915,15 +27922,15 @@ async function withUndo(gatherer, question) {
 /** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(gatherer, question, base, trees) {
 	const refused = await refusedAtBase(gatherer, question.proposal, base, trees);
-	if (refused.kind !== "known") return {
+	if (refused.kind !== "known") return withUndo(gatherer, {
 		...question,
 		refusals: refused
-	};
+	});
 	const all = [];
 	const raising = [];
 	const rules = [];
 	for (const { elsewhere, ...accepted } of refused.value) {
-		const pending = await askCompared(gatherer, question, base, accepted);
+		const pending = await withUndo(gatherer, await askCompared(gatherer, question, base, accepted));
 		const { changes, policy } = judgedSoFar(pending);
 		const isOpen = ({ verdict }) => verdict !== "pass";
 		const own = changes.filter(({ environment }) => !elsewhere.includes(environment));
@@ -27935,7 +27942,7 @@ async function askAccepted(gatherer, question, base, trees) {
 		...raising,
 		...rules,
 		...all
-	][0] ?? question;
+	][0] ?? await withUndo(gatherer, question);
 	return raising.length > 0 && (/* @__PURE__ */ new Set([...raising, ...rules])).size > 1 ? {
 		...first,
 		refusals: require_repository.unreachable({ kind: "accepted-apart" })
@@ -28843,19 +28850,19 @@ async function writeParts(remote, place, parts, cancelled) {
 		const tip = await tipOf(remote, place, cancelled);
 		if (cancelled.aborted) return all(STOPPED);
 		if (tip.kind !== "known") return all(failed(tip.why));
-		refusals = tip.value === before ? refusals + 1 : 0;
-		before = tip.value;
-		if (await isOfLandings(git, place, tip.value, parts)) return all(failed({
+		const { sha: onBranch } = tip.value;
+		refusals = onBranch === before ? refusals + 1 : 0;
+		before = onBranch;
+		if (await isOfLandings(git, tip.value, parts)) return all(failed({
 			code: "target/default-branch",
 			facts: {
 				ref: redact(place.ref),
 				remote: redact(require_opening.printable(place.remote))
 			}
 		}));
-		const plan = await planOf(git, tip.value, parts, blobs);
+		const plan = await planOf(git, onBranch, parts, blobs);
 		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
-		const sha = await commitOn(git, tip.value, parts, plan);
-		const refused = await push(git, place, tip.value, sha, cancelled);
+		const refused = await push(git, place, onBranch, await commitOn(git, onBranch, parts, plan), cancelled);
 		if (refused === null) return plan.answers;
 		if (isDeclined(refused) || performance.now() > until || refusals === MOST_REFUSALS) {
 			if (plan.write.size === 0) return plan.answers;
@@ -28877,22 +28884,15 @@ async function writeParts(remote, place, parts, cancelled) {
 * Whether the branch is the one that the landings are on. There, each commit of ours would be a landing that no one has
 * proposed. The default branch of another repository, such as the one that Argo CD reads, has no landing of ours.
 */
-async function isOfLandings(git, { remote, ref }, tip, parts) {
+async function isOfLandings(git, { sha, isDefault }, parts) {
 	const landing = parts[0]?.delivery.landing;
-	if (tip === null || landing === void 0) return false;
-	if ((await git.run([
+	if (!isDefault || sha === null || landing === void 0) return false;
+	return (await git.run([
 		"merge-base",
 		"--is-ancestor",
 		landing,
-		tip
-	])).code !== 0) return false;
-	return (await git.run([
-		"ls-remote",
-		"--quiet",
-		"--symref",
-		remote,
-		"HEAD"
-	], { patience: PATIENCE$1 })).out.toString().startsWith(`ref: ${ref}\t`);
+		sha
+	])).code === 0;
 }
 async function planOf(git, tip, parts, blobs) {
 	const files = parts.map(({ file }) => file);
@@ -28937,25 +28937,33 @@ async function blobsIn(git, tip, files) {
 		return type === "blob" ? [[file, id]] : [];
 	}));
 }
-/** Fetches the present tip of the branch; null where there is no branch. */
+/** Fetches the present tip of the branch. */
 async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 	const listed = await git.run([
 		"ls-remote",
 		"--quiet",
+		"--symref",
 		remote,
+		"HEAD",
 		ref
 	], {
 		patience: PATIENCE$1,
 		cancelled
 	});
 	if (listed.code !== 0) return saidBy(listed, redact);
-	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
-	if (tip === void 0) return require_repository.known(null);
+	const lines = listed.out.toString().split("\n").map((line) => line.split("	"));
+	const [sha = null] = lines.find(([, name]) => name === ref) ?? [];
+	const isDefault = lines.some(([what, name]) => name === "HEAD" && what === `ref: ${ref}`);
+	const tip = require_repository.known({
+		sha,
+		isDefault
+	});
+	if (sha === null) return tip;
 	if ((await git.run([
 		"cat-file",
 		"-e",
-		`${tip}^{tree}`
-	])).code === 0) return require_repository.known(tip);
+		`${sha}^{tree}`
+	])).code === 0) return tip;
 	const args = [
 		"fetch",
 		"--quiet",
@@ -28971,7 +28979,7 @@ async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 		patience: PATIENCE$1,
 		cancelled
 	});
-	return fetched.code === 0 ? require_repository.known(tip) : saidBy(fetched, redact);
+	return fetched.code === 0 ? tip : saidBy(fetched, redact);
 }
 function isDeclined(refused) {
 	return refused.kind === "git-said" && refused.said.includes("declined");
@@ -29204,7 +29212,7 @@ async function textIn(git, tip, file) {
 async function contentIn$2(remote, place, file) {
 	const tip = await tipOf(remote, place);
 	if (tip.kind !== "known") return tip;
-	const text = await textIn(remote.git, tip.value, file);
+	const text = await textIn(remote.git, tip.value.sha, file);
 	return require_repository.known(new Map(text === null ? [] : [[file, text]]));
 }
 // src/adapters/system/errors.ts

@@ -108,7 +108,7 @@ async function askOfTrees(
   const kind = isCompared ? classSoFar(question) : 'none';
   return base === null || kind === 'rollback' || kind === 'none'
     ? withUndo(gatherer, question)
-    : withUndo(gatherer, await askAccepted(gatherer, question, base, trees));
+    : askAccepted(gatherer, question, base, trees);
 }
 
 /** The same for an exact undo, which is a rollback by the history alone. */
@@ -135,12 +135,14 @@ async function askAccepted(
   trees: Trees,
 ): Promise<PendingQuestion> {
   const refused = await refusedAtBase(gatherer, question.proposal, base, trees);
-  if (refused.kind !== 'known') return { ...question, refusals: refused };
+  if (refused.kind !== 'known') return withUndo(gatherer, { ...question, refusals: refused });
   const all: PendingQuestion[] = [];
   const raising: PendingQuestion[] = [];
   const rules: PendingQuestion[] = [];
   for (const { elsewhere, ...accepted } of refused.value) {
-    const pending = await askCompared(gatherer, question, base, accepted);
+    // What is an undo in one environment may be a raise in another.
+    const compared = await askCompared(gatherer, question, base, accepted);
+    const pending = await withUndo(gatherer, compared);
     const { changes, policy } = judgedSoFar(pending);
     const isOpen = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict !== 'pass';
     const own = changes.filter(({ environment }) => !elsewhere.includes(environment));
@@ -148,7 +150,7 @@ async function askAccepted(
     if (own.some(isOpen)) raising.push(pending);
     if (policy.some(isOpen)) rules.push(pending);
   }
-  const first = [...raising, ...rules, ...all][0] ?? question;
+  const first = [...raising, ...rules, ...all][0] ?? (await withUndo(gatherer, question));
   const isApart = raising.length > 0 && new Set([...raising, ...rules]).size > 1;
   return isApart ? { ...first, refusals: unreachable({ kind: 'accepted-apart' }) } : first;
 }

@@ -260,16 +260,23 @@ function spanProblems(settings: Settings, kind: SpanKind): readonly SettingsProb
   });
 }
 
+/** Allowed dates, beside times of the week, before which the search for an open moment begins again. */
+const MOST_DATES = 3;
+
 /**
  * Whether the written spans of all these settings leave a moment open, the past included. The calendar changes without
- * the settings. The search begins again before each date, because it is bounded.
+ * the settings. The search is bounded, so allowed times of the week may hide an allowed date from it. It begins again
+ * before each of a few dates. With more, nothing is said to be never open, because the search may take long.
  */
 function openEver(...all: readonly Settings[]): boolean {
   const tables = all.map((settings) => ({ ...writtenIn(settings), from: null, until: null }));
-  const dates = all
-    .flatMap(({ deny = [], allow = [] }) => [...deny, ...allow])
-    .flatMap((span) => (typeof span === 'string' ? [] : (span.from ?? span.to ?? [])));
-  const starts = dates.map((date) => instant(localOf(date) - durationOf('2d')));
+  const allowed = all.flatMap(({ allow = [] }) => allow);
+  const dates = allowed.flatMap((span) =>
+    typeof span === 'string' ? [] : (span.from ?? span.to ?? []),
+  );
+  const isHidden = dates.length < allowed.length;
+  if (isHidden && dates.length > MOST_DATES) return true;
+  const starts = (isHidden ? dates : []).map((date) => instant(localOf(date) - durationOf('2d')));
   return [instant(0), ...starts].some((start) => opensTogether(tables, start) !== null);
 }
 

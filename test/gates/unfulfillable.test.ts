@@ -485,6 +485,12 @@ test.each([
 
 describe('a window', () => {
   const NEVER = 'window/never-open';
+  /** The first days of so many years. */
+  const freezes = (count: number) =>
+    Array.from({ length: count }, (_, year) => ({
+      from: `${2000 + year}-01-01`,
+      to: `${2000 + year}-01-02`,
+    }));
 
   test.each<[string, object, string | null]>([
     [
@@ -505,6 +511,20 @@ describe('a window', () => {
         deny: [{ from: '2027-01-01', to: '2027-02-01' }],
       },
       'allow',
+    ],
+    [
+      'every allowed hour lies in a denied one, beside many freezes',
+      {
+        allow: ['Mon 10:00-11:00'],
+        deny: ['Mon 09:00-12:00', ...freezes(90)],
+      },
+      'allow',
+    ],
+    ['all of many allowed days are freezes', { allow: freezes(50), deny: freezes(50) }, 'allow'],
+    [
+      'many allowed days beside a denied hour, which would take long to search',
+      { allow: ['Mon 10:00-11:00', ...freezes(50)], deny: ['Mon 09:00-12:00', ...freezes(50)] },
+      null,
     ],
     ['one minute stays open', { deny: ['Mon 00:00-Thu 12:00', 'Thu 12:01-Mon 00:00'] }, null],
     ['a freeze without an end begins later', { deny: [{ from: '2027-01-01' }] }, null],

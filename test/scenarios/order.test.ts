@@ -193,6 +193,39 @@ test('T71: A run that waited until others count it as ended writes nothing, and 
   expect(await stage.has('development', 'web')).toContain('THEME=true');
 });
 
+test('T71: On several machines no promotion waits for others, because its time runs from the start of the run', async () => {
+  const names = Array.from({ length: 70 }, (_, index) => `s${index}`);
+  const target = '{ deploy: { "*": { target: files, folder: deployed } } }';
+  const services = names.map((name) => `  ${name}: ${target}\n`).join('');
+  const read = names.map((name) => `  ${name}: { ALL: enabled }\n`).join('');
+  await using stage = await aStage({
+    'environments/pipeline.yaml': `version: 1\nenvironments: [{ name: development }]\nservices:\n${services}`,
+    'environments/flags/all.yaml': `description: all\nservices:\n${read}`,
+  });
+  const up = await stage.lands(state('development', 'all', true));
+  const writing = new Set<string>();
+  let most = 0;
+  const counted = (log: DeploymentLog): DeploymentLog => ({
+    ...log,
+    async acquire(instance, options) {
+      writing.add(instance.service);
+      most = Math.max(most, writing.size);
+      const lock = await log.acquire(instance, options);
+      return {
+        ...lock,
+        release() {
+          writing.delete(instance.service);
+          return lock.release();
+        },
+      };
+    },
+  });
+  stage.spoils = (log) => counted(remote(log));
+  const written = await stage.deploys(up);
+  expect(new Set(written.outcomes.map(({ state: how }) => how))).toEqual(new Set(['applied']));
+  expect([written.outcomes.length, most]).toEqual([70, 70]);
+});
+
 test('T71: The program of a run ends when its time is over', async () => {
   const slow = 'test $THEME = false || sleep 60; echo $THEME > ../value';
   await using stage = await aStage(

@@ -340,6 +340,25 @@ describe('T51: a definition that was refused in one environment counts in each a
       ]);
     }
   });
+
+  test('an undo in one environment lets nothing pass that was refused in another', async () => {
+    // Staging got another name for its variable.
+    const renamed = definition('X').replace(
+      'X: enabled',
+      'X: { from: enabled, in: [development, production] }, X2: { from: enabled, in: [staging] }, NEW: { from: enabled, in: [production] }',
+    );
+    const old = definition('X');
+    await using at = await refused(
+      { [FLAG]: renamed },
+      [{ ...stateOf('production'), part: 'definition' }],
+      { ...adopted, [FLAG]: old },
+    );
+    const half = {
+      [FLAG]: old.replace('X: enabled', 'X: enabled, NEW: { from: enabled, in: [production] }'),
+    };
+    expect(await at.check(half)).toMatchObject({ class: 'promotion', verdict: 'wait' });
+    expect(await at.check({ [FLAG]: old })).toMatchObject({ class: 'rollback', verdict: 'pass' });
+  });
 });
 
 test('T52: a source whose landing was refused has not soaked, and the report says what settles it', async () => {

@@ -52,16 +52,17 @@ export async function writeParts(
     const tip = await tipOf(remote, place, cancelled);
     if (cancelled.aborted) return all(STOPPED);
     if (tip.kind !== 'known') return all(failed(tip.why));
-    refusals = tip.value === before ? refusals + 1 : 0;
-    before = tip.value;
-    if (await isOfLandings(git, place, tip.value, parts)) {
+    const { sha: onBranch } = tip.value;
+    refusals = onBranch === before ? refusals + 1 : 0;
+    before = onBranch;
+    if (await isOfLandings(git, tip.value, parts)) {
       const facts = { ref: redact(place.ref), remote: redact(printable(place.remote)) };
       return all(failed({ code: 'target/default-branch', facts }));
     }
-    const plan = await planOf(git, tip.value, parts, blobs);
+    const plan = await planOf(git, onBranch, parts, blobs);
     if (plan.write.size + plan.confirm.length === 0) return plan.answers;
-    const sha = await commitOn(git, tip.value, parts, plan);
-    const refused = await push(git, place, tip.value, sha, cancelled);
+    const sha = await commitOn(git, onBranch, parts, plan);
+    const refused = await push(git, place, onBranch, sha, cancelled);
     if (refused === null) return plan.answers;
     // A hook or a branch rule would refuse the push again.
     const isOver = isDeclined(refused) || performance.now() > until;
@@ -87,18 +88,13 @@ export async function writeParts(
  */
 async function isOfLandings(
   git: Git,
-  { remote, ref }: BranchPlace,
-  tip: string | null,
+  { sha, isDefault }: BranchTip,
   parts: readonly BatchPart[],
 ): Promise<boolean> {
   const landing = parts[0]?.delivery.landing;
-  if (tip === null || landing === undefined) return false;
-  const contained = await git.run(['merge-base', '--is-ancestor', landing, tip]);
-  if (contained.code !== 0) return false;
-  const listed = await git.run(['ls-remote', '--quiet', '--symref', remote, 'HEAD'], {
-    patience: PATIENCE,
-  });
-  return listed.out.toString().startsWith(`ref: ${ref}\t`);
+  // Any other branch may have another root, so that Git would read all landings to the first one.
+  if (!isDefault || sha === null || landing === undefined) return false;
+  return (await git.run(['merge-base', '--is-ancestor', landing, sha])).code === 0;
 }
 
 interface FilePlan {
@@ -157,13 +153,20 @@ async function blobsIn(
   );
 }
 
-/** Fetches the present tip of the branch; null where there is no branch. */
+interface BranchTip {
+  /** Null where there is no branch. */
+  readonly sha: string | null;
+  /** Whether it is the default branch of the remote. */
+  readonly isDefault: boolean;
+}
+
+/** Fetches the present tip of the branch. */
 export async function tipOf(
   { git, redact }: BranchRemote,
   { remote, ref }: BranchPlace,
   cancelled?: AbortSignal,
-): Promise<Answered<string | null>> {
-  const listed = await git.run(['ls-remote', '--quiet', remote, ref], {
+): Promise<Answered<BranchTip>> {
+  const listed = await git.run(['ls-remote', '--quiet', '--symref', remote, 'HEAD', ref], {
     patience: PATIENCE,
     cancelled,
   });
@@ -173,10 +176,12 @@ export async function tipOf(
     .toString()
     .split('\n')
     .map((line) => line.split('\t'));
-  const [tip] = lines.find(([, name]) => name === ref) ?? [];
-  if (tip === undefined) return known(null);
-  const ran = await git.run(['cat-file', '-e', `${tip}^{tree}`]);
-  if (ran.code === 0) return known(tip);
+  const [sha = null] = lines.find(([, name]) => name === ref) ?? [];
+  const isDefault = lines.some(([what, name]) => name === 'HEAD' && what === `ref: ${ref}`);
+  const tip = known({ sha, isDefault });
+  if (sha === null) return tip;
+  const ran = await git.run(['cat-file', '-e', `${sha}^{tree}`]);
+  if (ran.code === 0) return tip;
   // A depth would make the user's clone shallow, and a filter would make it partial.
   const filter = (await git.promisor()) === remote ? ['--filter=blob:none'] : [];
   const args = [
@@ -192,7 +197,7 @@ export async function tipOf(
     ref,
   ];
   const fetched = await git.run(args, { patience: PATIENCE, cancelled });
-  return fetched.code === 0 ? known(tip) : saidBy(fetched, redact);
+  return fetched.code === 0 ? tip : saidBy(fetched, redact);
 }
 
 function isDeclined(refused: GitFailure): boolean {

@@ -135,6 +135,6 @@ async function contentIn(
 ): Promise<Answered<Content>> {
   const tip = await tipOf(remote, place);
   if (tip.kind !== 'known') return tip;
-  const text = await textIn(remote.git, tip.value, file);
+  const text = await textIn(remote.git, tip.value.sha, file);
   return known(new Map(text === null ? [] : [[file, text]]));
 }

@@ -36,7 +36,7 @@ function environmentOf({ environment }: PlanItem): EnvironmentName {
   return environment;
 }
 
-/** How many promotions are written at the same time. A rollback waits for no other instance. */
+/** How many promotions hold a lock at the same time. A rollback waits for no other instance. */
 const AT_ONCE = 64;
 
 /** Writes instances at the same time. Those of one batch go into one call. */
@@ -46,8 +46,11 @@ async function inParallel(
 ): Promise<readonly Outcome[]> {
   const without = items.filter((item) => !isReady(item));
   const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
-  const entries = run.deployer.log.isRemote ? await readAgain(run, items) : null;
-  const atOnce = items.some(({ isRollback }) => isRollback) ? groups.size : AT_ONCE;
+  const { isRemote } = run.deployer.log;
+  const entries = isRemote ? await readAgain(run, items) : null;
+  // Without locks, all begin at once: their time runs from the start of the run, and what the log says is read once.
+  const isAtOnce = isRemote || items.some(({ isRollback }) => isRollback);
+  const atOnce = isAtOnce ? groups.size : AT_ONCE;
   const ended = await sideBySide([...groups.values()], atOnce, (group) =>
     settled(write(run, group, entries)),
   );

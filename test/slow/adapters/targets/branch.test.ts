@@ -1,7 +1,7 @@
 // The branch target on real bare repositories, with others who push at the same moment.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
@@ -118,6 +118,20 @@ describe('the branch target', () => {
     await bare.git('branch', 'deploy/production', 'trunk');
     expect(await open('deploy/production').apply(delivery, NEVER)).toEqual({ kind: 'applied' });
   });
+
+  test('asks the remote once what is there, also where the branch has the landing', () =>
+    opened(async (target, bare, clone) => {
+      await bare.git('branch', 'deploy/production', 'main');
+      const asked = join(bare.path, 'asked');
+      const program = join(bare.path, 'upload');
+      await writeFile(program, `#!/bin/sh\necho asked >> '${asked}'\nexec git-upload-pack "$@"\n`);
+      await chmod(program, 0o755);
+      await clone.git('config', 'remote.origin.uploadpack', program);
+      const landing = (await bare.git('rev-parse', 'main')) as Sha;
+      const delivery = { ...aDelivery(ON, 'dotenv'), landing };
+      expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
+      expect(await readFile(asked, 'utf8')).toBe('asked\n');
+    }));
 
   test('writes on the default branch of a repository that is only deployed from', () =>
     opened(
