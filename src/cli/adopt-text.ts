@@ -84,6 +84,17 @@ export function unreadText(plan: Pick<InitPlan, 'unread' | 'drafts'>): string {
   ]);
 }
 
+/** Variables whose new values need a new build. */
+export function builtInText({ builtIn }: Pick<InitPlan, 'builtIn'>): string {
+  if (builtIn.length === 0) return '';
+  return section(SETUP_TEXTS.builtIn(), [
+    ...builtIn.map(
+      ({ service, file, variables }) => `! ${service} (${file}): ${listed(named(variables, 12))}`,
+    ),
+    `hint: ${SETUP_TEXTS.buildAgain()}`,
+  ]);
+}
+
 /** Of flags that the service does not read at all. A switch without its percentage would be on for everybody. */
 function unreadPatterns({
   unread,

@@ -14,6 +14,7 @@ import { answerTo, canAsk } from './ask.ts';
 import { packageInfo } from './package-info.ts';
 import type { FileRow } from './adopt-text.ts';
 import {
+  builtInText,
   changedText,
   detectedText,
   editsText,
@@ -116,12 +117,13 @@ function openingText(
     filesText(rows, isDry ? 'would be written' : 'to be written'),
     editsOf(plan, isDry ? editsCommand(options, place) : null, options),
   ];
-  if (isAdopted) return [opening, setUpText(plan, options), ...changes].join('');
+  if (isAdopted) return [opening, setUpText(plan, options), builtInText(plan), ...changes].join('');
   return [
     opening,
     proofText(takenValues, detected.environments),
     settingsText(takenValues),
     splitText(plan),
+    builtInText(plan),
     unreadText(plan),
     leftOutSection(leftOut, takenValues),
     ...changes,
@@ -268,7 +270,7 @@ function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): r
 const WORKFLOWS = '.github/workflows/flaghoist';
 
 function jsonOf(
-  { detected, takenValues, leftOut, unread, owners, edits, changed }: InitPlan,
+  { detected, takenValues, leftOut, builtIn, unread, owners, edits, changed }: InitPlan,
   rows: readonly FileRow[],
 ): string {
   return printableJson({
@@ -287,6 +289,7 @@ function jsonOf(
       text,
     })),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
+    builtIn: builtIn.map(({ service, file, variables }) => ({ service, file, variables })),
     unread: unread.map(({ service, folder, variables }) => ({ service, folder, variables })),
     owners: [...owners.ofFlags].map(([flag, owner]) => ({ flag, owner })),
     ownersLeftOut: owners.leftOut.map(({ code, names }) => ({ reason: code, names })),

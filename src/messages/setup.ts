@@ -28,6 +28,9 @@ export const SETUP_TEXTS = {
   split: () => 'flags of their own',
   splitInto: (keys: readonly string[]) =>
     `${both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
+  builtIn: () => 'built into a page or an image, so a written file changes nothing there',
+  buildAgain: () =>
+    'deploy with the target command, which builds again; until then, keep the old lines (docs/reading-flags.md)',
   unread: () => 'sent, but not found in the code of the service',
   leaveUnread: (patterns: readonly string[]) =>
     `if a service does not read a flag, leave the flag out there: --except ${patterns.join(' ')}`,
