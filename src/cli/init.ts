@@ -124,7 +124,7 @@ function openingText(
     settingsText(takenValues),
     splitText(plan),
     builtInText(plan),
-    unreadText(plan),
+    unreadText(plan, (patterns) => exceptCommand(options, patterns)),
     leftOutSection(leftOut, takenValues),
     ...changes,
   ].join('');
@@ -154,20 +154,32 @@ function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandO
 
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options: InitCommandOptions, place: ClonePlace): string {
-  const target = options.target === 'files' ? '' : ` --target ${options.target}`;
-  const command = `${inPlace('flaghoist init --edits', options)}${target}${chosen(options)}`;
-  return `${command} | ${gitAt(place)} apply`;
+  return `${again('--edits', options)} | ${gitAt(place)} apply`;
 }
 
 function composeCommand(options: InitCommandOptions): string {
-  return `${inPlace('flaghoist init --target compose', options)}${chosen(options)}`;
+  return again('', { ...options, target: 'compose' });
 }
 
-/** The options that choose variables. */
-function chosen({ only = [], except = [] }: InitCommandOptions): string {
-  const option = (name: string, patterns: readonly string[]): string =>
-    patterns.length === 0 ? '' : ` ${name} ${patterns.map(word).join(' ')}`;
-  return `${option('--only', only)}${option('--except', except)}`;
+/** The same without more variables. */
+function exceptCommand(options: InitCommandOptions, patterns: readonly string[]): string {
+  const except = [...(options.except ?? []), ...patterns];
+  return again('--dry-run', { ...options, except });
+}
+
+/** `init` with these options, and the further option `mode`. */
+function again(mode: string, options: InitCommandOptions): string {
+  const { github = false, action, target, only = [], except = [] } = options;
+  const listOf = (name: string, patterns: readonly string[]): readonly string[] =>
+    patterns.length === 0 ? [] : [name, ...patterns.map(word)];
+  return [
+    inPlace(mode === '' ? 'flaghoist init' : `flaghoist init ${mode}`, options),
+    ...(github ? ['--github'] : []),
+    ...(action === undefined ? [] : ['--action', word(action)]),
+    ...(target === 'files' ? [] : ['--target', target]),
+    ...listOf('--only', only),
+    ...listOf('--except', except),
+  ].join(' ');
 }
 
 /** What the program takes anyway. */

@@ -403,8 +403,10 @@ test('--except leaves a variable out where a service does not read it, as the hi
   const before = await flaghoist(repo, 'init', '--dry-run');
   // A switch without its percentage would be on for everybody.
   expect(before.out).toContain('· api (api/): SEARCH_PERCENTAGE\n');
-  const [, patterns = ''] = /leave the flag out there: --except (.*)\n/.exec(before.out) ?? [];
-  expect(patterns).toBe('worker:SEARCH_ENABLED worker:SEARCH_PERCENTAGE');
+  const patterns = 'worker:SEARCH_ENABLED worker:SEARCH_PERCENTAGE';
+  expect(before.out).toContain(
+    `leave the flag out there:\n    flaghoist init --dry-run --except ${patterns}\n`,
+  );
   const said = await flaghoist(repo, 'init', '--yes', '--except', ...patterns.split(' '));
   expect(said.out).not.toContain('leave the flag out there');
   expect(said.out).toContain(
@@ -413,6 +415,32 @@ test('--except leaves a variable out where a service does not read it, as the hi
   expect(said.out).toContain(`flaghoist init --edits --except ${patterns} | git apply`);
   expect(await rendered(repo, 'staging', 'worker')).toEqual(['RETRY_ENABLED=true']);
   expect(await rendered(repo, 'staging', 'api')).toContain('SEARCH_PERCENTAGE=50');
+});
+
+test('a printed init has all options of the run on one line, and one glob for a service that reads no flag', async () => {
+  const flags = Array.from({ length: 6 }, (_, index) => `RELEASE_NUMBER_${index}_ENABLED`);
+  const sent = flags.map((name) => `${name}=true\n`).join('');
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml':
+        'services:\n  api:\n    build: ./api\n    env_file: .env.${APP_ENV:-staging}\n  worker:\n    build: ./worker\n    env_file: .env.${APP_ENV:-staging}\n',
+      '.env.staging': `${sent}DB_SSL=true\n`,
+      'api/main.js': flags.slice(1).join('; '),
+      'worker/main.js': 'retry()',
+    },
+  });
+  const options = ['--github', '--only', '*_ENABLED', '--except', 'api:OTHER_*'];
+  const { out } = await flaghoist(repo, 'init', '--dry-run', ...options);
+  const given = "--github --only '*_ENABLED' --except 'api:OTHER_*'";
+  const composed = "--github --target compose --only '*_ENABLED' --except 'api:OTHER_*'";
+  expect(out).toContain(`flaghoist init --edits ${given} | git apply\n`);
+  expect(out).toContain(`flaghoist init ${composed}\n`);
+  expect(out).toContain(
+    `    flaghoist init --dry-run ${given} api:RELEASE_NUMBER_0_ENABLED 'worker:*'\n`,
+  );
+  const except = [...options, 'api:RELEASE_NUMBER_0_ENABLED', 'worker:*'];
+  const { out: next } = await flaghoist(repo, 'init', '--dry-run', ...except);
+  expect(next).not.toContain('not found in the code');
 });
 
 test('a team of CODEOWNERS approves only on GitHub, because nothing else knows its people', async () => {
@@ -773,7 +801,7 @@ test('A setting beside flags is left out by naming the others, and what belongs 
     'FEATURE_CART=true\nBETA_BANNER=true\nCART_PERCENTAGE=10\nDB_SSL=true\nMAINTENANCE_MODE=true\n';
   await using repo = await aRepository({ files: { '.env.production': env } });
   const all = await flaghoist(repo, 'init', '--dry-run');
-  expect(all.out).toContain('--only FEATURE_CART CART_PERCENTAGE BETA_BANNER\n');
+  expect(all.out).toContain('others:\n      --only FEATURE_CART CART_PERCENTAGE BETA_BANNER\n');
   const some = await flaghoist(repo, 'init', '--dry-run', '--only', 'FEATURE_*', 'BETA_*');
   expect(some.out).toContain('hint: CART_PERCENTAGE belongs to a flag above');
   expect(some.out).not.toMatch(/DB_SSL.* belong/);
