@@ -576,6 +576,23 @@ describe('Where each environment has a machine of its own', () => {
     expect(later.out + later.err).toContain('web.env has the values of staging');
     expect(await repo.read('.flaghoist/web.env')).toContain('X_ENABLED=true');
   });
+
+  test('one machine can have all environments after the edit that the refusal names', async () => {
+    await using repo = await aRepository({ files: ONE_FILE });
+    await flaghoist(repo, 'init', '--yes');
+    await repo.commit('Adopt Flaghoist');
+    const { err } = await flaghoist(repo, 'deploy');
+    expect(err).toContain('write {environment} into the folder or file in pipeline.yaml');
+    const path = 'environments/pipeline.yaml';
+    const before = await repo.read(path);
+    const after = before
+      .replace("file: 'web.env'", "file: '{environment}/web.env'")
+      .replace(", machine: '{environment}'", '');
+    await repo.commit('One machine', { files: { [path]: after } });
+    expect(await flaghoist(repo, 'deploy')).toMatchObject({ code: 0 });
+    for (const environment of ['staging', 'production'])
+      expect(await repo.read(`.flaghoist/${environment}/web.env`)).toContain('X_ENABLED=true');
+  });
 });
 
 describe('The commands to go on with', () => {
