@@ -56,7 +56,12 @@ function ownerRows({
   const byOwner = [...grouped([...owners.ofFlags], ([, owner]) => owner)];
   const [[only] = ['']] = byOwner;
   const isOne = byOwner.length === 1 && owners.ofFlags.size === drafts.length;
+  // People of a folder, who own no part of the pipeline.
+  const teams = [...owners.teams].filter(([, people]) =>
+    people.some((login) => !owners.ofRules.includes(login)),
+  );
   return [
+    ...teams.map(([name, people]) => ['team', SETUP_TEXTS.team(name, people)] as const),
     ...(isOne
       ? [['owner', SETUP_TEXTS.owner(only)] as const]
       : byOwner.map(([owner, flags]) => {

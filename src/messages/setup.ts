@@ -23,6 +23,7 @@ export const SETUP_TEXTS = {
   /** Before the option that names them. */
   leaveOut: () => 'leave settings out, and name the others:',
   owner: (owner: string) => `${owner}, for every flag; to change it, edit owner: in a definition`,
+  team: (name: string, people: readonly string[]) => `${name}: ${people.join(', ')}`,
   ownerOf: (owner: string, flags: Names) => `${owner}: ${listed(flags)}`,
   split: () => 'flags of their own',
   splitInto: (keys: readonly string[]) =>

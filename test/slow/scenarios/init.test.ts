@@ -803,6 +803,7 @@ test('A flag belongs to the owner of the folder of its service by CODEOWNERS, an
   expect(code).toBe(0);
   expect(out).toMatch(/^ {2}owner +acme\/web: menu$/m);
   expect(out).toMatch(/^ {2}owner +worker: batches$/m);
+  expect(out).toMatch(/^ {2}CODEOWNERS +ana, bartek\n {2}team +worker: cleo, dora$/m);
   expect(out).toMatch(/^ {2}no owner +search: the services have several owners; write one/m);
   expect(out).toMatch(/^ {2}not used +\/docs\/ @emil: for no folder/m);
   expect(parse(await repo.read('environments/pipeline.yaml')).teams).toEqual({
