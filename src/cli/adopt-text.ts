@@ -56,7 +56,12 @@ function ownerRows({
   const byOwner = [...grouped([...owners.ofFlags], ([, owner]) => owner)];
   const [[only] = ['']] = byOwner;
   const isOne = byOwner.length === 1 && owners.ofFlags.size === drafts.length;
+  // People of a folder, who own no part of the pipeline.
+  const teams = [...owners.teams].filter(([, people]) =>
+    people.some((login) => !owners.ofRules.includes(login)),
+  );
   return [
+    ...teams.map(([name, people]) => ['team', SETUP_TEXTS.team(name, people)] as const),
     ...(isOne
       ? [['owner', SETUP_TEXTS.owner(only)] as const]
       : byOwner.map(([owner, flags]) => {
@@ -70,8 +75,11 @@ function ownerRows({
   ];
 }
 
-/** Variables that a service is sent and, as far as its code was searched, does not read. */
-export function unreadText(plan: Pick<InitPlan, 'unread' | 'drafts'>): string {
+/** Variables that a service is sent and, as far as its code was searched, does not read. `without`: leaves out patterns. */
+export function unreadText(
+  plan: Pick<InitPlan, 'unread' | 'drafts'>,
+  without: (patterns: readonly string[]) => string,
+): string {
   const { unread } = plan;
   if (unread.length === 0) return '';
   const patterns = unreadPatterns(plan);
@@ -80,7 +88,21 @@ export function unreadText(plan: Pick<InitPlan, 'unread' | 'drafts'>): string {
       ({ service, folder, variables }) =>
         `· ${service} (${folder}): ${listed(named(variables, 12))}`,
     ),
-    ...(patterns.length === 0 ? [] : [`hint: ${SETUP_TEXTS.leaveUnread(patterns)}`]),
+    // A command that stands alone is not divided into lines.
+    ...(patterns.length === 0
+      ? []
+      : [`hint: ${SETUP_TEXTS.leaveUnread()}`, `  ${without(patterns)}`]),
+  ]);
+}
+
+/** Variables whose new values need a new build. */
+export function builtInText({ builtIn }: Pick<InitPlan, 'builtIn'>): string {
+  if (builtIn.length === 0) return '';
+  return section(SETUP_TEXTS.builtIn(), [
+    ...builtIn.map(
+      ({ service, file, variables }) => `! ${service} (${file}): ${listed(named(variables, 12))}`,
+    ),
+    `hint: ${SETUP_TEXTS.buildAgain()}`,
   ]);
 }
 
@@ -89,13 +111,15 @@ function unreadPatterns({
   unread,
   drafts,
 }: Pick<InitPlan, 'unread' | 'drafts'>): readonly string[] {
-  return unread.flatMap(({ service, variables: names }) =>
-    drafts
+  return unread.flatMap(({ service, variables: names }) => {
+    const flags = drafts
       .flatMap(({ flag }) => flag.services.filter((sent) => sent.service === service))
-      .map(({ variables }) => variables.map(({ variable }) => variable))
-      .filter((all) => all.every((variable) => names.includes(variable)))
-      .flatMap((all) => all.map((variable) => `${service}:${variable}`)),
-  );
+      .map(({ variables }) => variables.map(({ variable }) => variable));
+    const unreadFlags = flags.filter((all) => all.every((variable) => names.includes(variable)));
+    return unreadFlags.length === flags.length
+      ? [`${service}:*`]
+      : unreadFlags.flat().map((variable) => `${service}:${variable}`);
+  });
 }
 
 /** The proof, value by value. */
@@ -143,7 +167,10 @@ export function settingsText(taken: readonly SentToday[]): string {
   const others = all.filter((name) => !SETTING.test(name));
   return section('settings?', [
     `! ${SETUP_TEXTS.settings(named(names, 12))}`,
-    ...(others.length === 0 ? [] : [`  hint: ${SETUP_TEXTS.leaveOut(others)}`]),
+    // An option that stands alone is not divided into lines.
+    ...(others.length === 0
+      ? []
+      : [`  hint: ${SETUP_TEXTS.leaveOut()}`, `    --only ${others.join(' ')}`]),
   ]);
 }
 

@@ -14,6 +14,7 @@ import { answerTo, canAsk } from './ask.ts';
 import { packageInfo } from './package-info.ts';
 import type { FileRow } from './adopt-text.ts';
 import {
+  builtInText,
   changedText,
   detectedText,
   editsText,
@@ -123,13 +124,14 @@ function openingText(
     filesText(rows, isDry ? 'would be written' : 'to be written'),
     editsOf(plan, isDry ? editsCommand(options, place) : null, options),
   ];
-  if (isAdopted) return [opening, setUpText(plan, options), ...changes].join('');
+  if (isAdopted) return [opening, setUpText(plan, options), builtInText(plan), ...changes].join('');
   return [
     opening,
     proofText(takenValues, detected.environments),
     settingsText(takenValues),
     splitText(plan),
-    unreadText(plan),
+    builtInText(plan),
+    unreadText(plan, (patterns) => exceptCommand(options, patterns)),
     leftOutSection(leftOut, takenValues),
     ...changes,
   ].join('');
@@ -159,20 +161,32 @@ function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandO
 
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options: InitCommandOptions, place: ClonePlace): string {
-  const target = options.target === 'files' ? '' : ` --target ${options.target}`;
-  const command = `${inPlace('flaghoist init --edits', options)}${target}${chosen(options)}`;
-  return `${command} | ${gitAt(place)} apply`;
+  return `${again('--edits', options)} | ${gitAt(place)} apply`;
 }
 
 function composeCommand(options: InitCommandOptions): string {
-  return `${inPlace('flaghoist init --target compose', options)}${chosen(options)}`;
+  return again('', { ...options, target: 'compose' });
 }
 
-/** The options that choose variables. */
-function chosen({ only = [], except = [] }: InitCommandOptions): string {
-  const option = (name: string, patterns: readonly string[]): string =>
-    patterns.length === 0 ? '' : ` ${name} ${patterns.map(word).join(' ')}`;
-  return `${option('--only', only)}${option('--except', except)}`;
+/** The same without more variables. */
+function exceptCommand(options: InitCommandOptions, patterns: readonly string[]): string {
+  const except = [...(options.except ?? []), ...patterns];
+  return again('--dry-run', { ...options, except });
+}
+
+/** `init` with these options, and the further option `mode`. */
+function again(mode: string, options: InitCommandOptions): string {
+  const { github = false, action, target, only = [], except = [] } = options;
+  const listOf = (name: string, patterns: readonly string[]): readonly string[] =>
+    patterns.length === 0 ? [] : [name, ...patterns.map(word)];
+  return [
+    inPlace(mode === '' ? 'flaghoist init' : `flaghoist init ${mode}`, options),
+    ...(github ? ['--github'] : []),
+    ...(action === undefined ? [] : ['--action', word(action)]),
+    ...(target === 'files' ? [] : ['--target', target]),
+    ...listOf('--only', only),
+    ...listOf('--except', except),
+  ].join(' ');
 }
 
 /** What the program takes anyway. */
@@ -275,7 +289,7 @@ function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): r
 const WORKFLOWS = '.github/workflows/flaghoist';
 
 function jsonOf(
-  { detected, takenValues, leftOut, unread, owners, edits, changed }: InitPlan,
+  { detected, takenValues, leftOut, builtIn, unread, owners, edits, changed }: InitPlan,
   rows: readonly FileRow[],
 ): string {
   return printableJson({
@@ -294,6 +308,7 @@ function jsonOf(
       text,
     })),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
+    builtIn: builtIn.map(({ service, file, variables }) => ({ service, file, variables })),
     unread: unread.map(({ service, folder, variables }) => ({ service, folder, variables })),
     owners: [...owners.ofFlags].map(([flag, owner]) => ({ flag, owner })),
     ownersLeftOut: owners.leftOut.map(({ code, names }) => ({ reason: code, names })),

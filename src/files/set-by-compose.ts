@@ -1,5 +1,5 @@
 // How a flag may switch nothing: a file of Docker Compose sets its variable itself, which wins over the file that a
-// deployment writes; no service reads that file; or no deployment reaches the service.
+// deployment writes, or passes it to the build; no service reads that file; or no deployment reaches the service.
 import type { Document } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '#domain/diagnostic.ts';
@@ -15,20 +15,36 @@ export function setByCompose(
   flags: readonly Flag[],
   pipeline: Pipeline,
 ): readonly Diagnostic[] {
-  const filled = filledBy(flags, pipeline);
-  if (filled.size === 0) return [];
+  // The override of a service wins over what a file sets, but a build has no override.
+  const filled = filledBy(flags, (service) => !targetsOf(service, pipeline).includes('compose'));
+  const builtIn = filledBy(flags, (service) => targetsOf(service, pipeline).every(isForContainer));
+  if (builtIn.size === 0 && filled.size === 0) return [];
   const document = parseDocument(text, { merge: true, logLevel: 'silent' });
   const positionOf = positionsIn(text);
   const services = entriesOf(document, valueAt(document, document.contents, 'services'));
-  return services.flatMap(({ name: service, value }) =>
-    namesIn(document, valueAt(document, value, 'environment')).flatMap(({ variable, offset }) => {
-      const flag = filled.get(`${service} ${variable}`);
-      if (flag === undefined) return [];
-      const facts = { variable, service, flag };
-      const mistake = { code: 'flag/set-by-compose' as const, facts };
-      return [diagnosticOf(mistake, { file: path, ...positionOf(offset) })];
-    }),
-  );
+  return services.flatMap(({ name: service, value }) => {
+    const settings = valueAt(document, value, 'environment');
+    const args = valueAt(document, valueAt(document, value, 'build'), 'args');
+    return [
+      {
+        code: 'flag/set-by-compose' as const,
+        variables: namesIn(document, settings),
+        flagOf: filled,
+      },
+      {
+        code: 'flag/built-by-compose' as const,
+        variables: namesIn(document, args),
+        flagOf: builtIn,
+      },
+    ].flatMap(({ code, variables, flagOf }) =>
+      variables.flatMap(({ variable, offset }) => {
+        const flag = flagOf.get(`${service} ${variable}`);
+        if (flag === undefined) return [];
+        const mistake = { code, facts: { variable, service, flag } };
+        return [diagnosticOf(mistake, { file: path, ...positionOf(offset) })];
+      }),
+    );
+  });
 }
 
 export interface ComposeFile {
@@ -124,24 +140,32 @@ function valueAt(document: Document, node: unknown, name: string): unknown {
   return entriesOf(document, node).find((entry) => entry.name === name)?.value ?? null;
 }
 
-/** The flag of each variable, for services that an override of Docker Compose does not reach. */
-function filledBy(flags: readonly Flag[], pipeline: Pipeline): ReadonlyMap<string, string> {
+/** The flag of each variable, in these services. */
+function filledBy(
+  flags: readonly Flag[],
+  isConcerned: (service: string) => boolean,
+): ReadonlyMap<string, string> {
   const filled = new Map<string, string>();
   for (const { key, services } of flags) {
     for (const { service, variables } of services) {
-      if (isDeployedByCompose(service, pipeline)) continue;
+      if (!isConcerned(service)) continue;
       for (const { variable } of variables) filled.set(`${service} ${variable}`, key);
     }
   }
   return filled;
 }
 
-function isDeployedByCompose(service: string, { services, environments }: Pipeline): boolean {
+function targetsOf(service: string, { services, environments }: Pipeline): readonly string[] {
   const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
-  return environments.some(({ name }) => deploySettingsFor(deploy, name)?.target === 'compose');
+  return environments.flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
 }
 
-/** The variables of `environment:`, written as a map or as a list. */
+/** Whether a target brings values to a container that is built already. Others, such as a command, may build it. */
+function isForContainer(target: string): boolean {
+  return target === 'files' || target === 'compose';
+}
+
+/** The variables of `environment:` or `args:`, written as a map or as a list. */
 function namesIn(
   document: Document,
   written: unknown,

@@ -20,17 +20,20 @@ export const SETUP_TEXTS = {
   wouldBeSent: () => 'as another tool says today, and would be sent by the new files',
   settings: (names: Names) =>
     `${listed(names)}: a flag can be rolled back, and rollback --all turns every flag off`,
-  /** `others`: variables that are no settings. */
-  leaveOut: (others: readonly string[]) =>
-    `leave settings out, and name the others: --only ${others.join(' ')}`,
+  /** Before the option that names them. */
+  leaveOut: () => 'leave settings out, and name the others:',
   owner: (owner: string) => `${owner}, for every flag; to change it, edit owner: in a definition`,
+  team: (name: string, people: readonly string[]) => `${name}: ${people.join(', ')}`,
   ownerOf: (owner: string, flags: Names) => `${owner}: ${listed(flags)}`,
   split: () => 'flags of their own',
   splitInto: (keys: readonly string[]) =>
     `${both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
+  builtIn: () => 'built into a page or an image, so a written file changes nothing there',
+  buildAgain: () =>
+    'deploy with the target command, which builds again; until then, keep the old lines (docs/reading-flags.md)',
   unread: () => 'sent, but not found in the code of the service',
-  leaveUnread: (patterns: readonly string[]) =>
-    `if a service does not read a flag, leave the flag out there: --except ${patterns.join(' ')}`,
+  /** Before a command. */
+  leaveUnread: () => 'if a service does not read a flag, leave the flag out there:',
   /** Variables that `--only` leaves out, of flags that are taken over. */
   nameToo: (variables: readonly string[]) =>
     variables.length === 1

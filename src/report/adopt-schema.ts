@@ -44,6 +44,14 @@ export const INIT_SCHEMA: JsonSchema = published(
       object('One value.', { environment: text('Name of the environment.'), ...VALUE }),
     ),
     leftOut,
+    builtIn: list(
+      'Variables of flags that a build puts into a page or an image.',
+      object('One service and file.', {
+        service: text('Name of the service.'),
+        file: text('The compose file that passes them, or the settings of the build tool.'),
+        variables: texts('Those that are built in.', 'Name of a variable.'),
+      }),
+    ),
     unread: list(
       'Services whose code names variables of flags nowhere, as far as it was searched.',
       object('One service.', {

@@ -133,6 +133,12 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
     [flag('description: x\nservices: { a: { X: enabled } }\n')].flatMap(({ value }) => value ?? []),
     PIPELINE.value as Pipeline,
   ),
+  'flag/built-by-compose': setByCompose(
+    'compose.yaml',
+    'services:\n  a:\n    build: { context: ., args: [X] }\n',
+    [flag('description: x\nservices: { a: { X: enabled } }\n')].flatMap(({ value }) => value ?? []),
+    PIPELINE.value as Pipeline,
+  ),
   'flag/not-deployed': notDeployed(
     { path: 'pipeline.yaml', text: 'services:\n  a: {}\n' },
     [flag('description: x\nservices: { a: { X: enabled } }\n')].flatMap(({ value }) => value ?? []),

@@ -79,7 +79,8 @@ function isPercentage(text: string): boolean {
   return /^\d+(?:\.\d{1,2})?$/.test(text) && percent <= 100 && String(percent) === text;
 }
 
-const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;
+/** What build tools put into a page as text. */
+export const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;
 
 /** Whether a form has to be written: `validate` asks for one where a build tool reads the text. */
 export function isWritten(variable: string, { on, off }: SwitchForm): boolean {

@@ -10,6 +10,8 @@ import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import type { Side } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
+import type { BuiltIn } from './built-in.ts';
+import { builtIn } from './built-in.ts';
 import type { Detected } from './detect.ts';
 import { detect } from './detect.ts';
 import type { Draft, Drafted } from './drafts.ts';
@@ -59,6 +61,8 @@ export interface InitPlan extends Drafted {
   readonly isPerMachine: boolean;
   /** Services whose code names a variable of a flag nowhere, as far as it was searched. */
   readonly unread: readonly UnreadIn[];
+  /** Variables of flags that a build puts into a page or an image. */
+  readonly builtIn: readonly BuiltIn[];
   /** By CODEOWNERS. */
   readonly owners: Owners;
 }
@@ -115,6 +119,7 @@ export async function planInit(
     unreached: isAdopted || setup === null ? [] : without(managed, setup.deploy),
     isPerMachine: isOnEachMachine(setup),
     unread: isAdopted ? [] : unreadIn(detected, folder, managed),
+    builtIn: builtIn(detected, folder, managed),
     owners,
   };
 }

@@ -403,8 +403,10 @@ test('--except leaves a variable out where a service does not read it, as the hi
   const before = await flaghoist(repo, 'init', '--dry-run');
   // A switch without its percentage would be on for everybody.
   expect(before.out).toContain('· api (api/): SEARCH_PERCENTAGE\n');
-  const [, patterns = ''] = /leave the flag out there: --except (.*)\n/.exec(before.out) ?? [];
-  expect(patterns).toBe('worker:SEARCH_ENABLED worker:SEARCH_PERCENTAGE');
+  const patterns = 'worker:SEARCH_ENABLED worker:SEARCH_PERCENTAGE';
+  expect(before.out).toContain(
+    `leave the flag out there:\n    flaghoist init --dry-run --except ${patterns}\n`,
+  );
   const said = await flaghoist(repo, 'init', '--yes', '--except', ...patterns.split(' '));
   expect(said.out).not.toContain('leave the flag out there');
   expect(said.out).toContain(
@@ -426,6 +428,32 @@ test('--except with a pattern for flags leaves out no other variable of a servic
   const said = await flaghoist(repo, 'init', '--yes', '--except', 'web*');
   expect(said.out).toContain('· web_menu_enabled: --except names the variable');
   expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
+});
+
+test('a printed init has all options of the run on one line, and one glob for a service that reads no flag', async () => {
+  const flags = Array.from({ length: 6 }, (_, index) => `RELEASE_NUMBER_${index}_ENABLED`);
+  const sent = flags.map((name) => `${name}=true\n`).join('');
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml':
+        'services:\n  api:\n    build: ./api\n    env_file: .env.${APP_ENV:-staging}\n  worker:\n    build: ./worker\n    env_file: .env.${APP_ENV:-staging}\n',
+      '.env.staging': `${sent}DB_SSL=true\n`,
+      'api/main.js': flags.slice(1).join('; '),
+      'worker/main.js': 'retry()',
+    },
+  });
+  const options = ['--github', '--only', '*_ENABLED', '--except', 'api:OTHER_*'];
+  const { out } = await flaghoist(repo, 'init', '--dry-run', ...options);
+  const given = "--github --only '*_ENABLED' --except 'api:OTHER_*'";
+  const composed = "--github --target compose --only '*_ENABLED' --except 'api:OTHER_*'";
+  expect(out).toContain(`flaghoist init --edits ${given} | git apply\n`);
+  expect(out).toContain(`flaghoist init ${composed}\n`);
+  expect(out).toContain(
+    `    flaghoist init --dry-run ${given} api:RELEASE_NUMBER_0_ENABLED 'worker:*'\n`,
+  );
+  const except = [...options, 'api:RELEASE_NUMBER_0_ENABLED', 'worker:*'];
+  const { out: next } = await flaghoist(repo, 'init', '--dry-run', ...except);
+  expect(next).not.toContain('not found in the code');
 });
 
 test('a team of CODEOWNERS approves only on GitHub, because nothing else knows its people', async () => {
@@ -560,6 +588,23 @@ describe('Where each environment has a machine of its own', () => {
     expect(later).toMatchObject({ code: 1 });
     expect(later.out + later.err).toContain('web.env has the values of staging');
     expect(await repo.read('.flaghoist/web.env')).toContain('X_ENABLED=true');
+  });
+
+  test('one machine can have all environments after the edit that the refusal names', async () => {
+    await using repo = await aRepository({ files: ONE_FILE });
+    await flaghoist(repo, 'init', '--yes');
+    await repo.commit('Adopt Flaghoist');
+    const { err } = await flaghoist(repo, 'deploy');
+    expect(err).toContain('write {environment} into the folder or file in pipeline.yaml');
+    const path = 'environments/pipeline.yaml';
+    const before = await repo.read(path);
+    const after = before
+      .replace("file: 'web.env'", "file: '{environment}/web.env'")
+      .replace(", machine: '{environment}'", '');
+    await repo.commit('One machine', { files: { [path]: after } });
+    expect(await flaghoist(repo, 'deploy')).toMatchObject({ code: 0 });
+    for (const environment of ['staging', 'production'])
+      expect(await repo.read(`.flaghoist/${environment}/web.env`)).toContain('X_ENABLED=true');
   });
 });
 
@@ -771,6 +816,7 @@ test('A flag belongs to the owner of the folder of its service by CODEOWNERS, an
   expect(code).toBe(0);
   expect(out).toMatch(/^ {2}owner +acme\/web: menu$/m);
   expect(out).toMatch(/^ {2}owner +worker: batches$/m);
+  expect(out).toMatch(/^ {2}CODEOWNERS +ana, bartek\n {2}team +worker: cleo, dora$/m);
   expect(out).toMatch(/^ {2}no owner +search: the services have several owners; write one/m);
   expect(out).toMatch(/^ {2}not used +\/docs\/ @emil: for no folder/m);
   expect(parse(await repo.read('environments/pipeline.yaml')).teams).toEqual({
@@ -786,7 +832,7 @@ test('A setting beside flags is left out by naming the others, and what belongs 
     'FEATURE_CART=true\nBETA_BANNER=true\nCART_PERCENTAGE=10\nDB_SSL=true\nMAINTENANCE_MODE=true\n';
   await using repo = await aRepository({ files: { '.env.production': env } });
   const all = await flaghoist(repo, 'init', '--dry-run');
-  expect(all.out).toContain('--only FEATURE_CART CART_PERCENTAGE BETA_BANNER\n');
+  expect(all.out).toContain('others:\n      --only FEATURE_CART CART_PERCENTAGE BETA_BANNER\n');
   const some = await flaghoist(repo, 'init', '--dry-run', '--only', 'FEATURE_*', 'BETA_*');
   expect(some.out).toContain('hint: CART_PERCENTAGE belongs to a flag above');
   expect(some.out).not.toMatch(/DB_SSL.* belong/);

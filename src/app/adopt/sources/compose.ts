@@ -356,7 +356,15 @@ export function environmentExpression(path: string): string | null {
 
 /** `NAME: value` and `- NAME=value`; null for a name alone, whose value comes from the machine. */
 export function environmentIn(service: unknown): readonly (readonly [string, unknown])[] {
-  const written = asMap(service)?.['environment'];
+  return variablesOf(asMap(service)?.['environment']);
+}
+
+/** The names of what a service passes to its build. */
+export function buildArgumentsIn(service: unknown): readonly string[] {
+  return variablesOf(asMap(asMap(service)?.['build'])?.['args']).map(([name]) => name);
+}
+
+function variablesOf(written: unknown): readonly (readonly [string, unknown])[] {
   if (!Array.isArray(written)) return Object.entries(asMap(written) ?? {});
   return (written as readonly unknown[]).map((line) => {
     const [, name = '', value = null] = /^([^=]*)(?:=([^]*))?$/.exec(String(line)) ?? [];
