@@ -190,6 +190,7 @@ function isPercentage(text) {
 	const percent = Number(text);
 	return /^\d+(?:\.\d{1,2})?$/.test(text) && percent <= 100 && String(percent) === text;
 }
+/** What build tools put into a page as text. */
 const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;
 /** Whether a form has to be written: `validate` asks for one where a build tool reads the text. */
 function isWritten(variable, { on, off }) {
@@ -1132,6 +1133,35 @@ function unwantedIn(sent, { isNamed, isExcepted }) {
 		}];
 	});
 }
+// src/app/adopt/built-in.ts
+const BUILD_SETTINGS = /^(?:vite|next|astro|svelte)\.config\.[cm]?[jt]s$/;
+function builtIn({ compose }, folder, managed) {
+	const folders = require_compose_projects.serviceFolders([...managed.keys()], compose, folder);
+	return [...managed].flatMap(([service, variables]) => {
+		const rest = new Set(variables);
+		return [...compose.map((file) => {
+			const names = require_compose_projects.buildArgumentsIn(require_compose_projects.composeServices(folder.read(file) ?? "")[service]);
+			return {
+				file,
+				isBuiltIn: (name) => names.includes(name)
+			};
+		}), ...folder.paths.filter((path) => isOfTool(path, folders.get(service) ?? [])).map((file) => ({
+			file,
+			isBuiltIn: (name) => BUILD_PREFIX.test(name)
+		}))].flatMap(({ file, isBuiltIn }) => {
+			const names = [...rest].filter(isBuiltIn);
+			for (const name of names) rest.delete(name);
+			return names.length === 0 ? [] : [{
+				service,
+				file,
+				variables: names
+			}];
+		});
+	});
+}
+function isOfTool(path, places) {
+	return places.some((place) => path.startsWith(place) && BUILD_SETTINGS.test(path.slice(place.length)));
+}
 // src/app/adopt/detect.ts
 function detect(folder, root) {
 	const { projects, overlays, others } = require_compose_projects.composeProjects(folder);
@@ -1992,6 +2022,7 @@ async function planInit(loader, head, folder, options) {
 		unreached: isAdopted || setup === null ? [] : without(managed, setup.deploy),
 		isPerMachine: isOnEachMachine(setup),
 		unread: isAdopted ? [] : unreadIn(detected, folder, managed),
+		builtIn: builtIn(detected, folder, managed),
 		owners
 	};
 }
@@ -2233,23 +2264,37 @@ function ownerRows({ owners, drafts, isAdopted }) {
 	if (isAdopted) return [];
 	const byOwner = [...require_judging.grouped([...owners.ofFlags], ([, owner]) => owner)];
 	const [[only] = [""]] = byOwner;
-	return [...byOwner.length === 1 && owners.ofFlags.size === drafts.length ? [["owner", require_setup.SETUP_TEXTS.owner(only)]] : byOwner.map(([owner, flags]) => {
-		const keys = flags.map(([key]) => key);
-		return ["owner", require_setup.SETUP_TEXTS.ownerOf(owner, require_opening.named(keys, 6))];
-	}), ...owners.leftOut.map(({ code, names }) => {
-		return [code === "shared" ? "no owner" : "not used", require_setup.OWNER_TEXTS[code](require_opening.named(names, 6))];
-	})];
+	const isOne = byOwner.length === 1 && owners.ofFlags.size === drafts.length;
+	return [
+		...[...owners.teams].filter(([, people]) => people.some((login) => !owners.ofRules.includes(login))).map(([name, people]) => ["team", require_setup.SETUP_TEXTS.team(name, people)]),
+		...isOne ? [["owner", require_setup.SETUP_TEXTS.owner(only)]] : byOwner.map(([owner, flags]) => {
+			const keys = flags.map(([key]) => key);
+			return ["owner", require_setup.SETUP_TEXTS.ownerOf(owner, require_opening.named(keys, 6))];
+		}),
+		...owners.leftOut.map(({ code, names }) => {
+			return [code === "shared" ? "no owner" : "not used", require_setup.OWNER_TEXTS[code](require_opening.named(names, 6))];
+		})
+	];
 }
-/** Variables that a service is sent and, as far as its code was searched, does not read. */
-function unreadText(plan) {
+/** Variables that a service is sent and, as far as its code was searched, does not read. `without`: leaves out patterns. */
+function unreadText(plan, without) {
 	const { unread } = plan;
 	if (unread.length === 0) return "";
 	const patterns = unreadPatterns(plan);
-	return section(require_setup.SETUP_TEXTS.unread(), [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${require_opening.listed(require_opening.named(variables, 12))}`), ...patterns.length === 0 ? [] : [`hint: ${require_setup.SETUP_TEXTS.leaveUnread(patterns)}`]]);
+	return section(require_setup.SETUP_TEXTS.unread(), [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${require_opening.listed(require_opening.named(variables, 12))}`), ...patterns.length === 0 ? [] : [`hint: ${require_setup.SETUP_TEXTS.leaveUnread()}`, `  ${without(patterns)}`]]);
+}
+/** Variables whose new values need a new build. */
+function builtInText({ builtIn }) {
+	if (builtIn.length === 0) return "";
+	return section(require_setup.SETUP_TEXTS.builtIn(), [...builtIn.map(({ service, file, variables }) => `! ${service} (${file}): ${require_opening.listed(require_opening.named(variables, 12))}`), `hint: ${require_setup.SETUP_TEXTS.buildAgain()}`]);
 }
 /** Of flags that the service does not read at all. A switch without its percentage would be on for everybody. */
 function unreadPatterns({ unread, drafts }) {
-	return unread.flatMap(({ service, variables: names }) => drafts.flatMap(({ flag }) => flag.services.filter((sent) => sent.service === service)).map(({ variables }) => variables.map(({ variable }) => variable)).filter((all) => all.every((variable) => names.includes(variable))).flatMap((all) => all.map((variable) => `${service}:${variable}`)));
+	return unread.flatMap(({ service, variables: names }) => {
+		const flags = drafts.flatMap(({ flag }) => flag.services.filter((sent) => sent.service === service)).map(({ variables }) => variables.map(({ variable }) => variable));
+		const unreadFlags = flags.filter((all) => all.every((variable) => names.includes(variable)));
+		return unreadFlags.length === flags.length ? [`${service}:*`] : unreadFlags.flat().map((variable) => `${service}:${variable}`);
+	});
 }
 /** The proof, value by value. */
 function proofText(taken, environments) {
@@ -2280,7 +2325,7 @@ function settingsText(taken) {
 	const names = all.filter((name) => SETTING.test(name));
 	if (names.length === 0) return "";
 	const others = all.filter((name) => !SETTING.test(name));
-	return section("settings?", [`! ${require_setup.SETUP_TEXTS.settings(require_opening.named(names, 12))}`, ...others.length === 0 ? [] : [`  hint: ${require_setup.SETUP_TEXTS.leaveOut(others)}`]]);
+	return section("settings?", [`! ${require_setup.SETUP_TEXTS.settings(require_opening.named(names, 12))}`, ...others.length === 0 ? [] : [`  hint: ${require_setup.SETUP_TEXTS.leaveOut()}`, `    --only ${others.join(" ")}`]]);
 }
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
 function leftOutSection(leftOut, taken = []) {
@@ -2365,6 +2410,12 @@ Object.defineProperty(exports, "IMPORT_SOURCES", {
 	enumerable: true,
 	get: function() {
 		return IMPORT_SOURCES;
+	}
+});
+Object.defineProperty(exports, "builtInText", {
+	enumerable: true,
+	get: function() {
+		return builtInText;
 	}
 });
 Object.defineProperty(exports, "changedText", {

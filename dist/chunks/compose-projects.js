@@ -901,7 +901,13 @@ function environmentExpression(path) {
 }
 /** `NAME: value` and `- NAME=value`; null for a name alone, whose value comes from the machine. */
 function environmentIn(service) {
-	const written = asMap(service)?.["environment"];
+	return variablesOf(asMap(service)?.["environment"]);
+}
+/** The names of what a service passes to its build. */
+function buildArgumentsIn(service) {
+	return variablesOf(asMap(asMap(service)?.["build"])?.["args"]).map(([name]) => name);
+}
+function variablesOf(written) {
 	if (!Array.isArray(written)) return Object.entries(asMap(written) ?? {});
 	return written.map((line) => {
 		const [, name = "", value = null] = /^([^=]*)(?:=([^]*))?$/.exec(String(line)) ?? [];
@@ -1084,6 +1090,12 @@ Object.defineProperty(exports, "baseName", {
 	enumerable: true,
 	get: function() {
 		return baseName;
+	}
+});
+Object.defineProperty(exports, "buildArgumentsIn", {
+	enumerable: true,
+	get: function() {
+		return buildArgumentsIn;
 	}
 });
 Object.defineProperty(exports, "buildFolders", {

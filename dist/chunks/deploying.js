@@ -2989,28 +2989,41 @@ const locatedBy = (target) => require_judging.targetOf$1(target).locatedBy;
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {
-	const filled = filledBy(flags, pipeline);
-	if (filled.size === 0) return [];
+	const filled = filledBy(flags, (service) => !targetsOf(service, pipeline).includes("compose"));
+	const builtIn = filledBy(flags, (service) => targetsOf(service, pipeline).every(isForContainer));
+	if (builtIn.size === 0 && filled.size === 0) return [];
 	const document = require_judging.parseDocument(text, {
 		merge: true,
 		logLevel: "silent"
 	});
 	const positionOf = require_judging.positionsIn(text);
-	return entriesOf(document, valueAt(document, document.contents, "services")).flatMap(({ name: service, value }) => namesIn(document, valueAt(document, value, "environment")).flatMap(({ variable, offset }) => {
-		const flag = filled.get(`${service} ${variable}`);
-		if (flag === void 0) return [];
-		return [require_judging.diagnosticOf({
+	return entriesOf(document, valueAt(document, document.contents, "services")).flatMap(({ name: service, value }) => {
+		const settings = valueAt(document, value, "environment");
+		const args = valueAt(document, valueAt(document, value, "build"), "args");
+		return [{
 			code: "flag/set-by-compose",
-			facts: {
-				variable,
-				service,
-				flag
-			}
+			variables: namesIn(document, settings),
+			flagOf: filled
 		}, {
-			file: path,
-			...positionOf(offset)
-		})];
-	}));
+			code: "flag/built-by-compose",
+			variables: namesIn(document, args),
+			flagOf: builtIn
+		}].flatMap(({ code, variables, flagOf }) => variables.flatMap(({ variable, offset }) => {
+			const flag = flagOf.get(`${service} ${variable}`);
+			if (flag === void 0) return [];
+			return [require_judging.diagnosticOf({
+				code,
+				facts: {
+					variable,
+					service,
+					flag
+				}
+			}, {
+				file: path,
+				...positionOf(offset)
+			})];
+		}));
+	});
 }
 /** Services of flags whose written file no compose file names, each where the first file defines it. */
 function notReadByCompose(files, flags, pipeline) {
@@ -3092,20 +3105,24 @@ function resolved(document, node) {
 function valueAt(document, node, name) {
 	return entriesOf(document, node).find((entry) => entry.name === name)?.value ?? null;
 }
-/** The flag of each variable, for services that an override of Docker Compose does not reach. */
-function filledBy(flags, pipeline) {
+/** The flag of each variable, in these services. */
+function filledBy(flags, isConcerned) {
 	const filled = /* @__PURE__ */ new Map();
 	for (const { key, services } of flags) for (const { service, variables } of services) {
-		if (isDeployedByCompose(service, pipeline)) continue;
+		if (!isConcerned(service)) continue;
 		for (const { variable } of variables) filled.set(`${service} ${variable}`, key);
 	}
 	return filled;
 }
-function isDeployedByCompose(service, { services, environments }) {
+function targetsOf(service, { services, environments }) {
 	const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
-	return environments.some(({ name }) => require_judging.deploySettingsFor(deploy, name)?.target === "compose");
+	return environments.flatMap(({ name }) => require_judging.deploySettingsFor(deploy, name)?.target ?? []);
 }
-/** The variables of `environment:`, written as a map or as a list. */
+/** Whether a target brings values to a container that is built already. Others, such as a command, may build it. */
+function isForContainer(target) {
+	return target === "files" || target === "compose";
+}
+/** The variables of `environment:` or `args:`, written as a map or as a list. */
 function namesIn(document, written) {
 	const node = resolved(document, written);
 	if (!require_judging.isSeq(node)) return entriesOf(document, node).map(({ name, offset }) => ({

@@ -77,6 +77,7 @@ function openingText(plan, place, rows, options) {
 	if (isAdopted) return [
 		opening,
 		setUpText(plan, options),
+		require_adopt_text.builtInText(plan),
 		...changes
 	].join("");
 	return [
@@ -84,7 +85,8 @@ function openingText(plan, place, rows, options) {
 		require_adopt_text.proofText(takenValues, detected.environments),
 		require_adopt_text.settingsText(takenValues),
 		require_adopt_text.splitText(plan),
-		require_adopt_text.unreadText(plan),
+		require_adopt_text.builtInText(plan),
+		require_adopt_text.unreadText(plan, (patterns) => exceptCommand(options, patterns)),
 		require_adopt_text.leftOutSection(leftOut, takenValues),
 		...changes
 	].join("");
@@ -101,16 +103,34 @@ function setUpText({ deployed, edits, changed }, options) {
 }
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options, place) {
-	const target = options.target === "files" ? "" : ` --target ${options.target}`;
-	return `${`${inPlace("flaghoist init --edits", options)}${target}${chosen(options)}`} | ${require_program.gitAt(place)} apply`;
+	return `${again("--edits", options)} | ${require_program.gitAt(place)} apply`;
 }
 function composeCommand(options) {
-	return `${inPlace("flaghoist init --target compose", options)}${chosen(options)}`;
+	return again("", {
+		...options,
+		target: "compose"
+	});
 }
-/** The options that choose variables. */
-function chosen({ only = [], except = [] }) {
-	const option = (name, patterns) => patterns.length === 0 ? "" : ` ${name} ${patterns.map(require_program.word).join(" ")}`;
-	return `${option("--only", only)}${option("--except", except)}`;
+/** The same without more variables. */
+function exceptCommand(options, patterns) {
+	const except = [...options.except ?? [], ...patterns];
+	return again("--dry-run", {
+		...options,
+		except
+	});
+}
+/** `init` with these options, and the further option `mode`. */
+function again(mode, options) {
+	const { github = false, action, target, only = [], except = [] } = options;
+	const listOf = (name, patterns) => patterns.length === 0 ? [] : [name, ...patterns.map(require_program.word)];
+	return [
+		inPlace(mode === "" ? "flaghoist init" : `flaghoist init ${mode}`, options),
+		...github ? ["--github"] : [],
+		...action === void 0 ? [] : ["--action", require_program.word(action)],
+		...target === "files" ? [] : ["--target", target],
+		...listOf("--only", only),
+		...listOf("--except", except)
+	].join(" ");
 }
 /** What the program takes anyway. */
 const DEFAULTS = {
@@ -191,7 +211,7 @@ function addedPaths({ files, edits }, { root }) {
 	return [.../* @__PURE__ */ new Set([...paths, ...changed])];
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
-function jsonOf({ detected, takenValues, leftOut, unread, owners, edits, changed }, rows) {
+function jsonOf({ detected, takenValues, leftOut, builtIn, unread, owners, edits, changed }, rows) {
 	return require_program.printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -211,6 +231,11 @@ function jsonOf({ detected, takenValues, leftOut, unread, owners, edits, changed
 			name,
 			origin,
 			reason: reason.code
+		})),
+		builtIn: builtIn.map(({ service, file, variables }) => ({
+			service,
+			file,
+			variables
 		})),
 		unread: unread.map(({ service, folder, variables }) => ({
 			service,

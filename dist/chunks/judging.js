@@ -7730,6 +7730,14 @@ const FLAG_MESSAGES = {
 		fix: "Delete the line. `flaghoist init --dry-run` shows the edit.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
+	"flag/built-by-compose": require_opening.row({
+		severity: "warning",
+		sentence: ({ variable, service, flag }) => `${variable} of ${service} is built in here, so a deployment of the flag ${flag} changes nothing until the image is built again`,
+		hint: ({ service }) => `deploy ${service} with the target command, which builds the image again; until then, keep its old lines (docs/reading-flags.md)`,
+		means: "A file of Docker Compose passes the variable of a flag to the build, under `args:`. The image contains the value, so a container that gets the new value later does not see it. A build takes the value from the shell, from `.env` or from `--env-file`, never from `env_file:`.",
+		fix: "Deploy the service with the target `command`: its program builds the image again, with the new values in its environment. Until then, keep the lines that set the variable today.",
+		example: "services:\n  web: { deploy: { '*': { target: command, run: [docker, compose, up, -d, --build, web] } } }"
+	}),
 	"flag/not-read-by-compose": require_opening.row({
 		severity: "warning",
 		sentence: ({ service, name }) => `${service} does not read the file ${name} that deployments write, so no flag reaches it`,

@@ -1017,7 +1017,7 @@ const DEPLOYMENT_MESSAGES = {
 	}),
 	"deploy/several-machines": wording({
 		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machines of ${first} and ${second}, but this run writes on one machine only`,
-		hint: ({ environments: [first = ""] }) => `run it on each machine with its own environment, such as --environment ${first}`
+		hint: ({ environments: [first = ""] }) => `run it on each machine with its own environment, such as --environment ${first}; if one machine has all environments, write {environment} into the folder or file in pipeline.yaml, and delete machine there`
 	}),
 	"deploy/no-pipeline": wording({
 		sentence: () => "cannot read the pipeline, so it is unknown what is deployed where",

@@ -12,14 +12,18 @@ const SETUP_TEXTS = {
 	/** A tool answers the code itself, so no service is sent a variable yet. */
 	wouldBeSent: () => "as another tool says today, and would be sent by the new files",
 	settings: (names) => `${require_opening.listed(names)}: a flag can be rolled back, and rollback --all turns every flag off`,
-	/** `others`: variables that are no settings. */
-	leaveOut: (others) => `leave settings out, and name the others: --only ${others.join(" ")}`,
+	/** Before the option that names them. */
+	leaveOut: () => "leave settings out, and name the others:",
 	owner: (owner) => `${owner}, for every flag; to change it, edit owner: in a definition`,
+	team: (name, people) => `${name}: ${people.join(", ")}`,
 	ownerOf: (owner, flags) => `${owner}: ${require_opening.listed(flags)}`,
 	split: () => "flags of their own",
 	splitInto: (keys) => `${require_opening.both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
+	builtIn: () => "built into a page or an image, so a written file changes nothing there",
+	buildAgain: () => "deploy with the target command, which builds again; until then, keep the old lines (docs/reading-flags.md)",
 	unread: () => "sent, but not found in the code of the service",
-	leaveUnread: (patterns) => `if a service does not read a flag, leave the flag out there: --except ${patterns.join(" ")}`,
+	/** Before a command. */
+	leaveUnread: () => "if a service does not read a flag, leave the flag out there:",
 	/** Variables that `--only` leaves out, of flags that are taken over. */
 	nameToo: (variables) => variables.length === 1 ? `${require_opening.both(variables)} belongs to a flag above: name it with --only, too` : `${require_opening.both(variables)} belong to flags above: name them with --only, too`,
 	notTaken: () => "not taken over",
