@@ -170,6 +170,34 @@ test('a remote that takes no push is no landing, and the message says how to go 
   expect(down.err).toContain('--pull-request in place of --land');
 });
 
+test('the line for an unreachable remote turns off one flag after another, and the name of its branch is free each time', async () => {
+  await using repo = await adopted(LIVE);
+  const { clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  await clone.git('remote', 'set-url', 'origin', join(clone.path, 'nowhere'));
+  for (const flag of ['voice/calls', 'voice/sms']) {
+    const args = ['--in', 'development', '--base', 'HEAD', '--branch', 'down'];
+    const down = await flaghoist(clone, 'rollback', flag, ...args);
+    expect([down.code, down.err]).toEqual([
+      0,
+      expect.stringContaining('written to the branch down'),
+    ]);
+    await clone.git('merge', '--quiet', '--ff-only', 'down');
+    expect((await flaghoist(clone, 'deploy')).out).toMatch(/^development\/api +applied .*→ false/m);
+  }
+  await clone.git('branch', '--force', 'work', 'HEAD');
+  await clone.git('switch', '--quiet', 'work');
+  await clone.commit('More', { files: { 'more.txt': 'x\n' } });
+  for (const name of ['work', 'main']) {
+    const args = ['--base', 'main', '--branch', name];
+    const taken = await flaghoist(clone, 'rollback', 'checkout', ...args);
+    expect([taken.code, taken.err]).toEqual([
+      2,
+      expect.stringContaining(`the branch ${name} already exists`),
+    ]);
+  }
+});
+
 test('the command behind "land it with" lands it', async () => {
   await using repo = await adopted(LIVE);
   const { remote, clone } = await aClone(repo);
