@@ -48,6 +48,13 @@ export const WRITTEN_TEXTS = {
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
   notTaken: (branch: string, why: Cause) =>
     `the remote refused the push to ${branch}: ${causeText(why)}\n  open a pull request: run the same command with --pull-request in place of --land`,
+  notReached: (branch: string, why: Cause) =>
+    `the remote does not answer, so nothing landed on ${branch}: ${causeText(why)}\n  run the same command again when the remote answers`,
+  notOffHere: () => 'NOT OFF YET. Turn it off on this machine without the remote:',
+  mergeHere: (branch: string) => `git merge --no-edit ${branch} && flaghoist deploy`,
+  notOffThere: (isHere: boolean) =>
+    `NOT OFF YET. On ${isHere ? 'every other' : 'each'} machine that deploys, turn it off without the remote: run the same command with --base HEAD --branch down in place of --land, and then:`,
+  mergeThere: () => 'git merge --ff-only down && flaghoist deploy',
   landed: (branch: string, commit: string) => `landed on ${branch}: ${shortSha(commit)}`,
   otherWork: (branch: string) =>
     `the local ${branch} has other commits and is not moved; run git pull --rebase`,

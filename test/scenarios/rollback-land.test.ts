@@ -170,6 +170,27 @@ test('a remote that takes no push is no landing, and the message says how to go 
   expect(down.err).toContain('--pull-request in place of --land');
 });
 
+test('a remote that does not answer refused nothing, and each machine is told how to turn the flag off without it', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  const laptop = await remote.clone();
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  for (const one of [clone, laptop])
+    await one.git('remote', 'set-url', 'origin', join(clone.path, 'nowhere'));
+  const args = ['rollback', 'voice/sms', '--in', 'development', '--land'];
+  const [down, away] = [await flaghoist(clone, ...args), await flaghoist(laptop, ...args)];
+  for (const { code, err } of [down, away]) {
+    expect([code, err]).toEqual([3, expect.stringContaining('the remote does not answer, ')]);
+    expect(err).not.toMatch(/refused|pull-request/);
+  }
+  expect(away.err).toContain('NOT OFF YET. On each machine that deploys, ');
+  expect(away.err).not.toContain('on this machine');
+  const [, command = ''] = /^NOT OFF YET.* on this machine .*:\n {2}(.+) && /m.exec(down.err) ?? [];
+  await promisify(execFile)('sh', ['-c', command], { cwd: clone.path });
+  const deployed = await flaghoist(clone, 'deploy');
+  expect(deployed.out).toMatch(/^development\/api +applied .*SMS: true → false/m);
+});
+
 test('the line for an unreachable remote turns off one flag after another, and the name of its branch is free each time', async () => {
   await using repo = await adopted(LIVE);
   const { clone } = await aClone(repo);
