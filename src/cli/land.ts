@@ -178,10 +178,7 @@ interface NotDeployed {
 }
 
 /** Why this clone does not deploy; null: it does. */
-function notDeployedHere(
-  pipeline: Pipeline | null,
-  isDeploying: boolean,
-): NotDeployed | null {
+function notDeployedHere(pipeline: Pipeline | null, isDeploying: boolean): NotDeployed | null {
   if (!hasTargets(pipeline)) return { text: WRITTEN_TEXTS.noTargets(), code: EXIT.pass };
   const isRemote = pipeline.deployments?.log === 'github';
   if (isRemote) return { text: WRITTEN_TEXTS.byWorkflow(), code: EXIT.pass };

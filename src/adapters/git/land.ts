@@ -23,7 +23,8 @@ export async function land(
     const ref = `refs/heads/${branch}`;
     const args = ['--quiet', `--force-with-lease=${ref}:${base}`, remote, `${commit}:${ref}`];
     const ran = await git.run(['push', ...args], { patience: PATIENCE });
-    if (ran.code !== 0) return { kind: isRefused(ran) ? 'refused' : 'unreached', why: failureOf(ran) };
+    if (ran.code !== 0)
+      return { kind: isRefused(ran) ? 'refused' : 'unreached', why: failureOf(ran) };
     await git.run(['update-ref', `refs/remotes/${remote}/${branch}`, commit]);
   }
   const isHere = await advanced(git, commit, branch, remote !== null);
