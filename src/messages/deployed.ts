@@ -238,6 +238,8 @@ export const DRIFT_TEXTS = {
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `live: ${value}`,
   restore: () => 'restore the accepted values:',
+  neverDeployed: () =>
+    `this clone has never deployed, so nothing is restored from here; ${LOG_TEXTS.askThere('drift')}`,
   noTarget: () => 'nothing to compare: no flag sends anything to a service with a deploy target',
   notSent: (values: readonly string[]) => `not sent yet: ${values.join(' ')}`,
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),

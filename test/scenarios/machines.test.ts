@@ -350,3 +350,31 @@ test('a deployment that lacks the approvals names the commands that supply them,
   expect(accepted.out).toContain('approved by bartek');
   expect(await has()).toContain('CHECKOUT=true');
 });
+
+test('a clone that never deployed restores nothing, and one that is behind is pulled first', async () => {
+  await using machines = await machinesWith({ ...FILES, ...on('staging') });
+  const staging = ['--environment', 'staging'];
+  const { repo, deploys, runs } = await machines.machine();
+  const laptop = await machines.machine();
+  await deploys('2026-11-02T10:00:00Z', ...staging);
+  await writeFile(join(repo.path, 'deployed/api.env'), 'CHECKOUT=false\n');
+  const at = '2026-11-02T11:00:00Z';
+  const here = await runs(at, 'drift', ...staging);
+  expect(here.out).toMatch(/^ {2}flaghoist deploy --force --environment staging --service api$/m);
+
+  await machines.lands('2026-11-02T10:30:00Z', on('staging', 'enabled: true\n# ours\n'));
+  await repo.git('fetch', '--quiet');
+  const behind = await runs(at, 'drift', ...staging);
+  const [, command = ''] =
+    /^ {2}git pull && flaghoist (deploy --force .+)$/m.exec(behind.out) ?? [];
+  await repo.git('pull', '--quiet');
+  const restored = await runs(at, ...command.split(' '));
+  expect([restored.code, restored.err]).toEqual([0, expect.not.stringContaining('behind')]);
+
+  const away = await laptop.runs(at, 'drift', ...staging);
+  expect([away.code, away.out]).toEqual([1, expect.stringContaining('DIFFERS')]);
+  expect(away.out).toContain('this clone has never deployed, so nothing is restored from here');
+  expect(away.out).not.toContain('flaghoist deploy');
+  const json = await laptop.runs(at, 'drift', ...staging, '--format', 'json');
+  expect(JSON.parse(json.out)).toMatchObject({ repair: null });
+});
