@@ -112,6 +112,8 @@ export async function landAndDeploy(
   }
   const results: Json[] = [];
   const code = await deployTip({ ...options, after: landed.commit }, results);
+  // Only a remote brings the landing to other machines.
+  if ((await repository.remoteName()) !== null) remark(WRITTEN_TEXTS.others());
   return { code, landed, deployed: results[0] ?? null };
 }
 

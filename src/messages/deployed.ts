@@ -60,6 +60,7 @@ export const WRITTEN_TEXTS = {
     `the local ${branch} has other commits and is not moved; run git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
   bring: () => 'git pull && flaghoist deploy',
+  others: () => `on every other machine that deploys, run: ${WRITTEN_TEXTS.bring()}`,
   failed: (failed: number, all: number) =>
     `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? 'it' : 'them'}`,
   failedOrBack: (failed: number, all: number) =>

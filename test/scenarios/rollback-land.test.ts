@@ -112,13 +112,14 @@ test('the same edit on an older commit is replaced, and other work of that name 
   expect(later.err).toContain(`git merge ${branch} && git branch -d ${branch}\n`);
 });
 
-test('--land merges, pushes and deploys, and the log and the status say so', async () => {
+test('--land merges, pushes and deploys, names the line for other machines, and the log and the status say so', async () => {
   await using repo = await adopted(LIVE);
   const { remote, clone } = await aClone(repo);
   await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land', '--reason', 'calls fail');
   expect(down.err).toContain('landed on main: ');
   expect(down.out).toMatch(/^development\/api +applied .*CHECKOUT: true → false/m);
+  expect(down.err).toMatch(/^on every other machine .*: git pull && flaghoist deploy$/m);
   expect(down.code).toBe(0);
   expect(await clone.read(join('deployed', 'development', 'api.env'))).toContain('CHECKOUT=false');
   expect(await remote.git('log', '-1', '--format=%s', 'main')).toBe(
