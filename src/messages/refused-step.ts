@@ -19,8 +19,15 @@ export function refusedStepText({ landing, verdict }: LandedStep): string {
     : `${what}, and no later run can accept it. Revert the landing, or land what it lacks`;
 }
 
+/** Evidence of people for a landing, in a file. */
+export const ACCEPT_TEXTS = {
+  fillIn: () => 'to accept it, fill in what the first line writes, and run the second:',
+  evidence: (landing: string) =>
+    `flaghoist evidence --base ${shortSha(landing)}~1 --head ${shortSha(landing)}`,
+  deployWith: () => 'flaghoist deploy --evidence FILE',
+} as const;
+
 /** The evidence for this landing, and the deployment that reads it. */
 export function acceptText(landing: string): string {
-  const sha = shortSha(landing);
-  return `to accept it, run flaghoist deploy once it lacks nothing more; flaghoist status FLAG lists what it lacks. Evidence of people goes in a file: run flaghoist evidence --base ${sha}~1 --head ${sha}, fill in its output, and run flaghoist deploy --evidence FILE`;
+  return `to accept it, run flaghoist deploy once it lacks nothing more; flaghoist status FLAG lists what it lacks. Evidence of people goes in a file: run ${ACCEPT_TEXTS.evidence(landing)}, fill in its output, and run ${ACCEPT_TEXTS.deployWith()}`;
 }
