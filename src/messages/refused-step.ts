@@ -19,8 +19,21 @@ export function refusedStepText({ landing, verdict }: LandedStep): string {
     : `${what}, and no later run can accept it. Revert the landing, or land what it lacks`;
 }
 
+export const ACCEPT_TEXTS = {
+  lacks: (flag: string) => `flaghoist status ${flag} lists what it lacks`,
+  evidence: () => 'if evidence of people is missing, fill it in',
+} as const;
+
 /** The evidence for this landing, and the deployment that reads it. */
-export function acceptText(landing: string): string {
+export function acceptCommands(landing: string): readonly string[] {
   const sha = shortSha(landing);
-  return `to accept it, run flaghoist deploy once it lacks nothing more; flaghoist status FLAG lists what it lacks. Evidence of people goes in a file: run flaghoist evidence --base ${sha}~1 --head ${sha}, fill in its output, and run flaghoist deploy --evidence FILE`;
+  return [
+    `flaghoist evidence --base ${sha}~1 --head ${sha} > ../people.json`,
+    'flaghoist deploy --evidence ../people.json',
+  ];
+}
+
+export function acceptText({ landing, flag }: Pick<RefusedStep, 'landing' | 'flag'>): string {
+  const [evidence = '', deploy = ''] = acceptCommands(landing);
+  return `to accept it, run flaghoist deploy once it lacks nothing more; ${ACCEPT_TEXTS.lacks(flag)}. Evidence of people goes in a file: run ${evidence}, fill it in, and run ${deploy}`;
 }
