@@ -78,6 +78,18 @@ export function awaited(report: Report): Awaited {
   };
 }
 
+const LOGGED = new Set(['deployed-last', 'older-than-log', 'elsewhere']);
+
+/** Whether a deployment log had a say in when a soak began. */
+export function hasLoggedSoak({ changes }: Report): boolean {
+  const facts = changes.flatMap(({ gates }) => gates.map((gate) => gate.facts['deployed']));
+  return facts.some(
+    (deployed) =>
+      Array.isArray(deployed) &&
+      deployed.some(({ kind }: { readonly kind?: string }) => LOGGED.has(kind ?? '')),
+  );
+}
+
 export function errorsOf(report: Report): readonly Diagnostic[] {
   return report.diagnostics.filter(isError);
 }
