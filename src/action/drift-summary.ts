@@ -65,7 +65,7 @@ export function driftIssueText(job: DriftScope & Pick<Job, 'runUrl'>): DriftText
 }
 
 function pageLines(
-  { rows: wrong, refused }: Drift,
+  { rows: wrong, refused, hasDeployed }: Drift,
   unreachable: readonly DriftRow[],
 ): readonly string[] {
   const lines = wrong.flatMap(tableLines);
@@ -78,7 +78,7 @@ function pageLines(
     ...lines.slice(0, MAX_LINES),
     '',
     ...(omitted > 0 ? [DRIFT_ISSUE.more(omitted), ''] : []),
-    ...repairMarkdown(wrong.slice(0, MAX_LINES)),
+    ...repairMarkdown({ rows: wrong.slice(0, MAX_LINES), hasDeployed }),
     ...refusedMarkdown({ rows: wrong, refused }),
     ...(names.length === 0 ? [] : [DRIFT_ISSUE.unreachable(names), '']),
     DRIFT_ISSUE.ends(),
@@ -87,7 +87,8 @@ function pageLines(
 }
 
 /** The page for the summary of the job. */
-function driftMarkdown({ rows, refused }: Drift): string {
+function driftMarkdown(compared: Drift): string {
+  const { rows, refused } = compared;
   if (rows.length + refused.length === 0) return `### Drift\n\n${DRIFT_ISSUE.nothing()}\n`;
   const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
   return [
@@ -96,8 +97,8 @@ function driftMarkdown({ rows, refused }: Drift): string {
     ...HEAD,
     ...ordered.flatMap(tableLines),
     '',
-    ...repairMarkdown(rows),
-    ...refusedMarkdown({ rows, refused }),
+    ...repairMarkdown(compared),
+    ...refusedMarkdown(compared),
   ].join('\n');
 }
 
@@ -120,13 +121,13 @@ function lineOf(cells: readonly string[]): string {
   return `| ${cells.map(cell).join(' | ')} |`;
 }
 
-function repairMarkdown(rows: readonly DriftRow[]): readonly string[] {
-  const command = repairOf(rows);
+function repairMarkdown(compared: Pick<Drift, 'rows' | 'hasDeployed'>): readonly string[] {
+  const command = repairOf(compared);
   if (command === null) return [];
   return [DRIFT_ISSUE.restore(), '', '```sh', command, '```', '', DRIFT_ISSUE.keep(), ''];
 }
 
-function refusedMarkdown(compared: Drift): readonly string[] {
+function refusedMarkdown(compared: Pick<Drift, 'rows' | 'refused'>): readonly string[] {
   const others = otherRefusals(compared).map((words) => `- ${cell(REFUSED_TEXTS.refused(words))}`);
   const isRefused = compared.rows.some(({ state }) => state === 'refused') || others.length > 0;
   if (!isRefused) return [];

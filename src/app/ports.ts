@@ -306,8 +306,8 @@ export interface LandingPlace {
 export type LandResult =
   /** `isHere`: the local branch has it, too. */
   | { readonly kind: 'landed'; readonly isHere: boolean }
-  /** The remote did not take it. */
-  | { readonly kind: 'refused'; readonly why: Cause };
+  /** The remote did not take it, or did not answer. */
+  | { readonly kind: 'refused' | 'unreached'; readonly why: Cause };
 
 /** When landings happened. There is a Git clock and a GitHub clock. */
 export interface LandingClock {

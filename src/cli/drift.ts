@@ -23,7 +23,8 @@ export function runDrift(flags: readonly string[], options: DriftCommandOptions)
     const { environment = null, service = null } = options;
     const scope = { environments: environment, services: service };
     const compared = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope, flags);
-    printText(options.format === 'json' ? driftJson(compared) : driftText(compared), options);
+    const textOf = options.format === 'json' ? driftJson : driftText;
+    printText(textOf(compared, tip.isBehind), options);
     const { rows, refused } = compared;
     if (refused.length > 0 || rows.some(isWrong)) return EXIT.block;
     // A question about a flag has no answer there.

@@ -67,11 +67,12 @@ export interface LandEnd {
   readonly deployed: Json;
 }
 
-/** For an edit that changes no value, so that there is nothing to deploy. */
+/** For an edit that changes no value, so that there is nothing to deploy. `withoutRemote`: what helps until it answers. */
 export async function landOnly(
   repository: Repository,
   base: Sha,
   { commit, branch: topic, isOurName }: WrittenEdit,
+  withoutRemote: readonly string[] = [],
 ): Promise<LandEnd> {
   const into = await defaultBranchOf(repository);
   const push = await repository.land(commit, {
@@ -79,8 +80,13 @@ export async function landOnly(
     base,
     topic: isOurName ? topic : null,
   });
-  if (push.kind === 'refused') {
-    remark(WRITTEN_TEXTS.notTaken(into, push.why));
+  if (push.kind !== 'landed') {
+    const { kind, why } = push;
+    const lines =
+      kind === 'refused'
+        ? [WRITTEN_TEXTS.notTaken(into, why)]
+        : [WRITTEN_TEXTS.notReached(into, why), ...withoutRemote];
+    lines.forEach((line) => remark(line));
     return { code: EXIT.wait, landed: null, deployed: null };
   }
   remark(WRITTEN_TEXTS.landed(into, commit));
@@ -92,10 +98,11 @@ export async function landAndDeploy(
   { repository, base, pipeline, options }: LandRequest,
   edit: RolledBack,
 ): Promise<LandEnd> {
-  const end = await landOnly(repository, base, edit);
+  const isDeploying = await hasLog(repository, options);
+  const why = notDeployedHere(pipeline, isDeploying);
+  const end = await landOnly(repository, base, edit, linesWithoutRemote(edit, why, isDeploying));
   const { landed } = end;
   if (landed === null) return end;
-  const why = notDeployedHere(pipeline, await hasLog(repository, options));
   if (why !== null) {
     remark(why.text);
     const unreached = hasTargets(pipeline) ? unreachedOf(pipeline, edit.report) : [];
@@ -105,7 +112,23 @@ export async function landAndDeploy(
   }
   const results: Json[] = [];
   const code = await deployTip({ ...options, after: landed.commit }, results);
+  // Only a remote brings the landing to other machines.
+  if ((await repository.remoteName()) !== null) remark(WRITTEN_TEXTS.others());
   return { code, landed, deployed: results[0] ?? null };
+}
+
+/** How machines turn it off while the remote does not answer; none where the workflow on GitHub deploys. */
+function linesWithoutRemote(
+  { branch }: WrittenEdit,
+  why: NotDeployed | null,
+  isDeploying: boolean,
+): readonly string[] {
+  if (why?.code === EXIT.pass) return [];
+  const { notOffHere, mergeHere, notOffThere, mergeThere } = WRITTEN_TEXTS;
+  return [
+    ...(isDeploying ? [`${notOffHere()}\n  ${mergeHere(branch)}`] : []),
+    `${notOffThere(isDeploying)}\n  ${mergeThere()}`,
+  ];
 }
 
 /** Where everything is off in Git already: a machine that has not followed still has to. */
@@ -151,11 +174,13 @@ async function hasLog({ gitFolder }: Repository, options: DeployCommandOptions):
   return exists(logFile(options, gitFolder));
 }
 
+interface NotDeployed {
+  readonly text: string;
+  readonly code: number;
+}
+
 /** Why this clone does not deploy; null: it does. */
-function notDeployedHere(
-  pipeline: Pipeline | null,
-  isDeploying: boolean,
-): { readonly text: string; readonly code: number } | null {
+function notDeployedHere(pipeline: Pipeline | null, isDeploying: boolean): NotDeployed | null {
   if (!hasTargets(pipeline)) return { text: WRITTEN_TEXTS.noTargets(), code: EXIT.pass };
   const isRemote = pipeline.deployments?.log === 'github';
   if (isRemote) return { text: WRITTEN_TEXTS.byWorkflow(), code: EXIT.pass };

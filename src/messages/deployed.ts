@@ -48,11 +48,19 @@ export const WRITTEN_TEXTS = {
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
   notTaken: (branch: string, why: Cause) =>
     `the remote refused the push to ${branch}: ${causeText(why)}\n  open a pull request: run the same command with --pull-request in place of --land`,
+  notReached: (branch: string, why: Cause) =>
+    `the remote does not answer, so nothing landed on ${branch}: ${causeText(why)}\n  run the same command again when the remote answers`,
+  notOffHere: () => 'NOT OFF YET. Turn it off on this machine without the remote:',
+  mergeHere: (branch: string) => `git merge --no-edit ${branch} && flaghoist deploy`,
+  notOffThere: (isHere: boolean) =>
+    `NOT OFF YET. On ${isHere ? 'every other' : 'each'} machine that deploys, turn it off without the remote: run the same command with --base HEAD --branch down in place of --land, and then:`,
+  mergeThere: () => 'git merge --ff-only down && flaghoist deploy',
   landed: (branch: string, commit: string) => `landed on ${branch}: ${shortSha(commit)}`,
   otherWork: (branch: string) =>
     `the local ${branch} has other commits and is not moved; run git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
   bring: () => 'git pull && flaghoist deploy',
+  others: () => `on every other machine that deploys, run: ${WRITTEN_TEXTS.bring()}`,
   failed: (failed: number, all: number) =>
     `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? 'it' : 'them'}`,
   failedOrBack: (failed: number, all: number) =>
@@ -231,6 +239,8 @@ export const DRIFT_TEXTS = {
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `live: ${value}`,
   restore: () => 'restore the accepted values:',
+  neverDeployed: () =>
+    `this clone has never deployed, so nothing is restored from here; ${LOG_TEXTS.askThere('drift')}`,
   noTarget: () => 'nothing to compare: no flag sends anything to a service with a deploy target',
   notSent: (values: readonly string[]) => `not sent yet: ${values.join(' ')}`,
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),

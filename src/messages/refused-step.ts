@@ -19,21 +19,16 @@ export function refusedStepText({ landing, verdict }: LandedStep): string {
     : `${what}, and no later run can accept it. Revert the landing, or land what it lacks`;
 }
 
+/** Evidence of people for a landing, in a file. */
 export const ACCEPT_TEXTS = {
   lacks: (flag: string) => `flaghoist status ${flag} lists what it lacks`,
-  evidence: () => 'if evidence of people is missing, fill it in',
+  fillIn: () => 'to accept it, fill in what the first line writes, and run the second:',
+  evidence: (landing: string) =>
+    `flaghoist evidence --base ${shortSha(landing)}~1 --head ${shortSha(landing)}`,
+  deployWith: () => 'flaghoist deploy --evidence FILE',
 } as const;
 
 /** The evidence for this landing, and the deployment that reads it. */
-export function acceptCommands(landing: string): readonly string[] {
-  const sha = shortSha(landing);
-  return [
-    `flaghoist evidence --base ${sha}~1 --head ${sha} > ../people.json`,
-    'flaghoist deploy --evidence ../people.json',
-  ];
-}
-
 export function acceptText({ landing, flag }: Pick<RefusedStep, 'landing' | 'flag'>): string {
-  const [evidence = '', deploy = ''] = acceptCommands(landing);
-  return `to accept it, run flaghoist deploy once it lacks nothing more; ${ACCEPT_TEXTS.lacks(flag)}. Evidence of people goes in a file: run ${evidence}, fill it in, and run ${deploy}`;
+  return `to accept it, run flaghoist deploy once it lacks nothing more; ${ACCEPT_TEXTS.lacks(flag)}. Evidence of people goes in a file: run ${ACCEPT_TEXTS.evidence(landing)}, fill in its output, and run ${ACCEPT_TEXTS.deployWith()}`;
 }

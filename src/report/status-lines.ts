@@ -53,7 +53,7 @@ function liveLine({ mark, text, details, ways }: LiveLine, width: number): reado
     ...details.flatMap((detail) => indented(plain(detail), 4, width)),
     // A command stays in one piece, so that it can be copied.
     ...ways.flatMap((way) => [
-      `    ${way.text}:`,
+      `    ${way.text}`,
       ...way.commands.map((command) => `      ${plain(command)}`),
     ]),
   ];

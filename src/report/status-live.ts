@@ -4,7 +4,7 @@ import { grouped } from '#domain/grouped.ts';
 import { lengthOf } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import { ACCEPT_TEXTS, acceptCommands } from '#messages/refused-step.ts';
+import { ACCEPT_TEXTS } from '#messages/refused-step.ts';
 import {
   LIVE_TEXTS,
   bringDownText,
@@ -249,8 +249,9 @@ function refusalLine(
     const lacks = flag === null ? [] : [ACCEPT_TEXTS.lacks(flag)];
     return { mark: '✗', text, details: [...live, ...reasons, ...more, ...lacks], ways: [] };
   }
-  const takeBack = { text: LIVE_TEXTS.takeBack(), commands: [revert] };
-  const accept = { text: ACCEPT_TEXTS.evidence(), commands: acceptCommands(landing) };
+  const takeBack = { text: `${LIVE_TEXTS.takeBack()}:`, commands: [revert] };
+  const commands = [ACCEPT_TEXTS.evidence(landing), ACCEPT_TEXTS.deployWith()];
+  const accept = { text: ACCEPT_TEXTS.fillIn(), commands };
   const ways = verdict === 'wait' ? [takeBack, accept] : [takeBack];
   return { mark: '✗', text, details: [...live, ...reasons, ...more], ways };
 }

@@ -68,7 +68,7 @@ function liveItem({ mark, text, details, ways }: LiveLine): readonly string[] {
   return [
     `- ${mark} ${prose(text)}`,
     ...details.map((detail) => `  - ${prose(detail)}`),
-    ...ways.map((way) => `  - ${way.text}: ${way.commands.map((each) => code(each)).join(', ')}`),
+    ...ways.map((way) => `  - ${way.text} ${way.commands.map((each) => code(each)).join(', ')}`),
   ];
 }
 

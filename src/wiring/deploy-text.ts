@@ -15,11 +15,13 @@ import {
   WRITTEN_TEXTS,
 } from '#messages/deployed.ts';
 import { reasonText } from '#messages/deployments.ts';
+import { ACCEPT_TEXTS } from '#messages/refused-step.ts';
 import { widthOf, wrap } from '#report/terminal.ts';
 import { clip, plain } from '#report/plain.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { listedUpTo } from '#messages/words.ts';
 import { columns } from './columns.ts';
+import type { RefusedGroup } from './refused-text.ts';
 import { refusedGroups } from './refused-text.ts';
 
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
@@ -220,7 +222,24 @@ function refusalLines(deployed: DeployedAnyway, andThen: string): readonly strin
   const { unpushed, logTrouble, isUnread, isLost } = deployed;
   // Without the entries of the log it is not known what was accepted.
   const isKnown = !isUnread && !isLost;
-  return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
+  return refusedGroups(deployed, andThen).flatMap(({ landing, why, ways, ...group }) => [
+    ...subjectLines({ landing, ...group }, isKnown),
+    ...why.map((line) => `  ${line}`),
+    ...(logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`]),
+    ...(unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : []),
+    ...(isKnown && group.lacksEvidence ? evidenceLines(landing) : []),
+    // A landing that only has to be pushed needs no way back.
+    ...(!isKnown || why.length === 0
+      ? []
+      : ways.map(({ text, command }) => `  ${text}: ${command}`)),
+  ]);
+}
+
+function subjectLines(
+  { landing, shown, others }: Pick<RefusedGroup, 'landing' | 'shown' | 'others'>,
+  isKnown: boolean,
+): readonly string[] {
+  return [
     ...shown.map((refusal) =>
       isKnown
         ? REFUSED_TEXTS.refused(refusedWords(refusal))
@@ -229,14 +248,15 @@ function refusalLines(deployed: DeployedAnyway, andThen: string): readonly strin
     ...(others.length === 0
       ? []
       : [`  ${REFUSED_TEXTS.others(others.length, listedUpTo(others, SHOWN))}`]),
-    ...why.map((line) => `  ${line}`),
-    ...(logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`]),
-    ...(unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : []),
-    // A landing that only has to be pushed needs no way back.
-    ...(!isKnown || why.length === 0
-      ? []
-      : ways.map(({ text, command }) => `  ${text}: ${command}`)),
-  ]);
+  ];
+}
+
+/** How evidence of people reaches a deployment that does not ask GitHub. */
+function evidenceLines(landing: string): readonly string[] {
+  const { fillIn, evidence, deployWith } = ACCEPT_TEXTS;
+  return [fillIn(), `  ${evidence(landing)} > FILE`, `  ${deployWith()}`].map(
+    (line) => `  ${line}`,
+  );
 }
 
 /** Names in a list; the others are counted. */

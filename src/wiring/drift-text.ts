@@ -23,7 +23,9 @@ export function driftMarker({ root, environments, services }: DriftScope): strin
   return `<!-- flaghoist drift ${scope.join(' ')} -->`;
 }
 
-export function driftText({ rows, refused }: Drift): string {
+/** `isBehind`: the clone has to be pulled before it deploys. */
+export function driftText(compared: Drift, isBehind = false): string {
+  const { rows } = compared;
   const table = rows.flatMap((row) => {
     const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
     const texts = row.differences.map((difference) => {
@@ -37,18 +39,23 @@ export function driftText({ rows, refused }: Drift): string {
   });
   const isInFile = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart));
   const keepOld = isInFile ? ['', DRIFT_TEXTS.keepOld()] : [];
-  const others = otherRefusals({ rows, refused }).map(REFUSED_TEXTS.refused);
-  return `${[...columns(table), ...others, ...keepOld, ...repairLines(rows)].join('\n')}\n`;
+  const others = otherRefusals(compared).map(REFUSED_TEXTS.refused);
+  const repair = repairLines(compared, isBehind);
+  return `${[...columns(table), ...others, ...keepOld, ...repair].join('\n')}\n`;
 }
 
 /** What is refused of flags that no instance reads. */
-export function otherRefusals({ rows, refused }: Drift): readonly string[] {
+export function otherRefusals({
+  rows,
+  refused,
+}: Pick<Drift, 'rows' | 'refused'>): readonly string[] {
   const shown = new Set(rows.flatMap((row) => row.refused));
   return [...new Set(refused.filter((part) => !shown.has(part)).map(refusedWords))];
 }
 
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
-export function driftJson({ rows, refused }: Drift): string {
+export function driftJson(compared: Drift, isBehind = false): string {
+  const { rows, refused } = compared;
   const instances = rows.map((row) => {
     const { environment, service, target, state, differences, pending, flags = [] } = row;
     return {
@@ -69,23 +76,37 @@ export function driftJson({ rows, refused }: Drift): string {
     };
   });
   const parts = refused.map(refusalJson);
-  return printableJson({ schemaVersion: 1, instances, refused: parts, repair: repairOf(rows) });
+  const repair = repairOf(compared, isBehind);
+  return printableJson({ schemaVersion: 1, instances, refused: parts, repair });
 }
 
-function repairLines(rows: readonly DriftRow[]): readonly string[] {
-  const command = repairOf(rows);
+function repairLines(compared: Drift, isBehind: boolean): readonly string[] {
+  const { rows, hasDeployed } = compared;
+  const command = repairOf(compared, isBehind);
   if (command !== null) return ['', DRIFT_TEXTS.restore(), `  ${command}`];
+  if (!hasDeployed && rows.some(isDifferent)) return ['', DRIFT_TEXTS.neverDeployed()];
   return rows.length === 0 ? [DRIFT_TEXTS.noTarget()] : [];
 }
 
-/** The command that restores the accepted values, or null when no value differs. */
-export function repairOf(rows: readonly DriftRow[]): string | null {
-  const different = rows.filter(({ state }) => state === 'differs');
-  if (different.length === 0) return null;
+function isDifferent({ state }: DriftRow): boolean {
+  return state === 'differs';
+}
+
+/**
+ * The command that restores the accepted values. Null when no value differs, and on a clone that never deployed: its first
+ * run would adopt everything, and make it a machine that deploys.
+ */
+export function repairOf(
+  { rows, hasDeployed }: Pick<Drift, 'rows' | 'hasDeployed'>,
+  isBehind = false,
+): string | null {
+  const different = rows.filter(isDifferent);
+  if (different.length === 0 || !hasDeployed) return null;
   const listed = (names: readonly string[]): string => [...new Set(names)].join(' ');
   const environments = listed(different.map(({ environment }) => environment));
   const services = listed(different.map(({ service }) => service));
-  return `flaghoist deploy --force --environment ${environments} --service ${services}`;
+  const command = `flaghoist deploy --force --environment ${environments} --service ${services}`;
+  return isBehind ? `git pull && ${command}` : command;
 }
 
 export function stateText({ state, pending }: DriftRow): string {

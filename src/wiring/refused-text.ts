@@ -4,7 +4,7 @@ import { grouped } from '#domain/grouped.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Revert } from '#app/deploy/reasons.ts';
-import { missingFor } from '#app/deploy/reasons.ts';
+import { lacksEvidence, missingFor } from '#app/deploy/reasons.ts';
 import { REFUSED_TEXTS } from '#messages/deployed.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { subjectOf } from '#report/refusals.ts';
@@ -17,6 +17,8 @@ export interface RefusedGroup {
   readonly others: readonly string[];
   /** Messages of gates and errors; empty where the landing was not judged. */
   readonly why: readonly string[];
+  /** Whether evidence of people in a file may let it be accepted. */
+  readonly lacksEvidence: boolean;
   /** The ways to take the landing back; empty: another group of the landing has them. */
   readonly ways: readonly WayBack[];
 }
@@ -49,6 +51,7 @@ export function refusedGroups(
       shown: group.slice(0, MOST),
       others: group.slice(MOST).map(subjectOf),
       why: reasons[place] ?? [],
+      lacksEvidence: group.some((refusal) => lacksEvidence(judgements, refusal)),
       ways: place === Math.max(last, 0) ? waysBack(reverts[landing], andThen) : [],
     }));
   });

@@ -1,6 +1,6 @@
 // Machines that deploy from clones of their own, each with a deployment log in a file. A machine answers only for what it
 // deploys, and says what it does not know.
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
@@ -315,4 +315,60 @@ test('what the imported log left to a later run is written, and goes off', async
   await machine.deploys('2026-11-03T12:30:00Z', ...other);
   const file = await readFile(join(machine.repo.path, 'deployed/production.env'), 'utf8');
   expect(file).toMatch(/CHECKOUT=false\nSEARCH=false\n/);
+});
+
+test('a deployment that lacks the approvals names the commands that supply them, and these deploy the flag', async () => {
+  const rules = String(FILES['environments/pipeline.yaml'])
+    .replace('soak: { in: staging, for: 2d }', 'approvals: { count: 1, from: [release] }')
+    .replace('environments:', 'teams: { release: [ana, bartek] }\nenvironments:');
+  await using machines = await machinesWith({ ...FILES, 'environments/pipeline.yaml': rules });
+  const only = ['--environment', 'production'];
+  const { repo, runs, deploys, has } = await machines.machine();
+  await deploys('2026-11-02T10:00:00Z', ...only);
+  await machines.lands('2026-11-03T09:00:00Z', on('production'));
+  const refused = await deploys('2026-11-03T10:00:00Z', ...only);
+  const [, evidence = '', again = ''] =
+    /^ {4}flaghoist (.+) > FILE\n {4}flaghoist (.+) FILE$/m.exec(refused.out) ?? [];
+  const form = await runs('2026-11-03T10:01:00Z', ...evidence.split(' '));
+  const file = join(repo.path, '.git', 'evidence.json');
+  const filled = {
+    ...(JSON.parse(form.out) as object),
+    people: ['dora'],
+    unresolved: [],
+  };
+  const text = JSON.stringify(filled)
+    .replace('LOGIN', 'bartek')
+    .replace('MOMENT', '2026-11-03T10:02:00Z');
+  await writeFile(file, text);
+  const accepted = await runs('2026-11-03T10:03:00Z', ...again.split(' '), file, ...only);
+  expect(accepted.out).toContain('approved by bartek');
+  expect(await has()).toContain('CHECKOUT=true');
+});
+
+test('a clone that never deployed restores nothing, and one that is behind is pulled first', async () => {
+  await using machines = await machinesWith({ ...FILES, ...on('staging') });
+  const staging = ['--environment', 'staging'];
+  const { repo, deploys, runs } = await machines.machine();
+  const laptop = await machines.machine();
+  await deploys('2026-11-02T10:00:00Z', ...staging);
+  await writeFile(join(repo.path, 'deployed/api.env'), 'CHECKOUT=false\n');
+  const at = '2026-11-02T11:00:00Z';
+  const here = await runs(at, 'drift', ...staging);
+  expect(here.out).toMatch(/^ {2}flaghoist deploy --force --environment staging --service api$/m);
+
+  await machines.lands('2026-11-02T10:30:00Z', on('staging', 'enabled: true\n# ours\n'));
+  await repo.git('fetch', '--quiet');
+  const behind = await runs(at, 'drift', ...staging);
+  const [, command = ''] =
+    /^ {2}git pull && flaghoist (deploy --force .+)$/m.exec(behind.out) ?? [];
+  await repo.git('pull', '--quiet');
+  const restored = await runs(at, ...command.split(' '));
+  expect([restored.code, restored.err]).toEqual([0, expect.not.stringContaining('behind')]);
+
+  const away = await laptop.runs(at, 'drift', ...staging);
+  expect([away.code, away.out]).toEqual([1, expect.stringContaining('DIFFERS')]);
+  expect(away.out).toContain('this clone has never deployed, so nothing is restored from here');
+  expect(away.out).not.toContain('flaghoist deploy');
+  const json = await laptop.runs(at, 'drift', ...staging, '--format', 'json');
+  expect(JSON.parse(json.out)).toMatchObject({ repair: null });
 });

@@ -112,13 +112,14 @@ test('the same edit on an older commit is replaced, and other work of that name 
   expect(later.err).toContain(`git merge ${branch} && git branch -d ${branch}\n`);
 });
 
-test('--land merges, pushes and deploys, and the log and the status say so', async () => {
+test('--land merges, pushes and deploys, names the line for other machines, and the log and the status say so', async () => {
   await using repo = await adopted(LIVE);
   const { remote, clone } = await aClone(repo);
   await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land', '--reason', 'calls fail');
   expect(down.err).toContain('landed on main: ');
   expect(down.out).toMatch(/^development\/api +applied .*CHECKOUT: true → false/m);
+  expect(down.err).toMatch(/^on every other machine .*: git pull && flaghoist deploy$/m);
   expect(down.code).toBe(0);
   expect(await clone.read(join('deployed', 'development', 'api.env'))).toContain('CHECKOUT=false');
   expect(await remote.git('log', '-1', '--format=%s', 'main')).toBe(
@@ -168,6 +169,55 @@ test('a remote that takes no push is no landing, and the message says how to go 
   expect([down.code, await clone.head()]).toEqual([3, before]);
   expect(down.err).toContain('the remote refused the push to main: ');
   expect(down.err).toContain('--pull-request in place of --land');
+});
+
+test('a remote that does not answer refused nothing, and each machine is told how to turn the flag off without it', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  const laptop = await remote.clone();
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  for (const one of [clone, laptop])
+    await one.git('remote', 'set-url', 'origin', join(clone.path, 'nowhere'));
+  const args = ['rollback', 'voice/sms', '--in', 'development', '--land'];
+  const [down, away] = [await flaghoist(clone, ...args), await flaghoist(laptop, ...args)];
+  for (const { code, err } of [down, away]) {
+    expect([code, err]).toEqual([3, expect.stringContaining('the remote does not answer, ')]);
+    expect(err).not.toMatch(/refused|pull-request/);
+  }
+  expect(away.err).toContain('NOT OFF YET. On each machine that deploys, ');
+  expect(away.err).not.toContain('on this machine');
+  const [, command = ''] = /^NOT OFF YET.* on this machine .*:\n {2}(.+) && /m.exec(down.err) ?? [];
+  await promisify(execFile)('sh', ['-c', command], { cwd: clone.path });
+  const deployed = await flaghoist(clone, 'deploy');
+  expect(deployed.out).toMatch(/^development\/api +applied .*SMS: true → false/m);
+});
+
+test('the line for an unreachable remote turns off one flag after another, and the name of its branch is free each time', async () => {
+  await using repo = await adopted(LIVE);
+  const { clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  await clone.git('remote', 'set-url', 'origin', join(clone.path, 'nowhere'));
+  for (const flag of ['voice/calls', 'voice/sms']) {
+    const args = ['--in', 'development', '--base', 'HEAD', '--branch', 'down'];
+    const down = await flaghoist(clone, 'rollback', flag, ...args);
+    expect([down.code, down.err]).toEqual([
+      0,
+      expect.stringContaining('written to the branch down'),
+    ]);
+    await clone.git('merge', '--quiet', '--ff-only', 'down');
+    expect((await flaghoist(clone, 'deploy')).out).toMatch(/^development\/api +applied .*→ false/m);
+  }
+  await clone.git('branch', '--force', 'work', 'HEAD');
+  await clone.git('switch', '--quiet', 'work');
+  await clone.commit('More', { files: { 'more.txt': 'x\n' } });
+  for (const name of ['work', 'main']) {
+    const args = ['--base', 'main', '--branch', name];
+    const taken = await flaghoist(clone, 'rollback', 'checkout', ...args);
+    expect([taken.code, taken.err]).toEqual([
+      2,
+      expect.stringContaining(`the branch ${name} already exists`),
+    ]);
+  }
 });
 
 test('the command behind "land it with" lands it', async () => {

@@ -207,12 +207,17 @@ export function trouble(ran: Ran): Error {
   return refusal('git/failed', { why: failureOf(ran), isDamaged });
 }
 
-const REFUSED =
+const NOT_LET_IN =
   /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
 
 /** Why the remote failed, with a hint where the credentials were the reason. */
 export function fetchTrouble(ran: Ran): Cause {
-  return { kind: REFUSED.test(ran.err) ? 'not-let-in' : 'not-fetched', why: failureOf(ran) };
+  return { kind: isLetIn(ran) ? 'not-fetched' : 'not-let-in', why: failureOf(ran) };
+}
+
+/** Whether the remote did not refuse the credentials. */
+export function isLetIn({ err }: Ran): boolean {
+  return !NOT_LET_IN.test(err);
 }
 
 /** Why Git has no answer. `shown`: takes out secrets. */

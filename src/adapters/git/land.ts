@@ -3,7 +3,8 @@ import type { LandResult, LandingPlace } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
-import { failureOf } from './git.ts';
+import type { Ran } from './run.ts';
+import { failureOf, isLetIn } from './git.ts';
 
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;
@@ -22,7 +23,8 @@ export async function land(
     const ref = `refs/heads/${branch}`;
     const args = ['--quiet', `--force-with-lease=${ref}:${base}`, remote, `${commit}:${ref}`];
     const ran = await git.run(['push', ...args], { patience: PATIENCE });
-    if (ran.code !== 0) return { kind: 'refused', why: failureOf(ran) };
+    if (ran.code !== 0)
+      return { kind: isRefused(ran) ? 'refused' : 'unreached', why: failureOf(ran) };
     await git.run(['update-ref', `refs/remotes/${remote}/${branch}`, commit]);
   }
   const isHere = await advanced(git, commit, branch, remote !== null);
@@ -30,6 +32,11 @@ export async function land(
   if (topic !== null && (isHere || remote !== null) && !(await isCheckedOut(git, ref)))
     await git.run(['update-ref', '-d', ref, commit]);
   return { kind: 'landed', isHere };
+}
+
+/** Whether the remote answered, and took no push: of this branch, or of these credentials. */
+function isRefused(ran: Ran): boolean {
+  return ran.ended === undefined && (/^ ! \[/m.test(ran.err) || !isLetIn(ran));
 }
 
 /** Moves the local branch forward, with the working tree where it is checked out. Answers whether it did. */

@@ -56,10 +56,11 @@ export async function reportDrift(
 
 /** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
 export function stepsFor(
-  { rows, refused }: Drift,
+  compared: Drift,
   open: readonly OwnIssue[],
   text: DriftText,
 ): readonly DriftStep[] {
+  const { rows, refused } = compared;
   const [oldest, ...others] = open;
   const inIssue = instancesIn(oldest?.body ?? '');
   const wrong = rows.filter(isWrong);
@@ -70,7 +71,7 @@ export function stepsFor(
     }
     return [{ kind: 'keep', issue: oldest }];
   }
-  const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page({ rows: wrong, refused }, unknown)}`;
+  const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page({ ...compared, rows: wrong }, unknown)}`;
   const body = page + text.run;
   if (oldest === undefined) return [{ kind: 'create', title: text.title, body }];
   const isSame = oldest.body.replaceAll('\r', '').startsWith(page);

@@ -61,6 +61,8 @@ export interface DriftRow extends Instance {
 export interface Drift {
   readonly rows: readonly DriftRow[];
   readonly refused: readonly Refusal[];
+  /** Whether the log has a run. Without one, this clone is perhaps no machine that deploys. */
+  readonly hasDeployed: boolean;
 }
 
 type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
@@ -136,6 +138,7 @@ export async function drift(
   return {
     rows: shown,
     refused: scope.services === null ? refused : refused.filter((part) => concerned.has(part)),
+    hasDeployed: asking.log.isRemote || entries.length > 0,
   };
 }
 

@@ -133,6 +133,21 @@ export function missingFor(
   return [...open, ...broken];
 }
 
+const OF_PEOPLE: ReadonlySet<string> = new Set(['approvals/unknown', 'issues/unknown']);
+
+/** Whether it is only unknown here what people did, so that an evidence file may say it. */
+export function lacksEvidence(
+  judgements: readonly Judgement[],
+  { flag, environment, landing }: Refusal,
+): boolean {
+  const report = reportOn(judgements, landing);
+  const changes = report?.changes.filter(
+    (change) => flag === null || (change.flag === flag && change.environment === environment),
+  );
+  const gates = [...(changes ?? []).flatMap((change) => change.gates), ...(report?.policy ?? [])];
+  return gates.some(({ code }) => OF_PEOPLE.has(code));
+}
+
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
 export async function revertOf(repository: Repository, { before, after }: Landed): Promise<string> {
   const commits = before === null ? [] : await repository.firstParents(before, after);

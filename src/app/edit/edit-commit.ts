@@ -30,14 +30,14 @@ export interface WrittenEdit extends Pick<Edit, 'isOurName' | 'message'> {
 const MOST_OF_A_NAME = 20;
 
 /**
- * Writes the edit. A branch that has landed, or has the same edit on an older commit, is stale, and is replaced. It moves no other branch, and
- * takes a name with a number instead.
+ * Writes the edit. A branch that has landed, or has the same edit on an older commit, is stale, and is replaced. It moves no
+ * other branch. In place of one, it takes a name with a number, if the name is ours.
  */
 export async function commitEdit(repository: Repository, edit: Edit): Promise<WrittenEdit> {
   const { base, branch, isOurName, message, files } = edit;
   const names = isOurName ? numbered(branch) : [branch];
   for (const name of names) {
-    const replaced = isOurName ? await staleBranch(repository, edit, name) : null;
+    const replaced = await staleBranch(repository, edit, name);
     const commit = await repository.commitOnBranch({
       parent: base,
       branch: name,
@@ -72,9 +72,15 @@ async function staleBranch(
   name: string,
 ): Promise<Sha | null> {
   const tip = await repository.resolve(`refs/heads/${name}`);
-  if (tip === null) return null;
+  // A move of the default branch would land the edit.
+  if (tip === null || (await isDefaultBranch(repository, name))) return null;
   const isStale = await isStaleEdit(repository, tip, { base, message, files: [...files.keys()] });
   return isStale ? tip : null;
+}
+
+async function isDefaultBranch(repository: Repository, name: string): Promise<boolean> {
+  const branch = await repository.defaultBranch();
+  return 'branch' in branch && branch.branch === name;
 }
 
 /**

@@ -202,7 +202,7 @@ test('the settings of every service run here, and the first promotion of each pl
   ]);
   const soaking = live.out
     .split('\n')
-    .filter((line) => / (on|100%) (under 1m|\d+m|─+) /.test(`${line} `));
+    .filter((line) => / (on|100%) (under 1m|\d+m|[╸─]+) /.test(`${line} `));
   expect(soaking.map((line) => line.split(' ', 2)[1])).toEqual(
     expect.arrayContaining(FIRST.map(([flag]) => flag)),
   );

@@ -170,7 +170,7 @@ describe('What was refused', () => {
     expect(text).toMatch(`    revert:\n      git revert ${refused}\n`);
     const sha = refused.slice(0, 10);
     expect(text).toMatch(
-      `fill it in:\n      flaghoist evidence --base ${sha}~1 --head ${sha} > ../people.json\n      flaghoist deploy --evidence ../people.json\n`,
+      `run the second:\n      flaghoist evidence --base ${sha}~1 --head ${sha}\n      flaghoist deploy --evidence FILE\n`,
     );
     if (named === null) throw new Error('there is no log');
     for (const line of after.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
