@@ -24,7 +24,10 @@ export async function evidenceForm(
   const head = await headOf(repository, options.head);
   const base = await baseOf(repository, options.base);
   const { questions, fingerprint, now } = await questionsOf(gatherer, base, head);
-  const authors = base === null ? [] : await authorsOf(repository, base, head);
+  // A working tree is a commit of Flaghoist on top of theirs.
+  const written = await repository.resolve(options.head ?? 'HEAD');
+  const authors =
+    base === null || written === null ? [] : await authorsOf(repository, base, written);
   const parts = questions.flatMap((question) => partOf(question));
   const hasReviews = questions.some(({ kind }) => kind === 'reviews');
   const people: readonly Part[] = hasReviews

@@ -21,7 +21,7 @@ import {
   soakSources,
 } from '#app/edit/edit-plan.ts';
 import { sharesOf } from '#app/edit/lower.ts';
-import { acceptText, refusedStepText } from '#messages/refused-step.ts';
+import { refusedStepText } from '#messages/refused-step.ts';
 import type { Refusal } from './deploy-ports.ts';
 import { refusedStep } from './refused-at-base.ts';
 
@@ -72,15 +72,13 @@ export function refusedNext(
   if (step === undefined || flag === null) return null;
   const { environment, landing, verdict } = step;
   const present = presentPercent(flag, valueOf(stateOf(filesOf(snapshot, key), environment)));
-  const text = refusedStepText({ landing, verdict });
-  const message = verdict === 'wait' ? `${text}; ${acceptText(landing)}` : text;
   return {
     environment,
     what: present === 100 ? 'on' : `${present}%`,
     // No clock ends it: a person acts, or a later run accepts it.
     verdict: 'block',
     readyAt: null,
-    message,
+    message: refusedStepText({ landing, verdict }),
     needs: [],
   };
 }

@@ -119,8 +119,8 @@ async function hintFor(repository: Repository, options: RemarkOptions): Promise<
   const connection = await githubHere(repository, options);
   if (!('notAsked' in connection)) return LACK_TEXTS.orFillIn(LACK_TEXTS.tryAgain());
   const { kind } = connection.notAsked;
-  // The first line names what it takes.
-  if (kind !== 'other-remote' && isUnaskedShown(options)) return LACK_TEXTS.fillInWritten();
+  // GitHub knows nothing of this repository, or the first line names what it takes.
+  if (kind === 'other-remote' || isUnaskedShown(options)) return LACK_TEXTS.fillInWritten();
   return LACK_TEXTS.orFillIn(ASK_TEXTS[kind]);
 }
 

@@ -70,9 +70,9 @@ export const EDITING_MESSAGES = {
   'promote/refused': wording<RefusedStep>({
     sentence: ({ flag, environment, ...step }) =>
       `${flag} in ${environment}: ${refusedStepText(step)}`,
-    hint: ({ landing, verdict }) =>
+    hint: ({ landing, verdict, flag }) =>
       verdict === 'wait'
-        ? acceptText(landing)
+        ? acceptText({ landing, flag })
         : `revert the landing: git revert ${shortSha(landing)}`,
   }),
   'promote/already-there': wording<Share & Overridden>({

@@ -52,6 +52,11 @@ export function clockText(clock: Clock): string {
   }
 }
 
+/** On a clone, whose log only has what this machine deployed. */
+export const LOGGED_TEXTS = {
+  soak: () => "soaks count from the deployments in this clone's log",
+} as const;
+
 /** The end of a list that is cut. */
 export const MORE_TEXTS = {
   more: (count: number, noun: string) => counted(count, `more ${noun}`),

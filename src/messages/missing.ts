@@ -40,9 +40,8 @@ export const NO_EVIDENCE: Evidence = {
 };
 
 /** The fix, so that a command on a clone asks GitHub. */
-export const ASK_TEXTS: Readonly<Record<NotConnected['kind'], string>> = {
+export const ASK_TEXTS: Readonly<Record<Exclude<NotConnected['kind'], 'other-remote'>, string>> = {
   offline: 'leave out --offline',
-  'other-remote': 'name the repository with --github',
   'no-token': 'set GITHUB_TOKEN or GH_TOKEN',
 };
 

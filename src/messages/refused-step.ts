@@ -21,6 +21,7 @@ export function refusedStepText({ landing, verdict }: LandedStep): string {
 
 /** Evidence of people for a landing, in a file. */
 export const ACCEPT_TEXTS = {
+  lacks: (flag: string) => `flaghoist status ${flag} lists what it lacks`,
   fillIn: () => 'to accept it, fill in what the first line writes, and run the second:',
   evidence: (landing: string) =>
     `flaghoist evidence --base ${shortSha(landing)}~1 --head ${shortSha(landing)}`,
@@ -28,6 +29,6 @@ export const ACCEPT_TEXTS = {
 } as const;
 
 /** The evidence for this landing, and the deployment that reads it. */
-export function acceptText(landing: string): string {
-  return `to accept it, run flaghoist deploy once it lacks nothing more; flaghoist status FLAG lists what it lacks. Evidence of people goes in a file: run ${ACCEPT_TEXTS.evidence(landing)}, fill in its output, and run ${ACCEPT_TEXTS.deployWith()}`;
+export function acceptText({ landing, flag }: Pick<RefusedStep, 'landing' | 'flag'>): string {
+  return `to accept it, run flaghoist deploy once it lacks nothing more; ${ACCEPT_TEXTS.lacks(flag)}. Evidence of people goes in a file: run ${ACCEPT_TEXTS.evidence(landing)}, fill in its output, and run ${ACCEPT_TEXTS.deployWith()}`;
 }

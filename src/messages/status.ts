@@ -158,6 +158,10 @@ export function noTargetText(): string {
   return 'the pipeline no longer has a deploy target for the service. Turn the flag off at the old target by hand, or add the target again';
 }
 
+export function rolledBackAgoText(age: string): string {
+  return `rolled back ${age} ago`;
+}
+
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */
 export function rolledBackText(
   flag: string,

@@ -68,14 +68,26 @@ export function awaited(report: Report): Awaited {
   const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
   const isMoving = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt);
   const moment = isMoving ? null : report.readyAt;
+  // Until a person lifts a hold, no date is near the truth.
+  const isHeld = waits.some(({ gate }) => gate.code === 'hold/active');
+  const dates = waits.flatMap(({ gate }) => fixedReady(gate) ?? []);
   return {
     clocks,
     others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-    until: ifFuture(
-      moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])),
-      report.now,
-    ),
+    until: isHeld ? null : ifFuture(moment ?? latestReady(dates), report.now),
   };
+}
+
+const LOGGED = new Set(['deployed-last', 'older-than-log', 'elsewhere']);
+
+/** Whether a deployment log had a say in when a soak began. */
+export function hasLoggedSoak({ changes }: Report): boolean {
+  const facts = changes.flatMap(({ gates }) => gates.map((gate) => gate.facts['deployed']));
+  return facts.some(
+    (deployed) =>
+      Array.isArray(deployed) &&
+      deployed.some(({ kind }: { readonly kind?: string }) => LOGGED.has(kind ?? '')),
+  );
 }
 
 export function errorsOf(report: Report): readonly Diagnostic[] {

@@ -164,10 +164,13 @@ export function countsOf({ landings }: LandingLog): readonly string[] {
     };
   });
   const rules = landings.flatMap((landing) => landing.rules);
-  const others = (['definition', 'hold'] as const).map((kind) => {
-    const count = edits.filter((edit) => edit.kind === kind).length;
-    return { count, text: plural(kind, count) };
-  });
+  const holds = edits.flatMap((edit) => (edit.kind === 'hold' ? edit.why : []));
+  const lifted = holds.filter((why) => why === null).length;
+  const others = Object.entries({
+    definition: edits.length - holds.length,
+    hold: holds.length - lifted,
+    'lifted hold': lifted,
+  }).map(([noun, count]) => ({ count, text: plural(noun, count) }));
   return [...counts, { count: rules.length, text: 'policy' }, ...others]
     .filter(({ count }) => count > 0)
     .map(({ count, text }) => `${count} ${text}`);

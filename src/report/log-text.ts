@@ -1,6 +1,6 @@
 // The list of `log` for a terminal: a few lines for each landing, the newest first.
 import { pastText } from '#domain/scalars.ts';
-import { cut, wrap, paintFor } from './terminal.ts';
+import { wrap, paintFor } from './terminal.ts';
 import type { LandingLog, LoggedChange, LoggedLanding, LoggedRule } from './log-rows.ts';
 import {
   CLASS_MARKS,
@@ -18,7 +18,7 @@ import { plain, printable } from './plain.ts';
 
 export interface LogTextOptions {
   readonly colour: boolean;
-  /** Columns of the terminal. Null: not a terminal, so that nothing is cut. */
+  /** Columns of the terminal. Null: not a terminal, so that a title stays on its line. */
   readonly width?: number | null | undefined;
   /** Whether the reader knows why GitHub was not asked. Left out: it is said. */
   readonly isUnaskedKnown?: boolean | undefined;
@@ -27,7 +27,7 @@ export interface LogTextOptions {
 interface Layout {
   readonly paint: Paint;
   readonly width: number;
-  readonly isCut: boolean;
+  readonly isTerminal: boolean;
 }
 
 /** Columns where they are not known. */
@@ -38,7 +38,7 @@ export function renderLog(
   { colour, width = null, isUnaskedKnown = false }: LogTextOptions,
 ): string {
   const notes = logNotes(log, isUnaskedKnown);
-  const layout = { paint: paintFor(colour), width: width ?? USUAL, isCut: width !== null };
+  const layout = { paint: paintFor(colour), width: width ?? USUAL, isTerminal: width !== null };
   return printable([
     ...indented(logSummary(log), 0, layout).map(layout.paint.bold),
     ...log.landings.flatMap((landing) => ['', ...landingLines(landing, layout)]),
@@ -51,7 +51,7 @@ function landingLines(landing: LoggedLanding, layout: Layout): readonly string[]
   const { sha, at, subject } = landing;
   const title = plain(`${pastText(at)} · ${sha.slice(0, 10)} · ${subject}`);
   return [
-    layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
+    ...(layout.isTerminal ? indented(title, 0, layout) : [title]).map(layout.paint.bold),
     ...indented(plain(peopleWords(landing)), 2, layout).map(layout.paint.dim),
     ...landing.changes.flatMap((change) => changeLines(change, layout)),
     ...landing.rules.flatMap((rule) => ruleLines(rule, layout)),

@@ -47,11 +47,14 @@ export function logLines(
   ];
 }
 
-function liveLine({ mark, text, details, revert }: LiveLine, width: number): readonly string[] {
+function liveLine({ mark, text, details, ways }: LiveLine, width: number): readonly string[] {
   return [
     ...indented(`${mark} ${plain(text)}`, 2, width),
     ...details.flatMap((detail) => indented(plain(detail), 4, width)),
     // A command stays in one piece, so that it can be copied.
-    ...(revert === null ? [] : [`    ${LIVE_TEXTS.takeBack()}:`, `      ${plain(revert)}`]),
+    ...ways.flatMap((way) => [
+      `    ${way.text}`,
+      ...way.commands.map((command) => `      ${plain(command)}`),
+    ]),
   ];
 }

@@ -4,7 +4,9 @@ import { grouped } from '#domain/grouped.ts';
 import { lengthOf } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
+import { ACCEPT_TEXTS } from '#messages/refused-step.ts';
 import {
+  LIVE_TEXTS,
   bringDownText,
   liveText,
   needsApprovalText,
@@ -138,8 +140,8 @@ export interface LiveLine {
   readonly mark: '✗' | '…' | '✓';
   readonly text: string;
   readonly details: readonly string[];
-  /** The command that reverts it; null if there is none to show. */
-  readonly revert: string | null;
+  /** What to do about it, each with its commands; empty if there is none to show. */
+  readonly ways: readonly { readonly text: string; readonly commands: readonly string[] }[];
 }
 
 /** Refused landings come first, because they wait for people. Values that are live as in Git have no line. */
@@ -161,7 +163,7 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     return services.map(({ service, values, hasTarget = true }): LiveLine => {
       const text = stillLiveText(key, environment, { service, values: valuesOf(values) });
       const details = [hasTarget ? bringDownText() : noTargetText()];
-      return { mark: '✗', text, details, revert: null };
+      return { mark: '✗', text, details, ways: [] };
     });
   });
   const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
@@ -171,7 +173,7 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
       // A refused landing has a line of its own and does not wait for a run.
       if (text === null || (refusal !== null && service.state === 'not-deployed')) return [];
       const mark = service.state === 'not-deployed' ? '…' : '✗';
-      return [{ mark, text: `${key} in ${environment}: ${text}`, details: [], revert: null }];
+      return [{ mark, text: `${key} in ${environment}: ${text}`, details: [], ways: [] }];
     });
   });
   return [
@@ -187,12 +189,12 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
 
 function unreachedLines({ unreached = [] }: StatusLog): readonly LiveLine[] {
   if (unreached.length === 0) return [];
-  return [{ mark: '…', text: LOG_TEXTS.unreached(unreached), details: [], revert: null }];
+  return [{ mark: '…', text: LOG_TEXTS.unreached(unreached), details: [], ways: [] }];
 }
 
 function elsewhereLine(environment: string): LiveLine {
   const text = `${environment}: ${LOG_TEXTS.elsewhere()}`;
-  return { mark: '…', text, details: [LOG_TEXTS.askThere('status')], revert: null };
+  return { mark: '…', text, details: [LOG_TEXTS.askThere('status')], ways: [] };
 }
 
 /** Services that wait for the same run with the same values are one line. */
@@ -224,7 +226,7 @@ function rollbackLines({ key, cells }: StatusRow): readonly LiveLine[] {
       keepsOld,
     });
     const mark = keepsOld ? '…' : '✓';
-    return [{ mark, text, details: [], revert: null }];
+    return [{ mark, text, details: [], ways: [] }];
   });
 }
 
@@ -238,12 +240,20 @@ export function secondsWords(length: Duration): string {
 function refusalLine(
   flag: StatusRow['key'] | null,
   environment: StatusRow['cells'][number]['environment'] | null,
-  { landing, since, reasons, revert, needsApproval }: LiveRefusal,
+  { landing, since, verdict, reasons, revert, needsApproval }: LiveRefusal,
   live: readonly string[] = [],
 ): LiveLine {
-  const more = needsApproval ? [needsApprovalText()] : [];
   const text = refusedWords({ flag, environment, landing, since });
-  return { mark: '✗', text, details: [...live, ...reasons, ...more], revert };
+  const more = needsApproval ? [needsApprovalText()] : [];
+  if (revert === null) {
+    const lacks = flag === null ? [] : [ACCEPT_TEXTS.lacks(flag)];
+    return { mark: '✗', text, details: [...live, ...reasons, ...more, ...lacks], ways: [] };
+  }
+  const takeBack = { text: `${LIVE_TEXTS.takeBack()}:`, commands: [revert] };
+  const commands = [ACCEPT_TEXTS.evidence(landing), ACCEPT_TEXTS.deployWith()];
+  const accept = { text: ACCEPT_TEXTS.fillIn(), commands };
+  const ways = verdict === 'wait' ? [takeBack, accept] : [takeBack];
+  return { mark: '✗', text, details: [...live, ...reasons, ...more], ways };
 }
 
 function liveWords({ service, state, values }: LiveService): readonly string[] {

@@ -64,11 +64,11 @@ function logLines(rows: readonly StatusRow[], log: StatusLog): readonly string[]
   return [`${title}:`, '', ...all.slice(0, HOLDS).flatMap(liveItem), ''];
 }
 
-function liveItem({ mark, text, details, revert }: LiveLine): readonly string[] {
+function liveItem({ mark, text, details, ways }: LiveLine): readonly string[] {
   return [
     `- ${mark} ${prose(text)}`,
     ...details.map((detail) => `  - ${prose(detail)}`),
-    ...(revert === null ? [] : [`  - ${LIVE_TEXTS.takeBack()}: ${code(revert)}`]),
+    ...ways.map((way) => `  - ${way.text} ${way.commands.map((each) => code(each)).join(', ')}`),
   ];
 }
 

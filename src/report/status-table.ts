@@ -2,8 +2,9 @@
 // terminal; where a table has no room, each flag has a few lines. No word is broken.
 import type { Cause } from '#domain/cause.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { ageOf, between } from '#domain/scalars.ts';
 import { STEP_TEXTS } from '#messages/plans.ts';
-import { apartText } from '#messages/status.ts';
+import { apartText, rolledBackAgoText } from '#messages/status.ts';
 import { moreInJson, promoteCommand } from '#messages/words.ts';
 import { pad, widest, widthOf, wrap, paintFor, indented, USUAL_WIDTH } from './terminal.ts';
 import type { Paint } from './terminal.ts';
@@ -15,7 +16,7 @@ import type { GroupedRow } from './status-groups.ts';
 import { foldedWords, groupedRows, STATE_MARKS, totals } from './status-groups.ts';
 import { expiredLines, logLines } from './status-lines.ts';
 import type { StatusLog } from './status-live.ts';
-import type { StatusRow } from './status-rows.ts';
+import type { StatusNext, StatusRow } from './status-rows.ts';
 import { shownEnvironments, holdWords, nextWords, soonestOf } from './status-rows.ts';
 
 export interface StatusTableOptions {
@@ -253,8 +254,8 @@ function adviceLines(groups: readonly GroupedRow[], layout: Layout): readonly st
           clocked.map(({ row }) => row),
           layout.now,
         );
-  const commands = groups.flatMap(({ row: { key, next }, state }) =>
-    state === 'ready' && next !== null ? [promoteCommand(key, next.environment)] : [],
+  const commands = groups.flatMap(({ row, state }) =>
+    state === 'ready' && row.next !== null ? [raiseLine(row, row.next, layout.now)] : [],
   );
   const left = commands.length - RAISES;
   return [
@@ -264,4 +265,17 @@ function adviceLines(groups: readonly GroupedRow[], layout: Layout): readonly st
       .map((command, at) => `${at === 0 ? 'Raise' : '     '}  ${layout.paint.dim(command)}`),
     ...(left > 0 ? [`       ${moreInJson(left, 'flag')}`] : []),
   ];
+}
+
+/** A line to copy: what is said beside the command is a comment of a shell. */
+function raiseLine(
+  { key, cells }: StatusRow,
+  { environment }: StatusNext,
+  now: Instant | null,
+): string {
+  const { live } = cells.find((cell) => cell.environment === environment) ?? {};
+  const command = promoteCommand(key, environment);
+  const at = live?.rollback?.verifiedAt ?? null;
+  if (at === null || now === null || at > now) return command;
+  return `${command}  # ${rolledBackAgoText(ageOf(between(at, now)))}`;
 }

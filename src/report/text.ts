@@ -2,13 +2,13 @@
 // edit, a table of what is needed, what to do, and the way back. It is as wide as the terminal, and no word is broken.
 import type { ChangeReport, Report } from '#domain/report.ts';
 import { between, lengthOf, pastText } from '#domain/scalars.ts';
-import { clockText } from '#messages/judged.ts';
+import { clockText, LOGGED_TEXTS } from '#messages/judged.ts';
 import { changeTables } from './changes-text.ts';
 import { wrap, paintFor, USUAL_WIDTH } from './terminal.ts';
 import { firstLines } from './diagnostics.ts';
 import { editsOf } from './edits.ts';
 import { detailSections } from './details-text.ts';
-import { awaited, distinct, resultsWith, shortFingerprint } from './facts.ts';
+import { awaited, distinct, hasLoggedSoak, resultsWith, shortFingerprint } from './facts.ts';
 import { headingOf } from './heading.ts';
 import { terminalInk } from './ink.ts';
 import { raisedIn, redeployedTexts, riskTexts, wayBack } from './merge.ts';
@@ -158,7 +158,9 @@ function footer(
 }
 
 /** A rollback counts no time, so the source of landing times is nothing to know about it. */
-function judgedWords({ now, clock, class: kind }: Report, isClockKnown: boolean): string {
-  const source = isClockKnown || kind === 'rollback' ? '' : ` · ${clockText(clock)}`;
-  return `judged as of ${pastText(now)}${source}`;
+function judgedWords(report: Report, isClockKnown: boolean): string {
+  const { now, clock, class: kind } = report;
+  const source = isClockKnown || kind === 'rollback' ? [] : [clockText(clock)];
+  const log = clock === 'git' && hasLoggedSoak(report) ? [LOGGED_TEXTS.soak()] : [];
+  return [`judged as of ${pastText(now)}`, ...source, ...log].join(' · ');
 }

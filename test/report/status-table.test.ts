@@ -43,6 +43,26 @@ Raise  flaghoist promote editor --to staging
 `);
   });
 
+  test('says beside the command that raises a flag how long ago it was rolled back there', () => {
+    const [, , , finished] = ROWS;
+    const [ready] = ROWS.filter(({ key }) => key === 'editor');
+    const rollback = {
+      landing: 'a'.repeat(40) as never,
+      timeToSafe: null,
+      verifiedAt: at('2026-11-21T13:00:00Z'),
+    };
+    const live = { state: 'live' as const, services: [], refusal: null, rollback };
+    const cells = ready!.cells.map((cell) => ({ ...cell, live }));
+    const shown = renderStatusTable([{ ...ready!, cells }, finished!], {
+      colour: false,
+      now: NOW,
+      width: 80,
+    });
+    expect(shown).toContain(
+      '\nRaise  flaghoist promote editor --to staging  # rolled back 3h ago\n',
+    );
+  });
+
   test('says no end later than it is, and nothing that is past after now', () => {
     const [agent] = ROWS;
     const next = {

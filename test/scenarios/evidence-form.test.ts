@@ -28,6 +28,10 @@ test('the file holds the fingerprint and the people, is refused as it is, and pa
     fingerprints: [{ fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) }],
   });
   expect(err).toContain('unresolved: delete each name when its login is in people: Cleo');
+  // A file that no commit has yet adds no author.
+  await repo.write({ 'notes.txt': 'Later\n' });
+  const here = await flaghoist(repo, 'evidence', '--base', 'main', ...AT);
+  expect(JSON.parse(here.out)).toMatchObject({ unresolved: ['Cleo'] });
   await repo.write({ 'evidence.json': out });
   const early = await flaghoist(repo, 'check', ...change, '--evidence', 'evidence.json');
   expect(early.code).toBe(2);

@@ -225,7 +225,9 @@ test('definitions that say something else and holds are listed, and --in keeps t
   });
   const args = ['--since', '30m', ...NOW];
   const { out } = await flaghoist(repo, 'log', ...args);
-  expect(out).toMatch(/^4 landings since .* · changes: 3 neutral, 1 definition,\s+2 holds$/m);
+  expect(out).toMatch(
+    /^4 landings since .* · changes: 3 neutral, 1 definition,\s+1 hold, 1 lifted hold$/m,
+  );
   expect(out).toContain('\n  · checkout in production: hold lifted\n');
   expect(out.replaceAll(/\n {4}/g, ' ')).toContain(
     '\n  · checkout in production: hold · payments fail (until Tue 1 Dec 2026 00:00 UTC)\n',
@@ -300,6 +302,41 @@ test('a flag that landed before and went live in the window belongs to it, and i
   expect(out).toMatch(/^1 landing went live since .* · changes: 1 promotion$/m);
   expect(out).toContain('landed before, went live Wed 4 Nov 2026 10:00 UTC · by ');
   expect(await log(stage.repo, '--since', '30m', ...args.slice(2))).toEqual([]);
+});
+
+test('first values that waited for the next change, and that a raise replaced, did not go live with a later rollback', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'search', true)));
+  stage.passes('1h');
+  const added = await stage.lands({
+    [flagFile('menu')]:
+      'description: Menu\ncode-default: false\nservices: { api: { MENU: enabled } }\n',
+  });
+  await stage.deploys(added);
+  stage.passes('48h');
+  await stage.deploys(await stage.lands(state('development', 'menu', true)));
+  stage.passes('6h');
+  const back = await stage.lands(state('development', 'menu', false));
+  await stage.deploys(back);
+  const at = new Date(stage.now * 1000).toISOString();
+  const args = ['menu', '--in', 'development', '--log', stage.logFile, '--at', at];
+  const landings = (since: string) => log(stage.repo, '--since', since, ...args);
+  expect((await landings('1h')).map(({ landing }) => landing)).toEqual([back]);
+  expect((await landings('3d')).at(-1)).toMatchObject({
+    landing: added,
+    changes: [{ class: 'neutral', deployments: [{ state: 'replaced', at: null }] }],
+  });
+});
+
+test('a title that is wider than the terminal is continued, so that its end is read', async () => {
+  await using repo = await aDay();
+  const subject = 'Raise the new checkout of the shop in production to 10% of its users';
+  const files = { [stateFile('development')]: off };
+  await repo.commit(subject, { at: '2026-11-05T09:40:00Z', files });
+  const env = { COLUMNS: '60' };
+  const { out } = await flaghoist({ in: repo, env }, 'log', '--since', '30m', ...NOW);
+  expect(out).not.toContain(subject);
+  expect(out.replaceAll(/\n {2}/g, ' ')).toContain(subject);
 });
 
 const RELEASE = `teams:

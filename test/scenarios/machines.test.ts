@@ -119,17 +119,11 @@ test('a soak in an environment that another machine deploys counts from the land
   await production.deploys('2026-11-03T10:00:00Z', '--environment', 'production');
   await machines.lands('2026-11-05T10:00:00Z', on('production'));
   await production.repo.git('pull', '--quiet');
-  const check = await production.runs(
-    '2026-11-05T11:00:00Z',
-    'check',
-    '--base',
-    'HEAD^',
-    '--head',
-    'HEAD',
-    '--format',
-    'json',
-  );
+  const change = ['check', '--base', 'HEAD^', '--head', 'HEAD'];
+  const check = await production.runs('2026-11-05T11:00:00Z', ...change, '--format', 'json');
   expect(check.out).toContain('this clone knows no deployment of api in staging');
+  const { out } = await production.runs('2026-11-05T11:00:00Z', ...change);
+  expect(out).toContain("soaks count from the deployments in this clone's log");
   const deploy = await production.deploys('2026-11-05T11:00:00Z', '--environment', 'production');
   expect([deploy.code, deploy.out]).toEqual([0, expect.stringContaining('CHECKOUT: false → true')]);
   expect(await production.has()).toContain('CHECKOUT=true');

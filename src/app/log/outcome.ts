@@ -125,19 +125,24 @@ function deploymentOf(
     wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
   const settings = pipeline === null ? null : settingsOf(pipeline, { environment, service });
   const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
-  const first = events.find(({ state }) => state === 'success');
+  const successes = events.filter(({ state }) => state === 'success');
+  const [first] = successes;
   // Of what was live before, the log knows only what it began with.
   if (first !== undefined && wasAdopted(beginning, landing) && first.at >= beginning.at)
     return carries(first)
       ? { service, state: 'adopted', at: first.at, ...mark }
       : { service, state: 'adopted', at: null };
-  const live = events.find((event) => event.state === 'success' && carries(event));
+  // What a service has after values that were there neither before nor by this landing came with a later one.
+  const isOfLater = (deployment: Deployment): boolean =>
+    wanted.some(({ name, from, to }) =>
+      [from, to].every((value) => (deployment.values[name] ?? null) !== (value ?? null)),
+    );
+  const live = successes.find((event) => carries(event) || isOfLater(event));
+  if (live !== undefined && !carries(live)) return { service, state: 'replaced', at: null };
   if (live !== undefined) return { service, state: 'live', at: live.at, ...mark };
   const failed = events.findLast((event) => event.state === 'failure' && carries(event));
   if (failed !== undefined) return { service, state: 'failed', at: failed.at };
-  const isReplaced = events.some(
-    (event) => event.state === 'success' && event.landing !== landing.sha,
-  );
+  const isReplaced = successes.some((event) => event.landing !== landing.sha);
   if (isReplaced) return { service, state: 'replaced', at: null };
   const isDeployed = pipeline === null || settings !== null;
   return { service, state: isDeployed ? 'waiting' : 'no-target', at: null };

@@ -15,11 +15,11 @@ export function healthData({ health, rows, live, log }: PageFacts, isPublic: boo
     lines:
       live === undefined || isPublic
         ? []
-        : liveLinesOf(rows, live).map(({ mark, text, details, revert }) => [
+        : liveLinesOf(rows, live).map(({ mark, text, details, ways }) => [
             mark,
             text,
             details.join('; '),
-            revert,
+            ways[0]?.commands[0] ?? null,
           ]),
   };
 }

@@ -252,7 +252,7 @@ describe('T68: a token on a clone', () => {
     const said = await withToken('check');
     await git('remote', 'set-url', 'origin', REMOTE);
     expect(github.requests()).toEqual([]);
-    expect(said.err).toContain('name the repository with --github');
+    expect(said.err).toContain('hint: fill in what flaghoist evidence writes');
   });
 
   test('T68: goes to the API of the server that the environment names, and to no other', async () => {

@@ -168,6 +168,10 @@ describe('What was refused', () => {
     const [, after = ''] = text.split('live by the deployment log\n');
     expect(after.replaceAll(/\s+/g, ' ')).toMatch(`✗ ${words} THEME=false is live in web soak: `);
     expect(text).toMatch(`    revert:\n      git revert ${refused}\n`);
+    const sha = refused.slice(0, 10);
+    expect(text).toMatch(
+      `run the second:\n      flaghoist evidence --base ${sha}~1 --head ${sha}\n      flaghoist deploy --evidence FILE\n`,
+    );
     if (named === null) throw new Error('there is no log');
     for (const line of after.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(renderStatusMarkdown(named.rows, named)).toMatch(
