@@ -2655,7 +2655,7 @@ function driftIssueText(job) {
 		restored: require_action.DRIFT_ISSUE.restored(runUrl)
 	};
 }
-function pageLines({ rows: wrong, refused }, unreachable) {
+function pageLines({ rows: wrong, refused, hasDeployed }, unreachable) {
 	const lines = wrong.flatMap(tableLines);
 	const omitted = lines.length - MAX_LINES;
 	const names = unreachable.slice(0, MAX_LINES).map((row) => require_judging.code(require_judging.instanceKey(row)));
@@ -2666,7 +2666,10 @@ function pageLines({ rows: wrong, refused }, unreachable) {
 		...lines.slice(0, MAX_LINES),
 		"",
 		...omitted > 0 ? [require_action.DRIFT_ISSUE.more(omitted), ""] : [],
-		...repairMarkdown(wrong.slice(0, MAX_LINES)),
+		...repairMarkdown({
+			rows: wrong.slice(0, MAX_LINES),
+			hasDeployed
+		}),
 		...refusedMarkdown({
 			rows: wrong,
 			refused
@@ -2677,7 +2680,8 @@ function pageLines({ rows: wrong, refused }, unreachable) {
 	];
 }
 /** The page for the summary of the job. */
-function driftMarkdown({ rows, refused }) {
+function driftMarkdown(compared) {
+	const { rows, refused } = compared;
 	if (rows.length + refused.length === 0) return `### Drift\n\n${require_action.DRIFT_ISSUE.nothing()}\n`;
 	const ordered = [...rows.filter(require_drift_text.isWrong), ...rows.filter((row) => !require_drift_text.isWrong(row))];
 	return [
@@ -2686,11 +2690,8 @@ function driftMarkdown({ rows, refused }) {
 		...HEAD,
 		...ordered.flatMap(tableLines),
 		"",
-		...repairMarkdown(rows),
-		...refusedMarkdown({
-			rows,
-			refused
-		})
+		...repairMarkdown(compared),
+		...refusedMarkdown(compared)
 	].join("\n");
 }
 const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
@@ -2718,8 +2719,8 @@ function differenceLine(difference) {
 function lineOf$1(cells) {
 	return `| ${cells.map(require_judging.cell).join(" | ")} |`;
 }
-function repairMarkdown(rows) {
-	const command = require_drift_text.repairOf(rows);
+function repairMarkdown(compared) {
+	const command = require_drift_text.repairOf(compared);
 	if (command === null) return [];
 	return [
 		require_action.DRIFT_ISSUE.restore(),

@@ -28,17 +28,15 @@ function refusedNext({ pipeline, refused = [], snapshot }, key) {
 	if (step === void 0 || flag === null) return null;
 	const { environment, landing, verdict } = step;
 	const present = require_editing.presentPercent(flag, require_program.valueOf(require_program.stateOf(require_program.filesOf(snapshot, key), environment)));
-	const text = require_opening.refusedStepText({
-		landing,
-		verdict
-	});
-	const message = verdict === "wait" ? `${text}; ${require_opening.acceptText(landing)}` : text;
 	return {
 		environment,
 		what: present === 100 ? "on" : `${present}%`,
 		verdict: "block",
 		readyAt: null,
-		message,
+		message: require_opening.refusedStepText({
+			landing,
+			verdict
+		}),
 		needs: []
 	};
 }
@@ -1395,6 +1393,12 @@ function missingFor(judgements, { flag, environment, landing }) {
 	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
 	return [...open, ...broken];
+}
+const OF_PEOPLE = /* @__PURE__ */ new Set(["approvals/unknown", "issues/unknown"]);
+/** Whether it is only unknown here what people did, so that an evidence file may say it. */
+function lacksEvidence(judgements, { flag, environment, landing }) {
+	const report = reportOn(judgements, landing);
+	return [...(report?.changes.filter((change) => flag === null || change.flag === flag && change.environment === environment) ?? []).flatMap((change) => change.gates), ...report?.policy ?? []].some(({ code }) => OF_PEOPLE.has(code));
 }
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
 async function revertOf(repository, { before, after }) {
@@ -3330,6 +3334,7 @@ function refusedGroups({ refusals, judgements, reverts }, andThen) {
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(require_judging.subjectOf),
 			why: reasons[place] ?? [],
+			lacksEvidence: group.some((refusal) => lacksEvidence(judgements, refusal)),
 			ways: place === Math.max(last, 0) ? waysBack(reverts[landing], andThen) : []
 		}));
 	});
@@ -3510,17 +3515,32 @@ function lostLines(trouble) {
 function refusalLines(deployed, andThen) {
 	const { unpushed, logTrouble, isUnread, isLost } = deployed;
 	const isKnown = !isUnread && !isLost;
-	return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
-		...shown.map((refusal) => isKnown ? require_opening.REFUSED_TEXTS.refused(require_judging.refusedWords(refusal)) : require_opening.REFUSED_TEXTS.perhapsLive({
-			subject: require_judging.subjectOf(refusal),
-			landing
-		})),
-		...others.length === 0 ? [] : [`  ${require_opening.REFUSED_TEXTS.others(others.length, require_opening.listedUpTo(others, SHOWN))}`],
+	return refusedGroups(deployed, andThen).flatMap(({ landing, why, ways, ...group }) => [
+		...subjectLines({
+			landing,
+			...group
+		}, isKnown),
 		...why.map((line) => `  ${line}`),
 		...logTrouble === null ? [] : [`  ${require_opening.REFUSED_TEXTS.waitsForLog()}`],
 		...unpushed.includes(landing) ? [`  ${require_opening.REFUSED_TEXTS.pushFirst()}`] : [],
+		...isKnown && group.lacksEvidence ? evidenceLines(landing) : [],
 		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
 	]);
+}
+function subjectLines({ landing, shown, others }, isKnown) {
+	return [...shown.map((refusal) => isKnown ? require_opening.REFUSED_TEXTS.refused(require_judging.refusedWords(refusal)) : require_opening.REFUSED_TEXTS.perhapsLive({
+		subject: require_judging.subjectOf(refusal),
+		landing
+	})), ...others.length === 0 ? [] : [`  ${require_opening.REFUSED_TEXTS.others(others.length, require_opening.listedUpTo(others, SHOWN))}`]];
+}
+/** How evidence of people reaches a deployment that does not ask GitHub. */
+function evidenceLines(landing) {
+	const { fillIn, evidence, deployWith } = require_opening.ACCEPT_TEXTS;
+	return [
+		fillIn(),
+		`  ${evidence(landing)} > FILE`,
+		`  ${deployWith()}`
+	].map((line) => `  ${line}`);
 }
 /** Names in a list; the others are counted. */
 const SHOWN = 10;
@@ -4173,7 +4193,8 @@ function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline
 		service
 	});
 	const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
-	const first = events.find(({ state }) => state === "success");
+	const successes = events.filter(({ state }) => state === "success");
+	const [first] = successes;
 	if (first !== void 0 && wasAdopted(beginning, landing) && first.at >= beginning.at) return carries(first) ? {
 		service,
 		state: "adopted",
@@ -4184,7 +4205,13 @@ function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline
 		state: "adopted",
 		at: null
 	};
-	const live = events.find((event) => event.state === "success" && carries(event));
+	const isOfLater = (deployment) => wanted.some(({ name, from, to }) => [from, to].every((value) => (deployment.values[name] ?? null) !== (value ?? null)));
+	const live = successes.find((event) => carries(event) || isOfLater(event));
+	if (live !== void 0 && !carries(live)) return {
+		service,
+		state: "replaced",
+		at: null
+	};
 	if (live !== void 0) return {
 		service,
 		state: "live",
@@ -4197,7 +4224,7 @@ function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline
 		state: "failed",
 		at: failed.at
 	};
-	if (events.some((event) => event.state === "success" && event.landing !== landing.sha)) return {
+	if (successes.some((event) => event.landing !== landing.sha)) return {
 		service,
 		state: "replaced",
 		at: null

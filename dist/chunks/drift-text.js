@@ -30,7 +30,8 @@ async function reportDrift(issues, compared, text) {
 	};
 }
 /** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
-function stepsFor({ rows, refused }, open, text) {
+function stepsFor(compared, open, text) {
+	const { rows, refused } = compared;
 	const [oldest, ...others] = open;
 	const inIssue = instancesIn(oldest?.body ?? "");
 	const wrong = rows.filter(isWrong);
@@ -43,8 +44,8 @@ function stepsFor({ rows, refused }, open, text) {
 		}];
 	}
 	const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page({
-		rows: wrong,
-		refused
+		...compared,
+		rows: wrong
 	}, unknown)}`;
 	const body = page + text.run;
 	if (oldest === void 0) return [{
@@ -104,7 +105,9 @@ function driftMarker({ root, environments, services }) {
 		listed(services)
 	].join(" ")} -->`;
 }
-function driftText({ rows, refused }) {
+/** `isBehind`: the clone has to be pulled before it deploys. */
+function driftText(compared, isBehind = false) {
+	const { rows } = compared;
 	const table = rows.flatMap((row) => {
 		const instance = [
 			require_opening.instanceText(row),
@@ -125,15 +128,13 @@ function driftText({ rows, refused }) {
 		return [[...instance, words.filter((text) => text !== "").join("; ")], ...lines];
 	});
 	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", require_opening.DRIFT_TEXTS.keepOld()] : [];
-	const others = otherRefusals({
-		rows,
-		refused
-	}).map(require_opening.REFUSED_TEXTS.refused);
+	const others = otherRefusals(compared).map(require_opening.REFUSED_TEXTS.refused);
+	const repair = repairLines(compared, isBehind);
 	return `${[
 		...require_deploying.columns(table),
 		...others,
 		...keepOld,
-		...repairLines(rows)
+		...repair
 	].join("\n")}\n`;
 }
 /** What is refused of flags that no instance reads. */
@@ -142,7 +143,8 @@ function otherRefusals({ rows, refused }) {
 	return [...new Set(refused.filter((part) => !shown.has(part)).map(require_judging.refusedWords))];
 }
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
-function driftJson({ rows, refused }) {
+function driftJson(compared, isBehind = false) {
+	const { rows, refused } = compared;
 	const instances = rows.map((row) => {
 		const { environment, service, target, state, differences, pending, flags = [] } = row;
 		return {
@@ -167,28 +169,38 @@ function driftJson({ rows, refused }) {
 		};
 	});
 	const parts = refused.map(require_deploying.refusalJson);
+	const repair = repairOf(compared, isBehind);
 	return require_program.printableJson({
 		schemaVersion: 1,
 		instances,
 		refused: parts,
-		repair: repairOf(rows)
+		repair
 	});
 }
-function repairLines(rows) {
-	const command = repairOf(rows);
+function repairLines(compared, isBehind) {
+	const { rows, hasDeployed } = compared;
+	const command = repairOf(compared, isBehind);
 	if (command !== null) return [
 		"",
 		require_opening.DRIFT_TEXTS.restore(),
 		`  ${command}`
 	];
+	if (!hasDeployed && rows.some(isDifferent)) return ["", require_opening.DRIFT_TEXTS.neverDeployed()];
 	return rows.length === 0 ? [require_opening.DRIFT_TEXTS.noTarget()] : [];
 }
-/** The command that restores the accepted values, or null when no value differs. */
-function repairOf(rows) {
-	const different = rows.filter(({ state }) => state === "differs");
-	if (different.length === 0) return null;
+function isDifferent({ state }) {
+	return state === "differs";
+}
+/**
+* The command that restores the accepted values. Null when no value differs, and on a clone that never deployed: its first
+* run would adopt everything, and make it a machine that deploys.
+*/
+function repairOf({ rows, hasDeployed }, isBehind = false) {
+	const different = rows.filter(isDifferent);
+	if (different.length === 0 || !hasDeployed) return null;
 	const listed = (names) => [...new Set(names)].join(" ");
-	return `flaghoist deploy --force --environment ${listed(different.map(({ environment }) => environment))} --service ${listed(different.map(({ service }) => service))}`;
+	const command = `flaghoist deploy --force --environment ${listed(different.map(({ environment }) => environment))} --service ${listed(different.map(({ service }) => service))}`;
+	return isBehind ? `git pull && ${command}` : command;
 }
 function stateText({ state, pending }) {
 	return state === "same" && pending.length > 0 ? require_opening.DRIFT_TEXTS.samePending : require_opening.DRIFT_TEXTS.states[state];

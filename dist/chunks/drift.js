@@ -116,7 +116,8 @@ async function drift(asking, scope, flags = []) {
 	const concerned = new Set(shown.flatMap((row) => row.refused));
 	return {
 		rows: shown,
-		refused: scope.services === null ? refused : refused.filter((part) => concerned.has(part))
+		refused: scope.services === null ? refused : refused.filter((part) => concerned.has(part)),
+		hasDeployed: asking.log.isRemote || entries.length > 0
 	};
 }
 function aboutOf({ environment, service }, settings) {

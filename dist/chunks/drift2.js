@@ -19,7 +19,8 @@ function runDrift(flags, options) {
 			...deployer,
 			tip: () => Promise.resolve(tip)
 		}, scope, flags);
-		require_judging.printText(options.format === "json" ? require_drift_text.driftJson(compared) : require_drift_text.driftText(compared), options);
+		const textOf = options.format === "json" ? require_drift_text.driftJson : require_drift_text.driftText;
+		require_judging.printText(textOf(compared, tip.isBehind), options);
 		const { rows, refused } = compared;
 		if (refused.length > 0 || rows.some(require_drift_text.isWrong)) return require_program.EXIT.block;
 		return flags.length > 0 && rows.some(({ state }) => state === "no-target") || rows.some(({ state }) => UNKNOWN.has(state)) ? require_program.EXIT.wait : require_program.EXIT.pass;

@@ -816,14 +816,14 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
 /**
-* Writes the edit. A branch that has landed, or has the same edit on an older commit, is stale, and is replaced. It moves no other branch, and
-* takes a name with a number instead.
+* Writes the edit. A branch that has landed, or has the same edit on an older commit, is stale, and is replaced. It moves no
+* other branch. In place of one, it takes a name with a number, if the name is ours.
 */
 async function commitEdit(repository, edit) {
 	const { base, branch, isOurName, message, files } = edit;
 	const names = isOurName ? numbered(branch) : [branch];
 	for (const name of names) {
-		const replaced = isOurName ? await staleBranch(repository, edit, name) : null;
+		const replaced = await staleBranch(repository, edit, name);
 		const commit = await repository.commitOnBranch({
 			parent: base,
 			branch: name,
@@ -857,12 +857,16 @@ function commitBeside(repository, edit, branch, by) {
 }
 async function staleBranch(repository, { base, message, files }, name) {
 	const tip = await repository.resolve(`refs/heads/${name}`);
-	if (tip === null) return null;
+	if (tip === null || await isDefaultBranch(repository, name)) return null;
 	return await isStaleEdit(repository, tip, {
 		base,
 		message,
 		files: [...files.keys()]
 	}) ? tip : null;
+}
+async function isDefaultBranch(repository, name) {
+	const branch = await repository.defaultBranch();
+	return "branch" in branch && branch.branch === name;
 }
 /**
 * Whether a commit has landed, or is the same edit, written earlier: alone on a landing, of the same files, and with the same
@@ -2141,16 +2145,17 @@ async function freshTip(repository) {
 }
 /** In seconds. */
 const FETCH_TIMEOUT = 10;
-/** For an edit that changes no value, so that there is nothing to deploy. */
-async function landOnly(repository, base, { commit, branch: topic, isOurName }) {
+/** For an edit that changes no value, so that there is nothing to deploy. `withoutRemote`: what helps until it answers. */
+async function landOnly(repository, base, { commit, branch: topic, isOurName }, withoutRemote = []) {
 	const into = await defaultBranchOf(repository);
 	const push = await repository.land(commit, {
 		branch: into,
 		base,
 		topic: isOurName ? topic : null
 	});
-	if (push.kind === "refused") {
-		require_judging.remark(require_opening.WRITTEN_TEXTS.notTaken(into, push.why));
+	if (push.kind !== "landed") {
+		const { kind, why } = push;
+		(kind === "refused" ? [require_opening.WRITTEN_TEXTS.notTaken(into, why)] : [require_opening.WRITTEN_TEXTS.notReached(into, why), ...withoutRemote]).forEach((line) => require_judging.remark(line));
 		return {
 			code: require_program.EXIT.wait,
 			landed: null,
@@ -2169,10 +2174,11 @@ async function landOnly(repository, base, { commit, branch: topic, isOurName }) 
 	};
 }
 async function landAndDeploy({ repository, base, pipeline, options }, edit) {
-	const end = await landOnly(repository, base, edit);
+	const isDeploying = await hasLog(repository, options);
+	const why = notDeployedHere(pipeline, isDeploying);
+	const end = await landOnly(repository, base, edit, linesWithoutRemote(edit, why, isDeploying));
 	const { landed } = end;
 	if (landed === null) return end;
-	const why = notDeployedHere(pipeline, await hasLog(repository, options));
 	if (why !== null) {
 		require_judging.remark(why.text);
 		const unreached = hasTargets(pipeline) ? unreachedOf(pipeline, edit.report) : [];
@@ -2187,14 +2193,22 @@ async function landAndDeploy({ repository, base, pipeline, options }, edit) {
 		};
 	}
 	const results = [];
+	const code = await deployTip({
+		...options,
+		after: landed.commit
+	}, results);
+	if (await repository.remoteName() !== null) require_judging.remark(require_opening.WRITTEN_TEXTS.others());
 	return {
-		code: await deployTip({
-			...options,
-			after: landed.commit
-		}, results),
+		code,
 		landed,
 		deployed: results[0] ?? null
 	};
+}
+/** How machines turn it off while the remote does not answer; none where the workflow on GitHub deploys. */
+function linesWithoutRemote({ branch }, why, isDeploying) {
+	if (why?.code === require_program.EXIT.pass) return [];
+	const { notOffHere, mergeHere, notOffThere, mergeThere } = require_opening.WRITTEN_TEXTS;
+	return [...isDeploying ? [`${notOffHere()}\n  ${mergeHere(branch)}`] : [], `${notOffThere(isDeploying)}\n  ${mergeThere()}`];
 }
 /** Where everything is off in Git already: a machine that has not followed still has to. */
 async function deployLanded(gatherer, base, wanted, options) {

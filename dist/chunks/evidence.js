@@ -8,7 +8,8 @@ async function evidenceForm(gatherer, options) {
 	const head = await require_judging.headOf(repository, options.head);
 	const base = await require_judging.baseOf(repository, options.base);
 	const { questions, fingerprint, now } = await questionsOf(gatherer, base, head);
-	const authors = base === null ? [] : await authorsOf(repository, base, head);
+	const written = await repository.resolve(options.head ?? "HEAD");
+	const authors = base === null || written === null ? [] : await authorsOf(repository, base, written);
 	const parts = questions.flatMap((question) => partOf(question));
 	const all = [...questions.some(({ kind }) => kind === "reviews") ? [
 		{

@@ -159,11 +159,11 @@ function healthData({ health, rows, live, log }, isPublic) {
 		deployed: live === void 0 ? null : lastDeployment(log),
 		hasLog: live !== void 0,
 		log: live === void 0 || isPublic ? null : live.trouble,
-		lines: live === void 0 || isPublic ? [] : require_judging.liveLinesOf(rows, live).map(({ mark, text, details, revert }) => [
+		lines: live === void 0 || isPublic ? [] : require_judging.liveLinesOf(rows, live).map(({ mark, text, details, ways }) => [
 			mark,
 			text,
 			details.join("; "),
-			revert
+			ways[0]?.commands[0] ?? null
 		])
 	};
 }

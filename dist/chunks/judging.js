@@ -118,6 +118,8 @@ function clockText(clock) {
 		case "github": return "landing times are GitHub's own records";
 	}
 }
+/** On a clone, whose log only has what this machine deployed. */
+const LOGGED_TEXTS = { soak: () => "soaks count from the deployments in this clone's log" };
 /** The end of a list that is cut. */
 const MORE_TEXTS = {
 	more: (count, noun) => require_opening.counted(count, `more ${noun}`),
@@ -441,11 +443,22 @@ function awaited(report) {
 	const waits = resultsWith(report, "wait");
 	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
 	const moment = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt) ? null : report.readyAt;
+	const isHeld = waits.some(({ gate }) => gate.code === "hold/active");
+	const dates = waits.flatMap(({ gate }) => fixedReady(gate) ?? []);
 	return {
 		clocks,
 		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
+		until: isHeld ? null : ifFuture(moment ?? latestReady(dates), report.now)
 	};
+}
+const LOGGED = /* @__PURE__ */ new Set([
+	"deployed-last",
+	"older-than-log",
+	"elsewhere"
+]);
+/** Whether a deployment log had a say in when a soak began. */
+function hasLoggedSoak({ changes }) {
+	return changes.flatMap(({ gates }) => gates.map((gate) => gate.facts["deployed"])).some((deployed) => Array.isArray(deployed) && deployed.some(({ kind }) => LOGGED.has(kind ?? "")));
 }
 function errorsOf(report) {
 	return report.diagnostics.filter(isError);
@@ -9171,7 +9184,6 @@ const NO_EVIDENCE = {
 /** The fix, so that a command on a clone asks GitHub. */
 const ASK_TEXTS = {
 	offline: "leave out --offline",
-	"other-remote": "name the repository with --github",
 	"no-token": "set GITHUB_TOKEN or GH_TOKEN"
 };
 /** The tasks of a person who fills in a file of evidence. */
@@ -32402,7 +32414,7 @@ function liveLinesOf(rows, log) {
 					values: valuesOf(values)
 				}),
 				details: [hasTarget ? require_opening.bringDownText() : require_opening.noTargetText()],
-				revert: null
+				ways: []
 			};
 		});
 	});
@@ -32414,7 +32426,7 @@ function liveLinesOf(rows, log) {
 				mark: service.state === "not-deployed" ? "\u2026" : "\u2717",
 				text: `${key} in ${environment}: ${text}`,
 				details: [],
-				revert: null
+				ways: []
 			}];
 		});
 	});
@@ -32434,7 +32446,7 @@ function unreachedLines({ unreached = [] }) {
 		mark: "\u2026",
 		text: require_opening.LOG_TEXTS.unreached(unreached),
 		details: [],
-		revert: null
+		ways: []
 	}];
 }
 function elsewhereLine(environment) {
@@ -32442,7 +32454,7 @@ function elsewhereLine(environment) {
 		mark: "\u2026",
 		text: `${environment}: ${require_opening.LOG_TEXTS.elsewhere()}`,
 		details: [require_opening.LOG_TEXTS.askThere("status")],
-		revert: null
+		ways: []
 	};
 }
 /** Services that wait for the same run with the same values are one line. */
@@ -32473,7 +32485,7 @@ function rollbackLines({ key, cells }) {
 			mark: keepsOld ? "\u2026" : "\u2713",
 			text,
 			details: [],
-			revert: null
+			ways: []
 		}];
 	});
 }
@@ -32483,22 +32495,47 @@ function secondsWords(length) {
 	const minutes = Math.floor(length / 60);
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
-function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval }, live = []) {
+function refusalLine(flag, environment, { landing, since, verdict, reasons, revert, needsApproval }, live = []) {
+	const text = refusedWords({
+		flag,
+		environment,
+		landing,
+		since
+	});
 	const more = needsApproval ? [require_opening.needsApprovalText()] : [];
+	if (revert === null) {
+		const lacks = flag === null ? [] : [require_opening.ACCEPT_TEXTS.lacks(flag)];
+		return {
+			mark: "\u2717",
+			text,
+			details: [
+				...live,
+				...reasons,
+				...more,
+				...lacks
+			],
+			ways: []
+		};
+	}
+	const takeBack = {
+		text: `${require_opening.LIVE_TEXTS.takeBack()}:`,
+		commands: [revert]
+	};
+	const commands = [require_opening.ACCEPT_TEXTS.evidence(landing), require_opening.ACCEPT_TEXTS.deployWith()];
+	const accept = {
+		text: require_opening.ACCEPT_TEXTS.fillIn(),
+		commands
+	};
+	const ways = verdict === "wait" ? [takeBack, accept] : [takeBack];
 	return {
 		mark: "\u2717",
-		text: refusedWords({
-			flag,
-			environment,
-			landing,
-			since
-		}),
+		text,
 		details: [
 			...live,
 			...reasons,
 			...more
 		],
-		revert
+		ways
 	};
 }
 function liveWords({ service, state, values }) {
@@ -32746,13 +32783,16 @@ function countsOf({ landings }) {
 		};
 	});
 	const rules = landings.flatMap((landing) => landing.rules);
-	const others = ["definition", "hold"].map((kind) => {
-		const count = edits.filter((edit) => edit.kind === kind).length;
-		return {
-			count,
-			text: plural(kind, count)
-		};
-	});
+	const holds = edits.flatMap((edit) => edit.kind === "hold" ? edit.why : []);
+	const lifted = holds.filter((why) => why === null).length;
+	const others = Object.entries({
+		definition: edits.length - holds.length,
+		hold: holds.length - lifted,
+		"lifted hold": lifted
+	}).map(([noun, count]) => ({
+		count,
+		text: plural(noun, count)
+	}));
 	return [
 		...counts,
 		{
@@ -34021,9 +34061,15 @@ function footer(report, isClockKnown, { paint, lineWidth }) {
 	return [...require_program.wrap(judgedWords(report, isClockKnown), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
 }
 /** A rollback counts no time, so the source of landing times is nothing to know about it. */
-function judgedWords({ now, clock, class: kind }, isClockKnown) {
-	const source = isClockKnown || kind === "rollback" ? "" : ` \u00b7 ${clockText(clock)}`;
-	return `judged as of ${require_opening.pastText(now)}${source}`;
+function judgedWords(report, isClockKnown) {
+	const { now, clock, class: kind } = report;
+	const source = isClockKnown || kind === "rollback" ? [] : [clockText(clock)];
+	const log = clock === "git" && hasLoggedSoak(report) ? [LOGGED_TEXTS.soak()] : [];
+	return [
+		`judged as of ${require_opening.pastText(now)}`,
+		...source,
+		...log
+	].join(" \u00b7 ");
 }
 // src/app/replay.ts
 /** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
@@ -34535,7 +34581,7 @@ function renderLog(log, { colour, width = null, isUnaskedKnown = false }) {
 	const layout = {
 		paint: require_program.paintFor(colour),
 		width: width ?? USUAL,
-		isCut: width !== null
+		isTerminal: width !== null
 	};
 	return printable([
 		...indented(logSummary(log), 0, layout).map(layout.paint.bold),
@@ -34548,7 +34594,7 @@ function landingLines(landing, layout) {
 	const { sha, at, subject } = landing;
 	const title = plain$1(`${require_opening.pastText(at)} \u00b7 ${sha.slice(0, 10)} \u00b7 ${subject}`);
 	return [
-		layout.paint.bold(layout.isCut ? require_program.cut(title, layout.width) : title),
+		...(layout.isTerminal ? indented(title, 0, layout) : [title]).map(layout.paint.bold),
 		...indented(plain$1(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
 		...landing.rules.flatMap((rule) => ruleLines(rule, layout)),
@@ -35003,11 +35049,11 @@ function logLines$1(rows, log) {
 		""
 	];
 }
-function liveItem({ mark, text, details, revert }) {
+function liveItem({ mark, text, details, ways }) {
 	return [
 		`- ${mark} ${prose(text)}`,
 		...details.map((detail) => `  - ${prose(detail)}`),
-		...revert === null ? [] : [`  - ${require_opening.LIVE_TEXTS.takeBack()}: ${code(revert)}`]
+		...ways.map((way) => `  - ${way.text} ${way.commands.map((each) => code(each)).join(", ")}`)
 	];
 }
 function line(cells) {
@@ -35116,11 +35162,11 @@ function logLines(rows, log, { paint, width }) {
 		...left <= 0 && !log.isDetailed ? [`  ${require_opening.LIVE_TEXTS.allElseAsInGit()}`] : []
 	];
 }
-function liveLine({ mark, text, details, revert }, width) {
+function liveLine({ mark, text, details, ways }, width) {
 	return [
 		...require_program.indented(`${mark} ${plain$1(text)}`, 2, width),
 		...details.flatMap((detail) => require_program.indented(plain$1(detail), 4, width)),
-		...revert === null ? [] : [`    ${require_opening.LIVE_TEXTS.takeBack()}:`, `      ${plain$1(revert)}`]
+		...ways.flatMap((way) => [`    ${way.text}`, ...way.commands.map((command) => `      ${plain$1(command)}`)])
 	];
 }
 // src/report/status-detail.ts
@@ -35385,13 +35431,21 @@ function stepLines(title, groups, { paint, now, width }) {
 function adviceLines(groups, layout) {
 	const clocked = groups.filter(({ row }) => row.next?.verdict === "wait" && row.next.readyAt !== null);
 	const soonest = clocked.length < 2 ? null : soonestOf(clocked.map(({ row }) => row), layout.now);
-	const commands = groups.flatMap(({ row: { key, next }, state }) => state === "ready" && next !== null ? [require_opening.promoteCommand(key, next.environment)] : []);
+	const commands = groups.flatMap(({ row, state }) => state === "ready" && row.next !== null ? [raiseLine(row, row.next, layout.now)] : []);
 	const left = commands.length - RAISES;
 	return [
 		...soonest === null ? [] : require_program.indented(`Next   ${soonest}`, 0, layout.width),
 		...commands.slice(0, RAISES).map((command, at) => `${at === 0 ? "Raise" : "     "}  ${layout.paint.dim(command)}`),
 		...left > 0 ? [`       ${require_opening.moreInJson(left, "flag")}`] : []
 	];
+}
+/** A line to copy: what is said beside the command is a comment of a shell. */
+function raiseLine({ key, cells }, { environment }, now) {
+	const { live } = cells.find((cell) => cell.environment === environment) ?? {};
+	const command = require_opening.promoteCommand(key, environment);
+	const at = live?.rollback?.verifiedAt ?? null;
+	if (at === null || now === null || at > now) return command;
+	return `${command}  # ${require_opening.rolledBackAgoText(require_opening.ageOf(require_opening.between(at, now)))}`;
 }
 // src/report/summary-json.ts
 function renderSummaryJson({ since, until, clock, flags, others }) {
@@ -35685,7 +35739,7 @@ async function hintFor(repository, options) {
 	const connection = await githubHere(repository, options);
 	if (!("notAsked" in connection)) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
 	const { kind } = connection.notAsked;
-	if (kind !== "other-remote" && isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
+	if (kind === "other-remote" || isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
 	return require_program.LACK_TEXTS.orFillIn(ASK_TEXTS[kind]);
 }
 function listOf(missing) {

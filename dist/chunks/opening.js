@@ -1117,10 +1117,16 @@ function refusedStepText({ landing, verdict }) {
 	const what = `the landed step (${shortSha(landing)}) is refused`;
 	return verdict === "wait" ? `${what}, and the next step waits until a deployment accepts it` : `${what}, and no later run can accept it. Revert the landing, or land what it lacks`;
 }
+/** Evidence of people for a landing, in a file. */
+const ACCEPT_TEXTS = {
+	lacks: (flag) => `flaghoist status ${flag} lists what it lacks`,
+	fillIn: () => "to accept it, fill in what the first line writes, and run the second:",
+	evidence: (landing) => `flaghoist evidence --base ${shortSha(landing)}~1 --head ${shortSha(landing)}`,
+	deployWith: () => "flaghoist deploy --evidence FILE"
+};
 /** The evidence for this landing, and the deployment that reads it. */
-function acceptText(landing) {
-	const sha = shortSha(landing);
-	return `to accept it, run flaghoist deploy once it lacks nothing more; flaghoist status FLAG lists what it lacks. Evidence of people goes in a file: run flaghoist evidence --base ${sha}~1 --head ${sha}, fill in its output, and run flaghoist deploy --evidence FILE`;
+function acceptText({ landing, flag }) {
+	return `to accept it, run flaghoist deploy once it lacks nothing more; ${ACCEPT_TEXTS.lacks(flag)}. Evidence of people goes in a file: run ${ACCEPT_TEXTS.evidence(landing)}, fill in its output, and run ${ACCEPT_TEXTS.deployWith()}`;
 }
 // src/messages/doctor.ts
 function point(words) {
@@ -1323,10 +1329,16 @@ const WRITTEN_TEXTS = {
 	byWorkflow: () => "the deploy workflow on GitHub deploys it",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
 	notTaken: (branch, why) => `the remote refused the push to ${branch}: ${causeText(why)}\n  open a pull request: run the same command with --pull-request in place of --land`,
+	notReached: (branch, why) => `the remote does not answer, so nothing landed on ${branch}: ${causeText(why)}\n  run the same command again when the remote answers`,
+	notOffHere: () => "NOT OFF YET. Turn it off on this machine without the remote:",
+	mergeHere: (branch) => `git merge --no-edit ${branch} && flaghoist deploy`,
+	notOffThere: (isHere) => `NOT OFF YET. On ${isHere ? "every other" : "each"} machine that deploys, turn it off without the remote: run the same command with --base HEAD --branch down in place of --land, and then:`,
+	mergeThere: () => "git merge --ff-only down && flaghoist deploy",
 	landed: (branch, commit) => `landed on ${branch}: ${shortSha(commit)}`,
 	otherWork: (branch) => `the local ${branch} has other commits and is not moved; run git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
+	others: () => `on every other machine that deploys, run: ${WRITTEN_TEXTS.bring()}`,
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? "it" : "them"}`,
 	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or revert the newest landing:`,
 	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or revert the newest landing: ${revert}`,
@@ -1431,6 +1443,7 @@ const DRIFT_TEXTS = {
 	git: (value) => `Git: ${value}`,
 	there: (value) => `live: ${value}`,
 	restore: () => "restore the accepted values:",
+	neverDeployed: () => `this clone has never deployed, so nothing is restored from here; ${LOG_TEXTS.askThere("drift")}`,
 	noTarget: () => "nothing to compare: no flag sends anything to a service with a deploy target",
 	notSent: (values) => `not sent yet: ${values.join(" ")}`,
 	lines: (count) => count === 1 ? "1 line" : `${count} lines`,
@@ -1554,6 +1567,9 @@ function bringDownText() {
 function noTargetText() {
 	return "the pipeline no longer has a deploy target for the service. Turn the flag off at the old target by hand, or add the target again";
 }
+function rolledBackAgoText(age) {
+	return `rolled back ${age} ago`;
+}
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */
 function rolledBackText(flag, environment, rollback) {
 	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
@@ -1601,7 +1617,10 @@ const EDITING_MESSAGES = {
 	}),
 	"promote/refused": wording({
 		sentence: ({ flag, environment, ...step }) => `${flag} in ${environment}: ${refusedStepText(step)}`,
-		hint: ({ landing, verdict }) => verdict === "wait" ? acceptText(landing) : `revert the landing: git revert ${shortSha(landing)}`
+		hint: ({ landing, verdict, flag }) => verdict === "wait" ? acceptText({
+			landing,
+			flag
+		}) : `revert the landing: git revert ${shortSha(landing)}`
 	}),
 	"promote/already-there": wording({
 		sentence: ({ flag, environment, percent }) => `${flag} is already set to ${percent}% in ${environment}`,
@@ -2409,13 +2428,17 @@ function trouble(ran) {
 		isDamaged
 	});
 }
-const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+const NOT_LET_IN = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
 /** Why the remote failed, with a hint where the credentials were the reason. */
 function fetchTrouble(ran) {
 	return {
-		kind: REFUSED.test(ran.err) ? "not-let-in" : "not-fetched",
+		kind: isLetIn(ran) ? "not-fetched" : "not-let-in",
 		why: failureOf(ran)
 	};
+}
+/** Whether the remote did not refuse the credentials. */
+function isLetIn({ err }) {
+	return !NOT_LET_IN.test(err);
 }
 /** Why Git has no answer. `shown`: takes out secrets. */
 function failureOf(ran, shown = (said) => said) {
@@ -2629,6 +2652,12 @@ async function begin(place, names) {
 		return gitAt(await layout);
 	}
 }
+Object.defineProperty(exports, "ACCEPT_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return ACCEPT_TEXTS;
+	}
+});
 Object.defineProperty(exports, "AGE_TEXTS", {
 	enumerable: true,
 	get: function() {
@@ -2809,12 +2838,6 @@ Object.defineProperty(exports, "WRITTEN_TEXTS", {
 		return WRITTEN_TEXTS;
 	}
 });
-Object.defineProperty(exports, "acceptText", {
-	enumerable: true,
-	get: function() {
-		return acceptText;
-	}
-});
 Object.defineProperty(exports, "ageOf", {
 	enumerable: true,
 	get: function() {
@@ -2993,6 +3016,12 @@ Object.defineProperty(exports, "instant", {
 	enumerable: true,
 	get: function() {
 		return instant;
+	}
+});
+Object.defineProperty(exports, "isLetIn", {
+	enumerable: true,
+	get: function() {
+		return isLetIn;
 	}
 });
 Object.defineProperty(exports, "isName", {
@@ -3245,6 +3274,12 @@ Object.defineProperty(exports, "reservedText", {
 	enumerable: true,
 	get: function() {
 		return reservedText;
+	}
+});
+Object.defineProperty(exports, "rolledBackAgoText", {
+	enumerable: true,
+	get: function() {
+		return rolledBackAgoText;
 	}
 });
 Object.defineProperty(exports, "rolledBackText", {

@@ -547,7 +547,7 @@ async function land(git, commit, { branch, base, topic }) {
 		];
 		const ran = await git.run(["push", ...args], { patience: PATIENCE$1 });
 		if (ran.code !== 0) return {
-			kind: "refused",
+			kind: isRefused(ran) ? "refused" : "unreached",
 			why: require_opening.failureOf(ran)
 		};
 		await git.run([
@@ -568,6 +568,10 @@ async function land(git, commit, { branch, base, topic }) {
 		kind: "landed",
 		isHere
 	};
+}
+/** Whether the remote answered, and took no push: of this branch, or of these credentials. */
+function isRefused(ran) {
+	return ran.ended === void 0 && (/^ ! \[/m.test(ran.err) || !require_opening.isLetIn(ran));
 }
 /** Moves the local branch forward, with the working tree where it is checked out. Answers whether it did. */
 async function advanced(git, commit, branch, hasRemote) {
