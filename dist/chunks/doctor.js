@@ -3,11 +3,11 @@ const require_editing = require("./editing.js");
 const require_client = require("./client.js");
 const require_repository = require("./repository.js");
 const require_judging = require("./judging.js");
+const require_deploying = require("./deploying.js");
 const require_pages = require("./pages.js");
 const require_sweeps = require("./sweeps.js");
 const require_opening = require("./opening.js");
 const require_program = require("./program.js");
-const require_deploying = require("./deploying.js");
 const require_usingCtx = require("./usingCtx.js");
 // src/adapters/github/secrets.ts
 /** Of the repository, of the organisation, and of these environments; not known where the token may not list one of them. */
@@ -582,26 +582,6 @@ function renderDoctorJson(points, actions) {
 		actions: listed(actions)
 	});
 }
-// src/cli/doctor-here.ts
-/** No point where nothing was deployed from here. */
-async function pointsHere(options) {
-	try {
-		try {
-			var _usingCtx$2 = require_usingCtx._usingCtx();
-			const repository = _usingCtx$2.a(await require_repository.openRepository("."));
-			const last = await require_deploying.lastRunOf(require_judging.logFile(options, repository.gitFolder));
-			if (last.kind === "known" && last.value === null) return [];
-			return [runPoint(last, require_opening.instant(Date.now() / 1e3))];
-		} catch (_) {
-			_usingCtx$2.e = _;
-		} finally {
-			await _usingCtx$2.d();
-		}
-	} catch (error) {
-		if (require_opening.hintOf(error) === null) throw error;
-		return [];
-	}
-}
 // src/cli/doctor.ts
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args, options) {
@@ -724,6 +704,25 @@ Exit codes:
   2   wrong usage, or GitHub did not answer
   3   no bypass is known to be open, and at least one could not be checked
 `;
+/** What is seen without GitHub: whether the timer of this machine still deploys. None where nothing was deployed from here. */
+async function pointsHere(options) {
+	try {
+		try {
+			var _usingCtx3 = require_usingCtx._usingCtx();
+			const repository = _usingCtx3.a(await require_repository.openRepository("."));
+			const last = await require_deploying.lastRunOf(require_judging.logFile(options, repository.gitFolder));
+			if (last.kind === "known" && last.value === null) return [];
+			return [runPoint(last, require_opening.instant(Date.now() / 1e3))];
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+	} catch (error) {
+		if (require_opening.hintOf(error) === null) throw error;
+		return [];
+	}
+}
 const doctorCommand = {
 	options: (command) => {
 		require_program.withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that has the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", require_program.examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);

@@ -5,7 +5,10 @@ import { openRepository } from '#adapters/git/repository.ts';
 import { baseOf } from '#app/check.ts';
 import { secretNames } from '#adapters/github/secrets.ts';
 import { variablesOf } from '#adapters/metric-sources/index.ts';
+import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import { isAppLogin } from '#adapters/deployment-log/pages.ts';
+import type { LogOptions } from '#wiring/log-file.ts';
+import { logFile } from '#wiring/log-file.ts';
 import { openReader } from '#wiring/reader.ts';
 import { lastSweepOf } from '#adapters/github/sweeps.ts';
 import { fileAt } from '#adapters/github/workflow-files.ts';
@@ -18,6 +21,7 @@ import {
   notificationPoints,
   plansAt,
   restsOnWatches,
+  runPoint,
   sourcePoints,
   sweepFile,
   sweepPoint,
@@ -32,7 +36,6 @@ import { hintOf, refusal } from '#app/refusal.ts';
 import { instant } from '#domain/scalars.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
-import { pointsHere } from './doctor-here.ts';
 import { useColour } from './display.ts';
 import { printText } from './output.ts';
 import type { CliCommand } from './declare.ts';
@@ -183,6 +186,20 @@ Exit codes:
   2   wrong usage, or GitHub did not answer
   3   no bypass is known to be open, and at least one could not be checked
 `;
+
+/** What is seen without GitHub: whether the timer of this machine still deploys. None where nothing was deployed from here. */
+async function pointsHere(options: LogOptions): Promise<readonly Point[]> {
+  try {
+    await using repository = await openRepository('.');
+    const last = await lastRunOf(logFile(options, repository.gitFolder));
+    if (last.kind === 'known' && last.value === null) return [];
+    return [runPoint(last, instant(Date.now() / 1000))];
+  } catch (error) {
+    // There is no repository here.
+    if (hintOf(error) === null) throw error;
+    return [];
+  }
+}
 
 export const doctorCommand: CliCommand = {
   options: (command) => {
