@@ -29420,10 +29420,16 @@ function base64Of(secret) {
 }
 /** Characters at the end of the output that are read. */
 const LOOKED_AT = 65536;
-/** The last line of a program's output for a report: without secrets and control characters, at most 300 characters. */
+/** A line that only points to the help, as `docker` ends its errors. */
+const POINTS_TO_HELP = /^(?:run|see|try|use|for more)\b.*\bhelp\b/i;
+/**
+* The last line of a program's output that says something, for a report: without secrets and control characters, at most
+* 300 characters.
+*/
 function lastLine(text, redact) {
 	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
-	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
+	const lines = redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "");
+	return (lines.findLast((line) => !POINTS_TO_HELP.test(line)) ?? lines.at(-1) ?? "").slice(0, 300);
 }
 /** Names of variables whose values are secrets. */
 const SECRET_NAME = new RegExp([

@@ -277,6 +277,10 @@ describe('redaction', () => {
   });
 
   test('leaves one line without control characters', () => {
+    expect(
+      lastLine("docker: unknown command: compose\n\nRun 'docker --help' for more\n", redact),
+    ).toBe('docker: unknown command: compose');
+    expect(lastLine('See the help.\n', redact)).toBe('See the help.');
     expect(lastLine('one\ntwo\u001b[2J\u202e abc/def+ghi==\r\n\n', redact)).toBe('two [2J ***');
   });
 });
