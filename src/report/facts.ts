@@ -68,13 +68,13 @@ export function awaited(report: Report): Awaited {
   const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
   const isMoving = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt);
   const moment = isMoving ? null : report.readyAt;
-  // Until a person lifts a hold, no date is near the truth.
-  const isHeld = waits.some(({ gate }) => gate.code === 'hold/active');
-  const dates = waits.flatMap(({ gate }) => fixedReady(gate) ?? []);
   return {
     clocks,
     others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-    until: isHeld ? null : ifFuture(moment ?? latestReady(dates), report.now),
+    until: ifFuture(
+      moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])),
+      report.now,
+    ),
   };
 }
 

@@ -56,13 +56,6 @@ promotion · fingerprint a1b2c3d4e5f60718
 `);
   });
 
-  test('that is held until a person lifts the hold promises no date', () => {
-    const hold = gateOf({ code: 'hold/active', verdict: 'wait', message: 'it is on hold' });
-    const changes = EARLY.changes.map((change) => ({ ...change, gates: [hold, ...change.gates] }));
-    const [heading] = text({ ...EARLY, changes }).split('\n', 1);
-    expect(heading).toBe('… Waits for hold, approvals');
-  });
-
   test('that only soaks leaves nothing to do', () => {
     const shown = text(SOAKING);
     expect(shown.split('\n', 1)).toEqual(['… Turns green Sun 22 Nov, 09:00 UTC (in 17h)']);
