@@ -443,12 +443,10 @@ function awaited(report) {
 	const waits = resultsWith(report, "wait");
 	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
 	const moment = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt) ? null : report.readyAt;
-	const isHeld = waits.some(({ gate }) => gate.code === "hold/active");
-	const dates = waits.flatMap(({ gate }) => fixedReady(gate) ?? []);
 	return {
 		clocks,
 		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-		until: isHeld ? null : ifFuture(moment ?? latestReady(dates), report.now)
+		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
 	};
 }
 const LOGGED = /* @__PURE__ */ new Set([
