@@ -835,7 +835,7 @@ async function foldersWith(git, ids) {
 		const object = objects[at];
 		if (object?.type !== "tree") continue;
 		found.set(id, object.bytes);
-		if (object.bytes.length <= LARGEST) git.folders.set(id, Buffer.from(object.bytes));
+		if (object.bytes.length <= LARGEST) git.folders.set(id, object.bytes);
 	}
 	return found;
 }

@@ -82,8 +82,7 @@ export async function foldersWith(
     const object = objects[at];
     if (object?.type !== 'tree') continue;
     found.set(id, object.bytes);
-    // A copy, because these bytes are a part of all that Git answered with them.
-    if (object.bytes.length <= LARGEST) git.folders.set(id, Buffer.from(object.bytes));
+    if (object.bytes.length <= LARGEST) git.folders.set(id, object.bytes);
   }
   return found;
 }
