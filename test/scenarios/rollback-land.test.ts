@@ -171,7 +171,7 @@ test('a remote that takes no push is no landing, and the message says how to go 
   expect(down.err).toContain('--pull-request in place of --land');
 });
 
-test('a remote that does not answer refused nothing, and each machine is told how to turn the flag off without it', async () => {
+test('a remote that does not answer refused nothing, and each machine gets the line that turns the flag off without it', async () => {
   await using repo = await adopted(LIVE);
   const { remote, clone } = await aClone(repo);
   const laptop = await remote.clone();
