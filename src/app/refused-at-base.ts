@@ -4,7 +4,7 @@ import type { Finding, RefusedPart } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { isLogged } from '#history/deployed.ts';
 import { alike, stillRefused, withAccepted } from '#app/deploy/accepted.ts';

@@ -2,7 +2,7 @@
 // touched flags, not on the number of all flags.
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import { calendarDiagnostics } from './calendars.ts';
 import type { SideFiles } from './contents.ts';
 import { contentsOf } from './contents.ts';

@@ -1,13 +1,12 @@
 // Problems of a change that only other files show: clashes of variables, circles, requirements that make no sense, and flags
 // that depend on what is removed. One search over all definitions finds them. Only a proposal that fills, changes or
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
-import type { Change } from '#domain/change.ts';
+import type { Change, Proposal } from '#domain/report.ts';
 import { isRaise } from '#domain/comparison.ts';
 import { sameBinding, isSentWherever, filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
 import { stateMistakes } from '#files/crosscheck.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';

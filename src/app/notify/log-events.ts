@@ -1,5 +1,5 @@
 // Events that the landings and the deployment log tell: what landed, what was refused, and how long a rollback took.
-import type { ChangeClass } from '#domain/change.ts';
+import type { ChangeClass } from '#domain/report.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';

@@ -1,8 +1,7 @@
 // Writes the comment, which has the room that the status line does not have.
-import type { Class } from '#domain/change.ts';
+import type { Class, Report } from '#domain/report.ts';
 import type { Evidence, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Report } from '#domain/report.ts';
 import { judge } from '#judge/judge.ts';
 import type { Checked } from '#app/check.ts';
 import { outlookOf } from '#app/forecast/outlook.ts';
