@@ -10,10 +10,8 @@ import type { Replies } from '#adapters/github/replies.ts';
 import { BEGUN, repliesIn } from '#adapters/github/replies.ts';
 import { sentence } from '#report/markdown-text.ts';
 import { runEdit } from './edit.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import type { CommentTrigger, UnclearTrigger } from './trigger-command.ts';
-import type { Wiring } from './wire.ts';
 
 export async function runComment(
   trigger: CommentTrigger,

@@ -18,8 +18,7 @@ import {
   whyText,
 } from '#wiring/drift-text.ts';
 import { printableLines } from './deploy-summary.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput } from './command.ts';
 
 /** Fails when an instance differs or is refused, or when the issue could not be written. */
 export async function reportDifferences(

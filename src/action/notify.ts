@@ -23,10 +23,8 @@ import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { hintOf } from '#app/refusal.ts';
 import { NOTIFY_TEXTS } from '#messages/action.ts';
 import { tipOf } from './deploy.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import type { Trigger } from './trigger.ts';
-import type { Wiring } from './wire.ts';
 
 /** Milliseconds for all receivers together. A watch delays the next alert, so it waits least. */
 const LONGEST: Readonly<Partial<Record<Trigger['kind'], number>>> = {

@@ -25,9 +25,7 @@ import { healthOf } from '#wiring/page-health.ts';
 import { contentOf, renderPage } from '#report/page/html.ts';
 import { deployerFor, tipOf } from './deploy.ts';
 import { writerIn } from './notify.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import type { Wiring } from './wire.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 
 /** True when the page is written. */
 export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {

@@ -6,11 +6,9 @@ import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
 import { BEGUN } from '#adapters/github/replies.ts';
 import { reacted, replyLines } from './comment.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import { reportSweep } from './sweep-summary.ts';
 import type { RecheckTrigger } from './trigger-command.ts';
-import type { Wiring } from './wire.ts';
 
 /** On a pull request the verdict itself is the status, so only what hinders it is replied. */
 export async function runRecheck(

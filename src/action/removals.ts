@@ -16,9 +16,7 @@ import { code, prose } from '#report/markdown-text.ts';
 import { plain } from '#report/plain.ts';
 import { removalWords } from '#report/status-rows.ts';
 import { tipOf } from './deploy.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import type { Wiring } from './wire.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 
 /** Only the workflow of the sweep may have the permission to open issues. */
 export async function runRemovals(job: Job, wiring: Wiring, output: JobOutput): Promise<void> {

@@ -20,10 +20,8 @@ import type { Summary } from '#report/summary-facts.ts';
 import { renderSummaryText } from '#report/summary-text.ts';
 import { summaryTitle } from '#report/summary-words.ts';
 import { tipOf } from './deploy.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import { notifySummary } from './notify.ts';
-import type { Wiring } from './wire.ts';
 
 const LABEL = 'flaghoist-summary';
 

@@ -10,9 +10,7 @@ import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { hintOf } from '#app/refusal.ts';
 import { renderedPipeline } from '#app/rendered-pipeline.ts';
 import { openmetrics } from '#render/pipeline/openmetrics.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import type { Wiring } from './wire.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 
 /** A failure fails no sweep: the alert about sweeps says it. */
 export async function writeSweepMetrics(

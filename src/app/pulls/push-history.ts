@@ -3,8 +3,7 @@
 import type { Finding, UnresolvedIdentity } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { Evaluator } from './evaluator.ts';
-import type { PostedStatus, PullRequest } from '#app/github.ts';
+import type { GitHub, PostedStatus, PullRequest } from '#app/github.ts';
 import type { Updates } from '#app/ports.ts';
 import type { PushEvent, StatusHistory } from './status-history.ts';
 import {
@@ -19,7 +18,7 @@ import { headsUnder } from './updates.ts';
 /** Previous heads that one run reads. There are more only where nearly every run was lost. */
 const MOST_HEADS = 10;
 
-type Reader = Pick<Evaluator, 'github' | 'identity'>;
+type Reader = { readonly github: GitHub; readonly identity: string };
 
 export interface PushHistory extends StatusHistory {
   readonly previousHeads: readonly Sha[];
