@@ -7,8 +7,7 @@ import type { Acting } from '#app/act/act.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import type { Gatherer } from '#app/ports.ts';
-import { gathererFor } from '#app/pulls/evaluate.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { gathererFor, trustedClock } from '#app/pulls/evaluator.ts';
 import { runDeploy } from './deploy.ts';
 import type { Actor, Job, JobOutput, Wiring } from './command.ts';
 

@@ -12,7 +12,7 @@ import type { EvidenceSource, Gatherer, LandingClock, Repository } from './ports
 import type { PullRequest } from './github.ts';
 import { readAbout } from './pulls/judge-pull.ts';
 import { NO_PUSH_EVENT } from './pulls/status-history.ts';
-import { trustedClock } from './pulls/trusted-clock.ts';
+import { trustedClock } from '#app/pulls/evaluator.ts';
 import { NO_UPDATES } from './pulls/updates.ts';
 
 export interface CloneReader extends LandingsReader {

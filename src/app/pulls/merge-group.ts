@@ -11,7 +11,7 @@ import type { Checked } from '#app/check.ts';
 import { ask, judgeQuestion } from '#app/check.ts';
 import { isUnanswered, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
-import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
+import { gathererFor, NO_EVIDENCE_YET, trustedClock } from './evaluator.ts';
 import type { NewStatus, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
 import type { GroupMember } from './group-evidence.ts';
@@ -21,7 +21,6 @@ import { ownStatuses, isAlreadyPosted } from './status-history.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { statusAlerts, troublesOf, withoutVerdict } from './publish.ts';
-import { trustedClock } from './trusted-clock.ts';
 
 export interface GroupJudged {
   readonly checked: Checked | null;

@@ -7,11 +7,10 @@ import { STATUS_TROUBLES } from '#messages/judged.ts';
 import { plain } from '#report/plain.ts';
 import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator, View } from './evaluator.ts';
 import type { NewStatus, PostedStatus, Receipt } from '#app/github.ts';
 import { isAlreadyPosted, ownStatuses } from './status-history.ts';
-import type { View } from './view.ts';
-import { noteFor } from './view.ts';
+import { noteFor } from './evaluator.ts';
 import { comment } from './write-comment.ts';
 
 export interface Evaluated {

@@ -5,7 +5,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { STATUS_TEXTS } from '#messages/judged.ts';
-import type { EvaluationTrigger, Evaluator } from './evaluator.ts';
+import type { EvaluationTrigger, Evaluator, View } from './evaluator.ts';
 import { pushEventOf } from './evaluator.ts';
 import type { GivenReview, PostedStatus } from '#app/github.ts';
 import { judgeHead } from './judge-pull.ts';
@@ -15,7 +15,6 @@ import type { FetchedProposals } from '#app/ports.ts';
 import type { StatusMessage } from './publish.ts';
 import { isPublished, verdictOf, withoutVerdict } from './publish.ts';
 import { updatesOf, withoutUpdater } from './updates.ts';
-import type { View } from './view.ts';
 
 /** What is known in the end, and the status to publish. */
 export interface StableEvaluation {
