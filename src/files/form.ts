@@ -14,9 +14,8 @@ import {
   takesNumbers,
   yamlOf,
 } from './keywords.ts';
-import type { Path } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { atKey, atValue } from './problem.ts';
+import type { Path, Problem } from './positions.ts';
+import { atKey, atValue } from './positions.ts';
 import { CODES, UNIQUE_BY } from './schema-parts.ts';
 import type { Violation } from './violations.ts';
 import { violationsOf } from './violations.ts';

@@ -10,9 +10,8 @@ import type {
   WrittenRequirements,
 } from '#domain/snapshot.ts';
 import { parseInstant } from '#domain/scalars.ts';
-import type { Path } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { atKey } from './problem.ts';
+import type { Path, Problem } from './positions.ts';
+import { atKey } from './positions.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
 import { isComplete, readFile } from './read-file.ts';
 import { readRequirements } from './requirements.ts';

@@ -14,8 +14,7 @@ import { landedAt, levelsOf } from '#messages/gates/wording.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
 import { answersFrom, defineGate, timelineIn } from './define.ts';
-import { deployedAsks } from './soak-deployed.ts';
-import { clockOf } from './timed.ts';
+import { deployedAsks, clockOf } from './timed.ts';
 
 const { pass, wait, block, problem } = answersFrom(FLAGS_MESSAGES);
 

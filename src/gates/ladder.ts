@@ -25,8 +25,7 @@ import type {
   SettingsProblem,
 } from './define.ts';
 import { answersFrom, defineGate, timelineIn } from './define.ts';
-import { deployedAsks } from './soak-deployed.ts';
-import { clockOf } from './timed.ts';
+import { deployedAsks, clockOf } from './timed.ts';
 
 const { pass, wait, block, problem } = answersFrom(LADDER_MESSAGES);
 

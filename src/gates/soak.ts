@@ -26,9 +26,8 @@ import type {
 } from './define.ts';
 import { answersFrom, defineGate, isSubset, timelineIn } from './define.ts';
 import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
-import type { Counted } from './soak-deployed.ts';
-import { countedFrom, deployedAsks } from './soak-deployed.ts';
-import { clockOf } from './timed.ts';
+import type { Counted } from './timed.ts';
+import { countedFrom, deployedAsks, clockOf } from './timed.ts';
 
 const { pass, wait, block, problem } = answersFrom(SOAK_MESSAGES);
 

@@ -23,8 +23,7 @@ import {
   redacted,
   TEMPLATE,
 } from './define.ts';
-import { reservedByCompose } from './compose-names.ts';
-import { variablesInFile } from './foreign.ts';
+import { reservedByCompose, variablesInFile } from './file-variables.ts';
 import type { Answered, Tools } from './define.ts';
 
 interface Settings {

@@ -17,16 +17,14 @@ import { prerequisitesOf } from '#gates/prerequisites.ts';
 import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf, raisesIn } from '#judge/variables.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
-import type { SideFiles } from './contents.ts';
+import type { SideFiles, Side } from './side.ts';
 import { danglingDiagnostics } from './dangling.ts';
 import { inspect } from './inspect.ts';
 import type { Definitions, Dependent } from './neighbours.ts';
 import { definitionsWith, dependentsIn, similarDefinitions } from './neighbours.ts';
-import { queryReaderFor } from './queries.ts';
+import { queryReaderFor, snapshotOf } from './side.ts';
 import type { Scope, Sides } from './scope.ts';
 import { readSides } from './scope.ts';
-import type { Side } from './side.ts';
-import { snapshotOf } from './side.ts';
 import type { Touch } from './touch.ts';
 import { readFlags } from './tree.ts';
 

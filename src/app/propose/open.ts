@@ -1,8 +1,7 @@
 // Opens the pull request of a step that is due, and keeps an open one up to date. What it opens it also judges.
 import type { Finding } from '#domain/evidence.ts';
 import { statePath } from '#files/paths.ts';
-import { finishPull } from '#app/act/act.ts';
-import { replaceHead } from '#app/act/replace.ts';
+import { finishPull, replaceHead } from '#app/act/act.ts';
 import { asTree } from '#app/ports.ts';
 import { isStaleEdit } from '#app/edit/edit-commit.ts';
 import type { Offered } from '#app/edit/offer.ts';

@@ -6,7 +6,7 @@ import { absent, known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { WATCH_TROUBLES } from '#messages/acting.ts';
 import type { Acting, FinishedPull } from '#app/act/act.ts';
-import { replaceHead } from '#app/act/replace.ts';
+import { replaceHead } from '#app/act/act.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { isStaleEdit, numbered } from '#app/edit/edit-commit.ts';
 import { inBranch } from '#app/edit/edit-plan.ts';
