@@ -1,5 +1,5 @@
 // What every command of the action is given: its job, its output and its wiring.
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble } from '#domain/evidence.ts';
 import type { Client } from '#adapters/github/client.ts';
 import type { Acted, MergedPull } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';

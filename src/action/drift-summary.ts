@@ -7,7 +7,7 @@ import type { DriftReported, DriftText } from '#app/deploy/drift-issue.ts';
 import { isUnknown, isWrong } from '#app/deploy/drift-issue.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { DriftScope } from '#wiring/drift-text.ts';
-import { cell, code } from '#report/markdown-text.ts';
+import { cell, code } from '#report/safe-text.ts';
 import {
   driftMarker,
   driftText,

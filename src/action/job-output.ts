@@ -1,7 +1,7 @@
 // What a job shows and leaves behind: outputs, a summary, annotations on the lines of bad files, the report as a
 // file. Texts of an event are never printed raw, because the runner reads commands from its log.
 import { troubleText } from '#messages/causes.ts';
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble } from '#domain/evidence.ts';
 import { RUN_TEXTS, SUBJECT_TEXTS, SUMMARY_ISSUE } from '#messages/action.ts';
 import { writeFileSync } from 'node:fs';
 import { error, info, setOutput, summary, warning } from '@actions/core';
@@ -16,7 +16,7 @@ import { annotationsOf } from '#report/annotations.ts';
 import { renderJson } from '#report/json.ts';
 import { renderMarkdown } from '#report/markdown.ts';
 import type { CheckSubject } from '#report/next-steps.ts';
-import { inert, plain } from '#report/plain.ts';
+import { inert, plain } from '#report/safe-text.ts';
 import { renderText } from '#report/text.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { mergedLines } from '#wiring/merged-text.ts';

@@ -11,7 +11,7 @@ import { actingIn, gathererIn } from './act.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
 import type { ProposalDone } from '#app/propose/proposal.ts';
 import type { ProposedSteps } from '#app/propose/propose.ts';
-import { prose } from '#report/markdown-text.ts';
+import { prose } from '#report/safe-text.ts';
 
 export async function runProposals(
   swept: Swept,

@@ -1,5 +1,5 @@
 // A comment `/flaghoist recheck` judges again, for people who may write: a pull request, or from an issue every open one.
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble } from '#domain/evidence.ts';
 import { COMMENT_TEXTS } from '#messages/action.ts';
 import { evaluate, NO_TRIGGER } from '#app/pulls/evaluate.ts';
 import { sweep } from '#app/pulls/sweep.ts';

@@ -10,8 +10,7 @@ import { keepRemovalIssues, REMOVAL_LABEL, removalMarker } from '#app/removal/is
 import type { DueFlag } from '#app/removal/standing.ts';
 import { standingsAt } from '#app/removal/standing.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { code, prose } from '#report/markdown-text.ts';
-import { plain } from '#report/plain.ts';
+import { code, prose, plain } from '#report/safe-text.ts';
 import { removalWords } from '#report/status-rows.ts';
 import { tipOf } from './deploy.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';

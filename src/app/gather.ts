@@ -10,7 +10,7 @@ import { asTree } from './ports.ts';
 import { known } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between, durationOf } from '#domain/scalars.ts';
-import type { DeploymentsAsk } from './logged-evidence.ts';
+import type { DeploymentsAsk } from './deploy-ports.ts';
 
 /** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
 export async function gather(gatherer: Gatherer, wanted: Wanted): Promise<Evidence> {

@@ -1,7 +1,6 @@
 // What GitHub's settings say about the default branch, for `doctor`. A requirement applies where any branch rule sets it.
 // Each branch rule has its own bypass list.
-import type { Cause } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Cause, Finding } from '#domain/evidence.ts';
 import type { JobPermissions } from './job-permissions.ts';
 
 export interface Protection {

@@ -6,7 +6,7 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { isLogged } from '#history/deployed.ts';
+import { isLogged } from '#history/stretch.ts';
 import { alike, stillRefused, withAccepted } from '#app/deploy/accepted.ts';
 import { baselineOf } from '#app/deploy/baseline.ts';
 import { untouchedBy } from '#app/deploy/untouched.ts';

@@ -1,6 +1,6 @@
 // The refusal for a flag that does not exist, with the name that was probably meant.
 import type { FlagKey } from '#domain/scalars.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import type { Loader } from './ports.ts';
 import { readNamed } from './load/tree.ts';
 import { refusal } from './refusal.ts';

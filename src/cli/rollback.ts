@@ -6,7 +6,7 @@ import { rollback } from '#app/edit/rollback.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import { hintOf, isRefusal, refusal } from '#app/refusal.ts';
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { printableJson } from '#report/json.ts';

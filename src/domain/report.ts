@@ -3,9 +3,8 @@ import type { Diagnostic, Facts } from './diagnostic.ts';
 import type { ServiceComparison, Comparison } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from './scalars.ts';
-import type { Landing, Evidence } from './evidence.ts';
+import type { Landing, Evidence, Cause } from './evidence.ts';
 import { latest } from './scalars.ts';
-import type { Cause } from './cause.ts';
 import type { Flag, Snapshot } from './snapshot.ts';
 import { isRaise } from './comparison.ts';
 

@@ -8,7 +8,7 @@ import { contradictionIn, rulesOf } from '#metrics/rules.ts';
 import { thresholdIn, WRITTEN_UNITS } from '#metrics/threshold.ts';
 import type { FileMistake } from '#messages/files/index.ts';
 import { named } from '#messages/words.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import type { Path } from './positions.ts';
 import type { QueryFacts, ReadsQuery } from './promql.ts';
 import type { ReadFile } from './read-file.ts';

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Mistake } from '#messages/diagnostics.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
-import type { KindOfFile } from '#messages/files/kinds.ts';
+import type { KindOfFile } from '#messages/files/form.ts';
 import { formProblems } from './form.ts';
 import type { KeyOrValue, Path, Position, Problem, Spot } from './positions.ts';
 import { lineOf, offsetsIn, positionsIn, atOffset, diagnosticsOf } from './positions.ts';

@@ -10,8 +10,13 @@ import { duration, durationOf, plus } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
 import { laddersIn, withFurther } from '#gates/index.ts';
-import { awaitedIn, deployedStretch } from '#history/deployed.ts';
-import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import {
+  awaitedIn,
+  deployedStretch,
+  afterRewrite,
+  rewriteOf,
+  stretchOf,
+} from '#history/stretch.ts';
 import { graduationText } from '#messages/graduation.ts';
 import { measuredBy, windowAsk } from './measured.ts';
 

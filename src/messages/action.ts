@@ -1,5 +1,5 @@
 // Messages of the action in its log, its summary and its replies.
-import type { Cause, Trouble } from '#domain/cause.ts';
+import type { Cause, Trouble } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
 import { causeText, troubleText } from './causes.ts';

@@ -1,5 +1,5 @@
 // Messages about a command or an input of the action that asks for something missing or impossible.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';

@@ -1,5 +1,5 @@
 // Messages about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import { RUN_POINTS } from './doctor.ts';
 import { both, listedUpTo, shortSha } from './words.ts';

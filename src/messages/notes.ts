@@ -1,5 +1,5 @@
 // Notes beside a verdict, about one change or about the whole proposal.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Note } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';

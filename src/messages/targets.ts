@@ -1,5 +1,5 @@
 // Messages about deploy targets: why one was not written or read, its place, and its reserved names.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Coded } from './table.ts';
 import { said, wording } from './table.ts';

@@ -14,7 +14,7 @@ import {
   verdictWords,
 } from './log-words.ts';
 import type { Paint } from './terminal.ts';
-import { plain, printable } from './plain.ts';
+import { plain, printable } from './safe-text.ts';
 
 export interface LogTextOptions {
   readonly colour: boolean;

@@ -1,6 +1,6 @@
 // The overview of `status` for a terminal: totals first, then one line for each flag, what is ready first. It is as wide as the
 // terminal; where a table has no room, each flag has a few lines. No word is broken.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { ageOf, between } from '#domain/scalars.ts';
 import { STEP_TEXTS } from '#messages/plans.ts';
@@ -8,13 +8,12 @@ import { apartText, rolledBackAgoText } from '#messages/status.ts';
 import { moreInJson, promoteCommand } from '#messages/words.ts';
 import { pad, widest, widthOf, wrap, paintFor, indented, USUAL_WIDTH } from './terminal.ts';
 import type { Paint } from './terminal.ts';
-import { plain, printable } from './plain.ts';
-import type { PaintedCell } from './status-cells.ts';
-import { cellOf, nextCell, stateColour } from './status-cells.ts';
+import { plain, printable } from './safe-text.ts';
+import type { PaintedCell } from './status-parts.ts';
+import { cellOf, nextCell, stateColour, expiredLines, logLines } from './status-parts.ts';
 import { detailLines } from './status-detail.ts';
 import type { GroupedRow } from './status-groups.ts';
 import { foldedWords, groupedRows, STATE_MARKS, totals } from './status-groups.ts';
-import { expiredLines, logLines } from './status-lines.ts';
 import type { StatusLog } from './status-live.ts';
 import type { StatusNext, StatusRow } from './status-rows.ts';
 import { shownEnvironments, holdWords, nextWords, soonestOf } from './status-rows.ts';

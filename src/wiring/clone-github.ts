@@ -8,7 +8,7 @@ import { lastSweepOf, USUAL_SWEEP } from '#adapters/github/sweeps.ts';
 import type { CloneReader } from '#app/clone-evidence.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { EvidenceSource, Gatherer } from '#app/ports.ts';
-import type { Deployments } from '#app/logged-evidence.ts';
+import type { Deployments } from '#app/deploy-ports.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';

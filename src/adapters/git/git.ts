@@ -14,7 +14,8 @@ import { readRemotes } from './remotes.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { troubleOf } from './version.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Cause, GitFailure } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
+import type { GitFailure } from '#domain/cause.ts';
 
 export interface Layout {
   /** The top of the working tree; of a bare repository, the directory that was given. */

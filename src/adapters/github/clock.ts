@@ -5,7 +5,7 @@ import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 import type { Client, Page, PullAnswer } from './client.ts';
-import type { Deployments } from '#app/logged-evidence.ts';
+import type { Deployments } from '#app/deploy-ports.ts';
 import type { Landings } from './landed.ts';
 import type { StatusOptions } from './status-history.ts';
 import { momentOf } from './status-history.ts';

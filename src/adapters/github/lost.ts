@@ -9,7 +9,7 @@ import type { DatedLine, Lineage } from '#app/ports.ts';
 import { landedLater, rewriteIn } from '#app/rewritten.ts';
 import type { KnownTip } from '#history/tips.ts';
 import type { Landings } from './landed.ts';
-import type { Deployments } from '#app/logged-evidence.ts';
+import type { Deployments } from '#app/deploy-ports.ts';
 
 /** A merge that GitHub lists. */
 export interface ListedMerge {

@@ -1,6 +1,5 @@
 // Keeps one issue open while something differs from what is accepted. Every run looks the issue up on GitHub.
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';

@@ -1,6 +1,6 @@
 // The environments and services that a user named. A misspelt name is refused, because it would deploy nothing.
 import type { Pipeline } from '#domain/snapshot.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import { unknownEnvironment } from '#app/edit/promote.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';

@@ -5,7 +5,7 @@ import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { statePath } from '#files/paths.ts';
 import { EDIT_TITLES } from '#messages/edits.ts';
-import { plain } from '#report/plain.ts';
+import { plain } from '#report/safe-text.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { flagsNamed } from '#app/flag-patterns.ts';

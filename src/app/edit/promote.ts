@@ -3,7 +3,7 @@ import type { Flag, Override, Pipeline, State } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { environmentOf } from '#domain/snapshot.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import { statePath } from '#files/paths.ts';
 import type { ServiceApart } from '#report/status-rows.ts';
 import { apartAt } from '#app/apart.ts';

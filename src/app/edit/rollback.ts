@@ -8,7 +8,7 @@ import { EDIT_TITLES } from '#messages/edits.ts';
 import { setEntry } from '#files/edit.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import { statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
 import { branchName, editable } from './edit-plan.ts';

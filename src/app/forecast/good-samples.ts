@@ -5,8 +5,7 @@ import type { Grid, Metric, MetricSamples, Sample, SampledWindow } from '#domain
 import { hasPast } from '#domain/metrics.ts';
 import type { GridSpan } from '#gates/metrics-window.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
-import { decoded, encoded } from '#metrics/encoding.ts';
-import { medianOf, pointsOf } from '#metrics/grid.ts';
+import { decoded, encoded, medianOf, pointsOf } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { rulesOf } from '#metrics/rules.ts';
 import type { Bound } from '#metrics/threshold.ts';

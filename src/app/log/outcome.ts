@@ -1,7 +1,6 @@
 // What became of a change after its landing, by the deployment log: the verdict of the deploy guard, when its values were
 // live, and how long a rollback took. A file that containers read at their start is no proof of what they have.
-import type { Cause } from '#domain/cause.ts';
-import type { Deployment } from '#domain/evidence.ts';
+import type { Cause, Deployment } from '#domain/evidence.ts';
 import type { Sha, Duration, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { between } from '#domain/scalars.ts';

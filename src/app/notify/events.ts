@@ -1,7 +1,6 @@
 // Derives all events of the last week from what lasts: Git, the deployment log, and what is on GitHub.
 import { NOTIFY_TEXTS } from '#messages/action.ts';
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type {

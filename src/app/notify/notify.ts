@@ -1,8 +1,7 @@
 // Sends each event of the last week that no run has sent, and marks it. A run that is killed before the mark is repeated,
 // so a receiver gets an event at least once, always with the same id. Nothing is sent that could not be marked.
 import { causeText } from '#messages/causes.ts';
-import type { Cause, Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Cause, Trouble, Finding } from '#domain/evidence.ts';
 import type {
   NotificationEvent,
   NotificationKind,

@@ -1,5 +1,5 @@
 // When a proposed step is superseded: by a rollback, by a landing, or by another pull request for the same step.
-import { OFFER_TEXTS } from '#messages/offers.ts';
+import { OFFER_TEXTS } from '#messages/acting.ts';
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { SupersededFacts } from '#messages/acting.ts';

@@ -13,7 +13,7 @@ import { branchFor, proposalsAmong } from './proposal.ts';
 import { closeProposal } from './close.ts';
 import type { NextStep } from './steps.ts';
 import { isSuperseded, proposalBody } from './text.ts';
-import { OFFER_TEXTS } from '#messages/offers.ts';
+import { OFFER_TEXTS } from '#messages/acting.ts';
 import { endsOnPull } from '#gates/index.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';

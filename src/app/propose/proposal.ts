@@ -1,6 +1,6 @@
 // A proposed step: what proposing needs, the branch of its pull request, and what became of it. The name of the branch is
 // the lock, so that two sweeps at once open one pull request.
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Acting, FinishedPull } from '#app/act/act.ts';
 import type { Gatherer } from '#app/ports.ts';

@@ -2,7 +2,7 @@
 import type { Report } from '#domain/report.ts';
 import type { SupersededFacts } from '#messages/acting.ts';
 import { PROPOSED_TEXTS, supersededText } from '#messages/acting.ts';
-import { code, prose } from '#report/markdown-text.ts';
+import { code, prose } from '#report/safe-text.ts';
 import { bodyOf } from '#app/edit/offer.ts';
 import type { OpenProposal } from './proposal.ts';
 import type { NextStep } from './steps.ts';

@@ -1,5 +1,5 @@
 // Evaluates one pull request on GitHub: read, judge, publish. The status goes to the commit that was judged.
-import { plain } from '#report/plain.ts';
+import { plain } from '#report/safe-text.ts';
 import type { EvaluationTrigger, Evaluator, View } from './evaluator.ts';
 import { NO_TRIGGER, pushEventOf } from './evaluator.ts';
 import type { PullRequest } from '#app/github.ts';

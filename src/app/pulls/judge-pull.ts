@@ -14,9 +14,8 @@ import type {
 import type { LandingClock, Updates } from '#app/ports.ts';
 import type { PushHistory } from './push-history.ts';
 import { pushHistoryFor } from './push-history.ts';
-import { ownStatuses, unreadHeads } from './status-history.ts';
+import { ownStatuses, unreadHeads, updatesOf } from './status-history.ts';
 import { issuesNotedIn } from './sticky-comment.ts';
-import { updatesOf } from './updates.ts';
 import type { PendingQuestion } from '#app/check.ts';
 import { STATUS_TEXTS } from '#messages/judged.ts';
 import type { Evaluator, View } from './evaluator.ts';

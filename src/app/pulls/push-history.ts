@@ -12,8 +12,8 @@ import {
   pusherOf,
   statusHistoryOf,
   unreadHeads,
+  headsUnder,
 } from './status-history.ts';
-import { headsUnder } from './updates.ts';
 
 /** Previous heads that one run reads. There are more only where nearly every run was lost. */
 const MOST_HEADS = 10;

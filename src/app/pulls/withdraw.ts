@@ -1,6 +1,6 @@
 // Takes back a green status of a commit that no run judges any more: its pull request was closed, or got another head.
 // Otherwise the old green would count at once when the commit comes back.
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { STATUS_TEXTS } from '#messages/judged.ts';

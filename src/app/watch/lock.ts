@@ -1,10 +1,8 @@
 // The one pull request of a watch about one landing. The name of its branch is the lock, so that two runs never open two.
-import { OFFER_TEXTS } from '#messages/offers.ts';
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import { OFFER_TEXTS, WATCH_TROUBLES } from '#messages/acting.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { WATCH_TROUBLES } from '#messages/acting.ts';
 import type { Acting, FinishedPull } from '#app/act/act.ts';
 import { replaceHead } from '#app/act/act.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';

@@ -6,7 +6,7 @@ import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts'
 import { inOrder, duration, durationOf, latest, plus } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { isPresentOnly } from '#gates/metrics-window.ts';
-import { awaitedIn } from '#history/deployed.ts';
+import { awaitedIn } from '#history/stretch.ts';
 import type { Rise, Watched, WatchStart } from '#judge/watch.ts';
 import { endOf, judgeWatch, samplesAsks, watchStartOf, watchedIn } from '#judge/watch.ts';
 import type { Gatherer } from '#app/ports.ts';

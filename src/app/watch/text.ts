@@ -9,7 +9,7 @@ import { CHANGED_HEAD_TEXTS, ROLLBACK_TEXTS, ROLLED_BACK_ISSUE } from '#messages
 import { issueText } from '#messages/gates/issues.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { amountText, ASKED_TEXTS, limitText } from '#messages/gates/measured.ts';
-import { cell, code, fenced, prose } from '#report/markdown-text.ts';
+import { cell, code, fenced, prose } from '#report/safe-text.ts';
 import type { WatchedMetric } from '#judge/watch.ts';
 import type { PullRequest } from '#app/github.ts';
 import { WATCH_MARKER } from './issue.ts';

@@ -23,8 +23,7 @@ import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { ABSENT } from '#domain/snapshot.ts';
 import { parseDuration, parseInstant } from '#domain/scalars.ts';
 import { boxesIn, comparable } from '#gates/checklist.ts';
-import { cell, code, prose, sentence } from '#report/markdown-text.ts';
-import { inert, plain, printable } from '#report/plain.ts';
+import { cell, code, prose, sentence, inert, plain, printable } from '#report/safe-text.ts';
 import { growthOf, isLinear } from '#test/support/growth.ts';
 
 type Parse = (text: string) => unknown;
