@@ -8,7 +8,7 @@ import type { Evaluated, Evaluator } from '#app/pulls/evaluate.ts';
 import type { GroupJudged } from '#app/pulls/merge-group.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 import type { OutputName } from './inputs.ts';
-import type { FactsOfIgnored, IgnoredCode, IgnoredEvent } from '#messages/action.ts';
+import type { JobEvent } from './job-event.ts';
 
 /** What a runner gives a job: the inputs, the event, and addresses and paths. */
 export interface Job extends JobEvent {
@@ -109,53 +109,4 @@ export interface Wiring {
   readonly client: Client;
   readonly watches: WatchLog;
   readonly evaluator: Evaluator;
-}
-
-export const COMMANDS = [
-  'check',
-  'sweep',
-  'deploy',
-  'drift',
-  'page',
-  'watch',
-  'summary',
-  'promote',
-  'rollback',
-  'comment',
-] as const;
-export type Command = (typeof COMMANDS)[number];
-
-export interface JobEvent {
-  readonly event: string;
-  /** The payload of the event, most of which a pull request's author can write. */
-  readonly payload: unknown;
-  /** `refs/heads/main`. */
-  readonly ref: string;
-  readonly defaultBranch: string;
-  readonly command: Command;
-  /** The input `pull-request`. */
-  readonly number: string;
-  /** The input `landing`. */
-  readonly landing: string;
-}
-
-/** The event asks for no work. The log of the job says why. */
-export interface Ignored {
-  readonly kind: 'ignored';
-  readonly because: IgnoredEvent;
-}
-
-export function ignored<Code extends IgnoredCode>(
-  code: Code,
-  ...[facts]: FactsOfIgnored<Code>
-): Ignored {
-  return { kind: 'ignored', because: { code, facts: facts ?? {} } as IgnoredEvent };
-}
-
-/** True for a run of the default branch. */
-export function isOnDefaultBranch({
-  ref,
-  defaultBranch,
-}: Pick<JobEvent, 'ref' | 'defaultBranch'>): boolean {
-  return ref === `refs/heads/${defaultBranch}`;
 }

@@ -5,7 +5,7 @@ import { DRIFT_ISSUE } from '#messages/action.ts';
 import { REFUSED_TEXTS } from '#messages/deployed.ts';
 import type { DriftReported, DriftText } from '#app/deploy/drift-issue.ts';
 import { isUnknown, isWrong } from '#app/deploy/drift-issue.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type { DriftScope } from '#wiring/drift-text.ts';
 import { cell, code } from '#report/safe-text.ts';
 import {

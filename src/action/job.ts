@@ -5,10 +5,11 @@ import { getInput } from '@actions/core';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { InputName } from './inputs.ts';
-import type { Job, Command } from './command.ts';
+import type { Job } from './command.ts';
+import type { Command } from './job-event.ts';
 import { FLAG, NAME, parsePercent } from './names.ts';
 import { text } from './payload.ts';
-import { COMMANDS } from './command.ts';
+import { COMMANDS } from './job-event.ts';
 
 /** The documentation as it was at the version that runs. */
 function docsOf(server: string, action: string, ref: string): string | null {

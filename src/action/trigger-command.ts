@@ -4,8 +4,8 @@ import type { Sha } from '#domain/scalars.ts';
 import { refusal } from '#app/refusal.ts';
 import { FLAG, NAME } from './names.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
-import type { Ignored, JobEvent } from './command.ts';
-import { isOnDefaultBranch, ignored } from './command.ts';
+import type { Ignored, JobEvent } from './job-event.ts';
+import { isOnDefaultBranch, ignored } from './job-event.ts';
 
 export interface DeployTrigger {
   readonly kind: 'deploy';

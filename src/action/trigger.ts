@@ -7,8 +7,8 @@ import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { SUBJECT_TEXTS } from '#messages/action.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
-import type { Ignored, JobEvent } from './command.ts';
-import { isOnDefaultBranch, ignored } from './command.ts';
+import type { Ignored, JobEvent } from './job-event.ts';
+import { isOnDefaultBranch, ignored } from './job-event.ts';
 import type { CommandTrigger } from './trigger-command.ts';
 import { commandTrigger, commentIn, isRecheck } from './trigger-command.ts';
 

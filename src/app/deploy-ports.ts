@@ -14,6 +14,11 @@ export interface Instance {
   readonly service: ServiceName;
 }
 
+/** Names have no slash, so two instances never share a key. */
+export function instanceKey({ environment, service }: Instance): string {
+  return `${environment}/${service}`;
+}
+
 /** What will be sent to one instance. */
 export interface Delivery extends Instance {
   readonly values: readonly SentVariable[];
@@ -288,6 +293,7 @@ export interface DeploymentLog {
 
 export type DeploymentsAsk = Extract<Ask, { kind: 'deployments' }>;
 
+/** The port through which judging reads the deployment log. */
 export interface Deployments {
   /** Oldest first. Only our own entries count. */
   answer(asks: readonly DeploymentsAsk[]): Promise<Pick<Evidence, 'deployments' | 'logStarts'>>;

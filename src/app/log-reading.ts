@@ -20,6 +20,7 @@ import type {
   StartedInstance,
   Trust,
 } from './deploy-ports.ts';
+import { instanceKey } from './deploy-ports.ts';
 
 export interface InstanceState extends Instance {
   /** The last verified values; null: not known, because a write failed since, or the log does not have them. */
@@ -50,11 +51,6 @@ export interface Acceptance {
   readonly run: string;
   readonly at: Instant;
   readonly trust: Trust;
-}
-
-/** Names have no slash, so two instances never share a key. */
-export function instanceKey({ environment, service }: Instance): string {
-  return `${environment}/${service}`;
 }
 
 /** Of several about one instance, the last. */

@@ -3,9 +3,9 @@
 import type { Ask, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/coverage.ts';
+import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { Removal, Pipeline, FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { holdAt, filesOf, stateOf, valueOf, isExpired } from '#domain/snapshot.ts';
-import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { between, durationOf } from '#domain/scalars.ts';
 import { flagPath, statePath } from '#files/paths.ts';

@@ -17,7 +17,7 @@ import {
 import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
 import { metricDiagnostics } from './crosscheck-metrics.ts';
 import { stateDiagnostics } from './crosscheck-state.ts';
-import type { FlagEntry } from './flag-entry.ts';
+import type { FlagEntry } from './paths.ts';
 import { flagPath, statePath } from './paths.ts';
 import type { ReadsQuery } from './promql.ts';
 import type { ReadFile } from './read-file.ts';

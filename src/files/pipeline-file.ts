@@ -20,7 +20,7 @@ import { ANY_TARGET } from './schema-parts.ts';
 import type { WrittenDeploy } from './deploy-block.ts';
 import type { WrittenSources } from './metrics-block.ts';
 import { sourcesOf } from './metrics-block.ts';
-import type { WrittenNotifications } from './schema-notifications.ts';
+import type { WrittenNotifications } from './schema-pipeline.ts';
 import { deployOf, sharedPlaces } from './deploy-block.ts';
 import { DEFAULT_POLICY_PATHS } from './schema-pipeline.ts';
 import type { Validate } from './validate.ts';

@@ -5,8 +5,7 @@ import { pastText } from '#domain/scalars.ts';
 import { causeText, troubleText } from './causes.ts';
 import type { Coded, NoFacts } from './table.ts';
 import { said, wording } from './table.ts';
-import { otherBranchText } from './commands.ts';
-import { counted } from './words.ts';
+import { otherBranchText, counted } from './words.ts';
 
 type OfEvent = { readonly event: string };
 

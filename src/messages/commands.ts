@@ -4,7 +4,8 @@ import type { Instant } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';
 import { wording } from './table.ts';
-import { fileReason } from './words.ts';
+import type { OtherBranch } from './words.ts';
+import { fileReason, otherBranchText } from './words.ts';
 
 /** A name that does not exist; `meant`: the one that was probably meant. */
 type Unknown = { readonly name: string; readonly meant: string | null };
@@ -24,9 +25,6 @@ function wrongText(wrong: WrongPart): string {
     ? `"${wrong.written}" is not a login`
     : (wrong.says ?? 'does not match the schema');
 }
-
-/** A run on another branch than the one that decides. */
-type OtherBranch = { readonly ref: string; readonly defaultBranch: string };
 
 export const COMMAND_MESSAGES = {
   'input/not-yes-or-no': wording<Input & { readonly written: string }>({
@@ -285,10 +283,6 @@ export const COMMAND_MESSAGES = {
     hint: ({ available }) => `name one of these shells: ${available.join(', ')}`,
   }),
 } as const;
-
-export function otherBranchText({ ref, defaultBranch }: OtherBranch): string {
-  return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
-}
 
 /** No flag has capital letters. */
 const VARIABLE = /^[A-Z][A-Z0-9_]*$/;

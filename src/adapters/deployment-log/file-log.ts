@@ -14,8 +14,7 @@ import type {
 } from '#app/deploy-ports.ts';
 import { isWrite, liveIn, liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
-import { writeAtomically } from '#adapters/system/atomic.ts';
-import { codeOf, reasonOf } from '#adapters/system/errors.ts';
+import { writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
 import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LogHistory } from './compact.ts';
 import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './compact.ts';

@@ -7,7 +7,8 @@ import type { Git } from './git.ts';
 import { isCheckedOut } from './land.ts';
 import { treeWith } from './new-tree.ts';
 import { resolve } from './revisions.ts';
-import { printable, trouble } from './git.ts';
+import { printable } from './run.ts';
+import { trouble } from './git.ts';
 
 type Written = Awaited<ReturnType<Repository['commitOnBranch']>>;
 

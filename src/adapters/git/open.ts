@@ -7,8 +7,7 @@ import type { Layout } from './git.ts';
 import type { Remotes } from './remotes.ts';
 import { TRACED, tracedIn } from './remotes.ts';
 import type { Ran } from './run.ts';
-import { run } from './run.ts';
-import { printable, sayingOf } from './git.ts';
+import { run, printable, sayingOf } from './run.ts';
 import { troubleOf } from './version.ts';
 
 /** Two names of references. */

@@ -2,9 +2,8 @@
 import { parse } from 'yaml';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { JobPermissions, PermissionLevel } from '#app/job-permissions.ts';
-import { PERMISSION_LEVELS } from '#app/job-permissions.ts';
-import type { ActionStep } from '#app/protection.ts';
+import type { JobPermissions, PermissionLevel, ActionStep } from '#app/protection.ts';
+import { PERMISSION_LEVELS } from '#app/protection.ts';
 import type { WorkflowFile } from './workflow-files.ts';
 
 type Variables = Readonly<Record<string, unknown>> | null;

@@ -22,8 +22,8 @@ import {
   openPullRequests,
   pullRequest,
   pullRequestsFrom,
-  repository,
 } from './pulls.ts';
+import { repository } from './client.ts';
 import { recallOf } from './recall.ts';
 import { reviewsNow } from './reviews.ts';
 import { openTeams } from './teams.ts';

@@ -2,7 +2,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Client, Schemas } from './client.ts';
-import { repository } from './pulls.ts';
+import { repository } from './client.ts';
 
 type TreeEntry = Schemas['git-tree']['tree'][number];
 

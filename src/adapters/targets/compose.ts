@@ -21,8 +21,9 @@ import {
   variablesSetting,
   VECTOR,
 } from './define.ts';
-import type { Container } from './compose-project.ts';
-import { containersOf, projectFiles } from './compose-project.ts';
+import type { Container } from './compose-container.ts';
+import { containersOf } from './compose-container.ts';
+import { projectFiles } from './compose-project.ts';
 import { isSettingOfDocker, reservedByCompose } from './file-variables.ts';
 import { readMark, textAt, unwritable, writeMark } from './written-file.ts';
 import type { Ended } from '#adapters/system/process.ts';

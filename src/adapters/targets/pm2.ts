@@ -22,7 +22,17 @@ import {
 } from './define.ts';
 import { acquireLock } from '#adapters/system/lock.ts';
 import type { ListedProcess } from './pm2-list.ts';
-import { allMatch, isCluster, matches, listedIn, numberOf, oddStatusOf, variableIn, variablesIn, wantedOf } from './pm2-list.ts';
+import {
+  allMatch,
+  isCluster,
+  matches,
+  listedIn,
+  numberOf,
+  oddStatusOf,
+  variableIn,
+  variablesIn,
+  wantedOf,
+} from './pm2-list.ts';
 import { isFieldOfPm2 } from './pm2-names.ts';
 import type { Ended } from '#adapters/system/process.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';

@@ -4,8 +4,7 @@
 import { link, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
-import { placeOf, writeAtomically } from '#adapters/system/atomic.ts';
-import { codeOf, reasonOf } from '#adapters/system/errors.ts';
+import { placeOf, writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
 import { known } from '#domain/evidence.ts';
 import type { Answered } from './define.ts';
 import { failed, unanswered } from './define.ts';

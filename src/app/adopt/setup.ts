@@ -4,7 +4,7 @@ import type { Detected } from './detect.ts';
 import { editedByHand, editedCompose } from './compose-edit.ts';
 import { environmentIn as environmentOf, isSameEnvironment } from './environments.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { Folder } from './folder.ts';
+import type { Folder } from './service-folders.ts';
 import type { NewDeploy, NewFiles } from './pipeline-text.ts';
 import {
   compose,

@@ -3,7 +3,6 @@ import type { Flag, Override, Pipeline, State } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { environmentOf } from '#domain/snapshot.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
-import { nearest } from '#domain/diagnostic.ts';
 import { statePath } from '#files/paths.ts';
 import type { ServiceApart } from '#report/status-rows.ts';
 import { apartAt } from '#app/apart.ts';
@@ -27,7 +26,8 @@ import { refusedAt, refusedStep } from '#app/refused-at-base.ts';
 import { environmentsNamedBy, snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readNamed } from '#app/load/tree.ts';
-import { missingFlag } from '#app/unknown-flag.ts';
+import { nearest } from '#domain/diagnostic.ts';
+import { missingFlag, unknownEnvironment } from '#app/wanted-names.ts';
 import type { JudgedEdit } from './write-edit.ts';
 import { withReason, writeEdit } from './write-edit.ts';
 
@@ -197,11 +197,6 @@ function demandApart(
     if (!apart.some(({ service }) => service === name))
       throw refusal('promote/not-apart', { flag: flag.key, environment, service: name });
   }
-}
-
-export function unknownEnvironment(name: string, available: readonly string[]): Error {
-  const meant = nearest(name, available);
-  return refusal('unknown/environment', { name, available, meant });
 }
 
 function settingFor(

@@ -7,7 +7,7 @@ import type { Flag, Pipeline, Requirement, Risk } from '#domain/snapshot.ts';
 import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { crossCheck } from '#files/crosscheck.ts';
-import type { FlagEntry } from '#files/flag-entry.ts';
+import type { FlagEntry } from '#files/paths.ts';
 import type { Path } from '#files/positions.ts';
 import type { ReadsQuery } from '#files/promql.ts';
 import type { ReadFile } from '#files/read-file.ts';

@@ -2,7 +2,7 @@
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Pipeline, Flag, FlagFiles, Read, Snapshot, State } from '#domain/snapshot.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
-import type { FlagEntry } from '#files/flag-entry.ts';
+import type { FlagEntry } from '#files/paths.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import type { Blob, Entry, FileChange, Repository, TreeId, TreePath } from '#app/ports.ts';

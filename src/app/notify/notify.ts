@@ -10,7 +10,7 @@ import type {
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { duration, durationOf, instant } from '#domain/scalars.ts';
 import { NOTIFY_TEXTS } from '#messages/action.ts';
-import { matches } from '#app/flag-patterns.ts';
+import { matches } from '#app/wanted-names.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 
 /** How far back events are derived, and marks are read. */

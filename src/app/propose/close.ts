@@ -12,9 +12,8 @@ import { snapshotOf } from '#app/load/side.ts';
 import { readNamed } from '#app/load/tree.ts';
 import { withdrawClosed } from '#app/pulls/withdraw.ts';
 import type { OpenProposal, ProposalDone, ProposeActing } from './proposal.ts';
-import { isFor, proposalsAmong } from './proposal.ts';
+import { isFor, proposalsAmong, SUPERSEDED, closingText } from './proposal.ts';
 import type { NextStep, Steps } from './steps.ts';
-import { SUPERSEDED, closingText } from './text.ts';
 
 /** Null: it is still the next step. `twin`: one of ours for the same flag that stays open. */
 export async function reasonToClose(

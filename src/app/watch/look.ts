@@ -12,7 +12,7 @@ import { endOf, judgeWatch, samplesAsks, watchStartOf, watchedIn } from '#judge/
 import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
-import { unknownFlag } from '#app/unknown-flag.ts';
+import { unknownFlag } from '#app/wanted-names.ts';
 import type { AcceptedFlags } from './accepted.ts';
 import { acceptedFlags, withoutRefusals } from './accepted.ts';
 import type { UnratedRow, WatchRow } from './decide.ts';
