@@ -4,7 +4,7 @@ import type { Instant } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';
 import { wording } from './table.ts';
-import type { OtherBranch } from './words.ts';
+import type { ForeignRun } from './words.ts';
 import { fileReason, otherBranchText } from './words.ts';
 
 /** A name that does not exist; `meant`: the one that was probably meant. */
@@ -75,7 +75,7 @@ export const COMMAND_MESSAGES = {
     sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
     hint: () => 'start its workflow with workflow_dispatch',
   }),
-  'event/other-branch': wording<OtherBranch>({
+  'event/other-branch': wording<ForeignRun>({
     sentence: otherBranchText,
     hint: ({ defaultBranch }) => `start the run on ${defaultBranch}`,
   }),

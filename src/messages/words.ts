@@ -142,8 +142,8 @@ export function listed({ names, more }: Names): string {
 }
 
 /** A run on another branch than the one that decides. */
-export type OtherBranch = { readonly ref: string; readonly defaultBranch: string };
+export type ForeignRun = { readonly ref: string; readonly defaultBranch: string };
 
-export function otherBranchText({ ref, defaultBranch }: OtherBranch): string {
+export function otherBranchText({ ref, defaultBranch }: ForeignRun): string {
   return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
 }
