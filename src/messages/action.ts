@@ -178,7 +178,7 @@ export const REMOVAL_TEXTS = {
   notPlanned: () => 'The definition of the flag no longer says when the flag is due for removal.',
   notOn: (environment: string) => `The flag is no longer fully on in ${environment}.`,
   ends: () =>
-    'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close this issue, the sweep opens no other one before that.',
+    'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close this issue, the sweep does not open another one until then.',
 } as const;
 
 const REWRITTEN =

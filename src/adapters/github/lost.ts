@@ -1,6 +1,6 @@
 // Whether a former tip of the default branch is missing from its line, by what GitHub knows. A merge that GitHub made
-// itself goes on top of the tip and can lose nothing. Where the line has nothing else, only the note on the tip is
-// read, because a force-push may have brought back an old tip.
+// itself goes on top of the tip and can lose nothing. If the line has only such merges, this file reads only the note on the
+// tip, because a force-push may have brought back an old tip.
 import type { Finding, Rewrite } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';

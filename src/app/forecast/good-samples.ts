@@ -1,5 +1,5 @@
-// Samples as a forecast assumes them: from now on every metric is good, with enough traffic. What was measured before stays
-// as it was, so that a breach of the past has to leave the window first.
+// Samples as a forecast assumes them: from now on every metric is good, with enough traffic. Earlier measurements
+// stay, so that a breach of the past has to leave the window first.
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Grid, Metric, MetricSamples, Sample, SampledWindow } from '#domain/metrics.ts';
 import { hasPast } from '#domain/metrics.ts';
