@@ -70,7 +70,7 @@ interface OpenWrite {
   readonly until: Instant;
 }
 
-interface Draft extends Instance {
+interface InstanceDraft extends Instance {
   live: LiveInstance | null;
   /** By run. */
   readonly writes: Map<string, OpenWrite>;
@@ -94,15 +94,18 @@ export function liveIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Insta
   return new Map(drafts.map(([key, draft]) => [key, instanceStateOf(draft)]));
 }
 
-function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
-  const drafts = new Map<string, Draft>();
-  const draftOf = (environment: EnvironmentName, service: ServiceName): Draft => {
+function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, InstanceDraft> {
+  const drafts = new Map<string, InstanceDraft>();
+  const draftOf = (environment: EnvironmentName, service: ServiceName): InstanceDraft => {
     const key = instanceKey({ environment, service });
     const draft = drafts.get(key) ?? { environment, service, ...newDraft() };
     drafts.set(key, draft);
     return draft;
   };
-  const starts = new Map<string, { readonly place: number; readonly drafts: readonly Draft[] }>();
+  const starts = new Map<
+    string,
+    { readonly place: number; readonly drafts: readonly InstanceDraft[] }
+  >();
   const newest = new Map<EnvironmentName, Finished>();
   for (const [place, entry] of entries.entries()) {
     const { environment } = entry;
@@ -156,7 +159,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
   return drafts;
 }
 
-function newDraft(): Omit<Draft, keyof Instance> {
+function newDraft(): Omit<InstanceDraft, keyof Instance> {
   const none = {
     live: null,
     lowered: [],
@@ -167,7 +170,7 @@ function newDraft(): Omit<Draft, keyof Instance> {
   return { ...none, writes: new Map(), sent: [], written: [] };
 }
 
-function isSent(draft: Draft, { values, lowered = [] }: SentInstance): void {
+function isSent(draft: InstanceDraft, { values, lowered = [] }: SentInstance): void {
   draft.sent.push(values);
   draft.lowered = lowered;
 }
@@ -194,7 +197,7 @@ export function stateIn(
   return draft && instanceStateOf(draft);
 }
 
-function instanceStateOf({ writes, newest: _newest, ...draft }: Draft): InstanceState {
+function instanceStateOf({ writes, newest: _newest, ...draft }: InstanceDraft): InstanceState {
   const open = [...writes.values()];
   const unsettled = [...new Set(open.map(({ landing }) => landing))];
   return { ...draft, unsettled, open: open.map(({ values }) => values) };
@@ -202,7 +205,7 @@ function instanceStateOf({ writes, newest: _newest, ...draft }: Draft): Instance
 
 /** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
 function settles(
-  draft: Draft,
+  draft: InstanceDraft,
   { landing, digest, values }: SentInstance,
   entry: ReadEntry,
   {

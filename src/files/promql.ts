@@ -4,8 +4,8 @@ import { parser } from '@prometheus-io/lezer-promql';
 import { placeholdersIn, QUERY_VARIABLES } from '#metrics/query.ts';
 import { nearest } from '#domain/diagnostic.ts';
 
-type Tree = ReturnType<typeof parser.parse>;
-type Node = Tree['topNode'];
+type QueryTree = ReturnType<typeof parser.parse>;
+type Node = QueryTree['topNode'];
 
 /** What a query looks like. Places are characters from its beginning. */
 export interface QueryFacts {

@@ -11,7 +11,7 @@ import { fileReason, otherBranchText } from './words.ts';
 type Unknown = { readonly name: string; readonly meant: string | null };
 type UnknownOf = Unknown & { readonly available: readonly string[] };
 
-type Input = { readonly input: string };
+type InputFact = { readonly input: string };
 type FileFact = { readonly file: string };
 type Why = { readonly why: string };
 
@@ -27,7 +27,7 @@ function wrongText(wrong: WrongPart): string {
 }
 
 export const COMMAND_MESSAGES = {
-  'input/not-yes-or-no': wording<Input & { readonly written: string }>({
+  'input/not-yes-or-no': wording<InputFact & { readonly written: string }>({
     sentence: ({ input, written }) =>
       `the input ${input} is "${written}", which is neither true nor false`,
     hint: () => 'write true or false',
@@ -39,7 +39,7 @@ export const COMMAND_MESSAGES = {
     sentence: ({ command }) => `unknown command "${command}"`,
     hint: ({ available }) => `write one of ${available.join(', ')}`,
   }),
-  'input/not-a-name': wording<Input>({
+  'input/not-a-name': wording<InputFact>({
     sentence: ({ input }) => `the input ${input} is not the name of a ${input}`,
     hint: () => 'use the names that `flaghoist status` shows',
   }),

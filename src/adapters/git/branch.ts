@@ -10,9 +10,9 @@ import { resolve } from './revisions.ts';
 import { printable } from './run.ts';
 import { trouble } from './git.ts';
 
-type Written = Awaited<ReturnType<Repository['commitOnBranch']>>;
+type WrittenCommit = Awaited<ReturnType<Repository['commitOnBranch']>>;
 
-export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<Written> {
+export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<WrittenCommit> {
   const ref = `refs/heads/${wanted.branch}`;
   // Everything that may be refused comes first, so that a refusal leaves nothing behind.
   const [, , tip] = await Promise.all([

@@ -8,7 +8,7 @@ import type { WorkflowFile } from './workflow-files.ts';
 
 type Variables = Readonly<Record<string, unknown>> | null;
 
-interface Job {
+interface WorkflowJob {
   readonly env?: Variables;
   readonly environment?: unknown;
   readonly permissions?: Permissions;
@@ -30,7 +30,7 @@ interface Workflow {
   readonly on?: unknown;
   readonly env?: Variables;
   readonly permissions?: Permissions;
-  readonly jobs?: Readonly<Record<string, Job | null>> | null;
+  readonly jobs?: Readonly<Record<string, WorkflowJob | null>> | null;
 }
 
 export function actionStepsIn(

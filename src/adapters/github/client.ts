@@ -176,11 +176,11 @@ ${query.fragments}`;
     parameters: Readonly<Record<string, unknown>>,
     /** An error status that counts as an answer. */
     accepted: number | null = null,
-  ): Promise<Finding<Answered>> {
+  ): Promise<Finding<HttpReply>> {
     try {
       opening ??= octokit();
       const { request } = await opening;
-      return known((await request(`${method} ${path}`, parameters)) as Answered);
+      return known((await request(`${method} ${path}`, parameters)) as HttpReply);
     } catch (error) {
       const { status } = error as { readonly status?: unknown };
       if (accepted !== null && status === accepted) {
@@ -199,7 +199,7 @@ const REQUESTS: Readonly<Record<RetryMode, () => Readonly<Record<string, object>
   retry: () => ({}),
 };
 
-interface Answered {
+interface HttpReply {
   readonly status: number;
   readonly data: unknown;
   readonly headers: { readonly link?: string };

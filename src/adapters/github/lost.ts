@@ -17,7 +17,7 @@ export interface ListedMerge {
   readonly at: Instant;
 }
 
-interface Source {
+interface LossSources {
   readonly deployments: Pick<Deployments, 'tips'>;
   readonly defaultBranch: string;
   /** Cache: what came after a landing. */
@@ -37,7 +37,7 @@ export async function rewrittenOn(
   given: DatedLine,
   merges: readonly ListedMerge[],
   landings: Landings,
-  source: Source,
+  source: LossSources,
 ): Promise<Finding<Rewrite | null>> {
   const line = { ...given, lineage: withLive(given.lineage, source) };
   const { walk, since, now } = line;
@@ -70,7 +70,7 @@ export async function rewrittenOn(
 }
 
 /** The run may judge an older landing and have fetched nothing since. So the branch is fetched first. */
-function withLive(lineage: Lineage, { defaultBranch, after }: Source): Lineage {
+function withLive(lineage: Lineage, { defaultBranch, after }: LossSources): Lineage {
   const ask = async (landing: Sha): Promise<ReadonlySet<Sha>> => {
     await lineage.fetchProposals(defaultBranch, []);
     return lineage.landedAfter(landing);

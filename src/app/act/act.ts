@@ -78,7 +78,7 @@ export type MergedPull =
   | { readonly kind: 'waits' }
   | { readonly kind: 'refused'; readonly why: Cause };
 
-interface Judged {
+interface JudgedPullRequest {
   readonly evaluated: Evaluated;
   readonly merged: MergedPull;
 }
@@ -94,7 +94,7 @@ export async function mergeJudged(
   acting: Acting,
   opened: PullRequest,
   first: Evaluated,
-): Promise<Judged> {
+): Promise<JudgedPullRequest> {
   const { evaluator } = acting;
   const { github } = evaluator;
   let [pull, evaluated] = [opened, first];

@@ -162,7 +162,7 @@ function managedBy({ drafts }: Drafted, present: readonly FlagEntry[] | null): M
   return all;
 }
 
-interface Judged {
+interface JudgedEdits {
   readonly edits: readonly SetupEdit[];
   readonly changed: readonly Changed[];
 }
@@ -173,7 +173,7 @@ function judgedEdits(
   folder: Folder,
   setup: Setup | null,
   sending: readonly Sending[],
-): Judged {
+): JudgedEdits {
   // Files that have the edit already change nothing, also where this machine lacks the written files.
   if (setup === null || setup.edits.length === 0) return { edits: [], changed: [] };
   if (setup.files.size === 0) return { edits: setup.edits, changed: [] };

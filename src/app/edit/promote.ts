@@ -134,7 +134,7 @@ async function editFor(
 }
 
 /** What is written, and which services are set apart. */
-type Wanted = Setting & Pick<State, 'services'>;
+type WantedSetting = Setting & Pick<State, 'services'>;
 
 interface PromotedState {
   readonly pipeline: Pipeline;
@@ -222,7 +222,7 @@ function settingFor(
 /** Throws a refusal where the edit would change nothing for users. */
 function demandEffect(
   { key, environment, flag, state }: PromotedState,
-  setting: Wanted,
+  setting: WantedSetting,
   file: string,
 ): void {
   const shares = (of: State | null): string => JSON.stringify(sharesOf(flag, of, environment));
@@ -245,7 +245,7 @@ async function textAfter(
   base: Sha,
   file: string,
   state: State | null,
-  { enabled, rollout, services }: Wanted,
+  { enabled, rollout, services }: WantedSetting,
 ): Promise<string> {
   if (state === null) return newStateText({ enabled, rollout, services, hold: null });
   const [blob] = await repository.readPaths([{ tree: asTree(base), path: file }]);

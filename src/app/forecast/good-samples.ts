@@ -42,7 +42,7 @@ export function goodSamples(
   ];
 }
 
-interface Values {
+interface AssumedValues {
   /** What is assumed. */
   readonly value: number;
   /** What was measured. */
@@ -53,7 +53,7 @@ function sampled(
   { metric, source }: SamplesAsk,
   rules: Rules,
   span: GridSpan,
-  { value, past }: Values,
+  { value, past }: AssumedValues,
 ): SampledWindow {
   const { step } = rules;
   const grid = hasPast(metric, source) ? { ...span, step } : { from: span.to, to: span.to, step };

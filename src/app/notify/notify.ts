@@ -221,14 +221,14 @@ function batchesOf(messages: readonly Message[]): readonly (readonly Message[])[
   );
 }
 
-interface Outcome {
+interface SendOutcome {
   readonly sent: readonly Message[];
   readonly refused: readonly Message[];
   readonly troubles: readonly Trouble[];
 }
 
 /** One after the other. A receiver that fails gets no more in this run. A message that it refuses delays no other. */
-async function sendAll({ send, until }: Notifier, batch: readonly Message[]): Promise<Outcome> {
+async function sendAll({ send, until }: Notifier, batch: readonly Message[]): Promise<SendOutcome> {
   const sent: Message[] = [];
   const refused: Message[] = [];
   const troubles: string[] = [];

@@ -96,7 +96,7 @@ async function rollBack(acting: WatchActing, row: Rollback): Promise<ActionOutco
   return { pull, finished, ended: null, troubles };
 }
 
-interface Surroundings extends Pick<BreachReport, 'graphs' | 'web'> {
+interface BreachSurroundings extends Pick<BreachReport, 'graphs' | 'web'> {
   readonly gatherer: Gatherer;
   readonly evaluator: Pick<Acting['evaluator'], 'github'>;
   readonly base: Sha;
@@ -104,7 +104,7 @@ interface Surroundings extends Pick<BreachReport, 'graphs' | 'web'> {
 
 /** What surrounds a breach: the landings in the hour before it and since. */
 async function breachOf(
-  { gatherer, evaluator, base, graphs, web }: Surroundings,
+  { gatherer, evaluator, base, graphs, web }: BreachSurroundings,
   row: Rollback,
 ): Promise<BreachReport> {
   const from = row.result.metrics.flatMap(({ because }) =>

@@ -60,13 +60,13 @@ export async function placeOf(acting: Locking, name: string): Promise<ActionPlac
   return { ...NOTHING, troubles: [WATCH_TROUBLES.namesTaken(name)] };
 }
 
-interface Earlier extends Pick<ActionOutcome, 'pull' | 'ended'> {
+interface EarlierPulls extends Pick<ActionOutcome, 'pull' | 'ended'> {
   /** Whether only other accounts have opened pull requests from it. */
   readonly isTaken: boolean;
 }
 
 /** What earlier runs have opened from this branch. */
-async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding<Earlier>> {
+async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding<EarlierPulls>> {
   const pulls = await evaluator.github.pullRequestsFrom(branch);
   if (pulls.kind !== 'known') return pulls;
   const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
