@@ -45,8 +45,8 @@ async function reportProposals(proposed: ProposedSteps, output: JobOutput): Prom
   if (items.length > 0) await output.summary(['### Next steps', '', ...items, ''].join('\n'));
 }
 
-function proposalLines({ actions, unopened, atMost }: ProposedSteps): readonly string[] {
-  return [...actions.flatMap(lineOf), ...unopenedLine(unopened, atMost)];
+function proposalLines({ actions, unopened: steps, atMost }: ProposedSteps): readonly string[] {
+  return [...actions.flatMap(lineOf), ...unopenedLine(steps, atMost)];
 }
 
 /** What could not be done. */
@@ -64,10 +64,10 @@ function lineOf({ kind, flag, environment, pull }: ProposalDone): readonly strin
 
 /** In the order in which the next sweeps open them. */
 function unopenedLine(
-  unopened: ProposedSteps['unopened'],
+  steps: ProposedSteps['unopened'],
   atMost: ProposedSteps['atMost'],
 ): readonly string[] {
-  if (unopened.length === 0) return [];
-  const names = unopened.map(({ flag, environment }) => `${flag} in ${environment}`);
+  if (steps.length === 0) return [];
+  const names = steps.map(({ flag, environment }) => `${flag} in ${environment}`);
   return [PROPOSAL_TEXTS.unopened(names, atMost)];
 }

@@ -84,8 +84,8 @@ const NO_CONTENT = 204;
 const NOT_FOUND = 404;
 const GONE = 410;
 
-export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOptions): Client {
-  const [owner = '', repo = ''] = repository.split('/');
+export function openClient({ token, apiUrl, pace = REAL, ...options }: ClientOptions): Client {
+  const [owner = '', repo = ''] = options.repository.split('/');
   const meter = aMeter();
   let opening: Promise<Octokit> | null = null;
   const server = new URL(apiUrl).hostname.replace(/^api\./, '');
@@ -210,12 +210,13 @@ function fieldsIn<Field>(
   data: unknown,
   errors: readonly GraphError[],
 ): Finding<ReadonlyMap<string, Field>> {
-  const { repository } = (data ?? {}) as { readonly repository?: Record<string, Field> | null };
+  const answer = (data ?? {}) as { readonly repository?: Record<string, Field> | null };
+  const { repository: fields } = answer;
   const broken = errors.map(({ path = [] }) => path[1]);
-  if (repository == null || broken.includes(undefined)) {
+  if (fields == null || broken.includes(undefined)) {
     return unreachable({ kind: 'partial-answer', method: 'POST', path: '/graphql' });
   }
-  return known(new Map(Object.entries(repository).filter(([name]) => !broken.includes(name))));
+  return known(new Map(Object.entries(fields).filter(([name]) => !broken.includes(name))));
 }
 
 /** The error of an answer that has errors, as Octokit throws it; other errors have none of these. */

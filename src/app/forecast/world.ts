@@ -236,7 +236,7 @@ export function withGoodWatches(
   const before = logged?.kind === 'known' ? logged.value : [];
   const assumed = watchesIn(around, asks).flatMap((watched) => {
     const end = goodEnd(watched, evidence);
-    return end === null || end.at > at || before.some((watchEnd) => isSame(watchEnd, end))
+    return end === null || end.at > at || before.some((earlier) => isSame(earlier, end))
       ? []
       : [end];
   });
