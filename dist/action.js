@@ -4,25 +4,24 @@ const require_action = require("./chunks/action.js");
 const require_judging = require("./chunks/judging.js");
 const require_repository = require("./chunks/repository.js");
 const require_status_history = require("./chunks/status-history.js");
-const require_landed_evidence = require("./chunks/landed-evidence.js");
 const require_program = require("./chunks/program.js");
 const require_forecast = require("./chunks/forecast.js");
 const require_html = require("./chunks/html.js");
-const require_updates = require("./chunks/updates.js");
+const require_sticky_comment = require("./chunks/sticky-comment.js");
+const require_landed_evidence = require("./chunks/landed-evidence.js");
 const require_editing = require("./chunks/editing.js");
 const require_deploying = require("./chunks/deploying.js");
 const require_github = require("./chunks/github.js");
 const require_page_health = require("./chunks/page-health.js");
 const require_drift = require("./chunks/drift.js");
 const require_drift_text = require("./chunks/drift-text.js");
-const require_issue = require("./chunks/issue.js");
 const require_events = require("./chunks/events.js");
 const require_rendered_pipeline = require("./chunks/rendered-pipeline.js");
 const require_openmetrics = require("./chunks/openmetrics.js");
 const require_window = require("./chunks/window.js");
 const require_landed_pulls = require("./chunks/landed-pulls.js");
 const require_hold = require("./chunks/hold.js");
-const require_client = require("./chunks/client.js");
+const require_issue = require("./chunks/issue.js");
 let node_os = require("node:os");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -896,14 +895,14 @@ async function wantedComment(evaluator, view, receipt) {
 	const sticky = view.sticky ?? await github.comment(pull.number);
 	if (sticky.kind !== "known") return sticky;
 	if (!needsComment(report) && sticky.value === null) return require_repository.known(null);
-	const noted = require_updates.issuesToNote(require_updates.issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
+	const noted = require_sticky_comment.issuesToNote(require_sticky_comment.issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
 	const shown = onShow(checked, receipt);
-	const text = require_updates.commentText(require_updates.markerOf(context), shown, noted, {
+	const text = require_sticky_comment.commentText(require_sticky_comment.markerOf(context), shown, noted, {
 		place: await commentPlace(evaluator, pull, question, pendingQuestion.base),
 		steps: outlookOf(question, shown)
 	});
 	const { body = "", duplicates = [] } = sticky.value ?? {};
-	if (require_updates.isCurrent(body, text) && duplicates.length === 0) return require_repository.known(null);
+	if (require_sticky_comment.isCurrent(body, text) && duplicates.length === 0) return require_repository.known(null);
 	return require_repository.known({
 		sticky: sticky.value,
 		text
@@ -955,7 +954,7 @@ async function publishStatus(evaluator, view, message, alreadyPosted) {
 	const { github, dryRun } = evaluator;
 	const { pull } = view;
 	const { fingerprint, ...status } = message;
-	const receipt = !alreadyPosted && !dryRun ? await github.post(pull.head, status, require_landed_evidence.noteFor(view, fingerprint)) : null;
+	const receipt = !alreadyPosted && !dryRun ? await github.post(pull.head, status, require_judging.noteFor(view, fingerprint)) : null;
 	return {
 		view,
 		evaluated: {
@@ -1000,7 +999,7 @@ function isPublished({ identity }, view, message) {
 	const { pull, posted, history } = view;
 	const all = posted?.kind === "known" ? posted.value : [];
 	const [status] = require_status_history.ownStatuses(all, identity, pull.number);
-	return !(history?.kind === "known" && history.value.isRestoredHead) && require_status_history.isAlreadyPosted(all[0], status, message, require_landed_evidence.noteFor(view, message.fingerprint));
+	return !(history?.kind === "known" && history.value.isRestoredHead) && require_status_history.isAlreadyPosted(all[0], status, message, require_judging.noteFor(view, message.fingerprint));
 }
 /**
 * Whether the commit is green for another open pull request. A status belongs to a commit, so a second pull request
@@ -1120,7 +1119,7 @@ async function evaluateUntilStable(evaluator, start, trigger, given) {
 async function eventFor(evaluator, trigger, { head, pushed, base }) {
 	const event = require_judging.pushEventOf(trigger, head, pushed);
 	if (event.pushedBy === null || event.before === null) return event;
-	return require_updates.withoutUpdater(event, pushed, await require_updates.updatesOf(evaluator, head, base));
+	return require_status_history.withoutUpdater(event, pushed, await require_status_history.updatesOf(evaluator, head, base));
 }
 /** Null where nothing has changed. Only a pass can be wrong: a rollback passes on any base, and a wait promises nothing. */
 async function instabilityOf(evaluator, view, base) {
@@ -1495,7 +1494,7 @@ async function judgementOf(present, group, moment) {
 	const { base } = tip.value;
 	const evaluator = moment?.base === base ? moment.judging : present;
 	const { github } = evaluator;
-	const clock = require_landed_evidence.trustedClock(evaluator);
+	const clock = require_judging.trustedClock(evaluator);
 	const question = await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, group.head);
 	const isAsked = question.asks.length > 0;
 	const open = isAsked ? await github.openPullRequests() : require_repository.known([]);
@@ -2079,9 +2078,43 @@ function repliesIn(client, { number, comment, identity }) {
 		return answer.kind === "known" ? require_repository.known(null) : answer;
 	}
 }
-// src/app/act/merge.ts
+// src/app/act/act.ts
+/** Opens the pull request of an edit, or finds the open one, and finishes it. */
+async function act(acting, { by, merge, ...wanted }) {
+	const offered = await require_editing.offer(acting.evaluator, wanted);
+	if (offered.kind !== "open") return {
+		offered,
+		finished: null
+	};
+	const pushedBy = offered.isNew ? by : null;
+	return {
+		offered,
+		finished: await finishPull(acting, offered.pull, {
+			pushedBy,
+			merge
+		})
+	};
+}
+/** Judges an open pull request of ours, and merges it where it is so set. */
+async function finishPull(acting, pull, { pushedBy, merge, before = null }) {
+	const trigger = {
+		pushedBy,
+		before,
+		isFresh: true
+	};
+	const evaluated = await evaluate(acting.evaluator, pull, trigger);
+	if (!merge) return {
+		evaluated,
+		merged: null
+	};
+	return mergeJudged(acting, pull, evaluated);
+}
 /** How often a branch is brought up to date, because other landings may come first. */
 const MOST_UPDATES = 3;
+/**
+* Merges a pull request that passes, exactly as it was judged, and has the landing deployed. A merge by a workflow's own
+* token starts no run, so no other run would deploy the landing or note its moment.
+*/
 async function mergeJudged(acting, opened, first) {
 	const { evaluator } = acting;
 	const { github } = evaluator;
@@ -2134,36 +2167,16 @@ async function afterLanding(acting, landing) {
 		troubles
 	};
 }
-// src/app/act/act.ts
-/** Opens the pull request of an edit, or finds the open one, and finishes it. */
-async function act(acting, { by, merge, ...wanted }) {
-	const offered = await require_editing.offer(acting.evaluator, wanted);
-	if (offered.kind !== "open") return {
-		offered,
-		finished: null
-	};
-	const pushedBy = offered.isNew ? by : null;
-	return {
-		offered,
-		finished: await finishPull(acting, offered.pull, {
-			pushedBy,
-			merge
-		})
-	};
-}
-/** Judges an open pull request of ours, and merges it where it is so set. */
-async function finishPull(acting, pull, { pushedBy, merge, before = null }) {
-	const trigger = {
-		pushedBy,
-		before,
-		isFresh: true
-	};
-	const evaluated = await evaluate(acting.evaluator, pull, trigger);
-	if (!merge) return {
-		evaluated,
-		merged: null
-	};
-	return mergeJudged(acting, pull, evaluated);
+/**
+* Puts a fresh edit in the place of an older one on the branch of an open pull request, so that it stays one pull request.
+* It does so only while the head is the one that was read: a push in the meantime wins.
+*/
+async function replaceHead(repository, pull, { branch, commit }) {
+	const pushed = await repository.push(commit, branch, pull.head);
+	return pushed.kind === "known" ? require_repository.known({
+		...pull,
+		head: commit
+	}) : pushed;
 }
 // src/action/deploy.ts
 /** True when every service runs the tip. */
@@ -2189,7 +2202,7 @@ async function runDeploy(trigger, job, wiring, output) {
 /** What a deployment or a comparison needs, with GitHub's deployments as the log. */
 async function deployerFor({ before }, job, { client, evaluator }) {
 	const { identity, root, runUrl } = job;
-	const clock = require_landed_evidence.trustedClock({
+	const clock = require_judging.trustedClock({
 		...evaluator,
 		dryRun: true
 	});
@@ -2310,7 +2323,7 @@ function actingIn(job, wiring, output, author = {
 }
 /** Judges with evidence of no pull request, unless there is another source of it. */
 function gathererIn({ evaluator }, evidence = require_landed_evidence.evidenceAboutSteps(evaluator.github)) {
-	return require_judging.gathererFor(evaluator, require_landed_evidence.trustedClock({
+	return require_judging.gathererFor(evaluator, require_judging.trustedClock({
 		...evaluator,
 		dryRun: true
 	}), evidence);
@@ -2897,7 +2910,6 @@ function proposalsAmong(pulls, { identity, into }) {
 function isFor({ environment, percent }, step) {
 	return environment === step.environment && percent === step.percent;
 }
-// src/app/propose/text.ts
 /** What is proposed, the evidence for it, and what people still have to give. */
 function proposalBody(step, report) {
 	const gates = report.changes.flatMap((change) => change.gates);
@@ -2909,27 +2921,27 @@ function proposalBody(step, report) {
 			by: null,
 			reason: ""
 		}),
-		require_issue.PROPOSED_TEXTS.why(require_judging.code(step.flag)),
+		require_editing.PROPOSED_TEXTS.why(require_judging.code(step.flag)),
 		"",
 		...passed.length === 0 ? [] : [
-			require_issue.PROPOSED_TEXTS.evidence(),
+			require_editing.PROPOSED_TEXTS.evidence(),
 			"",
 			...passed,
 			""
 		],
 		...open.length === 0 ? [] : [
-			require_issue.PROPOSED_TEXTS.open(),
+			require_editing.PROPOSED_TEXTS.open(),
 			"",
 			...open,
 			""
 		],
-		require_issue.PROPOSED_TEXTS.ends(),
+		require_editing.PROPOSED_TEXTS.ends(),
 		""
 	].join("\n");
 }
 /** Why we close the pull request of a step that is not the next one any more. */
 function closingText({ flag, environment }, because, next) {
-	return require_issue.supersededText({
+	return require_editing.supersededText({
 		flag: require_judging.code(flag),
 		environment: require_judging.code(environment)
 	}, because, next === null ? null : {
@@ -3026,15 +3038,6 @@ function closeWith(github, { number, body }, why) {
 		why,
 		body: `${body}\n${SUPERSEDED}\n`
 	});
-}
-// src/app/act/replace.ts
-/** Only while its head is the one that was read: a push in the meantime wins. */
-async function replaceHead(repository, pull, { branch, commit }) {
-	const pushed = await repository.push(commit, branch, pull.head);
-	return pushed.kind === "known" ? require_repository.known({
-		...pull,
-		head: commit
-	}) : pushed;
 }
 // src/app/propose/open.ts
 async function openProposal(acting, step, atMost) {
@@ -3450,42 +3453,6 @@ async function guarded$1({ flag, environment }, work) {
 		};
 	}
 }
-// src/action/proposal-summary.ts
-/** It fails no job. */
-async function reportProposals(proposed, output) {
-	const lines = proposalLines(proposed);
-	const warnings = proposalWarnings(proposed);
-	lines.forEach((line) => output.info(line));
-	warnings.forEach((line) => output.warn(line));
-	const items = [...lines, ...warnings].map((line) => `- ${require_judging.prose(line)}`);
-	if (items.length > 0) await output.summary([
-		"### Next steps",
-		"",
-		...items,
-		""
-	].join("\n"));
-}
-function proposalLines({ actions, unopened, atMost }) {
-	return [...actions.flatMap(lineOf), ...unopenedLine(unopened, atMost)];
-}
-/** What could not be done. */
-function proposalWarnings({ actions }) {
-	return actions.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => require_action.PROPOSAL_TEXTS.trouble(flag, environment, why)));
-}
-function lineOf({ kind, flag, environment, pull }) {
-	return kind === "failed" ? [] : [require_action.stepText({
-		kind,
-		flag,
-		environment,
-		pull
-	})];
-}
-/** In the order in which the next sweeps open them. */
-function unopenedLine(unopened, atMost) {
-	if (unopened.length === 0) return [];
-	const names = unopened.map(({ flag, environment }) => `${flag} in ${environment}`);
-	return [require_action.PROPOSAL_TEXTS.unopened(names, atMost)];
-}
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
 	const { github, repository } = wiring.evaluator;
@@ -3506,6 +3473,41 @@ async function runProposals(swept, job, wiring, output) {
 		if (hint === null) throw error;
 		output.warn(require_action.PROPOSAL_TEXTS.none(error.message, hint));
 	}
+}
+/** Shows what was proposed. It fails no job. */
+async function reportProposals(proposed, output) {
+	const lines = proposalLines(proposed);
+	const warnings = proposalWarnings(proposed);
+	lines.forEach((line) => output.info(line));
+	warnings.forEach((line) => output.warn(line));
+	const items = [...lines, ...warnings].map((line) => `- ${require_judging.prose(line)}`);
+	if (items.length > 0) await output.summary([
+		"### Next steps",
+		"",
+		...items,
+		""
+	].join("\n"));
+}
+function proposalLines({ actions, unopened: steps, atMost }) {
+	return [...actions.flatMap(lineOf), ...unopenedLine(steps, atMost)];
+}
+/** What could not be done. */
+function proposalWarnings({ actions }) {
+	return actions.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => require_action.PROPOSAL_TEXTS.trouble(flag, environment, why)));
+}
+function lineOf({ kind, flag, environment, pull }) {
+	return kind === "failed" ? [] : [require_action.stepText({
+		kind,
+		flag,
+		environment,
+		pull
+	})];
+}
+/** In the order in which the next sweeps open them. */
+function unopenedLine(steps, atMost) {
+	if (steps.length === 0) return [];
+	const names = steps.map(({ flag, environment }) => `${flag} in ${environment}`);
+	return [require_action.PROPOSAL_TEXTS.unopened(names, atMost)];
 }
 // src/action/notify.ts
 /** Milliseconds for all receivers together. A watch delays the next alert, so it waits least. */
@@ -3600,12 +3602,8 @@ function writerIn({ identity, root }, { deployments = {} }) {
 }
 function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 	const { github, identity } = evaluator;
-	const clock = require_landed_evidence.trustedClock({
-		...evaluator,
-		dryRun: true
-	});
 	return {
-		gatherer: require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(github)),
+		gatherer: gathererIn({ evaluator }),
 		tip,
 		web: `${job.server}/${job.repository}`,
 		log,
@@ -3699,18 +3697,14 @@ function unjudgedErrors({ failed, notReached }) {
 async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, output) {
 	if (metrics === "" || dryRun) return;
 	try {
-		const { repository, github } = evaluator;
-		const clock = require_landed_evidence.trustedClock({
-			...evaluator,
-			dryRun: true
-		});
-		const gatherer = require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(github));
+		const { repository } = evaluator;
+		const gatherer = gathererIn({ evaluator });
 		const tip = await repository.resolve(require_repository.BASE);
 		if (tip === null) return;
 		const input = await require_rendered_pipeline.renderedPipeline(gatherer, tip, {
 			environments: null,
 			services: null,
-			lastSweep: await clock.now(),
+			lastSweep: await gatherer.clock.now(),
 			needsHistory: true
 		});
 		for (const { file, text } of await require_openmetrics.openmetrics.files(input)) await require_judging.writeAtomically((0, node_path.join)((0, node_path.resolve)(workspace, metrics), file), text);
@@ -3866,30 +3860,6 @@ async function openFor(deps, flag) {
 	const oldest = currentByFlag(open.value).get(flag.key)?.[0];
 	return oldest === void 0 || oldest.number >= opened.value.number ? require_repository.known([line]) : take(deps, twin(flag.key, opened.value, oldest));
 }
-// src/app/removal/traces.ts
-/** For how long the sweeps look for the issue of a definition that is removed. */
-const LOOKED_FOR = require_opening.durationOf("7d");
-/** A definition says when it is due for removal, or one did so lately. What is not known counts as yes. */
-async function mayHaveIssues(loader, snapshot, tip, now) {
-	const { repository, root } = loader;
-	if ([...snapshot.flags.values()].some(({ flag }) => require_program.valueOf(flag)?.graduate !== void 0)) return true;
-	const since = require_opening.instant(now - LOOKED_FOR);
-	const replaced = await repository.replacedSince(tip, since, require_judging.flagsFolder(root));
-	return replaced.kind !== "known" || anyGraduates(loader, replaced.value);
-}
-async function anyGraduates({ repository, reader, root }, entries) {
-	const files = entries.filter(({ mode }) => mode === "100644");
-	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
-	return files.some((entry) => {
-		const place = require_judging.placeOf(root, entry.path);
-		const bytes = blobs.get(entry.id);
-		if (place.kind !== "flag" || bytes === void 0) return false;
-		return reader.flag(entry.path, place.key, {
-			...entry,
-			bytes
-		}).value?.graduate !== void 0;
-	});
-}
 // src/app/removal/standing.ts
 /** At a commit of the default branch. Null: no flag can have an issue, or the pipeline cannot be read. */
 async function standingsAt(gatherer, base) {
@@ -3943,6 +3913,32 @@ function endOf(files, graduating) {
 	if (graduating === null) return require_action.REMOVAL_TEXTS.notPlanned();
 	return graduating.live === null || require_deploying.isFullyOn(graduating) ? null : require_action.REMOVAL_TEXTS.notOn(graduating.environment);
 }
+/** For how long the sweeps look for the issue of a definition that is removed. */
+const LOOKED_FOR = require_opening.durationOf("7d");
+/**
+* Whether there can be an issue about removal at all: a definition says when it is due, or one did so lately. What is not
+* known counts as yes. A repository whose flags have no end is asked about no issue.
+*/
+async function mayHaveIssues(loader, snapshot, tip, now) {
+	const { repository, root } = loader;
+	if ([...snapshot.flags.values()].some(({ flag }) => require_program.valueOf(flag)?.graduate !== void 0)) return true;
+	const since = require_opening.instant(now - LOOKED_FOR);
+	const replaced = await repository.replacedSince(tip, since, require_judging.flagsFolder(root));
+	return replaced.kind !== "known" || anyGraduates(loader, replaced.value);
+}
+async function anyGraduates({ repository, reader, root }, entries) {
+	const files = entries.filter(({ mode }) => mode === "100644");
+	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
+	return files.some((entry) => {
+		const place = require_judging.placeOf(root, entry.path);
+		const bytes = blobs.get(entry.id);
+		if (place.kind !== "flag" || bytes === void 0) return false;
+		return reader.flag(entry.path, place.key, {
+			...entry,
+			bytes
+		}).value?.graduate !== void 0;
+	});
+}
 // src/action/removals.ts
 /** Only the workflow of the sweep may have the permission to open issues. */
 async function runRemovals(job, wiring, output) {
@@ -3960,11 +3956,7 @@ async function keepRemovals(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
 	if (!tip.isCurrent) return;
-	const clock = require_landed_evidence.trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const standings = await standingsAt(require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(evaluator.github)), tip.commit);
+	const standings = await standingsAt(gathererIn(wiring), tip.commit);
 	if (standings === null) return;
 	const { root, identity } = job;
 	const options = {
@@ -4016,12 +4008,8 @@ async function runSummary(job, wiring, output) {
 	});
 	const earlier = await issues.all();
 	if (earlier.kind !== "known") return output.errors([earlier.why]);
-	const clock = require_landed_evidence.trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const window = require_window.summaryWindow("7d", null, await clock.now());
-	const gatherer = require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(evaluator.github));
+	const gatherer = gathererIn(wiring);
+	const window = require_window.summaryWindow("7d", null, await gatherer.clock.now());
 	const request = {
 		...window,
 		flags: job.form.flags,
@@ -4405,11 +4393,7 @@ async function runPage(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
 	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notFetched(job.defaultBranch)]);
-	const clock = require_landed_evidence.trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const gatherer = require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(evaluator.github));
+	const gatherer = gathererIn(wiring);
 	const health = await require_page_health.healthOf(client, job);
 	const facts = await require_html.pageOf(gatherer, tip.commit, {
 		title: `Flags of ${job.repository}`,
@@ -4481,32 +4465,6 @@ async function liveOf(job, wiring, base, { rows, snapshot }) {
 		};
 	}
 }
-// src/app/watch/breach.ts
-async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
-	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
-	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
-	const walk = await gatherer.repository.walk(base, require_opening.instant(start), /* @__PURE__ */ new Set());
-	if (walk.kind !== "known") return {
-		...row,
-		alsoLanded: null,
-		graphs,
-		web
-	};
-	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
-	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
-	const alsoLanded = others.map(({ sha }) => ({
-		sha,
-		pull: (pulls.kind === "known" ? pulls.value.get(sha) : void 0) ?? null
-	}));
-	return {
-		...row,
-		alsoLanded,
-		graphs,
-		web
-	};
-}
-const HOUR = 3600;
-const MOST_READ = 30;
 // src/app/watch/lock.ts
 const NOTHING = {
 	pull: null,
@@ -4539,7 +4497,7 @@ async function placeOf(acting, name) {
 	}
 	return {
 		...NOTHING,
-		troubles: [require_issue.WATCH_TROUBLES.namesTaken(name)]
+		troubles: [require_editing.WATCH_TROUBLES.namesTaken(name)]
 	};
 }
 /** What earlier runs have opened from this branch. */
@@ -4649,7 +4607,7 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 		path
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
-	const why = require_issue.WATCH_HOLD_TEXTS.why(warned.map(({ metric }) => metric));
+	const why = require_editing.WATCH_HOLD_TEXTS.why(warned.map(({ metric }) => metric));
 	const present = blob == null ? null : require_editing.editable(blob.bytes);
 	const text = require_hold.heldText(present, flag.safe, {
 		why,
@@ -4660,7 +4618,7 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 			base,
 			branch,
 			isOurName: true,
-			message: require_issue.WATCH_HOLD_TEXTS.title({
+			message: require_editing.WATCH_HOLD_TEXTS.title({
 				flag: flag.key,
 				environment
 			}),
@@ -4669,7 +4627,7 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 		body: [
 			...warned.map(({ message }) => `- ${require_judging.prose(message)}`),
 			"",
-			require_issue.WATCH_HOLD_TEXTS.about(),
+			require_editing.WATCH_HOLD_TEXTS.about(),
 			""
 		].join("\n")
 	};
@@ -4678,7 +4636,7 @@ function rollbackBody(breach) {
 	return [
 		...factsOf(breach),
 		"",
-		require_issue.ROLLBACK_TEXTS.effect(effectOf(breach)),
+		require_editing.ROLLBACK_TEXTS.effect(effectOf(breach)),
 		"",
 		...alsoLandedLines(breach),
 		...nextLines(breach),
@@ -4700,20 +4658,20 @@ function issueAfter(about) {
 }
 function issueAbout({ flag, environment, landing, pull }, facts) {
 	return {
-		title: require_issue.ROLLED_BACK_ISSUE.title({
+		title: require_editing.ROLLED_BACK_ISSUE.title({
 			flag,
 			environment
 		}),
 		labels: [require_judging.labelOf(flag), require_judging.ROLLED_BACK_LABEL],
 		body: [
 			`${require_issue.WATCH_MARKER}${environment} ${flag} ${landing} -->`,
-			require_issue.ROLLED_BACK_ISSUE.about({
+			require_editing.ROLLED_BACK_ISSUE.about({
 				flag: require_judging.code(flag),
 				environment: require_judging.code(environment)
 			}, pull),
 			"",
 			...facts,
-			require_issue.ROLLED_BACK_ISSUE.ends(),
+			require_editing.ROLLED_BACK_ISSUE.ends(),
 			""
 		].join("\n")
 	};
@@ -4726,9 +4684,9 @@ function strangeText({ watched: { flag, environment }, head, paths }) {
 	const shown = paths.slice(0, MOST_PATHS).map(require_judging.code);
 	return [
 		STRANGE_MARKER,
-		require_issue.CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
+		require_editing.CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
 		"",
-		require_issue.CHANGED_HEAD_TEXTS.next({
+		require_editing.CHANGED_HEAD_TEXTS.next({
 			flag: flag.key,
 			environment
 		}),
@@ -4752,7 +4710,7 @@ function factsOf({ result, watched, since, graphs, rise, web }) {
 		}),
 		...result.issues.map((issue) => `- open: ${require_judging.prose(require_judging.issueText(issue))}`),
 		...result.issues.length === 0 ? [] : [""],
-		require_issue.ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web))
+		require_editing.ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web))
 	];
 }
 function metricLines({ metric: name, facts, because }, metric, graphs) {
@@ -4773,10 +4731,10 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 	];
 	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
 	return [
-		require_issue.ROLLBACK_TEXTS.critical(require_judging.prose(metric.title ?? name)),
+		require_editing.ROLLBACK_TEXTS.critical(require_judging.prose(metric.title ?? name)),
 		"",
 		...rows.flatMap(([what, value], index) => [`| ${what} | ${require_judging.cell(value)} |`, ...index === 0 ? ["| --- | --- |"] : []]),
-		...link === null ? [] : [`| graph | [${require_issue.ROLLBACK_TEXTS.graph()}](${link}) |`],
+		...link === null ? [] : [`| graph | [${require_editing.ROLLBACK_TEXTS.graph()}](${link}) |`],
 		...facts === null ? [] : ["", ...queryLines(facts)]
 	];
 }
@@ -4802,7 +4760,7 @@ function effectOf({ watched, action }) {
 	const { live, environment } = watched;
 	const { shares, because } = action;
 	const place = require_judging.code(environment);
-	if (shares === null) return require_issue.ROLLBACK_TEXTS.toSafe({
+	if (shares === null) return require_editing.ROLLBACK_TEXTS.toSafe({
 		services: require_deploying.servicesOf(watched).map(require_judging.code),
 		environment: place,
 		percent: require_program.highestPercent(live),
@@ -4815,19 +4773,19 @@ function effectOf({ watched, action }) {
 		to
 	}));
 	const others = require_deploying.servicesOf(watched).filter((service) => !shares.has(service));
-	return require_issue.ROLLBACK_TEXTS.toShares(steps, others.map(require_judging.code));
+	return require_editing.ROLLBACK_TEXTS.toShares(steps, others.map(require_judging.code));
 }
 function shareIn(live, service) {
 	const exposure = live.find((candidate) => candidate.service === service);
 	return exposure === void 0 ? 0 : require_program.percentOf(exposure.reach);
 }
 function alsoLandedLines({ alsoLanded, web }) {
-	if (alsoLanded === null) return [require_issue.ROLLBACK_TEXTS.alsoUnknown(), ""];
-	if (alsoLanded.length === 0) return [require_issue.ROLLBACK_TEXTS.alsoNothing(), ""];
+	if (alsoLanded === null) return [require_editing.ROLLBACK_TEXTS.alsoUnknown(), ""];
+	if (alsoLanded.length === 0) return [require_editing.ROLLBACK_TEXTS.alsoNothing(), ""];
 	const shown = alsoLanded.slice(0, 10);
 	const more = alsoLanded.length - shown.length;
 	return [
-		require_issue.ROLLBACK_TEXTS.also(),
+		require_editing.ROLLBACK_TEXTS.also(),
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
@@ -4844,12 +4802,12 @@ function nextLines({ watched, action, isQuiet }) {
 	const { flag, watch } = watched;
 	const merging = watch.action !== "merge" ? "person" : isQuiet ? "later-run" : "this-run";
 	return [
-		require_issue.ROLLBACK_TEXTS.next(),
+		require_editing.ROLLBACK_TEXTS.next(),
 		"",
-		require_issue.ROLLBACK_TEXTS.first(merging),
-		require_issue.ROLLBACK_TEXTS.second(flag.key),
-		require_issue.ROLLBACK_TEXTS.third(),
-		...action.others.map((key) => `- ${require_issue.ROLLBACK_TEXTS.badToo(require_judging.code(key))}`),
+		require_editing.ROLLBACK_TEXTS.first(merging),
+		require_editing.ROLLBACK_TEXTS.second(flag.key),
+		require_editing.ROLLBACK_TEXTS.third(),
+		...action.others.map((key) => `- ${require_editing.ROLLBACK_TEXTS.badToo(require_judging.code(key))}`),
 		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${require_judging.prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
 	];
 }
@@ -4869,7 +4827,7 @@ function rollbackOf({ watched, action }) {
 async function sayStrange(acting, row, { number, head }) {
 	const { repository } = acting.evaluator;
 	const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
-	if (fetched.kind !== "known") return [require_issue.WATCH_TROUBLES.headUnread(number, fetched.why)];
+	if (fetched.kind !== "known") return [require_editing.WATCH_TROUBLES.headUnread(number, fetched.why)];
 	const paths = await strangePaths(acting, row, head);
 	if (paths.length === 0) return [];
 	const body = strangeText({
@@ -4880,7 +4838,7 @@ async function sayStrange(acting, row, { number, head }) {
 	const sticky = await acting.remarks.find(number);
 	const isWritten = sticky.kind === "known" && sticky.value?.body === body;
 	const written = sticky.kind !== "known" || isWritten ? sticky : await acting.remarks.write(number, sticky.value, body);
-	return [require_issue.WATCH_TROUBLES.changedHead(number, paths), ...written.kind === "known" ? [] : [require_issue.WATCH_TROUBLES.noComment(written.why)]];
+	return [require_editing.WATCH_TROUBLES.changedHead(number, paths), ...written.kind === "known" ? [] : [require_editing.WATCH_TROUBLES.noComment(written.why)]];
 }
 /** The files in which a head differs from our edit of the commit that it builds on. */
 async function strangePaths({ gatherer, base }, row, head) {
@@ -4968,6 +4926,32 @@ async function rollBack(acting, row) {
 		]
 	};
 }
+/** What surrounds a breach: the landings in the hour before it and since. */
+async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
+	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
+	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
+	const walk = await gatherer.repository.walk(base, require_opening.instant(start), /* @__PURE__ */ new Set());
+	if (walk.kind !== "known") return {
+		...row,
+		alsoLanded: null,
+		graphs,
+		web
+	};
+	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
+	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
+	const alsoLanded = others.map(({ sha }) => ({
+		sha,
+		pull: (pulls.kind === "known" ? pulls.value.get(sha) : void 0) ?? null
+	}));
+	return {
+		...row,
+		alsoLanded,
+		graphs,
+		web
+	};
+}
+const HOUR = 3600;
+const MOST_READ = 30;
 // src/app/watch/look-on.ts
 /** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
 async function lookOn(looks, pause) {
@@ -5046,7 +5030,7 @@ async function watchRound(round) {
 		if (next.kind === "known") merges = next.value;
 	};
 	const looked = round.pause !== null && !round.isDry ? await lookOn(looks, pausing(round.pause)) : await looks();
-	const warnings = ends.kind === "known" ? [] : [require_issue.WATCH_TROUBLES.endsUnknown(ends.why)];
+	const warnings = ends.kind === "known" ? [] : [require_editing.WATCH_TROUBLES.endsUnknown(ends.why)];
 	if (round.isDry) return require_repository.known({
 		looked,
 		merges,
@@ -5134,7 +5118,7 @@ async function waits(seconds) {
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 function wire(job, repository, preview) {
 	const { token, apiUrl, repository: name, context, identity, defaultBranch } = job;
-	const client = require_client.openClient({
+	const client = require_editing.openClient({
 		token,
 		apiUrl,
 		repository: name
@@ -5277,7 +5261,7 @@ function reportPath(folder) {
 // src/report/annotations.ts
 /** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
 function annotationsOf(diagnostics) {
-	const [errors, warnings] = [diagnostics.filter(require_judging.isError), diagnostics.filter((d) => !require_judging.isError(d))];
+	const [errors, warnings] = [diagnostics.filter(require_program.isError), diagnostics.filter((d) => !require_program.isError(d))];
 	return require_judging.diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
 		const { file, line, column, severity, code, message, hint } = first;
 		const more = others.length === 0 ? "" : ` (${require_judging.MORE_TEXTS.ofKind(others.length)})`;

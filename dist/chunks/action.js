@@ -101,7 +101,7 @@ const REMOVAL_TEXTS = {
 	removed: () => "The files of the flag are removed.",
 	notPlanned: () => "The definition of the flag no longer says when the flag is due for removal.",
 	notOn: (environment) => `The flag is no longer fully on in ${environment}.`,
-	ends: () => "This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close this issue, the sweep opens no other one before that."
+	ends: () => "This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close this issue, the sweep does not open another one until then."
 };
 const REWRITTEN = "this rewrote the history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
 const RUN_TEXTS = {

@@ -2,11 +2,11 @@ require("./rolldown-runtime.js");
 const require_repository = require("./repository.js");
 const require_landed_evidence = require("./landed-evidence.js");
 const require_status_history = require("./status-history.js");
-const require_updates = require("./updates.js");
+const require_judging = require("./judging.js");
 // src/app/clone-evidence.ts
 /** The gatherer with GitHub's clock, and with evidence from this source. */
 function gathererOnClone(gatherer, reader, evidence) {
-	const clock = momentOn(require_landed_evidence.trustedClock({
+	const clock = momentOn(require_judging.trustedClock({
 		...reader,
 		dryRun: true
 	}), reader.at);
@@ -42,7 +42,7 @@ async function evidenceAbout(reader, question) {
 function withoutOthers(repository) {
 	return {
 		...repository,
-		updates: async (head, base) => await repository.resolve(head) === null ? require_updates.NO_UPDATES : repository.updates(head, base)
+		updates: async (head, base) => await repository.resolve(head) === null ? require_status_history.NO_UPDATES : repository.updates(head, base)
 	};
 }
 /** How a deployment from a clone reads the evidence of landings again. */

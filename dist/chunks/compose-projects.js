@@ -492,7 +492,7 @@ async function newDefinition(loader, head, wanted, now) {
 }
 /** Whether the definition may be written. A warning does not stop it. */
 function isUsable({ diagnostics }) {
-	return !diagnostics.some(require_judging.isError);
+	return !diagnostics.some(require_program.isError);
 }
 function textOf(wanted, key, { side, environments }) {
 	const pipeline = side.pipeline?.value ?? null;

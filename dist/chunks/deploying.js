@@ -2936,7 +2936,7 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		const token = env[tokenVariable] ?? "";
 		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
 		if (token === "") return null;
-		const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
+		const { openClient } = await Promise.resolve().then(() => require("./editing.js")).then((n) => n.client_exports);
 		return openClient({
 			token,
 			apiUrl,
@@ -3869,7 +3869,7 @@ async function readPlans(loader, base, wanted) {
 			snapshot,
 			pipeline,
 			folders: environments,
-			diagnosticsOf: errorsByFlag(loader, side, await require_judging.queryReaderFor(side))
+			diagnosticsOf: errorsByFlag(loader, side, require_judging.inspect(loader, side, null, await require_judging.queryReaderFor(side)).filter(require_program.isError))
 		},
 		keys,
 		side
@@ -3895,8 +3895,7 @@ function readable(snapshot) {
 	throw require_opening.refusal("status/no-pipeline");
 }
 /** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
-function errorsByFlag(loader, side, readQuery) {
-	const errors = require_judging.inspect(loader, side, null, readQuery).filter(require_judging.isError);
+function errorsByFlag(loader, side, errors) {
 	if (errors.length === 0) return () => [];
 	const circles = require_judging.circlesIn(side);
 	return (key) => {

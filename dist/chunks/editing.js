@@ -3,6 +3,7 @@ const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_program = require("./program.js");
+let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 // src/app/edit/edit-plan.ts
 /**
@@ -517,6 +518,299 @@ const NO_NOTE = {
 	isReplaced: false,
 	isWhole: false
 };
+// src/adapters/github/why-not.ts
+const PERMISSIONS = [
+	[/^POST \/statuses\//, "statuses: write"],
+	[/^GET \/commits\/[^/]+\/status/, "statuses: read"],
+	[/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, "pull-requests: write"],
+	[/^POST \/issues\/comments\/\d+\/reactions/, "issues: write"],
+	[/^GET \/issues\/comments\/\d+\/reactions/, "issues: read"],
+	[/^GET \/issues\/(\d+\/)?comments/, "pull-requests: read"],
+	[/^GET \/commits\/[^/]+\/pulls/, "pull-requests: read"],
+	[/^GET \/pulls/, "pull-requests: read"],
+	[/^GET \/issues/, "issues: read"],
+	[/^(POST|PATCH) \/issues(\/\d+)?$/, "issues: write"],
+	[/^GET \/(rules|branches)/, "contents: read"],
+	[/^GET \/environments/, "actions: read"],
+	[/^GET \/deployments/, "deployments: read"],
+	[/^POST \/deployments/, "deployments: write"],
+	[/^POST \/dispatches/, "contents: write"],
+	[/^POST \/actions\/workflows/, "actions: write"],
+	[/^(POST|PATCH) \/pulls/, "pull-requests: write"],
+	[/^GET \/actions\/workflows/, "actions: read"],
+	[/^PUT \/pulls\/\d+\/merge/, "contents: write"],
+	[/^PUT \/pulls\/\d+\/update-branch/, "pull-requests: write"]
+];
+/** Routes that no `permissions:` line allows. */
+const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
+/** How a request failed, and the `permissions:` line that allows it. */
+function whyNot(error, method, path) {
+	const failure = error;
+	const { status } = failure;
+	if (typeof status !== "number") return {
+		kind: "github-unreachable",
+		method,
+		path
+	};
+	const facts = {
+		method,
+		path,
+		status
+	};
+	if (isLimit(failure)) return {
+		kind: "rate-limit",
+		...facts
+	};
+	const isHidden = status === 403 || status === 404;
+	if (isHidden && /^\/orgs\/[^/]+\/teams\//.test(path)) return { kind: "team-hidden" };
+	if (isHidden && ADMINISTRATION.test(path)) return {
+		kind: "administrators-only",
+		...facts
+	};
+	if (isHidden) return {
+		kind: "github-refused",
+		...facts,
+		...permissionFor(facts)
+	};
+	const kind = STATUSES.get(status);
+	if (kind !== void 0) return {
+		kind,
+		...facts
+	};
+	return failure.response === void 0 ? {
+		kind: "github-unreachable",
+		method,
+		path
+	} : {
+		kind: "github-failed",
+		...facts
+	};
+}
+/** What a status says. */
+const STATUSES = /* @__PURE__ */ new Map([
+	[401, "token-refused"],
+	[405, "not-yet"],
+	[409, "changed"],
+	[410, "gone"],
+	[422, "not-processed"]
+]);
+/** GitHub refuses too many requests with the same status as missing permissions. */
+function isLimit({ status, message = "", response }) {
+	const { headers = {} } = response ?? {};
+	return status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /\brate limit\b/i.test(message));
+}
+/** GitHub answers 403 for a missing permission, and where workflows may open no pull requests. */
+function permissionFor({ method, path, status }) {
+	const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, "")}`;
+	return {
+		permission: PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1] ?? null,
+		setting: status === 403 && route === "POST /pulls"
+	};
+}
+// src/adapters/github/client.ts
+var client_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openClient: () => openClient });
+const PAGE = 100;
+/** At most this many pages of a list are read. */
+const MOST_PAGES = 30;
+/** Seconds. If GitHub asks for a longer pause, the next sweep asks again. */
+const LONGEST_PAUSE = 30;
+/** Milliseconds. A rollback must not wait long for a server that does not answer. */
+const LONGEST_WAIT = 2e4;
+const SHORT_WAIT = 5e3;
+const NO_CONTENT = 204;
+const NOT_FOUND = 404;
+const GONE = 410;
+function openClient({ token, apiUrl, pace = REAL, ...options }) {
+	const [owner = "", repo = ""] = options.repository.split("/");
+	const meter = aMeter();
+	let opening = null;
+	const server = new URL(apiUrl).hostname.replace(/^api\./, "");
+	const { now, spent } = meter;
+	return {
+		owner,
+		repo,
+		server,
+		get,
+		find,
+		page,
+		all,
+		fields,
+		send,
+		now,
+		spent
+	};
+	/** Loaded for the first request: it is larger than all other code of the action. */
+	async function octokit() {
+		const { openOctokit } = await Promise.resolve().then(() => require("./octokit.js"));
+		return openOctokit({
+			token,
+			apiUrl,
+			pace,
+			longestPause: LONGEST_PAUSE
+		}, meter.counted);
+	}
+	async function get(path, query = {}) {
+		const answered = await answer("GET", path, { ...query });
+		return answered.kind === "known" ? whole("GET", path, answered.value.data) : answered;
+	}
+	async function find(path) {
+		const answered = await answer("GET", path, {}, NOT_FOUND);
+		if (answered.kind !== "known") return answered;
+		return answered.value.data === null ? require_repository.known(null) : whole("GET", path, answered.value.data);
+	}
+	async function send(method, path, body, cancelled) {
+		const request = {
+			retries: 0,
+			...cancelled === void 0 ? {} : { signal: cancelled }
+		};
+		const answered = await answer(method, path, {
+			...body,
+			request
+		});
+		if (answered.kind !== "known") return answered;
+		if (answered.value.status === NO_CONTENT) return require_repository.known({});
+		return whole(method, path, answered.value.data);
+	}
+	async function page(path, query = {}, mode = "retry") {
+		const answered = await answer("GET", path, {
+			...query,
+			per_page: PAGE,
+			...REQUESTS[mode]()
+		});
+		if (answered.kind !== "known") return answered;
+		const { data, headers } = answered.value;
+		if (!Array.isArray(data)) return require_repository.unreachable({
+			kind: "unreadable-answer",
+			method: "GET",
+			path
+		});
+		return require_repository.known({
+			items: data,
+			isLast: !/rel="next"/.test(headers.link ?? "")
+		});
+	}
+	async function all(path, query = {}, most = MOST_PAGES, mode = "retry") {
+		const items = [];
+		for (let number = 1; number <= most; number += 1) {
+			const onePage = await page(path, {
+				...query,
+				page: number
+			}, mode);
+			if (onePage.kind !== "known") return onePage;
+			items.push(...onePage.value.items);
+			if (onePage.value.isLast) return require_repository.known(items);
+		}
+		return require_repository.unreachable({
+			kind: "too-many-entries",
+			path,
+			most: most * PAGE
+		});
+	}
+	async function fields(query) {
+		const text = `query ($owner: String!, $repo: String!) {
+repository(owner: $owner, name: $repo) { ${query.fields.join(" ")} }
+}
+${query.fragments}`;
+		try {
+			opening ??= octokit();
+			const { graphql } = await opening;
+			return fieldsIn(await graphql(text, {
+				owner,
+				repo
+			}), []);
+		} catch (error) {
+			const { data, errors } = error;
+			return errors === void 0 ? require_repository.unreachable(whyNot(error, "POST", "/graphql")) : fieldsIn(data, errors);
+		}
+	}
+	async function answer(method, path, parameters, accepted = null) {
+		try {
+			opening ??= octokit();
+			const { request } = await opening;
+			return require_repository.known(await request(`${method} ${path}`, parameters));
+		} catch (error) {
+			const { status } = error;
+			if (accepted !== null && status === accepted) return require_repository.known({
+				status: accepted,
+				data: null,
+				headers: {}
+			});
+			const why = whyNot(error, method, path);
+			return status === GONE ? require_repository.absent(why) : require_repository.unreachable(why);
+		}
+	}
+}
+const REQUESTS = {
+	"no-retry": () => ({ request: {
+		retries: 0,
+		noRetry: true,
+		signal: AbortSignal.timeout(SHORT_WAIT)
+	} }),
+	retry: () => ({})
+};
+/** An error about the whole answer leaves nothing of it. */
+function fieldsIn(data, errors) {
+	const { repository: fields } = data ?? {};
+	const broken = errors.map(({ path = [] }) => path[1]);
+	if (fields == null || broken.includes(void 0)) return require_repository.unreachable({
+		kind: "partial-answer",
+		method: "POST",
+		path: "/graphql"
+	});
+	return require_repository.known(new Map(Object.entries(fields).filter(([name]) => !broken.includes(name))));
+}
+/** Octokit gives JSON that was cut off as text. */
+function whole(method, path, data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data) ? require_repository.known(data) : require_repository.unreachable({
+		kind: "unreadable-answer",
+		method,
+		path
+	});
+}
+/** Counts every request that goes out, also repeated ones, and reads the headers of the answers. */
+function aMeter() {
+	let at = null;
+	let requests = 0;
+	let writes = 0;
+	let remaining = null;
+	let limit = null;
+	function read(headers) {
+		const number = (name) => Number(headers.get(name) ?? NaN);
+		const date = Date.parse(headers.get("date") ?? "");
+		if (!Number.isNaN(date)) at = require_opening.instant(date / 1e3);
+		if (headers.get("x-ratelimit-resource") === "graphql") return;
+		if (!Number.isNaN(number("x-ratelimit-remaining"))) remaining = number("x-ratelimit-remaining");
+		if (!Number.isNaN(number("x-ratelimit-limit"))) limit = number("x-ratelimit-limit");
+	}
+	return {
+		counted: (fetch) => async (url, options) => {
+			requests += 1;
+			if (options.method !== "GET" && !url.endsWith("/graphql")) writes += 1;
+			const signal = AbortSignal.any([AbortSignal.timeout(LONGEST_WAIT), options.signal ?? []].flat());
+			const response = await fetch(url, {
+				...options,
+				signal
+			});
+			read(response.headers);
+			return response;
+		},
+		now: () => at === null ? require_repository.unreachable({ kind: "no-time" }) : require_repository.known(at),
+		spent: () => ({
+			requests,
+			writes,
+			remaining,
+			limit
+		})
+	};
+}
+const REAL = {
+	now: () => performance.now(),
+	wait: (pause) => (0, node_timers_promises.setTimeout)(pause)
+};
+/** `/repos/OWNER/NAME`. */
+function repository({ owner, repo }) {
+	return `/repos/${owner}/${repo}`;
+}
 // src/messages/github.ts
 const GITHUB_TEXTS = {
 	landed: () => "landed on the default branch",
@@ -669,148 +963,6 @@ function isGone(login) {
 function masksAmong(logins, pushedBy, identity) {
 	const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
 	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map(UNRESOLVED_PEOPLE.behind);
-}
-// src/adapters/github/pulls.ts
-async function pullRequest(client, number) {
-	const answer = await client.get(`${repository(client)}/pulls/${number}`);
-	return answer.kind === "known" ? require_repository.known(pullOf(answer.value)) : answer;
-}
-async function openPullRequests(client) {
-	const answer = await client.all(`${repository(client)}/pulls`, { state: "open" });
-	return answer.kind === "known" ? require_repository.known(answer.value.map(pullOf)) : answer;
-}
-/** The pull requests into the default branch that were closed last. */
-function newestClosed(client, defaultBranch, number = 1) {
-	const query = {
-		state: "closed",
-		base: defaultBranch,
-		sort: "updated",
-		direction: "desc"
-	};
-	const further = number === 1 ? {} : { page: number };
-	return client.page(`${repository(client)}/pulls`, {
-		...query,
-		...further
-	});
-}
-async function landedAs(client, defaultBranch, commits, closed = newestClosed(client, defaultBranch)) {
-	const path = repository(client);
-	const newest = await closed;
-	if (newest.kind !== "known") return newest;
-	const answers = [...newest.value.items];
-	const isNamed = (sha) => answers.some((answer) => answer.merge_commit_sha === sha);
-	const others = commits.filter((sha) => !isNamed(sha));
-	for (const sha of others.slice(-5)) {
-		const answer = await client.all(`${path}/commits/${sha}/pulls`);
-		if (answer.kind !== "known") return answer;
-		answers.push(...answer.value.filter(({ base }) => base.ref === defaultBranch));
-	}
-	const merged = answers.filter(({ merged_at: at }) => at !== null);
-	return require_repository.known(new Map(commits.flatMap((sha) => {
-		const answer = merged.find((pullAnswer) => pullAnswer.merge_commit_sha === sha);
-		return answer === void 0 ? [] : [[sha, pullOf(answer)]];
-	})));
-}
-async function openPullRequest(client, defaultBranch, { branch, title, body }) {
-	const opened = await client.send("POST", `${repository(client)}/pulls`, {
-		head: branch,
-		base: defaultBranch,
-		title,
-		body
-	});
-	return opened.kind === "known" ? require_repository.known(pullOf(opened.value)) : opened;
-}
-/** At least a page, and all that changed within `span`: others may change a hundred old ones at the same time. */
-async function closedPullRequests(client, defaultBranch, span) {
-	const pulls = [];
-	for (let number = 1; number <= MOST_CLOSED_PAGES; number += 1) {
-		const page = await newestClosed(client, defaultBranch, number);
-		if (page.kind !== "known") return page;
-		const { items, isLast } = page.value;
-		pulls.push(...items.map(pullOf));
-		const [oldest, now] = [items.at(-1), client.now()];
-		if (isLast || oldest === void 0 || now.kind !== "known" || isBefore(oldest, now.value - span)) break;
-	}
-	return require_repository.known(pulls);
-}
-function isBefore({ updated_at: at }, moment) {
-	return Date.parse(at) / 1e3 < moment;
-}
-/** GitHub takes 80 writes in a minute, so more do not change in a quarter of an hour. */
-const MOST_CLOSED_PAGES = 12;
-async function pullRequestsFrom(client, defaultBranch, branch) {
-	const query = {
-		state: "all",
-		base: defaultBranch,
-		head: `${client.owner}:${branch}`
-	};
-	const answer = await client.all(`${repository(client)}/pulls`, query);
-	if (answer.kind !== "known") return answer;
-	return require_repository.known(answer.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
-}
-const CLOSING = "<!-- flaghoist closing -->";
-/** The comment comes first: afterwards nothing would say that it is missing. */
-async function closePullRequest(client, identity, { number, why, body }) {
-	const path = `${repository(client)}/issues/${number}/comments`;
-	const comments = await client.all(path);
-	if (comments.kind !== "known") return comments;
-	const posted = comments.value.some((comment) => comment.user?.login === identity && comment.body?.startsWith(CLOSING) === true) ? require_repository.known(null) : await client.send("POST", path, { body: `${CLOSING}\n${why}` });
-	if (posted.kind !== "known") return posted;
-	const closed = await client.send("PATCH", `${repository(client)}/pulls/${number}`, {
-		state: "closed",
-		body
-	});
-	return closed.kind === "known" ? require_repository.known(null) : closed;
-}
-async function askReviewers(client, number, logins) {
-	const path = `${repository(client)}/pulls/${number}/requested_reviewers`;
-	const answer = await client.send("POST", path, { reviewers: logins });
-	return answer.kind === "known" ? require_repository.known(null) : answer;
-}
-/** `/repos/OWNER/NAME`. */
-function repository({ owner, repo }) {
-	return `/repos/${owner}/${repo}`;
-}
-/** The open pull request of this head into the default branch; null: there is none. A clone has a person who waits. */
-async function openPullOf(client, defaultBranch, head) {
-	const isSame = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
-	const query = {
-		state: "open",
-		base: defaultBranch,
-		...head.kind === "branch" ? { head: `${head.owner}:${head.name}` } : {}
-	};
-	const pulls = await client.all(`${repository(client)}/pulls`, query, void 0, "no-retry");
-	if (pulls.kind !== "known") return pulls;
-	const pull = pulls.value.find((answer) => head.kind === "commit" ? answer.head.sha === head.sha : answer.head.ref === head.name && isSame(answer.head.repo?.full_name.split("/")[0], head.owner));
-	return require_repository.known(pull === void 0 ? null : pullOf(pull));
-}
-function pullOf(answer) {
-	const { number, state, user, head, base, body, comments = null } = answer;
-	const { merged_at: mergedAt, updated_at: updatedAt } = answer;
-	const { requested_reviewers: people, requested_teams: teams = [] } = answer;
-	return {
-		number,
-		comments,
-		...head.repo === null ? {} : { branch: branchOf(head.ref, head.repo, base.repo) },
-		...mergedAt == null ? {} : { mergedAt: require_opening.instant(Date.parse(mergedAt) / 1e3) },
-		open: state === "open",
-		author: user === null ? "" : loginOf(user),
-		head: head.sha,
-		into: base.ref,
-		body: body ?? "",
-		updatedAt,
-		...people === void 0 ? {} : { reviewers: [...people, ...teams].map(reviewerName) }
-	};
-}
-function reviewerName(reviewer) {
-	return "login" in reviewer ? reviewer.login : reviewer.slug;
-}
-function branchOf(name, { full_name: from }, { full_name: into }) {
-	return {
-		repository: from,
-		name,
-		isOwn: from === into
-	};
 }
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
@@ -1148,7 +1300,29 @@ async function formerStates({ repository, reader, root }, base, since, { flag, e
 		};
 	});
 }
-// src/app/unknown-flag.ts
+// src/app/wanted-names.ts
+/** Whether a text can name more than one flag. */
+function isPattern(text) {
+	return text.includes("*") || text.endsWith("/");
+}
+/** Whether a flag is meant: `voice/calls` by its key, `voice` and `voice/` by the prefix, `voice/*` by the pattern. */
+function matches(pattern, key) {
+	if (pattern.includes("*")) return expressionOf(pattern).test(key);
+	const prefix = pattern.endsWith("/") ? pattern : `${pattern}/`;
+	return key === pattern || key.startsWith(prefix);
+}
+function expressionOf(pattern) {
+	const parts = pattern.split("*").map((part) => part.replaceAll(/[^\w/-]/g, String.raw`\$&`));
+	return new RegExp(`^${parts.join(".*")}$`);
+}
+/** The flags that are meant, in the order of `available`; all of them where nothing is named. */
+function flagsNamed(patterns, available) {
+	if (patterns.length === 0) return available;
+	for (const pattern of patterns) if (!available.some((key) => matches(pattern, key))) throw unknownFlag(pattern, available);
+	const keys = new Set(available);
+	const isMeant = (key) => patterns.some((pattern) => keys.has(pattern) ? key === pattern : matches(pattern, key));
+	return available.filter(isMeant);
+}
 function unknownFlag(name, keys) {
 	const meant = require_program.nearest(name, keys);
 	return require_opening.refusal("unknown/flag", {
@@ -1156,13 +1330,21 @@ function unknownFlag(name, keys) {
 		meant
 	});
 }
-/** The same where a person has perhaps just written the definition, and it has not landed. */
+/** As `unknownFlag`, where a person has perhaps just written the definition, and it has not landed. */
 async function missingFlag(loader, name, keys) {
 	const { repository } = loader;
 	if (repository.bare) return unknownFlag(name, keys);
 	const head = await repository.workingTree(await repository.resolve("HEAD"));
 	const { side } = await require_judging.readNamed(loader, head, [name]);
 	return side.flags.get(name)?.definition == null ? unknownFlag(name, keys) : require_opening.refusal("unknown/not-landed", { name });
+}
+function unknownEnvironment(name, available) {
+	const meant = require_program.nearest(name, available);
+	return require_opening.refusal("unknown/environment", {
+		name,
+		available,
+		meant
+	});
 }
 // src/app/edit/write-edit.ts
 async function writeEdit(gatherer, edit, { dryRun }) {
@@ -1344,14 +1526,6 @@ function demandApart(flag, services, { environment, apart }) {
 		});
 	}
 }
-function unknownEnvironment(name, available) {
-	const meant = require_program.nearest(name, available);
-	return require_opening.refusal("unknown/environment", {
-		name,
-		available,
-		meant
-	});
-}
 function settingFor({ key, environment, flag, state, present, next, apart }, rollout) {
 	const wanted = rollout === null ? next : {
 		enabled: !flag.safe,
@@ -1442,29 +1616,6 @@ function withServices(text, present, wanted) {
 		];
 		return value === null ? removeEntry(so, path) : setEntry(so, path, value);
 	}, text);
-}
-// src/app/flag-patterns.ts
-/** Whether a text can name more than one flag. */
-function isPattern(text) {
-	return text.includes("*") || text.endsWith("/");
-}
-/** Whether a flag is meant: `voice/calls` by its key, `voice` and `voice/` by the prefix, `voice/*` by the pattern. */
-function matches(pattern, key) {
-	if (pattern.includes("*")) return expressionOf(pattern).test(key);
-	const prefix = pattern.endsWith("/") ? pattern : `${pattern}/`;
-	return key === pattern || key.startsWith(prefix);
-}
-function expressionOf(pattern) {
-	const parts = pattern.split("*").map((part) => part.replaceAll(/[^\w/-]/g, String.raw`\$&`));
-	return new RegExp(`^${parts.join(".*")}$`);
-}
-/** The flags that are meant, in the order of `available`; all of them where nothing is named. */
-function flagsNamed(patterns, available) {
-	if (patterns.length === 0) return available;
-	for (const pattern of patterns) if (!available.some((key) => matches(pattern, key))) throw unknownFlag(pattern, available);
-	const keys = new Set(available);
-	const isMeant = (key) => patterns.some((pattern) => keys.has(pattern) ? key === pattern : matches(pattern, key));
-	return available.filter(isMeant);
 }
 // src/app/edit/dependents.ts
 /** Without `keys` themselves. Only definitions that name one of them are read. */
@@ -1658,11 +1809,11 @@ function isAbove(files, environment, limit) {
 }
 /** Null: down to the safe value for all users. */
 function limitOf({ rollout, shares = null }) {
-	if (shares !== null) return (service) => shares.get(service) ?? ALL$1;
+	if (shares !== null) return (service) => shares.get(service) ?? ALL;
 	return rollout === null ? null : () => rollout;
 }
 /** Percent. */
-const ALL$1 = 100;
+const ALL = 100;
 function nothingToDo(options) {
 	const { flags, owner = null, in: environments, rollout, routes, shares = null } = options;
 	const limits = {
@@ -1737,7 +1888,80 @@ function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 }
 /** Flags of a subject, so that a list of commits can tell it from others. */
 const MOST_NAMED = 3;
-// src/messages/offers.ts
+// src/messages/acting.ts
+const PASSES = "A rollback passes at once.";
+const FIRST = {
+	"this-run": "1. You need not act: the run that opened this merges it and starts the deployment. If this is still open after 15 minutes, merge it.",
+	"later-run": "1. Merge this, if users cannot wait. A watch merged a rollback on the same service in the last 15 minutes. So a later run merges this one.",
+	person: "1. Merge this, if you see the same. If not, close it: no run opens it again for this landing."
+};
+/** The pull request of a rollback. */
+const ROLLBACK_TEXTS = {
+	critical: (metric) => `**${metric} was critical.**`,
+	graph: () => "the last 6 hours",
+	rose: ({ flag, environment, percent, since }, landing) => `${flag} rose in ${environment} with ${landing}. It has been live since ${require_opening.pastText(since)}, now for up to ${percent}% of the users.`,
+	toSafe: ({ services, environment, percent, hadBreach }) => `This takes the users of ${services.join(", ")} in ${environment} from ${percent}% to the safe value.${hadBreach ? " The step before had a breach, too." : ""} ${PASSES}`,
+	toShares: (shares, others) => {
+		const steps = shares.map(({ service, environment, from, to }) => `the users of ${service} in ${environment} from ${from}% back to ${to}%`);
+		const kept = others.length === 0 ? "" : ` The users of ${others.join(", ")} keep what they have.`;
+		return `This takes ${steps.join(", and ")}, as before this landing.${kept} ${PASSES}`;
+	},
+	effect: (effect) => `**What it does.** ${effect}`,
+	alsoUnknown: () => `${ALSO}.** The history could not be read.`,
+	alsoNothing: () => `${ALSO}.** Nothing.`,
+	also: () => `${ALSO},** and stays:`,
+	next: () => "**What to do next**",
+	first: (merging) => FIRST[merging],
+	second: (flag) => `2. \`flaghoist status ${flag}\` says what is live.`,
+	third: () => "3. Find and fix the cause. The issue about this rollback stops every promotion of the flag until you close the issue.",
+	badToo: (flag) => `${flag} was critical on the same service, too. The watch looks at ${flag} again after this merge.`
+};
+const ALSO = "**What else landed in the hour before the breach and since";
+/** The issue that comes with a rollback. */
+const ROLLED_BACK_ISSUE = {
+	title: ({ flag, environment }) => `Breach: ${flag} in ${environment}`,
+	about: ({ flag, environment }, pull) => `Pull request #${pull} rolls ${flag} back in ${environment}. Until the merge, users keep what they have.`,
+	ends: () => "While this issue is open, no promotion of the flag passes. Close it when the cause is fixed."
+};
+/** The comment on a pull request of the watch whose branch is not what the watch writes. */
+const CHANGED_HEAD_TEXTS = {
+	about: (head, files, isMore) => `**This is not the rollback alone.** At ${require_opening.shortSha(head)} the branch differs from what the watch writes, in ${files.join(", ")}${isMore ? " and more" : ""}. So no run merges it.`,
+	next: ({ flag, environment }) => `Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag} in ${environment}\` as a new comment.`
+};
+/** The pull request of a hold. */
+const WATCH_HOLD_TEXTS = {
+	why: (metrics) => `warning: ${metrics.join(", ")}`,
+	title: ({ flag, environment }) => `Hold ${flag} in ${environment}`,
+	about: () => "Users keep what they have. During the hold, the flag is not raised here or downstream. To go on, close this: no run opens it again for this landing."
+};
+/** About the failures of a round of the watch. */
+const WATCH_TROUBLES = {
+	noIssue: (why) => `the issue could not be opened: ${require_opening.causeText(why)}`,
+	endsUnknown: (why) => `could not read how earlier watches ended: ${require_opening.causeText(why)}`,
+	endNotLogged: ({ flag, environment }, why) => `could not log the end of the watch of ${flag} in ${environment}: ${require_opening.causeText(why)}`,
+	headUnread: (pull, why) => `the head of #${pull} could not be read: ${require_opening.causeText(why)}`,
+	changedHead: (pull, files) => `#${pull} differs from the rollback in ${files.join(", ")}, so no run merges it`,
+	noComment: (why) => `could not comment on it: ${require_opening.causeText(why)}`,
+	namesTaken: (branch) => `other accounts have opened pull requests from ${branch} and its numbered names`
+};
+/** The pull request of a proposed step. */
+const PROPOSED_TEXTS = {
+	why: (flag) => `The definition of ${flag} says \`propose: true\`, and this step is due.`,
+	evidence: () => "**The evidence so far**",
+	open: () => "**Still needed from people**",
+	ends: () => "The comment of the gate has the present state. To stop here, close this. The step is proposed again when another landing changes the flag."
+};
+/** `next`: the step that is the next one now; null: there is none. */
+function supersededText({ flag, environment }, because, next) {
+	const now = next === null ? `There is no next step of ${flag} now.` : `The next step of ${flag} is now ${next.what} in ${next.environment}.`;
+	switch (because.kind) {
+		case "rolled-back": return `Closed, because ${flag} was rolled back${because.landing === null ? "" : ` by ${require_opening.shortSha(because.landing)}`}. ${now}`;
+		case "landed": return `Closed, because this step in ${environment} is no longer the next one${because.landing === null ? "" : ` since ${require_opening.shortSha(because.landing)}`}. ${now}`;
+		case "no-proposals": return `Closed, because the definition of ${flag} no longer says \`propose: true\`.`;
+		case "other": return `Closed, because #${because.number} proposes the same.`;
+		case "too-many": return `Closed, because policy.proposals.at-most is ${because.atMost}, and another run has opened others at the same moment. It is proposed again when fewer of them are open.`;
+	}
+}
 const OFFER_TEXTS = {
 	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
 	pushed: ({ branch, why }) => `pushed to the branch ${branch}, but no pull request could be opened: ${require_opening.causeText(why)}`,
@@ -1757,317 +1981,148 @@ const MERGED_TEXTS = {
 	refused: (number, why) => `pull request ${number} could not be merged: ${require_opening.causeText(why)}`,
 	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
 };
-// src/app/job-permissions.ts
-const PERMISSION_LEVELS = [
-	"none",
-	"read",
-	"write"
-];
-/** The needed permissions that the job lacks. */
-function missingIn({ listed, rest }, needs) {
-	const lacking = Object.entries(needs).filter(([name, level]) => {
-		const granted = listed[name] ?? (rest.kind === "known" ? rest.value : level);
-		return PERMISSION_LEVELS.indexOf(granted) < PERMISSION_LEVELS.indexOf(level);
+// src/adapters/github/pulls.ts
+async function pullRequest(client, number) {
+	const answer = await client.get(`${repository(client)}/pulls/${number}`);
+	return answer.kind === "known" ? require_repository.known(pullOf(answer.value)) : answer;
+}
+async function openPullRequests(client) {
+	const answer = await client.all(`${repository(client)}/pulls`, { state: "open" });
+	return answer.kind === "known" ? require_repository.known(answer.value.map(pullOf)) : answer;
+}
+/** The pull requests into the default branch that were closed last. */
+function newestClosed(client, defaultBranch, number = 1) {
+	const query = {
+		state: "closed",
+		base: defaultBranch,
+		sort: "updated",
+		direction: "desc"
+	};
+	const further = number === 1 ? {} : { page: number };
+	return client.page(`${repository(client)}/pulls`, {
+		...query,
+		...further
 	});
-	const isGuess = rest.kind !== "known" && Object.keys(needs).some((name) => !(name in listed));
-	return lacking.length === 0 && isGuess ? rest : require_repository.known(Object.fromEntries(lacking));
 }
-// src/adapters/github/action-steps.ts
-function actionStepsIn({ path, text }, defaults) {
-	const workflow = workflowIn(text);
-	return Object.values(workflow.jobs ?? {}).flatMap((job) => listOf(job?.steps).flatMap(({ uses, env, with: inputs }) => {
-		const { command = "check", token, merge, redeploy } = inputs ?? {};
-		if (!isOurs(uses) || typeof command !== "string") return [];
-		return [{
-			path,
-			command,
-			hasToken: token !== void 0 && !/github\.token|secrets\.GITHUB_TOKEN/.test(textOf(token)),
-			merges: command === "watch" || isSet(merge, false),
-			redeploy: redeploy === void 0 ? "redeploy.yml" : textOf(redeploy),
-			permissions: permissionsOf(job?.permissions ?? workflow.permissions ?? null, defaults),
-			comments: isSet(inputs?.["comment"], true),
-			keepsIssue: isSet(inputs?.["issue"], false),
-			isDry: isSet(inputs?.["dry-run"], false),
-			isScoped: !["", void 0].includes(inputs?.["environment"]),
-			environment: environmentOf(job?.environment),
-			variables: [
-				workflow.env,
-				job?.env,
-				env
-			].flatMap((variables) => Object.keys(variables ?? {}))
-		}];
-	}));
-}
-/** Whether a request can start it with a landing: GitHub refuses an input that a workflow does not declare. */
-function isStartable({ text }) {
-	const { on } = workflowIn(text);
-	const { inputs } = (typeof on === "object" ? on : null)?.["workflow_dispatch"] ?? {};
-	return typeof inputs === "object" && inputs !== null && "landing" in inputs;
-}
-function workflowIn(text) {
-	try {
-		const workflow = require_judging.parse(text, { logLevel: "error" });
-		return typeof workflow === "object" && workflow !== null ? workflow : {};
-	} catch {
-		return {};
+async function landedAs(client, defaultBranch, commits, closed = newestClosed(client, defaultBranch)) {
+	const path = repository(client);
+	const newest = await closed;
+	if (newest.kind !== "known") return newest;
+	const answers = [...newest.value.items];
+	const isNamed = (sha) => answers.some((answer) => answer.merge_commit_sha === sha);
+	const others = commits.filter((sha) => !isNamed(sha));
+	for (const sha of others.slice(-5)) {
+		const answer = await client.all(`${path}/commits/${sha}/pulls`);
+		if (answer.kind !== "known") return answer;
+		answers.push(...answer.value.filter(({ base }) => base.ref === defaultBranch));
 	}
+	const merged = answers.filter(({ merged_at: at }) => at !== null);
+	return require_repository.known(new Map(commits.flatMap((sha) => {
+		const answer = merged.find((pullAnswer) => pullAnswer.merge_commit_sha === sha);
+		return answer === void 0 ? [] : [[sha, pullOf(answer)]];
+	})));
 }
-function listOf(steps) {
-	return Array.isArray(steps) ? steps.filter((step) => typeof step === "object" && step) : [];
+async function openPullRequest(client, defaultBranch, { branch, title, body }) {
+	const opened = await client.send("POST", `${repository(client)}/pulls`, {
+		head: branch,
+		base: defaultBranch,
+		title,
+		body
+	});
+	return opened.kind === "known" ? require_repository.known(pullOf(opened.value)) : opened;
 }
-/** By its name in any repository, or as the checkout that the action itself is. */
-function isOurs(uses) {
-	return typeof uses === "string" && (uses === "./" || /(^|\/)flaghoist(@|$)/.test(uses));
+/** At least a page, and all that changed within `span`: others may change a hundred old ones at the same time. */
+async function closedPullRequests(client, defaultBranch, span) {
+	const pulls = [];
+	for (let number = 1; number <= MOST_CLOSED_PAGES; number += 1) {
+		const page = await newestClosed(client, defaultBranch, number);
+		if (page.kind !== "known") return page;
+		const { items, isLast } = page.value;
+		pulls.push(...items.map(pullOf));
+		const [oldest, now] = [items.at(-1), client.now()];
+		if (isLast || oldest === void 0 || now.kind !== "known" || isBefore(oldest, now.value - span)) break;
+	}
+	return require_repository.known(pulls);
 }
-function textOf(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
+function isBefore({ updated_at: at }, moment) {
+	return Date.parse(at) / 1e3 < moment;
 }
-/** A form may set it: an expression can have any value. */
-function isSet(input, otherwise) {
-	return input === void 0 ? otherwise : textOf(input) !== "false";
-}
-function environmentOf(written) {
-	const { name } = typeof written === "string" ? { name: written } : written ?? {};
-	return typeof name === "string" && !name.includes("${{") ? name : null;
-}
-/** Naming one permission sets the others to none. */
-function permissionsOf(written, defaults) {
-	if (typeof written === "string") return {
-		listed: {},
-		rest: require_repository.known(ALL[written] ?? "none")
+/** GitHub takes 80 writes in a minute, so more do not change in a quarter of an hour. */
+const MOST_CLOSED_PAGES = 12;
+async function pullRequestsFrom(client, defaultBranch, branch) {
+	const query = {
+		state: "all",
+		base: defaultBranch,
+		head: `${client.owner}:${branch}`
 	};
-	if (written !== null) {
-		const listed = Object.entries(written).map(([name, level]) => [name, levelOf(level)]);
-		return {
-			listed: Object.fromEntries(listed),
-			rest: require_repository.known("none")
-		};
-	}
-	return defaults.kind === "known" && defaults.value === "read" ? {
-		listed: RESTRICTED,
-		rest: require_repository.known("none")
-	} : {
-		listed: {},
-		rest: defaults
+	const answer = await client.all(`${repository(client)}/pulls`, query);
+	if (answer.kind !== "known") return answer;
+	return require_repository.known(answer.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
+}
+const CLOSING = "<!-- flaghoist closing -->";
+/** The comment comes first: afterwards nothing would say that it is missing. */
+async function closePullRequest(client, identity, { number, why, body }) {
+	const path = `${repository(client)}/issues/${number}/comments`;
+	const comments = await client.all(path);
+	if (comments.kind !== "known") return comments;
+	const posted = comments.value.some((comment) => comment.user?.login === identity && comment.body?.startsWith(CLOSING) === true) ? require_repository.known(null) : await client.send("POST", path, { body: `${CLOSING}\n${why}` });
+	if (posted.kind !== "known") return posted;
+	const closed = await client.send("PATCH", `${repository(client)}/pulls/${number}`, {
+		state: "closed",
+		body
+	});
+	return closed.kind === "known" ? require_repository.known(null) : closed;
+}
+async function askReviewers(client, number, logins) {
+	const path = `${repository(client)}/pulls/${number}/requested_reviewers`;
+	const answer = await client.send("POST", path, { reviewers: logins });
+	return answer.kind === "known" ? require_repository.known(null) : answer;
+}
+/** The open pull request of this head into the default branch; null: there is none. A clone has a person who waits. */
+async function openPullOf(client, defaultBranch, head) {
+	const isSame = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
+	const query = {
+		state: "open",
+		base: defaultBranch,
+		...head.kind === "branch" ? { head: `${head.owner}:${head.name}` } : {}
 	};
+	const pulls = await client.all(`${repository(client)}/pulls`, query, void 0, "no-retry");
+	if (pulls.kind !== "known") return pulls;
+	const pull = pulls.value.find((answer) => head.kind === "commit" ? answer.head.sha === head.sha : answer.head.ref === head.name && isSame(answer.head.repo?.full_name.split("/")[0], head.owner));
+	return require_repository.known(pull === void 0 ? null : pullOf(pull));
 }
-const ALL = {
-	"read-all": "read",
-	"write-all": "write"
-};
-/** What GitHub's setting `read` gives where a workflow names no permission. */
-const RESTRICTED = {
-	contents: "read",
-	packages: "read"
-};
-function levelOf(written) {
-	return PERMISSION_LEVELS.find((level) => level === written) ?? "none";
-}
-// src/adapters/github/runners.ts
-/** The paths of their files. */
-function selfHostedIn(files) {
-	return files.flatMap(({ path, text }) => isSelfHosted(text) ? [path] : []);
-}
-/** A job may run elsewhere unless each of its labels is a runner of GitHub. */
-function isSelfHosted(text) {
-	try {
-		const { jobs = {} } = require_judging.parse(text, { logLevel: "error" }) ?? {};
-		return Object.values(jobs).some((job) => isOwn(job["runs-on"], text));
-	} catch {
-		return false;
-	}
-}
-function isOwn(runsOn, text) {
-	if (Array.isArray(runsOn)) return runsOn.some((label) => isOwn(label, text));
-	if (typeof runsOn === "object" && runsOn !== null) {
-		const { group, labels } = runsOn;
-		return group !== void 0 || isOwn(labels, text);
-	}
-	if (typeof runsOn !== "string") return false;
-	if (runsOn.includes("${{")) return /self-hosted/i.test(text);
-	return !/^(?:ubuntu|windows|macos)-/i.test(runsOn);
-}
-// src/adapters/github/workflow-files.ts
-async function workflowFiles(client, branch) {
-	const entries = await workflowsOf(client, branch);
-	if (entries.kind !== "known") return entries;
-	const files = [];
-	for (const { path, sha } of entries.value) {
-		const blob = await client.get(`${repository(client)}/git/blobs/${sha}`);
-		if (blob.kind !== "known") return blob;
-		files.push({
-			path,
-			text: Buffer.from(blob.value.content, "base64").toString()
-		});
-	}
-	return require_repository.known(files);
-}
-/** The text of a file of a branch; null: there is no such file. One folder after the other, as below. */
-async function fileAt(client, branch, path) {
-	let sha = encodeURIComponent(branch);
-	for (const name of path.split("/")) {
-		const entries = await entriesOf(client, sha);
-		if (entries.kind !== "known") return entries;
-		const entry = entries.value.find((candidate) => candidate.path === name);
-		if (entry?.sha === void 0) return require_repository.known(null);
-		sha = entry.sha;
-	}
-	const blob = await client.get(`${repository(client)}/git/blobs/${sha}`);
-	if (blob.kind !== "known") return blob;
-	return require_repository.known(Buffer.from(blob.value.content, "base64").toString());
-}
-async function workflowsOf(client, branch) {
-	let sha = encodeURIComponent(branch);
-	for (const name of [".github", "workflows"]) {
-		const entries = await entriesOf(client, sha);
-		if (entries.kind !== "known") return entries;
-		const folder = entries.value.find(({ path, type }) => path === name && type === "tree");
-		if (folder?.sha === void 0) return require_repository.known([]);
-		sha = folder.sha;
-	}
-	const entries = await entriesOf(client, sha);
-	if (entries.kind !== "known") return entries;
-	return require_repository.known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
-}
-async function entriesOf(client, sha) {
-	const answer = await client.get(`${repository(client)}/git/trees/${sha}`);
-	return answer.kind === "known" ? require_repository.known(answer.value.tree) : answer;
-}
-// src/adapters/github/protection.ts
-async function protectionOf(client, { defaultBranch, keyEnvironment }) {
-	const rules = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
-	const files = await workflowFiles(client, defaultBranch);
-	const settings = await workflowSettings(client);
-	const defaults = settings.kind === "known" ? require_repository.known(settings.value.default_workflow_permissions) : settings;
+function pullOf(answer) {
+	const { number, state, user, head, base, body, comments = null } = answer;
+	const { merged_at: mergedAt, updated_at: updatedAt } = answer;
+	const { requested_reviewers: people, requested_teams: teams = [] } = answer;
 	return {
-		branchRules: rules.flatMap((list) => list.kind === "known" ? list.value : []),
-		hidden: rules.flatMap((list) => list.kind === "known" ? [] : [list.why]),
-		actionsApp: await actionsApp(client),
-		actionsApprove: settings.kind === "known" ? require_repository.known(settings.value.can_approve_pull_request_reviews) : settings,
-		rebase: await rebase(client),
-		selfHosted: files.kind === "known" ? require_repository.known(selfHostedIn(files.value)) : files,
-		steps: files.kind === "known" ? require_repository.known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
-		startable: files.kind === "known" ? require_repository.known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? require_repository.absent({ kind: "no-key-environment" }) : await reachOf(client, keyEnvironment)
+		number,
+		comments,
+		...head.repo === null ? {} : { branch: branchOf(head.ref, head.repo, base.repo) },
+		...mergedAt == null ? {} : { mergedAt: require_opening.instant(Date.parse(mergedAt) / 1e3) },
+		open: state === "open",
+		author: user === null ? "" : loginOf(user),
+		head: head.sha,
+		into: base.ref,
+		body: body ?? "",
+		updatedAt,
+		...people === void 0 ? {} : { reviewers: [...people, ...teams].map(reviewerName) }
+	};
+}
+function reviewerName(reviewer) {
+	return "login" in reviewer ? reviewer.login : reviewer.slug;
+}
+function branchOf(name, { full_name: from }, { full_name: into }) {
+	return {
+		repository: from,
+		name,
+		isOwn: from === into
 	};
 }
 /** The default branch's name. */
 async function defaultBranchOf$1(client) {
 	const answer = await client.get(repository(client));
 	return answer.kind === "known" ? require_repository.known(answer.value.default_branch) : answer;
-}
-/** The rulesets that are in force on the branch, also those of the organisation. */
-async function rulesets(client, branch) {
-	const path = `${repository(client)}/rules/branches/${encodeURIComponent(branch)}`;
-	const rules = await client.all(path);
-	if (rules.kind !== "known") return rules;
-	const branchRules = [];
-	for (const id of new Set(rules.value.map((rule) => rule.ruleset_id))) {
-		const answers = rules.value.filter((rule) => rule.ruleset_id === id);
-		branchRules.push(rulesetRule(answers, await rulesetOf(client, id)));
-	}
-	return require_repository.known(branchRules);
-}
-async function rulesetOf(client, id) {
-	if (id === void 0) return require_repository.absent({ kind: "no-ruleset" });
-	return client.get(`${repository(client)}/rulesets/${id}`);
-}
-/** Each reader may know whether there is classic protection. Only administrators may read its rules. */
-async function classic(client, name) {
-	const path = `${repository(client)}/branches/${encodeURIComponent(name)}`;
-	const branch = await client.get(path);
-	if (branch.kind === "known" && branch.value.protection.enabled === false) return require_repository.known([]);
-	const answer = await client.get(`${path}/protection`);
-	return answer.kind === "known" ? require_repository.known([classicRule(answer.value)]) : answer;
-}
-async function actionsApp(client) {
-	const answer = await client.get("/apps/github-actions");
-	return answer.kind === "known" ? require_repository.known(answer.value.id) : answer;
-}
-/** What workflows may do where they do not say, and whether they may approve. */
-function workflowSettings(client) {
-	return client.get(`${repository(client)}/actions/permissions/workflow`);
-}
-async function rebase(client) {
-	const answer = await client.get(repository(client));
-	if (answer.kind !== "known") return answer;
-	const { allow_rebase_merge: may } = answer.value;
-	return may === void 0 ? require_repository.absent({ kind: "no-merge-methods" }) : require_repository.known(may);
-}
-async function reachOf(client, environment) {
-	const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
-	const answer = await client.get(path);
-	if (answer.kind !== "known") return answer;
-	const policy = answer.value.deployment_branch_policy ?? null;
-	if (policy === null) return require_repository.known({ kind: "all" });
-	if (policy.protected_branches) return require_repository.known({ kind: "protected" });
-	const named = await client.get(`${path}/deployment-branch-policies`, { per_page: 100 });
-	if (named.kind !== "known") return named;
-	const patterns = named.value.branch_policies.map(({ name = "", type }) => type === "tag" ? `tag ${name}` : name);
-	return require_repository.known({
-		kind: "named",
-		patterns
-	});
-}
-/** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
-function rulesetRule(rules, ruleset) {
-	const has = (type) => rules.some((rule) => rule.type === type);
-	const parametersOf = (type) => has(type) ? rules.find((rule) => rule.type === type)?.parameters ?? {} : void 0;
-	const checks = parametersOf("required_status_checks");
-	const pull = parametersOf("pull_request");
-	const queue = parametersOf("merge_queue");
-	return {
-		pullRequest: pull !== void 0,
-		approvals: pull?.required_approving_review_count ?? 0,
-		noForcePush: has("non_fast_forward"),
-		noDeletion: has("deletion"),
-		statuses: (checks?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
-			context,
-			app: app ?? null
-		})),
-		strict: checks?.strict_required_status_checks_policy === true,
-		queue: queue === void 0 ? null : methodOf(queue.merge_method),
-		methods: pull?.allowed_merge_methods ?? null,
-		bypass: ruleset.kind === "known" ? bypassesOf(ruleset.value) : ruleset
-	};
-}
-function methodOf(method) {
-	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
-}
-function bypassesOf({ bypass_actors: actors }) {
-	if (actors === void 0) return require_repository.absent({ kind: "no-bypass-list" });
-	return require_repository.known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
-		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
-		always: mode !== "pull_request"
-	})));
-}
-/** Administrators bypass classic protection unless it says otherwise. */
-function classicRule(protection) {
-	const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
-	const administrators = protection.enforce_admins?.enabled === true ? [] : ["administrators"];
-	const allowed = reviews?.bypass_pull_request_allowances;
-	const named = [
-		...(allowed?.users ?? []).map(({ login }) => `User ${login}`),
-		...(allowed?.teams ?? []).map(({ slug }) => `Team ${slug}`),
-		...(allowed?.apps ?? []).map((app) => `App ${app?.slug ?? ""}`)
-	];
-	return {
-		pullRequest: reviews !== void 0,
-		approvals: reviews?.required_approving_review_count ?? 0,
-		noForcePush: protection.allow_force_pushes?.enabled !== true,
-		noDeletion: protection.allow_deletions?.enabled !== true,
-		statuses: (checks?.checks ?? []).map(({ context, app_id: app }) => ({
-			context,
-			app: app !== null && app > 0 ? app : null
-		})),
-		strict: checks?.strict === true,
-		queue: null,
-		methods: null,
-		bypass: require_repository.known([...administrators, ...named].map((who) => ({
-			who,
-			always: true
-		})))
-	};
 }
 // src/wiring/offer-text.ts
 /** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
@@ -2349,7 +2404,7 @@ async function githubFor(name, into) {
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
 	if (name === null || token === "") return unreachableGitHub({ kind: name === null ? "no-repository-name" : "no-token-to-open" });
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
+	const { openClient } = await Promise.resolve().then(() => client_exports);
 	const client = openClient({
 		token,
 		apiUrl,
@@ -2609,6 +2664,12 @@ const rollbackCommand = {
 	},
 	run: runRollback
 };
+Object.defineProperty(exports, "CHANGED_HEAD_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return CHANGED_HEAD_TEXTS;
+	}
+});
 Object.defineProperty(exports, "GITHUB_TEXTS", {
 	enumerable: true,
 	get: function() {
@@ -2633,6 +2694,24 @@ Object.defineProperty(exports, "OFFER_TEXTS", {
 		return OFFER_TEXTS;
 	}
 });
+Object.defineProperty(exports, "PROPOSED_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return PROPOSED_TEXTS;
+	}
+});
+Object.defineProperty(exports, "ROLLBACK_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return ROLLBACK_TEXTS;
+	}
+});
+Object.defineProperty(exports, "ROLLED_BACK_ISSUE", {
+	enumerable: true,
+	get: function() {
+		return ROLLED_BACK_ISSUE;
+	}
+});
 Object.defineProperty(exports, "SHARED_LOGIN", {
 	enumerable: true,
 	get: function() {
@@ -2649,6 +2728,18 @@ Object.defineProperty(exports, "UNRESOLVED_PEOPLE", {
 	enumerable: true,
 	get: function() {
 		return UNRESOLVED_PEOPLE;
+	}
+});
+Object.defineProperty(exports, "WATCH_HOLD_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return WATCH_HOLD_TEXTS;
+	}
+});
+Object.defineProperty(exports, "WATCH_TROUBLES", {
+	enumerable: true,
+	get: function() {
+		return WATCH_TROUBLES;
 	}
 });
 Object.defineProperty(exports, "apartAsks", {
@@ -2679,6 +2770,12 @@ Object.defineProperty(exports, "branchName", {
 	enumerable: true,
 	get: function() {
 		return branchName;
+	}
+});
+Object.defineProperty(exports, "client_exports", {
+	enumerable: true,
+	get: function() {
+		return client_exports;
 	}
 });
 Object.defineProperty(exports, "closePullRequest", {
@@ -2715,12 +2812,6 @@ Object.defineProperty(exports, "editable", {
 	enumerable: true,
 	get: function() {
 		return editable;
-	}
-});
-Object.defineProperty(exports, "fileAt", {
-	enumerable: true,
-	get: function() {
-		return fileAt;
 	}
 });
 Object.defineProperty(exports, "flagsNamed", {
@@ -2819,12 +2910,6 @@ Object.defineProperty(exports, "matches", {
 		return matches;
 	}
 });
-Object.defineProperty(exports, "missingIn", {
-	enumerable: true,
-	get: function() {
-		return missingIn;
-	}
-});
 Object.defineProperty(exports, "newStateText", {
 	enumerable: true,
 	get: function() {
@@ -2871,6 +2956,12 @@ Object.defineProperty(exports, "offerText", {
 	enumerable: true,
 	get: function() {
 		return offerText;
+	}
+});
+Object.defineProperty(exports, "openClient", {
+	enumerable: true,
+	get: function() {
+		return openClient;
 	}
 });
 Object.defineProperty(exports, "openPullOf", {
@@ -2925,12 +3016,6 @@ Object.defineProperty(exports, "promoted", {
 	enumerable: true,
 	get: function() {
 		return promoted;
-	}
-});
-Object.defineProperty(exports, "protectionOf", {
-	enumerable: true,
-	get: function() {
-		return protectionOf;
 	}
 });
 Object.defineProperty(exports, "pullRequest", {
@@ -3015,6 +3100,12 @@ Object.defineProperty(exports, "spanOf", {
 	enumerable: true,
 	get: function() {
 		return spanOf;
+	}
+});
+Object.defineProperty(exports, "supersededText", {
+	enumerable: true,
+	get: function() {
+		return supersededText;
 	}
 });
 Object.defineProperty(exports, "unknownEnvironment", {

@@ -2,8 +2,8 @@ const require_opening = require("./opening.js");
 const require_action = require("./action.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
-const require_status_history = require("./status-history.js");
 const require_program = require("./program.js");
+const require_status_history = require("./status-history.js");
 const require_editing = require("./editing.js");
 const require_deploying = require("./deploying.js");
 const require_status_history$1 = require("./status-history2.js");
@@ -416,7 +416,60 @@ function againAfter({ status, headers }) {
 function paused(seconds, until) {
 	return (0, node_timers_promises.setTimeout)(seconds * 1e3, true, { signal: until }).catch(() => false);
 }
-// src/app/notify/breach-events.ts
+// src/app/notify/github-events.ts
+/** Those whose newest status is ours, and about what was judged. */
+function judgedPulls(all, recalled, identity) {
+	return all.flatMap((evaluated) => {
+		const [newest] = recalled.get(evaluated.number)?.newest ?? [];
+		const isOurs = newest?.by === identity && newest.note.pull === evaluated.number;
+		const isThis = newest?.note.fingerprint === evaluated.checked?.report.fingerprint;
+		return newest !== void 0 && isOurs && isThis ? [{
+			evaluated,
+			newest
+		}] : [];
+	});
+}
+/** The part of a pull request by which its statuses are read. */
+function headsOf(all, open) {
+	const heads = new Map(all.map(({ number, commit }) => [number, commit]));
+	return open.flatMap((pull) => {
+		const head = heads.get(pull.number);
+		return head === void 0 ? [] : [{
+			...pull,
+			head
+		}];
+	});
+}
+function pullEvents(pulls, around) {
+	return pulls.flatMap((pull) => eventsOf(pull, around));
+}
+function eventsOf({ evaluated: { number, checked }, newest }, { web, owners }) {
+	const { state } = newest;
+	if (checked === null || state !== "success" && state !== "failure") return [];
+	const kind = KINDS[state];
+	const at = require_status_history.firstAtOf(newest)[state] ?? newest.at;
+	const { changes, fingerprint } = checked.report;
+	return changes.filter((change) => change.class === "promotion").map(({ flag, environment }) => ({
+		kind,
+		id: require_judging.eventId(kind, flag, environment, fingerprint),
+		at,
+		flag,
+		environment,
+		owner: owners.get(flag) ?? null,
+		url: web === null ? null : `${web}/pull/${number}`,
+		fingerprint,
+		pull: number,
+		why: withoutFingerprint(newest.description)
+	}));
+}
+const KINDS = {
+	success: "due",
+	failure: "blocked"
+};
+/** A status ends with a part of its fingerprint, which says nothing to people. */
+function withoutFingerprint(description) {
+	return description.replace(/ \u00b7 [0-9a-f]{16}$/, "");
+}
 const MARKED = /^(\S+) (\S+) ([0-9a-f]{40}|[0-9a-f]{64}) -->/;
 function breachEvents(issues, { owners }) {
 	return issues.flatMap(({ number, url, body, openedAt }) => {
@@ -503,60 +556,6 @@ function refused(refusal, { web, owners }) {
 }
 function commitAt(web, sha) {
 	return web === null ? null : `${web}/commit/${sha}`;
-}
-// src/app/notify/pull-events.ts
-/** Those whose newest status is ours, and about what was judged. */
-function judgedPulls(all, recalled, identity) {
-	return all.flatMap((evaluated) => {
-		const [newest] = recalled.get(evaluated.number)?.newest ?? [];
-		const isOurs = newest?.by === identity && newest.note.pull === evaluated.number;
-		const isThis = newest?.note.fingerprint === evaluated.checked?.report.fingerprint;
-		return newest !== void 0 && isOurs && isThis ? [{
-			evaluated,
-			newest
-		}] : [];
-	});
-}
-/** The part of a pull request by which its statuses are read. */
-function headsOf(all, open) {
-	const heads = new Map(all.map(({ number, commit }) => [number, commit]));
-	return open.flatMap((pull) => {
-		const head = heads.get(pull.number);
-		return head === void 0 ? [] : [{
-			...pull,
-			head
-		}];
-	});
-}
-function pullEvents(pulls, around) {
-	return pulls.flatMap((pull) => eventsOf(pull, around));
-}
-function eventsOf({ evaluated: { number, checked }, newest }, { web, owners }) {
-	const { state } = newest;
-	if (checked === null || state !== "success" && state !== "failure") return [];
-	const kind = KINDS[state];
-	const at = require_status_history.firstAtOf(newest)[state] ?? newest.at;
-	const { changes, fingerprint } = checked.report;
-	return changes.filter((change) => change.class === "promotion").map(({ flag, environment }) => ({
-		kind,
-		id: require_judging.eventId(kind, flag, environment, fingerprint),
-		at,
-		flag,
-		environment,
-		owner: owners.get(flag) ?? null,
-		url: web === null ? null : `${web}/pull/${number}`,
-		fingerprint,
-		pull: number,
-		why: withoutFingerprint(newest.description)
-	}));
-}
-const KINDS = {
-	success: "due",
-	failure: "blocked"
-};
-/** A status ends with a part of its fingerprint, which says nothing to people. */
-function withoutFingerprint(description) {
-	return description.replace(/ \u00b7 [0-9a-f]{16}$/, "");
 }
 // src/app/notify/events.ts
 /** Only what a receiver wants is read. */

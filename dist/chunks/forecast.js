@@ -104,50 +104,6 @@ function stuck({ diagnostics }, open) {
 		error: diagnostics.filter(({ severity }) => severity === "error")[0]?.message ?? null
 	};
 }
-// src/app/forecast/good-watches.ts
-function asksAboutWatches(asks) {
-	return asks.some(({ kind }) => kind === "watched");
-}
-/** The evidence with the ends up to this moment. */
-function withGoodWatches(around, asks, evidence, at) {
-	if (!asksAboutWatches(asks)) return evidence;
-	const { watched: logged } = evidence;
-	const before = logged?.kind === "known" ? logged.value : [];
-	const assumed = watchesIn(around, asks).flatMap((watched) => {
-		const end = goodEnd(watched, evidence);
-		return end === null || end.at > at || before.some((watchEnd) => isSame(watchEnd, end)) ? [] : [end];
-	});
-	return {
-		...evidence,
-		watched: require_repository.known([...before, ...assumed])
-	};
-}
-function watchesIn({ snapshot, pipeline }, asks) {
-	const places = new Set(asks.flatMap((ask) => ask.kind === "watched" ? ask.environment : []));
-	const keys = new Set(asks.flatMap((ask) => ask.kind === "timeline" ? ask.flag : []));
-	const flags = new Map([...keys].map((key) => [key, require_program.filesOf(snapshot, key)]));
-	return require_deploying.watchedIn({
-		...snapshot,
-		flags
-	}, pipeline).filter(({ environment }) => places.has(environment));
-}
-/** Null: nothing is live there that has risen, so nothing is watched. */
-function goodEnd(watched, evidence) {
-	const start = require_deploying.watchStartOf(watched, evidence);
-	if (start?.kind !== "live") return null;
-	const { flag, environment, watch } = watched;
-	return {
-		environment,
-		flag: flag.key,
-		landing: start.landing.sha,
-		answer: "good",
-		for: watch.for,
-		at: require_deploying.endOf(watched, start.since)
-	};
-}
-function isSame(a, b) {
-	return a.flag === b.flag && a.environment === b.environment && a.landing === b.landing;
-}
 // src/app/forecast/good-samples.ts
 /** `measured`: what the sources answered when the forecast began. */
 function goodSamples(ask, evidence, measured) {
@@ -231,43 +187,6 @@ function meeting({ operator, value }) {
 }
 function below(operator) {
 	return operator === "<" ? 1 : 0;
-}
-// src/app/forecast/deployed-then.ts
-/**
-* The deployments of the flags that are asked about, oldest first. Each sends the values that all of these flags have by
-* then. Values of other flags are left out, because none of the clocks looks at them.
-*/
-function deployedThen(deployed, timelines, takes) {
-	const flags = [...new Set(timelines.map(({ flag }) => flag))];
-	const all = flags.flatMap((flag) => deployed.get(flag) ?? []);
-	if (flags.length < 2) return all;
-	return all.toSorted((a, b) => a.at - b.at).map((deployment) => {
-		const landedAt = deployment.at - takes;
-		const values = timelines.filter(({ environment }) => environment === deployment.environment).flatMap((timeline) => sentAt(timeline, landedAt, deployment.service));
-		return {
-			...deployment,
-			values: {
-				...Object.fromEntries(values),
-				...deployment.values
-			}
-		};
-	});
-}
-/** What a flag sends a service after the landings up to a moment. */
-function sentAt({ periods }, at, service) {
-	const exposure = (periods.findLast(({ landing }) => landing.at <= at) ?? periods[0])?.exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? [] : require_judging.sentBy(exposure).map(({ variable, value }) => [variable, value]);
-}
-/** The deployments of one landing: one for each service. */
-function imaginedDeployments(exposures, { environment, sha, at }) {
-	return exposures.map((exposure) => ({
-		environment,
-		service: exposure.service,
-		landing: sha,
-		state: "success",
-		at,
-		values: Object.fromEntries(require_judging.sentBy(exposure).map(({ variable, value }) => [variable, value]))
-	}));
 }
 // src/app/forecast/world.ts
 function worldOf(around, clock, evidence, now, deployTakes) {
@@ -364,6 +283,88 @@ function watchEnd({ around: { pipeline }, deployments, deployTakes }, { flag, en
 	const awaited = require_judging.awaitedIn(pipeline, environment, require_program.exposuresIn(files, environment) ?? []);
 	const since = deployments === null || awaited.length === 0 ? at : require_opening.plus(at, deployTakes);
 	return require_deploying.endOf({ watch }, since);
+}
+/**
+* The deployments of the flags that are asked about, as the log will show them, oldest first. Each sends the values that all of these flags have by
+* then. Values of other flags are left out, because none of the clocks looks at them.
+*/
+function deployedThen(deployed, timelines, takes) {
+	const flags = [...new Set(timelines.map(({ flag }) => flag))];
+	const all = flags.flatMap((flag) => deployed.get(flag) ?? []);
+	if (flags.length < 2) return all;
+	return all.toSorted((a, b) => a.at - b.at).map((deployment) => {
+		const landedAt = deployment.at - takes;
+		const values = timelines.filter(({ environment }) => environment === deployment.environment).flatMap((timeline) => sentAt(timeline, landedAt, deployment.service));
+		return {
+			...deployment,
+			values: {
+				...Object.fromEntries(values),
+				...deployment.values
+			}
+		};
+	});
+}
+/** What a flag sends a service after the landings up to a moment. */
+function sentAt({ periods }, at, service) {
+	const exposure = (periods.findLast(({ landing }) => landing.at <= at) ?? periods[0])?.exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? [] : require_judging.sentBy(exposure).map(({ variable, value }) => [variable, value]);
+}
+/** The deployments of one landing: one for each service. */
+function imaginedDeployments(exposures, { environment, sha, at }) {
+	return exposures.map((exposure) => ({
+		environment,
+		service: exposure.service,
+		landing: sha,
+		state: "success",
+		at,
+		values: Object.fromEntries(require_judging.sentBy(exposure).map(({ variable, value }) => [variable, value]))
+	}));
+}
+function asksAboutWatches(asks) {
+	return asks.some(({ kind }) => kind === "watched");
+}
+/**
+* The evidence with the ends of watches up to this moment. Each watch that has not ended is assumed to end good at its time.
+* How a watch has ended stays as it was.
+*/
+function withGoodWatches(around, asks, evidence, at) {
+	if (!asksAboutWatches(asks)) return evidence;
+	const { watched: logged } = evidence;
+	const before = logged?.kind === "known" ? logged.value : [];
+	const assumed = watchesIn(around, asks).flatMap((watched) => {
+		const end = goodEnd(watched, evidence);
+		return end === null || end.at > at || before.some((earlier) => isSame(earlier, end)) ? [] : [end];
+	});
+	return {
+		...evidence,
+		watched: require_repository.known([...before, ...assumed])
+	};
+}
+function watchesIn({ snapshot, pipeline }, asks) {
+	const places = new Set(asks.flatMap((ask) => ask.kind === "watched" ? ask.environment : []));
+	const keys = new Set(asks.flatMap((ask) => ask.kind === "timeline" ? ask.flag : []));
+	const flags = new Map([...keys].map((key) => [key, require_program.filesOf(snapshot, key)]));
+	return require_deploying.watchedIn({
+		...snapshot,
+		flags
+	}, pipeline).filter(({ environment }) => places.has(environment));
+}
+/** Null: nothing is live there that has risen, so nothing is watched. */
+function goodEnd(watched, evidence) {
+	const start = require_deploying.watchStartOf(watched, evidence);
+	if (start?.kind !== "live") return null;
+	const { flag, environment, watch } = watched;
+	return {
+		environment,
+		flag: flag.key,
+		landing: start.landing.sha,
+		answer: "good",
+		for: watch.for,
+		at: require_deploying.endOf(watched, start.since)
+	};
+}
+function isSame(a, b) {
+	return a.flag === b.flag && a.environment === b.environment && a.landing === b.landing;
 }
 // src/app/forecast/open-issues.ts
 /** The numbers of those issues. A limit that the open ones do not exceed moves nothing. */
@@ -996,7 +997,7 @@ async function delayOf(gatherer, base, given, now) {
 		mergesMeasured: landings
 	};
 }
-/** The same for what has been read. Pure. */
+/** The forecast from what has been read. It is pure. */
 function forecastOf(around, keys, input) {
 	const { evidence, now, clock, from, mergeDelay, mergesMeasured, others = NO_OTHERS } = input;
 	const start = from ?? now;

@@ -4,10 +4,10 @@ const require_status_history$1 = require("./status-history2.js");
 const require_editing = require("./editing.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
-const require_updates = require("./updates.js");
-const require_issue = require("./issue.js");
 const require_reviews = require("./reviews.js");
+const require_issue = require("./issue.js");
 const require_pages = require("./pages.js");
+const require_sticky_comment = require("./sticky-comment.js");
 let node_timers_promises = require("node:timers/promises");
 // src/adapters/deployment-log/github-log.ts
 /** Pages that are read before the log counts as cut off: 500 deployments. */
@@ -342,7 +342,7 @@ async function logEnds(log, { rows, now }, earlier) {
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
-			troubles.push(require_issue.WATCH_TROUBLES.endNotLogged({
+			troubles.push(require_editing.WATCH_TROUBLES.endNotLogged({
 				flag: flag.key,
 				environment
 			}, logged.why));
@@ -733,7 +733,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 		const people = require_editing.peopleOf(commits.value, {
 			reviewers: reviews,
 			server: client.server,
-			updates: commits.value.some(isMerge) ? await about.updates() : require_updates.NO_UPDATES
+			updates: commits.value.some(isMerge) ? await about.updates() : require_status_history.NO_UPDATES
 		});
 		const tooMany = commits.value.length >= MOST_COMMITS ? [require_editing.UNRESOLVED_PEOPLE.furtherCommits()] : [];
 		const gone = require_editing.isGone(pull.author) ? [require_editing.UNRESOLVED_PEOPLE.author()] : [];
@@ -1690,7 +1690,7 @@ function openGitHub(client, wiring) {
 			identity,
 			defaultBranch,
 			runUrl,
-			marker: require_updates.markerOf(context)
+			marker: require_sticky_comment.markerOf(context)
 		}),
 		watches
 	};

@@ -324,7 +324,7 @@ function runImport(_args, options) {
 			open,
 			paths
 		}, now);
-		if (plan.diagnostics.some(require_judging.isError)) {
+		if (plan.diagnostics.some(require_program.isError)) {
 			require_judging.printDiagnostics(plan.diagnostics, options);
 			return require_program.EXIT.block;
 		}

@@ -17,67 +17,6 @@ function rootOf(written) {
 	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw require_opening.refusal("root/outside", { root: written });
 	return root;
 }
-// src/report/plain.ts
-const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const HALF_CHARACTER = /\p{Cs}/gu;
-/** Characters: enough for any sentence of ours. */
-const LONGEST$5 = 1e3;
-/** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
-function plain$1(text, limit = LONGEST$5) {
-	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "\ufffd").trim(), limit);
-}
-/** The same with all of its blanks, for a line of a file. A tab is two blanks. */
-function visible(text) {
-	return text.replaceAll("	", "  ").replace(INVISIBLE, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(HALF_CHARACTER, "\ufffd");
-}
-/** At most `limit` characters. An ellipsis marks a cut. */
-function clip(text, limit) {
-	if (text.length <= limit) return text;
-	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
-}
-/**
-* The lines as one text without workflow commands. A runner ignores blanks in front of `::`, so indenting would
-* not help, and it obeys `##[` anywhere in a line.
-*/
-function printable(lines) {
-	return `${lines.map(inert).join("\n")}\n`;
-}
-/** The line without workflow commands. */
-function inert(line) {
-	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
-}
-// src/app/pulls/evaluator.ts
-/** The trigger as far as it is about a push. `head`: the head now. `pushed`: the head by the event, perhaps older. */
-function pushEventOf({ pushedBy, before }, head, pushed) {
-	return {
-		pushedBy,
-		headBy: head === pushed ? pushedBy : null,
-		before
-	};
-}
-/** For a sweep: no event started the evaluation. */
-const NO_TRIGGER = {
-	pushedBy: null,
-	before: null,
-	isFresh: true
-};
-/** For the first half of judging, which asks for no evidence. */
-const NO_EVIDENCE_YET = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
-/** What the use cases of judging need, with evidence about one proposal. */
-function gathererFor({ repository, reader, root, github, ...sources }, clock, evidence) {
-	const logged = (settings) => github.logged(settings);
-	const { metrics } = sources;
-	return {
-		repository,
-		reader,
-		root,
-		clock,
-		evidence,
-		logged,
-		...metrics === void 0 ? {} : { metrics }
-	};
-}
 // src/domain/grouped.ts
 function grouped$1(all, keyFor) {
 	const groups = /* @__PURE__ */ new Map();
@@ -235,14 +174,260 @@ const STATUS_TROUBLES = {
 	otherLogin: (login, identity) => `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
 	foreign: ({ by, context, commit, state }) => `${by} posted the status ${context} on ${commit} (${state}); it is ignored, because Flaghoist did not post it`
 };
-// src/domain/diagnostic.ts
-/** Without duplicates, by file, position and code, so that every machine gives the same list. */
-function sortDiagnostics(diagnostics) {
-	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
-	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => require_opening.inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || require_opening.inOrder(a.code, b.code) || require_opening.inOrder(a.message, b.message));
+// src/report/safe-text.ts
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const HALF_CHARACTER = /\p{Cs}/gu;
+/** Characters: enough for any sentence of ours. */
+const LONGEST$5 = 1e3;
+/** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
+function plain$1(text, limit = LONGEST$5) {
+	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "\ufffd").trim(), limit);
 }
-function isError(diagnostic) {
-	return diagnostic.severity === "error";
+/** The same with all of its blanks, for a line of a file. A tab is two blanks. */
+function visible(text) {
+	return text.replaceAll("	", "  ").replace(INVISIBLE, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(HALF_CHARACTER, "\ufffd");
+}
+/** At most `limit` characters. An ellipsis marks a cut. */
+function clip(text, limit) {
+	if (text.length <= limit) return text;
+	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+}
+/**
+* The lines as one text without workflow commands. A runner ignores blanks in front of `::`, so indenting would
+* not help, and it obeys `##[` anywhere in a line.
+*/
+function printable(lines) {
+	return `${lines.map(inert).join("\n")}\n`;
+}
+/** The line without workflow commands. */
+function inert(line) {
+	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
+}
+/** At most so many characters of text that others wrote. */
+const LONGEST_INLINE = 200;
+const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?\u2192\u00b7\u2026\u2265\u2264-]*$/;
+const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
+/** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
+const LONGEST_SENTENCE = 400;
+/** One line of at most 200 characters that markdown shows as it is. */
+function prose(text) {
+	return proseWithin(text, LONGEST_INLINE);
+}
+/** The same for one of our own sentences: at most 400 characters. */
+function sentence$1(text) {
+	return proseWithin(text, LONGEST_SENTENCE);
+}
+function proseWithin(text, limit) {
+	const line = defused(plain$1(text, limit));
+	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
+}
+/** A code span whose fence is longer than any run of backticks inside it. */
+function code(text) {
+	return span(defused(plain$1(text, LONGEST_INLINE)));
+}
+function span(line) {
+	if (line === "") return "";
+	const runs = line.match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+	const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${room}${line}${room}${fence}`;
+}
+/** A heading of our own words with names of others in it: what is not harmless is left out, not quoted. */
+function plainText(text) {
+	return text.split(" ").map((word) => isHarmless(word) ? word : code(word)).join(" ");
+}
+function isHarmless(line) {
+	return HARMLESS.test(line) && !LINKED.test(line);
+}
+/** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */
+function fenced(text, language) {
+	const lines = text.split("\n").map(codeLine);
+	const runs = lines.join("\n").match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	];
+}
+function codeLine(line) {
+	return line.replaceAll("	", "  ").split(/( +)/).map((word) => word.trim() === "" ? word : plain$1(word)).join("").replaceAll("<!--", "\u2039!--").trimEnd();
+}
+/** A link whose address the caller has checked. Characters that would end it are encoded. */
+function link$2(text, address) {
+	return `[${text}](${address.replaceAll(/[\s()<>"'`\\]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29").replace("'", "%27"))})`;
+}
+/** A link where there is an address, else the text. A code span may stand in a link. */
+function linkOr(text, address) {
+	return address === null ? text : link$2(text, address);
+}
+/** A code that `explain` takes, as a link to the page that explains it. */
+function codeLink(name, pageOf) {
+	return linkOr(code(name), pageOf(name));
+}
+/** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
+function cell(text) {
+	return prose(text.replaceAll("|", "\u00a6"));
+}
+/**
+* Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
+* clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
+*/
+function defused(line) {
+	return line.replaceAll("@", "\uff20").replace(/<([^<>]*)>/g, "\u2039$1\u203a").replaceAll("<", "\u2039");
+}
+/** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
+const LONGEST_MARKDOWN = 6e4;
+/** A title, from a capital letter on, and its list; nothing without items. */
+function section(title, items) {
+	return items.length === 0 ? [] : [
+		"",
+		`**${require_opening.capitalized(title)}**`,
+		"",
+		...items
+	];
+}
+/** The lines of the first `limit` items, and the count of the others as an item `indent` deep. */
+function capped(all, limit, more, linesOf) {
+	const lines = all.slice(0, limit).flatMap(linesOf);
+	const left = all.length - limit;
+	return left > 0 ? [...lines, `${more.indent}- ${require_opening.moreInJson(left, more.noun)}`] : lines;
+}
+const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
+/**
+* As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
+* markdown by itself, so a cut between two lines breaks nothing.
+*/
+function fitting$1(lines, room) {
+	const sizes = lines.map((line) => inert(line).length + 1);
+	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
+	let left = room - CUT_HERE.length - 1;
+	const end = sizes.findIndex((size) => (left -= size) < 0);
+	return [...lines.slice(0, end), CUT_HERE];
+}
+// src/app/pulls/evaluator.ts
+/** The trigger as far as it is about a push. `head`: the head now. `pushed`: the head by the event, perhaps older. */
+function pushEventOf({ pushedBy, before }, head, pushed) {
+	return {
+		pushedBy,
+		headBy: head === pushed ? pushedBy : null,
+		before
+	};
+}
+/** For a sweep: no event started the evaluation. */
+const NO_TRIGGER = {
+	pushedBy: null,
+	before: null,
+	isFresh: true
+};
+/** For the first half of judging, which asks for no evidence. */
+const NO_EVIDENCE_YET = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
+/** What the use cases of judging need, with evidence about one proposal. */
+function gathererFor({ repository, reader, root, github, ...sources }, clock, evidence) {
+	const logged = (settings) => github.logged(settings);
+	const { metrics } = sources;
+	return {
+		repository,
+		reader,
+		root,
+		clock,
+		evidence,
+		logged,
+		...metrics === void 0 ? {} : { metrics }
+	};
+}
+/** Landings of which GitHub knows no time, and that one run notes down. */
+const MOST_NOTED = 3;
+/** The clock of one evaluation: the same moment decides from beginning to end. */
+function trustedClock({ github, dryRun, machineClock }) {
+	let present = require_repository.unreachable({ kind: "time-not-asked" });
+	return {
+		name: "github",
+		now,
+		timesOf,
+		begin,
+		rewritten
+	};
+	function now() {
+		present = github.now();
+		return Promise.resolve(present.kind === "known" ? present.value : machineClock());
+	}
+	async function timesOf(walk, wanted, at) {
+		return present.kind === "known" ? github.clock.timesOf(walk, wanted, at) : present;
+	}
+	async function begin(knownTimes, wanted, at) {
+		if (dryRun) return knownTimes;
+		const times = new Map(knownTimes);
+		for (const landing of withoutTime(times, wanted)) {
+			const marked = await github.markLanded(landing.sha);
+			if (marked.kind === "known") {
+				const since = require_opening.instant(Math.min(marked.value, at));
+				times.set(landing.sha, {
+					...landing,
+					at: since,
+					source: "status"
+				});
+			}
+		}
+		return times;
+	}
+	/** A loss that no event named is noted on the tip, so that its clock goes on from here in every later run. */
+	async function rewritten(line) {
+		const rewrite = await github.clock.rewritten(line);
+		const [tip] = line.walk.landings;
+		if (dryRun || tip === void 0) return rewrite;
+		if (rewrite.kind !== "known" || rewrite.value === null) return rewrite;
+		const { missing, since } = rewrite.value;
+		const loss = {
+			missing,
+			since: since.sha,
+			at: since.at
+		};
+		await github.markLanded(tip.sha, {
+			before: null,
+			loss
+		});
+		return rewrite;
+	}
+}
+function withoutTime(times, wanted) {
+	return [...wanted].flatMap((sha) => times.get(sha) ?? []).filter(({ source }) => source === "first-seen").slice(0, MOST_NOTED);
+}
+/** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
+function noteFor({ pull, event, history }, fingerprint) {
+	const note = {
+		pull: pull.number,
+		fingerprint,
+		shownSince: null,
+		firstAt: {},
+		isReplaced: false
+	};
+	if (history?.kind !== "known") {
+		const { before, pushedBy, headBy } = event;
+		return {
+			...note,
+			headBy,
+			pushedBy: pushedBy === null ? [] : [pushedBy],
+			previousHeads: before === null ? [] : [before],
+			hasReadPreviousHeads: false,
+			isWhole: false
+		};
+	}
+	const { headBy, pushedBy, previousHeads, hasReadPreviousHeads } = history.value;
+	const { shownSince, firstAt } = history.value;
+	return {
+		...note,
+		headBy,
+		pushedBy,
+		previousHeads,
+		hasReadPreviousHeads,
+		...fingerprint === null ? {} : {
+			shownSince,
+			firstAt
+		},
+		isWhole: true
+	};
 }
 // src/messages/gates/measured.ts
 /** `> 5% for 5m`, as it is written; null: there is none. */
@@ -379,154 +564,6 @@ const MEASURED = /* @__PURE__ */ new Set([
 /** The answer of a metric in a result; null: the result is about something else. */
 function measuredIn({ code, facts }) {
 	return MEASURED.has(code) ? facts : null;
-}
-// src/domain/report.ts
-const WEIGHT$2 = {
-	pass: 0,
-	wait: 1,
-	block: 2
-};
-/** The results that decide the verdict of a change. */
-function countingGates({ gates, reportOnly }) {
-	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
-}
-/** The worst of them; `pass` when there are none. */
-function worst(verdicts) {
-	return verdicts.reduce((a, b) => WEIGHT$2[b] > WEIGHT$2[a] ? b : a, "pass");
-}
-/** The latest of the moments that clocks decide, or null if no clock decides. */
-function latestReady(moments) {
-	const [first, ...others] = moments.filter((moment) => moment !== null);
-	return first === void 0 ? null : require_opening.latest(first, ...others);
-}
-// src/report/facts.ts
-/** The gate results with this verdict, as far as they count. */
-function resultsWith(report, verdict) {
-	const counted = report.changes.filter((change) => change.verdict !== "pass");
-	return [...report.policy.map((gate) => ({
-		gate,
-		where: "policy"
-	})), ...counted.flatMap((change) => countingGates(change).map((gate) => ({
-		gate,
-		where: change.environment
-	})))].filter(({ gate }) => gate.verdict === verdict);
-}
-const ORDER$2 = {
-	block: 0,
-	wait: 1,
-	pass: 2
-};
-/** Requirements that do not pass first. */
-function openFirst(gates) {
-	return gates.toSorted((a, b) => ORDER$2[a.verdict] - ORDER$2[b.verdict]);
-}
-/** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
-function ifFuture(at, now) {
-	return at !== null && at > now ? at : null;
-}
-/** Whether only time is missing, so that the reader has nothing to do but come back. */
-function isTicking(gate, now) {
-	const answer = measuredIn(gate)?.answer ?? "good";
-	return gate.verdict === "wait" && answer === "good" && ifFuture(gate.readyAt, now) !== null;
-}
-/** The moment of a result that stays the same from run to run; null: there is none, or it moves with every sample. */
-function fixedReady(gate) {
-	const answer = measuredIn(gate);
-	if (answer === null) return gate.readyAt;
-	if (answer.answer === "bad" || answer.answer === "undecided") {
-		const { because } = gate.facts;
-		return because.kind === "breach" && because.breach.to < answer.to ? gate.readyAt : null;
-	}
-	return gate.readyAt;
-}
-function awaited(report) {
-	const waits = resultsWith(report, "wait");
-	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
-	const moment = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt) ? null : report.readyAt;
-	return {
-		clocks,
-		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
-	};
-}
-const LOGGED = /* @__PURE__ */ new Set([
-	"deployed-last",
-	"older-than-log",
-	"elsewhere"
-]);
-/** Whether a deployment log had a say in when a soak began. */
-function hasLoggedSoak({ changes }) {
-	return changes.flatMap(({ gates }) => gates.map((gate) => gate.facts["deployed"])).some((deployed) => Array.isArray(deployed) && deployed.some(({ kind }) => LOGGED.has(kind ?? "")));
-}
-function errorsOf(report) {
-	return report.diagnostics.filter(isError);
-}
-/** The verdict of the gates of a change, also if its environment only reports. */
-function enforcedVerdict(change) {
-	return worst(change.gates.map(({ verdict }) => verdict));
-}
-/** Each once, in order of first appearance. */
-function distinct(texts) {
-	return [...new Set(texts)];
-}
-/** The first 16 digits of the fingerprint, as a status carries them. */
-function shortFingerprint(report) {
-	return report.fingerprint.slice(0, 16);
-}
-/** The last details of a gate may be about approvals that do not count, one each. */
-function notCountedIn({ facts, details }) {
-	const { refused } = facts;
-	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
-}
-// src/report/phrases.ts
-/** A mark for a verdict that needs no colour. */
-const MARKS$1 = {
-	pass: "\u2713",
-	wait: "\u2026",
-	block: "\u2717"
-};
-/** Why it passes, by class. */
-function passes$1(report) {
-	switch (report.class) {
-		case "promotion": return report.changes.some(isExcused) ? PASS_TEXTS.excused() : PASS_TEXTS.due();
-		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? PASS_TEXTS.unguarded() : PASS_TEXTS.policy();
-		default: return PASS_TEXTS[report.class]();
-	}
-}
-/** `it has to land before <moment>`, where the pass ends by itself. */
-function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [END_TEXTS.landBefore(passUntil)];
-}
-/** Whether it passes only because its environment does not enforce. */
-function isExcused(change) {
-	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
-}
-/** The gates by name, each once: `approvals, issues`. */
-function gatesOf$1(gates) {
-	return require_opening.listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
-}
-/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
-function reportOnly(report) {
-	const lenient = report.changes.filter((change) => change.reportOnly);
-	if (lenient.length === 0) return [];
-	return [onlyReportsText(distinct(lenient.map(({ environment }) => environment)), worst(lenient.map(enforcedVerdict)))];
-}
-/** The note below errors in a report that passes all the same. */
-function passingErrorsNote(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? [passingErrorsText()] : [];
-}
-/** The line in place of the effect on users, if no service can be listed. */
-function nothingForUsers(change) {
-	if (change.from === null) return EFFECT_TEXTS.noCurrent();
-	return change.to === null ? EFFECT_TEXTS.noProposed() : EFFECT_TEXTS.noService();
-}
-/** `2 errors and 1 warning in 2 files` */
-function diagnosticsSummary(diagnostics) {
-	if (diagnostics.length === 0) return "no problems found";
-	const errors = diagnostics.filter(isError).length;
-	const warnings = diagnostics.length - errors;
-	const files = distinct(diagnostics.map(({ file }) => file)).length;
-	return `${[...errors > 0 ? [require_opening.counted(errors, "error")] : [], ...warnings > 0 ? [require_opening.counted(warnings, "warning")] : []].join(" and ")} in ${require_opening.counted(files, "file")}`;
 }
 // src/domain/values.ts
 /** The values that one flag sends one service. */
@@ -721,7 +758,7 @@ function servicesIn(from, to) {
 	return [.../* @__PURE__ */ new Set([...before, ...to.map(({ service }) => service)])].toSorted(require_opening.inOrder);
 }
 // src/domain/comparison.ts
-const WEIGHT$1 = {
+const WEIGHT = {
 	same: 0,
 	narrower: 1,
 	wider: 2,
@@ -729,7 +766,7 @@ const WEIGHT$1 = {
 };
 /** The comparison that needs most care; `same` if there are none. */
 function worstComparison(comparisons) {
-	return comparisons.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "same");
+	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
 }
 /** Whether a value, or its meaning for users, rises or may rise. */
 function isRaise(comparison) {
@@ -974,7 +1011,7 @@ function reachAfter(before, after, values) {
 	const reach = outcomeFor(before, after)?.reach ?? require_program.NO_USERS;
 	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? require_program.ALL_USERS : reach;
 }
-// src/domain/change.ts
+// src/domain/report.ts
 /**
 * The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
 * counts after the move.
@@ -983,7 +1020,7 @@ function flagsBehind({ flag, services }) {
 	const former = services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 	return [.../* @__PURE__ */ new Set([flag, ...former])];
 }
-const WEIGHT = {
+const CLASS_WEIGHT = {
 	none: 0,
 	neutral: 1,
 	rollback: 2,
@@ -993,7 +1030,165 @@ const WEIGHT = {
 };
 /** The worst class; `none` when there are none. */
 function worstClass(classes) {
-	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
+	return classes.reduce((a, b) => CLASS_WEIGHT[b] > CLASS_WEIGHT[a] ? b : a, "none");
+}
+const VERDICT_WEIGHT = {
+	pass: 0,
+	wait: 1,
+	block: 2
+};
+/** The results that decide the verdict of a change. */
+function countingGates({ gates, reportOnly }) {
+	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
+}
+/** The worst of them; `pass` when there are none. */
+function worst(verdicts) {
+	return verdicts.reduce((a, b) => VERDICT_WEIGHT[b] > VERDICT_WEIGHT[a] ? b : a, "pass");
+}
+/** The latest of the moments that clocks decide, or null if no clock decides. */
+function latestReady(moments) {
+	const [first, ...others] = moments.filter((moment) => moment !== null);
+	return first === void 0 ? null : require_opening.latest(first, ...others);
+}
+// src/report/facts.ts
+/** The gate results with this verdict, as far as they count. */
+function resultsWith(report, verdict) {
+	const counted = report.changes.filter((change) => change.verdict !== "pass");
+	return [...report.policy.map((gate) => ({
+		gate,
+		where: "policy"
+	})), ...counted.flatMap((change) => countingGates(change).map((gate) => ({
+		gate,
+		where: change.environment
+	})))].filter(({ gate }) => gate.verdict === verdict);
+}
+const ORDER$2 = {
+	block: 0,
+	wait: 1,
+	pass: 2
+};
+/** Requirements that do not pass first. */
+function openFirst(gates) {
+	return gates.toSorted((a, b) => ORDER$2[a.verdict] - ORDER$2[b.verdict]);
+}
+/** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
+function ifFuture(at, now) {
+	return at !== null && at > now ? at : null;
+}
+/** Whether only time is missing, so that the reader has nothing to do but come back. */
+function isTicking(gate, now) {
+	const answer = measuredIn(gate)?.answer ?? "good";
+	return gate.verdict === "wait" && answer === "good" && ifFuture(gate.readyAt, now) !== null;
+}
+/** The moment of a result that stays the same from run to run; null: there is none, or it moves with every sample. */
+function fixedReady(gate) {
+	const answer = measuredIn(gate);
+	if (answer === null) return gate.readyAt;
+	if (answer.answer === "bad" || answer.answer === "undecided") {
+		const { because } = gate.facts;
+		return because.kind === "breach" && because.breach.to < answer.to ? gate.readyAt : null;
+	}
+	return gate.readyAt;
+}
+function awaited(report) {
+	const waits = resultsWith(report, "wait");
+	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
+	const moment = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt) ? null : report.readyAt;
+	return {
+		clocks,
+		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
+		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
+	};
+}
+const LOGGED = /* @__PURE__ */ new Set([
+	"deployed-last",
+	"older-than-log",
+	"elsewhere"
+]);
+/** Whether a deployment log had a say in when a soak began. */
+function hasLoggedSoak({ changes }) {
+	return changes.flatMap(({ gates }) => gates.map((gate) => gate.facts["deployed"])).some((deployed) => Array.isArray(deployed) && deployed.some(({ kind }) => LOGGED.has(kind ?? "")));
+}
+function errorsOf(report) {
+	return report.diagnostics.filter(require_program.isError);
+}
+/** The verdict of the gates of a change, also if its environment only reports. */
+function enforcedVerdict(change) {
+	return worst(change.gates.map(({ verdict }) => verdict));
+}
+/** Each once, in order of first appearance. */
+function distinct(texts) {
+	return [...new Set(texts)];
+}
+/** The first 16 digits of the fingerprint, as a status carries them. */
+function shortFingerprint(report) {
+	return report.fingerprint.slice(0, 16);
+}
+/** The last details of a gate may be about approvals that do not count, one each. */
+function notCountedIn({ facts, details }) {
+	const { refused } = facts;
+	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
+}
+/** Whether a result is answered by the edit that is shown. */
+function isEdited(gate) {
+	return gate.verdict === "block" && stepIn(gate) !== null;
+}
+/** The step that a change should have proposed, and the one that it proposes. */
+function stepIn({ facts: { next, wanted, cause } }) {
+	return cause === "state" && typeof next === "number" && typeof wanted === "number" ? {
+		from: wanted,
+		to: next
+	} : null;
+}
+// src/report/phrases.ts
+/** A mark for a verdict that needs no colour. */
+const MARKS$1 = {
+	pass: "\u2713",
+	wait: "\u2026",
+	block: "\u2717"
+};
+/** Why it passes, by class. */
+function passes$1(report) {
+	switch (report.class) {
+		case "promotion": return report.changes.some(isExcused) ? PASS_TEXTS.excused() : PASS_TEXTS.due();
+		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? PASS_TEXTS.unguarded() : PASS_TEXTS.policy();
+		default: return PASS_TEXTS[report.class]();
+	}
+}
+/** `it has to land before <moment>`, where the pass ends by itself. */
+function closing({ passUntil }) {
+	return passUntil === void 0 ? [] : [END_TEXTS.landBefore(passUntil)];
+}
+/** Whether it passes only because its environment does not enforce. */
+function isExcused(change) {
+	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
+}
+/** The gates by name, each once: `approvals, issues`. */
+function gatesOf$1(gates) {
+	return require_opening.listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
+}
+/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
+function reportOnly(report) {
+	const lenient = report.changes.filter((change) => change.reportOnly);
+	if (lenient.length === 0) return [];
+	return [onlyReportsText(distinct(lenient.map(({ environment }) => environment)), worst(lenient.map(enforcedVerdict)))];
+}
+/** The note below errors in a report that passes all the same. */
+function passingErrorsNote(report) {
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? [passingErrorsText()] : [];
+}
+/** The line in place of the effect on users, if no service can be listed. */
+function nothingForUsers(change) {
+	if (change.from === null) return EFFECT_TEXTS.noCurrent();
+	return change.to === null ? EFFECT_TEXTS.noProposed() : EFFECT_TEXTS.noService();
+}
+/** `2 errors and 1 warning in 2 files` */
+function diagnosticsSummary(diagnostics) {
+	if (diagnostics.length === 0) return "no problems found";
+	const errors = diagnostics.filter(require_program.isError).length;
+	const warnings = diagnostics.length - errors;
+	const files = distinct(diagnostics.map(({ file }) => file)).length;
+	return `${[...errors > 0 ? [require_opening.counted(errors, "error")] : [], ...warnings > 0 ? [require_opening.counted(warnings, "warning")] : []].join(" and ")} in ${require_opening.counted(files, "file")}`;
 }
 // src/domain/remembered.ts
 /** `compute`, which answers once for the same objects. None of them may change. */
@@ -2054,7 +2249,7 @@ function deploySettingsFor(deploy, environment) {
 function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
-// src/history/deployed.ts
+// src/history/stretch.ts
 /**
 * The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
 * without a target there, or that is sent nothing, counts from its landing.
@@ -2209,7 +2404,6 @@ function dropUntil$1(open, place) {
 function neverWrote(opened, newer) {
 	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
-// src/history/stretch.ts
 /**
 * Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
 * never added, and unreadable periods break a stretch.
@@ -2701,7 +2895,7 @@ function afterItselfHint(facts) {
 		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${require_opening.both(facts.after)} instead of "*"`;
 	}
 }
-// src/gates/soak-deployed.ts
+// src/gates/timed.ts
 const { wait: wait$11 } = answersFrom(SOAK_MESSAGES);
 function deployedAsks(source, length, { pipeline, wanted }) {
 	const awaited = awaitedIn(pipeline, source, wanted);
@@ -2787,7 +2981,6 @@ function untargeted({ deployments, services }, source, wanted) {
 		source
 	}));
 }
-// src/gates/timed.ts
 /** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
 function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
 	const required = require_opening.durationOf(length);
@@ -4098,46 +4291,6 @@ const WATCHED_MESSAGES = {
 		example: "watch: { for: 24h }"
 	})
 };
-// src/metrics/grid.ts
-/** The most points that Prometheus answers at once. */
-const MOST_POINTS = 11e3;
-function pointsOf$1({ from, to, step }) {
-	return to < from ? 0 : Math.floor((to - from) / step) + 1;
-}
-/** The newest point that is old enough to be known. */
-function endAt(until, { step, delay }) {
-	return require_opening.instant(Math.floor((until - delay) / step) * step);
-}
-/** The first point at or after a moment. */
-function firstAfter$1(at, step) {
-	return require_opening.instant(Math.ceil(at / step) * step);
-}
-/** A length in whole steps, and at least as long: a window begins and ends at points. */
-function inSteps(length, step) {
-	return require_opening.duration(Math.ceil(length / step) * step);
-}
-/** The moment at which a point is the newest known one. */
-function knownAt(point, { delay }) {
-	return require_opening.instant(point + delay);
-}
-/** The grid in pieces of at most `most` points. */
-function piecesOf(grid, most = MOST_POINTS) {
-	const { from, to, step } = grid;
-	const pieces = [];
-	for (let start = from; start <= to; start += most * step) pieces.push({
-		from: require_opening.instant(start),
-		to: require_opening.instant(Math.min(to, start + (most - 1) * step)),
-		step
-	});
-	return pieces;
-}
-function medianOf(values) {
-	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
-	const middle = Math.floor(sorted.length / 2);
-	const [low, high] = [sorted[middle - 1], sorted[middle]];
-	if (high === void 0) return null;
-	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
-}
 // src/metrics/threshold.ts
 const BOUND$1 = `(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?`;
 /** How a threshold is written. */
@@ -4303,10 +4456,52 @@ function contradictionIn({ good, warning, critical }) {
 	if (warning === null || critical === null || warning.when.kind !== critical.when.kind) return null;
 	return isWithin(critical.when, warning.when, "ratio") ? null : ["warning", "critical"];
 }
-// src/metrics/encoding.ts
+// src/metrics/grid.ts
+/** The most points that Prometheus answers at once. */
+const MOST_POINTS = 11e3;
+function pointsOf$1({ from, to, step }) {
+	return to < from ? 0 : Math.floor((to - from) / step) + 1;
+}
+/** The newest point that is old enough to be known. */
+function endAt(until, { step, delay }) {
+	return require_opening.instant(Math.floor((until - delay) / step) * step);
+}
+/** The first point at or after a moment. */
+function firstAfter$1(at, step) {
+	return require_opening.instant(Math.ceil(at / step) * step);
+}
+/** A length in whole steps, and at least as long: a window begins and ends at points. */
+function inSteps(length, step) {
+	return require_opening.duration(Math.ceil(length / step) * step);
+}
+/** The moment at which a point is the newest known one. */
+function knownAt(point, { delay }) {
+	return require_opening.instant(point + delay);
+}
+/** The grid in pieces of at most `most` points. */
+function piecesOf(grid, most = MOST_POINTS) {
+	const { from, to, step } = grid;
+	const pieces = [];
+	for (let start = from; start <= to; start += most * step) pieces.push({
+		from: require_opening.instant(start),
+		to: require_opening.instant(Math.min(to, start + (most - 1) * step)),
+		step
+	});
+	return pieces;
+}
+function medianOf(values) {
+	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const [low, high] = [sorted[middle - 1], sorted[middle]];
+	if (high === void 0) return null;
+	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
+}
 /** The most bytes of the samples of one metric. */
 const MOST_BYTES$2 = 65536;
-/** The samples as a text of at most `most` bytes; null if they do not fit. */
+/**
+* The samples as a text of at most `most` bytes, for a question that is saved: `0.01*120 - NaN 0.02`. What would be too long
+* is rounded, and no rounding changes the class of a sample. Null if they do not fit.
+*/
 function encoded$1(values, rules, most = MOST_BYTES$2) {
 	const forms = [
 		() => values,
@@ -7727,7 +7922,7 @@ const FLAG_MESSAGES = {
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
 	"flag/reserved-name": require_opening.row({
-		sentence: ({ variable, service, target }) => `the variable ${require_opening.shown(variable)} of ${service} ${target === null ? "has a meaning for the system; it would change how the service starts" : require_opening.reservedText(target).message}`,
+		sentence: ({ variable, service, target }) => `the variable ${require_opening.shown(variable)} of ${service} ${target === null ? "is reserved by the system and would change how the service starts" : require_opening.reservedText(target).message}`,
 		hint: ({ target }) => target === null ? "give the variable a name of its own, such as CHECKOUT_ENABLED" : require_opening.reservedText(target).hint,
 		means: "A variable has a name that the system, a language or the deploy target of the service reserves. It would change how the service starts, or the target would refuse or misread it.",
 		fix: "Rename the variable, in the definition and in the code that reads it.",
@@ -7744,7 +7939,7 @@ const FLAG_MESSAGES = {
 	"flag/built-by-compose": require_opening.row({
 		severity: "warning",
 		sentence: ({ variable, service, flag }) => `${variable} of ${service} is built in here, so a deployment of the flag ${flag} changes nothing until the image is built again`,
-		hint: ({ service }) => `deploy ${service} with the target command, which builds the image again; until then, keep its old lines (docs/reading-flags.md)`,
+		hint: ({ service }) => `deploy ${service} with the target command, which builds the image again; until then, keep the old lines of the variable (docs/reading-flags.md)`,
 		means: "A file of Docker Compose passes the variable of a flag to the build, under `args:`. The image contains the value, so a container that gets the new value later does not see it. A build takes the value from the shell, from `.env` or from `--env-file`, never from `env_file:`.",
 		fix: "Deploy the service with the target `command`: its program builds the image again, with the new values in its environment. Until then, keep the lines that set the variable today.",
 		example: "services:\n  web: { deploy: { '*': { target: command, run: [docker, compose, up, -d, --build, web] } } }"
@@ -7769,7 +7964,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
 		hint: () => "remove the flag, write a later date, or write permanent: with a reason instead",
-		means: "The day on which the flag expires is over. The flag works as before, and this changes no verdict.",
+		means: "The flag has expired. It works as before, and the warning changes no verdict.",
 		fix: "Remove the flag and the code that reads it. Or write a later date. Or write under `permanent` why the flag stays.",
 		example: "expires: 2027-06-30"
 	}),
@@ -7929,22 +8124,6 @@ function amount({ least, most }, singular, many = `${singular}s`) {
 	if (least === void 0) return ` of at most ${most} ${most === 1 ? singular : many}`;
 	return ` of ${least} to ${most} ${many}`;
 }
-// src/messages/files/kinds.ts
-/** `words`: what such a file is. `start`: what to write into an empty one. */
-const KINDS_OF_FILE = {
-	pipeline: {
-		words: "the pipeline",
-		start: "write \"version: 1\" and below it \"environments: [{ name: development }]\""
-	},
-	flag: {
-		words: "the definition of a flag",
-		start: "write \"description: \" and what the flag switches"
-	},
-	state: {
-		words: "the state of a flag",
-		start: "write \"enabled: false\", or delete the file: no file means the safe value"
-	}
-};
 // src/messages/files/form.ts
 const FORM_MESSAGES = {
 	"schema/unknown-key": require_opening.row({
@@ -8053,6 +8232,21 @@ function placeText$1({ kind, steps }) {
 	});
 	return steps.length === 0 ? KINDS_OF_FILE[kind].words : text.join("");
 }
+/** The three kinds of file. `words`: what such a file is. `start`: what to write into an empty one. */
+const KINDS_OF_FILE = {
+	pipeline: {
+		words: "the pipeline",
+		start: "write \"version: 1\" and below it \"environments: [{ name: development }]\""
+	},
+	flag: {
+		words: "the definition of a flag",
+		start: "write \"description: \" and what the flag switches"
+	},
+	state: {
+		words: "the state of a flag",
+		start: "write \"enabled: false\", or delete the file: no file means the safe value"
+	}
+};
 // src/messages/files/metrics.ts
 const QUERY$1 = "error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env=\"$environment\"}[5m])) or vector(0)) / sum(rate(calls_total{env=\"$environment\"}[5m]))\n  unit: ratio\n  good: \"< 1%\"\n  traffic: { query: 'sum(increase(calls_total{env=\"$environment\"}[$window]))', at-least: 200 }";
 const METRIC_MESSAGES = {
@@ -8479,7 +8673,7 @@ function thatConcern(proposal, diagnostics) {
 		...environments,
 		...folders
 	].flatMap((folder) => touched.map((key) => `${folder}/${key}.yaml`))]);
-	return diagnostics.filter((diagnostic) => isError(diagnostic) || endsOf(diagnostic.file).some((path) => ours.has(path)));
+	return diagnostics.filter((diagnostic) => require_program.isError(diagnostic) || endsOf(diagnostic.file).some((path) => ours.has(path)));
 }
 /** A path and its endings below each of its folders, because a proposal does not know the root. */
 function endsOf(path) {
@@ -8924,7 +9118,7 @@ function judge(question) {
 		changes: reports,
 		policy,
 		policyFiles: proposal.policyFiles.map(({ path }) => path),
-		diagnostics: sortDiagnostics(diagnostics),
+		diagnostics: require_program.sortDiagnostics(diagnostics),
 		notes: notesOf$1(kind, reports, proposal, question)
 	};
 }
@@ -9144,7 +9338,7 @@ function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }
 */
 function stops(all, proposal, kind) {
 	const { stoppingDiagnostics, ownDiagnostics } = proposal;
-	const errors = (diagnostics) => diagnostics.some(isError);
+	const errors = (diagnostics) => diagnostics.some(require_program.isError);
 	if (kind === "rollback") return errors(stoppingDiagnostics);
 	if (kind === "none") return errors(stoppingDiagnostics) || errors(ownDiagnostics);
 	return errors(all);
@@ -15187,7 +15381,6 @@ function hasText(node) {
 	const range = node?.range;
 	return range !== null && range !== void 0 && range[1] > range[0];
 }
-// src/files/problem.ts
 function atOffset(offset, path) {
 	return path === void 0 ? {
 		kind: "offset",
@@ -15229,7 +15422,7 @@ function diagnosticsOf(file, text, problems, offsetOf) {
 		offset: next.offset
 	});
 	const positionOf = positionsIn(text);
-	return sortDiagnostics(kept.map(({ mistake, offset }) => {
+	return require_program.sortDiagnostics(kept.map(({ mistake, offset }) => {
 		const position = positionOf(offset);
 		return diagnosticOf(mistake, {
 			file,
@@ -15827,7 +16020,7 @@ function placeAll(root, entries) {
 				readable: fault === null
 			};
 		}),
-		diagnostics: sortDiagnostics(diagnostics)
+		diagnostics: require_program.sortDiagnostics(diagnostics)
 	};
 }
 function faultOf(root, { path, mode }, place, exists) {
@@ -15917,6 +16110,11 @@ function nameFault(inside, exists) {
 		code: "path/too-deep",
 		facts: { segments: segments.length - 1 }
 	};
+}
+/** The definition that counts; null if there is none, or none that can be read. */
+function flagOf$1({ definition, standIn }) {
+	if (definition?.value != null) return definition.value;
+	return standIn === void 0 || standIn === "never" ? null : standIn;
 }
 // src/files/metrics-block.ts
 /** In order of their names. */
@@ -16080,7 +16278,7 @@ const LINK = {
 	examples: ["https://example.com/runbook"]
 };
 /** A text for people. */
-function sentence$1(longest = 500) {
+function sentence(longest = 500) {
 	return {
 		type: "string",
 		minLength: 1,
@@ -16245,7 +16443,7 @@ function isAllowed(schema, value) {
 	if (Array.isArray(value)) return types.includes("array") && value.every((item) => isAllowed(keywords.items, item));
 	switch (typeof value) {
 		case "number": return isNumberIn(keywords, types, value);
-		case "string": return types.includes("string") && fitting$1(keywords)(value);
+		case "string": return types.includes("string") && fitting(keywords)(value);
 		default: return types.includes(typeof value);
 	}
 }
@@ -16269,7 +16467,7 @@ function meantBy$1(keywords, written) {
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
 	if (types.includes("boolean")) return TRUTH.get(String(written));
-	return types.includes("string") && fitting$1(keywords)(String(written)) ? String(written) : inList(keywords, written);
+	return types.includes("string") && fitting(keywords)(String(written)) ? String(written) : inList(keywords, written);
 }
 /** `yes` means true, `25%` and `"25"` mean 25. */
 function typed(types, text) {
@@ -16334,7 +16532,7 @@ function withUnits(keywords, count) {
 		"m",
 		"h",
 		"d"
-	].map((unit) => `${count}${unit}`).filter(fitting$1(keywords)) : [];
+	].map((unit) => `${count}${unit}`).filter(fitting(keywords)) : [];
 }
 /** `7 days`, `07d` and `P7D` mean 7d, and `1d12h` means 36h. `M` alone is a minute for some and a month for others. */
 function lasting(keywords, text) {
@@ -16351,7 +16549,7 @@ function lasting(keywords, text) {
 	].find((size) => minutes % size === 0);
 	const [name = ""] = [...MINUTES].find(([, size]) => size === unit) ?? [];
 	const meant = `${minutes / (unit ?? 1)}${name}`;
-	return fitting$1(keywords)(meant) ? meant : void 0;
+	return fitting(keywords)(meant) ? meant : void 0;
 }
 /** The nearest name of the right form: `My Service` means my-service, `@ana` means ana. */
 function renamed(keywords, text) {
@@ -16363,17 +16561,17 @@ function renamed(keywords, text) {
 		dashed,
 		dashed.replaceAll("-", "_")
 	];
-	return [...spellings, ...spellings.map((name) => name.toLowerCase())].find(fitting$1(keywords));
+	return [...spellings, ...spellings.map((name) => name.toLowerCase())].find(fitting(keywords));
 }
 /** Whether a text has the right form. */
-function fitting$1({ pattern = "" }) {
+function fitting({ pattern = "" }) {
 	return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
 }
 /** A name in place of a map that needs one: `staging` means { name: staging }. */
 function inMap({ properties = {}, required = [] }, text) {
 	const [key = ""] = required;
 	const name = keywordsOf(properties[key]);
-	return required.length === 1 && MEANINGS.has(name.pattern ?? "") && fitting$1(name)(text) ? { [key]: text } : void 0;
+	return required.length === 1 && MEANINGS.has(name.pattern ?? "") && fitting(name)(text) ? { [key]: text } : void 0;
 }
 /** A value in place of a list of such values: `release` means [release], `@ana` means [ana]. */
 function inList(keywords, value) {
@@ -16903,7 +17101,7 @@ function keyOf$1(path) {
 }
 // src/files/read-file.ts
 /** Reads one file of a kind. */
-function readFile$6(file, bytes, kind) {
+function readFile$5(file, bytes, kind) {
 	const text = readText(bytes);
 	return simpleFile(file, text, kind) ?? anyFile(file, text, kind);
 }
@@ -19638,13 +19836,13 @@ function checkOf(kind) {
 const UNSET = "unset";
 /** Reads the definition of the flag `key`. The path of the file gives the key. */
 function readFlag(file, bytes, key, gates, validate = checkFlag) {
-	return readFile$6(file, bytes, {
+	return readFile$5(file, bytes, {
 		name: "flag",
 		validate,
-		resolve: (written) => flagOf$1(key, written, gates)
+		resolve: (written) => flagOf(key, written, gates)
 	});
 }
-function flagOf$1(key, written, gates) {
+function flagOf(key, written, gates) {
 	const safe = written.safe ?? false;
 	return {
 		key,
@@ -19709,7 +19907,7 @@ function sortedEntries(map) {
 }
 /** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
 function readState(file, bytes) {
-	return readFile$6(file, bytes, STATE);
+	return readFile$5(file, bytes, STATE);
 }
 const STATE = {
 	name: "state",
@@ -19885,7 +20083,7 @@ function seconds() {
 /** The settings that every target has besides its own. */
 const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
-	machine: about$1(sentence$1(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May contain {environment} and {service}.", ["{environment}"])
+	machine: about$1(sentence(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May contain {environment} and {service}.", ["{environment}"])
 };
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
@@ -19952,8 +20150,8 @@ function defaulted(schema, key, what) {
 const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
-		title: about$1(sentence$1(100), "The name of the metric for people.", ["Failed calls"]),
-		panel: about$1(sentence$1(100), "The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.", ["Failed calls, new against old"]),
+		title: about$1(sentence(100), "The name of the metric for people.", ["Failed calls"]),
+		panel: about$1(sentence(100), "The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.", ["Failed calls, new against old"]),
 		source: about$1(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
 		...ASKED,
 		unit: about$1({ enum: UNITS }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),
@@ -20071,7 +20269,7 @@ const DEFAULT_POLICY_PATHS = [".github/**"];
 // src/files/pipeline-file.ts
 /** Reads a pipeline. `gates` and `targets` are those that exist; `validate` checks the form of their settings. */
 function readPipeline(file, bytes, gates, targets = ANY_TARGET, validate = checkPipeline) {
-	return readFile$6(file, bytes, kindOf(gates, targets, validate));
+	return readFile$5(file, bytes, kindOf(gates, targets, validate));
 }
 function kindOf(gates, targets, validate) {
 	return {
@@ -20286,11 +20484,43 @@ function standingIn(read, standIn) {
 function filesIn({ pipeline, flags }) {
 	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
 }
-// src/files/flag-entry.ts
-/** The definition that counts; null if there is none, or none that can be read. */
-function flagOf({ definition, standIn }) {
-	if (definition?.value != null) return definition.value;
-	return standIn === void 0 || standIn === "never" ? null : standIn;
+/** Reads the queries of a side; null if it has none. Their parser is large, so that it is loaded only for a query. */
+async function queryReaderFor({ flags }) {
+	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await Promise.resolve().then(() => require("./promql.js"))).readQuery : null;
+}
+function asksWithQuery({ question, traffic }) {
+	return question.kind === "query" || traffic?.question.kind === "query";
+}
+function contentsOf(repository, base, changes) {
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const before = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	return { read };
+	async function read(paths) {
+		const missing = [...new Set(paths)].filter((path) => !before.has(path));
+		const wanted = [];
+		for (const path of missing) {
+			const { before: old, after: now } = changed.get(path) ?? {
+				before: {
+					tree: base,
+					path
+				},
+				after: null
+			};
+			if (old !== null) wanted.push(old);
+			if (now !== null) wanted.push(now);
+		}
+		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
+		let at = 0;
+		const next = () => blobs[at++] ?? null;
+		for (const path of missing) {
+			const change = changed.get(path);
+			const blob = change?.before === null ? null : next();
+			before.set(path, blob);
+			after.set(path, change === void 0 ? blob : change.after === null ? null : next());
+		}
+		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
+	}
 }
 // src/app/load/stand-ins.ts
 /**
@@ -20338,7 +20568,7 @@ function standingOn(base, head) {
 		if (before !== void 0 && isBroken$1(before) && before.standIn === void 0) return [key, entry];
 		return [key, {
 			...entry,
-			standIn: (before && flagOf(before)) ?? "never"
+			standIn: (before && flagOf$1(before)) ?? "never"
 		}];
 	});
 	return {
@@ -20766,11 +20996,12 @@ async function parentOf(repository, commit) {
 	await repository.isAncestor("0".repeat(commit.length), commit);
 	return repository.resolve(`${commit}^`);
 }
-// src/app/log-reading.ts
+// src/app/deploy-ports.ts
 /** Names have no slash, so two instances never share a key. */
 function instanceKey({ environment, service }) {
 	return `${environment}/${service}`;
 }
+// src/app/log-reading.ts
 /** Of several about one instance, the last. */
 function byInstance(all) {
 	return new Map(all.map((item) => [instanceKey(item), item]));
@@ -21368,7 +21599,7 @@ function isRefused(judged, { verdict }) {
 /** An error in a file stops promotions and rules, and never a rollback. A file that is out has none by this landing. */
 function isBroken({ root, checked, out }) {
 	const paths = new Set(out.map((refusal) => pathOf$1(root, refusal)));
-	return checked.report.diagnostics.some((each) => isError(each) && !paths.has(each.file));
+	return checked.report.diagnostics.some((each) => require_program.isError(each) && !paths.has(each.file));
 }
 /**
 * Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
@@ -21378,8 +21609,8 @@ function brokenFiles(judged) {
 	const { root, checked, environments } = judged;
 	const { report, question } = checked;
 	const { base, head, touched, ownDiagnostics } = question.proposal;
-	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
-	const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
+	const files = new Set(report.diagnostics.filter(require_program.isError).map(({ file }) => file));
+	const brokenPaths = new Set(ownDiagnostics.filter(require_program.isError).map(({ file }) => file));
 	return touched.flatMap((flag) => environments.flatMap((environment) => {
 		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
 		const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
@@ -23779,109 +24010,6 @@ const ICONS = {
 	wait: "\u23f3",
 	block: "\u274c"
 };
-// src/report/markdown-text.ts
-/** At most so many characters of text that others wrote. */
-const LONGEST_INLINE = 200;
-const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?\u2192\u00b7\u2026\u2265\u2264-]*$/;
-const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
-/** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
-const LONGEST_SENTENCE = 400;
-/** One line of at most 200 characters that markdown shows as it is. */
-function prose(text) {
-	return proseWithin(text, LONGEST_INLINE);
-}
-/** The same for one of our own sentences: at most 400 characters. */
-function sentence(text) {
-	return proseWithin(text, LONGEST_SENTENCE);
-}
-function proseWithin(text, limit) {
-	const line = defused(plain$1(text, limit));
-	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
-}
-/** A code span whose fence is longer than any run of backticks inside it. */
-function code(text) {
-	return span(defused(plain$1(text, LONGEST_INLINE)));
-}
-function span(line) {
-	if (line === "") return "";
-	const runs = line.match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-	const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${room}${line}${room}${fence}`;
-}
-/** A heading of our own words with names of others in it: what is not harmless is left out, not quoted. */
-function plainText(text) {
-	return text.split(" ").map((word) => isHarmless(word) ? word : code(word)).join(" ");
-}
-function isHarmless(line) {
-	return HARMLESS.test(line) && !LINKED.test(line);
-}
-/** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */
-function fenced(text, language) {
-	const lines = text.split("\n").map(codeLine);
-	const runs = lines.join("\n").match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
-	return [
-		`${fence}${language}`,
-		...lines,
-		fence
-	];
-}
-function codeLine(line) {
-	return line.replaceAll("	", "  ").split(/( +)/).map((word) => word.trim() === "" ? word : plain$1(word)).join("").replaceAll("<!--", "\u2039!--").trimEnd();
-}
-/** A link whose address the caller has checked. Characters that would end it are encoded. */
-function link$2(text, address) {
-	return `[${text}](${address.replaceAll(/[\s()<>"'`\\]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29").replace("'", "%27"))})`;
-}
-/** A link where there is an address, else the text. A code span may stand in a link. */
-function linkOr(text, address) {
-	return address === null ? text : link$2(text, address);
-}
-/** A code that `explain` takes, as a link to the page that explains it. */
-function codeLink(name, pageOf) {
-	return linkOr(code(name), pageOf(name));
-}
-/** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
-function cell(text) {
-	return prose(text.replaceAll("|", "\u00a6"));
-}
-/**
-* Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
-* clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
-*/
-function defused(line) {
-	return line.replaceAll("@", "\uff20").replace(/<([^<>]*)>/g, "\u2039$1\u203a").replaceAll("<", "\u2039");
-}
-/** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
-const LONGEST_MARKDOWN = 6e4;
-/** A title, from a capital letter on, and its list; nothing without items. */
-function section(title, items) {
-	return items.length === 0 ? [] : [
-		"",
-		`**${require_opening.capitalized(title)}**`,
-		"",
-		...items
-	];
-}
-/** The lines of the first `limit` items, and the count of the others as an item `indent` deep. */
-function capped(all, limit, more, linesOf) {
-	const lines = all.slice(0, limit).flatMap(linesOf);
-	const left = all.length - limit;
-	return left > 0 ? [...lines, `${more.indent}- ${require_opening.moreInJson(left, more.noun)}`] : lines;
-}
-const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
-/**
-* As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
-* markdown by itself, so a cut between two lines breaks nothing.
-*/
-function fitting(lines, room) {
-	const sizes = lines.map((line) => inert(line).length + 1);
-	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
-	let left = room - CUT_HERE.length - 1;
-	const end = sizes.findIndex((size) => (left -= size) < 0);
-	return [...lines.slice(0, end), CUT_HERE];
-}
 // src/report/words.ts
 /**
 * `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
@@ -23992,7 +24120,7 @@ function gateItems(gates, now, place, details = DETAILS$3) {
 		noun: "gate",
 		indent: ""
 	}, (gate) => [
-		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${codeLink(gate.code, place.codePage)})`,
+		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence$1(gate.message)} (${codeLink(gate.code, place.codePage)})`,
 		...clockItems(gate, now),
 		...detailItems(gate, details)
 	]);
@@ -24002,7 +24130,7 @@ function detailItems(gate, limit) {
 	return capped(gate.details, limit, {
 		noun: "detail",
 		indent: "  "
-	}, (detail) => [`  - ${sentence(detail)}`]);
+	}, (detail) => [`  - ${sentence$1(detail)}`]);
 }
 /** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
 function clockItems(gate, now) {
@@ -24127,7 +24255,7 @@ function metricLine(answer) {
 function metricItems(gates) {
 	return gates.flatMap((gate) => {
 		const answer = measuredIn(gate);
-		const first = `- ${ICONS[gate.verdict]} ${sentence(gate.message)}`;
+		const first = `- ${ICONS[gate.verdict]} ${sentence$1(gate.message)}`;
 		if (answer === null) return [first];
 		return [first, `  - ${metricLine(answer)}`];
 	});
@@ -24391,7 +24519,7 @@ function groupRows(changes, isShared, place, hasNumbers) {
 }
 function changeNotes(changes) {
 	const notes = changes.flatMap(({ notes: own }) => own.map(({ message }) => message));
-	const shown = [...new Set(notes)].slice(0, NOTES$2).map((message) => `- ${sentence(message)}`);
+	const shown = [...new Set(notes)].slice(0, NOTES$2).map((message) => `- ${sentence$1(message)}`);
 	return shown.length === 0 ? [] : ["", ...shown];
 }
 /** Everything that the table leaves out. */
@@ -24412,7 +24540,7 @@ function withoutFlag({ gates }) {
 /** Approvals that do not count, and why. */
 function refusedFold(changes) {
 	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(notCountedIn)));
-	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence(text)}`));
+	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence$1(text)}`));
 }
 /** Up to so many flags the table itself says what changes for each service. */
 const FEW$1 = 6;
@@ -24466,9 +24594,9 @@ const ALIKE$1 = 3;
 const PLACES = 5;
 /** In order of first appearance. */
 function diagnosticGroups(diagnostics) {
-	const kinds = grouped$1(diagnostics.filter((diagnostic) => !isError(diagnostic)), ({ code }) => code);
+	const kinds = grouped$1(diagnostics.filter((diagnostic) => !require_program.isError(diagnostic)), ({ code }) => code);
 	return diagnostics.flatMap((diagnostic) => {
-		const alike = isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
+		const alike = require_program.isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
 		if (alike.length <= ALIKE$1) return [{
 			first: diagnostic,
 			others: []
@@ -24502,7 +24630,7 @@ const LONGEST_FILE = 180;
 /** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
 function renderDiagnosticsMarkdown(diagnostics) {
 	const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group, NO_PLACE));
-	return printable(fitting([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
+	return printable(fitting$1([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
 }
 /** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
 function diagnosticItems(diagnostics, limit, shownIn) {
@@ -24511,7 +24639,7 @@ function diagnosticItems(diagnostics, limit, shownIn) {
 }
 function itemsOf({ first: diagnostic, others }, shownIn) {
 	const { file, line, column, message, hint } = diagnostic;
-	const kind = isError(diagnostic) ? "" : "warning: ";
+	const kind = require_program.isError(diagnostic) ? "" : "warning: ";
 	return [
 		`- ${linkOr(code(`${plain$1(file, LONGEST_FILE)}:${line}:${column}`), lineAddress(shownIn, file, line))} ${kind}${prose(message)} (${codeLink(diagnostic.code, shownIn.codePage)})`,
 		...hint === "" ? [] : [`  - ${prose(hint)}`],
@@ -24523,16 +24651,6 @@ const EDITS = 5;
 function editsOf(report, place) {
 	if (report.verdict !== "block") return [];
 	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
-}
-/** Whether a result is answered by the edit that is shown. */
-function isEdited(gate) {
-	return gate.verdict === "block" && stepIn(gate) !== null;
-}
-function stepIn({ facts: { next, wanted, cause } }) {
-	return cause === "state" && typeof next === "number" && typeof wanted === "number" ? {
-		from: wanted,
-		to: next
-	} : null;
 }
 function editOf({ gates, flag, environment }, place) {
 	return gates.filter(isEdited).flatMap((gate) => {
@@ -24563,7 +24681,7 @@ function diagnosticLines$1(report, place) {
 }
 /** The heading counts the errors, so a reader looks for them first. */
 function errorsFirst({ diagnostics }) {
-	return diagnostics.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+	return diagnostics.toSorted((a, b) => Number(require_program.isError(b)) - Number(require_program.isError(a)));
 }
 /** What a reader does about diagnostics. */
 function diagnosticsTitle(report) {
@@ -25074,12 +25192,12 @@ function todoLines$1(report, place, source) {
 	const end = [...review === null ? [] : [link$2("Review it", review)], ...after === "" ? [] : [after]].join(" \u00b7 ");
 	const [only, ...more] = steps;
 	if (only === void 0) return ["", `**Nothing to do.** ${end}`];
-	if (more.length === 0) return ["", `**To do:** ${sentence(only)}. ${end}`.trim()];
+	if (more.length === 0) return ["", `**To do:** ${sentence$1(only)}. ${end}`.trim()];
 	return [
 		"",
 		"**To do:**",
 		"",
-		...steps.map((step) => `- ${sentence(step)}`),
+		...steps.map((step) => `- ${sentence$1(step)}`),
 		...end === "" ? [] : ["", end]
 	];
 }
@@ -25126,7 +25244,7 @@ function described(flag, place) {
 	const aboutFlag = place.about(flag);
 	if (aboutFlag === null) return [];
 	const parts = [
-		...aboutFlag.description === "" ? [] : [sentence(aboutFlag.description)],
+		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
 		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
 		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
 		...linksOf(aboutFlag)
@@ -25150,14 +25268,14 @@ function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, s
 	const end = ["", footer$1(report)];
 	const way = mergeLines$1(report, place);
 	const isNear = report.verdict === "pass" || isForPeople(report);
-	return printable([...withFoldEnd(fitting([
+	return printable([...withFoldEnd(fitting$1([
 		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
 		...subjectLines(report),
 		...fixLines$1(report, place),
 		...policyLines(report, place, hasNumbers),
 		...changeTable(report, place, hasNumbers),
 		...todoLines$1(report, place, source),
-		...thenWords(steps).flatMap((words) => ["", sentence(words)]),
+		...thenWords(steps).flatMap((words) => ["", sentence$1(words)]),
 		...isNear ? way : [],
 		...noteItems(report.notes),
 		...isNear ? aboutFold(report, place, []) : aboutFold(report, place, way),
@@ -25173,7 +25291,7 @@ function noteItems(notes) {
 	const items = capped(notes, NOTES$1, {
 		noun: "note",
 		indent: ""
-	}, ({ message }) => [`* ${sentence(message)}`]);
+	}, ({ message }) => [`* ${sentence$1(message)}`]);
 	return items.length === 0 ? [] : ["", ...items];
 }
 function footer$1({ fingerprint, clock }) {
@@ -26353,7 +26471,7 @@ function takenBy(variable, used, targets) {
 	}
 	return null;
 }
-const NAMES$3 = new Set(`
+const NAMES$2 = new Set(`
   PATH PATHEXT HOME SHELL USER USERNAME USERPROFILE LOGNAME PWD OLDPWD SHLVL HOSTNAME TERM TMPDIR TMP TEMP TZ TZDIR
   LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCPATH NLSPATH COMSPEC SYSTEMROOT
   WINDIR APPDATA LOCALAPPDATA PROGRAMFILES PROGRAMDATA
@@ -26387,14 +26505,14 @@ const PREFIXED = new RegExp(`^(?:${[
 /** Whether the system reserves a name. Case does not count, because Windows ignores it. */
 function isSystemName(variable) {
 	const name = variable.toUpperCase();
-	return PREFIXED.test(name) || NAMES$3.has(name);
+	return PREFIXED.test(name) || NAMES$2.has(name);
 }
 // src/files/crosscheck.ts
 /** All mistakes between these files. Mistakes within one file are reported by its reader. */
 function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY_SOURCE, readQuery = null }) {
 	const rules = pipeline?.understood ?? null;
 	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
-	return sortDiagnostics([
+	return require_program.sortDiagnostics([
 		...definitions.flatMap((definition) => [
 			...definitionDiagnostics(definition, pipeline),
 			...bindingDiagnostics(definition, pipeline),
@@ -26586,7 +26704,7 @@ function inspect({ root, reader }, side, only, readQuery) {
 		sources,
 		readQuery
 	});
-	return sortDiagnostics([
+	return require_program.sortDiagnostics([
 		...only === null ? between : between.filter(isIn(reported)),
 		...only === null ? pipelineProblems(side) : [],
 		...reported.flatMap(({ key, definition }) => flagProblems(side, checks, key, definition)),
@@ -27149,38 +27267,6 @@ const OWN_ANSWERS = [
 	"sources",
 	"base"
 ];
-// src/app/load/contents.ts
-function contentsOf(repository, base, changes) {
-	const changed = new Map(changes.map((change) => [change.path, change]));
-	const before = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	return { read };
-	async function read(paths) {
-		const missing = [...new Set(paths)].filter((path) => !before.has(path));
-		const wanted = [];
-		for (const path of missing) {
-			const { before: old, after: now } = changed.get(path) ?? {
-				before: {
-					tree: base,
-					path
-				},
-				after: null
-			};
-			if (old !== null) wanted.push(old);
-			if (now !== null) wanted.push(now);
-		}
-		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
-		let at = 0;
-		const next = () => blobs[at++] ?? null;
-		for (const path of missing) {
-			const change = changed.get(path);
-			const blob = change?.before === null ? null : next();
-			before.set(path, blob);
-			after.set(path, change === void 0 ? blob : change.after === null ? null : next());
-		}
-		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
-	}
-}
 // src/app/load/former.ts
 /** The time for which requirements stay with a variable that no flag fills now. */
 const KEPT$1 = require_opening.durationOf("90d");
@@ -27263,7 +27349,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
 	const severity = isLowering ? "warning" : "error";
 	return [...[...definitions].flatMap(([key, entry]) => {
-		const flag = flagOf(entry);
+		const flag = flagOf$1(entry);
 		if (flag === null) return [];
 		return prerequisitesOf(flag).flatMap((required) => {
 			if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
@@ -27276,7 +27362,7 @@ function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
 	function isMissing(key, required) {
 		if (isDefined(head, required)) return false;
 		const old = base.flags.get(key);
-		const before = old === void 0 ? null : flagOf(old);
+		const before = old === void 0 ? null : flagOf$1(old);
 		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
 		return isDefined(base, required) || !wasRequired;
 	}
@@ -27290,7 +27376,7 @@ function isDefined({ flags }, key) {
 /** Whether a flag fills no variable, so that it can never be on. */
 function isEmpty({ flags }, key) {
 	const entry = flags.get(key);
-	return entry !== void 0 && flagOf(entry)?.services.length === 0;
+	return entry !== void 0 && flagOf$1(entry)?.services.length === 0;
 }
 function neverOn(root, entry, required, severity) {
 	const at = placeOf$1(root, entry, required);
@@ -27440,14 +27526,6 @@ async function definitionsAt({ repository, reader }, tree, places) {
 			states: null
 		}]];
 	}));
-}
-// src/app/load/queries.ts
-/** Reads the queries of a side; null if it has none. */
-async function queryReaderFor({ flags }) {
-	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await Promise.resolve().then(() => require("./promql.js"))).readQuery : null;
-}
-function asksWithQuery({ question, traffic }) {
-	return question.kind === "query" || traffic?.question.kind === "query";
 }
 // src/app/load/scope.ts
 /** `tip`: the first-parent line with older pipelines, for a pipeline at base that cannot be read. */
@@ -27679,7 +27757,7 @@ function clashesIn(definitions, { filled }) {
 		variable
 	})}`);
 	return duplicateVariables([...definitions.values()].flatMap((entry) => {
-		const value = flagOf(entry);
+		const value = flagOf$1(entry);
 		if (entry.definition === null || value === null) return [];
 		return [entry.definition.value === null ? {
 			...entry.definition,
@@ -29061,8 +29139,12 @@ async function push(git, { remote, ref }, tip, sha, cancelled) {
 	});
 	return ran.code === 0 ? null : require_opening.failureOf(ran);
 }
-// src/adapters/targets/compose-names.ts
-const NAMES$2 = new Set(`
+// src/adapters/targets/file-variables.ts
+/**
+* They configure Docker and Docker Compose. Compose reads them also from the `.env` beside its files, so no target that
+* writes a file for it may write them.
+*/
+const SETTINGS_OF_DOCKER = new Set(`
   COMPOSE_ANSI COMPOSE_API_VERSION COMPOSE_BAKE COMPOSE_COMPATIBILITY COMPOSE_CONVERT_WINDOWS_PATHS
   COMPOSE_DISABLE_ENV_FILE COMPOSE_DOCKER_CLI_BUILD COMPOSE_ENV_FILES COMPOSE_EXPERIMENTAL COMPOSE_FILE
   COMPOSE_HTTP_TIMEOUT COMPOSE_IGNORE_ORPHANS COMPOSE_MENU COMPOSE_PARALLEL_LIMIT COMPOSE_PATH_SEPARATOR
@@ -29071,17 +29153,16 @@ const NAMES$2 = new Set(`
   DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
   `.trim().split(/\s+/));
 function isSettingOfDocker(variable) {
-	return NAMES$2.has(variable);
+	return SETTINGS_OF_DOCKER.has(variable);
 }
 /** For every target whose files Docker Compose may read. */
 function reservedByCompose(variable) {
-	return NAMES$2.has(variable) ? {
+	return SETTINGS_OF_DOCKER.has(variable) ? {
 		code: "of-compose",
 		facts: {}
 	} : null;
 }
-// src/adapters/targets/foreign.ts
-/** The variables of a delivery that are in a file of its rendering. */
+/** The variables of a delivery that are in a file of its rendering, in any order and form. */
 function variablesInFile(text, delivery) {
 	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
 	const { values, removed } = delivery;
@@ -29233,7 +29314,129 @@ async function contentIn$2(remote, place, file) {
 	const text = await textIn(remote.git, tip.value.sha, file);
 	return require_repository.known(new Map(text === null ? [] : [[file, text]]));
 }
-// src/adapters/system/errors.ts
+// src/adapters/system/atomic.ts
+/** Minutes after which a temporary file counts as left behind by a killed process. */
+const ABANDONED = 10;
+/**
+* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
+* written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
+*/
+async function writeAtomically(file, text, move = node_fs_promises.rename) {
+	const place = await placeOf(file);
+	const folder = (0, node_path.dirname)(place);
+	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
+	const before = await (0, node_fs_promises.stat)(place).catch(() => null);
+	if (before !== null && before.dev !== (await (0, node_fs_promises.stat)(folder)).dev) return writeInPlace(place, text);
+	try {
+		await replaced(place, text, before, move);
+	} catch (error) {
+		const { code = "" } = error;
+		const isOnlyInPlace = MOUNTED.has(code) || move === node_fs_promises.rename && FORBIDDEN.has(code);
+		if (before === null || !isOnlyInPlace) throw error;
+		return writeInPlace(place, text);
+	}
+	await persist$1(folder);
+}
+async function replaced(place, text, before, move) {
+	const { temporary, handle } = await created(place);
+	try {
+		try {
+			if (before !== null) await takeOver(handle, before);
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await move(temporary, place);
+	} catch (error) {
+		await (0, node_fs_promises.rm)(temporary, { force: true });
+		throw error;
+	}
+}
+/**
+* A new file beside the place. Its name is always the same, so that a file that another process writes, or that a killed one
+* has left behind, is noticed without a list of the folder, which takes long in a folder of thousands of files.
+*/
+async function created(place) {
+	const [folder, name] = [(0, node_path.dirname)(place), (0, node_path.basename)(place)];
+	const usual = (0, node_path.join)(folder, `.${name}.tmp`);
+	try {
+		return {
+			temporary: usual,
+			handle: await (0, node_fs_promises.open)(usual, "wx", 420)
+		};
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+	}
+	await tidy(folder, name);
+	const temporary = (0, node_path.join)(folder, `.${name}.${(0, node_crypto.randomUUID)()}.tmp`);
+	return {
+		temporary,
+		handle: await (0, node_fs_promises.open)(temporary, "wx", 420)
+	};
+}
+/** The error codes for replacing a mount point. */
+const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
+/** Those where only the file may be written, and not its folder or its owner. */
+const FORBIDDEN = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS"
+]);
+/** Links that are followed at most. */
+const MOST_LINKS = 40;
+/** A link to another place stays, and the file at that place is replaced, also where there is none yet. */
+async function placeOf(file) {
+	let place = file;
+	for (let left = MOST_LINKS; left > 0; left -= 1) {
+		const real = await (0, node_fs_promises.realpath)(place).catch(() => null);
+		if (real !== null) return real;
+		const to = await (0, node_fs_promises.readlink)(place).catch(() => null);
+		if (to === null) return place;
+		const folder = (0, node_path.dirname)(place);
+		place = (0, node_path.resolve)(await (0, node_fs_promises.realpath)(folder).catch(() => folder), to);
+	}
+	return file;
+}
+/** Writes first and truncates then, so that a reader never finds the file empty. */
+async function writeInPlace(place, text) {
+	const bytes = Buffer.from(text);
+	const handle = await (0, node_fs_promises.open)(place, "r+");
+	try {
+		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+		await handle.truncate(bytes.length);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
+async function takeOver(handle, { uid, gid, mode }) {
+	const ours = await handle.stat();
+	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
+		if ((mode & 4) === 0) throw error;
+	});
+	await handle.chmod(mode & 511);
+}
+/** Syncs the folder, so that the new name survives a power cut. */
+async function persist$1(folder) {
+	const handle = await (0, node_fs_promises.open)(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+/** Removes what killed processes have left behind of this file, all at once: what stays is noticed by the usual name. */
+async function tidy(folder, name) {
+	const left = (await (0, node_fs_promises.readdir)(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
+	const present = (await Promise.all(left.map((entry) => written((0, node_path.join)(folder, entry))))).filter((file) => file !== null);
+	if (present.every(({ at }) => Date.now() - at > ABANDONED * 6e4)) await Promise.all(present.map(({ path }) => (0, node_fs_promises.rm)(path, { force: true })));
+}
+async function written(path) {
+	const stats = await (0, node_fs_promises.lstat)(path).catch(() => null);
+	return stats === null ? null : {
+		path,
+		at: stats.mtimeMs
+	};
+}
 function codeOf(error) {
 	const { code, message } = error;
 	return code ?? message;
@@ -29788,129 +29991,6 @@ const command$2 = defineTarget({
 		wanted: contentOf$1
 	})
 });
-// src/adapters/system/atomic.ts
-/** Minutes after which a temporary file counts as left behind by a killed process. */
-const ABANDONED = 10;
-/**
-* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
-* written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
-*/
-async function writeAtomically(file, text, move = node_fs_promises.rename) {
-	const place = await placeOf(file);
-	const folder = (0, node_path.dirname)(place);
-	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
-	const before = await (0, node_fs_promises.stat)(place).catch(() => null);
-	if (before !== null && before.dev !== (await (0, node_fs_promises.stat)(folder)).dev) return writeInPlace(place, text);
-	try {
-		await replaced(place, text, before, move);
-	} catch (error) {
-		const { code = "" } = error;
-		const isOnlyInPlace = MOUNTED.has(code) || move === node_fs_promises.rename && FORBIDDEN.has(code);
-		if (before === null || !isOnlyInPlace) throw error;
-		return writeInPlace(place, text);
-	}
-	await persist$1(folder);
-}
-async function replaced(place, text, before, move) {
-	const { temporary, handle } = await created(place);
-	try {
-		try {
-			if (before !== null) await takeOver(handle, before);
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await move(temporary, place);
-	} catch (error) {
-		await (0, node_fs_promises.rm)(temporary, { force: true });
-		throw error;
-	}
-}
-/**
-* A new file beside the place. Its name is always the same, so that a file that another process writes, or that a killed one
-* has left behind, is noticed without a list of the folder, which takes long in a folder of thousands of files.
-*/
-async function created(place) {
-	const [folder, name] = [(0, node_path.dirname)(place), (0, node_path.basename)(place)];
-	const usual = (0, node_path.join)(folder, `.${name}.tmp`);
-	try {
-		return {
-			temporary: usual,
-			handle: await (0, node_fs_promises.open)(usual, "wx", 420)
-		};
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-	}
-	await tidy(folder, name);
-	const temporary = (0, node_path.join)(folder, `.${name}.${(0, node_crypto.randomUUID)()}.tmp`);
-	return {
-		temporary,
-		handle: await (0, node_fs_promises.open)(temporary, "wx", 420)
-	};
-}
-/** The error codes for replacing a mount point. */
-const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
-/** Those where only the file may be written, and not its folder or its owner. */
-const FORBIDDEN = /* @__PURE__ */ new Set([
-	"EACCES",
-	"EPERM",
-	"EROFS"
-]);
-/** Links that are followed at most. */
-const MOST_LINKS = 40;
-/** A link to another place stays, and the file at that place is replaced, also where there is none yet. */
-async function placeOf(file) {
-	let place = file;
-	for (let left = MOST_LINKS; left > 0; left -= 1) {
-		const real = await (0, node_fs_promises.realpath)(place).catch(() => null);
-		if (real !== null) return real;
-		const to = await (0, node_fs_promises.readlink)(place).catch(() => null);
-		if (to === null) return place;
-		const folder = (0, node_path.dirname)(place);
-		place = (0, node_path.resolve)(await (0, node_fs_promises.realpath)(folder).catch(() => folder), to);
-	}
-	return file;
-}
-/** Writes first and truncates then, so that a reader never finds the file empty. */
-async function writeInPlace(place, text) {
-	const bytes = Buffer.from(text);
-	const handle = await (0, node_fs_promises.open)(place, "r+");
-	try {
-		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
-		await handle.truncate(bytes.length);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-}
-/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
-async function takeOver(handle, { uid, gid, mode }) {
-	const ours = await handle.stat();
-	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
-		if ((mode & 4) === 0) throw error;
-	});
-	await handle.chmod(mode & 511);
-}
-/** Syncs the folder, so that the new name survives a power cut. */
-async function persist$1(folder) {
-	const handle = await (0, node_fs_promises.open)(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
-}
-/** Removes what killed processes have left behind of this file, all at once: what stays is noticed by the usual name. */
-async function tidy(folder, name) {
-	const left = (await (0, node_fs_promises.readdir)(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
-	const present = (await Promise.all(left.map((entry) => written((0, node_path.join)(folder, entry))))).filter((file) => file !== null);
-	if (present.every(({ at }) => Date.now() - at > ABANDONED * 6e4)) await Promise.all(present.map(({ path }) => (0, node_fs_promises.rm)(path, { force: true })));
-}
-async function written(path) {
-	const stats = await (0, node_fs_promises.lstat)(path).catch(() => null);
-	return stats === null ? null : {
-		path,
-		at: stats.mtimeMs
-	};
-}
 // src/adapters/targets/compose-container.ts
 /** All of the service's containers, stopped ones too. */
 async function containersOf({ compose, docker }, service) {
@@ -30033,7 +30113,7 @@ function variablesIn$1(text, env) {
 function filledBy(text, variables) {
 	return text.replaceAll(/\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g, (_, braced, otherwise, bare) => variables[braced ?? bare ?? ""] || (otherwise ?? ""));
 }
-// src/adapters/targets/mark.ts
+// src/adapters/targets/written-file.ts
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = "unreadable";
 /** Beside the file itself: two links to one file have one note. */
@@ -30093,65 +30173,6 @@ async function noteAt(file) {
 		};
 	}
 }
-// src/adapters/targets/files.ts
-const files = defineTarget({
-	name: "files",
-	title: "Writes the rendered file into a folder, whole or not at all.",
-	properties: {
-		folder: about$1(TEMPLATE$1, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
-		file: about$1(TEMPLATE$1, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
-	},
-	required: ["folder"],
-	example: { folder: "/srv/flags" },
-	defaultRendering: "dotenv",
-	acceptedRenderings: "all",
-	locatedBy: ["folder", "file"],
-	places({ folder, file }, instance, render) {
-		const owner = `${instance.environment}/${instance.service} (${render})`;
-		const name = file === void 0 ? owner : filledIn(file, instance);
-		const path = pathAt(filledIn(folder, instance), name);
-		return [{
-			what: require_opening.PLACE_TEXTS.file(path),
-			setting: "folder"
-		}];
-	},
-	reserved: reservedByCompose,
-	open({ folder, file }, instance, { directory }) {
-		const nameOf = ({ rendered }) => file === void 0 ? `${instance.environment}/${rendered.file}` : filledIn(file, instance);
-		const pathOf = (delivery) => (0, node_path.resolve)(directory, filledIn(folder, instance), nameOf(delivery));
-		return {
-			async apply(delivery, cancelled) {
-				if (cancelled.aborted) return STOPPED;
-				const path = pathOf(delivery);
-				const present = await textAt$2(path, path);
-				const refused = await writeMark(path, delivery);
-				if (refused !== null) return refused;
-				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
-				try {
-					await writeAtomically(path, delivery.rendered.text);
-					return APPLIED;
-				} catch (error) {
-					return unwritable(path, error);
-				}
-			},
-			async read(delivery) {
-				const path = pathOf(delivery);
-				const name = nameOf(delivery);
-				const content = await textAt$2(path, name);
-				if (content.kind !== "known") return content;
-				const variables = variablesInFile(content.value.get(name), delivery);
-				const remark = content.value.size > 0 ? {} : { remark: "no-file" };
-				return {
-					...content,
-					...remark,
-					variables,
-					mark: await readMark(path)
-				};
-			},
-			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
-		};
-	}
-});
 function unwritable(file, error) {
 	return failed({
 		code: "target/unwritable",
@@ -30495,6 +30516,65 @@ const dispatch = defineTarget({
 		read: unreadable("another repository"),
 		wanted: contentOf$1
 	})
+});
+// src/adapters/targets/files.ts
+const files = defineTarget({
+	name: "files",
+	title: "Writes the rendered file into a folder, whole or not at all.",
+	properties: {
+		folder: about$1(TEMPLATE$1, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
+		file: about$1(TEMPLATE$1, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
+	},
+	required: ["folder"],
+	example: { folder: "/srv/flags" },
+	defaultRendering: "dotenv",
+	acceptedRenderings: "all",
+	locatedBy: ["folder", "file"],
+	places({ folder, file }, instance, render) {
+		const owner = `${instance.environment}/${instance.service} (${render})`;
+		const name = file === void 0 ? owner : filledIn(file, instance);
+		const path = pathAt(filledIn(folder, instance), name);
+		return [{
+			what: require_opening.PLACE_TEXTS.file(path),
+			setting: "folder"
+		}];
+	},
+	reserved: reservedByCompose,
+	open({ folder, file }, instance, { directory }) {
+		const nameOf = ({ rendered }) => file === void 0 ? `${instance.environment}/${rendered.file}` : filledIn(file, instance);
+		const pathOf = (delivery) => (0, node_path.resolve)(directory, filledIn(folder, instance), nameOf(delivery));
+		return {
+			async apply(delivery, cancelled) {
+				if (cancelled.aborted) return STOPPED;
+				const path = pathOf(delivery);
+				const present = await textAt$2(path, path);
+				const refused = await writeMark(path, delivery);
+				if (refused !== null) return refused;
+				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
+				try {
+					await writeAtomically(path, delivery.rendered.text);
+					return APPLIED;
+				} catch (error) {
+					return unwritable(path, error);
+				}
+			},
+			async read(delivery) {
+				const path = pathOf(delivery);
+				const name = nameOf(delivery);
+				const content = await textAt$2(path, name);
+				if (content.kind !== "known") return content;
+				const variables = variablesInFile(content.value.get(name), delivery);
+				const remark = content.value.size > 0 ? {} : { remark: "no-file" };
+				return {
+					...content,
+					...remark,
+					variables,
+					mark: await readMark(path)
+				};
+			},
+			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
+		};
+	}
 });
 // src/adapters/targets/http-template.ts
 const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
@@ -32971,7 +33051,7 @@ function dateOf(at) {
 // src/report/summary-markdown.ts
 /** Under 60,000 characters. */
 function renderSummaryMarkdown(summary) {
-	return printable(fitting([
+	return printable(fitting$1([
 		`# ${prose(summaryTitle(summary))}`,
 		"",
 		...summaryNotes(summary).map((note) => `- ${prose(note)}`),
@@ -32994,7 +33074,7 @@ function flagLines$1({ key, title, about, sections }) {
 /** The mark of a metric, or the number of an issue, which GitHub makes a link, stands before its text. */
 function item(line) {
 	const [, mark = "", text = line] = /^(\u2705 |\u26a0\ufe0f |#\d+ )?(.*)$/su.exec(line) ?? [];
-	return mark + sentence(text);
+	return mark + sentence$1(text);
 }
 // src/report/summary-text.ts
 /** Ends with a line break. */
@@ -33822,10 +33902,10 @@ function firstLines(diagnostics, most, paint, width) {
 /** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
 function linesOf({ first: diagnostic, others }, paint, width) {
 	const { file, line, column, message, code, hint } = diagnostic;
-	const kind = isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
+	const kind = require_program.isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
 	const place = `${plain$1(file)}:${line}:${column}:`;
 	const tail = `[${plain$1(code)}]`;
-	const words = `${place} ${isError(diagnostic) ? "" : "warning: "}${plain$1(message)} ${tail}`;
+	const words = `${place} ${require_program.isError(diagnostic) ? "" : "warning: "}${plain$1(message)} ${tail}`;
 	const [lead = "", ...more] = width === void 0 ? [words] : require_program.wrap(words, width - 2);
 	const painted = [paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
 	const hints = [...hint === "" ? [] : [`hint: ${plain$1(hint)}`], ...others.length === 0 ? [] : [othersText(others, (text) => text)]];
@@ -33836,7 +33916,7 @@ function linesOf({ first: diagnostic, others }, paint, width) {
 	];
 }
 function summary(diagnostics, paint) {
-	const verdict = diagnostics.some(isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
+	const verdict = diagnostics.some(require_program.isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
 	return paint.verdict(verdict, `${MARKS$1[verdict]} ${diagnosticsSummary(diagnostics)}`);
 }
 /** Cells of a line that is shown, with its number. */
@@ -33851,7 +33931,7 @@ function sourceLines(diagnostic, paint) {
 	const before = visible(Array.from(source).slice(0, column - 1).join(""));
 	if (require_program.widthOf(before) + 2 > WIDEST) return [];
 	const caret = "^".repeat(Math.max(1, Math.min(require_program.widthOf(visible(word)), WIDEST - require_program.widthOf(before))));
-	const verdict = isError(diagnostic) ? "block" : "wait";
+	const verdict = require_program.isError(diagnostic) ? "block" : "wait";
 	const fixed = corrected(diagnostic, word);
 	return [
 		`  ${paint.dim(`${number} |`)} ${require_program.cut(visible(source), WIDEST)}`,
@@ -34414,40 +34494,6 @@ function reasonOf(error) {
 	const { code, message } = error;
 	return code ?? message;
 }
-// src/cli/github-here.ts
-async function githubHere(repository, { offline = false, github }) {
-	if (offline) return { notAsked: { kind: "offline" } };
-	if (github !== void 0 && !require_program.isRepositoryName(github)) throw require_opening.refusal("option/not-a-repository", { written: github });
-	const url = await repository.remoteUrl() ?? "";
-	const name = github ?? (require_program.isOnGitHub(url) ? require_program.nameIn(url) : null);
-	if (name === null) return { notAsked: { kind: "other-remote" } };
-	const token = await tokenHere();
-	if (token === null) return { notAsked: { kind: "no-token" } };
-	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
-	return {
-		client: openClient({
-			token,
-			apiUrl: require_program.apiUrl(),
-			repository: name
-		}),
-		name
-	};
-}
-/** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
-function mayHaveToken() {
-	return (process.env["PATH"] ?? "").split(node_path.delimiter).some((folder) => (0, node_fs.existsSync)((0, node_path.join)(folder, "gh")));
-}
-async function tokenHere() {
-	const given = givenToken();
-	if (given !== "") return given;
-	if (!mayHaveToken()) return null;
-	const { promisify } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:util"), 1));
-	return promisify(node_child_process.execFile)("gh", ["auth", "token"], { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
-}
-function givenToken() {
-	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
-	return GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
-}
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
 function renderLogJson(log) {
@@ -34550,7 +34596,7 @@ function deploymentJson({ service, state, at, keepsOld = false }) {
 // src/report/log-markdown.ts
 /** Under 60,000 characters; the oldest landings are cut first. */
 function renderLogMarkdown(log) {
-	return printable(fitting([
+	return printable(fitting$1([
 		`**${prose(logSummary(log))}**`,
 		"",
 		...logNotes(log).map((note) => `- ${prose(note)}`),
@@ -34935,9 +34981,9 @@ function renderForecastMarkdown(forecast) {
 		"| --- | --- | --- | --- | --- |"
 	];
 	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${require_opening.dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
-	const end = [...section(path.title, path.steps.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${require_opening.dueText(step.at)}`)), ...forecastLists(forecast).flatMap(({ title, lines }) => section(title, lines.map((line) => `- ${sentence(line)}`)))];
+	const end = [...section(path.title, path.steps.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${require_opening.dueText(step.at)}`)), ...forecastLists(forecast).flatMap(({ title, lines }) => section(title, lines.map((line) => `- ${sentence$1(line)}`)))];
 	const room = LONGEST_MARKDOWN - printable(end).length;
-	return printable([...fitting([...top, ...rows], room), ...end]);
+	return printable([...fitting$1([...top, ...rows], room), ...end]);
 }
 // src/report/forecast-text.ts
 /** Ends with a line break. */
@@ -35039,7 +35085,7 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 			...hasExpiry ? [cell(expiryWords(row))] : []
 		]);
 	});
-	return printable(fitting([...top, ...body], LONGEST_MARKDOWN));
+	return printable(fitting$1([...top, ...body], LONGEST_MARKDOWN));
 }
 function logLines$1(rows, log) {
 	if (log.trouble !== null) return [`- \u2717 ${prose(log.trouble)}`, ""];
@@ -35063,7 +35109,7 @@ function liveItem({ mark, text, details, ways }) {
 function line(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
-// src/report/status-cells.ts
+// src/report/status-parts.ts
 const AS_IT_IS = (text) => text;
 /** `on 31h`, `25% 9d+, held`, `off`, `5% \u2501\u2501\u2500\u2500\u2500\u2500`. */
 function cellOf(cell, next, paint) {
@@ -35139,7 +35185,6 @@ function stateColour(state, paint) {
 		case "off": return paint.dim;
 	}
 }
-// src/report/status-lines.ts
 const MOST$1 = 20;
 /** Flags that have expired or have done their work. They are listed also when there are many flags. */
 function expiredLines(rows, { paint }) {
@@ -35659,6 +35704,39 @@ async function pullText(repository, { pull }, head, revision) {
 	if (pull === null) return require_program.ASKING_TEXTS.noPull(head?.kind === "commit" ? "commit" : "branch");
 	const commit = await repository.resolve(revision ?? "HEAD");
 	return require_program.ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
+}
+async function githubHere(repository, { offline = false, github }) {
+	if (offline) return { notAsked: { kind: "offline" } };
+	if (github !== void 0 && !require_program.isRepositoryName(github)) throw require_opening.refusal("option/not-a-repository", { written: github });
+	const url = await repository.remoteUrl() ?? "";
+	const name = github ?? (require_program.isOnGitHub(url) ? require_program.nameIn(url) : null);
+	if (name === null) return { notAsked: { kind: "other-remote" } };
+	const token = await tokenHere();
+	if (token === null) return { notAsked: { kind: "no-token" } };
+	const { openClient } = await Promise.resolve().then(() => require("./editing.js")).then((n) => n.client_exports);
+	return {
+		client: openClient({
+			token,
+			apiUrl: require_program.apiUrl(),
+			repository: name
+		}),
+		name
+	};
+}
+/** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
+function mayHaveToken() {
+	return (process.env["PATH"] ?? "").split(node_path.delimiter).some((folder) => (0, node_fs.existsSync)((0, node_path.join)(folder, "gh")));
+}
+async function tokenHere() {
+	const given = givenToken();
+	if (given !== "") return given;
+	if (!mayHaveToken()) return null;
+	const { promisify } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:util"), 1));
+	return promisify(node_child_process.execFile)("gh", ["auth", "token"], { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
+}
+function givenToken() {
+	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
+	return GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
 }
 // src/cli/missing.ts
 const NONE_MISSING = {
@@ -36555,7 +36633,7 @@ Object.defineProperty(exports, "flagFilesOf", {
 Object.defineProperty(exports, "flagOf", {
 	enumerable: true,
 	get: function() {
-		return flagOf;
+		return flagOf$1;
 	}
 });
 Object.defineProperty(exports, "flagPath", {
@@ -36688,12 +36766,6 @@ Object.defineProperty(exports, "isClosing", {
 	enumerable: true,
 	get: function() {
 		return isClosing;
-	}
-});
-Object.defineProperty(exports, "isError", {
-	enumerable: true,
-	get: function() {
-		return isError;
 	}
 });
 Object.defineProperty(exports, "isImport", {
@@ -37084,6 +37156,12 @@ Object.defineProperty(exports, "noRuleText", {
 	enumerable: true,
 	get: function() {
 		return noRuleText;
+	}
+});
+Object.defineProperty(exports, "noteFor", {
+	enumerable: true,
+	get: function() {
+		return noteFor;
 	}
 });
 Object.defineProperty(exports, "nothingDigest", {
@@ -37545,7 +37623,7 @@ Object.defineProperty(exports, "sentBy", {
 Object.defineProperty(exports, "sentence", {
 	enumerable: true,
 	get: function() {
-		return sentence;
+		return sentence$1;
 	}
 });
 Object.defineProperty(exports, "settingsOf", {
@@ -37588,12 +37666,6 @@ Object.defineProperty(exports, "snapshotOf", {
 	enumerable: true,
 	get: function() {
 		return snapshotOf;
-	}
-});
-Object.defineProperty(exports, "sortDiagnostics", {
-	enumerable: true,
-	get: function() {
-		return sortDiagnostics;
 	}
 });
 Object.defineProperty(exports, "sparkline", {
@@ -37726,6 +37798,12 @@ Object.defineProperty(exports, "touchOf", {
 	enumerable: true,
 	get: function() {
 		return touchOf;
+	}
+});
+Object.defineProperty(exports, "trustedClock", {
+	enumerable: true,
+	get: function() {
+		return trustedClock;
 	}
 });
 Object.defineProperty(exports, "unansweredSource", {

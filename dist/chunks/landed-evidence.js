@@ -2,44 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_repository = require("./repository.js");
 const require_judging = require("./judging.js");
 const require_status_history = require("./status-history.js");
-const require_updates = require("./updates.js");
-const require_opening = require("./opening.js");
-// src/app/pulls/view.ts
-/** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
-function noteFor({ pull, event, history }, fingerprint) {
-	const note = {
-		pull: pull.number,
-		fingerprint,
-		shownSince: null,
-		firstAt: {},
-		isReplaced: false
-	};
-	if (history?.kind !== "known") {
-		const { before, pushedBy, headBy } = event;
-		return {
-			...note,
-			headBy,
-			pushedBy: pushedBy === null ? [] : [pushedBy],
-			previousHeads: before === null ? [] : [before],
-			hasReadPreviousHeads: false,
-			isWhole: false
-		};
-	}
-	const { headBy, pushedBy, previousHeads, hasReadPreviousHeads } = history.value;
-	const { shownSince, firstAt } = history.value;
-	return {
-		...note,
-		headBy,
-		pushedBy,
-		previousHeads,
-		hasReadPreviousHeads,
-		...fingerprint === null ? {} : {
-			shownSince,
-			firstAt
-		},
-		isWhole: true
-	};
-}
+const require_sticky_comment = require("./sticky-comment.js");
 // src/app/pulls/push-history.ts
 /** Previous heads that one run reads. There are more only where nearly every run was lost. */
 const MOST_HEADS = 10;
@@ -125,7 +88,7 @@ async function readHeads(reader, { currentHead, previousHeads, isPusherKnown }) 
 		(shown.has(head) ? previous : belowUpdates).push(...statuses.value);
 		add(require_status_history.unreadHeads(statuses.value), shown.has(head));
 		if (statuses.value.length > 0 || !direct.has(head)) continue;
-		const below = await firstWithStatus(reader, require_updates.headsUnder(await updates(), head));
+		const below = await firstWithStatus(reader, require_status_history.headsUnder(await updates(), head));
 		if (below.kind !== "known") return below;
 		if (below.value === null) missing.push(head);
 		else add([below.value], false);
@@ -146,7 +109,7 @@ const NO_UPDATED_HEADS = {
 async function updatedHeads(reader, { pull, updates }, previousHeads) {
 	const heads = [];
 	const replaced = [];
-	for (const head of require_updates.headsUnder(await updates(), pull.head)) {
+	for (const head of require_status_history.headsUnder(await updates(), pull.head)) {
 		const statuses = await reader.ownOf(head);
 		if (statuses.kind !== "known") return statuses;
 		if (statuses.value.length > 0) heads.push(head);
@@ -169,64 +132,6 @@ async function firstWithStatus(reader, heads) {
 	}
 	return require_repository.known(null);
 }
-// src/app/pulls/trusted-clock.ts
-/** Landings of which GitHub knows no time, and that one run notes down. */
-const MOST_NOTED = 3;
-/** The clock of one evaluation: the same moment decides from beginning to end. */
-function trustedClock({ github, dryRun, machineClock }) {
-	let present = require_repository.unreachable({ kind: "time-not-asked" });
-	return {
-		name: "github",
-		now,
-		timesOf,
-		begin,
-		rewritten
-	};
-	function now() {
-		present = github.now();
-		return Promise.resolve(present.kind === "known" ? present.value : machineClock());
-	}
-	async function timesOf(walk, wanted, at) {
-		return present.kind === "known" ? github.clock.timesOf(walk, wanted, at) : present;
-	}
-	async function begin(knownTimes, wanted, at) {
-		if (dryRun) return knownTimes;
-		const times = new Map(knownTimes);
-		for (const landing of withoutTime(times, wanted)) {
-			const marked = await github.markLanded(landing.sha);
-			if (marked.kind === "known") {
-				const since = require_opening.instant(Math.min(marked.value, at));
-				times.set(landing.sha, {
-					...landing,
-					at: since,
-					source: "status"
-				});
-			}
-		}
-		return times;
-	}
-	/** A loss that no event named is noted on the tip, so that its clock goes on from here in every later run. */
-	async function rewritten(line) {
-		const rewrite = await github.clock.rewritten(line);
-		const [tip] = line.walk.landings;
-		if (dryRun || tip === void 0) return rewrite;
-		if (rewrite.kind !== "known" || rewrite.value === null) return rewrite;
-		const { missing, since } = rewrite.value;
-		const loss = {
-			missing,
-			since: since.sha,
-			at: since.at
-		};
-		await github.markLanded(tip.sha, {
-			before: null,
-			loss
-		});
-		return rewrite;
-	}
-}
-function withoutTime(times, wanted) {
-	return [...wanted].flatMap((sha) => times.get(sha) ?? []).filter(({ source }) => source === "first-seen").slice(0, MOST_NOTED);
-}
 // src/app/pulls/judge-pull.ts
 /** Judges a head on a base. */
 async function judgeHead(evaluator, start, base) {
@@ -245,7 +150,7 @@ async function judgeHead(evaluator, start, base) {
 async function judgeRecalled(evaluator, start, base, posted) {
 	const { github, identity } = evaluator;
 	const { head, number } = start.pull;
-	const clock = trustedClock(evaluator);
+	const clock = require_judging.trustedClock(evaluator);
 	const question = await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, head);
 	const ownPosted = posted.kind === "known" ? require_status_history.ownStatuses(posted.value, identity, number) : [];
 	return judged(evaluator, start, {
@@ -290,7 +195,7 @@ async function readHead(evaluator, { head }, base) {
 	return first.posted.kind === "known" || require_judging.classSoFar(first.pendingQuestion) === "rollback" ? first : read("retry");
 	async function read(mode) {
 		const posted = await evaluator.github.statuses(head, mode);
-		const clock = trustedClock(evaluator);
+		const clock = require_judging.trustedClock(evaluator);
 		return {
 			clock,
 			pendingQuestion: await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, head),
@@ -312,7 +217,7 @@ async function pushHistoryOf(evaluator, view, asking) {
 	}, asking.fingerprint, includesPrevious);
 }
 function updatesFor(evaluator, { pull, landedUpdates }, { base }) {
-	return landedUpdates ?? (() => require_updates.updatesOf(evaluator, pull.head, base));
+	return landedUpdates ?? (() => require_status_history.updatesOf(evaluator, pull.head, base));
 }
 function asksReviews({ asks }) {
 	return asks.some(({ kind }) => kind === "reviews");
@@ -340,7 +245,7 @@ async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
 }
 function notedIn(sticky) {
 	if (sticky === void 0) return require_repository.known([]);
-	return sticky.kind === "known" ? require_repository.known(require_updates.issuesNotedIn(sticky.value?.body ?? "")) : sticky;
+	return sticky.kind === "known" ? require_repository.known(require_sticky_comment.issuesNotedIn(sticky.value?.body ?? "")) : sticky;
 }
 /**
 * Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
@@ -350,7 +255,7 @@ async function announcePending(evaluator, view, question) {
 	const { github, dryRun } = evaluator;
 	const description = announcement(evaluator, view, question);
 	if (description === null || dryRun) return null;
-	const note = noteFor(view, null);
+	const note = require_judging.noteFor(view, null);
 	const receipt = await github.post(view.pull.head, {
 		state: "pending",
 		description
@@ -379,7 +284,7 @@ function gathererForLanding(reading, landed) {
 		repository,
 		reader,
 		root,
-		clock: trustedClock({
+		clock: require_judging.trustedClock({
 			...reading,
 			dryRun: true
 		}),
@@ -470,7 +375,7 @@ const ABOUT_NONE = {
 	shownSince: require_repository.known(null),
 	pushedBy: [],
 	unresolved: [],
-	updates: () => Promise.resolve(require_updates.NO_UPDATES),
+	updates: () => Promise.resolve(require_status_history.NO_UPDATES),
 	noted: require_repository.known([]),
 	body: () => Promise.resolve(require_repository.absent({ kind: "no-pull-request" }))
 };
@@ -511,7 +416,7 @@ function isShown({ shownSince }) {
 }
 /** Updates against the default branch of before. A squashed head is not in the clone, so it is fetched first. */
 async function updatesIn(reading, { number, head }, { before }) {
-	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? require_updates.updatesOf(reading, head, before) : require_updates.NO_UPDATES;
+	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? require_status_history.updatesOf(reading, head, before) : require_status_history.NO_UPDATES;
 }
 Object.defineProperty(exports, "asksReviews", {
 	enumerable: true,
@@ -555,22 +460,10 @@ Object.defineProperty(exports, "landingsByPull", {
 		return landingsByPull;
 	}
 });
-Object.defineProperty(exports, "noteFor", {
-	enumerable: true,
-	get: function() {
-		return noteFor;
-	}
-});
 Object.defineProperty(exports, "readAbout", {
 	enumerable: true,
 	get: function() {
 		return readAbout;
-	}
-});
-Object.defineProperty(exports, "trustedClock", {
-	enumerable: true,
-	get: function() {
-		return trustedClock;
 	}
 });
 Object.defineProperty(exports, "withoutPull", {

@@ -102,6 +102,9 @@ function listed$1({ names, more }) {
 	if (names.length === 0) return "none";
 	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
+function otherBranchText({ ref, defaultBranch }) {
+	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
+}
 // src/messages/table.ts
 /** A row whose facts have this type. */
 function row(definition) {
@@ -585,8 +588,7 @@ const GITHUB = {
 	"no-key-environment": () => "the environment with the key is unknown; name it with --key-environment",
 	"no-ruleset": () => "GitHub does not say which ruleset a rule belongs to",
 	"no-merge-methods": () => "only a token that may write can read how pull requests are merged",
-	"no-bypass-list": () => "only an administrator can read the bypass list of a ruleset",
-	"secret-not-seen": ({ key, why }) => `could not see whether the secret ${key} exists: ${causeText(why)}`
+	"no-bypass-list": () => "only an administrator can read the bypass list of a ruleset"
 };
 const CLIENT = {
 	offline: () => "GitHub is not asked, because of --offline",
@@ -594,7 +596,6 @@ const CLIENT = {
 	"no-token": () => "GitHub is not asked without a token (GITHUB_TOKEN, GH_TOKEN or gh auth login)",
 	"by-evidence": () => "GitHub is not asked, because of --evidence",
 	"in-the-past": () => "GitHub is not asked, because --at is in the past",
-	"github-silent": ({ why }) => `could not ask GitHub: ${causeText(why)}`,
 	"no-repository-name": () => "the remote does not name a repository on GitHub; name it with --github",
 	"no-token-to-open": () => "neither GITHUB_TOKEN nor GH_TOKEN is set",
 	"github-down": () => "GitHub does not answer"
@@ -603,8 +604,12 @@ const ACTING = {
 	"branch-taken": ({ branch }) => `the remote already has a branch ${branch} with other content`,
 	"too-many-alerts": ({ most }) => `the limit of ${most} alerts in a minute is reached`,
 	"edit-conflicts": ({ pull }) => `#${pull} conflicts with the default branch, and has commits of others`,
-	"redeploy-not-started": ({ file, due, why }) => `${file} was not started, so start it by hand: ${due === null ? "" : `${DUE_TEXTS[due]}; `}${causeText(why)}`,
 	"deployed-in-part": () => "a part of it was not deployed; see the lines above"
+};
+const NESTED = {
+	"secret-not-seen": ({ key, why }) => `could not see whether the secret ${key} exists: ${causeText(why)}`,
+	"github-silent": ({ why }) => `could not ask GitHub: ${causeText(why)}`,
+	"redeploy-not-started": ({ file, due, why }) => `${file} was not started, so start it by hand: ${due === null ? "" : `${DUE_TEXTS[due]}; `}${causeText(why)}`
 };
 const CAUSE_TEXTS = {
 	...FACTS,
@@ -617,7 +622,8 @@ const CAUSE_TEXTS = {
 	...REQUESTS,
 	...GITHUB,
 	...CLIENT,
-	...ACTING
+	...ACTING,
+	...NESTED
 };
 /** All causes, for the schemas. */
 const CAUSE_KINDS = Object.keys(CAUSE_TEXTS);
@@ -862,9 +868,6 @@ const COMMAND_MESSAGES = {
 		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
 	})
 };
-function otherBranchText({ ref, defaultBranch }) {
-	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
-}
 /** No flag has capital letters. */
 const VARIABLE = /^[A-Z][A-Z0-9_]*$/;
 function meantText(meant) {
@@ -949,7 +952,7 @@ const RESERVED_NAMES = {
 		hint: () => OTHER_NAME
 	}),
 	"of-pm2": wording({
-		sentence: () => "is a field of its own to pm2, which keeps its fields and the environment of a process together",
+		sentence: () => "is also a field of pm2, which keeps its fields and the environment of a process together",
 		hint: () => `${OTHER_NAME}, such as CHECKOUT_ENABLED`
 	}),
 	"of-convex": wording({
@@ -1869,6 +1872,148 @@ function partOf(error) {
 	if (!(error instanceof Error) || !(REFUSAL in error)) return null;
 	return error[REFUSAL];
 }
+// src/adapters/git/run.ts
+/** What a Git gives that was ended before it said anything. */
+function endedBy(kind) {
+	return {
+		code: -1,
+		out: Buffer.alloc(0),
+		err: "",
+		ended: { kind }
+	};
+}
+const OURS = {
+	GIT_FLUSH: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
+/** Commands that speak to another repository. */
+const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
+async function run(directory, args, call = {}) {
+	const env = environment(call);
+	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
+	const { change } = await Promise.resolve().then(() => require("./change.js"));
+	return change(directory, args, env, call);
+}
+/** Starts a Git that only reads and goes on answering. */
+function converse(directory, args, call = {}) {
+	return start(directory, args, environment(call), "pipe");
+}
+function start(directory, args, env, stdin) {
+	return (0, node_child_process.spawn)("git", [...NO_HOOKS, ...args], {
+		cwd: directory,
+		env,
+		windowsHide: true,
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe"
+		]
+	});
+}
+/** The subcommand after Git's own options. */
+function commandIn(args) {
+	let at = 0;
+	while (args[at] === "-c") at += 2;
+	return args[at] ?? "";
+}
+function read(directory, args, env, { input, patience, cancelled }) {
+	if (cancelled?.aborted === true) return Promise.resolve(endedBy("git-stopped"));
+	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
+	return new Promise((resolve) => {
+		const [out, err] = [collected(git.stdout), collected(git.stderr)];
+		const end = (ran) => {
+			clearTimeout(timer);
+			cancelled?.removeEventListener("abort", stop);
+			resolve(ran);
+		};
+		const giveUp = (ran) => {
+			git.kill();
+			for (const stream of [git.stdout, git.stderr]) stream.destroy();
+			end(ran);
+		};
+		const stop = () => giveUp(endedBy("git-stopped"));
+		cancelled?.addEventListener("abort", stop, { once: true });
+		let timer;
+		if (patience !== void 0) {
+			timer = setTimeout(() => giveUp(endedBy("git-silent")), patience * 1e3);
+			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
+		}
+		git.once("error", (error) => end({
+			code: -1,
+			out: out(),
+			err: String(error)
+		}));
+		git.once("close", (code) => end({
+			code: code ?? -1,
+			out: out(),
+			err: err().toString()
+		}));
+		git.stdin?.once("error", () => void 0);
+		git.stdin?.end(input ?? "");
+	});
+}
+const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
+function collected(stream) {
+	const chunks = [];
+	stream.on("data", (chunk) => chunks.push(chunk));
+	return () => Buffer.concat(chunks);
+}
+/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
+function impatient(patience) {
+	if (patience === void 0) return {};
+	return {
+		GIT_HTTP_LOW_SPEED_LIMIT: "1",
+		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
+	};
+}
+let authorization = {};
+/**
+* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
+* neither in a file, where a program of a later step could read it, nor on a command line.
+*/
+function authorize(server, token) {
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	authorization = {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+	};
+}
+function environment({ env = {}, inherit = [], patience }) {
+	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
+	return {
+		...Object.fromEntries(inherited),
+		...OURS,
+		...authorization,
+		...impatient(patience),
+		...env
+	};
+}
+/** Why Git has no answer. `shown`: takes out secrets. */
+function failureOf(ran, shown = (said) => said) {
+	return ran.ended ?? {
+		kind: "git-said",
+		said: shown(sayingOf(ran))
+	};
+}
+/** The line of Git's output that says what went wrong, made safe for printing. */
+function sayingOf({ err, code }) {
+	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
+	return printable(([
+		/^fatal: /,
+		/^ ! \[/,
+		/^error: /
+	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
+}
+/** One line without control characters and without those that reverse the direction of text. */
+function printable(text) {
+	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
+}
 // src/adapters/git/object-answers.ts
 function answersIn() {
 	let chunks = [];
@@ -2059,128 +2204,6 @@ function keepWaiting(git, wait) {
 }
 function commandsOf({ what, names }) {
 	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
-}
-// src/adapters/git/run.ts
-/** What a Git gives that was ended before it said anything. */
-function endedBy(kind) {
-	return {
-		code: -1,
-		out: Buffer.alloc(0),
-		err: "",
-		ended: { kind }
-	};
-}
-const OURS = {
-	GIT_FLUSH: "0",
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	LC_ALL: "C"
-};
-const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
-/** Commands that speak to another repository. */
-const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
-async function run(directory, args, call = {}) {
-	const env = environment(call);
-	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
-	const { change } = await Promise.resolve().then(() => require("./change.js"));
-	return change(directory, args, env, call);
-}
-/** Starts a Git that only reads and goes on answering. */
-function converse(directory, args, call = {}) {
-	return start(directory, args, environment(call), "pipe");
-}
-function start(directory, args, env, stdin) {
-	return (0, node_child_process.spawn)("git", [...NO_HOOKS, ...args], {
-		cwd: directory,
-		env,
-		windowsHide: true,
-		stdio: [
-			stdin,
-			"pipe",
-			"pipe"
-		]
-	});
-}
-/** The subcommand after Git's own options. */
-function commandIn(args) {
-	let at = 0;
-	while (args[at] === "-c") at += 2;
-	return args[at] ?? "";
-}
-function read(directory, args, env, { input, patience, cancelled }) {
-	if (cancelled?.aborted === true) return Promise.resolve(endedBy("git-stopped"));
-	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
-	return new Promise((resolve) => {
-		const [out, err] = [collected(git.stdout), collected(git.stderr)];
-		const end = (ran) => {
-			clearTimeout(timer);
-			cancelled?.removeEventListener("abort", stop);
-			resolve(ran);
-		};
-		const giveUp = (ran) => {
-			git.kill();
-			for (const stream of [git.stdout, git.stderr]) stream.destroy();
-			end(ran);
-		};
-		const stop = () => giveUp(endedBy("git-stopped"));
-		cancelled?.addEventListener("abort", stop, { once: true });
-		let timer;
-		if (patience !== void 0) {
-			timer = setTimeout(() => giveUp(endedBy("git-silent")), patience * 1e3);
-			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
-		}
-		git.once("error", (error) => end({
-			code: -1,
-			out: out(),
-			err: String(error)
-		}));
-		git.once("close", (code) => end({
-			code: code ?? -1,
-			out: out(),
-			err: err().toString()
-		}));
-		git.stdin?.once("error", () => void 0);
-		git.stdin?.end(input ?? "");
-	});
-}
-const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
-function collected(stream) {
-	const chunks = [];
-	stream.on("data", (chunk) => chunks.push(chunk));
-	return () => Buffer.concat(chunks);
-}
-/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
-function impatient(patience) {
-	if (patience === void 0) return {};
-	return {
-		GIT_HTTP_LOW_SPEED_LIMIT: "1",
-		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
-	};
-}
-let authorization = {};
-/**
-* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
-* neither in a file, where a program of a later step could read it, nor on a command line.
-*/
-function authorize(server, token) {
-	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-	authorization = {
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
-		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
-	};
-}
-function environment({ env = {}, inherit = [], patience }) {
-	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
-	return {
-		...Object.fromEntries(inherited),
-		...OURS,
-		...authorization,
-		...impatient(patience),
-		...env
-	};
 }
 // src/adapters/git/remotes.ts
 const QUESTION = [
@@ -2439,26 +2462,6 @@ function fetchTrouble(ran) {
 /** Whether the remote did not refuse the credentials. */
 function isLetIn({ err }) {
 	return !NOT_LET_IN.test(err);
-}
-/** Why Git has no answer. `shown`: takes out secrets. */
-function failureOf(ran, shown = (said) => said) {
-	return ran.ended ?? {
-		kind: "git-said",
-		said: shown(sayingOf(ran))
-	};
-}
-/** The line of Git's output that says what went wrong, made safe for printing. */
-function sayingOf({ err, code }) {
-	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
-	return printable(([
-		/^fatal: /,
-		/^ ! \[/,
-		/^error: /
-	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
-}
-/** One line without control characters and without those that reverse the direction of text. */
-function printable(text) {
-	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
 }
 /** The text for these bytes. `bytesOf` converts it back exactly. */
 function textOf(bytes) {

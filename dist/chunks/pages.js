@@ -4,25 +4,6 @@ const require_status_history = require("./status-history2.js");
 const require_editing = require("./editing.js");
 let node_zlib = require("node:zlib");
 let node_crypto = require("node:crypto");
-// src/adapters/deployment-log/signature.ts
-function signatureOf(content, key) {
-	return (0, node_crypto.createHmac)("sha256", key).update(JSON.stringify(content)).digest("hex");
-}
-/** Without a key, none is genuine. */
-function isSignatureOf(signature, content, key) {
-	if (typeof signature !== "string" || !hasKey(key)) return false;
-	const [a, b] = [Buffer.from(signature), Buffer.from(signatureOf(content, key))];
-	return a.length === b.length && (0, node_crypto.timingSafeEqual)(a, b);
-}
-/** An empty variable is not a key: every writer could sign with it. */
-function hasKey(key) {
-	return key !== void 0 && key !== "";
-}
-/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
-const LONGEST_DELAY = 3600;
-function isFresh(written, at) {
-	return typeof written === "number" && Math.abs(at - written) <= LONGEST_DELAY;
-}
 // src/adapters/deployment-log/payload.ts
 /** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
 const LONGEST_TEXT = 4e3;
@@ -106,6 +87,24 @@ function isCount(value, most) {
 }
 function isNumberOrNull(value) {
 	return value === null || Number.isSafeInteger(value);
+}
+function signatureOf(content, key) {
+	return (0, node_crypto.createHmac)("sha256", key).update(JSON.stringify(content)).digest("hex");
+}
+/** Without a key, none is genuine. */
+function isSignatureOf(signature, content, key) {
+	if (typeof signature !== "string" || !hasKey(key)) return false;
+	const [a, b] = [Buffer.from(signature), Buffer.from(signatureOf(content, key))];
+	return a.length === b.length && (0, node_crypto.timingSafeEqual)(a, b);
+}
+/** An empty variable is not a key: every writer could sign with it. */
+function hasKey(key) {
+	return key !== void 0 && key !== "";
+}
+/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
+const LONGEST_DELAY = 3600;
+function isFresh(written, at) {
+	return typeof written === "number" && Math.abs(at - written) <= LONGEST_DELAY;
 }
 // src/adapters/deployment-log/pages.ts
 /** The task by which GitHub finds our deployments among others. Two pipelines of one repository have two logs. */

@@ -306,7 +306,7 @@ const prometheusTests = {
 function files(input) {
 	return [...require_openmetrics.alertGroups(input).flatMap((group) => group.metrics.flatMap((metric) => metricFiles(metric, group))), ...pairOf("sweep", SWEEP_GROUP, sweepTests())];
 }
-/** A pair of files a metric. promtool evaluates all rules of a test, and all at the same interval. */
+/** A pair of files for each metric. promtool evaluates all rules of a test, and all at the same interval. */
 function metricFiles(alerted, group) {
 	const alerts = alertsOf(alerted);
 	if (alerts.length === 0) return [];
@@ -335,7 +335,7 @@ function pairOf(name, group, tests) {
 		text: `${lines.join("\n")}\n`
 	}];
 }
-/** One test an alert, because promtool takes long to begin one. */
+/** One test for each alert, because promtool takes long to begin a test. */
 function metricTests({ metric, rules, labels, limits, missing }, interval) {
 	const testOf = (what, alert, cases) => {
 		const story = storyOf(cases);

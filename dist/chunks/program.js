@@ -6,6 +6,88 @@ let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 let node_child_process = require("node:child_process");
 let node_tty = require("node:tty");
+// src/domain/diagnostic.ts
+/** Without duplicates, by file, position and code, so that every machine gives the same list. */
+function sortDiagnostics(diagnostics) {
+	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
+	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => require_opening.inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || require_opening.inOrder(a.code, b.code) || require_opening.inOrder(a.message, b.message));
+}
+function isError(diagnostic) {
+	return diagnostic.severity === "error";
+}
+/** Characters of a word that is compared. */
+const LONGEST = 64;
+/** The candidate that is nearest to `word`, or null if none is near enough. */
+function nearest(word, candidates) {
+	if (word.length > LONGEST) return null;
+	const words = [...candidates];
+	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
+}
+/** Words of other systems for the same thing, each with ours. */
+const SAME_MEANING = new Map([...[
+	"on",
+	"active",
+	"state",
+	"status",
+	"value"
+].map((word) => [word, "enabled"]), ...[
+	"percent",
+	"percentage",
+	"share",
+	"traffic",
+	"weight"
+].map((word) => [word, "rollout"])]);
+function sameMeaning(word, candidates) {
+	const ours = SAME_MEANING.get(folded(word));
+	return ours !== void 0 && candidates.includes(ours) ? ours : null;
+}
+/** The only candidate that begins with the word: `prod` means production. */
+function onlyLonger(word, candidates) {
+	const start = folded(word);
+	const longer = candidates.filter((candidate) => folded(candidate).startsWith(start));
+	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
+}
+function nearestSpelling(word, candidates) {
+	let best = null;
+	let least = 1e400;
+	for (const candidate of candidates) {
+		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
+		const distance = distanceWithin(folded(word), folded(candidate), limit);
+		if (distance <= limit && distance < least) {
+			best = candidate;
+			least = distance;
+		}
+	}
+	return best;
+}
+/** The word without differences in case and in the kind of dash. */
+function folded(word) {
+	return word.toLowerCase().replaceAll("_", "-");
+}
+/**
+* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
+* Infinity if it is more than `limit`.
+*/
+function distanceWithin(a, b, limit) {
+	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST) return 1e400;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	const distance = at(last, b.length);
+	return distance <= limit ? distance : 1e400;
+}
+function at(row, index) {
+	return row[index] ?? 1e400;
+}
 // src/domain/snapshot.ts
 /** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
 function requirementsIn(written, isList) {
@@ -215,79 +297,6 @@ function canonical(exposures) {
 		percentOf(reach),
 		blocked
 	]));
-}
-// src/domain/nearest.ts
-const LONGEST = 64;
-/** The candidate that is nearest to `word`, or null if none is near enough. */
-function nearest(word, candidates) {
-	if (word.length > LONGEST) return null;
-	const words = [...candidates];
-	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
-}
-/** Words of other systems for the same thing, each with ours. */
-const SAME_MEANING = new Map([...[
-	"on",
-	"active",
-	"state",
-	"status",
-	"value"
-].map((word) => [word, "enabled"]), ...[
-	"percent",
-	"percentage",
-	"share",
-	"traffic",
-	"weight"
-].map((word) => [word, "rollout"])]);
-function sameMeaning(word, candidates) {
-	const ours = SAME_MEANING.get(folded(word));
-	return ours !== void 0 && candidates.includes(ours) ? ours : null;
-}
-/** The only candidate that begins with the word: `prod` means production. */
-function onlyLonger(word, candidates) {
-	const start = folded(word);
-	const longer = candidates.filter((candidate) => folded(candidate).startsWith(start));
-	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
-}
-function nearestSpelling(word, candidates) {
-	let best = null;
-	let least = 1e400;
-	for (const candidate of candidates) {
-		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
-		const distance = distanceWithin(folded(word), folded(candidate), limit);
-		if (distance <= limit && distance < least) {
-			best = candidate;
-			least = distance;
-		}
-	}
-	return best;
-}
-/** The word without differences in case and in the kind of dash. */
-function folded(word) {
-	return word.toLowerCase().replaceAll("_", "-");
-}
-/**
-* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
-* Infinity if it is more than `limit`.
-*/
-function distanceWithin(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST) return 1e400;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
-		}
-		beforeLast = last;
-		last = row;
-	}
-	const distance = at(last, b.length);
-	return distance <= limit ? distance : 1e400;
-}
-function at(row, index) {
-	return row[index] ?? 1e400;
 }
 // src/messages/edits.ts
 /** The first line of a commit, which is also the title of its pull request. */
@@ -4678,6 +4687,12 @@ Object.defineProperty(exports, "indented", {
 		return indented;
 	}
 });
+Object.defineProperty(exports, "isError", {
+	enumerable: true,
+	get: function() {
+		return isError;
+	}
+});
 Object.defineProperty(exports, "isErrorTerminal", {
 	enumerable: true,
 	get: function() {
@@ -4880,6 +4895,12 @@ Object.defineProperty(exports, "shownHere", {
 	enumerable: true,
 	get: function() {
 		return shownHere;
+	}
+});
+Object.defineProperty(exports, "sortDiagnostics", {
+	enumerable: true,
+	get: function() {
+		return sortDiagnostics;
 	}
 });
 Object.defineProperty(exports, "startedAnywhere", {

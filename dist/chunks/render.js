@@ -75,7 +75,7 @@ async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 async function validHead(gatherer, { head: named }) {
 	const head = await require_judging.headOf(gatherer.repository, named ?? null);
 	const { diagnostics } = await require_validate.validate(gatherer, require_repository.asTree(head), await gatherer.clock.now());
-	const wrong = diagnostics.find(require_judging.isError);
+	const wrong = diagnostics.find(require_program.isError);
 	if (wrong === void 0) return head;
 	const { file, line, message } = wrong;
 	throw require_opening.refusal("render/wrong-file", {

@@ -1,3 +1,4 @@
+const require_opening = require("./opening.js");
 // src/app/pulls/status-history.ts
 /** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
 function ownStatuses(posted, identity, pull) {
@@ -106,16 +107,56 @@ function isAlreadyPosted(newest, status, wanted, note) {
 function holdsAll(posted, { fingerprint, headBy, pushedBy, previousHeads, hasReadPreviousHeads }) {
 	return posted.fingerprint === fingerprint && (headBy === null || posted.headBy === headBy) && pushedBy.every((login) => posted.pushedBy.includes(login)) && previousHeads.every((head) => posted.previousHeads.includes(head)) && (previousHeads.length === 0 || posted.hasReadPreviousHeads || !hasReadPreviousHeads);
 }
+const NO_UPDATES = /* @__PURE__ */ new Map();
+/** The updates among the commits of `head` that are not on `base`. None where Git cannot tell: every commit counts. */
+async function updatesOf({ repository }, head, base) {
+	if (base === null) return NO_UPDATES;
+	try {
+		return await repository.updates(head, base);
+	} catch (error) {
+		if (require_opening.hintOf(error) === null) throw error;
+		return NO_UPDATES;
+	}
+}
+/** The commits that a head brought up to date, nearest first; none where the head is no update. */
+function headsUnder(updates, head) {
+	const heads = [];
+	for (let under = updates.get(head); under !== void 0; under = updates.get(under)) heads.push(under);
+	return heads;
+}
+/**
+* The event without its pusher, where the push brought nothing but updates. `pushed`: the head by the event. A push that
+* is not on top of the head before it is never only an update.
+*/
+function withoutUpdater(event, pushed, updates) {
+	return event.before !== null && headsUnder(updates, pushed).includes(event.before) ? {
+		...event,
+		pushedBy: null,
+		headBy: null
+	} : event;
+}
 Object.defineProperty(exports, "NO_PUSH_EVENT", {
 	enumerable: true,
 	get: function() {
 		return NO_PUSH_EVENT;
 	}
 });
+Object.defineProperty(exports, "NO_UPDATES", {
+	enumerable: true,
+	get: function() {
+		return NO_UPDATES;
+	}
+});
 Object.defineProperty(exports, "firstAtOf", {
 	enumerable: true,
 	get: function() {
 		return firstAtOf;
+	}
+});
+Object.defineProperty(exports, "headsUnder", {
+	enumerable: true,
+	get: function() {
+		return headsUnder;
 	}
 });
 Object.defineProperty(exports, "isAlreadyPosted", {
@@ -164,5 +205,17 @@ Object.defineProperty(exports, "unreadHeads", {
 	enumerable: true,
 	get: function() {
 		return unreadHeads;
+	}
+});
+Object.defineProperty(exports, "updatesOf", {
+	enumerable: true,
+	get: function() {
+		return updatesOf;
+	}
+});
+Object.defineProperty(exports, "withoutUpdater", {
+	enumerable: true,
+	get: function() {
+		return withoutUpdater;
 	}
 });

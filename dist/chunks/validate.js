@@ -1,3 +1,4 @@
+const require_program = require("./program.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 // src/app/validate.ts
@@ -28,7 +29,7 @@ async function diagnose(loader, { id: tree, side, environments, diagnostics }, n
 		path
 	})));
 	return {
-		diagnostics: require_judging.sortDiagnostics([
+		diagnostics: require_program.sortDiagnostics([
 			...missing,
 			...diagnostics,
 			...reported,

@@ -1,10 +1,10 @@
 require("./rolldown-runtime.js");
-const require_judging = require("./judging.js");
+const require_program = require("./program.js");
 const require_deploying = require("./deploying.js");
+const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_validate = require("./validate.js");
 const require_editing = require("./editing.js");
-const require_program = require("./program.js");
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args, options) {
@@ -20,9 +20,9 @@ function runValidate(_args, options) {
 		const ahead = await reading;
 		const { diagnostics: ofFlags, side } = ahead?.commit === head ? await require_validate.diagnose(loader, ahead.tree, now) : await require_validate.validate(loader, require_repository.asTree(head), now);
 		const beside = await require_deploying.composeWarnings(loader, require_repository.asTree(head), side);
-		const diagnostics = require_judging.sortDiagnostics([...ofFlags, ...beside]);
+		const diagnostics = require_program.sortDiagnostics([...ofFlags, ...beside]);
 		require_judging.printDiagnostics(diagnostics, options);
-		return diagnostics.some(require_judging.isError) ? require_program.EXIT.block : require_program.EXIT.pass;
+		return diagnostics.some(require_program.isError) ? require_program.EXIT.block : require_program.EXIT.pass;
 	}));
 }
 const validateCommand = {

@@ -7,12 +7,9 @@ import type { Acting } from '#app/act/act.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import type { Gatherer } from '#app/ports.ts';
-import { gathererFor } from '#app/pulls/evaluate.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { gathererFor, trustedClock } from '#app/pulls/evaluator.ts';
 import { runDeploy } from './deploy.ts';
-import type { Actor, Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import type { Wiring } from './wire.ts';
+import type { Actor, Job, JobOutput, Wiring } from './command.ts';
 
 /** `author`: of the commits; left out: the login that we post as. */
 export function actingIn(

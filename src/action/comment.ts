@@ -1,19 +1,16 @@
 // A comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV` does what the form does, for people who
 // may write. The answers are reactions and one reply.
 import { troubleText } from '#messages/causes.ts';
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { COMMENT_TEXTS, SUBJECT_TEXTS } from '#messages/action.ts';
-import type { Finding } from '#domain/evidence.ts';
 import type { Acted } from '#app/act/act.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Replies } from '#adapters/github/replies.ts';
 import { BEGUN, repliesIn } from '#adapters/github/replies.ts';
-import { sentence } from '#report/markdown-text.ts';
+import { sentence } from '#report/safe-text.ts';
 import { runEdit } from './edit.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import type { CommentTrigger, UnclearTrigger } from './trigger-command.ts';
-import type { Wiring } from './wire.ts';
 
 export async function runComment(
   trigger: CommentTrigger,

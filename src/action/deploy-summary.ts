@@ -6,7 +6,7 @@ import type { PlanItem } from '#app/deploy/plan.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
-import { cell, prose } from '#report/markdown-text.ts';
+import { cell, prose } from '#report/safe-text.ts';
 import { subjectOf } from '#report/refusals.ts';
 import {
   adoptedLines,

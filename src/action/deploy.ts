@@ -10,14 +10,11 @@ import type { Loader, Repository } from '#app/ports.ts';
 import { gathererForLanding, landingsByPull } from '#app/deploy/landed-evidence.ts';
 import type { DeployOptions } from '#app/deploy/round.ts';
 import { deploy } from '#app/deploy/without-log.ts';
-import { gathererFor } from '#app/pulls/evaluate.ts';
+import { gathererFor, trustedClock } from '#app/pulls/evaluator.ts';
 import { refusal } from '#app/refusal.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { deployerOf } from '#wiring/deployer.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import type { DeployTrigger } from './trigger-command.ts';
-import type { Wiring } from './wire.ts';
 
 /** True when every service runs the tip. */
 export async function runDeploy(

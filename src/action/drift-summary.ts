@@ -5,9 +5,9 @@ import { DRIFT_ISSUE } from '#messages/action.ts';
 import { REFUSED_TEXTS } from '#messages/deployed.ts';
 import type { DriftReported, DriftText } from '#app/deploy/drift-issue.ts';
 import { isUnknown, isWrong } from '#app/deploy/drift-issue.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type { DriftScope } from '#wiring/drift-text.ts';
-import { cell, code } from '#report/markdown-text.ts';
+import { cell, code } from '#report/safe-text.ts';
 import {
   driftMarker,
   driftText,
@@ -18,8 +18,7 @@ import {
   whyText,
 } from '#wiring/drift-text.ts';
 import { printableLines } from './deploy-summary.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput } from './command.ts';
 
 /** Fails when an instance differs or is refused, or when the issue could not be written. */
 export async function reportDifferences(

@@ -8,9 +8,7 @@ import type { DriftReported } from '#app/deploy/drift-issue.ts';
 import { DRIFT_LABEL, NOT_REPORTED, reportDrift } from '#app/deploy/drift-issue.ts';
 import { deployerFor, tipOf } from './deploy.ts';
 import { driftIssueText, reportDifferences } from './drift-summary.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import type { Wiring } from './wire.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 
 /** True when every target that answers has its accepted values. */
 export async function runDrift(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {

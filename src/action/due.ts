@@ -11,9 +11,7 @@ import { isLow } from '#app/pulls/sweep.ts';
 import { hintOf } from '#app/refusal.ts';
 import { actingIn } from './act.ts';
 import { deployerFor } from './deploy.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import type { Wiring } from './wire.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 
 /** What fails here fails no run: its other work is done, and the next one tries again. */
 export async function startDue(job: Job, wiring: Wiring, output: JobOutput): Promise<void> {

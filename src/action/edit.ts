@@ -13,9 +13,7 @@ import { promote } from '#app/edit/promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { actingIn, gathererIn } from './act.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import type { Wiring } from './wire.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 
 export async function runEdit(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
   // The person who filled in the form is the author, so that they cannot approve their own promotion.

@@ -1,7 +1,7 @@
 // What a job shows and leaves behind: outputs, a summary, annotations on the lines of bad files, the report as a
 // file. Texts of an event are never printed raw, because the runner reads commands from its log.
 import { troubleText } from '#messages/causes.ts';
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble } from '#domain/evidence.ts';
 import { RUN_TEXTS, SUBJECT_TEXTS, SUMMARY_ISSUE } from '#messages/action.ts';
 import { writeFileSync } from 'node:fs';
 import { error, info, setOutput, summary, warning } from '@actions/core';
@@ -16,49 +16,14 @@ import { annotationsOf } from '#report/annotations.ts';
 import { renderJson } from '#report/json.ts';
 import { renderMarkdown } from '#report/markdown.ts';
 import type { CheckSubject } from '#report/next-steps.ts';
-import { inert, plain } from '#report/plain.ts';
+import { inert, plain } from '#report/safe-text.ts';
 import { renderText } from '#report/text.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { mergedLines } from '#wiring/merged-text.ts';
 import { offerText } from '#wiring/offer-text.ts';
 import { deploymentShown } from './deploy-summary.ts';
-import type { Job } from './job.ts';
+import type { Job, JobOutput, PullPlace } from './command.ts';
 import type { OutputName } from './inputs.ts';
-
-/** Where a pull request is. */
-export interface PullPlace {
-  /** The address of the repository. */
-  readonly web: string;
-  /** The default branch. */
-  readonly into: string;
-}
-
-export interface JobOutput {
-  info(line: string): void;
-  /** A line whose blanks count. */
-  text(line: string): void;
-  /** An output of the step. */
-  set(name: OutputName, value: string): void;
-  /** Adds markdown to the summary of the job. */
-  summary(markdown: string): Promise<void>;
-  /** True when the job may succeed; so for each that returns a boolean. */
-  pullRequest(evaluated: Evaluated): Promise<boolean>;
-  mergeGroup(judged: GroupJudged): Promise<boolean>;
-  deployment(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
-  /** The folder of the page, and whether it has to be published. */
-  page(folder: string, isChanged: boolean): boolean;
-  /** An edit without a pull request. */
-  preview(checked: Checked): Promise<boolean>;
-  /** The summary of a week, and the issue with it; null: it was not posted. */
-  weekly(text: string, url: string | null): Promise<boolean>;
-  /** What became of an edit. */
-  acted(acted: Acted, place: PullPlace): Promise<boolean>;
-  /** Whether a pull request that passes was merged, and its landing deployed. Null: it was not to be merged. */
-  merged(merged: MergedPull | null, number: number): Promise<boolean>;
-  errors(troubles: readonly Trouble[]): boolean;
-  /** A warning does not fail the job. */
-  warn(trouble: Trouble): void;
-}
 
 /** Where the summary of a job stands. */
 export type SummaryPlace = Pick<Job, 'server' | 'repository' | 'docs' | 'root'>;

@@ -5,67 +5,11 @@ import { getInput } from '@actions/core';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { InputName } from './inputs.ts';
+import type { Job } from './command.ts';
+import type { Command } from './job-event.ts';
 import { FLAG, NAME, parsePercent } from './names.ts';
 import { text } from './payload.ts';
-import type { Command, JobEvent } from './job-event.ts';
 import { COMMANDS } from './job-event.ts';
-
-export interface Job extends JobEvent {
-  readonly token: string;
-  readonly apiUrl: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** The address of the documentation of this action; null: it is part of the repository. */
-  readonly docs: string | null;
-  readonly workspace: string;
-  readonly root: string;
-  readonly context: string;
-  readonly identity: string;
-  readonly all: boolean;
-  /** With `deploy`: write also instances that have their values by the log. */
-  readonly force: boolean;
-  /** With `deploy`: accept the live values where the log was lost. */
-  readonly adopt: boolean;
-  readonly comment: boolean;
-  /** With `drift`: keep an issue open while values differ. */
-  readonly issue: boolean;
-  /** With `page`: leave out people, queries, reasons and links. */
-  readonly isPublic: boolean;
-  readonly dryRun: boolean;
-  /** With `sweep`: the folder for its metrics; empty: none. */
-  readonly metrics: string;
-  /** The inputs of `promote` and `rollback`. */
-  readonly form: EditForm;
-  /** Whether a pull request that passes is merged. */
-  readonly merge: boolean;
-  /** The file of the workflow that deploys, or `here`. */
-  readonly redeploy: string;
-  /** Empty: all of them. */
-  readonly environments: readonly string[];
-  readonly services: readonly string[];
-  /** The account that started the run. */
-  readonly actor: Actor;
-  /** `https://github.com`. */
-  readonly server: string;
-  /** The address that the status links to. */
-  readonly runUrl: string;
-  /** The folder for files that later steps read. */
-  readonly temporary: string;
-}
-
-/** Each value is checked, because every account that may start the workflow can write it. */
-export interface EditForm {
-  readonly flags: readonly string[];
-  /** Percent. */
-  readonly rollout: number | null;
-  readonly routes: boolean;
-  readonly reason: string;
-}
-
-export interface Actor {
-  readonly login: string;
-  readonly id: string;
-}
 
 /** The documentation as it was at the version that runs. */
 function docsOf(server: string, action: string, ref: string): string | null {

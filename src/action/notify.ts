@@ -11,22 +11,18 @@ import { breachIssuesIn } from '#adapters/github/watch-issues.ts';
 import { senderOf } from '#adapters/notifications/send.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
-import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import { deploymentsOf } from '#app/log-reading.ts';
 import type { EventSources } from '#app/notify/events.ts';
 import { derivedEvents } from '#app/notify/events.ts';
 import { notify } from '#app/notify/notify.ts';
-import { headsOf, judgedPulls } from '#app/notify/pull-events.ts';
+import { headsOf, judgedPulls } from '#app/notify/github-events.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
-import { gathererFor } from '#app/pulls/evaluate.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { gathererIn } from './act.ts';
 import { hintOf } from '#app/refusal.ts';
 import { NOTIFY_TEXTS } from '#messages/action.ts';
 import { tipOf } from './deploy.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import type { Trigger } from './trigger.ts';
-import type { Wiring } from './wire.ts';
 
 /** Milliseconds for all receivers together. A watch delays the next alert, so it waits least. */
 const LONGEST: Readonly<Partial<Record<Trigger['kind'], number>>> = {
@@ -151,9 +147,8 @@ function sourcesFor(
   { pipeline, tip }: Sending,
 ): EventSources {
   const { github, identity } = evaluator;
-  const clock = trustedClock({ ...evaluator, dryRun: true });
   return {
-    gatherer: gathererFor(evaluator, clock, evidenceAboutSteps(github)),
+    gatherer: gathererIn({ evaluator }),
     tip,
     web: `${job.server}/${job.repository}`,
     log,

@@ -6,7 +6,6 @@ import { publishedPage } from '#adapters/github/published-page.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
 import { entriesSince } from '#adapters/deployment-log/since.ts';
-import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import { deploymentsOf } from '#app/log-reading.ts';
 import type { StatusOverview } from '#app/status.ts';
@@ -14,8 +13,7 @@ import type { Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { PageRequest } from '#app/page.ts';
 import { pageOf } from '#app/page.ts';
-import { gathererFor } from '#app/pulls/evaluate.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { gathererIn } from './act.ts';
 import { hintOf } from '#app/refusal.ts';
 import { RUN_TEXTS } from '#messages/action.ts';
 import { valueOf } from '#domain/snapshot.ts';
@@ -25,17 +23,14 @@ import { healthOf } from '#wiring/page-health.ts';
 import { contentOf, renderPage } from '#report/page/html.ts';
 import { deployerFor, tipOf } from './deploy.ts';
 import { writerIn } from './notify.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import type { Wiring } from './wire.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 
 /** True when the page is written. */
 export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
   const { client, evaluator } = wiring;
   const tip = await tipOf(job, evaluator.repository);
   if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
-  const clock = trustedClock({ ...evaluator, dryRun: true });
-  const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github));
+  const gatherer = gathererIn(wiring);
   // Also the first request, after which GitHub's clock is known.
   const health = await healthOf(client, job);
   const facts = await pageOf(gatherer, tip.commit, {

@@ -1,6 +1,6 @@
 // After a sweep: the pull requests of the next steps of flags that say `propose: true`. What fails here fails no sweep,
 // because its other work is done, and the next one tries again.
-import { PROPOSAL_TEXTS } from '#messages/action.ts';
+import { PROPOSAL_TEXTS, stepText } from '#messages/action.ts';
 import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import { propose } from '#app/propose/propose.ts';
 import { unopened } from '#app/propose/steps.ts';
@@ -8,10 +8,10 @@ import type { Swept } from '#app/pulls/sweep.ts';
 import { isLow } from '#app/pulls/sweep.ts';
 import { hintOf } from '#app/refusal.ts';
 import { actingIn, gathererIn } from './act.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import { reportProposals } from './proposal-summary.ts';
-import type { Wiring } from './wire.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
+import type { ProposalDone } from '#app/propose/proposal.ts';
+import type { ProposedSteps } from '#app/propose/propose.ts';
+import { prose } from '#report/safe-text.ts';
 
 export async function runProposals(
   swept: Swept,
@@ -33,4 +33,41 @@ export async function runProposals(
     if (hint === null) throw error;
     output.warn(PROPOSAL_TEXTS.none((error as Error).message, hint));
   }
+}
+
+/** Shows what was proposed. It fails no job. */
+async function reportProposals(proposed: ProposedSteps, output: JobOutput): Promise<void> {
+  const lines = proposalLines(proposed);
+  const warnings = proposalWarnings(proposed);
+  lines.forEach((line) => output.info(line));
+  warnings.forEach((line) => output.warn(line));
+  const items = [...lines, ...warnings].map((line) => `- ${prose(line)}`);
+  if (items.length > 0) await output.summary(['### Next steps', '', ...items, ''].join('\n'));
+}
+
+function proposalLines({ actions, unopened: steps, atMost }: ProposedSteps): readonly string[] {
+  return [...actions.flatMap(lineOf), ...unopenedLine(steps, atMost)];
+}
+
+/** What could not be done. */
+function proposalWarnings({ actions }: ProposedSteps): readonly string[] {
+  return actions.flatMap(({ flag, environment, troubles, finished }) =>
+    [...troubles, ...(finished?.evaluated.troubles ?? [])].map((why) =>
+      PROPOSAL_TEXTS.trouble(flag, environment, why),
+    ),
+  );
+}
+
+function lineOf({ kind, flag, environment, pull }: ProposalDone): readonly string[] {
+  return kind === 'failed' ? [] : [stepText({ kind, flag, environment, pull })];
+}
+
+/** In the order in which the next sweeps open them. */
+function unopenedLine(
+  steps: ProposedSteps['unopened'],
+  atMost: ProposedSteps['atMost'],
+): readonly string[] {
+  if (steps.length === 0) return [];
+  const names = steps.map(({ flag, environment }) => `${flag} in ${environment}`);
+  return [PROPOSAL_TEXTS.unopened(names, atMost)];
 }

@@ -1,16 +1,14 @@
 // A comment `/flaghoist recheck` judges again, for people who may write: a pull request, or from an issue every open one.
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble } from '#domain/evidence.ts';
 import { COMMENT_TEXTS } from '#messages/action.ts';
 import { evaluate, NO_TRIGGER } from '#app/pulls/evaluate.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
 import { BEGUN } from '#adapters/github/replies.ts';
 import { reacted, replyLines } from './comment.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import { reportSweep } from './sweep-summary.ts';
 import type { RecheckTrigger } from './trigger-command.ts';
-import type { Wiring } from './wire.ts';
 
 /** On a pull request the verdict itself is the status, so only what hinders it is replied. */
 export async function runRecheck(

@@ -2,23 +2,18 @@
 // done, and the next one tries again.
 import { REMOVAL_TEXTS, RUN_TEXTS } from '#messages/action.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
-import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
-import { gathererFor } from '#app/pulls/evaluate.ts';
+import { gathererIn } from './act.ts';
 import { isLow } from '#app/pulls/sweep.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { RemovalText } from '#app/removal/issues.ts';
 import { keepRemovalIssues, REMOVAL_LABEL, removalMarker } from '#app/removal/issues.ts';
 import type { DueFlag } from '#app/removal/standing.ts';
 import { standingsAt } from '#app/removal/standing.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { code, prose } from '#report/markdown-text.ts';
-import { plain } from '#report/plain.ts';
+import { code, prose, plain } from '#report/safe-text.ts';
 import { removalWords } from '#report/status-rows.ts';
 import { tipOf } from './deploy.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import type { Wiring } from './wire.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 
 /** Only the workflow of the sweep may have the permission to open issues. */
 export async function runRemovals(job: Job, wiring: Wiring, output: JobOutput): Promise<void> {
@@ -37,8 +32,7 @@ async function keepRemovals(job: Job, wiring: Wiring, output: JobOutput): Promis
   const { client, evaluator } = wiring;
   const tip = await tipOf(job, evaluator.repository);
   if (!tip.isCurrent) return;
-  const clock = trustedClock({ ...evaluator, dryRun: true });
-  const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github));
+  const gatherer = gathererIn(wiring);
   const standings = await standingsAt(gatherer, tip.commit);
   if (standings === null) return;
   const { root, identity } = job;

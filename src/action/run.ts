@@ -17,8 +17,7 @@ import { runDrift } from './drift.ts';
 import { startDue } from './due.ts';
 import { runEdit } from './edit.ts';
 import { runProposals } from './propose.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import { notifyAfter } from './notify.ts';
 import { reportSweep } from './sweep-summary.ts';
 import { writeSweepMetrics } from './sweep-metrics.ts';
@@ -29,7 +28,6 @@ import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
 import { runPage } from './page.ts';
 import { runWatch } from './watch.ts';
-import type { Wiring } from './wire.ts';
 import { wire } from './wire.ts';
 import { COMMENT_TEXTS, ignoredText, RUN_TEXTS } from '#messages/action.ts';
 

@@ -8,10 +8,8 @@ import { eventId } from '#domain/notification.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { commentsOf } from '#adapters/github/comments.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
-import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
-import { gathererFor } from '#app/pulls/evaluate.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { gathererIn } from './act.ts';
 import { summaryOf } from '#app/summary/summary.ts';
 import type { SummaryWindow } from '#app/summary/window.ts';
 import { summaryWindow } from '#app/summary/window.ts';
@@ -20,10 +18,8 @@ import type { Summary } from '#report/summary-facts.ts';
 import { renderSummaryText } from '#report/summary-text.ts';
 import { summaryTitle } from '#report/summary-words.ts';
 import { tipOf } from './deploy.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import { notifySummary } from './notify.ts';
-import type { Wiring } from './wire.ts';
 
 const LABEL = 'flaghoist-summary';
 
@@ -37,9 +33,8 @@ export async function runSummary(job: Job, wiring: Wiring, output: JobOutput): P
   // Also the first request, after which GitHub's clock is known.
   const earlier = await issues.all();
   if (earlier.kind !== 'known') return output.errors([earlier.why]);
-  const clock = trustedClock({ ...evaluator, dryRun: true });
-  const window = summaryWindow('7d', null, await clock.now());
-  const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github));
+  const gatherer = gathererIn(wiring);
+  const window = summaryWindow('7d', null, await gatherer.clock.now());
   const request = { ...window, flags: job.form.flags, owner: null };
   const summary = await summaryOf(gatherer, tip.commit, request);
   const text = renderSummaryMarkdown(summary);

@@ -4,15 +4,11 @@ import { SWEEP_TEXTS } from '#messages/action.ts';
 import { join, resolve } from 'node:path';
 import { BASE } from '#adapters/git/fetch.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
-import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
-import { gathererFor } from '#app/pulls/evaluate.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { gathererIn } from './act.ts';
 import { hintOf } from '#app/refusal.ts';
 import { renderedPipeline } from '#app/rendered-pipeline.ts';
 import { openmetrics } from '#render/pipeline/openmetrics.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
-import type { Wiring } from './wire.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 
 /** A failure fails no sweep: the alert about sweeps says it. */
 export async function writeSweepMetrics(
@@ -22,15 +18,14 @@ export async function writeSweepMetrics(
 ): Promise<void> {
   if (metrics === '' || dryRun) return;
   try {
-    const { repository, github } = evaluator;
-    const clock = trustedClock({ ...evaluator, dryRun: true });
-    const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(github));
+    const { repository } = evaluator;
+    const gatherer = gathererIn({ evaluator });
     const tip = await repository.resolve(BASE);
     if (tip === null) return;
     const input = await renderedPipeline(gatherer, tip, {
       environments: null,
       services: null,
-      lastSweep: await clock.now(),
+      lastSweep: await gatherer.clock.now(),
       needsHistory: true,
     });
     for (const { file, text } of await openmetrics.files(input)) {

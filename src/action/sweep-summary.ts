@@ -6,8 +6,8 @@ import { worst } from '#domain/report.ts';
 import { isoOf } from '#domain/scalars.ts';
 import type { Spent } from '#app/github.ts';
 import type { Swept } from '#app/pulls/sweep.ts';
-import { prose } from '#report/markdown-text.ts';
-import type { JobOutput } from './job-output.ts';
+import { prose } from '#report/safe-text.ts';
+import type { JobOutput } from './command.ts';
 
 /** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
 export async function reportSweep(swept: Swept, spent: Spent, output: JobOutput): Promise<boolean> {

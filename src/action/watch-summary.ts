@@ -5,7 +5,7 @@ import type { Looked } from '#app/watch/look.ts';
 import { WATCH_JOB_TEXTS } from '#messages/action.ts';
 import { watchText, worstAnswerOf } from '#wiring/watch-text.ts';
 import { printableLines } from './deploy-summary.ts';
-import type { JobOutput } from './job-output.ts';
+import type { JobOutput } from './command.ts';
 
 /** Fails where something that had to be done was not. A breach alone does not fail the job. */
 export async function reportWatch(

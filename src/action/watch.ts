@@ -8,10 +8,8 @@ import { watchRound } from '#app/watch/round.ts';
 import { STRANGE_MARKER } from '#app/watch/text.ts';
 import { actingIn, gathererIn } from './act.ts';
 import { startDue } from './due.ts';
-import type { Job } from './job.ts';
-import type { JobOutput } from './job-output.ts';
+import type { Job, JobOutput, Wiring } from './command.ts';
 import { reportWatch } from './watch-summary.ts';
-import type { Wiring } from './wire.ts';
 
 /** True when all that had to be done was done. */
 export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {

@@ -1,22 +1,13 @@
 // Opens the adapters that the commands of the action need.
 import { instant } from '#domain/scalars.ts';
-import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { KEY_VARIABLE } from '#adapters/system/log-key.ts';
 import { openSources } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
-import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
 import { openReader } from '#wiring/reader.ts';
-import type { WatchLog } from '#app/watch/ends.ts';
 import { openGitHub } from '#wiring/github.ts';
-import type { Job } from './job.ts';
-
-export interface Wiring {
-  readonly client: Client;
-  readonly watches: WatchLog;
-  readonly evaluator: Evaluator;
-}
+import type { Job, Wiring } from './command.ts';
 
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 export function wire(job: Job, repository: Repository, preview: boolean): Wiring {

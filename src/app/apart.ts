@@ -17,13 +17,13 @@ import type { Surroundings } from './status-next.ts';
 type Around = Pick<Surroundings, 'snapshot' | 'pipeline'>;
 
 /** A service, and what it gets while others get more. */
-type Apart = Pick<ServiceApart, 'service' | 'percent'>;
+type ServiceShare = Pick<ServiceApart, 'service' | 'percent'>;
 
 export function apartIn(
   flag: Flag,
   state: State | null,
   environment: EnvironmentName,
-): readonly Apart[] {
+): readonly ServiceShare[] {
   if (state === null || flag.safe) return [];
   const shares = sharesOf(flag, state, environment);
   const highest = Math.max(0, ...shares.map(({ percent }) => percent));
@@ -79,7 +79,7 @@ export async function apartAt(
   return apartOf(around, key, await gather(gatherer, wanted));
 }
 
-function isApart(exposures: Exposures, { service, percent }: Apart): boolean {
+function isApart(exposures: Exposures, { service, percent }: ServiceShare): boolean {
   const present = exposures.find((exposure) => exposure.service === service);
   const isSame = present !== undefined && percentOf(present.reach) === percent;
   return isSame && exposures.some(({ reach }) => percentOf(reach) > percent);

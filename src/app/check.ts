@@ -1,11 +1,9 @@
 // `check`: may this change to the flags be merged, and if not now, when?
-import type { Class } from '#domain/change.ts';
+import type { Class, Proposal, Question, Report, Verdict } from '#domain/report.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
-import type { Proposal, Question } from '#domain/question.ts';
-import type { Report, Verdict } from '#domain/report.ts';
 import { ABSENT } from '#domain/snapshot.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { changesOf } from '#diff/changes.ts';

@@ -11,9 +11,8 @@ import { gathererForLanding, landingsByPull, withoutPull } from './deploy/landed
 import type { EvidenceSource, Gatherer, LandingClock, Repository } from './ports.ts';
 import type { PullRequest } from './github.ts';
 import { readAbout } from './pulls/judge-pull.ts';
-import { NO_PUSH_EVENT } from './pulls/status-history.ts';
-import { trustedClock } from './pulls/trusted-clock.ts';
-import { NO_UPDATES } from './pulls/updates.ts';
+import { NO_PUSH_EVENT, NO_UPDATES } from './pulls/status-history.ts';
+import { trustedClock } from '#app/pulls/evaluator.ts';
 
 export interface CloneReader extends LandingsReader {
   /** The open pull request of what is proposed here; null: there is none. */

@@ -1,16 +1,22 @@
 // What deploying needs from the world: targets that take values, a probe, and the deployment log. Adapters implement
 // these; only the shells wire them together.
-import type { ProbeSettings } from '#domain/deploy-settings.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { ProbeSettings, LogSettings } from '#domain/deploy-settings.ts';
+import type { Finding, Ask, Evidence } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, FlagKey, Instant } from '#domain/scalars.ts';
 import type { SentVariable, SentValues } from '#domain/values.ts';
 import type { WaitedFor } from '#messages/deployments.ts';
 import type { TargetFailure, TargetRemark } from '#messages/targets.ts';
+import type { KnownTip } from '#history/tips.ts';
 
 /** One service in one environment. It is deployed, logged and locked as one. */
 export interface Instance {
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
+}
+
+/** Names have no slash, so two instances never share a key. */
+export function instanceKey({ environment, service }: Instance): string {
+  return `${environment}/${service}`;
 }
 
 /** What will be sent to one instance. */
@@ -283,4 +289,16 @@ export interface DeploymentLog {
   /** Where it is, for messages: a path, or `GitHub`. */
   readonly place: string;
   acquire(instance: Instance, options: LockOptions): Promise<Lock>;
+}
+
+export type DeploymentsAsk = Extract<Ask, { kind: 'deployments' }>;
+
+/** The port through which judging reads the deployment log. */
+export interface Deployments {
+  /** Oldest first. Only our own entries count. */
+  answer(asks: readonly DeploymentsAsk[]): Promise<Pick<Evidence, 'deployments' | 'logStarts'>>;
+  /** The newest entries of all environments, oldest first; none where there is no log. */
+  newest(settings: LogSettings | undefined): Promise<Finding<readonly LoggedEntry[]>>;
+  /** The tips of the default branch that our newest entries name, of all environments. */
+  tips(settings: LogSettings | undefined): Promise<Finding<readonly KnownTip[]>>;
 }

@@ -1,9 +1,8 @@
 // Turns the webhook of Alertmanager or Grafana into an event of GitHub that starts the watch. The sender repeats a message
 // until it gets an answer, so a hint that GitHub did not take is answered with an error.
-import type { Finding } from '#domain/evidence.ts';
+import type { Finding, Cause } from '#domain/evidence.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Instant } from '#domain/scalars.ts';
-import type { Cause } from '#domain/cause.ts';
 import type { Hint } from './alerts.ts';
 import { hintsIn, keyOf } from './alerts.ts';
 

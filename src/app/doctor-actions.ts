@@ -4,9 +4,8 @@ import type { Finding } from '#domain/evidence.ts';
 import type { WorkTrouble } from '#messages/doctor.ts';
 import { workText } from '#messages/doctor.ts';
 import type { Point } from './doctor.ts';
-import type { ListedPermissions } from './job-permissions.ts';
-import { missingIn } from './job-permissions.ts';
-import type { ActionStep, Protection, RequiredStatus } from './protection.ts';
+import type { ListedPermissions, ActionStep, Protection, RequiredStatus } from './protection.ts';
+import { missingIn } from './protection.ts';
 
 const JUDGES = {
   contents: 'read',

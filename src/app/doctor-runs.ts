@@ -12,7 +12,7 @@ import type { Loader } from './ports.ts';
 import { RUN_POINTS } from '#messages/doctor.ts';
 import type { Point } from './doctor.ts';
 import { pointOf } from './doctor.ts';
-import { missingIn } from './job-permissions.ts';
+import { missingIn } from './protection.ts';
 import { definitionsWith } from './load/neighbours.ts';
 import { asTree } from './ports.ts';
 import type { ActionStep, Protection } from './protection.ts';

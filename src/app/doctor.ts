@@ -34,7 +34,7 @@ export function doctor(protection: Protection, options: DoctorOptions): readonly
     finding: Finding<T>,
     isClosed: (value: T) => boolean,
   ): Point => pointOf(words, about, finding, isClosed);
-  const enforced = (words: PointWords<GateFacts, boolean>, requirement: Requirement): Point =>
+  const enforced = (words: PointWords<GateFacts, boolean>, requirement: RuleTest): Point =>
     gatePoint(words, isEnforced(protection, requirement), isTrue);
   const bypassers = bypassersOf(protection, context, emergencyRole);
   return [
@@ -79,14 +79,14 @@ export function pointOf<About, T>(
 
 const isTrue = (value: boolean): boolean => value;
 
-type Requirement = (rule: BranchRule) => boolean;
+type RuleTest = (rule: BranchRule) => boolean;
 
-const requiresPullRequest: Requirement = ({ pullRequest }) => pullRequest;
-const blocksForcePush: Requirement = ({ noForcePush }) => noForcePush;
-const blocksDeletion: Requirement = ({ noDeletion }) => noDeletion;
-const judgesWhatLands: Requirement = ({ strict, queue }) => strict || queue !== null;
+const requiresPullRequest: RuleTest = ({ pullRequest }) => pullRequest;
+const blocksForcePush: RuleTest = ({ noForcePush }) => noForcePush;
+const blocksDeletion: RuleTest = ({ noDeletion }) => noDeletion;
+const judgesWhatLands: RuleTest = ({ strict, queue }) => strict || queue !== null;
 
-function requires(context: string): Requirement {
+function requires(context: string): RuleTest {
   return (rule) => requiredBy(rule, context).length > 0;
 }
 
@@ -98,7 +98,7 @@ function requiredBy({ statuses }: BranchRule, context: string): readonly Require
 /** Whether any branch rule sets a requirement. Unknown where some rules could not be read. */
 function isEnforced(
   { branchRules, hidden: [why] }: Protection,
-  requirement: Requirement,
+  requirement: RuleTest,
 ): Finding<boolean> {
   if (branchRules.some(requirement)) return known(true);
   return why === undefined ? known(false) : unreachable(why);

@@ -7,7 +7,7 @@ import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars
 import { instant } from '#domain/scalars.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
-import { hasTarget } from '#history/deployed.ts';
+import { hasTarget } from '#history/stretch.ts';
 import type { ContentChange, FlagContents, Passage } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';
 import type { Blob, BlobId, Entry, Gatherer, Times, Walk, Wanted } from './ports.ts';

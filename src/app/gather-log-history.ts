@@ -7,7 +7,7 @@ import { between, durationOf } from '#domain/scalars.ts';
 import type { Gatherer, Wanted } from './ports.ts';
 import { gatherHistory } from './gather-history.ts';
 
-import type { DeploymentsAsk } from './logged-evidence.ts';
+import type { DeploymentsAsk } from './deploy-ports.ts';
 
 type TimelineAsk = Extract<Ask, { kind: 'timeline' }>;
 

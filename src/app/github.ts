@@ -1,7 +1,6 @@
 // What the use cases need from GitHub besides evidence. Every request may fail, and its answer says why.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause, Finding, Review, UnresolvedIdentity } from '#domain/evidence.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
-import type { Finding, Review, UnresolvedIdentity } from '#domain/evidence.ts';
 import type { Duration, Sha, Instant } from '#domain/scalars.ts';
 import type { LoggedEntry } from './deploy-ports.ts';
 import type { EvidenceSource, LandingClock, Updates } from './ports.ts';

@@ -3,7 +3,7 @@ import { isName } from '#domain/scalars.ts';
 import type { LogEntry } from './deploy-ports.ts';
 import { isRecord, isValues } from './packed-values.ts';
 
-type Field = (value: unknown) => boolean;
+type FieldTest = (value: unknown) => boolean;
 
 /** The entry that a value is; null where it is none. */
 export function logEntryIn(value: unknown): LogEntry | null {
@@ -14,26 +14,26 @@ export function logEntryIn(value: unknown): LogEntry | null {
 
 function hasFields(
   value: unknown,
-  fields: Readonly<Record<string, Field>>,
+  fields: Readonly<Record<string, FieldTest>>,
 ): value is Record<string, unknown> {
   if (!isRecord(value)) return false;
   return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
 }
 
-const isText: Field = (value) => typeof value === 'string';
-const isMoment: Field = (value) => Number.isSafeInteger(value);
-const isWord: Field = (value) => typeof value === 'string' && isName(value);
-const isSha: Field = (value) =>
+const isText: FieldTest = (value) => typeof value === 'string';
+const isMoment: FieldTest = (value) => Number.isSafeInteger(value);
+const isWord: FieldTest = (value) => typeof value === 'string' && isName(value);
+const isSha: FieldTest = (value) =>
   typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-function orNull(isValid: Field): Field {
+function orNull(isValid: FieldTest): FieldTest {
   return (value) => value === null || isValid(value);
 }
 
-function oneOf(...texts: readonly string[]): Field {
+function oneOf(...texts: readonly string[]): FieldTest {
   return (value) => texts.includes(value as string);
 }
 
-function listOf(fields: Readonly<Record<string, Field>>): Field {
+function listOf(fields: Readonly<Record<string, FieldTest>>): FieldTest {
   return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 }
 
@@ -43,9 +43,9 @@ const LOWERED = listOf({
   landedAt: orNull(isMoment),
   verifiedAt: orNull(isMoment),
 });
-const isLowered: Field = (value) => value === undefined || LOWERED(value);
+const isLowered: FieldTest = (value) => value === undefined || LOWERED(value);
 
-const isMark: Field = (value) => value === undefined || value === true;
+const isMark: FieldTest = (value) => value === undefined || value === true;
 
 const SENT = {
   service: isWord,
@@ -57,20 +57,20 @@ const SENT = {
 };
 
 const RESULTS = listOf({ ...SENT, state: oneOf('verified', 'failed', 'superseded') });
-const isCode: Field = (value) => value === undefined || value === 'deploy/foreign-value';
+const isCode: FieldTest = (value) => value === undefined || value === 'deploy/foreign-value';
 const DETAILS = {
   verified: {},
   failed: { why: isText, code: isCode },
   superseded: { by: isSha },
 } as const;
-const isResults: Field = (value) =>
+const isResults: FieldTest = (value) =>
   RESULTS(value) &&
   (value as { readonly state: keyof typeof DETAILS }[]).every((entry) =>
     hasFields(entry, DETAILS[entry.state]),
   );
 
-const isTextOrNone: Field = (value) => value === undefined || isText(value);
-const isAccepted: Field = (value) =>
+const isTextOrNone: FieldTest = (value) => value === undefined || isText(value);
+const isAccepted: FieldTest = (value) =>
   hasFields(value, {
     tip: isSha,
     refusals: listOf({
@@ -103,7 +103,7 @@ const STARTED = {
   isPartial: isMark,
   limit: (value: unknown) => typeof value === 'number',
 };
-const isLogins: Field = (value) => Array.isArray(value) && value.every(isText);
+const isLogins: FieldTest = (value) => Array.isArray(value) && value.every(isText);
 const APPROVED = listOf({ landing: isSha, by: isLogins });
 const FINISHED = {
   instances: isResults,

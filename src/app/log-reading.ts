@@ -20,6 +20,7 @@ import type {
   StartedInstance,
   Trust,
 } from './deploy-ports.ts';
+import { instanceKey } from './deploy-ports.ts';
 
 export interface InstanceState extends Instance {
   /** The last verified values; null: not known, because a write failed since, or the log does not have them. */
@@ -52,11 +53,6 @@ export interface Acceptance {
   readonly trust: Trust;
 }
 
-/** Names have no slash, so two instances never share a key. */
-export function instanceKey({ environment, service }: Instance): string {
-  return `${environment}/${service}`;
-}
-
 /** Of several about one instance, the last. */
 export function byInstance<T extends Instance>(all: readonly T[]): ReadonlyMap<string, T> {
   return new Map(all.map((item) => [instanceKey(item), item]));
@@ -74,7 +70,7 @@ interface OpenWrite {
   readonly until: Instant;
 }
 
-interface Draft extends Instance {
+interface InstanceDraft extends Instance {
   live: LiveInstance | null;
   /** By run. */
   readonly writes: Map<string, OpenWrite>;
@@ -98,15 +94,18 @@ export function liveIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Insta
   return new Map(drafts.map(([key, draft]) => [key, instanceStateOf(draft)]));
 }
 
-function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
-  const drafts = new Map<string, Draft>();
-  const draftOf = (environment: EnvironmentName, service: ServiceName): Draft => {
+function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, InstanceDraft> {
+  const drafts = new Map<string, InstanceDraft>();
+  const draftOf = (environment: EnvironmentName, service: ServiceName): InstanceDraft => {
     const key = instanceKey({ environment, service });
     const draft = drafts.get(key) ?? { environment, service, ...newDraft() };
     drafts.set(key, draft);
     return draft;
   };
-  const starts = new Map<string, { readonly place: number; readonly drafts: readonly Draft[] }>();
+  const starts = new Map<
+    string,
+    { readonly place: number; readonly drafts: readonly InstanceDraft[] }
+  >();
   const newest = new Map<EnvironmentName, Finished>();
   for (const [place, entry] of entries.entries()) {
     const { environment } = entry;
@@ -160,7 +159,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
   return drafts;
 }
 
-function newDraft(): Omit<Draft, keyof Instance> {
+function newDraft(): Omit<InstanceDraft, keyof Instance> {
   const none = {
     live: null,
     lowered: [],
@@ -171,7 +170,7 @@ function newDraft(): Omit<Draft, keyof Instance> {
   return { ...none, writes: new Map(), sent: [], written: [] };
 }
 
-function isSent(draft: Draft, { values, lowered = [] }: SentInstance): void {
+function isSent(draft: InstanceDraft, { values, lowered = [] }: SentInstance): void {
   draft.sent.push(values);
   draft.lowered = lowered;
 }
@@ -198,7 +197,7 @@ export function stateIn(
   return draft && instanceStateOf(draft);
 }
 
-function instanceStateOf({ writes, newest: _newest, ...draft }: Draft): InstanceState {
+function instanceStateOf({ writes, newest: _newest, ...draft }: InstanceDraft): InstanceState {
   const open = [...writes.values()];
   const unsettled = [...new Set(open.map(({ landing }) => landing))];
   return { ...draft, unsettled, open: open.map(({ values }) => values) };
@@ -206,7 +205,7 @@ function instanceStateOf({ writes, newest: _newest, ...draft }: Draft): Instance
 
 /** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
 function settles(
-  draft: Draft,
+  draft: InstanceDraft,
   { landing, digest, values }: SentInstance,
   entry: ReadEntry,
   {

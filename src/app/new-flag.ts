@@ -1,10 +1,9 @@
 // `new`: the definition of a new flag, checked together with all files that are there. Nothing is written here.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import { isError } from '#domain/diagnostic.ts';
+import { isError, nearest } from '#domain/diagnostic.ts';
 import type { Binding } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, parseFlagKey, parseServiceName } from '#domain/scalars.ts';
-import { nearest } from '#domain/nearest.ts';
 import { newFlagText } from '#files/new-flag.ts';
 import { flagPath } from '#files/paths.ts';
 import { capitalized } from '#messages/words.ts';

@@ -6,17 +6,15 @@ import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { flagPath } from '#files/paths.ts';
-import type { ReadsQuery } from '#files/promql.ts';
 import type { Loader } from './ports.ts';
 import { readAround } from '#app/load/around.ts';
 import { circlesIn, inspect } from '#app/load/inspect.ts';
-import { queryReaderFor } from '#app/load/queries.ts';
+import { queryReaderFor, snapshotOf } from '#app/load/side.ts';
 import type { Side } from '#app/load/side.ts';
-import { snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { namesIn, readCommitTree, readTree } from '#app/load/tree.ts';
 import { asTree } from './ports.ts';
-import { flagsNamed, isPattern } from './flag-patterns.ts';
+import { flagsNamed, isPattern } from './wanted-names.ts';
 import { refusal } from './refusal.ts';
 import type { Surroundings } from './status-next.ts';
 
@@ -37,7 +35,8 @@ export async function readPlans(
   const snapshot = snapshotOf(side);
   const pipeline = readable(snapshot);
   const keys = flagsNamed(wanted, names.toSorted(inOrder));
-  const diagnosticsOf = errorsByFlag(loader, side, await queryReaderFor(side));
+  const errors = inspect(loader, side, null, await queryReaderFor(side)).filter(isError);
+  const diagnosticsOf = errorsByFlag(loader, side, errors);
   return { around: { snapshot, pipeline, folders: environments, diagnosticsOf }, keys, side };
 }
 
@@ -67,9 +66,8 @@ function readable(snapshot: Snapshot): Pipeline {
 function errorsByFlag(
   loader: Loader,
   side: Side,
-  readQuery: ReadsQuery | null,
+  errors: readonly Diagnostic[],
 ): (key: FlagKey) => readonly Diagnostic[] {
-  const errors = inspect(loader, side, null, readQuery).filter(isError);
   if (errors.length === 0) return () => [];
   const circles = circlesIn(side);
   return (key) => {

@@ -1,7 +1,6 @@
 // The ports of the use cases. Adapters implement them, and only the shells wire them together.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause, Ask, Evidence, Finding, Landing, Rewrite } from '#domain/evidence.ts';
 import type { Brand, Instant, Sha } from '#domain/scalars.ts';
-import type { Ask, Evidence, Finding, Landing, Rewrite } from '#domain/evidence.ts';
 import type { Clock } from '#domain/report.ts';
 import type { CommandRefusal } from '#messages/refusals.ts';
 import type { TipLog } from '#history/tips.ts';

@@ -1,6 +1,6 @@
 // Writes and reads a saved question. It gives the same report again, offline and on any machine, so that a bug report
 // is one file.
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/report.ts';
 import { refusal } from './refusal.ts';
 
 /** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */

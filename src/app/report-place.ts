@@ -1,7 +1,7 @@
 // What the question knows of flags, rules and targets, for a report on a clone. On GitHub, addresses are added to it.
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, FlagKey, Json } from '#domain/scalars.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/report.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { statePath } from '#files/paths.ts';
 import { isLooser, pipelineChanges } from '#judge/rule-changes.ts';

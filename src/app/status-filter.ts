@@ -2,7 +2,7 @@
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
-import { unknownEnvironment } from './edit/promote.ts';
+import { unknownEnvironment } from './wanted-names.ts';
 import { refusal } from './refusal.ts';
 
 export interface StatusFilter {

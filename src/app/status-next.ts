@@ -3,8 +3,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Flag, Pipeline, FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
-import type { Proposal, Question } from '#domain/question.ts';
-import type { GateResult, Report } from '#domain/report.ts';
+import type { Proposal, Question, GateResult, Report } from '#domain/report.ts';
 import { countingGates } from '#domain/report.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { isSettledAtOnce } from '#gates/index.ts';

@@ -3,16 +3,21 @@
 import type { Ask, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/coverage.ts';
+import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { Removal, Pipeline, FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { holdAt, filesOf, stateOf, valueOf, isExpired } from '#domain/snapshot.ts';
-import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { between, durationOf } from '#domain/scalars.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
-import { awaitedIn, deployedStretch } from '#history/deployed.ts';
+import {
+  awaitedIn,
+  deployedStretch,
+  afterRewrite,
+  rewriteOf,
+  stretchOf,
+} from '#history/stretch.ts';
 import type { Stretch } from '#history/stretch.ts';
-import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { askAbout } from '#judge/ask.ts';
 import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';

@@ -9,9 +9,8 @@ import { calendarDiagnostics } from '#app/load/calendars.ts';
 import { inspect } from '#app/load/inspect.ts';
 import type { Loader, TreeId } from './ports.ts';
 import { asTree } from './ports.ts';
-import { queryReaderFor } from '#app/load/queries.ts';
+import { queryReaderFor, filesIn } from '#app/load/side.ts';
 import type { Side } from '#app/load/side.ts';
-import { filesIn } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { existing, readTree } from '#app/load/tree.ts';
 

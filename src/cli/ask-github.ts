@@ -1,19 +1,23 @@
-// Asks GitHub on a clone, where a token is at hand, and says so in the first line.
+// Asks GitHub on a clone, where the remote names a repository there and a token is at hand, and says so in the first line.
 import type { CloneReader } from '#app/clone-evidence.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
 import type { ProposedHead } from '#adapters/github/pulls.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { ClientCause } from '#domain/cause.ts';
+import type { NotConnected } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from '#messages/causes.ts';
 import { ASKING_TEXTS } from '#messages/terminal.ts';
 import { momentOf } from './context.ts';
-import { isOnGitHub, nameIn } from './github-name.ts';
-import type { AskingOptions } from './github-here.ts';
-import { githubHere } from './github-here.ts';
+import { isOnGitHub, nameIn, apiUrl, isRepositoryName } from './github-name.ts';
 import type { CommonOptions } from './declare.ts';
 import { isErrorTerminal } from './display.ts';
 import { remark } from './output.ts';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { Client } from '#adapters/github/client.ts';
+import { refusal } from '#app/refusal.ts';
 
 export type AskingCommandOptions = CommonOptions &
   AskingOptions & {
@@ -33,7 +37,7 @@ export interface ProposedChange {
 /** GitHub as this command reads it, or why it is not asked. */
 export type AskedGitHub =
   | { readonly reader: OpenClone; readonly notAsked: null }
-  | { readonly reader: null; readonly notAsked: ClientCause };
+  | { readonly reader: null; readonly notAsked: Cause };
 
 /** The first line says whether GitHub is asked, and of which pull request. */
 export async function askGitHub(
@@ -67,7 +71,7 @@ export async function askGitHub(
 
 /** A pipe gets no line about it, because scripts know where they run. */
 export function unasked(
-  notAsked: ClientCause,
+  notAsked: Cause,
   options: Saying,
 ): Extract<AskedGitHub, { readonly reader: null }> {
   if (isUnaskedShown(options)) remark(causeText(notAsked));
@@ -85,7 +89,7 @@ function isSaid({ format, isQuiet = false }: Saying): boolean {
   return format === 'text' && !isQuiet;
 }
 
-function unanswered(notAsked: ClientCause, options: Saying): AskedGitHub {
+function unanswered(notAsked: Cause, options: Saying): AskedGitHub {
   if (isSaid(options)) remark(causeText(notAsked));
   return { reader: null, notAsked };
 }
@@ -113,4 +117,54 @@ async function pullText(
   if (pull === null) return ASKING_TEXTS.noPull(head?.kind === 'commit' ? 'commit' : 'branch');
   const commit = await repository.resolve(revision ?? 'HEAD');
   return ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
+}
+
+export interface AskingOptions {
+  readonly offline?: boolean;
+  /** `owner/name`; left out, it is that of the remote. */
+  readonly github?: string;
+}
+
+export type GitHubHere =
+  | { readonly client: Client; readonly name: string }
+  | { readonly notAsked: NotConnected };
+
+export async function githubHere(
+  repository: Repository,
+  { offline = false, github }: AskingOptions,
+): Promise<GitHubHere> {
+  if (offline) return { notAsked: { kind: 'offline' } };
+  if (github !== undefined && !isRepositoryName(github))
+    throw refusal('option/not-a-repository', { written: github });
+  const url = (await repository.remoteUrl()) ?? '';
+  const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
+  if (name === null) return { notAsked: { kind: 'other-remote' } };
+  const token = await tokenHere();
+  if (token === null) return { notAsked: { kind: 'no-token' } };
+  // Loading the client takes long, and most commands do without it.
+  const { openClient } = await import('#adapters/github/client.ts');
+  return { client: openClient({ token, apiUrl: apiUrl(), repository: name }), name };
+}
+
+/** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
+function mayHaveToken(): boolean {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.some((folder) => existsSync(join(folder, 'gh')));
+}
+
+async function tokenHere(): Promise<string | null> {
+  const given = givenToken();
+  if (given !== '') return given;
+  if (!mayHaveToken()) return null;
+  // This loads a dozen modules of Node, and few commands need it.
+  const { promisify } = await import('node:util');
+  return promisify(execFile)('gh', ['auth', 'token'], { timeout: 2000 }).then(
+    ({ stdout }) => (stdout.trim() === '' ? null : stdout.trim()),
+    () => null,
+  );
+}
+
+function givenToken(): string {
+  const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
+  return GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
 }

@@ -6,7 +6,7 @@ import { topAbove, wordsFor } from './completion-words.ts';
 import type { CliCommand } from './declare.ts';
 import { EXIT, examples } from './declare.ts';
 import { print } from './output.ts';
-import type { Settings } from './settings.ts';
+import type { CliSettings } from './settings.ts';
 import { startedAnywhere } from './started.ts';
 
 /** The scripts ask this program for the words, so that they know the flags of the repository. */
@@ -82,7 +82,7 @@ async function nextWords(words: readonly string[]): Promise<readonly string[]> {
 /** By the settings. Wrong ones are said by the command itself, not at a key press. */
 async function usualRoot(): Promise<string> {
   const { settingsFor } = await import('./settings.ts');
-  const none: Settings = {};
+  const none: CliSettings = {};
   const { root = 'environments' } = await settingsFor('.', process.env).catch(() => none);
   return root;
 }

@@ -1,4 +1,4 @@
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { markRun } from '#adapters/deployment-log/last-run.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';

@@ -1,4 +1,5 @@
-import { defaultBranchOf, protectionOf } from '#adapters/github/protection.ts';
+import { defaultBranchOf } from '#adapters/github/pulls.ts';
+import { protectionOf } from '#adapters/github/protection.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { openRepository } from '#adapters/git/repository.ts';

@@ -3,7 +3,7 @@ import { METRIC_SOURCES } from '#adapters/metric-sources/index.ts';
 import { TARGETS, targetSchemas } from '#adapters/targets/index.ts';
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import { COMMON, PROBE_SETTINGS, renderOf } from '#files/schema-deploy.ts';
 import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 import { BUILT_IN, GATES } from '#gates/index.ts';

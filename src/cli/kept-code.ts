@@ -86,14 +86,14 @@ function stampOf(file: string): string {
   return `${size} ${mtimeMs}`;
 }
 
-interface Earlier {
+interface KeptCode {
   readonly compiled: ReadonlyMap<string, Compiled>;
   /** Otherwise it is written again, with the functions that later runs have called. */
   readonly isNew: boolean;
 }
 
 /** A line with the names and sizes, and then the code. Nothing where there is no such file, or not the whole of it. */
-function compiledIn(kept: string): Earlier {
+function compiledIn(kept: string): KeptCode {
   try {
     const content = readFileSync(kept);
     const start = content.indexOf('\n') + 1;
@@ -117,7 +117,7 @@ function compiledIn(kept: string): Earlier {
 }
 
 const A_DAY = 86_400_000;
-const NOTHING: Earlier = { compiled: new Map(), isNew: true };
+const NOTHING: KeptCode = { compiled: new Map(), isNew: true };
 
 /** V8 would copy code that does not begin at a multiple of 8 bytes. */
 function padded(size: number): number {

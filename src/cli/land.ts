@@ -8,7 +8,7 @@ import { unreachedBy, unreachedOf } from '#app/edit/unreached.ts';
 import { readNamed } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Instance } from '#app/deploy-ports.ts';
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { Json, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Report } from '#domain/report.ts';

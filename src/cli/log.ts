@@ -11,9 +11,8 @@ import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, baseOption, examples, withReading } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText, remark } from './output.ts';
-import type { AskingOptions } from './github-here.ts';
-import { isUnaskedShown, unasked } from './ask-github.ts';
-import { githubHere } from './github-here.ts';
+import type { AskingOptions } from './ask-github.ts';
+import { isUnaskedShown, unasked, githubHere } from './ask-github.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
 

@@ -7,8 +7,7 @@ import { silenceText } from '#messages/gates/silences.ts';
 import { isUnaskedHere } from '#messages/gates/wording.ts';
 import { LACK_TEXTS } from '#messages/terminal.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
-import { isUnaskedShown } from './ask-github.ts';
-import { githubHere } from './github-here.ts';
+import { isUnaskedShown, githubHere } from './ask-github.ts';
 import { isOnGitHub } from './github-name.ts';
 import { remark } from './output.ts';
 

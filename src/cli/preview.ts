@@ -1,7 +1,7 @@
 // What `--dry-run` shows of an edit: the lines that it would change.
 import type { FileEdit } from '#app/edit/write-edit.ts';
 import { BRANCH_TEXTS } from '#messages/edits.ts';
-import { clip, LONGEST, visible } from '#report/plain.ts';
+import { clip, LONGEST, visible } from '#report/safe-text.ts';
 import { remark } from './output.ts';
 
 /** Files that are shown line by line. */

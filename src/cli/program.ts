@@ -6,7 +6,7 @@ import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
 import { packageInfo, versionText } from './package-info.ts';
 import { setDisplay, setErrorFormat } from './display.ts';
-import type { Settings } from './settings.ts';
+import type { CliSettings } from './settings.ts';
 import { COLOURS, settingsFor } from './settings.ts';
 
 interface Registered {
@@ -211,7 +211,7 @@ Exit codes:
 `;
 
 interface ReadSettings {
-  readonly settings: Settings;
+  readonly settings: CliSettings;
   /** What is wrong with them. A command stops for it, and help does not. */
   readonly error: unknown;
 }

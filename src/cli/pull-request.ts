@@ -1,10 +1,9 @@
 // `--pull-request` pushes the branch and opens the pull request. When GitHub does not answer, the branch stays and the
 // output names the command that continues.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { defaultBranchOf } from '#adapters/github/protection.ts';
-import { openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
+import { defaultBranchOf, openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
 import { BRANCH_TEXTS, GIT_COMMANDS } from '#messages/edits.ts';
 import type { Checked } from '#app/check.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';

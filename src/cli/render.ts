@@ -47,7 +47,7 @@ function runRender(_args: readonly string[], options: RenderCommandOptions): Pro
 }
 
 /** A file, and its path below a folder for all files. */
-interface Placed {
+interface FileToWrite {
   readonly place: string;
   readonly name: string;
   readonly file: string;
@@ -57,7 +57,7 @@ interface Placed {
 async function instanceFiles(
   gatherer: Gatherer,
   options: RenderCommandOptions,
-): Promise<readonly Placed[]> {
+): Promise<readonly FileToWrite[]> {
   const head = await validHead(gatherer, options);
   const deployer = deployerOf(gatherer, options, process.env);
   const accepted = { commit: head, refusals: [] };
@@ -90,7 +90,7 @@ async function pipelineFiles(
   gatherer: Gatherer,
   { name, needsHistory, files }: PipelineRendering,
   options: RenderCommandOptions,
-): Promise<readonly Placed[]> {
+): Promise<readonly FileToWrite[]> {
   const { repository } = gatherer;
   const tip = needsHistory ? await knownTip(repository, options.head ?? null) : null;
   const head = tip ?? (await validHead(gatherer, options));
@@ -126,7 +126,7 @@ function scopeOf({ environment, service }: RenderCommandOptions): InstanceScope 
 }
 
 /** As `schemas/render.schema.json` describes it. */
-function jsonOf(files: readonly Placed[]): string {
+function jsonOf(files: readonly FileToWrite[]): string {
   return printableJson({
     schemaVersion: 1,
     files: files.map(({ place: _place, ...file }) => file),
@@ -134,13 +134,13 @@ function jsonOf(files: readonly Placed[]): string {
 }
 
 /** One file as it is, and several with a heading for each. */
-function textOf(files: readonly Placed[]): string {
+function textOf(files: readonly FileToWrite[]): string {
   const [only, ...others] = files;
   if (only !== undefined && others.length === 0) return only.text;
   return files.map(({ place, text }) => `==> ${place} <==\n${text}`).join('\n');
 }
 
-async function writeFiles(folder: string, files: readonly Placed[]): Promise<void> {
+async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<void> {
   for (const { place, text } of files) await writeInFolder(join(folder, place), text);
 }
 

@@ -6,7 +6,7 @@ import { rollback } from '#app/edit/rollback.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import { hintOf, isRefusal, refusal } from '#app/refusal.ts';
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { printableJson } from '#report/json.ts';
@@ -32,7 +32,7 @@ import {
 } from './declare.ts';
 
 /** Percent by service. */
-type Shares = NonNullable<RollbackOptions['shares']>;
+type SharesOption = NonNullable<RollbackOptions['shares']>;
 
 type RollbackCommandOptions = CommonOptions &
   OfferOptions & {
@@ -40,7 +40,7 @@ type RollbackCommandOptions = CommonOptions &
     readonly all?: boolean;
     readonly owner?: string;
     readonly rollout?: number;
-    readonly share?: Shares;
+    readonly share?: SharesOption;
     readonly routes?: boolean;
     readonly base?: string;
     readonly branch?: string;
@@ -152,7 +152,7 @@ async function endedWithNothing(
   return end.code === EXIT.pass && why !== null ? EXIT.wait : end.code;
 }
 
-function withShare(text: string, earlier: Shares = new Map()): Shares {
+function withShare(text: string, earlier: SharesOption = new Map()): SharesOption {
   const at = text.indexOf('=');
   const service = text.slice(0, Math.max(at, 0)) as ServiceName;
   return new Map([...earlier, [service, percent(text.slice(at + 1))]]);

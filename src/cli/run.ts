@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { hintOf, refusal, refusalCodeOf } from '#app/refusal.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { printableJson } from '#report/json.ts';
 import { usualErrorFormat } from './display.ts';

@@ -10,20 +10,20 @@ export const SETTINGS_FILE = '.flaghoistrc.yaml';
 
 export const SETTINGS = ['format', 'color', 'width', 'root'] as const;
 export type SettingName = (typeof SETTINGS)[number];
-export type Settings = Readonly<Partial<Record<SettingName, string>>>;
+export type CliSettings = Readonly<Partial<Record<SettingName, string>>>;
 
 export const COLOURS = ['auto', 'always', 'never'] as const;
 export const FORMAT_NAMES = ['text', 'json', 'markdown'] as const;
 
 /** The settings of the nearest file, and those of the environment over them. */
-export async function settingsFor(folder: string, env: NodeJS.ProcessEnv): Promise<Settings> {
+export async function settingsFor(folder: string, env: NodeJS.ProcessEnv): Promise<CliSettings> {
   const file = nearestFile(resolve(folder));
   const written = file === null ? {} : await settingsIn(file);
   const given = SETTINGS.flatMap((name) => {
     const value = env[variableOf(name)] ?? '';
     return value === '' ? [] : [[name, value] as const];
   });
-  const fromEnv = Object.fromEntries(given) as Settings;
+  const fromEnv = Object.fromEntries(given) as CliSettings;
   demandValid(fromEnv, variableOf);
   return { ...written, ...fromEnv };
 }
@@ -41,7 +41,7 @@ function nearestFile(folder: string): string | null {
   return above === folder || existsSync(join(folder, '.git')) ? null : nearestFile(above);
 }
 
-async function settingsIn(file: string): Promise<Settings> {
+async function settingsIn(file: string): Promise<CliSettings> {
   // Few have such a file, and the parser takes its time to load.
   const { parse } = await import('yaml');
   const content = parsed(() => parse(readFileSync(file, 'utf8')) as unknown, file);
@@ -73,7 +73,7 @@ function parsed<T>(parse: () => T, file: string): T {
   }
 }
 
-function demandValid(settings: Settings, placeOf: (name: SettingName) => string): void {
+function demandValid(settings: CliSettings, placeOf: (name: SettingName) => string): void {
   for (const name of SETTINGS) {
     const value = settings[name];
     const isValid = value === undefined || VALID[name](value);

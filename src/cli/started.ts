@@ -4,7 +4,7 @@ import { fittedHere } from './display.ts';
 import { word } from './place.ts';
 import { commandNames } from './program.ts';
 
-interface Start {
+interface ProgramStart {
   /** The program that Node runs. */
   readonly program: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -12,7 +12,7 @@ interface Start {
 }
 
 /** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
-export function startedAs({ program, env, folder }: Start): string {
+export function startedAs({ program, env, folder }: ProgramStart): string {
   if (/[\\/]_npx[\\/]/.test(program) || env['npm_command'] === 'exec') return withNpx(env);
   // In a clone there is no link of the program's name.
   const isInClone = basename(program) === 'cli.js' && basename(dirname(program)) === 'dist';
@@ -24,7 +24,7 @@ export function startedAs({ program, env, folder }: Start): string {
 }
 
 /** A package that was named, such as a packed file, is named again: the registry may have none. */
-function withNpx({ npm_config_package: named = '' }: Start['env']): string {
+function withNpx({ npm_config_package: named = '' }: ProgramStart['env']): string {
   const isOne = named !== '' && !/\s*\n\s*/.test(named.trim());
   return isOne ? `npx --package ${word(named.trim())} flaghoist` : 'npx flaghoist';
 }

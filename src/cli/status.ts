@@ -103,7 +103,7 @@ function filesOf(web: Omit<PageWeb, 'forms'> | null): string | null {
 async function remarkOnSweep(
   { repository }: Gatherer,
   reader: CloneReader | null,
-  { now, ...place }: LogOptions & { readonly now: Instant },
+  { now, ...place }: StatusLogOptions & { readonly now: Instant },
 ): Promise<void> {
   if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
   const last = await reader.lastSweep();
@@ -161,7 +161,7 @@ export async function statusLive(
   gatherer: Gatherer,
   base: Sha | null,
   { rows, snapshot, now }: StatusOverview,
-  options: LogOptions & LiveOptions,
+  options: StatusLogOptions & LiveOptions,
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);
   if (base === null || pipeline === null) return null;
@@ -191,7 +191,7 @@ export async function statusLive(
 }
 
 /** Where the log of this clone is. */
-type LogOptions = Pick<StatusCommandOptions, 'root' | 'log' | 'at'>;
+type StatusLogOptions = Pick<StatusCommandOptions, 'root' | 'log' | 'at'>;
 
 interface LiveOptions {
   readonly isDetailed: boolean;
@@ -202,7 +202,7 @@ interface LiveOptions {
 async function entriesHere(
   { repository }: Gatherer,
   { environments, deployments: settings }: Pipeline,
-  options: LogOptions & LiveOptions,
+  options: StatusLogOptions & LiveOptions,
 ): Promise<readonly LoggedEntry[] | null> {
   const names = environments.map(({ name }) => name);
   const file = logFile(options, repository.gitFolder);

@@ -1,6 +1,6 @@
 // The changes between two snapshots in what services are sent. Text, order, comments and names of files do not
 // count, only values and what they mean for users.
-import type { Change } from '#domain/change.ts';
+import type { Change, Proposal } from '#domain/report.ts';
 import type { Comparison, FlagSides, ServiceComparison } from '#domain/comparison.ts';
 import {
   compareExposures,
@@ -23,7 +23,6 @@ import {
 import type { Flag, State, FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/question.ts';
 import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 
 /**

@@ -1,18 +1,5 @@
 // Why a fact is missing, or why a change was not taken: what Git, GitHub, the deployment log, a file or a receiver
-// answered, as facts. The sentences are in src/messages/causes.ts.
-
-export type Cause =
-  | FactCause
-  | LandedCause
-  | EvidenceCause
-  | GitCause
-  | FileCause
-  | LogCause
-  | ReceiverCause
-  | RequestCause
-  | GitHubCause
-  | ClientCause
-  | ActingCause;
+// answered, as facts. The sentences are in src/messages/causes.ts. Causes with another cause behind them are in evidence.ts.
 
 /** What a judgement lacks. */
 export type FactCause =
@@ -180,8 +167,7 @@ export type GitHubCause =
   | { readonly kind: 'no-key-environment' }
   | { readonly kind: 'no-ruleset' }
   | { readonly kind: 'no-merge-methods' }
-  | { readonly kind: 'no-bypass-list' }
-  | { readonly kind: 'secret-not-seen'; readonly key: string; readonly why: Cause };
+  | { readonly kind: 'no-bypass-list' };
 
 /** Why a command on a clone cannot ask GitHub. */
 export type NotConnected = { readonly kind: 'offline' | 'other-remote' | 'no-token' };
@@ -191,7 +177,6 @@ export type ClientCause =
   | NotConnected
   | { readonly kind: 'by-evidence' }
   | { readonly kind: 'in-the-past' }
-  | { readonly kind: 'github-silent'; readonly why: Cause }
   | { readonly kind: 'no-repository-name' }
   | { readonly kind: 'no-token-to-open' }
   | { readonly kind: 'github-down' };
@@ -201,14 +186,4 @@ export type ActingCause =
   | { readonly kind: 'branch-taken'; readonly branch: string }
   | { readonly kind: 'too-many-alerts'; readonly most: number }
   | { readonly kind: 'edit-conflicts'; readonly pull: number }
-  /** `due`: why the deployment is due; null: the run has landed it itself. */
-  | {
-      readonly kind: 'redeploy-not-started';
-      readonly file: string;
-      readonly due: 'landing' | 'evidence' | null;
-      readonly why: Cause;
-    }
   | { readonly kind: 'deployed-in-part' };
-
-/** What a run could not do: a cause, or a sentence of src/messages. */
-export type Trouble = Cause | string;

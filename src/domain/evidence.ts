@@ -1,11 +1,54 @@
 // Facts from outside the two snapshots, landings and their provable times among them. Each is known, absent or
 // unreachable, and never guessed.
-import type { Cause } from './cause.ts';
+import type {
+  FactCause,
+  LandedCause,
+  EvidenceCause,
+  GitCause,
+  FileCause,
+  LogCause,
+  ReceiverCause,
+  RequestCause,
+  GitHubCause,
+  ClientCause,
+  ActingCause,
+} from './cause.ts';
 import type { LogSettings } from './deploy-settings.ts';
 import type { Metric, MetricSamples, SourceSettings } from './metrics.ts';
 import type { Duration, EnvironmentName, FlagKey, Instant, ServiceName, Sha } from './scalars.ts';
 import type { SentValues } from './values.ts';
 import type { Exposures } from './exposure.ts';
+
+/** Why a fact is missing, or why a change was not taken. The sentences are in src/messages/causes.ts. */
+export type Cause =
+  | FactCause
+  | LandedCause
+  | EvidenceCause
+  | GitCause
+  | FileCause
+  | LogCause
+  | ReceiverCause
+  | RequestCause
+  | GitHubCause
+  | ClientCause
+  | ActingCause
+  | NestedCause;
+
+/** A cause with another one behind it. */
+export type NestedCause =
+  | { readonly kind: 'secret-not-seen'; readonly key: string; readonly why: Cause }
+  /** A command on a clone does not ask GitHub. */
+  | { readonly kind: 'github-silent'; readonly why: Cause }
+  /** `due`: why the deployment is due; null: the run has landed it itself. */
+  | {
+      readonly kind: 'redeploy-not-started';
+      readonly file: string;
+      readonly due: 'landing' | 'evidence' | null;
+      readonly why: Cause;
+    };
+
+/** What a run could not do: a cause, or a sentence of src/messages. */
+export type Trouble = Cause | string;
 
 /** `absent`: no source supplied the fact. `unreachable`: a source was asked and failed. Both say why. */
 export type Finding<T, Why = Cause> =

@@ -1,5 +1,5 @@
 // What is announced to people outside: events, and who gets which of them.
-import type { ChangeClass } from './change.ts';
+import type { ChangeClass } from './report.ts';
 import type { EnvironmentName, FlagKey, Sha, Duration, Instant } from './scalars.ts';
 
 /**

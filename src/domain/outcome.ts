@@ -1,7 +1,7 @@
 // What users really get where one exposure replaces another.
 import { exposureOf } from './coverage.ts';
-import type { Exposure, Exposures, Reach } from './exposure.ts';
 import { ALL_USERS, percentOf, share } from './exposure.ts';
+import type { Exposure, Exposures, Reach } from './exposure.ts';
 import type { ServiceName } from './scalars.ts';
 import { inOrder } from './scalars.ts';
 import { sameBinding } from './snapshot.ts';

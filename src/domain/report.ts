@@ -1,11 +1,121 @@
-// The report of the judge. Every output is a layout of it.
-import type { ChangeClass, Class } from './change.ts';
+// What is judged, the question about it, and the report that answers it. Every output is a layout of the report.
 import type { Diagnostic, Facts } from './diagnostic.ts';
-import type { ServiceComparison } from './comparison.ts';
+import type { ServiceComparison, Comparison } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from './scalars.ts';
-import type { Landing } from './evidence.ts';
+import type { Landing, Evidence, Cause } from './evidence.ts';
 import { latest } from './scalars.ts';
+import type { Flag, Snapshot } from './snapshot.ts';
+import { isRaise } from './comparison.ts';
+
+/**
+ * The class of a proposal, worst last. `policy` and `adoption` apply only to a whole proposal; `none` if it touches
+ * neither flags nor policy.
+ */
+export type Class = 'none' | 'neutral' | 'rollback' | 'promotion' | 'adoption' | 'policy';
+export type ChangeClass = 'neutral' | 'rollback' | 'promotion';
+
+/** The effect of a proposal on one flag in one environment. A change is a fact, and no rule rewrites it. */
+export interface Change {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  /** Null if the files on that side cannot be read. */
+  readonly from: Exposures | null;
+  readonly to: Exposures | null;
+  /** What users would really get, which gates judge; null if `to` is null. */
+  readonly wanted: Exposures | null;
+  /** The worst of its services. */
+  readonly comparison: Comparison;
+  /** Every service of the flag, the unchanged ones too. Empty when either side cannot be read. */
+  readonly services: readonly ServiceComparison[];
+}
+
+/**
+ * The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
+ * counts after the move.
+ */
+export function flagsBehind({
+  flag,
+  services,
+}: Pick<Change, 'flag' | 'services'>): readonly FlagKey[] {
+  const former = services.flatMap(({ values }) =>
+    values.flatMap(({ movedFrom, comparison }) =>
+      movedFrom !== null && isRaise(comparison) ? [movedFrom] : [],
+    ),
+  );
+  return [...new Set([flag, ...former])];
+}
+
+const CLASS_WEIGHT: Readonly<Record<Class, number>> = {
+  none: 0,
+  neutral: 1,
+  rollback: 2,
+  promotion: 3,
+  adoption: 4,
+  policy: 5,
+};
+
+/** The worst class; `none` when there are none. */
+export function worstClass(classes: readonly Class[]): Class {
+  return classes.reduce((a, b) => (CLASS_WEIGHT[b] > CLASS_WEIGHT[a] ? b : a), 'none');
+}
+
+/** A file that counts as policy, and its content on both sides; null where it does not exist. */
+export interface PolicyFile {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The modes of both sides as Git writes them; left out if no side is a link, a submodule or executable. */
+  readonly modes?: readonly [before: string | null, after: string | null];
+}
+
+export type FormerDefinitions =
+  | { readonly kind: 'searched'; readonly definitions: readonly Flag[] }
+  | { readonly kind: 'unknown'; readonly why: Cause };
+
+/** A proposal before any evidence: two snapshots and the files that it touches. */
+export interface Proposal {
+  /** The live tip of the default branch. All rules come from it. */
+  readonly base: Snapshot;
+  /** That tip with the proposal. */
+  readonly head: Snapshot;
+  /** The flags whose files it touches; the snapshots may contain more. In order. */
+  readonly touched: readonly FlagKey[];
+  /** Environment folders with a file of a touched flag, besides those that a pipeline names. */
+  readonly folders: readonly EnvironmentName[];
+  /** Policy files that it touches, such as `pipeline.yaml`. In order of path. */
+  readonly policyFiles: readonly PolicyFile[];
+  /** How many flag files it touches, and their bytes at head. One review can cover only so much. */
+  readonly size: { readonly files: number; readonly bytes: number };
+  /** Mistakes within the files that it touches. */
+  readonly ownDiagnostics: readonly Diagnostic[];
+  /**
+   * Mistakes that stop even a rollback: an unreadable state of its own, a conflict, a new clash. Also a warning for
+   * requirements that it leaves without their flag.
+   */
+  readonly stoppingDiagnostics: readonly Diagnostic[];
+  /** Mistakes between files, or in files that it does not touch. They never stop a rollback. */
+  readonly widerDiagnostics: readonly Diagnostic[];
+  /**
+   * Definitions of the last 90 days that filled a variable which this proposal newly fills; left out if it newly fills
+   * none. `unknown`: the history could not be read so far back.
+   */
+  readonly former?: FormerDefinitions;
+  /** Flags that require one of the touched flags. A rollback or deletion names them. */
+  readonly dependents: readonly { readonly flag: FlagKey; readonly on: FlagKey }[];
+}
+
+/** Everything that the judge needs, as one value that can be saved and judged again. */
+export interface Question {
+  readonly schemaVersion: 1;
+  /** The moment that is judged. The judge knows no other clock. */
+  readonly now: Instant;
+  /** When the proposal landed; left out: it has not landed. A way back that was open then stays open. */
+  readonly landedAt?: Instant;
+  readonly clock: Clock;
+  readonly proposal: Proposal;
+  readonly evidence: Evidence;
+}
 
 /** `block`: the proposal itself must change. `wait`: something outside the proposal is missing. */
 export type Verdict = 'pass' | 'wait' | 'block';
@@ -121,7 +231,7 @@ export interface Report {
 /** `git`: committer dates along the first-parent line. `github`: GitHub's own records. */
 export type Clock = 'git' | 'github';
 
-const WEIGHT: Readonly<Record<Verdict, number>> = { pass: 0, wait: 1, block: 2 };
+const VERDICT_WEIGHT: Readonly<Record<Verdict, number>> = { pass: 0, wait: 1, block: 2 };
 
 /** The results that decide the verdict of a change. */
 export function countingGates({ gates, reportOnly }: ChangeReport): readonly GateResult[] {
@@ -130,7 +240,7 @@ export function countingGates({ gates, reportOnly }: ChangeReport): readonly Gat
 
 /** The worst of them; `pass` when there are none. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a), 'pass');
+  return verdicts.reduce((a, b) => (VERDICT_WEIGHT[b] > VERDICT_WEIGHT[a] ? b : a), 'pass');
 }
 
 /** The latest of the moments that clocks decide, or null if no clock decides. */

@@ -9,7 +9,7 @@ import { CALENDAR_TEXTS } from '#messages/missing.ts';
 /** When a time is, in the zone that it names. */
 export type MomentsAt = (time: ICAL.Time) => ReturnType<typeof momentsOf>;
 
-interface Times {
+interface EventTimes {
   readonly item: ICAL.Event;
   readonly start: ICAL.Time;
   readonly end: ICAL.Time;
@@ -19,7 +19,7 @@ interface Times {
  * An end in another zone than the beginning is as long after it as in the event itself. Of a duration, days are days of
  * the calendar, and hours are hours.
  */
-export function endOf({ item, start, end }: Times, at: MomentsAt, zone: string): Instant {
+export function endOf({ item, start, end }: EventTimes, at: MomentsAt, zone: string): Instant {
   const { component, startDate, endDate } = item;
   if (component.hasProperty('duration')) return endAfter(start, item.duration, at);
   const zones = (['dtstart', 'dtend'] as const).map((name) =>

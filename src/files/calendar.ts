@@ -1,8 +1,7 @@
 // An iCalendar file as the times that its events cover. Loaded only where a window names a calendar, because the library
 // is large. Every event counts, also one that its calendar shows as free, except one that was cancelled.
 import ICAL from 'ical.js';
-import type { Cause } from '#domain/cause.ts';
-import type { ClosedTime } from '#domain/evidence.ts';
+import type { Cause, ClosedTime } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { CALENDAR_TEXTS } from '#messages/missing.ts';
 import type { MomentsAt } from './calendar-times.ts';

@@ -6,7 +6,7 @@ import { longKey, longLabels } from '#domain/labels.ts';
 import type { Binding, Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { named } from '#messages/words.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import type { Path } from './positions.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';

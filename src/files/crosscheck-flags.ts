@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Flag } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
-import type { FlagEntry } from './flag-entry.ts';
+import type { FlagEntry } from './paths.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { named } from '#messages/words.ts';
 import type { Path } from './positions.ts';

@@ -8,7 +8,7 @@ import { contradictionIn, rulesOf } from '#metrics/rules.ts';
 import { thresholdIn, WRITTEN_UNITS } from '#metrics/threshold.ts';
 import type { FileMistake } from '#messages/files/index.ts';
 import { named } from '#messages/words.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import type { Path } from './positions.ts';
 import type { QueryFacts, ReadsQuery } from './promql.ts';
 import type { ReadFile } from './read-file.ts';
@@ -54,7 +54,7 @@ export function metricDiagnostics(
   });
 }
 
-type Mistake = FileMistake & {
+type MetricMistake = FileMistake & {
   readonly path: Path;
   readonly part?: 'key';
   readonly within?: { readonly text: string; readonly offset: number };
@@ -65,7 +65,7 @@ function sourceOf({ source }: Metric, pipeline: ReadFile<Pipeline> | null): Sour
   return pipeline?.understood?.sources?.find(({ name }) => name === source) ?? null;
 }
 
-function sourceProblems(metric: Metric, { pipeline }: MetricContext): readonly Mistake[] {
+function sourceProblems(metric: Metric, { pipeline }: MetricContext): readonly MetricMistake[] {
   const rules = pipeline?.understood ?? null;
   if (pipeline === null || rules === null || !isComplete(pipeline, ['metrics'])) return [];
   const names = (rules.sources ?? []).map(({ name }) => name);
@@ -83,7 +83,7 @@ function questionProblems(
   { name, question: metricQuestion, traffic }: Metric,
   source: SourceSettings | null,
   sources: SourceSchemas,
-): readonly Mistake[] {
+): readonly MetricMistake[] {
   const asksWith = sources.get(source?.kind ?? '')?.asksWith;
   if (source === null || asksWith === undefined) return [];
   const wanted = asksWith === 'at' ? 'at' : 'query';
@@ -125,7 +125,7 @@ function queryProblems(
   { name: metric }: Metric,
   { query, path, facts }: ReadQuestion,
   isPattern: (variable: string) => boolean,
-): readonly Mistake[] {
+): readonly MetricMistake[] {
   const at = (offset: number) => ({ path, within: { text: query, offset } });
   const { broken, unknown, unsafe, range, emptyNumerator } = facts;
   return [
@@ -184,10 +184,10 @@ function thresholdsOf({ good, warning, critical }: Metric) {
   ];
 }
 
-function thresholdProblems(metric: Metric): readonly Mistake[] {
+function thresholdProblems(metric: Metric): readonly MetricMistake[] {
   const { name, unit } = metric;
   const thresholds = thresholdsOf(metric);
-  const misfits = thresholds.flatMap(({ key, path, text }): readonly Mistake[] => {
+  const misfits = thresholds.flatMap(({ key, path, text }): readonly MetricMistake[] => {
     if (thresholdIn(text, unit) !== null) return [];
     const facts = { metric: name, key, written: text, unit, examples: WRITTEN_UNITS[unit] };
     return [{ code: 'metric/wrong-unit', facts, path }];
@@ -203,7 +203,7 @@ function thresholdProblems(metric: Metric): readonly Mistake[] {
   return [{ code: 'metric/contradiction', facts, path: last?.path ?? [] }];
 }
 
-function durationProblems(metric: Metric): readonly Mistake[] {
+function durationProblems(metric: Metric): readonly MetricMistake[] {
   const { name, interval, gap } = metric;
   const step = durationOf(interval);
   const isMultiple = (text: string): boolean => step > 0 && durationOf(text) % step === 0;
@@ -211,23 +211,25 @@ function durationProblems(metric: Metric): readonly Mistake[] {
     const next = Math.ceil(durationOf(text) / step) * step;
     return next % 60 === 0 ? `${next / 60}m` : `${next}s`;
   };
-  const lasting = thresholdsOf(metric).flatMap(({ key, for: written }): readonly Mistake[] => {
-    if (written === null || isMultiple(written)) return [];
-    const facts = {
-      metric: name,
-      key: `${key}.for`,
-      written,
-      interval,
-      next: nextMultiple(written),
-    };
-    return [{ code: 'metric/not-a-multiple', facts, path: [key, 'for'] }];
-  });
+  const lasting = thresholdsOf(metric).flatMap(
+    ({ key, for: written }): readonly MetricMistake[] => {
+      if (written === null || isMultiple(written)) return [];
+      const facts = {
+        metric: name,
+        key: `${key}.for`,
+        written,
+        interval,
+        next: nextMultiple(written),
+      };
+      return [{ code: 'metric/not-a-multiple', facts, path: [key, 'for'] }];
+    },
+  );
   if (step <= durationOf(gap)) return lasting;
   const facts = { metric: name, gap, interval };
   return [...lasting, { code: 'metric/interval-too-long', facts, path: ['interval'] }];
 }
 
-function trafficProblems(metric: Metric, query: QueryFacts | null): readonly Mistake[] {
+function trafficProblems(metric: Metric, query: QueryFacts | null): readonly MetricMistake[] {
   const { name, unit, traffic } = metric;
   if (traffic !== null) return [];
   const because = needForTraffic(unit, query);
@@ -241,12 +243,12 @@ function needForTraffic(unit: Metric['unit'], query: QueryFacts | null) {
   return query?.isQuotient === true ? 'quotient' : null;
 }
 
-function pastProblems(metric: Metric, source: SourceSettings | null): readonly Mistake[] {
+function pastProblems(metric: Metric, source: SourceSettings | null): readonly MetricMistake[] {
   if (source === null || hasPast(metric, source)) return [];
   const { name, unit, question } = metric;
   const because = asksAboutWindow(question) ? ('window' as const) : ('one-value' as const);
   return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
-    const problem = (what: string, place: Path): Mistake => ({
+    const problem = (what: string, place: Path): MetricMistake => ({
       code: 'metric/no-past',
       facts: { metric: name, key: what, because },
       path: place,

@@ -4,7 +4,7 @@ import { settingFor } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/snapshot.ts';
 import type { ServiceName } from '#domain/scalars.ts';
 import { named } from '#messages/words.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import type { Path } from './positions.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';

@@ -1,7 +1,7 @@
 // Mistakes between files that are each right by themselves. `check` runs it on the few files that it loaded and
 // `validate` on all of them, so its time grows only with the number of files.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import { sortDiagnostics } from '#domain/diagnostic.ts';
+import { sortDiagnostics, nearest } from '#domain/diagnostic.ts';
 import { NO_USERS } from '#domain/exposure.ts';
 import type { Flag, State, Pipeline } from '#domain/snapshot.ts';
 import { sentAtSafe, textOfValue } from '#domain/values.ts';
@@ -17,7 +17,7 @@ import {
 import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
 import { metricDiagnostics } from './crosscheck-metrics.ts';
 import { stateDiagnostics } from './crosscheck-state.ts';
-import type { FlagEntry } from './flag-entry.ts';
+import type { FlagEntry } from './paths.ts';
 import { flagPath, statePath } from './paths.ts';
 import type { ReadsQuery } from './promql.ts';
 import type { ReadFile } from './read-file.ts';
@@ -25,7 +25,6 @@ import { isComplete, diagnosticIn } from './read-file.ts';
 import { reservedNames } from './reserved-names.ts';
 import type { SourceSchemas, TargetSchemas } from './schema-parts.ts';
 import { ANY_SOURCE, ANY_TARGET } from './schema-parts.ts';
-import { nearest } from '#domain/nearest.ts';
 import type { Path } from './positions.ts';
 
 export interface CrossCheck {

@@ -5,8 +5,8 @@ import { deploySettingsFor, filledIn } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { named } from '#messages/words.ts';
-import type { Problem } from './problem.ts';
-import { atKey } from './problem.ts';
+import type { Problem } from './positions.ts';
+import { atKey } from './positions.ts';
 import type { TargetPlace, TargetSchemas } from './schema-parts.ts';
 
 interface WrittenProbe {

@@ -2,9 +2,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { JsonSchema } from '#domain/scalars.ts';
 import { isName } from '#domain/scalars.ts';
-import type { PlaceInFile } from '#messages/files/form.ts';
+import type { PlaceInFile, KindOfFile } from '#messages/files/form.ts';
 import type { FileCode, FileMistake } from '#messages/files/index.ts';
-import type { KindOfFile } from '#messages/files/kinds.ts';
 import { named, oneLine, shownValue } from '#messages/words.ts';
 import {
   allowedBy,
@@ -14,9 +13,8 @@ import {
   takesNumbers,
   yamlOf,
 } from './keywords.ts';
-import type { Path } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { atKey, atValue } from './problem.ts';
+import type { Path, Problem } from './positions.ts';
+import { atKey, atValue } from './positions.ts';
 import { CODES, UNIQUE_BY } from './schema-parts.ts';
 import type { Violation } from './violations.ts';
 import { violationsOf } from './violations.ts';

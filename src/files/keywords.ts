@@ -8,7 +8,7 @@ import {
   LASTING_PATTERN,
 } from '#domain/scalars.ts';
 import type { Allowed } from '#messages/files/allowed.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import { DECIMALS, EXAMPLES, MEANINGS } from './schema-parts.ts';
 
 /** The keywords of a schema that messages describe, with their types. */

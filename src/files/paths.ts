@@ -1,5 +1,5 @@
 // From a path of the repository to its role, and back. A file that looks like a flag file and has a wrong place or
-// name gets a diagnostic, because it would silently have no effect.
+// name gets a diagnostic, because it would silently have no effect. The files of one flag, as they were read, are an entry.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
@@ -7,6 +7,8 @@ import { isName, KEY_SEGMENTS, parseEnvironmentName, parseFlagKey } from '#domai
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import type { PathMistake } from '#messages/files/paths.ts';
 import { oneLine } from '#messages/words.ts';
+import type { Flag, State } from '#domain/snapshot.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** The role of a path of the repository. */
 export type FileRole =
@@ -202,4 +204,24 @@ function nameFault(inside: string, exists: (inside: string) => boolean): PathMis
   if (bad !== undefined) return { code: 'path/bad-name', facts: { segment: oneLine(bad) } };
   if (segments.length <= KEY_SEGMENTS + 1) return null;
   return { code: 'path/too-deep', facts: { segments: segments.length - 1 } };
+}
+
+/** The files of one flag as they were read, for checks between files. */
+export interface FlagEntry {
+  readonly key: FlagKey;
+  /** Null if there is no such file. A file that cannot be read has `value` null. */
+  readonly definition: ReadFile<Flag> | null;
+  /**
+   * Replaces a definition that cannot be read: its newest readable version, or `never` if it never had one. Left out
+   * if the definition can be read, or if no version was looked up.
+   */
+  readonly standIn?: Flag | 'never';
+  /** All of its states, by folder. Null if they were not loaded. */
+  readonly states: ReadonlyMap<EnvironmentName, ReadFile<State>> | null;
+}
+
+/** The definition that counts; null if there is none, or none that can be read. */
+export function flagOf({ definition, standIn }: FlagEntry): Flag | null {
+  if (definition?.value != null) return definition.value;
+  return standIn === undefined || standIn === 'never' ? null : standIn;
 }

@@ -10,9 +10,8 @@ import type {
   WrittenRequirements,
 } from '#domain/snapshot.ts';
 import { parseInstant } from '#domain/scalars.ts';
-import type { Path } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { atKey } from './problem.ts';
+import type { Path, Problem } from './positions.ts';
+import { atKey } from './positions.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
 import { isComplete, readFile } from './read-file.ts';
 import { readRequirements } from './requirements.ts';
@@ -21,7 +20,7 @@ import { ANY_TARGET } from './schema-parts.ts';
 import type { WrittenDeploy } from './deploy-block.ts';
 import type { WrittenSources } from './metrics-block.ts';
 import { sourcesOf } from './metrics-block.ts';
-import type { WrittenNotifications } from './schema-notifications.ts';
+import type { WrittenNotifications } from './schema-pipeline.ts';
 import { deployOf, sharedPlaces } from './deploy-block.ts';
 import { DEFAULT_POLICY_PATHS } from './schema-pipeline.ts';
 import type { Validate } from './validate.ts';

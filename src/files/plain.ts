@@ -4,10 +4,8 @@ import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { FileMistake } from '#messages/files/index.ts';
 import { oneLine, INVISIBLE } from '#messages/words.ts';
-import type { Path } from './positions.ts';
-import { linesIn } from './positions.ts';
-import type { Problem, Spot } from './problem.ts';
-import { atOffset } from './problem.ts';
+import type { Path, Problem, Spot } from './positions.ts';
+import { linesIn, atOffset } from './positions.ts';
 import { invisibleCharacter } from './text.ts';
 
 /** How deep lists and maps may be nested. */

@@ -2,10 +2,10 @@
 // loaded only where a definition has a query, because the parser is large.
 import { parser } from '@prometheus-io/lezer-promql';
 import { placeholdersIn, QUERY_VARIABLES } from '#metrics/query.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 
-type Tree = ReturnType<typeof parser.parse>;
-type Node = Tree['topNode'];
+type QueryTree = ReturnType<typeof parser.parse>;
+type Node = QueryTree['topNode'];
 
 /** What a query looks like. Places are characters from its beginning. */
 export interface QueryFacts {

@@ -2,12 +2,10 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Mistake } from '#messages/diagnostics.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
-import type { KindOfFile } from '#messages/files/kinds.ts';
+import type { KindOfFile } from '#messages/files/form.ts';
 import { formProblems } from './form.ts';
-import type { KeyOrValue, Path, Position } from './positions.ts';
-import { lineOf, offsetsIn, positionsIn } from './positions.ts';
-import type { Problem, Spot } from './problem.ts';
-import { atOffset, diagnosticsOf } from './problem.ts';
+import type { KeyOrValue, Path, Position, Problem, Spot } from './positions.ts';
+import { lineOf, offsetsIn, positionsIn, atOffset, diagnosticsOf } from './positions.ts';
 import { simpleValue } from './simple-yaml.ts';
 import type { Text } from './text.ts';
 import { readText } from './text.ts';

@@ -6,7 +6,6 @@ import { DURATION_PATTERN } from '#domain/scalars.ts';
 import { deployDefinitions, deploySchema } from './schema-deploy.ts';
 import { gateDefinitions, gateSettings, requirementsMap } from './requirements.ts';
 import { metricsSchema } from './schema-metrics.ts';
-import { notificationsSchema } from './schema-notifications.ts';
 import type { GateSchemas, SourceSchemas, TargetSchemas } from './schema-parts.ts';
 import {
   about,
@@ -24,7 +23,10 @@ import {
   TEAM_NAME,
   UNIQUE_BY,
   withCode,
+  OWNER,
 } from './schema-parts.ts';
+import type { NotificationSettings } from '#domain/notification.ts';
+import { NOTIFICATION_KINDS } from '#domain/notification.ts';
 
 /** The policy paths of a pipeline that lists none. */
 export const DEFAULT_POLICY_PATHS: readonly string[] = ['.github/**'];
@@ -206,3 +208,66 @@ function policy(gates: GateSchemas): JsonSchema {
     [{ approvals: { count: 1, from: ['release'] } }],
   );
 }
+
+/**
+ * A variable that `notifications` may read. An address with a secret stays out of the repository: the file names the
+ * variables that have it. The key of the deployment log signs nothing else.
+ */
+const VARIABLE: JsonSchema = {
+  type: 'string',
+  maxLength: 128,
+  pattern: '^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$',
+  errorMessage:
+    'must be the name of a variable, such as FLAGHOIST_CHAT_WEBHOOK; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere',
+};
+
+const PATTERN: JsonSchema = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 200,
+  errorMessage: 'must be the key of a flag, or a pattern with "*"',
+};
+
+/** `formats`: the names of the formats that exist; none: any name is accepted. */
+export function notificationsSchema(formats: readonly string[]): JsonSchema {
+  return {
+    type: 'array',
+    items: record(
+      {
+        webhook: about(
+          VARIABLE,
+          'The variable with the address. In the workflow, set it to a secret.',
+          ['FLAGHOIST_CHAT_WEBHOOK'],
+        ),
+        as: about(
+          formats.length === 0 ? { type: 'string' } : { enum: formats },
+          'The format of the body.',
+          ['slack'],
+        ),
+        secret: about(
+          VARIABLE,
+          'The variable with the key of the signature. Left out: messages are not signed.',
+          ['FLAGHOIST_CHAT_SECRET'],
+        ),
+        kinds: about(
+          listOf({ enum: NOTIFICATION_KINDS }),
+          'Only these kinds of events. Left out: all kinds.',
+          [['breach', 'safe']],
+        ),
+        flags: about(listOf(PATTERN), 'Only events of these flags.', [['unified-workflow/*']]),
+        owners: about(listOf(OWNER), 'Only events of flags of these owners.', [['voice']]),
+        environments: about(listOf(ENVIRONMENT_NAME), 'Only events in these environments.', [
+          ['production'],
+        ]),
+      },
+      ['webhook', 'as'],
+    ),
+  };
+}
+
+function listOf(items: JsonSchema): JsonSchema {
+  return { type: 'array', minItems: 1, uniqueItems: true, items };
+}
+
+/** The schema has accepted each entry. */
+export type WrittenNotifications = readonly NotificationSettings[];

@@ -104,18 +104,18 @@ function placeOf(service: string, { path, text }: ComposeFile) {
     .map(({ offset }) => ({ file: path, ...positionsIn(text)(offset) }));
 }
 
-interface Entry {
+interface SetVariable {
   readonly name: string;
   readonly offset: number;
   readonly value: unknown;
 }
 
 /** The entries of a map, also those of the maps that `<<` merges into it; what stands in the map itself comes first. */
-function entriesOf(document: Document, node: unknown, depth = 0): readonly Entry[] {
+function entriesOf(document: Document, node: unknown, depth = 0): readonly SetVariable[] {
   const map = resolved(document, node);
   if (!isMap(map) || depth > DEEPEST) return [];
-  const direct: Entry[] = [];
-  const merged: Entry[] = [];
+  const direct: SetVariable[] = [];
+  const merged: SetVariable[] = [];
   for (const { key, value } of map.items) {
     if (!isScalar(key) || key.range == null) continue;
     if (key.source === MERGE) {

@@ -1,7 +1,7 @@
 // Bytes → text. Refuses files that are not UTF-8, too large, or that contain invisible characters.
 import { INVISIBLE } from '#messages/words.ts';
-import type { Problem } from './problem.ts';
-import { atOffset } from './problem.ts';
+import type { Problem } from './positions.ts';
+import { atOffset } from './positions.ts';
 
 /** Bytes. Far more than any flag file needs. */
 export const LARGEST = 64 * 1024;

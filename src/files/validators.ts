@@ -6,13 +6,13 @@ import { acceptorOf } from './accepts.ts';
 import type { Validate } from './validate.ts';
 import { HELPERS, validateWith } from './validate.ts';
 
-type Kind = keyof typeof FORMS;
+type FormName = keyof typeof FORMS;
 
 export const checkFlag = checkOf('flag');
 export const checkState = checkOf('state');
 export const checkPipeline = checkOf('pipeline');
 
-function checkOf(kind: Kind): Validate {
+function checkOf(kind: FormName): Validate {
   let accepts: ((value: unknown) => boolean) | null = null;
   let explain: Validate | null = null;
   return (value) => {

@@ -1,7 +1,7 @@
 // The errors of the schema check that are mistakes of the author, each with its place. The others only follow from these.
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { keywordsOf } from './keywords.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import type { Path } from './positions.ts';
 import { UNIQUE_BY } from './schema-parts.ts';
 

@@ -4,10 +4,8 @@ import type { CST, Document, Node, YAMLError } from 'yaml';
 import { Composer, Parser } from 'yaml';
 import { oneLine } from '#messages/words.ts';
 import { aliasAt, DEEPEST, plainOf, tooDeep } from './plain.ts';
-import type { Path } from './positions.ts';
-import { linesIn } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { atOffset } from './problem.ts';
+import type { Path, Problem } from './positions.ts';
+import { linesIn, atOffset } from './positions.ts';
 
 export interface Yaml {
   /** Undefined if the text is too broken to have a value. */

@@ -1,16 +1,13 @@
 // What a gate is. `asks` lists the evidence that a gate needs, and `judge` gives verdicts on that evidence. A gate
 // never fetches, and knows no clock but the moment that it is given. The schema, `explain`, the reference page
 // and the contract test follow from this definition.
-import type { Cause } from '#domain/cause.ts';
-import type { Change } from '#domain/change.ts';
+import type { Cause, Ask, ClosedTime, Evidence, Timeline } from '#domain/evidence.ts';
+import type { Change, Proposal, GateResult, Verdict } from '#domain/report.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
-import type { Ask, ClosedTime, Evidence, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, Pipeline, Requirement, Risk, WrittenRequirements } from '#domain/snapshot.ts';
 import { remembered } from '#domain/remembered.ts';
 import type { EnvironmentName, FlagKey, Instant, JsonSchema } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/question.ts';
-import type { GateResult, Verdict } from '#domain/report.ts';
 import type { FactsOf, Row, Table } from '#messages/table.ts';
 import { said } from '#messages/table.ts';
 

@@ -6,16 +6,20 @@ import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder, durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import { filesOf, isSentIn } from '#domain/snapshot.ts';
-import { awaitedIn, deployedStretch } from '#history/deployed.ts';
+import {
+  awaitedIn,
+  deployedStretch,
+  afterRewrite,
+  rewriteOf,
+  stretchOf,
+} from '#history/stretch.ts';
 import type { Stretch } from '#history/stretch.ts';
-import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { FLAGS_MESSAGES } from '#messages/gates/flags.ts';
 import { landedAt, levelsOf } from '#messages/gates/wording.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
 import { answersFrom, defineGate, timelineIn } from './define.ts';
-import { deployedAsks } from './soak-deployed.ts';
-import { clockOf } from './timed.ts';
+import { deployedAsks, clockOf } from './timed.ts';
 
 const { pass, wait, block, problem } = answersFrom(FLAGS_MESSAGES);
 

@@ -1,7 +1,7 @@
 // `hold`: a state says stop, here or upstream. The gate is built in: every promotion meets it, and no
 // configuration removes it.
 import type { Evidence } from '#domain/evidence.ts';
-import { flagsBehind } from '#domain/change.ts';
+import { flagsBehind } from '#domain/report.ts';
 import type { State } from '#domain/snapshot.ts';
 import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';

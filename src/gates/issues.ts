@@ -1,5 +1,5 @@
 // `issues`: no open issue with one of these labels concerns the flag, or not more of them than are allowed.
-import { flagsBehind } from '#domain/change.ts';
+import { flagsBehind } from '#domain/report.ts';
 import type { Issue } from '#domain/evidence.ts';
 import { LABEL, longKey, longLabels } from '#domain/labels.ts';
 import type { FlagKey } from '#domain/scalars.ts';

@@ -8,9 +8,14 @@ import type { Flag, WrittenRequirements } from '#domain/snapshot.ts';
 import type { JsonSchema, ServiceName } from '#domain/scalars.ts';
 import { filesOf, FURTHER_REQUIREMENTS, isSentIn, requirementsOn } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
-import { awaitedIn, deployedStretch } from '#history/deployed.ts';
+import {
+  awaitedIn,
+  deployedStretch,
+  afterRewrite,
+  rewriteOf,
+  stretchOf,
+} from '#history/stretch.ts';
 import type { Stretch } from '#history/stretch.ts';
-import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import type { StepCause } from '#messages/gates/ladder.ts';
 import { LADDER_MESSAGES } from '#messages/gates/ladder.ts';
 import { landedAt } from '#messages/gates/wording.ts';
@@ -25,8 +30,7 @@ import type {
   SettingsProblem,
 } from './define.ts';
 import { answersFrom, defineGate, timelineIn } from './define.ts';
-import { deployedAsks } from './soak-deployed.ts';
-import { clockOf } from './timed.ts';
+import { deployedAsks, clockOf } from './timed.ts';
 
 const { pass, wait, block, problem } = answersFrom(LADDER_MESSAGES);
 

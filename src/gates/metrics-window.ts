@@ -1,15 +1,13 @@
 // The window of a metric: since the exposure is live and deployed, and at most as long as the requirement asks for. The
 // sources are asked for it, and the gate judges it, so both determine it here.
-import type { Cause } from '#domain/cause.ts';
-import type { Evidence, SamplesAsk, Timeline } from '#domain/evidence.ts';
+import type { Cause, Evidence, SamplesAsk, Timeline } from '#domain/evidence.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { NoBefore } from '#domain/metrics.ts';
 import { hasPast } from '#domain/metrics.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
 import { duration, durationOf, instant, latest } from '#domain/scalars.ts';
-import { deployedStretch } from '#history/deployed.ts';
+import { deployedStretch, afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import type { Stretch } from '#history/stretch.ts';
-import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { endAt, firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { comparesBefore } from '#metrics/rules.ts';

@@ -13,7 +13,7 @@ import {
   DURATION_PATTERN,
   LASTING_PATTERN,
 } from '#domain/scalars.ts';
-import { awaitedIn } from '#history/deployed.ts';
+import { awaitedIn } from '#history/stretch.ts';
 import { METRICS_MESSAGES } from '#messages/gates/metrics.ts';
 import { WATCHED_MESSAGES } from '#messages/gates/metrics-watched.ts';
 import { explanationsOf } from '#messages/table.ts';

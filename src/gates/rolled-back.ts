@@ -1,8 +1,8 @@
 // `rolled-back`: an issue that came with a rollback is open. The gate is built in, also for a flag that has lost its watch
 // since then: the one who closes the issue says that the reason of the breach is solved.
-import { flagsBehind } from '#domain/change.ts';
+import { flagsBehind } from '#domain/report.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';

@@ -4,11 +4,10 @@ import { outcomeOf } from '#domain/outcome.ts';
 import { covers } from '#domain/coverage.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import { LABEL, longKey, longLabels } from '#domain/labels.ts';
-import type { Change } from '#domain/change.ts';
-import { flagsBehind } from '#domain/change.ts';
+import type { Change, Proposal } from '#domain/report.ts';
+import { flagsBehind } from '#domain/report.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { filesOf, isSentIn, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
 import type { Flag, FlagFiles } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
@@ -27,9 +26,8 @@ import type {
 } from './define.ts';
 import { answersFrom, defineGate, isSubset, timelineIn } from './define.ts';
 import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
-import type { Counted } from './soak-deployed.ts';
-import { countedFrom, deployedAsks } from './soak-deployed.ts';
-import { clockOf } from './timed.ts';
+import type { Counted } from './timed.ts';
+import { countedFrom, deployedAsks, clockOf } from './timed.ts';
 
 const { pass, wait, block, problem } = answersFrom(SOAK_MESSAGES);
 

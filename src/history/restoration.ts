@@ -1,14 +1,13 @@
 // Values that rollbacks lowered and that a promotion would bring back, and what the deployment log says about them.
 // A value in a file proves nothing: it must have been accepted and sent.
-import type { Cause } from '#domain/cause.ts';
-import type { Deployment, Finding, Landing, Period, Timeline } from '#domain/evidence.ts';
+import type { Cause, Deployment, Finding, Landing, Period, Timeline } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import { sendsSame, valuesAre } from '#domain/coverage.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName, ServiceName, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { remembered } from '#domain/remembered.ts';
-import { hasTarget } from './deployed.ts';
+import { hasTarget } from './stretch.ts';
 
 export interface Restoration {
   readonly kind: 'restoration';

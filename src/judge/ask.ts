@@ -4,7 +4,7 @@ import type { Ask } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import type { Requirement } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';

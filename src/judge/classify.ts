@@ -1,7 +1,7 @@
 // Whether a change is a promotion, a rollback or neutral. When in doubt, it is a promotion. Commit messages and
 // titles never count, because the author chooses them.
-import type { Change, ChangeClass } from '#domain/change.ts';
-import { flagsBehind } from '#domain/change.ts';
+import type { Change, ChangeClass } from '#domain/report.ts';
+import { flagsBehind } from '#domain/report.ts';
 import type { Ask, Evidence, Period } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { compareSides, worstComparison } from '#domain/comparison.ts';

@@ -1,9 +1,8 @@
 // The fingerprint of a proposal's meaning. An approval counts for this meaning, not for text or commits.
 import { createHash } from 'node:crypto';
-import type { Change } from '#domain/change.ts';
+import type { Change, Proposal } from '#domain/report.ts';
 import { remembered } from '#domain/remembered.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/question.ts';
 import type { Read, State } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { environmentsOf } from '#diff/changes.ts';

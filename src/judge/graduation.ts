@@ -1,8 +1,8 @@
 // Whether a flag has done its work, so that it is due for removal. It blocks nothing. What is not known counts as not yet.
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { covers } from '#domain/coverage.ts';
-import type { Exposures } from '#domain/exposure.ts';
 import { exposuresOf } from '#domain/exposure.ts';
+import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, Graduation, Removal, Pipeline } from '#domain/snapshot.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
@@ -10,8 +10,13 @@ import { duration, durationOf, plus } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
 import { laddersIn, withFurther } from '#gates/index.ts';
-import { awaitedIn, deployedStretch } from '#history/deployed.ts';
-import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import {
+  awaitedIn,
+  deployedStretch,
+  afterRewrite,
+  rewriteOf,
+  stretchOf,
+} from '#history/stretch.ts';
 import { graduationText } from '#messages/graduation.ts';
 import { measuredBy, windowAsk } from './measured.ts';
 

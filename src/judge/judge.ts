@@ -1,16 +1,22 @@
 // Question → Report: pure, synchronous, deterministic. Every output is a layout of this report.
-import type { Change, Class } from '#domain/change.ts';
-import { worstClass } from '#domain/change.ts';
+import type {
+  Change,
+  Class,
+  Proposal,
+  Question,
+  ChangeReport,
+  GateResult,
+  Report,
+  Verdict,
+} from '#domain/report.ts';
+import { worstClass, latestReady, worst } from '#domain/report.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError, sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { environmentOf, valueOf } from '#domain/snapshot.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
-import type { Proposal, Question } from '#domain/question.ts';
-import type { ChangeReport, GateResult, Report, Verdict } from '#domain/report.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
 import { plus } from '#domain/scalars.ts';
-import { latestReady, worst } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { Promotion, RulesOfPromotion } from '#gates/define.ts';
 import { BUILT_IN, gateOf } from '#gates/index.ts';

@@ -1,7 +1,6 @@
 // The answer of a metric in one window, for what is shown and never blocks.
 import { unknownMetric } from '#messages/missing.ts';
-import type { Cause } from '#domain/cause.ts';
-import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
+import type { Cause, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
@@ -9,7 +8,7 @@ import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
-import { awaitedIn } from '#history/deployed.ts';
+import { awaitedIn } from '#history/stretch.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { rulesOf } from '#metrics/rules.ts';
 

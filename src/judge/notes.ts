@@ -1,10 +1,8 @@
 // Notes beside a verdict: about the whole proposal, and about one change.
-import type { Change, Class } from '#domain/change.ts';
+import type { Change, Class, Proposal, Question, ChangeReport, Note } from '#domain/report.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
-import type { Proposal, Question } from '#domain/question.ts';
 import { grouped } from '#domain/grouped.ts';
-import type { ChangeReport, Note } from '#domain/report.ts';
 import { filesOf, valueOf, isExpired } from '#domain/snapshot.ts';
 import type { FlagKey, Instant } from '#domain/scalars.ts';
 import { note } from '#messages/notes.ts';

@@ -1,13 +1,12 @@
 // The reasons why a proposal is a policy change: a file of the policy, or a change in a flag's definition that concerns
 // safety or requirements. The judge and every report read the same list of reasons.
-import type { Change } from '#domain/change.ts';
+import type { Change, Proposal } from '#domain/report.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { Flag, Pipeline, Requirement, ScopedRequirement, Snapshot } from '#domain/snapshot.ts';
 import { remembered } from '#domain/remembered.ts';
 import type { EnvironmentName, FlagKey, Json, ServiceName } from '#domain/scalars.ts';
 import { isSentWherever, filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
 import type { Sendable } from '#domain/values.ts';
 import { saysOff, sentAtSafe, textOfValue } from '#domain/values.ts';
 import { changesOf, environmentsOf } from '#diff/changes.ts';

@@ -1,8 +1,6 @@
 // How the policy judges a proposal that changes the rules, and which raised values its approval covers.
-import type { Change } from '#domain/change.ts';
+import type { Change, Proposal, Question, GateResult } from '#domain/report.ts';
 import type { Evidence } from '#domain/evidence.ts';
-import type { Proposal, Question } from '#domain/question.ts';
-import type { GateResult } from '#domain/report.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';

@@ -1,8 +1,7 @@
 // Mistakes of a proposal as a whole, beside those that the readers find in its files.
-import type { Class } from '#domain/change.ts';
+import type { Class, Proposal } from '#domain/report.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Mistake } from '#messages/diagnostics.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';

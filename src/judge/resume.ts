@@ -1,14 +1,13 @@
 // Resume: the way back for values that rollbacks lowered. A promotion counts as a resume only if all of this is
 // proved: it restores exactly what was accepted and sent here, nothing was raised since, and the rollback is recent
 // enough. Every other promotion is a full one, and the report says in one line what is missing.
-import type { Change } from '#domain/change.ts';
+import type { Change, Note, ResumeReport } from '#domain/report.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Ask, Evidence, Landing, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { environmentOf, filesOf } from '#domain/snapshot.ts';
-import type { Note, ResumeReport } from '#domain/report.ts';
 import { between, duration, durationOf, instant, plus } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
 import { landedAt } from '#messages/gates/wording.ts';

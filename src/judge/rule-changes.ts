@@ -1,7 +1,7 @@
 // The policy changes, rule by rule, so that an approver sees each old and new value.
 import type { Json } from '#domain/scalars.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { keepsRequirement } from '#gates/index.ts';
 import type { RuleChange } from '#messages/rules.ts';

@@ -1,12 +1,11 @@
 // The requirements of a promotion. All of them apply together: a flag can add requirements to those of its
 // environment, and never loosens them.
-import type { Change } from '#domain/change.ts';
-import { flagsBehind } from '#domain/change.ts';
+import type { Change, Proposal } from '#domain/report.ts';
+import { flagsBehind } from '#domain/report.ts';
 import { highestPercent } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import { environmentFor, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
 import type { AnyGate, Promotion, Subject } from '#gates/define.ts';
 import { gateOf, GATES, namedIn, withFurther } from '#gates/index.ts';
 

@@ -1,10 +1,9 @@
 // Which variables of which services flags fill, on both sides of a proposal and before it. Requirements, the safe
 // value and the code's default belong to the variables, so that renaming a flag does not shed them.
-import type { Change } from '#domain/change.ts';
+import type { Change, Proposal } from '#domain/report.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/question.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 
 /** One variable of one service. */

@@ -1,8 +1,7 @@
 // Watching: whether the metrics of a flag became bad after its exposure rose. Nothing else is ever a reason to act: no
 // silence, no exposure that did not rise, and no value from before the deployment.
 import { causeText } from '#messages/causes.ts';
-import type { Cause } from '#domain/cause.ts';
-import type { Evidence, Landing, SamplesAsk, Timeline } from '#domain/evidence.ts';
+import type { Cause, Evidence, Landing, SamplesAsk, Timeline } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
@@ -16,7 +15,7 @@ import type { IssueFacts } from '#messages/gates/issues.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
 import { breachKnownAt, judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
 import { liveSince, measuredWindow } from '#gates/metrics-window.ts';
-import { awaitedIn } from '#history/deployed.ts';
+import { awaitedIn } from '#history/stretch.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { endAt, firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
 import { lookBackOf } from '#metrics/look-back.ts';

@@ -1,12 +1,11 @@
 // Messages of the action in its log, its summary and its replies.
-import type { Cause, Trouble } from '#domain/cause.ts';
+import type { Cause, Trouble } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
 import { causeText, troubleText } from './causes.ts';
 import type { Coded, NoFacts } from './table.ts';
 import { said, wording } from './table.ts';
-import { otherBranchText } from './commands.ts';
-import { counted } from './words.ts';
+import { otherBranchText, counted } from './words.ts';
 
 type OfEvent = { readonly event: string };
 
@@ -179,7 +178,7 @@ export const REMOVAL_TEXTS = {
   notPlanned: () => 'The definition of the flag no longer says when the flag is due for removal.',
   notOn: (environment: string) => `The flag is no longer fully on in ${environment}.`,
   ends: () =>
-    'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close this issue, the sweep opens no other one before that.',
+    'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close this issue, the sweep does not open another one until then.',
 } as const;
 
 const REWRITTEN =

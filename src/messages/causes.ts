@@ -1,6 +1,6 @@
 // Why a fact is missing, or why a change was not taken, as a part of the sentence that needs it: a row for each cause.
+import type { Cause, NestedCause, Trouble } from '#domain/evidence.ts';
 import type {
-  Cause,
   ClientCause,
   EvidenceCause,
   FactCause,
@@ -13,7 +13,6 @@ import type {
   LogCause,
   ReceiverCause,
   RequestCause,
-  Trouble,
 } from '#domain/cause.ts';
 import { pastText, instant } from '#domain/scalars.ts';
 
@@ -220,8 +219,6 @@ const GITHUB: Texts<GitHubCause> = {
   'no-ruleset': () => 'GitHub does not say which ruleset a rule belongs to',
   'no-merge-methods': () => 'only a token that may write can read how pull requests are merged',
   'no-bypass-list': () => 'only an administrator can read the bypass list of a ruleset',
-  'secret-not-seen': ({ key, why }) =>
-    `could not see whether the secret ${key} exists: ${causeText(why)}`,
 };
 
 const CLIENT: Texts<ClientCause> = {
@@ -230,7 +227,6 @@ const CLIENT: Texts<ClientCause> = {
   'no-token': () => 'GitHub is not asked without a token (GITHUB_TOKEN, GH_TOKEN or gh auth login)',
   'by-evidence': () => 'GitHub is not asked, because of --evidence',
   'in-the-past': () => 'GitHub is not asked, because --at is in the past',
-  'github-silent': ({ why }) => `could not ask GitHub: ${causeText(why)}`,
   'no-repository-name': () =>
     'the remote does not name a repository on GitHub; name it with --github',
   'no-token-to-open': () => 'neither GITHUB_TOKEN nor GH_TOKEN is set',
@@ -242,9 +238,15 @@ const ACTING: Texts<ActingCause> = {
   'too-many-alerts': ({ most }) => `the limit of ${most} alerts in a minute is reached`,
   'edit-conflicts': ({ pull }) =>
     `#${pull} conflicts with the default branch, and has commits of others`,
+  'deployed-in-part': () => 'a part of it was not deployed; see the lines above',
+};
+
+const NESTED: Texts<NestedCause> = {
+  'secret-not-seen': ({ key, why }) =>
+    `could not see whether the secret ${key} exists: ${causeText(why)}`,
+  'github-silent': ({ why }) => `could not ask GitHub: ${causeText(why)}`,
   'redeploy-not-started': ({ file, due, why }) =>
     `${file} was not started, so start it by hand: ${due === null ? '' : `${DUE_TEXTS[due]}; `}${causeText(why)}`,
-  'deployed-in-part': () => 'a part of it was not deployed; see the lines above',
 };
 
 const CAUSE_TEXTS: Texts<Cause> = {
@@ -259,6 +261,7 @@ const CAUSE_TEXTS: Texts<Cause> = {
   ...GITHUB,
   ...CLIENT,
   ...ACTING,
+  ...NESTED,
 };
 
 /** All causes, for the schemas. */

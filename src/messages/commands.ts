@@ -1,16 +1,17 @@
 // Messages about a command or an input of the action that asks for something missing or impossible.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';
 import { wording } from './table.ts';
-import { fileReason } from './words.ts';
+import type { ForeignRun } from './words.ts';
+import { fileReason, otherBranchText } from './words.ts';
 
 /** A name that does not exist; `meant`: the one that was probably meant. */
 type Unknown = { readonly name: string; readonly meant: string | null };
 type UnknownOf = Unknown & { readonly available: readonly string[] };
 
-type Input = { readonly input: string };
+type InputFact = { readonly input: string };
 type FileFact = { readonly file: string };
 type Why = { readonly why: string };
 
@@ -25,11 +26,8 @@ function wrongText(wrong: WrongPart): string {
     : (wrong.says ?? 'does not match the schema');
 }
 
-/** A run on another branch than the one that decides. */
-type OtherBranch = { readonly ref: string; readonly defaultBranch: string };
-
 export const COMMAND_MESSAGES = {
-  'input/not-yes-or-no': wording<Input & { readonly written: string }>({
+  'input/not-yes-or-no': wording<InputFact & { readonly written: string }>({
     sentence: ({ input, written }) =>
       `the input ${input} is "${written}", which is neither true nor false`,
     hint: () => 'write true or false',
@@ -41,7 +39,7 @@ export const COMMAND_MESSAGES = {
     sentence: ({ command }) => `unknown command "${command}"`,
     hint: ({ available }) => `write one of ${available.join(', ')}`,
   }),
-  'input/not-a-name': wording<Input>({
+  'input/not-a-name': wording<InputFact>({
     sentence: ({ input }) => `the input ${input} is not the name of a ${input}`,
     hint: () => 'use the names that `flaghoist status` shows',
   }),
@@ -77,7 +75,7 @@ export const COMMAND_MESSAGES = {
     sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
     hint: () => 'start its workflow with workflow_dispatch',
   }),
-  'event/other-branch': wording<OtherBranch>({
+  'event/other-branch': wording<ForeignRun>({
     sentence: otherBranchText,
     hint: ({ defaultBranch }) => `start the run on ${defaultBranch}`,
   }),
@@ -285,10 +283,6 @@ export const COMMAND_MESSAGES = {
     hint: ({ available }) => `name one of these shells: ${available.join(', ')}`,
   }),
 } as const;
-
-export function otherBranchText({ ref, defaultBranch }: OtherBranch): string {
-  return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
-}
 
 /** No flag has capital letters. */
 const VARIABLE = /^[A-Z][A-Z0-9_]*$/;

@@ -1,5 +1,5 @@
 // Messages about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import { RUN_POINTS } from './doctor.ts';
 import { both, listedUpTo, shortSha } from './words.ts';
@@ -10,7 +10,7 @@ type AcceptedText = Record<'subject' | 'landing', string> & {
 };
 type OfInstance = { readonly environment: string; readonly service: string };
 /** As texts: `ENABLED=true`. */
-type Values = { readonly values: readonly string[] };
+type ValueTexts = { readonly values: readonly string[] };
 
 /** `production/api`. */
 export function instanceText({ environment, service }: OfInstance): string {
@@ -32,9 +32,9 @@ export const WRITTEN_TEXTS = {
   change: (variable: string, from: string | null, to: string | null) =>
     `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`,
   writtenOn: (host: string) => `written on ${host}:`,
-  pending: ({ values, ...instance }: OfInstance & Values) =>
+  pending: ({ values, ...instance }: OfInstance & ValueTexts) =>
     `pending: ${instanceText(instance)} is sent ${values.join(' ')} with its next change`,
-  unreached: ({ values, ...instance }: OfInstance & Values) =>
+  unreached: ({ values, ...instance }: OfInstance & ValueTexts) =>
     `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(' ')} by hand, and name a target for it in pipeline.yaml`,
   sendPending: () => 'run flaghoist deploy --force to send these values now',
   notPushed: (commits: readonly string[]) =>
@@ -157,7 +157,11 @@ export const LOG_TEXTS = {
     'if you have a copy, import it: flaghoist deploy --import-log FILE',
     'without a copy, accept the live values: flaghoist deploy --adopt',
   ],
-  sent: ({ values, isFailed, ...instance }: OfInstance & Values & { readonly isFailed: boolean }) =>
+  sent: ({
+    values,
+    isFailed,
+    ...instance
+  }: OfInstance & ValueTexts & { readonly isFailed: boolean }) =>
     `${instanceText(instance)} ${isFailed ? 'was to get' : 'got'}: ${values.join(' ') || 'no value'}`,
   sentValue: (variable: string, value: string, git: string) =>
     `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`,
@@ -184,7 +188,7 @@ type AdoptedText = {
 
 /** About services that still run where the pipeline no longer names them. */
 export const LEFT_TEXTS = {
-  relocated: ({ from, values, ...instance }: OfInstance & Values & { readonly from: string }) =>
+  relocated: ({ from, values, ...instance }: OfInstance & ValueTexts & { readonly from: string }) =>
     `${instanceText(instance)} has a new place; the old place (${from}) still has ${values.join(' ')}: empty the old place by hand`,
   orphan: ({ environment, service, values, landing, lost }: Orphaned) => {
     const [removed, runs] = {
@@ -197,7 +201,7 @@ export const LEFT_TEXTS = {
 } as const;
 
 type Orphaned = OfInstance &
-  Values & { readonly landing: string; readonly lost: 'environment' | 'service' | 'target' };
+  ValueTexts & { readonly landing: string; readonly lost: 'environment' | 'service' | 'target' };
 
 type LiveFlagText = {
   readonly flag: string;

@@ -1,5 +1,5 @@
 // Messages about a deployment, a log or a lock that stops a command.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Coded } from './table.ts';
 import { row, said, wording } from './table.ts';

@@ -1,6 +1,6 @@
 // Messages of `doctor`: the title, the observation and the fix of each point.
 import { causeText } from './causes.ts';
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { both } from './words.ts';
 
 /** A point as readers see it. `detail`: the observation, or why there is none. `fix` is empty if nothing is to do. */

@@ -9,7 +9,11 @@ import { both, shortSha } from './words.ts';
 type FileFact = { readonly file: string };
 
 /** A flag in an environment, and a percentage of it. */
-type Share = { readonly flag: string; readonly environment: string; readonly percent: number };
+type StatePercent = {
+  readonly flag: string;
+  readonly environment: string;
+  readonly percent: number;
+};
 /** Services that the state of the flag sets apart. */
 type Overridden = { readonly services: readonly string[] };
 
@@ -75,12 +79,12 @@ export const EDITING_MESSAGES = {
         ? acceptText({ landing, flag })
         : `revert the landing: git revert ${shortSha(landing)}`,
   }),
-  'promote/already-there': wording<Share & Overridden>({
+  'promote/already-there': wording<StatePercent & Overridden>({
     sentence: ({ flag, environment, percent }) =>
       `${flag} is already set to ${percent}% in ${environment}`,
     hint: overriddenText,
   }),
-  'promote/apart': wording<Share & { readonly apart: readonly Apart[] }>({
+  'promote/apart': wording<StatePercent & { readonly apart: readonly Apart[] }>({
     sentence: ({ flag, environment, percent, apart }) =>
       `${flag} is already set to ${percent}% in ${environment}; ${apart.map(apartText).join('; ')}`,
     hint: ({ flag, apart }) => `raise the service again: ${bringBackText(flag, apart)[0]}`,
@@ -99,7 +103,7 @@ export const EDITING_MESSAGES = {
       '--service restores the earlier percentage of services, and takes no percentage itself',
     hint: () => 'leave out --service or --rollout',
   }),
-  'promote/lowers': wording<Share & { readonly present: number }>({
+  'promote/lowers': wording<StatePercent & { readonly present: number }>({
     sentence: ({ flag, environment, percent, present }) =>
       `${flag} is at ${present}% in ${environment}; ${percent}% would lower the flag`,
     hint: ({ flag, environment, percent }) =>
@@ -111,11 +115,11 @@ export const EDITING_MESSAGES = {
     hint: () =>
       'leave out --rollout, or first fill a variable of the flag with rollout in a separate pull request',
   }),
-  'promote/no-variable': wording<Share>({
+  'promote/no-variable': wording<StatePercent>({
     sentence: (share) => `${noEffectText(share)}, because the flag fills no variable`,
     hint: () => 'add services to the definition of the flag',
   }),
-  'promote/overridden': wording<Share & Overridden & FileFact>({
+  'promote/overridden': wording<StatePercent & Overridden & FileFact>({
     sentence: (share) =>
       `${noEffectText(share)}, because the state overrides every service of the flag`,
     hint: ({ file, services }) => `${overriddenText({ services })} (${file})`,
@@ -167,7 +171,7 @@ function nothingToLowerText(facts: NothingToLower): string {
   return `${both(flags)} ${verb} already off in ${places}`;
 }
 
-function noEffectText({ flag, environment, percent }: Share): string {
+function noEffectText({ flag, environment, percent }: StatePercent): string {
   return `setting ${flag} to ${percent}% in ${environment} would change nothing`;
 }
 

@@ -1,5 +1,5 @@
 // Messages about an edit of ours: its commit, the flags that it leaves alone, and how it lands.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';

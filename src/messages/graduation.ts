@@ -1,5 +1,5 @@
 // Why a flag is not due for removal yet.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { IssueFacts } from './gates/issues.ts';
 import { issueText } from './gates/issues.ts';

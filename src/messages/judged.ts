@@ -1,6 +1,6 @@
 // Messages about a judged proposal as a whole: why it passes, its heading, and the next action of the reader. The
 // sentences about one change come from its gates.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Clock } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';

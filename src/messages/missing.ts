@@ -1,6 +1,6 @@
 // Messages about facts that a command lacks, and how it gets them.
-import type { Cause, NotConnected } from '#domain/cause.ts';
-import type { Evidence } from '#domain/evidence.ts';
+import type { Cause, Evidence } from '#domain/evidence.ts';
+import type { NotConnected } from '#domain/cause.ts';
 import { absent } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 

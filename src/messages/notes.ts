@@ -1,5 +1,5 @@
 // Notes beside a verdict, about one change or about the whole proposal.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Note } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
@@ -12,7 +12,7 @@ import { said, wording } from './table.ts';
 import { oneLine, shortSha } from './words.ts';
 
 /** A flag in an environment. */
-type FlagState = { readonly flag: string; readonly environment: string };
+type FlagIn = { readonly flag: string; readonly environment: string };
 
 /** A refused file; `accepted`: the commit with the version that counts. */
 type Refused = {
@@ -25,7 +25,7 @@ type Refused = {
   readonly landing: string;
 };
 
-type Counted = { readonly environment: string; readonly flags: number };
+type FlagCount = { readonly environment: string; readonly flags: number };
 
 const NOTE_MESSAGES = {
   'note/approved-by-policy': wording({
@@ -53,7 +53,7 @@ const NOTE_MESSAGES = {
     sentence: ({ flags }) =>
       `flags that require the flag stay on: ${flags.join(', ')}; rollback --with-dependents lowers them, too`,
   }),
-  'note/adoption': wording<{ readonly exposed: readonly Counted[] }>({
+  'note/adoption': wording<{ readonly exposed: readonly FlagCount[] }>({
     sentence: ({ exposed }) =>
       exposed.length === 0
         ? 'adoption: nothing is exposed yet'
@@ -65,7 +65,7 @@ const NOTE_MESSAGES = {
       `${isNew ? 'once this lands, ' : ''}any policy change passes: add policy.approvals to pipeline.yaml`,
   }),
   'note/split': wording<{
-    readonly rollbacks: readonly FlagState[];
+    readonly rollbacks: readonly FlagIn[];
     readonly more: number;
     readonly from: 'policy' | 'promotion';
   }>({

@@ -1,5 +1,5 @@
 // Messages about the plan of a flag: its next steps and their moments, the deciding requirement, and its progress.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
 import { dueText, lengthOf, pastText } from '#domain/scalars.ts';

@@ -1,5 +1,5 @@
 // Messages about a promotion that restores lowered values: it is a resume, or the reason why not.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';

@@ -1,5 +1,5 @@
 // Policy changes in words: of the pipeline, rule by rule, and of the keys of a definition about safety and requirements.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Json } from '#domain/scalars.ts';
 

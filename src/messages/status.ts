@@ -1,5 +1,5 @@
 // Messages of `status` and `log` about landings, and about the values that are live by the deployment log.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';

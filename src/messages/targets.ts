@@ -1,5 +1,5 @@
 // Messages about deploy targets: why one was not written or read, its place, and its reserved names.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Coded } from './table.ts';
 import { said, wording } from './table.ts';
@@ -210,7 +210,7 @@ const RESERVED_NAMES = {
   }),
   'of-pm2': wording({
     sentence: () =>
-      'is a field of its own to pm2, which keeps its fields and the environment of a process together',
+      'is also a field of pm2, which keeps its fields and the environment of a process together',
     hint: () => `${OTHER_NAME}, such as CHECKOUT_ENABLED`,
   }),
   'of-convex': wording({ sentence: () => 'is set by Convex itself', hint: () => OTHER_NAME }),

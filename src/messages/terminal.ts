@@ -1,5 +1,5 @@
 // Messages of commands on a terminal beside their reports: questions to GitHub, missing facts, next steps.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { MOST_PROPOSALS } from '#domain/snapshot.ts';

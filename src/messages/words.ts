@@ -140,3 +140,10 @@ export function listed({ names, more }: Names): string {
   if (names.length === 0) return 'none';
   return more === 0 ? both(names) : `${names.join(', ')} and ${more} more`;
 }
+
+/** A run on another branch than the one that decides. */
+export type ForeignRun = { readonly ref: string; readonly defaultBranch: string };
+
+export function otherBranchText({ ref, defaultBranch }: ForeignRun): string {
+  return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
+}

@@ -179,7 +179,7 @@ function silenceBefore(rules: Rules, before: Before | null): Silence | null {
   return silence === null ? null : { kind: 'before-silent', silence };
 }
 
-interface Judged {
+interface JudgedWindow {
   readonly answer: Answer;
   readonly clearsAt: Instant | null;
 }
@@ -190,14 +190,14 @@ function judgeSamples(
   grid: Grid,
   samples: readonly Sample[],
   { counts, median, medianBefore }: Pick<WindowAnswer, 'counts' | 'median' | 'medianBefore'>,
-): Judged {
+): JudgedWindow {
   const classes = samples.map((value) => classOf(value, rules));
   const meets = (threshold: Threshold | undefined): boolean =>
     threshold?.kind === 'before' &&
     median !== null &&
     medianBefore !== null &&
     meetsBefore(threshold, median, medianBefore);
-  const breaches = (limit: Lasting | null, ...of: readonly SampleClass[]): Judged | null =>
+  const breaches = (limit: Lasting | null, ...of: readonly SampleClass[]): JudgedWindow | null =>
     breachIn(limit, length, grid, samples, (index) => of.includes(classes[index] ?? 'silent'));
 
   const critical = breaches(rules.critical, 'critical');
@@ -225,7 +225,7 @@ function judgeSamples(
   };
 }
 
-function without(answer: Answer): Judged {
+function without(answer: Answer): JudgedWindow {
   return { answer, clearsAt: null };
 }
 
@@ -250,7 +250,7 @@ function breachIn(
   { from, step }: Grid,
   samples: readonly Sample[],
   isSuch: (index: number) => boolean,
-): Judged | null {
+): JudgedWindow | null {
   if (limit === null || limit.when.kind === 'before') return null;
   const { operator } = limit.when.bound;
   for (let last = samples.length - 1; last >= 0; last -= 1) {

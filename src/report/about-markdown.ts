@@ -3,7 +3,7 @@ import type { Report } from '#domain/report.ts';
 import { FOLD_TEXTS } from '#messages/judged.ts';
 import { distinct } from './facts.ts';
 import { fold } from './fold.ts';
-import { code, link, prose, sentence } from './markdown-text.ts';
+import { code, link, prose, sentence } from './safe-text.ts';
 import { personLink } from './people-markdown.ts';
 import type { AboutFlag, ReportPlace } from './place.ts';
 import { editorLines } from './todo-markdown.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { MORE_TEXTS } from '#messages/judged.ts';
 import { diagnosticGroups } from './diagnostic-groups.ts';
-import { plain } from './plain.ts';
+import { plain } from './safe-text.ts';
 
 export interface Annotation {
   readonly file: string;

@@ -5,7 +5,7 @@ import { lengthOf, dueText } from '#domain/scalars.ts';
 import { fixedReady, ifFuture } from './facts.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import { ICONS } from './icons.ts';
-import { capped, code, codeLink, prose, sentence } from './markdown-text.ts';
+import { capped, code, codeLink, prose, sentence } from './safe-text.ts';
 import type { ReportPlace } from './place.ts';
 import { bar } from './words.ts';
 

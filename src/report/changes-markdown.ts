@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
 import type { ChangeGroup } from './grouping.ts';
 import { grouped } from './grouping.ts';
 import { ICONS } from './icons.ts';
-import { code, prose, sentence } from './markdown-text.ts';
+import { code, prose, sentence } from './safe-text.ts';
 import type { FlagGates } from './metrics-markdown.ts';
 import { metricFold } from './metrics-markdown.ts';
 import { flagNames } from './names.ts';

@@ -5,7 +5,7 @@ import { measuredIn } from '#messages/gates/measured.ts';
 import { FOLD_TEXTS } from '#messages/judged.ts';
 import { moreInJson } from '#messages/words.ts';
 import { distinct, notCountedIn } from './facts.ts';
-import { plain } from './plain.ts';
+import { plain } from './safe-text.ts';
 import type { TextLayout } from './text-layout.ts';
 import { items } from './text-layout.ts';
 

@@ -5,7 +5,7 @@ import { isError } from '#domain/diagnostic.ts';
 import { grouped } from '#domain/grouped.ts';
 import { MORE_TEXTS } from '#messages/judged.ts';
 import { moreInJson } from '#messages/words.ts';
-import { plain } from './plain.ts';
+import { plain } from './safe-text.ts';
 
 export interface DiagnosticGroup {
   readonly first: Diagnostic;

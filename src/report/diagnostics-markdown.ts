@@ -3,11 +3,19 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { DiagnosticGroup } from './diagnostic-groups.ts';
 import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.ts';
-import { LONGEST_MARKDOWN, fitting, code, codeLink, linkOr, prose } from './markdown-text.ts';
+import {
+  LONGEST_MARKDOWN,
+  fitting,
+  code,
+  codeLink,
+  linkOr,
+  prose,
+  plain,
+  printable,
+} from './safe-text.ts';
 import type { ReportPlace } from './place.ts';
 import { lineAddress, NO_PLACE } from './place.ts';
 import { diagnosticsSummary } from './phrases.ts';
-import { plain, printable } from './plain.ts';
 
 /** Characters. Leaves room for the position, which helps more than the end of a long name. */
 const LONGEST_FILE = 180;

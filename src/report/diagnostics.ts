@@ -6,7 +6,7 @@ import type { DiagnosticGroup } from './diagnostic-groups.ts';
 import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.ts';
 import type { Paint } from './terminal.ts';
 import { MARKS, diagnosticsSummary } from './phrases.ts';
-import { plain, printable, visible } from './plain.ts';
+import { plain, printable, visible } from './safe-text.ts';
 
 /**
  * Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are

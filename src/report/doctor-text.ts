@@ -5,7 +5,7 @@ import type { PointText } from '#messages/doctor.ts';
 import { printableJson } from './json.ts';
 import { MARKS } from './phrases.ts';
 import { paintFor } from './terminal.ts';
-import { plain, printable } from './plain.ts';
+import { plain, printable } from './safe-text.ts';
 
 /** One way around the gate, and whether it is closed. */
 export interface DoctorPoint extends PointText {

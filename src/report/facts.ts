@@ -114,3 +114,14 @@ export function notCountedIn({ facts, details }: GateResult): readonly string[] 
   const { refused } = facts;
   return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }
+
+/** Whether a result is answered by the edit that is shown. */
+export function isEdited(gate: GateResult): boolean {
+  return gate.verdict === 'block' && stepIn(gate) !== null;
+}
+
+/** The step that a change should have proposed, and the one that it proposes. */
+export function stepIn({ facts: { next, wanted, cause } }: GateResult) {
+  const isStep = cause === 'state' && typeof next === 'number';
+  return isStep && typeof wanted === 'number' ? { from: wanted, to: next } : null;
+}

@@ -7,7 +7,7 @@ import { STOP_NOTHING } from '#messages/judged.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { editsOf } from './edits.ts';
 import { errorsOf } from './facts.ts';
-import { code, fenced, linkOr } from './markdown-text.ts';
+import { code, fenced, linkOr } from './safe-text.ts';
 import { passingErrorsNote } from './phrases.ts';
 import type { ReportPlace } from './place.ts';
 import { editAddress } from './place.ts';

@@ -1,6 +1,5 @@
 // The facts of a forecast, which every layout of it shows. No sentences.
-import type { Cause } from '#domain/cause.ts';
-import type { ClosedTime } from '#domain/evidence.ts';
+import type { Cause, ClosedTime } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from '#domain/scalars.ts';
 import type { Clock, GateResult } from '#domain/report.ts';
 import type { ServiceApart } from './status-rows.ts';

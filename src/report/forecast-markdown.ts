@@ -19,8 +19,8 @@ import {
   code,
   prose,
   sentence,
-} from './markdown-text.ts';
-import { printable } from './plain.ts';
+  printable,
+} from './safe-text.ts';
 
 /** A table of all steps under 60,000 characters. */
 export function renderForecastMarkdown(forecast: Forecast): string {

@@ -16,7 +16,7 @@ import {
   plansOf,
   stepName,
 } from './forecast-words.ts';
-import { plain, printable } from './plain.ts';
+import { plain, printable } from './safe-text.ts';
 
 export interface ForecastLayout {
   readonly colour: boolean;

@@ -1,7 +1,6 @@
 // How names and words of others are written in a layout, so that the comment and the terminal share their sentences.
-import { code, prose } from './markdown-text.ts';
+import { code, prose, plain } from './safe-text.ts';
 import type { Paint } from './terminal.ts';
-import { plain } from './plain.ts';
 
 export interface Ink {
   /** The name of a flag, a service or a file. */

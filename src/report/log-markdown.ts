@@ -12,8 +12,7 @@ import {
   serviceLines,
   verdictWords,
 } from './log-words.ts';
-import { LONGEST_MARKDOWN, fitting, code, prose } from './markdown-text.ts';
-import { printable } from './plain.ts';
+import { LONGEST_MARKDOWN, fitting, code, prose, printable } from './safe-text.ts';
 
 /** Under 60,000 characters; the oldest landings are cut first. */
 export function renderLogMarkdown(log: LandingLog): string {

@@ -1,9 +1,8 @@
 // What the command `log` shows: what landed, what it changed, and what became of it.
-import type { Cause } from '#domain/cause.ts';
-import type { ChangeClass } from '#domain/change.ts';
+import type { Cause, TimeSource } from '#domain/evidence.ts';
+import type { ChangeClass, Clock } from '#domain/report.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
-import type { TimeSource } from '#domain/evidence.ts';
 import type {
   EnvironmentName,
   FlagKey,
@@ -12,7 +11,6 @@ import type {
   Duration,
   Instant,
 } from '#domain/scalars.ts';
-import type { Clock } from '#domain/report.ts';
 import type { Sendable } from '#domain/values.ts';
 
 /** A value of a service that a landing changed. Undefined: the variable was not sent. */

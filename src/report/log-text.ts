@@ -14,7 +14,7 @@ import {
   verdictWords,
 } from './log-words.ts';
 import type { Paint } from './terminal.ts';
-import { plain, printable } from './plain.ts';
+import { plain, printable } from './safe-text.ts';
 
 export interface LogTextOptions {
   readonly colour: boolean;
@@ -24,7 +24,7 @@ export interface LogTextOptions {
   readonly isUnaskedKnown?: boolean | undefined;
 }
 
-interface Layout {
+interface LogLayout {
   readonly paint: Paint;
   readonly width: number;
   readonly isTerminal: boolean;
@@ -47,7 +47,7 @@ export function renderLog(
   ]);
 }
 
-function landingLines(landing: LoggedLanding, layout: Layout): readonly string[] {
+function landingLines(landing: LoggedLanding, layout: LogLayout): readonly string[] {
   const { sha, at, subject } = landing;
   const title = plain(`${pastText(at)} · ${sha.slice(0, 10)} · ${subject}`);
   return [
@@ -61,7 +61,7 @@ function landingLines(landing: LoggedLanding, layout: Layout): readonly string[]
   ];
 }
 
-function changeLines(change: LoggedChange, layout: Layout): readonly string[] {
+function changeLines(change: LoggedChange, layout: LogLayout): readonly string[] {
   const words = [changeWords(change), change.class, verdictWords(change), safeWords(change)].filter(
     (text) => text !== '',
   );
@@ -86,12 +86,12 @@ function colourOf(change: LoggedChange, paint: Paint): (text: string) => string 
   return (text) => text;
 }
 
-function ruleLines({ file, flag }: LoggedRule, layout: Layout): readonly string[] {
+function ruleLines({ file, flag }: LoggedRule, layout: LogLayout): readonly string[] {
   const what = flag === null ? `${file}: rules` : `${flag}: rules in ${file}`;
   return indented(`${CLASS_MARKS.policy} ${plain(what)} · policy`, 2, layout);
 }
 
-function indented(text: string, blanks: number, { width }: Layout): readonly string[] {
+function indented(text: string, blanks: number, { width }: LogLayout): readonly string[] {
   const [first = '', ...rest] = wrap(text, width - blanks - 2);
   const before = ' '.repeat(blanks);
   return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];

@@ -10,11 +10,18 @@ import { headingOf } from './heading.ts';
 import { ICONS } from './icons.ts';
 import type { ForecastStep } from './forecast-facts.ts';
 import { thenWords } from './forecast-words.ts';
-import { LONGEST_MARKDOWN, capped, fitting, code, plainText, sentence } from './markdown-text.ts';
+import {
+  LONGEST_MARKDOWN,
+  capped,
+  fitting,
+  code,
+  plainText,
+  sentence,
+  printable,
+} from './safe-text.ts';
 import type { CheckSubject } from './next-steps.ts';
 import type { ReportPlace } from './place.ts';
 import { NO_PLACE } from './place.ts';
-import { printable } from './plain.ts';
 import { policyFolds, policyLines } from './policy-markdown.ts';
 import { subjectLines } from './subject-markdown.ts';
 import { aboutFold } from './about-markdown.ts';

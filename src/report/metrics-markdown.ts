@@ -15,7 +15,7 @@ import {
 } from '#messages/gates/measured.ts';
 import { silenceNumbers } from '#messages/gates/silences.ts';
 import { ICONS } from './icons.ts';
-import { code, fenced, link, prose, sentence } from './markdown-text.ts';
+import { code, fenced, link, prose, sentence } from './safe-text.ts';
 
 /** The answers of metrics among these results. */
 function measuredOf(gates: readonly GateResult[]): readonly MetricAnswer[] {

@@ -5,7 +5,7 @@ import { measuredIn } from '#messages/gates/measured.ts';
 import { openFirst } from './facts.ts';
 import { ICONS } from './icons.ts';
 import { metricCell } from './metrics-markdown.ts';
-import { code, linkOr, prose } from './markdown-text.ts';
+import { code, linkOr, prose } from './safe-text.ts';
 import type { ReportPlace } from './place.ts';
 import { commitAddress, issueAddress } from './place.ts';
 import { approversIn, personLink, teamsIn, withPeople } from './people-markdown.ts';

@@ -9,7 +9,7 @@ import { pad, widest, widthOf, wrap } from './terminal.ts';
 import { fixedReady, ifFuture, openFirst } from './facts.ts';
 import type { Paint } from './terminal.ts';
 import { MARKS } from './phrases.ts';
-import { plain } from './plain.ts';
+import { plain } from './safe-text.ts';
 import type { TextLayout } from './text-layout.ts';
 import { bar, moment } from './words.ts';
 

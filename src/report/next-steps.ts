@@ -5,9 +5,8 @@ import type { Report } from '#domain/report.ts';
 import { measuredIn, nameText } from '#messages/gates/measured.ts';
 import type { HintPlace } from '#messages/judged.ts';
 import { AFTER_TEXTS, TODO_TEXTS } from '#messages/judged.ts';
-import { isEdited } from './edits.ts';
+import { isEdited, awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import type { PlacedResult } from './facts.ts';
-import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 
 /** Hints after these are only counted. */
 const HINTS = 8;

@@ -1,6 +1,6 @@
 // People and teams of GitHub as links. A link is no mention, so that GitHub tells no person.
 import type { GateResult } from '#domain/report.ts';
-import { linkOr, prose } from './markdown-text.ts';
+import { linkOr, prose } from './safe-text.ts';
 import type { ReportPlace } from './place.ts';
 import { personAddress } from './place.ts';
 

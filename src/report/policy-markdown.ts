@@ -3,7 +3,7 @@ import type { Report } from '#domain/report.ts';
 import { gateItems } from './change-markdown.ts';
 import { fold } from './fold.ts';
 import { diffLines } from './line-diff.ts';
-import { cell, code, fenced } from './markdown-text.ts';
+import { cell, code, fenced } from './safe-text.ts';
 import { needsTable, tableRow } from './needs-markdown.ts';
 import type { ChangedRule, ReportPlace } from './place.ts';
 

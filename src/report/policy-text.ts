@@ -3,7 +3,7 @@ import type { Report } from '#domain/report.ts';
 import { moreInJson } from '#messages/words.ts';
 import { needsTable } from './needs-text.ts';
 import type { ChangedRule, ReportPlace } from './place.ts';
-import { plain } from './plain.ts';
+import { plain } from './safe-text.ts';
 import type { TextLayout } from './text-layout.ts';
 import { hanging, items } from './text-layout.ts';
 

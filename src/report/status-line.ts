@@ -7,7 +7,7 @@ import { END_TEXTS, mustChangeText } from '#messages/judged.ts';
 import { counted } from '#messages/words.ts';
 import { awaited, distinct, errorsOf, shortFingerprint, resultsWith } from './facts.ts';
 import { closing, gatesOf, passes, reportOnly } from './phrases.ts';
-import { clip, inert, plain } from './plain.ts';
+import { clip, inert, plain } from './safe-text.ts';
 
 /** GitHub refuses a longer description. */
 export const LONGEST_STATUS = 140;

@@ -1,8 +1,7 @@
 // The table of `status` as markdown, for a page or the summary of a run.
 import { LIVE_TEXTS } from '#messages/status.ts';
 import { capitalized } from '#messages/words.ts';
-import { LONGEST_MARKDOWN, fitting, cell, code, prose } from './markdown-text.ts';
-import { printable } from './plain.ts';
+import { LONGEST_MARKDOWN, fitting, cell, code, prose, printable } from './safe-text.ts';
 import type { LiveLine, StatusLog } from './status-live.ts';
 import { liveLinesOf } from './status-live.ts';
 import { metricSections } from './status-metrics.ts';

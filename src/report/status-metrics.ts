@@ -3,7 +3,7 @@ import type { Instant, Json } from '#domain/scalars.ts';
 import { FOLD_TEXTS } from '#messages/judged.ts';
 import { gateJson } from './json.ts';
 import { metricFold, metricItems } from './metrics-markdown.ts';
-import { code } from './markdown-text.ts';
+import { code, plain } from './safe-text.ts';
 import type { StatusNext, StatusRow } from './status-rows.ts';
 import type { GateResult } from '#domain/report.ts';
 import { between, lengthOf } from '#domain/scalars.ts';
@@ -12,7 +12,6 @@ import { pad, widest, wrap } from './terminal.ts';
 import { ifFuture, isTicking } from './facts.ts';
 import type { Paint } from './terminal.ts';
 import { MARKS } from './phrases.ts';
-import { plain } from './plain.ts';
 import { bar, moment, progressWords } from './words.ts';
 
 /** What the next step of a flag shows of its metrics; empty where it rests on none. */

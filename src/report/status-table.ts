@@ -1,6 +1,6 @@
 // The overview of `status` for a terminal: totals first, then one line for each flag, what is ready first. It is as wide as the
 // terminal; where a table has no room, each flag has a few lines. No word is broken.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { ageOf, between } from '#domain/scalars.ts';
 import { STEP_TEXTS } from '#messages/plans.ts';
@@ -8,13 +8,12 @@ import { apartText, rolledBackAgoText } from '#messages/status.ts';
 import { moreInJson, promoteCommand } from '#messages/words.ts';
 import { pad, widest, widthOf, wrap, paintFor, indented, USUAL_WIDTH } from './terminal.ts';
 import type { Paint } from './terminal.ts';
-import { plain, printable } from './plain.ts';
-import type { PaintedCell } from './status-cells.ts';
-import { cellOf, nextCell, stateColour } from './status-cells.ts';
+import { plain, printable } from './safe-text.ts';
+import type { PaintedCell } from './status-parts.ts';
+import { cellOf, nextCell, stateColour, expiredLines, logLines } from './status-parts.ts';
 import { detailLines } from './status-detail.ts';
 import type { GroupedRow } from './status-groups.ts';
 import { foldedWords, groupedRows, STATE_MARKS, totals } from './status-groups.ts';
-import { expiredLines, logLines } from './status-lines.ts';
 import type { StatusLog } from './status-live.ts';
 import type { StatusNext, StatusRow } from './status-rows.ts';
 import { shownEnvironments, holdWords, nextWords, soonestOf } from './status-rows.ts';
@@ -39,7 +38,7 @@ export interface StatusTableOptions {
   readonly notAsked?: Cause | null;
 }
 
-interface Layout extends Pick<StatusTableOptions, 'log'> {
+interface TableLayout extends Pick<StatusTableOptions, 'log'> {
   readonly paint: Paint;
   readonly now: Instant | null;
   /** Of the table; Infinity where a row stays one line. */
@@ -96,7 +95,7 @@ interface TableRow {
   readonly cells: readonly PaintedCell[];
 }
 
-function tableLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
+function tableLines(groups: readonly GroupedRow[], layout: TableLayout): readonly string[] {
   if (groups.length === 0) return [];
   const { paint, tableWidth } = layout;
   const environments = shownEnvironments(groups.map(({ row }) => row));
@@ -149,7 +148,7 @@ function asTable(
 function asLines(
   titles: readonly string[],
   { mark, key, cells }: TableRow,
-  { width }: Layout,
+  { width }: TableLayout,
 ): readonly string[] {
   const parts = cells.flatMap(({ text }, index) =>
     text === '' ? [] : [`${titles[index + 1] ?? ''} ${text}`],
@@ -166,7 +165,7 @@ function asLines(
   return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
 }
 
-function holdLines(rows: readonly StatusRow[], layout: Layout): readonly string[] {
+function holdLines(rows: readonly StatusRow[], layout: TableLayout): readonly string[] {
   const holds = rows.flatMap(({ key, cells }) =>
     cells.flatMap((cell) => {
       const hold = holdWords(cell);
@@ -187,14 +186,17 @@ function holdLines(rows: readonly StatusRow[], layout: Layout): readonly string[
   ];
 }
 
-function foldedLines(folded: readonly GroupedRow[], { paint, width }: Layout): readonly string[] {
+function foldedLines(
+  folded: readonly GroupedRow[],
+  { paint, width }: TableLayout,
+): readonly string[] {
   if (folded.length === 0) return [];
   const words = foldedWords(folded.map(({ row }) => row));
   return indented(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
 
 /** The steps that can be taken only until a known moment. */
-function closingLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
+function closingLines(groups: readonly GroupedRow[], layout: TableLayout): readonly string[] {
   const closing = groups.filter(
     ({ row: { next }, state }) => state === 'ready' && (next?.passUntil ?? null) !== null,
   );
@@ -202,7 +204,7 @@ function closingLines(groups: readonly GroupedRow[], layout: Layout): readonly s
 }
 
 /** What each step waits for, with the exact moment. */
-function waitingLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
+function waitingLines(groups: readonly GroupedRow[], layout: TableLayout): readonly string[] {
   const waiting = groups.filter(({ row: { next }, state }) => {
     if (state === 'off' || next === null || next.verdict === 'pass') return false;
     // A hold has a line of its own.
@@ -212,7 +214,7 @@ function waitingLines(groups: readonly GroupedRow[], layout: Layout): readonly s
 }
 
 /** Services that no plan brings back by itself. */
-function apartLines(rows: readonly StatusRow[], { paint, width }: Layout): readonly string[] {
+function apartLines(rows: readonly StatusRow[], { paint, width }: TableLayout): readonly string[] {
   const all = rows.flatMap(({ key, apart = [] }) =>
     apart.map((service) => `${key}: ${apartText(service)}`),
   );
@@ -228,7 +230,7 @@ function apartLines(rows: readonly StatusRow[], { paint, width }: Layout): reado
 function stepLines(
   title: string,
   groups: readonly GroupedRow[],
-  { paint, now, width }: Layout,
+  { paint, now, width }: TableLayout,
 ): readonly string[] {
   if (groups.length === 0) return [];
   const left = groups.length - WAITING;
@@ -242,7 +244,7 @@ function stepLines(
 }
 
 /** What comes next by the clock, and the commands for what is ready. */
-function adviceLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
+function adviceLines(groups: readonly GroupedRow[], layout: TableLayout): readonly string[] {
   const clocked = groups.filter(
     ({ row }) => row.next?.verdict === 'wait' && row.next.readyAt !== null,
   );

@@ -1,6 +1,5 @@
 // A summary as markdown, for an issue or a message.
-import { fitting, LONGEST_MARKDOWN, code, prose, sentence } from './markdown-text.ts';
-import { printable } from './plain.ts';
+import { fitting, LONGEST_MARKDOWN, code, prose, sentence, printable } from './safe-text.ts';
 import type { Summary } from './summary-facts.ts';
 import type { FlagSections } from './summary-words.ts';
 import { flagSections, summaryNotes, summaryTitle } from './summary-words.ts';

@@ -1,6 +1,6 @@
 // A summary for a terminal.
 import { wrap, paintFor } from './terminal.ts';
-import { plain, printable } from './plain.ts';
+import { plain, printable } from './safe-text.ts';
 import type { Summary } from './summary-facts.ts';
 import { flagSections, summaryNotes, summaryTitle } from './summary-words.ts';
 

@@ -4,7 +4,7 @@ import { moreInJson } from '#messages/words.ts';
 import { widthOf, wrap } from './terminal.ts';
 import type { Ink } from './ink.ts';
 import type { Paint } from './terminal.ts';
-import { plain } from './plain.ts';
+import { plain } from './safe-text.ts';
 
 /** How a terminal is written to; widths in cells. */
 export interface TextLayout {

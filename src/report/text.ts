@@ -17,7 +17,7 @@ import { todoOf } from './next-steps.ts';
 import { MARKS, passingErrorsNote } from './phrases.ts';
 import type { ReportPlace } from './place.ts';
 import { NO_PLACE } from './place.ts';
-import { plain, printable } from './plain.ts';
+import { plain, printable } from './safe-text.ts';
 import { policyText } from './policy-text.ts';
 import { subjectText } from './subject-text.ts';
 import type { TextLayout } from './text-layout.ts';

@@ -1,14 +1,13 @@
 // GitHub for a command on a clone. Only this module loads its client, when there is something to ask.
 import type { Client } from '#adapters/github/client.ts';
 import { githubLog } from '#adapters/deployment-log/github-log.ts';
-import { defaultBranchOf } from '#adapters/github/protection.ts';
+import { defaultBranchOf, openPullOf } from '#adapters/github/pulls.ts';
 import type { ProposedHead } from '#adapters/github/pulls.ts';
-import { openPullOf } from '#adapters/github/pulls.ts';
 import { lastSweepOf, USUAL_SWEEP } from '#adapters/github/sweeps.ts';
 import type { CloneReader } from '#app/clone-evidence.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { EvidenceSource, Gatherer } from '#app/ports.ts';
-import type { Deployments } from '#app/logged-evidence.ts';
+import type { Deployments } from '#app/deploy-ports.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';

@@ -1,6 +1,6 @@
 // The result of a deployment for programs, as `schemas/deploy.schema.json` describes it.
 import { causeJson } from '#messages/causes.ts';
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { Judgement } from '#app/deploy/accept.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';

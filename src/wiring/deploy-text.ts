@@ -17,7 +17,7 @@ import {
 import { reasonText } from '#messages/deployments.ts';
 import { ACCEPT_TEXTS } from '#messages/refused-step.ts';
 import { widthOf, wrap } from '#report/terminal.ts';
-import { clip, plain } from '#report/plain.ts';
+import { clip, plain } from '#report/safe-text.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { listedUpTo } from '#messages/words.ts';
 import { columns } from './columns.ts';

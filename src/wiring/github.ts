@@ -4,7 +4,7 @@ import { github } from '#adapters/github/github.ts';
 import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
 import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
 import type { GitHub } from '#app/github.ts';
-import type { Deployments } from '#app/logged-evidence.ts';
+import type { Deployments } from '#app/deploy-ports.ts';
 import { markerOf } from '#app/pulls/sticky-comment.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 

@@ -1,7 +1,6 @@
 // The pull requests of landings, and who approved them, as GitHub says.
 import type { Client } from '#adapters/github/client.ts';
-import { defaultBranchOf } from '#adapters/github/protection.ts';
-import { landedAs } from '#adapters/github/pulls.ts';
+import { defaultBranchOf, landedAs } from '#adapters/github/pulls.ts';
 import { reviewsNow } from '#adapters/github/reviews.ts';
 import type { GivenReview } from '#app/github.ts';
 import type { LandingLog, LoggedPull } from '#report/log-rows.ts';

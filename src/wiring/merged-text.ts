@@ -1,7 +1,7 @@
 // What became of a pull request that was to be merged, one line each.
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble } from '#domain/evidence.ts';
 import type { MergedPull } from '#app/act/act.ts';
-import { MERGED_TEXTS } from '#messages/offers.ts';
+import { MERGED_TEXTS } from '#messages/acting.ts';
 
 export interface MergedLines {
   readonly results: readonly string[];

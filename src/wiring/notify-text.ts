@@ -5,7 +5,7 @@ import type { Message, Notified } from '#app/notify/notify.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { NOTIFY_TEXTS } from '#messages/action.ts';
 import { printableJson } from '#report/json.ts';
-import { plain } from '#report/plain.ts';
+import { plain } from '#report/safe-text.ts';
 import { MARKS } from '#report/phrases.ts';
 
 /** `verb`: what has become of them. */

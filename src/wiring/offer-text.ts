@@ -1,6 +1,6 @@
 // The outcome of an offered branch, in one or two lines.
 import type { Offered } from '#app/edit/offer.ts';
-import { OFFER_TEXTS } from '#messages/offers.ts';
+import { OFFER_TEXTS } from '#messages/acting.ts';
 
 /** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
 export function offerText(offered: Offered, web: string | null, into: string | null): string {

@@ -9,7 +9,7 @@ import { WATCH_TEXTS } from '#messages/deployed.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import type { WatchAnswer, WatchResult } from '#judge/watch.ts';
 import { printableJson } from '#report/json.ts';
-import { plain } from '#report/plain.ts';
+import { plain } from '#report/safe-text.ts';
 import { MARKS } from '#report/phrases.ts';
 
 const MARK: Readonly<Record<WatchAnswer, string>> = {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { Change } from '#domain/change.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Change, Proposal } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
 
 import {

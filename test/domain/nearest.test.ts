@@ -1,6 +1,6 @@
 // The word that an author probably meant.
 import { expect, test } from '@jest/globals';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 
 test.each([
   ['soka', 'soak'],

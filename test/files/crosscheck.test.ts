@@ -1,7 +1,7 @@
 // Between files that are each right by themselves.
 import { describe, expect, test } from '@jest/globals';
 import type { CrossCheck } from '#files/crosscheck.ts';
-import type { FlagEntry } from '#files/flag-entry.ts';
+import type { FlagEntry } from '#files/paths.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { environment, flag, key, pipeline, said, state } from './support.ts';
 

@@ -1,7 +1,7 @@
 // The subset of YAML that we read, and everything outside of it.
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
-import { MOST_PROBLEMS } from '#files/problem.ts';
+import { MOST_PROBLEMS } from '#files/positions.ts';
 import { codes, flag, said, state } from './support.ts';
 
 describe('T29: anchors and aliases are refused', () => {

@@ -5,7 +5,7 @@ import { absent, unreachable } from '#domain/evidence.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { gateOf } from '#gates/index.ts';
 

@@ -9,8 +9,7 @@ import { withSamples } from '#app/gather-samples.ts';
 import { gateOf } from '#gates/index.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
 import { silenceNumbers, silenceText } from '#messages/gates/silences.ts';
-import { encoded } from '#metrics/encoding.ts';
-import { medianOf, pointsOf } from '#metrics/grid.ts';
+import { encoded, medianOf, pointsOf } from '#metrics/grid.ts';
 import { rulesOf } from '#metrics/rules.ts';
 import {
   aFlag,

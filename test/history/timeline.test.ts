@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { percentOf } from '#domain/exposure.ts';
+import { covers } from '#domain/coverage.ts';
 import type { Flag, State } from '#domain/snapshot.ts';
 import type { Landing } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
-import { covers } from '#domain/coverage.ts';
 import { stretchOf } from '#history/stretch.ts';
 import type { FlagContents, Passage, Undated } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';

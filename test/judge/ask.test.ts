@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Ask } from '#domain/evidence.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
 import { askAbout } from '#judge/ask.ts';
 import { UNDO_WINDOW } from '#judge/classify.ts';

@@ -6,7 +6,7 @@ import { absent, unreachable } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { changesOf } from '#diff/changes.ts';
 import { classify, UNDO_WINDOW, undoAsks } from '#judge/classify.ts';

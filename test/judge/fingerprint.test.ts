@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Flag, State, Pipeline } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
 import { fingerprintOf } from '#judge/fingerprint.ts';
 

@@ -2,8 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withSamples } from '#app/gather-samples.ts';
 import { graduatingOf } from '#app/graduation.ts';
-import type { Evidence, Issue, Timeline } from '#domain/evidence.ts';
-import type { Cause } from '#domain/cause.ts';
+import type { Evidence, Issue, Timeline, Cause } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
 import type { Flag, State, Graduation, Removal, Pipeline } from '#domain/snapshot.ts';
 import type { SuppliedSamples } from '#domain/metrics.ts';

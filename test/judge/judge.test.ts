@@ -1,13 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Class } from '#domain/change.ts';
-import { worstClass } from '#domain/change.ts';
+import type { Class, Proposal, ChangeReport, Note, Report } from '#domain/report.ts';
+import { worstClass, latestReady, worst } from '#domain/report.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { absent, unreachable } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
-import type { Proposal } from '#domain/question.ts';
-import type { ChangeReport, Note, Report } from '#domain/report.ts';
-import { latestReady, worst } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge, MOST_BYTES, MOST_FILES } from '#judge/judge.ts';
 import { resultsWith } from '#report/facts.ts';

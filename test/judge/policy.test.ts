@@ -3,8 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Evidence } from '#domain/evidence.ts';
 import type { Environment, Flag, State, Pipeline } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
-import type { Report } from '#domain/report.ts';
+import type { Proposal, Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
 import { POLICY_MESSAGES } from '#messages/proposals.ts';

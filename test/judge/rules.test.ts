@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import { requirementsFor, upstreamOf } from '#judge/rules.ts';

@@ -3,8 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
 import type { Sample } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
-import { decoded, encoded } from '#metrics/encoding.ts';
-import { medianOf, piecesOf, pointsOf } from '#metrics/grid.ts';
+import { decoded, encoded, medianOf, piecesOf, pointsOf } from '#metrics/grid.ts';
 import { classOf } from '#metrics/rules.ts';
 import { aWindow, judged, lengthOf, someRules, times } from './support.ts';
 

@@ -3,7 +3,7 @@ import { fc } from '#test/support/fc.ts';
 import { renderDiagnosticsMarkdown } from '#report/diagnostics-markdown.ts';
 import { renderDiagnosticsJson } from '#report/json.ts';
 import { renderDiagnostics } from '#report/diagnostics.ts';
-import { LONGEST_MARKDOWN } from '#report/markdown-text.ts';
+import { LONGEST_MARKDOWN } from '#report/safe-text.ts';
 import { commandsIn, hostileText, invisibleIn } from './hostile.ts';
 import { similarKey, unknownService } from './reports.ts';
 

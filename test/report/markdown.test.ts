@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
 import type { Report } from '#domain/report.ts';
 import { duration, instant } from '#domain/scalars.ts';
-import { LONGEST_MARKDOWN } from '#report/markdown-text.ts';
+import { LONGEST_MARKDOWN } from '#report/safe-text.ts';
 import { headingOf } from '#report/heading.ts';
 import { renderMarkdown } from '#report/markdown.ts';
 import type { ReportPlace } from '#report/place.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
 import { widthOf } from '#report/terminal.ts';
-import { LONGEST_MARKDOWN } from '#report/markdown-text.ts';
+import { LONGEST_MARKDOWN } from '#report/safe-text.ts';
 import { renderStatusJson } from '#report/status-json.ts';
 import { renderStatusMarkdown } from '#report/status-markdown.ts';
 import { renderStatusTable } from '#report/status-table.ts';

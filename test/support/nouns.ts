@@ -33,7 +33,7 @@ import type {
 import type { MetricSamples } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, durationOf, instant, parseInstant } from '#domain/scalars.ts';
-import type { PolicyFile, Proposal, Question } from '#domain/question.ts';
+import type { PolicyFile, Proposal, Question } from '#domain/report.ts';
 import { ABSENT, filesOf, UNREADABLE, valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { Promotion } from '#gates/define.ts';

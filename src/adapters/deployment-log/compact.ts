@@ -6,7 +6,7 @@ import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars
 import type { SentValues } from '#domain/values.ts';
 import type { Approved } from '#app/deploy-ports.ts';
 import type { LogBeginning } from '#app/log-beginning.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import { packedValues, textOfValues } from '#app/packed-values.ts';
 import type { KnownTip } from '#history/tips.ts';
 

@@ -1,19 +1,17 @@
 // The deployment log on GitHub as evidence. Of each environment it reads as many pages as it takes to know since when an
 // instance has been sent the values in question. Payloads hold the results, so that no deployment costs a request.
-import type { Cause } from '#domain/cause.ts';
-import type { Deployment, Finding, LogStart } from '#domain/evidence.ts';
+import type { Cause, Deployment, Finding, LogStart } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Exposure } from '#domain/exposure.ts';
 import { valuesAre, valuesCover } from '#domain/coverage.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
-import type { LoggedEntry } from '#app/deploy-ports.ts';
+import type { LoggedEntry, Deployments, DeploymentsAsk } from '#app/deploy-ports.ts';
 import { beginningOf, startIn } from '#app/log-beginning.ts';
 import { deploymentsOf, acceptedTips } from '#app/log-reading.ts';
 import { gapIn } from './github-log.ts';
 import type { LogPages, LogReaders, OwnEntry } from './pages.ts';
 import { logPages } from './pages.ts';
-import type { Deployments, DeploymentsAsk } from '#app/logged-evidence.ts';
 import type { Client } from '#adapters/github/client.ts';
 
 /**

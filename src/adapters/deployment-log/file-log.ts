@@ -14,8 +14,7 @@ import type {
 } from '#app/deploy-ports.ts';
 import { isWrite, liveIn, liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
-import { writeAtomically } from '#adapters/system/atomic.ts';
-import { codeOf, reasonOf } from '#adapters/system/errors.ts';
+import { writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
 import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LogHistory } from './compact.ts';
 import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './compact.ts';
@@ -39,7 +38,7 @@ export interface FileLogOptions {
 
 const DAY = 86_400;
 
-interface Content {
+interface FileContent {
   /** The compacted history as it is written; null: there is none. */
   readonly history: string | null;
   readonly lines: readonly Line[];
@@ -148,7 +147,7 @@ async function versionOf(file: string): Promise<string | null> {
   return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
-async function contentOf(file: string): Promise<Content> {
+async function contentOf(file: string): Promise<FileContent> {
   const bytes = await readFile(file).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
     throw refusal('log/unusable', { file, damage: { kind: 'unreadable', why: reasonOf(error) } });
@@ -250,7 +249,7 @@ function othersOf(
 
 /** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
 function nextLine(
-  { lines, history }: Content,
+  { lines, history }: FileContent,
   entry: LogEntry,
   read: Live = new Map<ServiceName, LiveInstance>(),
 ): Line {
@@ -268,7 +267,7 @@ function isSame(a: LiveInstance, b: LiveInstance | undefined): boolean {
 }
 
 /** Adds a line after the last whole one, and syncs the file. */
-async function add(file: string, { end }: Content, text: string): Promise<void> {
+async function add(file: string, { end }: FileContent, text: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
     const handle = await open(file, 'a');

@@ -5,7 +5,7 @@ import type { EnvironmentName } from '#domain/scalars.ts';
 import type { DeploymentLog, Finished, LogEntry, Lock } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Client } from '#adapters/github/client.ts';
-import { repository } from '#adapters/github/pulls.ts';
+import { repository } from '#adapters/github/client.ts';
 import type { DeploymentAnswer, LogPages, LogReaders, OwnEntry } from './pages.ts';
 import { logPages, taskOf } from './pages.ts';
 import type { PayloadPart } from './payload.ts';

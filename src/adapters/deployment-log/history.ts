@@ -7,13 +7,13 @@ import {
   loggedApprovals,
   eventOf,
   eventsOf,
-  instanceKey,
   liveIn,
   newestOfEach,
   acceptedTips,
   supersededIn,
   unfinishedIn,
 } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type { LogHistory } from './compact.ts';
 import { recent } from './compact.ts';
 import type { Line } from './line.ts';

@@ -61,17 +61,19 @@ function runOf({ environment, run }: Pick<LogEntry, 'environment' | 'run'>): str
 }
 
 /** An instance as it is written. */
-type Written = Readonly<Partial<Record<keyof Packed | 'service', unknown>>>;
+type PackedInstance = Readonly<Partial<Record<keyof Packed | 'service', unknown>>>;
 
 /** The sets of values of an instance. */
 type Packed = Pick<StartedInstance, 'values' | 'was'>;
 
 function withValues(value: Partial<LogEntry>, starts: Starts, damaged: Damaged): unknown {
   const { kind, environment, run } = value;
-  const { instances, others } = value as Readonly<Record<string, readonly Written[] | undefined>>;
+  const { instances, others } = value as Readonly<
+    Record<string, readonly PackedInstance[] | undefined>
+  >;
   const isEnd = kind === 'finished' && environment !== undefined && run !== undefined;
   const sent = startedWith(isEnd ? starts.get(runOf({ environment, run })) : undefined);
-  const opened = (instance: Written): Written => {
+  const opened = (instance: PackedInstance): PackedInstance => {
     const { values = sent.get(instance.service as ServiceName), was } = instance;
     return {
       ...instance,

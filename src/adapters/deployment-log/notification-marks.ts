@@ -12,10 +12,9 @@ import type {
 } from '#app/notify/notify.ts';
 import { NOTIFIED_FOR } from '#app/notify/notify.ts';
 import type { Client } from '#adapters/github/client.ts';
-import { repository } from '#adapters/github/pulls.ts';
+import { repository } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
-import { writeAtomically } from '#adapters/system/atomic.ts';
-import { codeOf, reasonOf } from '#adapters/system/errors.ts';
+import { writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
 import type { DeploymentAnswer, LogReaders } from './pages.ts';
 import { isOurs, taskOf } from './pages.ts';
 

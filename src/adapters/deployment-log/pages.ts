@@ -7,10 +7,9 @@ import type { LoggedEntry, Trust } from '#app/deploy-ports.ts';
 import { isWrite, liveOf } from '#app/log-reading.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
-import { repository } from '#adapters/github/pulls.ts';
+import { repository } from '#adapters/github/client.ts';
 import type { PayloadPart } from './payload.ts';
-import { openPayload, partIn } from './payload.ts';
-import { isFresh } from './signature.ts';
+import { openPayload, partIn, isFresh } from './payload.ts';
 
 /** The task by which GitHub finds our deployments among others. Two pipelines of one repository have two logs. */
 export function taskOf(root: string): string {

@@ -1,11 +1,11 @@
 // Writes an entry of the deployment log as payloads of GitHub deployments, and reads it back. A payload has a limit, so a
-// large entry is written in parts, and only a complete set of parts counts.
-import { randomUUID } from 'node:crypto';
+// large entry is written in parts, and only a complete set of parts counts. It is signed, because every workflow of a
+// repository may write deployments.
+import { randomUUID, createHmac, timingSafeEqual } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import type { LogEntry } from '#app/deploy-ports.ts';
 import { logEntryIn } from '#app/log-entry.ts';
-import { hasKey, isSignatureOf, signatureOf } from './signature.ts';
 
 /** Signed together with the entry, so that a copy counts in no other place and at no other time. */
 export interface Envelope {
@@ -136,4 +136,31 @@ function isCount(value: unknown, most: number): value is number {
 
 function isNumberOrNull(value: unknown): boolean {
   return value === null || Number.isSafeInteger(value);
+}
+
+export function signatureOf(content: readonly unknown[], key: string): string {
+  return createHmac('sha256', key).update(JSON.stringify(content)).digest('hex');
+}
+
+/** Without a key, none is genuine. */
+export function isSignatureOf(
+  signature: unknown,
+  content: readonly unknown[],
+  key: string | undefined,
+): boolean {
+  if (typeof signature !== 'string' || !hasKey(key)) return false;
+  const [a, b] = [Buffer.from(signature), Buffer.from(signatureOf(content, key))];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** An empty variable is not a key: every writer could sign with it. */
+export function hasKey(key: string | undefined): key is string {
+  return key !== undefined && key !== '';
+}
+
+/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
+const LONGEST_DELAY = 3600;
+
+export function isFresh(written: unknown, at: number): boolean {
+  return typeof written === 'number' && Math.abs(at - written) <= LONGEST_DELAY;
 }

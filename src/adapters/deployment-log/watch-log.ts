@@ -6,11 +6,11 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 import { ENDS_FOR } from '#app/watch/ends.ts';
 import type { Client } from '#adapters/github/client.ts';
-import { repository } from '#adapters/github/pulls.ts';
+import { repository } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
 import type { DeploymentAnswer, LogReaders } from './pages.ts';
 import { isAppLogin, isByApp, taskOf } from './pages.ts';
-import { hasKey, isFresh, isSignatureOf, signatureOf } from './signature.ts';
+import { hasKey, isFresh, isSignatureOf, signatureOf } from './payload.ts';
 
 /** Each page has a hundred ends. */
 const MOST_PAGES = 10;

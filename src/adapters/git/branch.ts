@@ -7,11 +7,12 @@ import type { Git } from './git.ts';
 import { isCheckedOut } from './land.ts';
 import { treeWith } from './new-tree.ts';
 import { resolve } from './revisions.ts';
-import { printable, trouble } from './git.ts';
+import { printable } from './run.ts';
+import { trouble } from './git.ts';
 
-type Written = Awaited<ReturnType<Repository['commitOnBranch']>>;
+type WrittenCommit = Awaited<ReturnType<Repository['commitOnBranch']>>;
 
-export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<Written> {
+export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<WrittenCommit> {
   const ref = `refs/heads/${wanted.branch}`;
   // Everything that may be refused comes first, so that a refusal leaves nothing behind.
   const [, , tip] = await Promise.all([

@@ -58,14 +58,14 @@ export async function change(
   return call.cancelled?.aborted === true ? endedBy('git-stopped') : ran;
 }
 
-interface Silence {
+interface SilenceTimer {
   /** Aborted when no output has come for so long. */
   readonly signal: AbortSignal;
   readonly listen: (stream: NodeJS.ReadableStream) => void;
   readonly end: () => void;
 }
 
-function silenceAfter(seconds: number): Silence {
+function silenceAfter(seconds: number): SilenceTimer {
   const silent = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const again = (): void => {

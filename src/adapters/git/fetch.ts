@@ -1,6 +1,5 @@
 // Fetches from the remote what a proposal needs: objects, and references below refs/flaghoist/. It never checks out.
-import type { Cause } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Cause, Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';

@@ -8,13 +8,13 @@ import type { BegunLine } from './line.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { objectReader, READ_OBJECTS } from './object-reader.ts';
 import type { Call, Ran } from './run.ts';
-import { converse, run } from './run.ts';
+import { converse, failureOf, run, sayingOf } from './run.ts';
 import type { Remotes } from './remotes.ts';
 import { readRemotes } from './remotes.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { troubleOf } from './version.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Cause, GitFailure } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 
 export interface Layout {
   /** The top of the working tree; of a bare repository, the directory that was given. */
@@ -218,27 +218,6 @@ export function fetchTrouble(ran: Ran): Cause {
 /** Whether the remote did not refuse the credentials. */
 export function isLetIn({ err }: Ran): boolean {
   return !NOT_LET_IN.test(err);
-}
-
-/** Why Git has no answer. `shown`: takes out secrets. */
-export function failureOf(ran: Ran, shown = (said: string): string => said): GitFailure {
-  return ran.ended ?? { kind: 'git-said', said: shown(sayingOf(ran)) };
-}
-
-/** The line of Git's output that says what went wrong, made safe for printing. */
-export function sayingOf({ err, code }: Ran): string {
-  const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== '');
-  // A push begins with where it went, and ends with advice.
-  const telling = [/^fatal: /, /^ ! \[/, /^error: /].flatMap((form) =>
-    lines.filter((line) => form.test(line)),
-  );
-  const line = telling[0] ?? lines[0] ?? `exit code ${code}`;
-  return printable(line.replace(/^(fatal: |error: | ! )/, '')).slice(0, 300);
-}
-
-/** One line without control characters and without those that reverse the direction of text. */
-export function printable(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ').trim();
 }
 
 // Converts between Git's bytes and our strings. A file name in Git is any bytes but NUL. Bytes that are not UTF-8 become lone

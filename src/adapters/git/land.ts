@@ -4,7 +4,8 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
 import type { Ran } from './run.ts';
-import { failureOf, isLetIn } from './git.ts';
+import { failureOf } from './run.ts';
+import { isLetIn } from './git.ts';
 
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;

@@ -52,7 +52,7 @@ export function answersIn(): Answers {
   };
 }
 
-type Answer =
+type ObjectAnswer =
   | { readonly object: GitObject | null; readonly end: number }
   | { readonly needed: number };
 
@@ -61,7 +61,7 @@ const NONE = /^ (missing|ambiguous)\n/;
 const LONGEST_NONE = ' ambiguous\n'.length;
 
 /** The answer that begins here, or the number of bytes that it needs before it can be read. */
-function answerAt(bytes: Buffer, at: number, name: string, withContents: boolean): Answer {
+function answerAt(bytes: Buffer, at: number, name: string, withContents: boolean): ObjectAnswer {
   const end = bytes.indexOf(0x0a, at);
   if (end < 0) return { needed: bytes.length - at + 1 };
   const [, id, type, size] = HEADER.exec(bytes.toString('latin1', at, end)) ?? [];
@@ -75,7 +75,7 @@ function answerAt(bytes: Buffer, at: number, name: string, withContents: boolean
 }
 
 /** Git repeats the name of what it has not. A name may have line ends in it. */
-function noneAt(bytes: Buffer, at: number, name: string): Answer {
+function noneAt(bytes: Buffer, at: number, name: string): ObjectAnswer {
   const after = at + bytesOf(name).length;
   const [none] = NONE.exec(bytes.toString('latin1', after, after + LONGEST_NONE)) ?? [];
   if (none !== undefined) return { object: null, end: after + none.length };

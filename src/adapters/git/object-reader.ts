@@ -21,20 +21,20 @@ export interface ObjectReader {
   /** Starts the process before the first question. */
   begin(): void;
   /** Ends the process after its last answer. The next question starts another one. `env`: left out, as before. */
-  restart(env?: Environment): void;
+  restart(env?: ProcessVariables): void;
   /** Ends the process now, and waits for its end. */
   close(): Promise<void>;
 }
 
-type Environment = Readonly<Record<string, string>>;
+type ProcessVariables = Readonly<Record<string, string>>;
 
 /** `explain`: the error for a process that ended before it had answered. */
 export function objectReader(
-  start: (env: Environment) => ChildProcessWithoutNullStreams,
+  start: (env: ProcessVariables) => ChildProcessWithoutNullStreams,
   explain: (ran: Ran) => Promise<Error>,
 ): ObjectReader {
   let current: Conversation | null = null;
-  let environment: Environment = {};
+  let environment: ProcessVariables = {};
 
   const begin = (): Conversation => {
     const talk = conversation(start(environment), (open, ran) => {

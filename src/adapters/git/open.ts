@@ -7,8 +7,7 @@ import type { Layout } from './git.ts';
 import type { Remotes } from './remotes.ts';
 import { TRACED, tracedIn } from './remotes.ts';
 import type { Ran } from './run.ts';
-import { run } from './run.ts';
-import { printable, sayingOf } from './git.ts';
+import { run, printable, sayingOf } from './run.ts';
 import { troubleOf } from './version.ts';
 
 /** Two names of references. */
@@ -51,11 +50,11 @@ function isName(name: string): boolean {
 }
 
 /** What Git answered, and its settings. */
-interface Answered extends Ran {
+interface GitAnswer extends Ran {
   readonly remotes: Remotes | null;
 }
 
-async function ask(place: string, ...first: readonly string[]): Promise<Answered> {
+async function ask(place: string, ...first: readonly string[]): Promise<GitAnswer> {
   const args = ['rev-parse', '--path-format=absolute', ...first, ...QUESTIONS.flat()];
   const ran = await run(place, args, { env: TRACED });
   // Some versions of Git crash where a setting has no value.
@@ -90,7 +89,7 @@ function statIn(place: string): Stats | null {
 }
 
 /** Null where Git did not answer all of the questions. */
-function layoutFrom(place: string, ran: Answered): Layout | null {
+function layoutFrom(place: string, ran: GitAnswer): Layout | null {
   const answers = ran.out.toString().split('\n');
   const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
   const isInside = inside === 'true';

@@ -167,3 +167,24 @@ function environment({ env = {}, inherit = [], patience }: Call): Record<string,
   const cleaned = Object.fromEntries(inherited) as Record<string, string>;
   return { ...cleaned, ...OURS, ...authorization, ...impatient(patience), ...env };
 }
+
+/** Why Git has no answer. `shown`: takes out secrets. */
+export function failureOf(ran: Ran, shown = (said: string): string => said): GitFailure {
+  return ran.ended ?? { kind: 'git-said', said: shown(sayingOf(ran)) };
+}
+
+/** The line of Git's output that says what went wrong, made safe for printing. */
+export function sayingOf({ err, code }: Ran): string {
+  const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== '');
+  // A push begins with where it went, and ends with advice.
+  const telling = [/^fatal: /, /^ ! \[/, /^error: /].flatMap((form) =>
+    lines.filter((line) => form.test(line)),
+  );
+  const line = telling[0] ?? lines[0] ?? `exit code ${code}`;
+  return printable(line.replace(/^(fatal: |error: | ! )/, '')).slice(0, 300);
+}
+
+/** One line without control characters and without those that reverse the direction of text. */
+export function printable(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ').trim();
+}

@@ -1,8 +1,8 @@
 // The oldest Git that works. Its version is asked only when Git has refused something, because that costs a process.
 import { refusal } from '#app/refusal.ts';
 import type { Ran } from './run.ts';
-import { run } from './run.ts';
-import { printable, trouble } from './git.ts';
+import { run, printable } from './run.ts';
+import { trouble } from './git.ts';
 
 /** `git merge-tree --write-tree` and `cat-file -z` came with this version. */
 const OLDEST = [2, 38] as const;

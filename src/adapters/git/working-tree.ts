@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { TreeId } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { nulEnded, printable, rawRecords, textOf } from './git.ts';
+import { nulEnded, rawRecords, textOf } from './git.ts';
+import { printable, run } from './run.ts';
 import type { Git } from './git.ts';
 import { treeOf } from './revisions.ts';
-import { run } from './run.ts';
 import { emptyTree } from './trees.ts';
 
 export async function workingTree(git: Git, parent: Sha | null): Promise<Sha> {

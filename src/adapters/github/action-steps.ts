@@ -2,14 +2,13 @@
 import { parse } from 'yaml';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { JobPermissions, PermissionLevel } from '#app/job-permissions.ts';
-import { PERMISSION_LEVELS } from '#app/job-permissions.ts';
-import type { ActionStep } from '#app/protection.ts';
+import type { JobPermissions, PermissionLevel, ActionStep } from '#app/protection.ts';
+import { PERMISSION_LEVELS } from '#app/protection.ts';
 import type { WorkflowFile } from './workflow-files.ts';
 
 type Variables = Readonly<Record<string, unknown>> | null;
 
-interface Job {
+interface WorkflowJob {
   readonly env?: Variables;
   readonly environment?: unknown;
   readonly permissions?: Permissions;
@@ -31,7 +30,7 @@ interface Workflow {
   readonly on?: unknown;
   readonly env?: Variables;
   readonly permissions?: Permissions;
-  readonly jobs?: Readonly<Record<string, Job | null>> | null;
+  readonly jobs?: Readonly<Record<string, WorkflowJob | null>> | null;
 }
 
 export function actionStepsIn(

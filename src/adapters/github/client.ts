@@ -84,8 +84,8 @@ const NO_CONTENT = 204;
 const NOT_FOUND = 404;
 const GONE = 410;
 
-export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOptions): Client {
-  const [owner = '', repo = ''] = repository.split('/');
+export function openClient({ token, apiUrl, pace = REAL, ...options }: ClientOptions): Client {
+  const [owner = '', repo = ''] = options.repository.split('/');
   const meter = aMeter();
   let opening: Promise<Octokit> | null = null;
   const server = new URL(apiUrl).hostname.replace(/^api\./, '');
@@ -176,11 +176,11 @@ ${query.fragments}`;
     parameters: Readonly<Record<string, unknown>>,
     /** An error status that counts as an answer. */
     accepted: number | null = null,
-  ): Promise<Finding<Answered>> {
+  ): Promise<Finding<HttpReply>> {
     try {
       opening ??= octokit();
       const { request } = await opening;
-      return known((await request(`${method} ${path}`, parameters)) as Answered);
+      return known((await request(`${method} ${path}`, parameters)) as HttpReply);
     } catch (error) {
       const { status } = error as { readonly status?: unknown };
       if (accepted !== null && status === accepted) {
@@ -199,7 +199,7 @@ const REQUESTS: Readonly<Record<RetryMode, () => Readonly<Record<string, object>
   retry: () => ({}),
 };
 
-interface Answered {
+interface HttpReply {
   readonly status: number;
   readonly data: unknown;
   readonly headers: { readonly link?: string };
@@ -210,12 +210,13 @@ function fieldsIn<Field>(
   data: unknown,
   errors: readonly GraphError[],
 ): Finding<ReadonlyMap<string, Field>> {
-  const { repository } = (data ?? {}) as { readonly repository?: Record<string, Field> | null };
+  const answer = (data ?? {}) as { readonly repository?: Record<string, Field> | null };
+  const { repository: fields } = answer;
   const broken = errors.map(({ path = [] }) => path[1]);
-  if (repository == null || broken.includes(undefined)) {
+  if (fields == null || broken.includes(undefined)) {
     return unreachable({ kind: 'partial-answer', method: 'POST', path: '/graphql' });
   }
-  return known(new Map(Object.entries(repository).filter(([name]) => !broken.includes(name))));
+  return known(new Map(Object.entries(fields).filter(([name]) => !broken.includes(name))));
 }
 
 /** The error of an answer that has errors, as Octokit throws it; other errors have none of these. */
@@ -306,3 +307,8 @@ export type CommentAnswer = Schemas['issue-comment'];
 export type ReactionAnswer = Schemas['reaction'];
 export type MemberAnswer = Schemas['simple-user'];
 export type PermissionAnswer = Schemas['repository-collaborator-permission'];
+
+/** `/repos/OWNER/NAME`. */
+export function repository({ owner, repo }: Client): string {
+  return `/repos/${owner}/${repo}`;
+}

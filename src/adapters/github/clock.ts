@@ -5,13 +5,13 @@ import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 import type { Client, Page, PullAnswer } from './client.ts';
-import type { Deployments } from '#app/logged-evidence.ts';
+import type { Deployments } from '#app/deploy-ports.ts';
 import type { Landings } from './landed.ts';
 import type { StatusOptions } from './status-history.ts';
 import { momentOf } from './status-history.ts';
 import type { ListedMerge } from './lost.ts';
 import { rewrittenOn } from './lost.ts';
-import { repository } from './pulls.ts';
+import { repository } from './client.ts';
 
 /** Pages of merged pull requests that are read, a hundred each, newest first. */
 const MOST_PAGES = 2;

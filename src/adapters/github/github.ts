@@ -1,7 +1,7 @@
 // The port to GitHub, put together from the parts of this folder.
 import { known } from '#domain/evidence.ts';
 import type { GitHub } from '#app/github.ts';
-import type { Deployments } from '#app/logged-evidence.ts';
+import type { Deployments } from '#app/deploy-ports.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 import { acceptancesIn } from './accepted.ts';
 import type { Client, PermissionAnswer } from './client.ts';
@@ -22,8 +22,8 @@ import {
   openPullRequests,
   pullRequest,
   pullRequestsFrom,
-  repository,
 } from './pulls.ts';
+import { repository } from './client.ts';
 import { recallOf } from './recall.ts';
 import { reviewsNow } from './reviews.ts';
 import { openTeams } from './teams.ts';

@@ -1,6 +1,6 @@
 // Whether a former tip of the default branch is missing from its line, by what GitHub knows. A merge that GitHub made
-// itself goes on top of the tip and can lose nothing. Where the line has nothing else, only the note on the tip is
-// read, because a force-push may have brought back an old tip.
+// itself goes on top of the tip and can lose nothing. If the line has only such merges, this file reads only the note on the
+// tip, because a force-push may have brought back an old tip.
 import type { Finding, Rewrite } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
@@ -9,7 +9,7 @@ import type { DatedLine, Lineage } from '#app/ports.ts';
 import { landedLater, rewriteIn } from '#app/rewritten.ts';
 import type { KnownTip } from '#history/tips.ts';
 import type { Landings } from './landed.ts';
-import type { Deployments } from '#app/logged-evidence.ts';
+import type { Deployments } from '#app/deploy-ports.ts';
 
 /** A merge that GitHub lists. */
 export interface ListedMerge {
@@ -17,7 +17,7 @@ export interface ListedMerge {
   readonly at: Instant;
 }
 
-interface Source {
+interface LossSources {
   readonly deployments: Pick<Deployments, 'tips'>;
   readonly defaultBranch: string;
   /** Cache: what came after a landing. */
@@ -37,7 +37,7 @@ export async function rewrittenOn(
   given: DatedLine,
   merges: readonly ListedMerge[],
   landings: Landings,
-  source: Source,
+  source: LossSources,
 ): Promise<Finding<Rewrite | null>> {
   const line = { ...given, lineage: withLive(given.lineage, source) };
   const { walk, since, now } = line;
@@ -70,7 +70,7 @@ export async function rewrittenOn(
 }
 
 /** The run may judge an older landing and have fetched nothing since. So the branch is fetched first. */
-function withLive(lineage: Lineage, { defaultBranch, after }: Source): Lineage {
+function withLive(lineage: Lineage, { defaultBranch, after }: LossSources): Lineage {
   const ask = async (landing: Sha): Promise<ReadonlySet<Sha>> => {
     await lineage.fetchProposals(defaultBranch, []);
     return lineage.landedAfter(landing);

@@ -5,7 +5,8 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Merging, PullRequest, StartedWorkflow } from '#app/github.ts';
 import type { Client, PullAnswer, Schemas } from './client.ts';
-import { pullRequest, repository } from './pulls.ts';
+import { pullRequest } from './pulls.ts';
+import { repository } from './client.ts';
 
 type RunAnswer = Schemas['workflow-run'];
 

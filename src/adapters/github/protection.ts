@@ -9,7 +9,7 @@ import type {
   SecretReach,
 } from '#app/protection.ts';
 import type { Client, Schemas } from './client.ts';
-import { repository } from './pulls.ts';
+import { repository } from './client.ts';
 import { actionStepsIn, isStartable } from './action-steps.ts';
 import { selfHostedIn } from './runners.ts';
 import { workflowFiles } from './workflow-files.ts';
@@ -52,12 +52,6 @@ export async function protectionOf(
         ? absent({ kind: 'no-key-environment' })
         : await reachOf(client, keyEnvironment),
   };
-}
-
-/** The default branch's name. */
-export async function defaultBranchOf(client: Client): Promise<Finding<string>> {
-  const answer = await client.get<Schemas['full-repository']>(repository(client));
-  return answer.kind === 'known' ? known(answer.value.default_branch) : answer;
 }
 
 /** The rulesets that are in force on the branch, also those of the organisation. */

@@ -5,7 +5,8 @@ import type { Duration, Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { ClosedPullRequest, NewPullRequest, PullRequest } from '#app/github.ts';
 import { ownBranchOf } from '#app/github.ts';
-import type { Client, CommentAnswer, Page, PullAnswer } from './client.ts';
+import type { Client, CommentAnswer, Page, PullAnswer, Schemas } from './client.ts';
+import { repository } from './client.ts';
 import { loginOf } from './people.ts';
 
 export async function pullRequest(client: Client, number: number): Promise<Finding<PullRequest>> {
@@ -150,11 +151,6 @@ export async function askReviewers(
   return answer.kind === 'known' ? known(null) : answer;
 }
 
-/** `/repos/OWNER/NAME`. */
-export function repository({ owner, repo }: Client): string {
-  return `/repos/${owner}/${repo}`;
-}
-
 /** What a clone calls its change: the branch that it pushes, or the commit that is checked out. */
 export type ProposedHead =
   | { readonly kind: 'branch'; readonly owner: string; readonly name: string }
@@ -215,4 +211,10 @@ function branchOf(
   { full_name: into }: { readonly full_name: string },
 ): NonNullable<PullRequest['branch']> {
   return { repository: from, name, isOwn: from === into };
+}
+
+/** The default branch's name. */
+export async function defaultBranchOf(client: Client): Promise<Finding<string>> {
+  const answer = await client.get<Schemas['full-repository']>(repository(client));
+  return answer.kind === 'known' ? known(answer.value.default_branch) : answer;
 }

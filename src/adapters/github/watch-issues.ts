@@ -5,11 +5,11 @@ import type { Instant } from '#domain/scalars.ts';
 import { labelOf, ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import { isoOf, parseFlagKey } from '#domain/scalars.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
-import type { BreachIssue } from '#app/notify/breach-events.ts';
+import type { BreachIssue } from '#app/notify/github-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
 import { WATCH_MARKER } from '#app/watch/issue.ts';
 import type { Client, IssueAnswer } from './client.ts';
-import { repository } from './pulls.ts';
+import { repository } from './client.ts';
 import { momentOf } from './status-history.ts';
 
 export function watchIssuesIn(client: Client, identity: string): WatchIssues {

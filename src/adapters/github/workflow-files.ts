@@ -2,9 +2,9 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Client, Schemas } from './client.ts';
-import { repository } from './pulls.ts';
+import { repository } from './client.ts';
 
-type TreeEntry = Schemas['git-tree']['tree'][number];
+type GitTreeEntry = Schemas['git-tree']['tree'][number];
 
 export interface WorkflowFile {
   /** The name of its file: `rollback.yml`. */
@@ -46,7 +46,10 @@ export async function fileAt(
   return known(Buffer.from(blob.value.content, 'base64').toString());
 }
 
-async function workflowsOf(client: Client, branch: string): Promise<Finding<readonly TreeEntry[]>> {
+async function workflowsOf(
+  client: Client,
+  branch: string,
+): Promise<Finding<readonly GitTreeEntry[]>> {
   let sha = encodeURIComponent(branch);
   // One folder after the other: GitHub cuts off a recursive list of a large repository.
   for (const name of ['.github', 'workflows']) {
@@ -61,7 +64,7 @@ async function workflowsOf(client: Client, branch: string): Promise<Finding<read
   return known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
 }
 
-async function entriesOf(client: Client, sha: string): Promise<Finding<readonly TreeEntry[]>> {
+async function entriesOf(client: Client, sha: string): Promise<Finding<readonly GitTreeEntry[]>> {
   const answer = await client.get<Schemas['git-tree']>(`${repository(client)}/git/trees/${sha}`);
   return answer.kind === 'known' ? known(answer.value.tree) : answer;
 }

@@ -66,10 +66,10 @@ function encoded(character: string): string {
 
 interface Series {
   readonly labels: string;
-  readonly values: readonly Point[];
+  readonly values: readonly SeriesPoint[];
 }
 
-type Point = readonly [at: number, value: number];
+type SeriesPoint = readonly [at: number, value: number];
 
 interface SeriesAnswer {
   readonly kind: 'series';
@@ -161,7 +161,7 @@ function seriesIn(json: Json, at: number): readonly Series[] | null {
   }
 }
 
-function seriesOf(item: Json, values: readonly Point[] | null): Series | null {
+function seriesOf(item: Json, values: readonly SeriesPoint[] | null): Series | null {
   const metric = objectIn(objectIn(item)?.['metric']);
   if (metric === null || values === null) return null;
   const labels = Object.entries(metric).toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -169,7 +169,7 @@ function seriesOf(item: Json, values: readonly Point[] | null): Series | null {
 }
 
 /** A moment and a number as text; null: it has another form. `at`: its time, in place of the written one. */
-function pointIn(json: Json | undefined, at?: number): Point | null {
+function pointIn(json: Json | undefined, at?: number): SeriesPoint | null {
   if (!Array.isArray(json)) return null;
   const [when, text] = json;
   const value = typeof text === 'string' ? numberIn(text) : null;

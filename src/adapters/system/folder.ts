@@ -1,7 +1,7 @@
 // The files of a repository's folder, whether Git knows them or not. It follows no link, so it never leaves the folder.
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Folder } from '#app/adopt/folder.ts';
+import type { Folder } from '#app/adopt/service-folders.ts';
 import { inOrder } from '#domain/scalars.ts';
 
 const SKIPPED = new Set([

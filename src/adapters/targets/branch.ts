@@ -4,7 +4,8 @@ import { known } from '#domain/evidence.ts';
 import type { Batch, Content, Delivery, BatchPart } from '#app/deploy-ports.ts';
 import { causeOf } from '#app/refusal.ts';
 import type { Git } from '#adapters/git/git.ts';
-import { gitAt, printable } from '#adapters/git/git.ts';
+import { gitAt } from '#adapters/git/git.ts';
+import { printable } from '#adapters/git/run.ts';
 import { layoutOf } from '#adapters/git/open.ts';
 import { about } from '#files/schema-parts.ts';
 import type { TargetFailure } from '#messages/targets.ts';
@@ -23,8 +24,7 @@ import {
   redacted,
   TEMPLATE,
 } from './define.ts';
-import { reservedByCompose } from './compose-names.ts';
-import { variablesInFile } from './foreign.ts';
+import { reservedByCompose, variablesInFile } from './file-variables.ts';
 import type { Answered, Tools } from './define.ts';
 
 interface Settings {

@@ -23,10 +23,9 @@ import {
 } from './define.ts';
 import type { Container } from './compose-container.ts';
 import { containersOf } from './compose-container.ts';
-import { isSettingOfDocker, reservedByCompose } from './compose-names.ts';
 import { projectFiles } from './compose-project.ts';
-import { textAt, unwritable } from './files.ts';
-import { readMark, writeMark } from './mark.ts';
+import { isSettingOfDocker, reservedByCompose } from './file-variables.ts';
+import { readMark, textAt, unwritable, writeMark } from './written-file.ts';
 import type { Ended } from '#adapters/system/process.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
 

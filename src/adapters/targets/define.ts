@@ -1,9 +1,8 @@
 // What a deploy target is: a name, the schema of its settings, and a function that opens it. The pipeline's schema, the
 // reference page and the contract test follow from its definition.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause, Finding } from '#domain/evidence.ts';
 import { posix } from 'node:path';
 import type { Applied, Content, Delivery, Instance, Target } from '#app/deploy-ports.ts';
-import type { Finding } from '#domain/evidence.ts';
 import { absent, unreachable } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/scalars.ts';
 import type { Client } from '#adapters/github/client.ts';

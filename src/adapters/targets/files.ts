@@ -1,27 +1,12 @@
 // `files`: writes the rendered file into a folder, for services that read it, or for another tool that distributes it.
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { known } from '#domain/evidence.ts';
-import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
+import type { Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
-import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
-import type { Answered } from './define.ts';
-import {
-  APPLIED,
-  defineTarget,
-  failed,
-  filledIn,
-  pathAt,
-  STOPPED,
-  TEMPLATE,
-  unanswered,
-  UNCHANGED,
-} from './define.ts';
-import { reservedByCompose } from './compose-names.ts';
-import { variablesInFile } from './foreign.ts';
-import { readMark, writeMark } from './mark.ts';
+import { APPLIED, defineTarget, filledIn, pathAt, STOPPED, TEMPLATE, UNCHANGED } from './define.ts';
+import { reservedByCompose, variablesInFile } from './file-variables.ts';
+import { readMark, textAt, unwritable, writeMark } from './written-file.ts';
 
 interface Settings {
   readonly folder: string;
@@ -93,19 +78,3 @@ export const files = defineTarget<Settings>({
     };
   },
 });
-
-export function unwritable(file: string, error: unknown): Applied {
-  return failed({ code: 'target/unwritable', facts: { file, why: reasonOf(error) } });
-}
-
-/** A file's text under a name; nothing where there is no such file. */
-export async function textAt(path: string, name: string): Promise<Answered<Content>> {
-  try {
-    return known(new Map([[name, await readFile(path, 'utf8')]]));
-  } catch (error) {
-    const code = codeOf(error);
-    return code === 'ENOENT'
-      ? known(new Map())
-      : unanswered({ code: 'target/unreadable', facts: { file: path, error: code } });
-  }
-}

@@ -77,16 +77,16 @@ function bodyOf({ body, instance }: Template, { values, removed }: Delivery): Js
   return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
 }
 
-type Values = ReadonlyMap<string, boolean | number | string | null>;
+type TemplateValues = ReadonlyMap<string, boolean | number | string | null>;
 
-function valuesOf({ values, removed }: Delivery): Values {
+function valuesOf({ values, removed }: Delivery): TemplateValues {
   return new Map<string, boolean | number | string | null>([
     ...removed.map((name) => [name, null] as const),
     ...values.map(({ variable, value }) => [variable, value] as const),
   ]);
 }
 
-function fill(text: string, values: Values): Json {
+function fill(text: string, values: TemplateValues): Json {
   const whole = WHOLE.exec(text)?.[1];
   if (whole !== undefined) return values.get(whole) ?? null;
   return text.replaceAll(PART, (_, name: string) => String(values.get(name) ?? ''));

@@ -116,13 +116,13 @@ export const http = defineTarget<Settings>({
     const { limit = LIMIT, method = 'PATCH' } = settings;
     const body: Template = { body: settings.body ?? null, instance };
     const answer: Template = { body: settings.answer ?? settings.body ?? null, instance };
-    const ask = async (until: AbortSignal, request: Request): Promise<Asked<Answer>> => {
+    const ask = async (until: AbortSignal, request: HttpRequest): Promise<Asked<HttpAnswer>> => {
       const token = tokenIn(env, settings.token);
       if (token.kind !== 'known') return token;
       return answerTo(request, token.value, until, redact(request.address));
     };
     /** Again as long as the API is only busy: a rollback must not end because of that. */
-    const send = async (until: AbortSignal, request: Request): Promise<Asked<Answer>> => {
+    const send = async (until: AbortSignal, request: HttpRequest): Promise<Asked<HttpAnswer>> => {
       for (;;) {
         const answered = await ask(until, request);
         if (answered.pause === undefined) return answered;
@@ -211,7 +211,7 @@ interface ReadAnswer {
   readonly tag: string | null;
 }
 
-interface Request {
+interface HttpRequest {
   readonly method: string;
   readonly address: string;
   readonly body?: Json;
@@ -228,7 +228,7 @@ interface Refused {
 
 type Asked<T> = Answered<T> & Refused;
 
-interface Answer {
+interface HttpAnswer {
   /** Undefined where the answer is not JSON. */
   readonly json: Json | undefined;
   readonly tag: string | null;
@@ -245,11 +245,11 @@ function tokenIn(env: Tools['env'], variable: string): Answered<string> {
 
 /** `shown`: the address without secrets. The text of an answer is never shown, because it may repeat the token. */
 async function answerTo(
-  { method, address, body, tag = null }: Request,
+  { method, address, body, tag = null }: HttpRequest,
   token: string,
   signal: AbortSignal,
   shown: string,
-): Promise<Asked<Answer>> {
+): Promise<Asked<HttpAnswer>> {
   try {
     const response = await fetch(address, {
       method,

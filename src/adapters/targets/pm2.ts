@@ -91,7 +91,7 @@ export const pm2 = defineTarget<Settings>({
   open(settings, instance, tools) {
     const name = filledIn(settings.process ?? instance.service, instance);
     const callsUntil =
-      (cancelled?: AbortSignal): Call =>
+      (cancelled?: AbortSignal): CallPm2 =>
       (args, values = {}) =>
         run(
           {
@@ -107,13 +107,13 @@ export const pm2 = defineTarget<Settings>({
           },
           tools.redact,
         );
-    const processes = async (call: Call): Promise<Answered<readonly ListedProcess[]>> => {
+    const processes = async (call: CallPm2): Promise<Answered<readonly ListedProcess[]>> => {
       await (tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
       return listedIn(await call(['jlist', '--silent']), name);
     };
     /** By number: a name may also be a namespace, and `all` means every process. */
     const restart = async (
-      call: Call,
+      call: CallPm2,
       listed: readonly ListedProcess[],
       delivery: Delivery,
     ): Promise<Ended> => {
@@ -130,7 +130,7 @@ export const pm2 = defineTarget<Settings>({
      * reloaded.
      */
     const reload = async (
-      call: Call,
+      call: CallPm2,
       workers: readonly ListedProcess[],
       delivery: Delivery,
       values: Tools['env'],
@@ -145,11 +145,11 @@ export const pm2 = defineTarget<Settings>({
       }
       return [];
     };
-    const start = (call: Call, delivery: Delivery): Promise<Ended> => {
+    const start = (call: CallPm2, delivery: Delivery): Promise<Ended> => {
       const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', instance));
       return call(['start', file, '--only', name, '--update-env'], withMark(delivery));
     };
-    const bring = async (call: Call, delivery: Delivery): Promise<Applied> => {
+    const bring = async (call: CallPm2, delivery: Delivery): Promise<Applied> => {
       const before = await processes(call);
       if (before.kind !== 'known') return failed(before.why);
       let listed = before.value;
@@ -222,7 +222,7 @@ function isSeveralNames(name: string): boolean {
 }
 
 /** Calls pm2, with these values in its environment. */
-type Call = (args: readonly string[], values?: Tools['env']) => Promise<Ended>;
+type CallPm2 = (args: readonly string[], values?: Tools['env']) => Promise<Ended>;
 
 function withStatus(variables: Content, { pm2_env: env }: ListedProcess): Content {
   return new Map([...variables, [PROCESS, env?.status ?? 'unknown']]);
@@ -236,7 +236,7 @@ const AWAKE = 'pm2 runs';
 const SAVING = 'pm2 saves';
 
 /** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
-function awaken(tools: Tools, call: Call): Promise<unknown> {
+function awaken(tools: Tools, call: CallPm2): Promise<unknown> {
   const first = alone(tools, () => call(['ping', '--silent']));
   tools.shared.set(AWAKE, first);
   return first;

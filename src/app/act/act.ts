@@ -5,12 +5,13 @@ import type { Offer, Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { Evaluated } from '#app/pulls/evaluate.ts';
-import { evaluate } from '#app/pulls/evaluate.ts';
-import type { Acting, MergedPull } from './merge.ts';
-import { mergeJudged } from './merge.ts';
-
-export type { Acting, MergedPull } from './merge.ts';
+import type { Evaluated, Evaluator } from '#app/pulls/evaluate.ts';
+import { evaluate, NO_TRIGGER } from '#app/pulls/evaluate.ts';
+import type { Cause, Trouble, Finding } from '#domain/evidence.ts';
+import { noteLanding } from '#app/pulls/note-landing.ts';
+import { known } from '#domain/evidence.ts';
+import type { WrittenEdit } from '#app/edit/edit-commit.ts';
+import type { Repository } from '#app/ports.ts';
 
 export interface Act extends Offer {
   /** The login that asked for the pull request; null if a program did. */
@@ -57,4 +58,95 @@ export async function finishPull(
   const evaluated = await evaluate(acting.evaluator, pull, trigger);
   if (!merge) return { evaluated, merged: null };
   return mergeJudged(acting, pull, evaluated);
+}
+
+export interface Acting {
+  readonly evaluator: Evaluator;
+  /** Deploys a landing, or starts a run that does. Returns one line that says which. */
+  readonly deploys: (landing: Sha) => Promise<Finding<string>>;
+}
+
+export type MergedPull =
+  /** `troubles`: what a later run has to do, one line each. */
+  | {
+      readonly kind: 'merged';
+      readonly landing: Sha;
+      readonly deployment: Finding<string>;
+      readonly troubles: readonly Trouble[];
+    }
+  /** The pull request does not pass yet. */
+  | { readonly kind: 'waits' }
+  | { readonly kind: 'refused'; readonly why: Cause };
+
+interface JudgedPullRequest {
+  readonly evaluated: Evaluated;
+  readonly merged: MergedPull;
+}
+
+/** How often a branch is brought up to date, because other landings may come first. */
+const MOST_UPDATES = 3;
+
+/**
+ * Merges a pull request that passes, exactly as it was judged, and has the landing deployed. A merge by a workflow's own
+ * token starts no run, so no other run would deploy the landing or note its moment.
+ */
+export async function mergeJudged(
+  acting: Acting,
+  opened: PullRequest,
+  first: Evaluated,
+): Promise<JudgedPullRequest> {
+  const { evaluator } = acting;
+  const { github } = evaluator;
+  let [pull, evaluated] = [opened, first];
+  for (let updates = 0; ; updates += 1) {
+    // A head that was pushed in the meantime is not what the caller meant to merge.
+    const isMeant = evaluated.commit === pull.head;
+    if (!isMeant || !isPassed(evaluated)) return { evaluated, merged: { kind: 'waits' } };
+    const merging = await github.merge(pull.number, evaluated.commit);
+    if (merging.kind === 'merged') {
+      return { evaluated, merged: await afterLanding(acting, merging.landing) };
+    }
+    const isLast = updates === MOST_UPDATES || !(await isBehind(evaluator, evaluated.commit));
+    const updated = isLast ? null : await github.updateBranch({ ...pull, head: evaluated.commit });
+    if (updated?.kind !== 'known') return { evaluated, merged: merging };
+    pull = updated.value;
+    evaluated = await evaluate(evaluator, pull, NO_TRIGGER);
+  }
+}
+
+/** Whether the verdict that GitHub shows is a pass of ours. */
+function isPassed({ checked, status, troubles }: Evaluated): boolean {
+  const isPass = checked?.report.verdict === 'pass' && status.state === 'success';
+  return isPass && troubles.length === 0;
+}
+
+async function isBehind({ repository, github }: Evaluator, head: Sha): Promise<boolean> {
+  const fetched = await repository.fetchProposals(github.defaultBranch, []);
+  if (fetched.kind !== 'known') return false;
+  return !(await repository.isAncestor(fetched.value.base, head));
+}
+
+/** Deploys the landing and notes its moment, as the run of a push does. */
+async function afterLanding(acting: Acting, landing: Sha): Promise<MergedPull> {
+  const { evaluator, deploys } = acting;
+  const { github, repository } = evaluator;
+  const fetched = await repository.fetchProposals(github.defaultBranch, []);
+  const before = fetched.kind === 'known' ? await repository.resolve(`${landing}^`) : null;
+  // The deployment comes first: users wait for it, and only later soaks need the note.
+  const deployment = await deploys(landing);
+  const { troubles } = await noteLanding(evaluator, { before, after: landing });
+  return { kind: 'merged', landing, deployment, troubles };
+}
+
+/**
+ * Puts a fresh edit in the place of an older one on the branch of an open pull request, so that it stays one pull request.
+ * It does so only while the head is the one that was read: a push in the meantime wins.
+ */
+export async function replaceHead(
+  repository: Repository,
+  pull: PullRequest,
+  { branch, commit }: Pick<WrittenEdit, 'branch' | 'commit'>,
+): Promise<Finding<PullRequest>> {
+  const pushed = await repository.push(commit, branch, pull.head);
+  return pushed.kind === 'known' ? known({ ...pull, head: commit }) : pushed;
 }

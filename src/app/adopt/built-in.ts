@@ -1,6 +1,6 @@
 // Variables whose values a build puts into a page or an image. A file that is written for the container does not reach them.
 import type { Detected } from './detect.ts';
-import type { Folder } from './folder.ts';
+import type { Folder } from './service-folders.ts';
 import { BUILD_PREFIX } from './forms.ts';
 import { serviceFolders } from './service-folders.ts';
 import type { Managed } from './setup.ts';

@@ -1,5 +1,5 @@
 // The rules of CODEOWNERS, as GitHub reads them: the last rule that matches a path decides, even if the rule names no owner.
-import type { Folder } from './folder.ts';
+import type { Folder } from './service-folders.ts';
 
 /** One line. */
 export interface OwnerRule {

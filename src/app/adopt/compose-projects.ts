@@ -1,6 +1,6 @@
 // The projects of Docker Compose in a repository: one at its top, or one in the folder of each service.
 import { environmentIn, isAside } from './environments.ts';
-import type { Folder } from './folder.ts';
+import type { Folder } from './service-folders.ts';
 import { BASES, imagesIn, isCompose, composeServices } from './sources/compose.ts';
 
 export interface Projects {

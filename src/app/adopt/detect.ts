@@ -4,7 +4,7 @@ import { baseName, composeProjects, placeOf } from './compose-projects.ts';
 import type { Claim } from './decide.ts';
 import { decided } from './decide.ts';
 import { environmentIn, inRank, isAside, isSameEnvironment } from './environments.ts';
-import type { Folder } from './folder.ts';
+import type { Folder } from './service-folders.ts';
 import { BASES, imagesIn, isCompose, composeServices } from './sources/compose.ts';
 import { isDotenv, isLocal, linesIn } from './sources/dotenv.ts';
 import { namedFolders, serviceNameOf } from './service-folders.ts';

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { nearest } from '#domain/nearest.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { readTree } from '#app/load/tree.ts';

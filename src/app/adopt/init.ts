@@ -3,7 +3,7 @@ import { sentBy } from '#domain/values.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { FlagEntry } from '#files/flag-entry.ts';
+import type { FlagEntry } from '#files/paths.ts';
 import { pipelinePath, flagPath, statePath } from '#files/paths.ts';
 import { dotenv } from '#render/dotenv.ts';
 import { asTree } from '#app/ports.ts';
@@ -16,7 +16,7 @@ import type { Detected } from './detect.ts';
 import { detect } from './detect.ts';
 import type { Draft, Drafted } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
-import type { Folder } from './folder.ts';
+import type { Folder } from './service-folders.ts';
 import type { Owners } from './owners.ts';
 import { ownedDraft, ownersOf } from './owners.ts';
 import { LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
@@ -162,7 +162,7 @@ function managedBy({ drafts }: Drafted, present: readonly FlagEntry[] | null): M
   return all;
 }
 
-interface Judged {
+interface JudgedEdits {
   readonly edits: readonly SetupEdit[];
   readonly changed: readonly Changed[];
 }
@@ -173,7 +173,7 @@ function judgedEdits(
   folder: Folder,
   setup: Setup | null,
   sending: readonly Sending[],
-): Judged {
+): JudgedEdits {
   // Files that have the edit already change nothing, also where this machine lacks the written files.
   if (setup === null || setup.edits.length === 0) return { edits: [], changed: [] };
   if (setup.files.size === 0) return { edits: setup.edits, changed: [] };

@@ -80,7 +80,7 @@ function isRival(flag: Flag, draft: Flag): boolean {
   );
 }
 
-type Answer =
+type AddedFlag =
   | { readonly kind: 'exists'; readonly flag: string }
   | { readonly kind: 'same' }
   | {
@@ -96,7 +96,7 @@ function answerFor(
   draft: Draft,
   rivals: readonly Flag[],
   environments: readonly EnvironmentName[],
-): Answer {
+): AddedFlag {
   const { key } = draft.flag;
   const file = flagPath(root, key);
   const states = new Map(

@@ -8,8 +8,7 @@ import type { OwnerRule } from './code-owners.ts';
 import { ownerRulesIn, ruleFor } from './code-owners.ts';
 import type { Detected } from './detect.ts';
 import type { Draft } from './drafts.ts';
-import type { Folder } from './folder.ts';
-import type { ServiceFolders } from './service-folders.ts';
+import type { Folder, ServiceFolders } from './service-folders.ts';
 import { serviceFolders } from './service-folders.ts';
 
 export interface Owners {

@@ -3,10 +3,10 @@ import { FILE_REMARKS } from '#messages/setup.ts';
 
 const CONTEXT = 3;
 
-type Kind = ' ' | '-' | '+';
+type LineKind = ' ' | '-' | '+';
 
-interface Line {
-  readonly kind: Kind;
+interface PatchLine {
+  readonly kind: LineKind;
   readonly text: string;
 }
 
@@ -28,7 +28,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** The shortest way from one list to the other, by the length of what both have. */
-function compared(before: readonly string[], after: readonly string[]): readonly Line[] {
+function compared(before: readonly string[], after: readonly string[]): readonly PatchLine[] {
   const width = after.length + 1;
   const common = new Uint32Array((before.length + 1) * width);
   const at = (i: number, j: number): number => common[i * width + j] ?? 0;
@@ -38,7 +38,7 @@ function compared(before: readonly string[], after: readonly string[]): readonly
         before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const lines: Line[] = [];
+  const lines: PatchLine[] = [];
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {
     if (i < before.length && j < after.length && before[i] === after[j]) {
@@ -56,7 +56,7 @@ function compared(before: readonly string[], after: readonly string[]): readonly
   return lines;
 }
 
-function hunksOf(lines: readonly Line[]): readonly string[] {
+function hunksOf(lines: readonly PatchLine[]): readonly string[] {
   const near = lines.map((_, index) =>
     lines.slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1).some(({ kind }) => kind !== ' '),
   );
@@ -84,10 +84,10 @@ function hunksOf(lines: readonly Line[]): readonly string[] {
   return hunks;
 }
 
-function isOld({ kind }: Line): boolean {
+function isOld({ kind }: PatchLine): boolean {
   return kind !== '+';
 }
 
-function isNew({ kind }: Line): boolean {
+function isNew({ kind }: PatchLine): boolean {
   return kind !== '-';
 }

@@ -1,8 +1,18 @@
-// The folders of a repository in which services lie: what Docker Compose builds them from, else folders with their names.
+// The folder of a repository, and the folders in it in which services lie: what Docker Compose builds them from, else
+// folders with their names.
 import { isName } from '#domain/scalars.ts';
-import type { Folder } from './folder.ts';
 import { composeServices } from './sources/compose.ts';
 import { asMap } from './sources/plain.ts';
+
+/** The files of a repository as they lie in its folder, ignored ones included: a `.env` is often not in Git. */
+export interface Folder {
+  /** The name of the folder. */
+  readonly name: string;
+  /** All files that may matter, from the top of the repository, in order. */
+  readonly paths: readonly string[];
+  /** The text of a file, or null where there is none that can be read. */
+  readonly read: (path: string) => string | null;
+}
 
 /** Each with a slash at its end; empty is the whole repository. */
 export type ServiceFolders = ReadonlyMap<string, readonly string[]>;

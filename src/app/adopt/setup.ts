@@ -4,7 +4,7 @@ import type { Detected } from './detect.ts';
 import { editedByHand, editedCompose } from './compose-edit.ts';
 import { environmentIn as environmentOf, isSameEnvironment } from './environments.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { Folder } from './folder.ts';
+import type { Folder } from './service-folders.ts';
 import type { NewDeploy, NewFiles } from './pipeline-text.ts';
 import {
   compose,
@@ -94,7 +94,7 @@ type ProjectFiles = Pick<Detected, 'compose' | 'environments'>;
 function filesPart(
   { compose: paths }: ProjectFiles,
   folder: Folder,
-  layout: Layout,
+  layout: SetupLayout,
   managed: Managed,
 ): Part {
   const { place, services, isPerMachine } = layout;
@@ -116,7 +116,7 @@ function filesPart(
 function projectPart(
   { compose: paths, environments }: ProjectFiles,
   { read }: Folder,
-  { place, services, overlayFor }: Layout,
+  { place, services, overlayFor }: SetupLayout,
 ): Part {
   const [base = ''] = paths;
   const named = (path: string): string => path.slice(place.length);
@@ -155,7 +155,7 @@ function ignoring(before: string | null, lines: readonly string[]): readonly Set
   return [{ path: '.gitignore', before, after, byHand: after, envFiles: new Map(), sets: [] }];
 }
 
-interface Layout {
+interface SetupLayout {
   /** The folder of the project, with a slash at its end. */
   readonly place: string;
   readonly services: readonly string[];
@@ -170,7 +170,7 @@ function layoutOf(
   { compose: paths, environments }: ProjectFiles,
   { read }: Folder,
   managed: Managed,
-): Layout | null {
+): SetupLayout | null {
   const [base] = paths;
   if (base === undefined) return null;
   const definitions = paths.map((path) => composeServices(read(path) ?? ''));
@@ -202,7 +202,7 @@ function layoutOf(
 function editOf(
   path: string,
   paths: readonly string[],
-  { services, environmentFor }: Layout,
+  { services, environmentFor }: SetupLayout,
   { read }: Folder,
   managed: Managed,
 ): readonly SetupEdit[] {

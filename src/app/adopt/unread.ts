@@ -1,7 +1,7 @@
 // Services that are sent a variable which their code names nowhere. Only the folder from which Docker Compose builds a service
 // is searched, and only where that is quick; a name that code puts together is missed.
 import type { Detected } from './detect.ts';
-import type { Folder } from './folder.ts';
+import type { Folder } from './service-folders.ts';
 import type { Managed } from './setup.ts';
 import { buildFolders } from './service-folders.ts';
 import { isCompose } from './sources/compose.ts';

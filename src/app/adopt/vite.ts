@@ -1,6 +1,6 @@
 // Services whose page is built by Vite, which gives the code no variable without its prefix.
 import { composeProjects } from './compose-projects.ts';
-import type { Folder } from './folder.ts';
+import type { Folder } from './service-folders.ts';
 import { serviceFolders } from './service-folders.ts';
 
 export interface BuiltByVite {

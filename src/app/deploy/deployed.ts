@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, LiveInstance, Refusal } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
 import type { AcceptedPart } from './approved.ts';

@@ -3,7 +3,7 @@ import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
-import { flagsNamed } from '#app/flag-patterns.ts';
+import { flagsNamed } from '#app/wanted-names.ts';
 import { namesIn } from '#app/load/tree.ts';
 import { asTree } from '#app/ports.ts';
 import type { DesiredValue } from './desired.ts';

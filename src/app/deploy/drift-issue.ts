@@ -1,8 +1,7 @@
 // Keeps one issue open while something differs from what is accepted. Every run looks the issue up on GitHub.
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import { DRIFT_ISSUE } from '#messages/action.ts';
 import type { Drift, DriftRow } from './drift.ts';

@@ -1,7 +1,7 @@
 // The environments and services that a user named. A misspelt name is refused, because it would deploy nothing.
 import type { Pipeline } from '#domain/snapshot.ts';
-import { nearest } from '#domain/nearest.ts';
-import { unknownEnvironment } from '#app/edit/promote.ts';
+import { nearest } from '#domain/diagnostic.ts';
+import { unknownEnvironment } from '#app/wanted-names.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 

@@ -6,11 +6,10 @@ import type { Sha } from '#domain/scalars.ts';
 import type { EvidenceSource, Gatherer, Loader, Updates } from '#app/ports.ts';
 import { isAbout, needsPull } from '#app/evidence-kinds.ts';
 import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';
-import { NO_PUSH_EVENT } from '#app/pulls/status-history.ts';
+import { NO_PUSH_EVENT, NO_UPDATES, updatesOf } from '#app/pulls/status-history.ts';
 import { readAbout } from '#app/pulls/judge-pull.ts';
-import type { ClockKeeper } from '#app/pulls/trusted-clock.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
-import { NO_UPDATES, updatesOf } from '#app/pulls/updates.ts';
+import type { ClockKeeper } from '#app/pulls/evaluator.ts';
+import { trustedClock } from '#app/pulls/evaluator.ts';
 import type { Landed } from './deps.ts';
 
 export interface LandingsReader

@@ -6,7 +6,7 @@ import { valueOf } from '#domain/snapshot.ts';
 import { textOfValue } from '#domain/values.ts';
 import { RENDERINGS } from '#render/index.ts';
 import type { Content, Instance } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import { snapshotIn } from './accepted.ts';
 import type { Deployer } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';

@@ -6,7 +6,8 @@ import type { SentValues } from '#domain/values.ts';
 import type { LoggedEntry, Refusal, Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { deployedSince } from '#app/log-beginning.ts';
-import { byInstance, instanceKey, liveIn } from '#app/log-reading.ts';
+import { byInstance, liveIn } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type {
   LiveCell,
   LiveRefusal,

@@ -3,7 +3,7 @@
 // raced: they all end at the same state.
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Accepted } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import { landingsAfter } from './baseline.ts';

@@ -2,7 +2,7 @@
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { sideBySide } from '#app/side-by-side.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type { Ready } from './deliver.ts';
 import { failedBy } from './deliver.ts';
 import type { Outcome } from './outcome.ts';

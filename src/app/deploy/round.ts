@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
 import type { Standing } from './accepted.ts';

@@ -9,7 +9,8 @@ import type {
   SentInstance,
   StartedInstance,
 } from '#app/deploy-ports.ts';
-import { instanceKey, liveIn, unfinishedIn, wasWritten } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
+import { liveIn, unfinishedIn, wasWritten } from '#app/log-reading.ts';
 import { approvedIn } from './approved.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';

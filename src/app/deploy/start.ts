@@ -1,7 +1,8 @@
 // The landing from which a run judges, and the reasons why a run deploys only lower values.
 import type { Sha } from '#domain/scalars.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
-import { acceptedIn, instanceKey } from '#app/log-reading.ts';
+import { acceptedIn } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { allDesiredAt } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';

@@ -2,18 +2,16 @@
 import type { EnvironmentName, FlagKey, Instant, Sha } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
-import { flagOf } from '#files/flag-entry.ts';
-import { statePath } from '#files/paths.ts';
+import { flagOf, statePath } from '#files/paths.ts';
 import { EDIT_TITLES } from '#messages/edits.ts';
-import { plain } from '#report/plain.ts';
+import { plain } from '#report/safe-text.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/ports.ts';
-import { flagsNamed } from '#app/flag-patterns.ts';
+import { flagsNamed, unknownEnvironment } from '#app/wanted-names.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { namesIn, readNamed } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';
 import { branchName, editable } from './edit-plan.ts';
-import { unknownEnvironment } from './promote.ts';
 import type { JudgedEdit } from './write-edit.ts';
 import { withReason, writeEdit } from './write-edit.ts';
 

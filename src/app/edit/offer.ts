@@ -1,13 +1,11 @@
 // Offers an edit as a pull request: pushed and opened, and never twice. Where the remote or GitHub does not answer, the
 // branch stays as it is, so that a person can go on by hand.
-import type { Cause } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Cause, Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { endsOnPull } from '#gates/index.ts';
 import { PULL_TEXTS } from '#messages/edits.ts';
-import { code, prose } from '#report/markdown-text.ts';
-import { plain } from '#report/plain.ts';
+import { code, prose, plain } from '#report/safe-text.ts';
 import { asTree } from '#app/ports.ts';
 import type { WrittenEdit } from './edit-commit.ts';
 import { isStaleEdit, numbered, titleOf } from './edit-commit.ts';

@@ -3,7 +3,6 @@ import type { Flag, Override, Pipeline, State } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { environmentOf } from '#domain/snapshot.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
-import { nearest } from '#domain/nearest.ts';
 import { statePath } from '#files/paths.ts';
 import type { ServiceApart } from '#report/status-rows.ts';
 import { apartAt } from '#app/apart.ts';
@@ -27,7 +26,8 @@ import { refusedAt, refusedStep } from '#app/refused-at-base.ts';
 import { environmentsNamedBy, snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readNamed } from '#app/load/tree.ts';
-import { missingFlag } from '#app/unknown-flag.ts';
+import { nearest } from '#domain/diagnostic.ts';
+import { missingFlag, unknownEnvironment } from '#app/wanted-names.ts';
 import type { JudgedEdit } from './write-edit.ts';
 import { withReason, writeEdit } from './write-edit.ts';
 
@@ -134,7 +134,7 @@ async function editFor(
 }
 
 /** What is written, and which services are set apart. */
-type Wanted = Setting & Pick<State, 'services'>;
+type WantedSetting = Setting & Pick<State, 'services'>;
 
 interface PromotedState {
   readonly pipeline: Pipeline;
@@ -199,11 +199,6 @@ function demandApart(
   }
 }
 
-export function unknownEnvironment(name: string, available: readonly string[]): Error {
-  const meant = nearest(name, available);
-  return refusal('unknown/environment', { name, available, meant });
-}
-
 function settingFor(
   { key, environment, flag, state, present, next, apart }: PromotedState,
   rollout: number | null,
@@ -227,7 +222,7 @@ function settingFor(
 /** Throws a refusal where the edit would change nothing for users. */
 function demandEffect(
   { key, environment, flag, state }: PromotedState,
-  setting: Wanted,
+  setting: WantedSetting,
   file: string,
 ): void {
   const shares = (of: State | null): string => JSON.stringify(sharesOf(flag, of, environment));
@@ -250,7 +245,7 @@ async function textAfter(
   base: Sha,
   file: string,
   state: State | null,
-  { enabled, rollout, services }: Wanted,
+  { enabled, rollout, services }: WantedSetting,
 ): Promise<string> {
   if (state === null) return newStateText({ enabled, rollout, services, hold: null });
   const [blob] = await repository.readPaths([{ tree: asTree(base), path: file }]);

@@ -3,8 +3,7 @@ import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import { LOWERED_TEXTS } from '#messages/edits.ts';
-import { flagOf } from '#files/flag-entry.ts';
-import { flagPath, pipelinePath } from '#files/paths.ts';
+import { flagOf, flagPath, pipelinePath } from '#files/paths.ts';
 import type { Side } from '#app/load/side.ts';
 
 /** The rendering that can block routes. */

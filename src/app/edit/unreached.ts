@@ -11,7 +11,7 @@ import { flagFilesOf } from '#app/load/side.ts';
 import { readCommitTree, readNamed } from '#app/load/tree.ts';
 import type { Gatherer } from '#app/ports.ts';
 import type { Instance } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type { RollbackOptions } from './rollback.ts';
 import { wantedEnvironments, namedFlags } from './rollback.ts';
 

@@ -3,7 +3,7 @@ import type { Checked } from '#app/check.ts';
 import { judgeChange, judgeTree } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/ports.ts';
-import { plain } from '#report/plain.ts';
+import { plain } from '#report/safe-text.ts';
 import type { Edit, WrittenEdit } from './edit-commit.ts';
 import { commitEdit } from './edit-commit.ts';
 import { editable } from './edit-plan.ts';

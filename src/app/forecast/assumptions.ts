@@ -2,7 +2,7 @@
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
 import type { Assumption, ForecastStep } from '#report/forecast-facts.ts';
-import { asksAboutWatches } from './good-watches.ts';
+import { asksAboutWatches } from './world.ts';
 import type { StepRun } from './simulate.ts';
 
 interface Assumed {

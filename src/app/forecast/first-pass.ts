@@ -1,8 +1,7 @@
 // The first moment at which the judge lets a step of a plan pass. What people can give at any moment, such as an approval,
 // counts as given.
 import type { Evidence } from '#domain/evidence.ts';
-import type { Proposal, Question } from '#domain/question.ts';
-import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import type { Proposal, Question, ChangeReport, GateResult, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { countingGates, latestReady } from '#domain/report.ts';
 import { latest } from '#domain/scalars.ts';

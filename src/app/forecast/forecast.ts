@@ -1,4 +1,5 @@
-// `forecast`: when each plan will be finished at the earliest, and what decides it. The judge over simulated time.
+// `forecast`: when each plan will be finished at the earliest, and what decides it. It asks the judge about simulated
+// moments.
 import type { Evidence } from '#domain/evidence.ts';
 import type { FlagKey, Sha, Duration, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
@@ -60,16 +61,16 @@ async function delayOf(
 
 export interface ForecastInput extends ForecastOptions {
   readonly mergeDelay: Duration;
-  /** Over how many landings that was measured; null: it was given. */
+  /** The number of landings from which the delay was measured; null: the delay was given. */
   readonly mergesMeasured: number | null;
   readonly evidence: Evidence;
   readonly now: Instant;
   readonly clock: Gatherer['clock']['name'];
-  /** Those whose promotions may meet the ones of the forecast. */
+  /** Other flags whose promotions may fall together with those of the forecast. */
   readonly others?: OtherFlags;
 }
 
-/** The same for what has been read. Pure. */
+/** The forecast from what has been read. It is pure. */
 export function forecastOf(
   around: Surroundings,
   keys: readonly FlagKey[],

@@ -1,12 +1,11 @@
-// Samples as a forecast assumes them: from now on every metric is good, with enough traffic. What was measured before stays
-// as it was, so that a breach of the past has to leave the window first.
+// Samples as a forecast assumes them: from now on every metric is good, with enough traffic. Earlier measurements
+// stay, so that a breach of the past has to leave the window first.
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Grid, Metric, MetricSamples, Sample, SampledWindow } from '#domain/metrics.ts';
 import { hasPast } from '#domain/metrics.ts';
 import type { GridSpan } from '#gates/metrics-window.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
-import { decoded, encoded } from '#metrics/encoding.ts';
-import { medianOf, pointsOf } from '#metrics/grid.ts';
+import { decoded, encoded, medianOf, pointsOf } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { rulesOf } from '#metrics/rules.ts';
 import type { Bound } from '#metrics/threshold.ts';
@@ -43,7 +42,7 @@ export function goodSamples(
   ];
 }
 
-interface Values {
+interface AssumedValues {
   /** What is assumed. */
   readonly value: number;
   /** What was measured. */
@@ -54,7 +53,7 @@ function sampled(
   { metric, source }: SamplesAsk,
   rules: Rules,
   span: GridSpan,
-  { value, past }: Values,
+  { value, past }: AssumedValues,
 ): SampledWindow {
   const { step } = rules;
   const grid = hasPast(metric, source) ? { ...span, step } : { from: span.to, to: span.to, step };

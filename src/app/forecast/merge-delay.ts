@@ -3,7 +3,7 @@
 import { absent, known } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha, Duration, Instant } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import { between, duration, durationOf, instant } from '#domain/scalars.ts';
 import { committerTimes } from '#history/git-clock.ts';
 import { askAbout } from '#judge/ask.ts';

@@ -3,8 +3,7 @@
 import { exposuresIn } from '#domain/exposure.ts';
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
-import type { Question } from '#domain/question.ts';
-import type { Report } from '#domain/report.ts';
+import type { Question, Report } from '#domain/report.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration, instant } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/evidence.ts';

@@ -8,15 +8,13 @@ import { latestReady } from '#domain/report.ts';
 import { isClosing } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep, StuckStep } from '#report/forecast-facts.ts';
-import type { StepPlan } from '#app/status-next.ts';
-import type { Surroundings } from '#app/status-next.ts';
+import type { StepPlan, Surroundings } from '#app/status-next.ts';
 import { stepPlanOf, refusedNext, whatOf } from '#app/status-next.ts';
 import type { FirstPass, NoPass, PassContext, Shut } from './first-pass.ts';
 import { firstPass, isOpenEnded } from './first-pass.ts';
-import { asksAboutWatches } from './good-watches.ts';
+import { asksAboutWatches, evidenceFor, keyOf, land, watchEnd } from './world.ts';
 import { issuesInTheWay } from './open-issues.ts';
 import type { World } from './world.ts';
-import { evidenceFor, keyOf, land, watchEnd } from './world.ts';
 
 export interface Simulation {
   /** In order of landing. */

@@ -1,19 +1,35 @@
 // A world in which steps land: the snapshot, and what each landing adds to the evidence. Its maps are its own, and a
 // landing changes them in place: to copy thousands of entries for each of thousands of landings would take minutes.
-import type { Ask, Deployment, Evidence, Issue, Landing, Timeline } from '#domain/evidence.ts';
+import type {
+  Ask,
+  Deployment,
+  Evidence,
+  Issue,
+  Landing,
+  Timeline,
+  WatchEnd,
+} from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { exposuresIn } from '#domain/exposure.ts';
-import type { EnvironmentName, FlagKey, Sha, Duration, Instant } from '#domain/scalars.ts';
+import type {
+  EnvironmentName,
+  FlagKey,
+  Sha,
+  Duration,
+  Instant,
+  ServiceName,
+} from '#domain/scalars.ts';
 import type { Clock } from '#domain/report.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { plus } from '#domain/scalars.ts';
-import { awaitedIn } from '#history/deployed.ts';
-import { endOf } from '#judge/watch.ts';
+import { awaitedIn } from '#history/stretch.ts';
+import { endOf, watchStartOf, watchedIn } from '#judge/watch.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { goodSamples } from './good-samples.ts';
-import { deployedThen, imaginedDeployments } from './deployed-then.ts';
-import { withGoodWatches } from './good-watches.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { sentBy } from '#domain/values.ts';
+import type { Watched } from '#judge/watch.ts';
 
 export interface World {
   readonly around: Surroundings;
@@ -144,4 +160,112 @@ export function watchEnd(
   const awaited = awaitedIn(pipeline, environment, exposuresIn(files, environment) ?? []);
   const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
   return endOf({ watch }, since);
+}
+
+/**
+ * The deployments of the flags that are asked about, as the log will show them, oldest first. Each sends the values that all of these flags have by
+ * then. Values of other flags are left out, because none of the clocks looks at them.
+ */
+export function deployedThen(
+  deployed: ReadonlyMap<FlagKey, readonly Deployment[]>,
+  timelines: readonly Timeline[],
+  takes: Duration,
+): readonly Deployment[] {
+  const flags = [...new Set(timelines.map(({ flag }) => flag))];
+  const all = flags.flatMap((flag) => deployed.get(flag) ?? []);
+  if (flags.length < 2) return all;
+  return all
+    .toSorted((a, b) => a.at - b.at)
+    .map((deployment) => {
+      const landedAt = (deployment.at - takes) as Instant;
+      const ofEnvironment = timelines.filter(
+        ({ environment }) => environment === deployment.environment,
+      );
+      const values = ofEnvironment.flatMap((timeline) =>
+        sentAt(timeline, landedAt, deployment.service),
+      );
+      return { ...deployment, values: { ...Object.fromEntries(values), ...deployment.values } };
+    });
+}
+
+/** What a flag sends a service after the landings up to a moment. */
+function sentAt({ periods }: Timeline, at: Instant, service: ServiceName) {
+  const period = periods.findLast(({ landing }) => landing.at <= at) ?? periods[0];
+  const exposure = period?.exposures?.find((candidate) => candidate.service === service);
+  return exposure === undefined
+    ? []
+    : sentBy(exposure).map(({ variable, value }) => [variable, value] as const);
+}
+
+/** The deployments of one landing: one for each service. */
+export function imaginedDeployments(
+  exposures: Exposures,
+  {
+    environment,
+    sha,
+    at,
+  }: { readonly environment: EnvironmentName; readonly sha: Sha; readonly at: Instant },
+): readonly Deployment[] {
+  return exposures.map((exposure): Deployment => ({
+    environment,
+    service: exposure.service,
+    landing: sha,
+    state: 'success',
+    at,
+    values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value])),
+  }));
+}
+
+export function asksAboutWatches(asks: readonly Ask[]): boolean {
+  return asks.some(({ kind }) => kind === 'watched');
+}
+
+/**
+ * The evidence with the ends of watches up to this moment. Each watch that has not ended is assumed to end good at its time.
+ * How a watch has ended stays as it was.
+ */
+export function withGoodWatches(
+  around: Surroundings,
+  asks: readonly Ask[],
+  evidence: Evidence,
+  at: Instant,
+): Evidence {
+  if (!asksAboutWatches(asks)) return evidence;
+  const { watched: logged } = evidence;
+  // Where the log cannot be read, no watch counts as ended.
+  const before = logged?.kind === 'known' ? logged.value : [];
+  const assumed = watchesIn(around, asks).flatMap((watched) => {
+    const end = goodEnd(watched, evidence);
+    return end === null || end.at > at || before.some((earlier) => isSame(earlier, end))
+      ? []
+      : [end];
+  });
+  return { ...evidence, watched: known([...before, ...assumed]) };
+}
+
+function watchesIn({ snapshot, pipeline }: Surroundings, asks: readonly Ask[]): readonly Watched[] {
+  const places = new Set(asks.flatMap((ask) => (ask.kind === 'watched' ? ask.environment : [])));
+  const keys = new Set(asks.flatMap((ask) => (ask.kind === 'timeline' ? ask.flag : [])));
+  const flags = new Map([...keys].map((key) => [key, filesOf(snapshot, key)]));
+  const all = watchedIn({ ...snapshot, flags }, pipeline);
+  return all.filter(({ environment }) => places.has(environment));
+}
+
+/** Null: nothing is live there that has risen, so nothing is watched. */
+function goodEnd(watched: Watched, evidence: Evidence): WatchEnd | null {
+  const start = watchStartOf(watched, evidence);
+  if (start?.kind !== 'live') return null;
+  const { flag, environment, watch } = watched;
+  return {
+    environment,
+    flag: flag.key,
+    landing: start.landing.sha,
+    answer: 'good',
+    for: watch.for,
+    at: endOf(watched, start.since),
+  };
+}
+
+function isSame(a: WatchEnd, b: WatchEnd): boolean {
+  return a.flag === b.flag && a.environment === b.environment && a.landing === b.landing;
 }

@@ -1,8 +1,8 @@
 // Some flags of a commit with what decides their next steps: the flags that they require, as far as that goes, those that
 // fill the same variables, and those that require them. Git finds these by their words, so that other flags cost nothing.
 import type { FlagKey, Sha } from '#domain/scalars.ts';
-import type { FlagEntry } from '#files/flag-entry.ts';
-import { flagOf } from '#files/flag-entry.ts';
+import type { FlagEntry } from '#files/paths.ts';
+import { flagOf } from '#files/paths.ts';
 import { namedIn, requirementsOf } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { asTree } from '#app/ports.ts';

@@ -2,9 +2,8 @@
 // block a proposal, with the smallest edit as the hint. A proposal that lowers a value passes as a rollback, and its report warns of them.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FlagKey } from '#domain/scalars.ts';
-import type { FlagEntry } from '#files/flag-entry.ts';
-import { flagOf } from '#files/flag-entry.ts';
-import { flagPath, pipelinePath } from '#files/paths.ts';
+import type { FlagEntry } from '#files/paths.ts';
+import { flagOf, flagPath, pipelinePath } from '#files/paths.ts';
 import { namedIn, withFurther } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';

@@ -2,7 +2,7 @@
 // flag, and fill its variable with a new one. So older definitions are read if a proposal newly fills a variable.
 import type { Flag } from '#domain/snapshot.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
-import type { FormerDefinitions, Proposal } from '#domain/question.ts';
+import type { FormerDefinitions, Proposal } from '#domain/report.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
 import { fillingsOf, freshPlaces, keyOf } from '#judge/variables.ts';

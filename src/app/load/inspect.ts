@@ -1,14 +1,13 @@
 // Errors between files: names that do not match, and requirements that can never be satisfied. Every gate checks its own
 // settings; this file puts the errors on the right line.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import { sortDiagnostics } from '#domain/diagnostic.ts';
+import { sortDiagnostics, nearest } from '#domain/diagnostic.ts';
 import type { Flag, Pipeline, Requirement, Risk } from '#domain/snapshot.ts';
 import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { crossCheck } from '#files/crosscheck.ts';
-import type { FlagEntry } from '#files/flag-entry.ts';
-import { nearest } from '#domain/nearest.ts';
+import type { FlagEntry } from '#files/paths.ts';
 import type { Path } from '#files/positions.ts';
 import type { ReadsQuery } from '#files/promql.ts';
 import type { ReadFile } from '#files/read-file.ts';

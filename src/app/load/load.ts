@@ -2,17 +2,15 @@
 // touched flags, not on the number of all flags.
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import { calendarDiagnostics } from './calendars.ts';
-import type { SideFiles } from './contents.ts';
-import { contentsOf } from './contents.ts';
+import type { SideFiles, Files } from './side.ts';
+import { contentsOf, snapshotOf } from './side.ts';
 import type { Blob, FileChange, Loader, TreeId } from '#app/ports.ts';
 import { withFormer } from './former.ts';
 import { withNeighbours } from './neighbourhood.ts';
 import type { Scope, Sides } from './scope.ts';
 import { readSides, scopeOf } from './scope.ts';
-import type { Files } from './side.ts';
-import { snapshotOf } from './side.ts';
 import type { Touch } from './touch.ts';
 import { ownDiagnostics, policyFilesOf, stateDiagnostics, touchOf } from './touch.ts';
 

@@ -1,33 +1,29 @@
 // Problems of a change that only other files show: clashes of variables, circles, requirements that make no sense, and flags
 // that depend on what is removed. One search over all definitions finds them. Only a proposal that fills, changes or
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
-import type { Change } from '#domain/change.ts';
+import type { Change, Proposal } from '#domain/report.ts';
 import { isRaise } from '#domain/comparison.ts';
 import { sameBinding, isSentWherever, filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
 import { stateMistakes } from '#files/crosscheck.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
-import { flagOf } from '#files/flag-entry.ts';
-import { flagPath } from '#files/paths.ts';
+import { flagOf, flagPath } from '#files/paths.ts';
 import { namedIn, requirementsOf } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf, raisesIn } from '#judge/variables.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
-import type { SideFiles } from './contents.ts';
+import type { SideFiles, Side } from './side.ts';
 import { danglingDiagnostics } from './dangling.ts';
 import { inspect } from './inspect.ts';
 import type { Definitions, Dependent } from './neighbours.ts';
 import { definitionsWith, dependentsIn, similarDefinitions } from './neighbours.ts';
-import { queryReaderFor } from './queries.ts';
+import { queryReaderFor, snapshotOf } from './side.ts';
 import type { Scope, Sides } from './scope.ts';
 import { readSides } from './scope.ts';
-import type { Side } from './side.ts';
-import { snapshotOf } from './side.ts';
 import type { Touch } from './touch.ts';
 import { readFlags } from './tree.ts';
 

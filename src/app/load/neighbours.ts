@@ -2,7 +2,7 @@
 // have a key like a new one. Git finds them by words and names, so that ten thousand definitions need not be parsed.
 import type { FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { FlagEntry } from '#files/flag-entry.ts';
+import type { FlagEntry } from '#files/paths.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
 import { similarKeys } from '#files/similar.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';

@@ -12,7 +12,7 @@ import { movedTo } from '#files/read-file.ts';
 import { gateSchemas } from '#gates/index.ts';
 
 /** A file as Git has it. The id tells contents apart. */
-interface Content {
+interface FileVersion {
   readonly id: string;
   readonly mode: string;
   readonly bytes: Uint8Array;
@@ -24,9 +24,9 @@ export interface Reader {
   readonly targets: TargetSchemas;
   /** The kinds of metric sources that a pipeline may name; empty where none is asked. */
   readonly sources: SourceSchemas;
-  pipeline(file: string, blob: Content): ReadFile<Pipeline>;
-  flag(file: string, key: FlagKey, blob: Content): ReadFile<Flag>;
-  state(file: string, blob: Content): ReadFile<State>;
+  pipeline(file: string, blob: FileVersion): ReadFile<Pipeline>;
+  flag(file: string, key: FlagKey, blob: FileVersion): ReadFile<Flag>;
+  state(file: string, blob: FileVersion): ReadFile<State>;
   /**
    * All flags of a tree as they count in a deployment of a commit, whose history says what stands in for a definition that
    * cannot be read. `read` is called once for both.
@@ -70,7 +70,7 @@ type Cache<T> = Map<string, { readonly mode: string; readonly read: ReadFile<T> 
 /** `file`: null where the content means the same in every file. */
 function once<T>(
   cache: Cache<T>,
-  blob: Content,
+  blob: FileVersion,
   file: string | null,
   readBytes: (bytes: Uint8Array) => ReadFile<T>,
 ): ReadFile<T> {
@@ -86,7 +86,7 @@ function once<T>(
 }
 
 /** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
-function bytesOf({ mode, bytes }: Content): Uint8Array {
+function bytesOf({ mode, bytes }: FileVersion): Uint8Array {
   return mode === '100644' ? bytes : NOT_TEXT;
 }
 

@@ -2,9 +2,8 @@
 // rollback and turns nothing on.
 import type { Flag } from '#domain/snapshot.ts';
 import type { FlagKey, Sha } from '#domain/scalars.ts';
-import type { FlagEntry } from '#files/flag-entry.ts';
-import { flagOf } from '#files/flag-entry.ts';
-import { flagPath } from '#files/paths.ts';
+import type { FlagEntry } from '#files/paths.ts';
+import { flagOf, flagPath } from '#files/paths.ts';
 import type { Loader } from '#app/ports.ts';
 import type { Side } from './side.ts';
 

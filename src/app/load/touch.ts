@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Pipeline, Read } from '#domain/snapshot.ts';
-import type { PolicyFile } from '#domain/question.ts';
+import type { PolicyFile } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { pipelinePath, placeAll, placeOf } from '#files/paths.ts';
 import type { FileChange } from '#app/ports.ts';

@@ -1,8 +1,7 @@
 // What a landing changed, by the same comparison and the same classes as the judge.
-import type { Change } from '#domain/change.ts';
+import type { Change, Proposal } from '#domain/report.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { FlagKey, Instant } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
 import { classify } from '#judge/classify.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';

@@ -1,6 +1,6 @@
 // `log`: landing by landing, what changed where, and what became of it. The cost depends on the flags that are named and on
 // the landings of the window.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { LandingLog, LoggedEdit, LoggedLanding } from '#report/log-rows.ts';

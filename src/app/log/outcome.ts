@@ -1,7 +1,6 @@
 // What became of a change after its landing, by the deployment log: the verdict of the deploy guard, when its values were
 // live, and how long a rollback took. A file that containers read at their start is no proof of what they have.
-import type { Cause } from '#domain/cause.ts';
-import type { Deployment } from '#domain/evidence.ts';
+import type { Cause, Deployment } from '#domain/evidence.ts';
 import type { Sha, Duration, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { between } from '#domain/scalars.ts';
@@ -49,17 +48,17 @@ export interface LandingOnLine {
   readonly isIn: (tip: Sha) => boolean;
 }
 
-type Outcome = Pick<LoggedChange, 'verdict' | 'deployments' | 'timeToSafe'>;
+type ChangeOutcome = Pick<LoggedChange, 'verdict' | 'deployments' | 'timeToSafe'>;
 
 /** Without a log nothing is known. */
-const NO_OUTCOME: Outcome = { verdict: null, deployments: null, timeToSafe: null };
+const NO_OUTCOME: ChangeOutcome = { verdict: null, deployments: null, timeToSafe: null };
 
 /** `pipeline`: that of the landing; null: it cannot be read. */
 export type Outcomes = (
   pipeline: Pipeline | null,
   landing: LandingOnLine,
   change: BareChange,
-) => Outcome;
+) => ChangeOutcome;
 
 /** What the log says. The compose files are those of the tip. */
 export async function outcomesOf(
@@ -76,7 +75,10 @@ export async function outcomesOf(
 
 type LogFacts = LoggedFacts & { readonly isReadAtStart: ReadAtStart };
 
-function outcomeOf(log: LogFacts, ...[pipeline, landing, change]: Parameters<Outcomes>): Outcome {
+function outcomeOf(
+  log: LogFacts,
+  ...[pipeline, landing, change]: Parameters<Outcomes>
+): ChangeOutcome {
   const since = log.beginning?.environments;
   if (since !== undefined && since[change.environment] === undefined)
     return elsewhere(pipeline, change);
@@ -94,7 +96,7 @@ function outcomeOf(log: LogFacts, ...[pipeline, landing, change]: Parameters<Out
 }
 
 /** Another machine deploys the environment. */
-function elsewhere(pipeline: Pipeline | null, change: BareChange): Outcome {
+function elsewhere(pipeline: Pipeline | null, change: BareChange): ChangeOutcome {
   const deployments = servicesOf(change).map((service): LoggedDeployment => {
     const { environment } = change;
     const isDeployed = pipeline === null || settingsOf(pipeline, { environment, service }) !== null;

@@ -4,11 +4,9 @@ import { parseEnvironmentName } from '#domain/scalars.ts';
 import { flagPath, pipelinePath, placeOf, statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
 import type { FileChange, Loader } from '#app/ports.ts';
-import { unknownEnvironment } from '#app/edit/promote.ts';
-import { matches } from '#app/flag-patterns.ts';
+import { unknownEnvironment, matches, unknownFlag } from '#app/wanted-names.ts';
 import { environmentsNamedBy } from '#app/load/side.ts';
 import { existing, namesIn, readFlags } from '#app/load/tree.ts';
-import { unknownFlag } from '#app/unknown-flag.ts';
 import type { ChangedLanding } from './past-contents.ts';
 
 export interface LogScope {

@@ -1,7 +1,6 @@
 // Derives all events of the last week from what lasts: Git, the deployment log, and what is on GitHub.
 import { NOTIFY_TEXTS } from '#messages/action.ts';
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type {
@@ -18,13 +17,11 @@ import { snapshotOf } from '#app/load/side.ts';
 import { readFlags } from '#app/load/tree.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
-import type { BreachIssue } from './breach-events.ts';
-import { breachEvents } from './breach-events.ts';
+import type { BreachIssue, JudgedPull } from './github-events.ts';
+import { breachEvents, pullEvents } from './github-events.ts';
 import type { EventContext } from './log-events.ts';
 import { landingEvents, refusalEvents } from './log-events.ts';
 import { NOTIFIED_FOR, wantedKinds } from './notify.ts';
-import type { JudgedPull } from './pull-events.ts';
-import { pullEvents } from './pull-events.ts';
 
 export interface EventSources {
   readonly gatherer: Gatherer;

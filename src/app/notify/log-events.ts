@@ -1,5 +1,4 @@
 // Events that the landings and the deployment log tell: what landed, what was refused, and how long a rollback took.
-import type { ChangeClass } from '#domain/change.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
@@ -31,7 +30,7 @@ export function landingEvents(
 function landingEvent(
   landing: LoggedLanding,
   change: LoggedChange,
-  kind: ChangeClass,
+  kind: Exclude<LoggedChange['class'], 'adoption'>,
   { web }: EventContext,
 ): NotificationEvent {
   const { sha, at } = landing;

@@ -1,8 +1,7 @@
 // Sends each event of the last week that no run has sent, and marks it. A run that is killed before the mark is repeated,
 // so a receiver gets an event at least once, always with the same id. Nothing is sent that could not be marked.
 import { causeText } from '#messages/causes.ts';
-import type { Cause, Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Cause, Trouble, Finding } from '#domain/evidence.ts';
 import type {
   NotificationEvent,
   NotificationKind,
@@ -11,7 +10,7 @@ import type {
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { duration, durationOf, instant } from '#domain/scalars.ts';
 import { NOTIFY_TEXTS } from '#messages/action.ts';
-import { matches } from '#app/flag-patterns.ts';
+import { matches } from '#app/wanted-names.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 
 /** How far back events are derived, and marks are read. */
@@ -222,14 +221,14 @@ function batchesOf(messages: readonly Message[]): readonly (readonly Message[])[
   );
 }
 
-interface Outcome {
+interface SendOutcome {
   readonly sent: readonly Message[];
   readonly refused: readonly Message[];
   readonly troubles: readonly Trouble[];
 }
 
 /** One after the other. A receiver that fails gets no more in this run. A message that it refuses delays no other. */
-async function sendAll({ send, until }: Notifier, batch: readonly Message[]): Promise<Outcome> {
+async function sendAll({ send, until }: Notifier, batch: readonly Message[]): Promise<SendOutcome> {
   const sent: Message[] = [];
   const refused: Message[] = [];
   const troubles: string[] = [];

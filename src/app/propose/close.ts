@@ -1,5 +1,5 @@
 // When a proposed step is superseded: by a rollback, by a landing, or by another pull request for the same step.
-import { OFFER_TEXTS } from '#messages/offers.ts';
+import { OFFER_TEXTS } from '#messages/acting.ts';
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { SupersededFacts } from '#messages/acting.ts';
@@ -12,9 +12,8 @@ import { snapshotOf } from '#app/load/side.ts';
 import { readNamed } from '#app/load/tree.ts';
 import { withdrawClosed } from '#app/pulls/withdraw.ts';
 import type { OpenProposal, ProposalDone, ProposeActing } from './proposal.ts';
-import { isFor, proposalsAmong } from './proposal.ts';
+import { isFor, proposalsAmong, SUPERSEDED, closingText } from './proposal.ts';
 import type { NextStep, Steps } from './steps.ts';
-import { SUPERSEDED, closingText } from './text.ts';
 
 /** Null: it is still the next step. `twin`: one of ours for the same flag that stays open. */
 export async function reasonToClose(

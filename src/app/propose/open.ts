@@ -1,8 +1,7 @@
 // Opens the pull request of a step that is due, and keeps an open one up to date. What it opens it also judges.
 import type { Finding } from '#domain/evidence.ts';
 import { statePath } from '#files/paths.ts';
-import { finishPull } from '#app/act/act.ts';
-import { replaceHead } from '#app/act/replace.ts';
+import { finishPull, replaceHead } from '#app/act/act.ts';
 import { asTree } from '#app/ports.ts';
 import { isStaleEdit } from '#app/edit/edit-commit.ts';
 import type { Offered } from '#app/edit/offer.ts';
@@ -10,11 +9,10 @@ import { offer } from '#app/edit/offer.ts';
 import { promote } from '#app/edit/promote.ts';
 import { SWEEP_ITSELF } from '#app/github.ts';
 import type { OpenProposal, ProposalDone, ProposeActing } from './proposal.ts';
-import { branchFor, proposalsAmong } from './proposal.ts';
+import { branchFor, proposalsAmong, isSuperseded, proposalBody } from './proposal.ts';
 import { closeProposal } from './close.ts';
 import type { NextStep } from './steps.ts';
-import { isSuperseded, proposalBody } from './text.ts';
-import { OFFER_TEXTS } from '#messages/offers.ts';
+import { OFFER_TEXTS } from '#messages/acting.ts';
 import { endsOnPull } from '#gates/index.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';

@@ -1,6 +1,6 @@
-// A proposed step: what proposing needs, the branch of its pull request, and what became of it. The name of the branch is
+// A proposed step: what proposing needs, the branch and the texts of its pull request, and what became of it. The name of the branch is
 // the lock, so that two sweeps at once open one pull request.
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Acting, FinishedPull } from '#app/act/act.ts';
 import type { Gatherer } from '#app/ports.ts';
@@ -9,6 +9,11 @@ import { fromBranch, inBranch } from '#app/edit/edit-plan.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { Swept } from '#app/pulls/sweep.ts';
 import type { NextStep } from './steps.ts';
+import type { Report } from '#domain/report.ts';
+import type { SupersededFacts } from '#messages/acting.ts';
+import { PROPOSED_TEXTS, supersededText } from '#messages/acting.ts';
+import { code, prose } from '#report/safe-text.ts';
+import { bodyOf } from '#app/edit/offer.ts';
 
 export interface ProposeActing extends Acting {
   /** With evidence as for a pull request that is not open yet. */
@@ -75,4 +80,44 @@ export function proposalsAmong(
 
 export function isFor({ environment, percent }: OpenProposal, step: NextStep): boolean {
   return environment === step.environment && percent === step.percent;
+}
+
+/** What is proposed, the evidence for it, and what people still have to give. */
+export function proposalBody(step: NextStep, report: Report): string {
+  const gates = report.changes.flatMap((change) => change.gates);
+  const lines = (isPassed: boolean): readonly string[] =>
+    gates
+      .filter(({ verdict }) => (verdict === 'pass') === isPassed)
+      .map(({ message }) => `- ${prose(message)}`);
+  const passed = lines(true);
+  const open = lines(false);
+  return [
+    bodyOf(report, { by: null, reason: '' }),
+    PROPOSED_TEXTS.why(code(step.flag)),
+    '',
+    ...(passed.length === 0 ? [] : [PROPOSED_TEXTS.evidence(), '', ...passed, '']),
+    ...(open.length === 0 ? [] : [PROPOSED_TEXTS.open(), '', ...open, '']),
+    PROPOSED_TEXTS.ends(),
+    '',
+  ].join('\n');
+}
+
+/** Why we close the pull request of a step that is not the next one any more. */
+export function closingText(
+  { flag, environment }: Pick<OpenProposal, 'flag' | 'environment'>,
+  because: SupersededFacts,
+  next: NextStep | null,
+): string {
+  return supersededText(
+    { flag: code(flag), environment: code(environment) },
+    because,
+    next === null ? null : { what: next.what, environment: code(next.environment) },
+  );
+}
+
+/** Marks the text of a pull request that we closed: the step may be proposed again, unlike after a person closed it. */
+export const SUPERSEDED = '<!-- flaghoist superseded -->';
+
+export function isSuperseded({ body }: { readonly body: string }): boolean {
+  return body.includes(SUPERSEDED);
 }

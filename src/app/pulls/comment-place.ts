@@ -1,6 +1,6 @@
 // Where the comment stands on GitHub, beside what the question knows.
 import type { Sha } from '#domain/scalars.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/report.ts';
 import type { ReportPlace } from '#report/place.ts';
 import { reportPlace } from '#app/report-place.ts';
 import { formsIn } from '#app/workflow-forms.ts';

@@ -1,6 +1,6 @@
 // Evaluates one pull request on GitHub: read, judge, publish. The status goes to the commit that was judged.
-import { plain } from '#report/plain.ts';
-import type { EvaluationTrigger, Evaluator } from './evaluator.ts';
+import { plain } from '#report/safe-text.ts';
+import type { EvaluationTrigger, Evaluator, View } from './evaluator.ts';
 import { NO_TRIGGER, pushEventOf } from './evaluator.ts';
 import type { PullRequest } from '#app/github.ts';
 import { otherBranchOf } from './other-branch.ts';
@@ -9,10 +9,9 @@ import type { Evaluated } from './publish.ts';
 import { publish, withoutPosting, withoutVerdict } from './publish.ts';
 import { hintOf } from '#app/refusal.ts';
 import { evaluateUntilStable } from './until-stable.ts';
-import type { View } from './view.ts';
 import { notePush, withdrawReplaced } from './withdraw.ts';
 
-export { NO_TRIGGER, gathererFor } from './evaluator.ts';
+export { NO_TRIGGER } from './evaluator.ts';
 export type { EvaluationTrigger, Evaluator } from './evaluator.ts';
 export type { Evaluated } from './publish.ts';
 

@@ -1,12 +1,11 @@
 // The evidence for a group of the merge queue, combined from its pull requests. People approve pull requests and not
 // groups, so gates that end on a pull request are judged for each of them alone.
-import type { Change } from '#domain/change.ts';
+import type { Change, GateResult } from '#domain/report.ts';
 import type { Evidence, Finding, Review } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { GateResult } from '#domain/report.ts';
 import { instant } from '#domain/scalars.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { PullPart } from '#gates/define.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { ask, classSoFar, judgeQuestion } from '#app/check.ts';
-import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
+import { gathererFor, NO_EVIDENCE_YET, trustedClock, noteFor } from './evaluator.ts';
 import type {
   AboutPullRequest,
   NotedIssue,
@@ -14,15 +14,11 @@ import type {
 import type { LandingClock, Updates } from '#app/ports.ts';
 import type { PushHistory } from './push-history.ts';
 import { pushHistoryFor } from './push-history.ts';
-import { ownStatuses, unreadHeads } from './status-history.ts';
+import { ownStatuses, unreadHeads, updatesOf } from './status-history.ts';
 import { issuesNotedIn } from './sticky-comment.ts';
-import { trustedClock } from './trusted-clock.ts';
-import { updatesOf } from './updates.ts';
 import type { PendingQuestion } from '#app/check.ts';
 import { STATUS_TEXTS } from '#messages/judged.ts';
-import type { Evaluator } from './evaluator.ts';
-import type { View } from './view.ts';
-import { noteFor } from './view.ts';
+import type { Evaluator, View } from './evaluator.ts';
 
 /** Judges a head on a base. */
 export async function judgeHead(evaluator: Evaluator, start: View, base: Sha): Promise<View> {

@@ -1,17 +1,16 @@
 // A group of the merge queue, judged as one proposal: two pull requests may each be fine and not be fine together.
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { STATUS_TEXTS } from '#messages/judged.ts';
 import { awaited } from '#report/facts.ts';
-import { plain } from '#report/plain.ts';
+import { plain } from '#report/safe-text.ts';
 import { renderStatus, statusLine, statusParts } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
 import { ask, judgeQuestion } from '#app/check.ts';
 import { isUnanswered, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
-import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
+import { gathererFor, NO_EVIDENCE_YET, trustedClock } from './evaluator.ts';
 import type { NewStatus, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
 import type { GroupMember } from './group-evidence.ts';
@@ -21,7 +20,6 @@ import { ownStatuses, isAlreadyPosted } from './status-history.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { statusAlerts, troublesOf, withoutVerdict } from './publish.ts';
-import { trustedClock } from './trusted-clock.ts';
 
 export interface GroupJudged {
   readonly checked: Checked | null;

@@ -1,7 +1,6 @@
 // The run of a push notes on the landing that it landed, and what the tip was before. A tip that is missing from its
 // first-parent line was lost, and each later landing repeats that.
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { LandingMark } from '#app/github.ts';

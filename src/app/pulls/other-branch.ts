@@ -1,7 +1,7 @@
 // A pull request into another branch than the default one. Flags are judged on the way into the default branch. But a
 // status belongs to a commit: where the same commit is also proposed for the default branch, that verdict counts.
 import { STATUS_TEXTS } from '#messages/judged.ts';
-import { plain } from '#report/plain.ts';
+import { plain } from '#report/safe-text.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { StatusMessage } from './publish.ts';

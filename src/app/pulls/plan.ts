@@ -1,11 +1,10 @@
 // One pull request in a sweep, judged but not yet published: everything is judged before anything is written, so that the
 // oldest verdict can go first.
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { plain } from '#report/plain.ts';
-import type { Evaluator } from './evaluator.ts';
+import { plain } from '#report/safe-text.ts';
+import type { Evaluator, View } from './evaluator.ts';
 import type { NewestStatus, PostedStatus, PullRequest, Recalled } from '#app/github.ts';
 import { asksReviews, judgeRecalled } from './judge-pull.ts';
 import { otherBranchOf } from './other-branch.ts';
@@ -14,7 +13,6 @@ import { isShown, newestOn, verdictOf, withoutVerdict } from './publish.ts';
 import { hintOf } from '#app/refusal.ts';
 import { NO_PUSH_EVENT, ownStatuses, sufficient } from './status-history.ts';
 import { areSame } from './until-stable.ts';
-import type { View } from './view.ts';
 import { mayComment } from './write-comment.ts';
 
 export interface PostingPlan {

@@ -2,14 +2,13 @@
 // judged and published by the next sweep.
 import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator, View } from './evaluator.ts';
 import { NO_TRIGGER, evaluate } from './evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { PostingPlan, Present } from './plan.ts';
 import { postingOrder, stillHolds } from './plan.ts';
 import type { Evaluated, Published } from './publish.ts';
 import { publishStatus, withComment } from './publish.ts';
-import type { View } from './view.ts';
 import { comment, wantedComment } from './write-comment.ts';
 
 /** So many are read again together, just before they are published. */

@@ -1,17 +1,15 @@
 // Publishes a verdict: the status on the commit and the comment on the pull request, each only when it is new.
 import { troubleText } from '#messages/causes.ts';
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { STATUS_TROUBLES } from '#messages/judged.ts';
-import { plain } from '#report/plain.ts';
+import { plain } from '#report/safe-text.ts';
 import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator, View } from './evaluator.ts';
 import type { NewStatus, PostedStatus, Receipt } from '#app/github.ts';
 import { isAlreadyPosted, ownStatuses } from './status-history.ts';
-import type { View } from './view.ts';
-import { noteFor } from './view.ts';
+import { noteFor } from './evaluator.ts';
 import { comment } from './write-comment.ts';
 
 export interface Evaluated {

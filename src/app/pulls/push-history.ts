@@ -3,8 +3,7 @@
 import type { Finding, UnresolvedIdentity } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { Evaluator } from './evaluator.ts';
-import type { PostedStatus, PullRequest } from '#app/github.ts';
+import type { GitHub, PostedStatus, PullRequest } from '#app/github.ts';
 import type { Updates } from '#app/ports.ts';
 import type { PushEvent, StatusHistory } from './status-history.ts';
 import {
@@ -13,13 +12,13 @@ import {
   pusherOf,
   statusHistoryOf,
   unreadHeads,
+  headsUnder,
 } from './status-history.ts';
-import { headsUnder } from './updates.ts';
 
 /** Previous heads that one run reads. There are more only where nearly every run was lost. */
 const MOST_HEADS = 10;
 
-type Reader = Pick<Evaluator, 'github' | 'identity'>;
+type HistoryReader = { readonly github: GitHub; readonly identity: string };
 
 export interface PushHistory extends StatusHistory {
   readonly previousHeads: readonly Sha[];
@@ -42,7 +41,7 @@ export interface CurrentHead {
 
 /** `includesPrevious`: read the previous heads as well, because approvals depend on who pushed them. */
 export async function pushHistoryFor(
-  evaluator: Reader,
+  evaluator: HistoryReader,
   currentHead: CurrentHead,
   fingerprint: string,
   includesPrevious: boolean,
@@ -79,7 +78,7 @@ interface HeadReader {
   ownOf(head: Sha): Promise<Finding<readonly PostedStatus[]>>;
 }
 
-function headReader({ github, identity }: Reader, { number }: PullRequest): HeadReader {
+function headReader({ github, identity }: HistoryReader, { number }: PullRequest): HeadReader {
   const read = new Map<Sha, readonly PostedStatus[]>();
   return {
     read,
@@ -105,7 +104,7 @@ interface ReadHeads {
 
 const NO_HEADS: ReadHeads = { previous: [], belowUpdates: [], missing: [], pusher: null };
 
-interface Start {
+interface HistoryStart {
   readonly currentHead: CurrentHead;
   readonly previousHeads: readonly Sha[];
   /** Whether it is known who pushed the current head. */
@@ -114,7 +113,7 @@ interface Start {
 
 async function readHeads(
   reader: HeadReader,
-  { currentHead, previousHeads, isPusherKnown }: Start,
+  { currentHead, previousHeads, isPusherKnown }: HistoryStart,
 ): Promise<Finding<ReadHeads>> {
   const { pull, updates } = currentHead;
   const updated = isPusherKnown

@@ -1,8 +1,11 @@
 // Our statuses on a pull request are a history that only our own login can write: since when a meaning has been on
 // show, and who pushed it. Each status repeats what the one before it knew, so that the newest is enough, whatever was
-// pushed, taken back and pushed again in between.
+// pushed, taken back and pushed again in between. A push that only brings the branch up to date changes nothing of what it
+// proposes, so the person who made it is no author of it. Git alone says what such a push has brought.
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { FirstAt, NewestStatus, NewStatus, StatusNote, PostedStatus } from '#app/github.ts';
+import type { Loader, Updates } from '#app/ports.ts';
+import { hintOf } from '#app/refusal.ts';
 
 /** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
 export function ownStatuses(
@@ -196,4 +199,39 @@ function holdsAll(
     previousHeads.every((head) => posted.previousHeads.includes(head)) &&
     (previousHeads.length === 0 || posted.hasReadPreviousHeads || !hasReadPreviousHeads)
   );
+}
+
+export const NO_UPDATES: Updates = new Map();
+
+/** The updates among the commits of `head` that are not on `base`. None where Git cannot tell: every commit counts. */
+export async function updatesOf(
+  { repository }: Pick<Loader, 'repository'>,
+  head: Sha,
+  base: Sha | null,
+): Promise<Updates> {
+  if (base === null) return NO_UPDATES;
+  try {
+    return await repository.updates(head, base);
+  } catch (error) {
+    if (hintOf(error) === null) throw error;
+    return NO_UPDATES;
+  }
+}
+
+/** The commits that a head brought up to date, nearest first; none where the head is no update. */
+export function headsUnder(updates: Updates, head: Sha): readonly Sha[] {
+  const heads: Sha[] = [];
+  for (let under = updates.get(head); under !== undefined; under = updates.get(under)) {
+    heads.push(under);
+  }
+  return heads;
+}
+
+/**
+ * The event without its pusher, where the push brought nothing but updates. `pushed`: the head by the event. A push that
+ * is not on top of the head before it is never only an update.
+ */
+export function withoutUpdater(event: PushEvent, pushed: Sha, updates: Updates): PushEvent {
+  const isUpdate = event.before !== null && headsUnder(updates, pushed).includes(event.before);
+  return isUpdate ? { ...event, pushedBy: null, headBy: null } : event;
 }

@@ -1,21 +1,18 @@
 // A verdict may be published when nothing has changed during the evaluation: neither the default branch, nor the
 // evidence, nor what another run has published.
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { STATUS_TEXTS } from '#messages/judged.ts';
-import type { EvaluationTrigger, Evaluator } from './evaluator.ts';
+import type { EvaluationTrigger, Evaluator, View } from './evaluator.ts';
 import { pushEventOf } from './evaluator.ts';
 import type { GivenReview, PostedStatus } from '#app/github.ts';
 import { judgeHead } from './judge-pull.ts';
 import type { PushEvent } from './status-history.ts';
-import { ownStatuses } from './status-history.ts';
+import { ownStatuses, updatesOf, withoutUpdater } from './status-history.ts';
 import type { FetchedProposals } from '#app/ports.ts';
 import type { StatusMessage } from './publish.ts';
 import { isPublished, verdictOf, withoutVerdict } from './publish.ts';
-import { updatesOf, withoutUpdater } from './updates.ts';
-import type { View } from './view.ts';
 
 /** What is known in the end, and the status to publish. */
 export interface StableEvaluation {

@@ -1,16 +1,15 @@
 // Takes back a green status of a commit that no run judges any more: its pull request was closed, or got another head.
 // Otherwise the old green would count at once when the commit comes back.
-import type { Trouble } from '#domain/cause.ts';
+import type { Trouble } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { STATUS_TEXTS } from '#messages/judged.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator, View } from './evaluator.ts';
 import type { NewStatus, StatusNote, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
 import { troublesOf } from './publish.ts';
 import type { PushEvent } from './status-history.ts';
 import { ownStatuses } from './status-history.ts';
-import type { View } from './view.ts';
 
 /** For a pull request that was closed without being merged. Answers what could not be posted, one line each. */
 export async function withdrawClosed(

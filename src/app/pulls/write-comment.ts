@@ -1,16 +1,14 @@
 // Writes the comment, which has the room that the status line does not have.
-import type { Class } from '#domain/change.ts';
+import type { Class, Report } from '#domain/report.ts';
 import type { Evidence, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Report } from '#domain/report.ts';
 import { judge } from '#judge/judge.ts';
 import type { Checked } from '#app/check.ts';
 import { outlookOf } from '#app/forecast/outlook.ts';
 import { commentPlace } from './comment-place.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator, View } from './evaluator.ts';
 import type { Receipt, StickyComment } from '#app/github.ts';
 import { commentText, isCurrent, issuesNotedIn, issuesToNote, markerOf } from './sticky-comment.ts';
-import type { View } from './view.ts';
 
 /** Classes that get a comment even when they pass. A rollback must not wait for one. */
 const COMMENTED: ReadonlySet<Class> = new Set(['promotion', 'policy', 'adoption']);

@@ -1,7 +1,6 @@
 // Keeps one issue open for each flag that is due for removal. The issue blocks nothing. Each sweep looks the issues up on
 // GitHub: a line at the beginning of the text names the flag, and says whether the issue has come to its end.
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { REMOVAL_TEXTS } from '#messages/action.ts';

@@ -1,18 +1,17 @@
 // Which flags are due for removal now. Only flags that say when, and that are fully on, ask for evidence.
-import type { Removal, FlagFiles } from '#domain/snapshot.ts';
+import type { Removal, FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
-import { inOrder } from '#domain/scalars.ts';
+import { inOrder, durationOf, instant } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { REMOVAL_TEXTS } from '#messages/action.ts';
-import { flagPath, statePath } from '#files/paths.ts';
+import { flagPath, statePath, flagsFolder, placeOf } from '#files/paths.ts';
 import type { Graduating } from '#judge/graduation.ts';
 import { graduationAsks, isFullyOn, judgeGraduation } from '#judge/graduation.ts';
-import type { Gatherer } from '#app/ports.ts';
+import type { Gatherer, Entry, Loader } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { graduatingOf } from '#app/graduation.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readCommitTree } from '#app/load/tree.ts';
-import { mayHaveIssues } from './traces.ts';
 
 export interface DueFlag {
   readonly key: FlagKey;
@@ -77,4 +76,40 @@ function endOf(files: FlagFiles | undefined, graduating: Graduating | null): str
   return graduating.live === null || isFullyOn(graduating)
     ? null
     : REMOVAL_TEXTS.notOn(graduating.environment);
+}
+
+/** For how long the sweeps look for the issue of a definition that is removed. */
+const LOOKED_FOR = durationOf('7d');
+
+/**
+ * Whether there can be an issue about removal at all: a definition says when it is due, or one did so lately. What is not
+ * known counts as yes. A repository whose flags have no end is asked about no issue.
+ */
+async function mayHaveIssues(
+  loader: Loader,
+  snapshot: Snapshot,
+  tip: Sha,
+  now: Instant,
+): Promise<boolean> {
+  const { repository, root } = loader;
+  if ([...snapshot.flags.values()].some(({ flag }) => valueOf(flag)?.graduate !== undefined)) {
+    return true;
+  }
+  const since = instant(now - LOOKED_FOR);
+  const replaced = await repository.replacedSince(tip, since, flagsFolder(root));
+  return replaced.kind !== 'known' || anyGraduates(loader, replaced.value);
+}
+
+async function anyGraduates(
+  { repository, reader, root }: Loader,
+  entries: readonly Entry[],
+): Promise<boolean> {
+  const files = entries.filter(({ mode }) => mode === '100644');
+  const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
+  return files.some((entry) => {
+    const place = placeOf(root, entry.path);
+    const bytes = blobs.get(entry.id);
+    if (place.kind !== 'flag' || bytes === undefined) return false;
+    return reader.flag(entry.path, place.key, { ...entry, bytes }).value?.graduate !== undefined;
+  });
 }

@@ -50,9 +50,9 @@ export function gathererAsOf(gatherer: Gatherer, until: Instant): Gatherer {
   };
 }
 
-type Answered = Omit<Evidence, 'timelines' | 'rewritten'>;
+type PastEvidence = Omit<Evidence, 'timelines' | 'rewritten'>;
 
-function evidenceAt(answered: Answered, until: Instant): Answered {
+function evidenceAt(answered: PastEvidence, until: Instant): PastEvidence {
   const { issues, deployments, watched } = answered;
   return {
     ...answered,

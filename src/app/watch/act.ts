@@ -1,10 +1,10 @@
 // What follows from a look: rollbacks, newest landing first, and holds.
-import type { FlagKey } from '#domain/scalars.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
+import type { Acting } from '#app/act/act.ts';
 import { finishPull } from '#app/act/act.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { hintOf } from '#app/refusal.ts';
-import { breachOf } from './breach.ts';
 import { hold } from './hold.ts';
 import type { WatchIssues } from './issue.ts';
 import { issueTroubles } from './issue.ts';
@@ -15,6 +15,8 @@ import type { Looked } from './look.ts';
 import type { Remarks, Rollback } from './strange.ts';
 import { rollbackOf, sayStrange } from './strange.ts';
 import { issueFor, rollbackBody } from './text.ts';
+import { instant } from '#domain/scalars.ts';
+import type { AlsoLanded, BreachReport } from './text.ts';
 
 export interface WatchActing extends Locking {
   readonly gatherer: Gatherer;
@@ -93,3 +95,35 @@ async function rollBack(acting: WatchActing, row: Rollback): Promise<ActionOutco
   ];
   return { pull, finished, ended: null, troubles };
 }
+
+interface BreachSurroundings extends Pick<BreachReport, 'graphs' | 'web'> {
+  readonly gatherer: Gatherer;
+  readonly evaluator: Pick<Acting['evaluator'], 'github'>;
+  readonly base: Sha;
+}
+
+/** What surrounds a breach: the landings in the hour before it and since. */
+async function breachOf(
+  { gatherer, evaluator, base, graphs, web }: BreachSurroundings,
+  row: Rollback,
+): Promise<BreachReport> {
+  const from = row.result.metrics.flatMap(({ because }) =>
+    because?.kind === 'breach' ? [because.breach.from] : [],
+  );
+  const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
+  const walk = await gatherer.repository.walk(base, instant(start), new Set());
+  if (walk.kind !== 'known') return { ...row, alsoLanded: null, graphs, web };
+  const landings = walk.value.landings.slice(0, walk.value.examined);
+  const others = landings
+    .filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start)
+    .slice(0, MOST_READ);
+  const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
+  const alsoLanded = others.map(({ sha }): AlsoLanded => ({
+    sha,
+    pull: (pulls.kind === 'known' ? pulls.value.get(sha) : undefined) ?? null,
+  }));
+  return { ...row, alsoLanded, graphs, web };
+}
+
+const HOUR = 3600;
+const MOST_READ = 30;

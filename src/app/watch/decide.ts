@@ -1,9 +1,8 @@
 // What a look has seen of an exposure, and what follows from it. It decides, and reads nothing.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause, Landing } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
-import type { Landing } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Instant, ServiceName } from '#domain/scalars.ts';
 import { durationOf, plus } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';

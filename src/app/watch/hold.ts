@@ -7,7 +7,7 @@ import { commitEdit } from '#app/edit/edit-commit.ts';
 import { editable } from '#app/edit/edit-plan.ts';
 import { heldText } from '#app/edit/hold.ts';
 import { asTree } from '#app/ports.ts';
-import { prose } from '#report/markdown-text.ts';
+import { prose } from '#report/safe-text.ts';
 import type { Locking, OfferedEdit, ActionOutcome } from './lock.ts';
 import { branchOf, NOTHING, openedPull, placeOf, withoutConflict } from './lock.ts';
 import type { WatchFacts } from './decide.ts';

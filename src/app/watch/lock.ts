@@ -1,12 +1,10 @@
 // The one pull request of a watch about one landing. The name of its branch is the lock, so that two runs never open two.
-import { OFFER_TEXTS } from '#messages/offers.ts';
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
+import { OFFER_TEXTS, WATCH_TROUBLES } from '#messages/acting.ts';
+import type { Trouble, Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { WATCH_TROUBLES } from '#messages/acting.ts';
 import type { Acting, FinishedPull } from '#app/act/act.ts';
-import { replaceHead } from '#app/act/replace.ts';
+import { replaceHead } from '#app/act/act.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { isStaleEdit, numbered } from '#app/edit/edit-commit.ts';
 import { inBranch } from '#app/edit/edit-plan.ts';
@@ -62,13 +60,13 @@ export async function placeOf(acting: Locking, name: string): Promise<ActionPlac
   return { ...NOTHING, troubles: [WATCH_TROUBLES.namesTaken(name)] };
 }
 
-interface Earlier extends Pick<ActionOutcome, 'pull' | 'ended'> {
+interface EarlierPulls extends Pick<ActionOutcome, 'pull' | 'ended'> {
   /** Whether only other accounts have opened pull requests from it. */
   readonly isTaken: boolean;
 }
 
 /** What earlier runs have opened from this branch. */
-async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding<Earlier>> {
+async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding<EarlierPulls>> {
   const pulls = await evaluator.github.pullRequestsFrom(branch);
   if (pulls.kind !== 'known') return pulls;
   const ours = pulls.value.filter(({ author }) => author === evaluator.identity);

@@ -6,13 +6,13 @@ import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts'
 import { inOrder, duration, durationOf, latest, plus } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { isPresentOnly } from '#gates/metrics-window.ts';
-import { awaitedIn } from '#history/deployed.ts';
+import { awaitedIn } from '#history/stretch.ts';
 import type { Rise, Watched, WatchStart } from '#judge/watch.ts';
 import { endOf, judgeWatch, samplesAsks, watchStartOf, watchedIn } from '#judge/watch.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
-import { unknownFlag } from '#app/unknown-flag.ts';
+import { unknownFlag } from '#app/wanted-names.ts';
 import type { AcceptedFlags } from './accepted.ts';
 import { acceptedFlags, withoutRefusals } from './accepted.ts';
 import type { UnratedRow, WatchRow } from './decide.ts';
@@ -110,7 +110,7 @@ function labelsIn({ issues }: Watched['watch']): readonly string[] {
   return [...new Set(issues.flatMap(({ labels }) => labels))];
 }
 
-interface Looking {
+interface WatchedRise {
   readonly watched: Watched;
   readonly start: WatchStart;
   readonly evidence: Evidence;
@@ -123,7 +123,7 @@ interface Looking {
 /** Null: its watch is over. */
 async function rowFor(
   gatherer: Gatherer,
-  { watched, start, evidence, now, merged, ended }: Looking,
+  { watched, start, evidence, now, merged, ended }: WatchedRise,
 ): Promise<UnratedRow | null> {
   if (start.kind === 'unknown') return { kind: 'unknown', watched, why: start.why };
   if (start.kind === 'not-deployed') {
@@ -148,7 +148,11 @@ async function rowFor(
  * workflow, so it counts only when the watch may no longer act.
  */
 function isOver(
-  { watched: { flag, environment, watch }, now, ended }: Pick<Looking, 'watched' | 'now' | 'ended'>,
+  {
+    watched: { flag, environment, watch },
+    now,
+    ended,
+  }: Pick<WatchedRise, 'watched' | 'now' | 'ended'>,
   landing: Landing,
   until: Instant,
 ): boolean {
@@ -173,7 +177,7 @@ async function hadBreachBefore(
     rise,
     evidence,
     now,
-  }: Omit<Looking, 'start' | 'merged' | 'ended'> & { readonly rise: Rise },
+  }: Omit<WatchedRise, 'start' | 'merged' | 'ended'> & { readonly rise: Rise },
 ): Promise<boolean> {
   const { earlier, before, landing } = rise;
   if (earlier === null || before.length === 0) return false;

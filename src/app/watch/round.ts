@@ -1,6 +1,5 @@
 // One round of the watch: it looks, acts on breaches, opens the issues that are missing, and logs the watches that ended.
-import type { Trouble } from '#domain/cause.ts';
-import type { Finding, WatchEnd } from '#domain/evidence.ts';
+import type { Trouble, Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { WATCH_TROUBLES } from '#messages/acting.ts';

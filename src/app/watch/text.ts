@@ -9,7 +9,7 @@ import { CHANGED_HEAD_TEXTS, ROLLBACK_TEXTS, ROLLED_BACK_ISSUE } from '#messages
 import { issueText } from '#messages/gates/issues.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { amountText, ASKED_TEXTS, limitText } from '#messages/gates/measured.ts';
-import { cell, code, fenced, prose } from '#report/markdown-text.ts';
+import { cell, code, fenced, prose } from '#report/safe-text.ts';
 import type { WatchedMetric } from '#judge/watch.ts';
 import type { PullRequest } from '#app/github.ts';
 import { WATCH_MARKER } from './issue.ts';
@@ -53,7 +53,7 @@ export function rollbackBody(breach: BreachReport): string {
 }
 
 /** A rollback, and the landing that it is about. */
-interface RolledBack {
+interface RollbackPull {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
   readonly landing: Sha;
@@ -68,12 +68,12 @@ export function issueFor(breach: BreachReport, pull: number): NewWatchIssue {
 }
 
 /** For a rollback that was merged without its issue: its pull request has the facts. */
-export function issueAfter(about: RolledBack): NewWatchIssue {
+export function issueAfter(about: RollbackPull): NewWatchIssue {
   return issueAbout(about, []);
 }
 
 function issueAbout(
-  { flag, environment, landing, pull }: RolledBack,
+  { flag, environment, landing, pull }: RollbackPull,
   facts: readonly string[],
 ): NewWatchIssue {
   return {

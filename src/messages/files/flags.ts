@@ -123,7 +123,7 @@ export const FLAG_MESSAGES = {
     readonly target: ReservedName | null;
   }>({
     sentence: ({ variable, service, target }) =>
-      `the variable ${shown(variable)} of ${service} ${target === null ? 'has a meaning for the system; it would change how the service starts' : reservedText(target).message}`,
+      `the variable ${shown(variable)} of ${service} ${target === null ? 'is reserved by the system and would change how the service starts' : reservedText(target).message}`,
     hint: ({ target }) =>
       target === null
         ? 'give the variable a name of its own, such as CHECKOUT_ENABLED'
@@ -156,7 +156,7 @@ export const FLAG_MESSAGES = {
     sentence: ({ variable, service, flag }) =>
       `${variable} of ${service} is built in here, so a deployment of the flag ${flag} changes nothing until the image is built again`,
     hint: ({ service }) =>
-      `deploy ${service} with the target command, which builds the image again; until then, keep its old lines (docs/reading-flags.md)`,
+      `deploy ${service} with the target command, which builds the image again; until then, keep the old lines of the variable (docs/reading-flags.md)`,
     means:
       'A file of Docker Compose passes the variable of a flag to the build, under `args:`. The image contains the value, so a container that gets the new value later does not see it. A build takes the value from the shell, from `.env` or from `--env-file`, never from `env_file:`.',
     fix: 'Deploy the service with the target `command`: its program builds the image again, with the new values in its environment. Until then, keep the lines that set the variable today.',
@@ -188,8 +188,7 @@ export const FLAG_MESSAGES = {
     severity: 'warning',
     sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
     hint: () => 'remove the flag, write a later date, or write permanent: with a reason instead',
-    means:
-      'The day on which the flag expires is over. The flag works as before, and this changes no verdict.',
+    means: 'The flag has expired. It works as before, and the warning changes no verdict.',
     fix: 'Remove the flag and the code that reads it. Or write a later date. Or write under `permanent` why the flag stays.',
     example: 'expires: 2027-06-30',
   }),

@@ -5,8 +5,6 @@ import type { Names, ShownValue } from '#messages/words.ts';
 import { both, listed, oneLine, shown, writeHint } from '#messages/words.ts';
 import type { Allowed } from './allowed.ts';
 import { allowedText } from './allowed.ts';
-import type { KindOfFile } from './kinds.ts';
-import { KINDS_OF_FILE } from './kinds.ts';
 
 /** A step to a value: a key, or an item of a list with its number from 1 and its name if it has one. */
 export type PlaceStep = string | { readonly item: number; readonly name: string | null };
@@ -162,3 +160,21 @@ function placeText({ kind, steps }: PlaceInFile): string {
   });
   return steps.length === 0 ? KINDS_OF_FILE[kind].words : text.join('');
 }
+
+/** The three kinds of file. `words`: what such a file is. `start`: what to write into an empty one. */
+export const KINDS_OF_FILE = {
+  pipeline: {
+    words: 'the pipeline',
+    start: 'write "version: 1" and below it "environments: [{ name: development }]"',
+  },
+  flag: {
+    words: 'the definition of a flag',
+    start: 'write "description: " and what the flag switches',
+  },
+  state: {
+    words: 'the state of a flag',
+    start: 'write "enabled: false", or delete the file: no file means the safe value',
+  },
+} as const;
+
+export type KindOfFile = keyof typeof KINDS_OF_FILE;

@@ -1,8 +1,8 @@
 // Mistakes in the form of a file, before its content is read: bytes, characters, YAML.
 import { row } from '#messages/table.ts';
 import { oneLine, shown, writeHint } from '#messages/words.ts';
-import type { KindOfFile } from './kinds.ts';
-import { KINDS_OF_FILE } from './kinds.ts';
+import type { KindOfFile } from './form.ts';
+import { KINDS_OF_FILE } from './form.ts';
 
 /** How a number is written that is refused. */
 type RefusedNumber =

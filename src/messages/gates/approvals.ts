@@ -160,9 +160,12 @@ function unknownHint(unknown: UnknownApprovals): string {
 }
 
 /** Teams that cannot give enough approvals. `teams`: those of `from`, with the owner's own name in place of `owner`. */
-type Teams = Wanted & { readonly teams: readonly string[]; readonly people: readonly string[] };
+type TooSmallTeams = Wanted & {
+  readonly teams: readonly string[];
+  readonly people: readonly string[];
+};
 
-function requiredText({ count, from, teams }: Teams): string {
+function requiredText({ count, from, teams }: TooSmallTeams): string {
   const names = from.map((team, index) => {
     const name = teams[index] ?? team;
     return name === team ? name : `${team} (${name})`;
@@ -170,7 +173,7 @@ function requiredText({ count, from, teams }: Teams): string {
   return `${count === 1 ? '1 approval is required' : `${count} approvals are required`} from ${both(names)}`;
 }
 
-function sizeText({ from, people }: Teams): string {
+function sizeText({ from, people }: TooSmallTeams): string {
   return `${from.length === 1 ? 'has' : 'together have'} ${people.length} member${people.length === 1 ? '' : 's'} (${people.join(', ')})`;
 }
 
@@ -179,7 +182,7 @@ type NoOwner = { readonly flag: string | null; readonly team: string | null };
 
 /** All of the named teams are empty, or one of them, which then stands for itself. */
 type EmptyTeam =
-  | (Teams & { readonly kind: 'all' })
+  | (TooSmallTeams & { readonly kind: 'all' })
   | { readonly kind: 'one'; readonly team: string };
 
 export const APPROVALS_MESSAGES = {
@@ -284,7 +287,7 @@ export const APPROVALS_MESSAGES = {
     fix: 'Add logins to the team, or name another team.',
     example: 'teams:\n  release: [ana, bartek]',
   }),
-  'approvals/too-few-members': row<Teams>({
+  'approvals/too-few-members': row<TooSmallTeams>({
     sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}`,
     hint: ({ people, teams }) =>
       `write count: ${Math.max(1, people.length - 1)}, or add members to ${either(teams)}`,
@@ -293,7 +296,7 @@ export const APPROVALS_MESSAGES = {
     fix: 'Require fewer approvals, or add members.',
     example: 'teams: { release: [ana, bartek, chiara] }   # two approve, one proposes',
   }),
-  'approvals/only-just': row<Teams>({
+  'approvals/only-just': row<TooSmallTeams>({
     severity: 'warning',
     sentence: (facts) =>
       `${requiredText(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,

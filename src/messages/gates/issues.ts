@@ -68,21 +68,21 @@ export function longKeyHint({ mostOfKey }: LongKey): string {
 }
 
 /** The open issues with one label, and the most that may be open. */
-type Counted = IssueLabels & { readonly most: number; readonly issues: readonly IssueFacts[] };
+type IssueCount = IssueLabels & { readonly most: number; readonly issues: readonly IssueFacts[] };
 
-function countedText({ issues, most, ...labels }: Counted): string {
+function countedText({ issues, most, ...labels }: IssueCount): string {
   const count =
     issues.length === 1 ? '1 issue' : `${issues.length === 0 ? 'no' : issues.length} issues`;
   return `${count} labelled ${labelsText(labels)} ${issues.length === 1 ? 'is' : 'are'} open; at most ${most} may be open`;
 }
 
 /** `1 issue`: those above the most. */
-function excessText({ issues, most }: Counted): string {
+function excessText({ issues, most }: IssueCount): string {
   const count = issues.length - most;
   return `${count} ${count === 1 ? 'issue' : 'issues'}`;
 }
 
-function countedBrief({ labels, most, issues }: Counted): Brief {
+function countedBrief({ labels, most, issues }: IssueCount): Brief {
   return {
     needs: `at most ${most} open ${either(labels)} ${most === 1 ? 'issue' : 'issues'}`,
     soFar: `${issues.length}`,
@@ -114,7 +114,7 @@ export const ISSUES_MESSAGES = {
     fix: 'Close the issue when it is solved.',
     example: 'labels: P1, flag:voice/outbound-calls',
   }),
-  'issues/few': row<Counted>({
+  'issues/few': row<IssueCount>({
     sentence: countedText,
     brief: countedBrief,
     details: ({ issues }) => issues.map(issueText),
@@ -123,7 +123,7 @@ export const ISSUES_MESSAGES = {
     fix: 'Nothing to do.',
     example: 'issues: { at-most: { P2: 4 } }',
   }),
-  'issues/too-many': row<Counted>({
+  'issues/too-many': row<IssueCount>({
     sentence: countedText,
     brief: countedBrief,
     title: (counted) => `Waits for ${excessText(counted)} to close`,

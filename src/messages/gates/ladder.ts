@@ -1,7 +1,6 @@
 // The sentences of `ladder`.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause, FutureDate } from '#domain/evidence.ts';
 import { causeText } from '#messages/causes.ts';
-import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both } from '#messages/words.ts';

@@ -1,5 +1,5 @@
 // The sentences of `metrics`.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from '#messages/causes.ts';
 import type { Because, Silence } from '#domain/metrics.ts';
 import type { Instant } from '#domain/scalars.ts';

@@ -1,10 +1,9 @@
 // The sentences of `soak`.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause, FutureDate } from '#domain/evidence.ts';
 import { causeText } from '#messages/causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText, shortPastText } from '#domain/scalars.ts';
 import type { LongKey, LongLabel } from '#domain/labels.ts';
-import type { FutureDate } from '#domain/evidence.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';

@@ -1,5 +1,5 @@
 // The sentences of `window`.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause } from '#domain/evidence.ts';
 import { causeText } from '#messages/causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText, endText } from '#domain/scalars.ts';

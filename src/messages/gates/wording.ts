@@ -1,11 +1,10 @@
 // Parts of sentences that several gates share, so that the same fact reads the same everywhere.
 import { causeText } from '#messages/causes.ts';
-import type { Cause } from '#domain/cause.ts';
+import type { Cause, FutureDate, TimeSource } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { Facts } from '#domain/diagnostic.ts';
 import type { Silence } from '#domain/metrics.ts';
 import { percentOf } from '#domain/exposure.ts';
-import type { FutureDate, TimeSource } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText, pastText, shortPastText } from '#domain/scalars.ts';
 

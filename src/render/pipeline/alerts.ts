@@ -141,13 +141,13 @@ function alertedMetric(flag: Flag, place: RenderedPlace, metric: Metric): readon
   ];
 }
 
-interface Subject {
+interface AlertSubject {
   readonly flag: Flag;
   readonly metric: Metric;
   readonly environment: EnvironmentName;
 }
 
-function recordingsOf(subject: Subject, labels: Labels): readonly Recording[] {
+function recordingsOf(subject: AlertSubject, labels: Labels): readonly Recording[] {
   const { metric } = subject;
   const value = { record: VALUE, expr: queryOf(metric.question, subject), labels };
   if (metric.traffic === null) return [value];
@@ -155,7 +155,7 @@ function recordingsOf(subject: Subject, labels: Labels): readonly Recording[] {
 }
 
 /** The query with the names of this place, and the window of an alert. */
-function queryOf(question: MetricQuestion, { flag, metric, environment }: Subject): string {
+function queryOf(question: MetricQuestion, { flag, metric, environment }: AlertSubject): string {
   const window = durationOf(metric.traffic?.window ?? TRAFFIC_WINDOW);
   return question.kind === 'query'
     ? filledQuery(question.query, { environment, flag: flag.key, window })
@@ -165,7 +165,7 @@ function queryOf(question: MetricQuestion, { flag, metric, environment }: Subjec
 const NAMES = { warning: 'FlaghoistMetricWarning', critical: 'FlaghoistMetricCritical' } as const;
 
 function limitAlert(
-  subject: Subject,
+  subject: AlertSubject,
   rules: Rules,
   level: AlertLevel,
   labels: Labels,
@@ -207,7 +207,7 @@ function one(name: string, labels: Labels): string {
 }
 
 /** A rule of Prometheus waits from its first evaluation without a value, a gap is counted from the last one with it. */
-function missingAlert(subject: Subject, { gap, step }: Rules, labels: Labels): Alert {
+function missingAlert(subject: AlertSubject, { gap, step }: Rules, labels: Labels): Alert {
   const finite = `${selector(VALUE, labels)} < Inf > -Inf`;
   return {
     alert: 'FlaghoistMetricMissing',
@@ -227,7 +227,7 @@ export const SWEEP_ALERT: Alert = {
   annotations: { summary: ALERT_TEXTS.noSweep() },
 };
 
-function annotationsOf({ flag, metric, environment }: Subject, what: string): Labels {
+function annotationsOf({ flag, metric, environment }: AlertSubject, what: string): Labels {
   const summary = ALERT_TEXTS.metric(metric.title ?? metric.name, flag.key, environment, what);
   const { runbook } = flag.links ?? {};
   return runbook === undefined ? { summary } : { summary, runbook_url: runbook };

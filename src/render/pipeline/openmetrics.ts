@@ -10,10 +10,10 @@ import { placesIn } from './define.ts';
 interface Family {
   readonly name: string;
   readonly help: string;
-  readonly samples: readonly Measured[];
+  readonly samples: readonly LabelledValue[];
 }
 
-interface Measured {
+interface LabelledValue {
   readonly labels: Labels;
   readonly value: number;
 }

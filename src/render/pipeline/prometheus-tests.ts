@@ -1,5 +1,6 @@
 // Tests of the alerts for `promtool test rules`. They bring the values of each metric themselves, because no test can know
-// which series a query reads. So the alerts stand beside them without the queries. All points of a test are evaluations.
+// which series a query reads. So each test has a copy of its alerts without the queries. promtool evaluates every point of a
+// test.
 import { WRITTEN_BY } from '#render/define.ts';
 import type { Sample } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
@@ -27,7 +28,7 @@ function files(input: PipelineInput): readonly PipelineFile[] {
   return [...metrics, ...pairOf('sweep', SWEEP_GROUP, sweepTests())];
 }
 
-/** A pair of files a metric. promtool evaluates all rules of a test, and all at the same interval. */
+/** A pair of files for each metric. promtool evaluates all rules of a test, and all at the same interval. */
 function metricFiles(alerted: AlertedMetric, group: AlertGroup): readonly PipelineFile[] {
   const alerts = alertsOf(alerted);
   if (alerts.length === 0) return [];
@@ -56,7 +57,7 @@ function pairOf(
   ];
 }
 
-/** One test an alert, because promtool takes long to begin one. */
+/** One test for each alert, because promtool takes long to begin a test. */
 function metricTests(
   { metric, rules, labels, limits, missing }: AlertedMetric,
   interval: string,

@@ -1,7 +1,6 @@
 // The facts of the page: what stands where, what stood there before, what comes next, and whether it is all well.
-import type { Cause } from '#domain/cause.ts';
+import type { Cause, Timeline } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/evidence.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
 import type { WorkflowForms } from '#report/place.ts';
 import type { LandingLog } from '#report/log-rows.ts';

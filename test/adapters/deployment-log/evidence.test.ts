@@ -6,7 +6,7 @@ import { openClient } from '#adapters/github/client.ts';
 import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
-import { deployedStretch } from '#history/deployed.ts';
+import { deployedStretch } from '#history/stretch.ts';
 import { loggedAs } from '#history/restoration.ts';
 import { at, exposing, on } from '#test/support/nouns.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { GitHubLogOptions } from '#adapters/deployment-log/github-log.ts';
 import type { DeploymentLog, LoggedEntry } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';

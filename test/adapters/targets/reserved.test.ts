@@ -57,7 +57,7 @@ describe('T67: a name that the system keeps for itself is refused for every serv
 
   test('with its place and what to do', () => {
     expect(diagnosticsOf('PATH', NOTHING)).toBe(
-      'flag.yaml:3:10: the variable "PATH" of api has a meaning for the system; it would change how the service starts [flag/reserved-name]\n' +
+      'flag.yaml:3:10: the variable "PATH" of api is reserved by the system and would change how the service starts [flag/reserved-name]\n' +
         '  give the variable a name of its own, such as CHECKOUT_ENABLED',
     );
   });

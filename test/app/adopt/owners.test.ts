@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { ownerRulesIn, ruleFor } from '#app/adopt/code-owners.ts';
 import { detect } from '#app/adopt/detect.ts';
 import { draftsOf } from '#app/adopt/drafts.ts';
-import type { Folder } from '#app/adopt/folder.ts';
+import type { Folder } from '#app/adopt/service-folders.ts';
 import { ownersOf } from '#app/adopt/owners.ts';
 
 type Files = Readonly<Record<string, string>>;

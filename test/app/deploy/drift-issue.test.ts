@@ -4,7 +4,7 @@ import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import type { DriftStep, DriftText } from '#app/deploy/drift-issue.ts';
 import { stepsFor } from '#app/deploy/drift-issue.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey } from '#app/deploy-ports.ts';
 import type { OwnIssue } from '#app/own-issues.ts';
 
 const row = (service: string, state: DriftRow['state'], why = ''): DriftRow => ({

@@ -4,7 +4,7 @@ import { outlookOf } from '#app/forecast/outlook.ts';
 import type { Deployment, Evidence } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import { judge } from '#judge/judge.ts';
 import { renderMarkdown } from '#report/markdown.ts';
 import {

@@ -154,7 +154,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: off,
     },
     [
-      'environments/flags/basket.yaml:2:37: the variable "LD_PRELOAD" of api has a meaning for the system; it would change how the service starts [flag/reserved-name]',
+      'environments/flags/basket.yaml:2:37: the variable "LD_PRELOAD" of api is reserved by the system and would change how the service starts [flag/reserved-name]',
     ],
   ],
   [
@@ -216,7 +216,7 @@ test('a name that the target of a service reserves is reported for that service 
     [stateFile('staging', 'basket')]: off,
   });
   const said = [
-    'environments/flags/basket.yaml:4:13: the variable "name" of worker is a field of its own to pm2, which keeps its fields and the environment of a process together [flag/reserved-name]',
+    'environments/flags/basket.yaml:4:13: the variable "name" of worker is also a field of pm2, which keeps its fields and the environment of a process together [flag/reserved-name]',
     `environments/flags/basket.yaml:5:29: the variable "${long}" of backend has 41 characters, and Convex takes at most 40 [flag/reserved-name]`,
   ];
   expect(places(await flaghoist(repo, 'check'))).toEqual(said);

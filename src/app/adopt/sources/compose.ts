@@ -120,7 +120,7 @@ function isOwn(image: unknown): boolean {
 type Variables = ReadonlyMap<string, string | null>;
 
 /** One way in which a host may start the project. */
-interface World {
+interface ComposeStart {
   readonly layers: readonly ParsedLayer[];
   /** A file of the project that is not here. */
   readonly missing: string | null;
@@ -137,7 +137,7 @@ interface World {
  * name the files of the project in COMPOSE_FILE, which `-f` replaces. A host may also have a copy of `.env.staging` under
  * the plain name. Nothing in a repository says which of these it is, so only a value that is the same in all is known.
  */
-function worldsOf(file: SourceFile): readonly World[] {
+function worldsOf(file: SourceFile): readonly ComposeStart[] {
   const { path, environment, open } = file;
   const folder = folderOf(path);
   const layers = layersOf(file).map(parsedLayer);
@@ -153,7 +153,7 @@ function worldsOf(file: SourceFile): readonly World[] {
     places(word).some((place) => open(place) !== null),
   );
   const words = present.length === 0 ? [environment] : present;
-  return words.flatMap((word): readonly World[] => {
+  return words.flatMap((word): readonly ComposeStart[] => {
     const named = `${folder}.env.${word}`;
     const world = { word, machine: plain, isCopied: false, layers, missing: null };
     const machine = open(named) === null ? plain : machineIn(named);
@@ -175,7 +175,7 @@ function worldsOf(file: SourceFile): readonly World[] {
 }
 
 /** The project of COMPOSE_FILE. Where that names the file of an environment, it says nothing about another one. */
-function worldOf(world: World, folder: string, file: SourceFile): readonly World[] {
+function worldOf(world: ComposeStart, folder: string, file: SourceFile): readonly ComposeStart[] {
   const setting = world.machine.get('COMPOSE_FILE') ?? '';
   if (setting === '') return [];
   const separator = world.machine.get('COMPOSE_PATH_SEPARATOR') ?? ':';
@@ -201,7 +201,7 @@ function variablesIn(path: string, text: string): Variables {
 }
 
 /** What becomes of one variable of a service. */
-interface Outcome {
+interface VariableOutcome {
   readonly value: string | LeftOutReason;
   readonly origin: string;
   readonly isFixed: boolean;
@@ -211,7 +211,7 @@ interface Outcome {
 function serviceToday(
   file: SourceFile,
   layers: readonly ParsedLayer[],
-  worlds: readonly World[],
+  worlds: readonly ComposeStart[],
   service: string,
 ): Today {
   const sent: SentToday[] = [];
@@ -253,13 +253,13 @@ function isExtending(definition: unknown): boolean {
 /** Collects what one service is sent in one world; a later value of a variable replaces an earlier one. */
 function outcomesIn(
   file: SourceFile,
-  world: World,
+  world: ComposeStart,
   service: string,
   notes: LeftOut[],
-): ReadonlyMap<string, Outcome> {
+): ReadonlyMap<string, VariableOutcome> {
   const { layers, missing } = world;
-  const outcomes = new Map<string, Outcome>();
-  const set = (variable: string, outcome: Outcome): void => {
+  const outcomes = new Map<string, VariableOutcome>();
+  const set = (variable: string, outcome: VariableOutcome): void => {
     outcomes.delete(variable);
     outcomes.set(variable, outcome);
   };
@@ -319,7 +319,7 @@ function envFile(
   { open }: SourceFile,
   file: string,
   written: string,
-  { word, isCopied }: World,
+  { word, isCopied }: ComposeStart,
 ): { readonly path: string; readonly text: string | null } {
   const path = plainPath(`${folderOf(file)}${filledPath(written, word)}`);
   const named = `${path}.${word}`;

@@ -1,11 +1,38 @@
-// Reads variables from a file that a person or another tool may have written, in any order and form.
+// The variables of a file that people and other tools read and write, too.
+import type { ReservedName } from '#messages/targets.ts';
 import { parseAllDocuments } from 'yaml';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
 import { renderingOf } from '#render/index.ts';
 
+/**
+ * They configure Docker and Docker Compose. Compose reads them also from the `.env` beside its files, so no target that
+ * writes a file for it may write them.
+ */
+const SETTINGS_OF_DOCKER: ReadonlySet<string> = new Set(
+  `
+  COMPOSE_ANSI COMPOSE_API_VERSION COMPOSE_BAKE COMPOSE_COMPATIBILITY COMPOSE_CONVERT_WINDOWS_PATHS
+  COMPOSE_DISABLE_ENV_FILE COMPOSE_DOCKER_CLI_BUILD COMPOSE_ENV_FILES COMPOSE_EXPERIMENTAL COMPOSE_FILE
+  COMPOSE_HTTP_TIMEOUT COMPOSE_IGNORE_ORPHANS COMPOSE_MENU COMPOSE_PARALLEL_LIMIT COMPOSE_PATH_SEPARATOR
+  COMPOSE_PROFILES COMPOSE_PROGRESS COMPOSE_PROJECT_NAME COMPOSE_REMOVE_ORPHANS COMPOSE_STATUS_STDOUT
+  COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
+  DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+export function isSettingOfDocker(variable: string): boolean {
+  return SETTINGS_OF_DOCKER.has(variable);
+}
+
+/** For every target whose files Docker Compose may read. */
+export function reservedByCompose(variable: string): ReservedName | null {
+  return SETTINGS_OF_DOCKER.has(variable) ? { code: 'of-compose', facts: {} } : null;
+}
+
 type Node = null | boolean | number | string | readonly Node[] | { readonly [key: string]: Node };
 
-/** The variables of a delivery that are in a file of its rendering. */
+/** The variables of a delivery that are in a file of its rendering, in any order and form. */
 export function variablesInFile(text: string | undefined, delivery: Delivery): Content {
   const content = text === undefined ? new Map() : allIn(text, delivery.rendered.name);
   const { values, removed } = delivery;

@@ -1,10 +1,13 @@
-// A note beside a file, with the environment and the digest of what we wrote there last. A run that finds a note and no
-// deployment log knows that the log was lost. The note is a file of its own, so that readers of the values never see it.
+// A file that a target writes, and a note beside it, with the environment and the digest of what we wrote there last. A run
+// that finds a note and no deployment log knows that the log was lost. The note is a file of its own, so that readers of the
+// values never see it.
 import { link, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Applied, Delivery } from '#app/deploy-ports.ts';
-import { placeOf, writeAtomically } from '#adapters/system/atomic.ts';
-import { failed } from './define.ts';
+import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
+import { placeOf, writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
+import { known } from '#domain/evidence.ts';
+import type { Answered } from './define.ts';
+import { failed, unanswered } from './define.ts';
 
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = 'unreadable';
@@ -66,5 +69,21 @@ async function noteAt(file: string): Promise<MarkNote | null> {
     };
   } catch {
     return { digest: UNREADABLE, environment: null };
+  }
+}
+
+export function unwritable(file: string, error: unknown): Applied {
+  return failed({ code: 'target/unwritable', facts: { file, why: reasonOf(error) } });
+}
+
+/** A file's text under a name; nothing where there is no such file. */
+export async function textAt(path: string, name: string): Promise<Answered<Content>> {
+  try {
+    return known(new Map([[name, await readFile(path, 'utf8')]]));
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT'
+      ? known(new Map())
+      : unanswered({ code: 'target/unreadable', facts: { file: path, error: code } });
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Applied, Delivery } from '#app/deploy-ports.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import { variablesInFile } from '#adapters/targets/foreign.ts';
+import { variablesInFile } from '#adapters/targets/file-variables.ts';
 import { targetOf } from '#adapters/targets/index.ts';
 import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from './support.ts';
 

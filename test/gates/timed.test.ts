@@ -9,7 +9,7 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Proposal } from '#domain/question.ts';
+import type { Proposal } from '#domain/report.ts';
 import { durationOf } from '#domain/scalars.ts';
 import { gateOf } from '#gates/index.ts';
 

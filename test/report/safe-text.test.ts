@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cut, pad, widthOf, wrap } from '#report/terminal.ts';
-import { code, prose } from '#report/markdown-text.ts';
-import { clip, inert, plain } from '#report/plain.ts';
+import { code, prose, clip, inert, plain } from '#report/safe-text.ts';
 
 describe('text from a flag file, made plain (T34)', () => {
   test.each([

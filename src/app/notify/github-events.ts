@@ -1,10 +1,13 @@
-// Events that our statuses on open pull requests tell. A status stays on GitHub, so an event is as durable as its status.
+// Events that our statuses on open pull requests tell, and the issues of breaches: the issue that comes with each rollback
+// of a watch says which landing was bad. Both stay on GitHub, so an event is as durable as its source.
 import type { NotificationEvent } from '#domain/notification.ts';
 import { eventId } from '#domain/notification.ts';
 import type { NewestStatus, PullRequest, Recalled } from '#app/github.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { firstAtOf } from '#app/pulls/status-history.ts';
 import type { EventContext } from './log-events.ts';
+import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
+import { WATCH_MARKER } from '#app/watch/issue.ts';
 
 /** What a sweep has judged, and the newest status of our context on each head. */
 export interface JudgedPull {
@@ -76,4 +79,40 @@ const KINDS = { success: 'due', failure: 'blocked' } as const;
 /** A status ends with a part of its fingerprint, which says nothing to people. */
 function withoutFingerprint(description: string): string {
   return description.replace(/ · [0-9a-f]{16}$/, '');
+}
+
+/** An issue that a watch has opened, open or closed. */
+export interface BreachIssue {
+  readonly number: number;
+  readonly url: string;
+  /** Begins with the marker. */
+  readonly body: string;
+  readonly openedAt: Instant;
+}
+
+const MARKED = /^(\S+) (\S+) ([0-9a-f]{40}|[0-9a-f]{64}) -->/;
+
+export function breachEvents(
+  issues: readonly BreachIssue[],
+  { owners }: EventContext,
+): readonly NotificationEvent[] {
+  return issues.flatMap(({ number, url, body, openedAt }): readonly NotificationEvent[] => {
+    const marked = body.startsWith(WATCH_MARKER) ? body.slice(WATCH_MARKER.length) : '';
+    const [, environmentName, key, landing] = MARKED.exec(marked) ?? [];
+    if (environmentName === undefined || key === undefined || landing === undefined) return [];
+    const [environment, flag] = [environmentName as EnvironmentName, key as FlagKey];
+    return [
+      {
+        kind: 'breach',
+        id: eventId('breach', flag, environment, landing),
+        at: openedAt,
+        flag,
+        environment,
+        owner: owners.get(flag) ?? null,
+        url,
+        landing: landing as Sha,
+        issue: number,
+      },
+    ];
+  });
 }

@@ -1,6 +1,10 @@
-// The flags that a command line names: by key, by the prefix of a folder, or by a pattern with `*`.
+// The names that a user writes: flags by key, by the prefix of a folder or by a pattern with `*`, and environments. A name
+// that does not exist is refused, with the name that was probably meant.
 import type { FlagKey } from '#domain/scalars.ts';
-import { unknownFlag } from './unknown-flag.ts';
+import { nearest } from '#domain/diagnostic.ts';
+import type { Loader } from './ports.ts';
+import { readNamed } from '#app/load/tree.ts';
+import { refusal } from './refusal.ts';
 
 /** Whether a text can name more than one flag. */
 export function isPattern(text: string): boolean {
@@ -32,4 +36,29 @@ export function flagsNamed(
   const isMeant = (key: FlagKey): boolean =>
     patterns.some((pattern) => (keys.has(pattern) ? key === pattern : matches(pattern, key)));
   return available.filter(isMeant);
+}
+
+export function unknownFlag(name: string, keys: readonly FlagKey[]): Error {
+  const meant = nearest(name, keys);
+  return refusal('unknown/flag', { name, meant });
+}
+
+/** As `unknownFlag`, where a person has perhaps just written the definition, and it has not landed. */
+export async function missingFlag(
+  loader: Loader,
+  name: string,
+  keys: readonly FlagKey[],
+): Promise<Error> {
+  const { repository } = loader;
+  if (repository.bare) return unknownFlag(name, keys);
+  const head = await repository.workingTree(await repository.resolve('HEAD'));
+  const { side } = await readNamed(loader, head, [name as FlagKey]);
+  return side.flags.get(name as FlagKey)?.definition == null
+    ? unknownFlag(name, keys)
+    : refusal('unknown/not-landed', { name });
+}
+
+export function unknownEnvironment(name: string, available: readonly string[]): Error {
+  const meant = nearest(name, available);
+  return refusal('unknown/environment', { name, available, meant });
 }

@@ -1,4 +1,3 @@
-const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
@@ -76,51 +75,10 @@ function isCurrent(body, text) {
 function digestOf(text) {
 	return require_judging.sha256(text.trimEnd()).slice(0, 16);
 }
-// src/app/pulls/updates.ts
-const NO_UPDATES = /* @__PURE__ */ new Map();
-/** The updates among the commits of `head` that are not on `base`. None where Git cannot tell: every commit counts. */
-async function updatesOf({ repository }, head, base) {
-	if (base === null) return NO_UPDATES;
-	try {
-		return await repository.updates(head, base);
-	} catch (error) {
-		if (require_opening.hintOf(error) === null) throw error;
-		return NO_UPDATES;
-	}
-}
-/** The commits that a head brought up to date, nearest first; none where the head is no update. */
-function headsUnder(updates, head) {
-	const heads = [];
-	for (let under = updates.get(head); under !== void 0; under = updates.get(under)) heads.push(under);
-	return heads;
-}
-/**
-* The event without its pusher, where the push brought nothing but updates. `pushed`: the head by the event. A push that
-* is not on top of the head before it is never only an update.
-*/
-function withoutUpdater(event, pushed, updates) {
-	return event.before !== null && headsUnder(updates, pushed).includes(event.before) ? {
-		...event,
-		pushedBy: null,
-		headBy: null
-	} : event;
-}
-Object.defineProperty(exports, "NO_UPDATES", {
-	enumerable: true,
-	get: function() {
-		return NO_UPDATES;
-	}
-});
 Object.defineProperty(exports, "commentText", {
 	enumerable: true,
 	get: function() {
 		return commentText;
-	}
-});
-Object.defineProperty(exports, "headsUnder", {
-	enumerable: true,
-	get: function() {
-		return headsUnder;
 	}
 });
 Object.defineProperty(exports, "isCurrent", {
@@ -145,17 +103,5 @@ Object.defineProperty(exports, "markerOf", {
 	enumerable: true,
 	get: function() {
 		return markerOf;
-	}
-});
-Object.defineProperty(exports, "updatesOf", {
-	enumerable: true,
-	get: function() {
-		return updatesOf;
-	}
-});
-Object.defineProperty(exports, "withoutUpdater", {
-	enumerable: true,
-	get: function() {
-		return withoutUpdater;
 	}
 });
