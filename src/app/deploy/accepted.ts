@@ -12,7 +12,6 @@ import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { withStandIns } from '#app/load/stand-ins.ts';
 import { readFlags, readTree } from '#app/load/tree.ts';
-import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { desiredIn } from './desired.ts';
 
@@ -190,7 +189,7 @@ export interface DesiredOptions {
 
 /** What every instance of a pipeline is to get. */
 export async function desiredAt(
-  renderer: Loader & Pick<Renderer, 'sha256'>,
+  loader: Loader,
   standing: AcceptedCommit,
   pipeline: Pipeline,
   { rules = pipeline, keys = null, environments, services }: DesiredOptions = {},
@@ -199,11 +198,11 @@ export async function desiredAt(
   const { commit, refusals } = standing;
   for (const { name } of pipeline.environments) {
     if (environments?.has(name) === false) continue;
-    const snapshot = await snapshotIn(renderer, standing, name, keys);
+    const snapshot = await snapshotIn(loader, standing, name, keys);
     const isWhole = refusals.every(({ environment }) => environment !== name);
     const atTip = { commit, refusals: [] };
-    const tip = isWhole ? snapshot : await snapshotIn(renderer, atTip, name, keys);
-    const all = desiredIn(snapshot, name, renderer.sha256, { tip, rules });
+    const tip = isWhole ? snapshot : await snapshotIn(loader, atTip, name, keys);
+    const all = desiredIn(snapshot, name, { tip, rules });
     desired.push(...all.filter(({ service }) => services?.has(service) !== false));
   }
   return desired;
@@ -211,9 +210,9 @@ export async function desiredAt(
 
 /** The same for the pipeline that counts there; none where it cannot be read. */
 export async function allDesiredAt(
-  renderer: Loader & Pick<Renderer, 'sha256'>,
+  loader: Loader,
   standing: AcceptedCommit,
 ): Promise<readonly Desired[]> {
-  const pipeline = await pipelineIn(renderer, standing);
-  return pipeline === null ? [] : desiredAt(renderer, standing, pipeline);
+  const pipeline = await pipelineIn(loader, standing);
+  return pipeline === null ? [] : desiredAt(loader, standing, pipeline);
 }

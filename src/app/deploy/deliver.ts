@@ -3,6 +3,8 @@ import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { TargetFailure } from '#messages/targets.ts';
+import { sha256 } from '#judge/fingerprint.ts';
+import { renderedAs } from '#render/index.ts';
 import { withoutUnset } from '#render/written.ts';
 import type { Applied, Delivery, Target } from '#app/deploy-ports.ts';
 import { hintOf, refusalCodeOf } from '#app/refusal.ts';
@@ -48,8 +50,8 @@ export function deliveryOf(
   const { environment, service, blockedRoutes, digest } = desired;
   const name = settings.render ?? renderer.renderingFor(settings.target);
   const subject = { environment, service: called as ServiceName };
-  const input = { ...subject, values: desired.values, blockedRoutes, sha256: renderer.sha256 };
-  const { unset, ...rendered } = renderer.render(name, input);
+  const input = { ...subject, values: desired.values, blockedRoutes, sha256 };
+  const { unset, ...rendered } = renderedAs(name, input);
   const values = withoutUnset(desired.values, unset);
   const left = new Set(values.map(({ variable }) => variable));
   const gone = [

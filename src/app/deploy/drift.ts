@@ -124,7 +124,7 @@ export async function drift(
       if (isCompared) rows.push({ ...about, state, why: '' });
       continue;
     }
-    const wants = wanted.get(key) ?? nothingFor(pipeline, instance, asking.sha256);
+    const wants = wanted.get(key) ?? nothingFor(pipeline, instance);
     const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), isReadAtStart };
     // Of a service that only refused definitions name there is nothing to compare.
     const row = isCompared
@@ -179,7 +179,7 @@ async function inScopeAsLogged(
   const all = await desiredAt(asking, standing, pipeline, { keys });
   const desired = all.filter((item) => isInScope(scope, item));
   const isOwn = (instance: Instance): boolean => isInScope(scope, instance);
-  return isAsLogged(asking, log, desired, isOwn) ? desired : null;
+  return isAsLogged(log, desired, isOwn) ? desired : null;
 }
 
 interface RowFacts {
@@ -248,7 +248,7 @@ async function isSameWithout(
 ): Promise<boolean> {
   const { content } = shown;
   if (variables.length === 0 || hasNoFile(shown)) return false;
-  const desired = without(wants, variables, renderer.sha256);
+  const desired = without(wants, variables);
   // Nothing was ever written there.
   if (desired.values.length === 0 && content.size === 0) return true;
   const rest = await lookAt(renderer, commit, desired);

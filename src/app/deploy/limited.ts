@@ -34,7 +34,7 @@ export async function limited(
   });
   const blocked = await blockedAt(deployer, tip, wants, shown.content);
   const blockedRoutes = [...new Set([...wants.blockedRoutes, ...blocked])].toSorted(inOrder);
-  const digest = digestOf({ ...wants, values, blockedRoutes }, deployer.sha256);
+  const digest = digestOf({ ...wants, values, blockedRoutes });
   const less = { ...wants, values, blockedRoutes, digest };
   const withLess = { wants: less, git: loggedValues(wants) };
   if (!isShown) return { has, ...withLess };

@@ -21,7 +21,6 @@ import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
-import type { Renderer } from './deps.ts';
 import type { ReadAtStart } from './compose-read.ts';
 import { readAtStart } from './compose-read.ts';
 import type { Desired } from './desired.ts';
@@ -29,8 +28,6 @@ import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
 import type { RefusedLandings } from './reasons.ts';
 import { missingFor, refusedLandings } from './reasons.ts';
-
-export type Looking = Judging & Pick<Renderer, 'sha256'>;
 
 export interface LiveStatus {
   readonly rows: readonly StatusRow[];
@@ -49,7 +46,7 @@ interface LiveInput {
 
 /** The rows with what is live; null where the log has no entry. */
 export async function liveStatus(
-  looking: Looking,
+  looking: Judging,
   rows: readonly StatusRow[],
   input: LiveInput,
 ): Promise<LiveStatus | null> {
@@ -58,9 +55,7 @@ export async function liveStatus(
   const baseline = await baselineOf(looking, entries, base, null);
   const refusals = await stillRefused(looking, base, baseline.refusals);
   const details = await detailsOf(looking, rows, { ...input, refusals }, baseline);
-  const inGit = pipeline.environments.flatMap(({ name }) =>
-    desiredIn(snapshot, name, looking.sha256),
-  );
+  const inGit = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name));
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
   const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
   const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
@@ -102,7 +97,7 @@ export async function liveStatus(
 
 /** Environments that only refused rules have, so that no machine deploys them. */
 async function refusedEnvironments(
-  looking: Looking,
+  looking: Judging,
   standing: Standing,
   { environments }: Pipeline,
 ): Promise<readonly EnvironmentName[]> {
@@ -142,7 +137,7 @@ function elsewhereIn({ environments, services }: Pipeline, here: readonly string
 
 /** Of the flags that the rows are about. */
 async function detailsOf(
-  looking: Looking,
+  looking: Judging,
   rows: readonly StatusRow[],
   { isDetailed, refusals }: LiveInput & { readonly refusals: readonly Refusal[] },
   { commit, refusals: accepted }: Baseline,

@@ -103,7 +103,7 @@ export async function hasNoteOf(
 ): Promise<boolean> {
   const pipeline = await pipelineIn(renderer, { commit, refusals: [] });
   if (pipeline === null) return true;
-  const desired = nothingFor(pipeline, instance, renderer.sha256);
+  const desired = nothingFor(pipeline, instance);
   const shown = await shownAt(renderer, commit, desired);
   if (desired.settings === null) return true;
   return shown !== null && (shown.read.mark === undefined || shown.read.mark === digest);

@@ -70,13 +70,13 @@ export async function planned(
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   // A forced run assumes nothing about what the named instances have.
   const inQuestion = instances.map((item) => (isForced(item.has) ? forgotten(item) : item));
-  const all = planOf(pipeline, inQuestion, deployer.sha256);
+  const all = planOf(pipeline, inQuestion);
   const isNews = (item: PlanItem): boolean => !item.isPending && isInScope(options, item);
   const whole = all.filter((item) => !item.isPending);
   const isOnlyDown = start.onlyDown.has('behind') || start.onlyDown.has('missing');
-  const lower = inQuestion.map((item) => lowering(item, deployer.sha256));
+  const lower = inQuestion.map((item) => lowering(item));
   const plan = isOnlyDown
-    ? planOf(pipeline, lower, deployer.sha256).filter((item) => isNews(item) && item.isRollback)
+    ? planOf(pipeline, lower).filter((item) => isNews(item) && item.isRollback)
     : all.filter(isNews);
   const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.

@@ -25,8 +25,7 @@ import { durationOf, plus } from '#domain/scalars.ts';
 import { at } from '#test/support/nouns.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { sha256 } from '#judge/fingerprint.ts';
-import { locatedBy, placesOf, renders } from '../../../src/wiring/deployer.ts';
+import { locatedBy, placesOf } from '../../../src/wiring/deployer.ts';
 
 export interface Stage extends AsyncDisposable {
   readonly repo: Repo;
@@ -147,9 +146,7 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
       },
       onWait: () => undefined,
       pause: () => setTimeout(50),
-      render: renders,
       renderingFor: (target) => targetOf(target).defaultRendering,
-      sha256,
       gathererFor: () => Promise.resolve(gatherer),
       now: () => stage.now,
     });
