@@ -3,11 +3,11 @@
 import type { Deployment } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
+import { grouped } from '#domain/grouped.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { KnownTip } from '#history/tips.ts';
 import type {
   Instance,
-  Accepted,
   Approved,
   Finished,
   InstanceResult,
@@ -18,7 +18,6 @@ import type {
   SentInstance,
   Started,
   StartedInstance,
-  Trust,
 } from './deploy-ports.ts';
 
 export interface InstanceState extends Instance {
@@ -42,15 +41,6 @@ export interface InstanceState extends Instance {
 
 type FailedInstance = Extract<InstanceResult, { readonly state: 'failed' }>;
 type ReadEntry = LogEntry & Partial<Pick<LoggedEntry, 'trust'>>;
-
-export interface Acceptance {
-  readonly environment: EnvironmentName;
-  readonly accepted: Accepted;
-  readonly before: Sha | null;
-  readonly run: string;
-  readonly at: Instant;
-  readonly trust: Trust;
-}
 
 /** Names have no slash, so two instances never share a key. */
 export function instanceKey({ environment, service }: Instance): string {
@@ -273,23 +263,19 @@ export function writesOf({ instances }: Started): readonly StartedInstance[] {
   return instances.filter(({ isDeferred }) => isDeferred !== true);
 }
 
-/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
-export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance[] {
-  const acceptances = new Map<string, Acceptance>();
-  for (const entry of entries.toReversed()) {
-    if (entry.kind === 'started' && entry.isPartial === true) continue;
-    const { environment, accepted, before, run, at, trust } = entry;
-    const key = `${environment} ${run} ${accepted.tip}`;
-    if (!acceptances.has(key))
-      acceptances.set(key, { environment, accepted, before, run, at, trust });
-  }
-  return [...acceptances.values()];
+/** The entries that accept something, the newest first; of one run and tip the newest one of each environment. */
+export function acceptedIn(entries: readonly LoggedEntry[]): readonly LoggedEntry[] {
+  const accepting = entries.toReversed().filter((entry) => !isPartial(entry));
+  const groups = grouped(accepting, (entry) => `${runKey(entry)} ${entry.accepted.tip}`);
+  return [...groups.values()].flatMap((group) => group.slice(0, 1));
+}
+
+function isPartial(entry: LogEntry): boolean {
+  return entry.kind === 'started' && entry.isPartial === true;
 }
 
 /** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
 export function announcedIn(entries: readonly LoggedEntry[]): readonly LoggedEntry[] {
-  const isPartial = (entry: LogEntry): boolean =>
-    entry.kind === 'started' && entry.isPartial === true;
   const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
   return entries.filter(({ run }) => !announced.has(run));
 }

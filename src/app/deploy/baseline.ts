@@ -5,7 +5,6 @@ import type { Repository } from '#app/ports.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { isOlder, parentOf } from './commit-order.ts';
-import type { Acceptance } from '#app/log-reading.ts';
 import { acceptedIn } from '#app/log-reading.ts';
 import { isSamePart } from './refused.ts';
 
@@ -47,7 +46,7 @@ export async function baselineOf(
  */
 async function newestOf(
   repository: Repository,
-  acceptances: readonly Acceptance[],
+  acceptances: readonly LoggedEntry[],
 ): Promise<Sha | null> {
   let newest: Sha | null = null;
   const earlier = new Set<Sha>();
@@ -62,7 +61,7 @@ async function newestOf(
 }
 
 /** The commits that were accepted before it, by the log. */
-function chainOf(acceptance: Acceptance, acceptances: readonly Acceptance[]): ReadonlySet<Sha> {
+function chainOf(acceptance: LoggedEntry, acceptances: readonly LoggedEntry[]): ReadonlySet<Sha> {
   const chain = new Set<Sha>();
   let next = acceptance.before;
   while (next !== null && next !== acceptance.accepted.tip && !chain.has(next)) {
@@ -73,7 +72,7 @@ function chainOf(acceptance: Acceptance, acceptances: readonly Acceptance[]): Re
 }
 
 /** The refusals at a tip. What one run has accepted there is accepted, even if another run refused it. */
-export function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readonly Refusal[] {
+export function refusalsAt(tip: Sha, acceptances: readonly LoggedEntry[]): readonly Refusal[] {
   const [first, ...others] = acceptances
     .filter(({ accepted }) => accepted.tip === tip)
     .map(({ accepted }) => accepted.refusals);
@@ -83,7 +82,7 @@ export function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readon
 }
 
 /** Whether the clone has its tip and every commit that its refusals name. */
-async function isReadable(repository: Repository, { accepted }: Acceptance): Promise<boolean> {
+async function isReadable(repository: Repository, { accepted }: LoggedEntry): Promise<boolean> {
   const commits = accepted.refusals.flatMap((refusal) => [
     refusal.accepted ?? refusal.landing,
     refusal.landing,
