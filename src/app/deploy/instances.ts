@@ -18,7 +18,7 @@ import type { InstanceScope } from './instance-scope.ts';
 import { isInScope } from './instance-scope.ts';
 import type { ComparedInstance, KnownInstance } from './plan.ts';
 import { changesBetween, OTHER } from './plan.ts';
-import type { DeployOptions, RunFacts } from './round.ts';
+import type { PlanOptions, RunFacts } from './round.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Shown } from './shown.ts';
 import { hasNoFile, shownAt } from './shown.ts';
@@ -28,7 +28,7 @@ export async function compared(
   deployer: Deployer,
   facts: RunFacts,
   pipeline: Pipeline,
-  options: DeployOptions,
+  options: PlanOptions,
 ): Promise<readonly ComparedInstance[]> {
   const { log, baseline, accepted } = facts;
   const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
@@ -61,14 +61,14 @@ async function inQuestion(
   deployer: Deployer,
   facts: RunFacts,
   pipeline: Pipeline,
-  options: DeployOptions,
+  options: PlanOptions,
 ): Promise<{ readonly concerned: Concerned | null; readonly changed: ReadonlySet<string> }> {
   const { log, judgements, start } = facts;
   // A forced run, and one that cannot use the log, does not rely on what the log says of the other instances.
   const isAboutAll = options.force === true || start.onlyDown.has('no-log');
   const near = isAboutAll ? null : await concernedBy(deployer, { ...facts, pipeline });
   // A landing has to be fast, so only what it concerns is read before it is written.
-  const isAll = near === null || judgements.length === 0 || options.readsAll === true;
+  const isAll = near === null || judgements.length === 0 || options.readsAll;
   const isNear = (state: InstanceState): boolean => isAll || isConcerned(near, state);
   const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
   const changed = await changedIn(deployer, facts, pipeline, read);

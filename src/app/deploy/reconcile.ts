@@ -19,7 +19,7 @@ import { demandOneMachine } from './one-machine.ts';
 import type { ReadLog } from './read-log.ts';
 import { readLog } from './read-log.ts';
 import { rollOut } from './roll-out.ts';
-import type { Accepting, DeployOptions, Round } from './round.ts';
+import type { DeployOptions, Round, RunFacts } from './round.ts';
 import { planned } from './round.ts';
 import type { DeployRun } from './run.ts';
 import { announce, finish } from './run.ts';
@@ -31,15 +31,15 @@ const MOST_ROUNDS = 5;
 
 export async function reconcile(given: Deployer, options: DeployOptions): Promise<Deployed> {
   const rounds: Round[] = [];
-  let readsAll = options.readsAll === true;
+  let readsAll = false;
   for (;;) {
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
     const read = await readLog(deployer, options.before);
-    const accepting = await accept(deployer, read, options);
-    const round = await planned(deployer, { ...read, ...accepting }, { ...options, readsAll });
+    const facts = await accept(deployer, read, options);
+    const round = await planned(deployer, facts, { ...options, readsAll });
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
     if (options.dryRun) return deployedOf(given, rounds);
-    const isLeft = !readsAll && (await hasLeftFiles(deployer, round, options));
+    const isLeft: boolean = !readsAll && (await hasLeftFiles(deployer, round, options));
     readsAll ||= isLeft;
     if (!isLeft && (await isLast(deployer, rounds))) return deployedOf(given, rounds);
   }
@@ -95,7 +95,7 @@ async function accept(
   deployer: Deployer,
   read: ReadLog,
   options: DeployOptions,
-): Promise<Accepting> {
+): Promise<RunFacts> {
   const { tip } = read;
   expectConcerned(deployer, read, tip.commit);
   const start = await startOf(deployer, read, options);
@@ -104,11 +104,11 @@ async function accept(
   const shared = pushed ?? tip.commit;
   const landings = await landingsAfter(deployer, start.commit, shared);
   const judged = await acceptUpTo(judging, start, landings, shared);
-  if (pushed === null) return { ...judged, start, unpushed: [] };
+  if (pushed === null) return { ...read, ...judged, start, unpushed: [] };
   const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
   const judgements = [...judged.judgements, ...local.judgements];
   const unpushed = local.landings.map(({ after }) => after);
-  return { accepted: local.accepted, judgements, start, unpushed };
+  return { ...read, accepted: local.accepted, judgements, start, unpushed };
 }
 
 async function carriedOut(
@@ -116,13 +116,12 @@ async function carriedOut(
   round: Round,
   options: DeployOptions,
 ): Promise<Round> {
-  const { whole, plan } = round;
   const logged = await loggedAcceptance(deployer, round);
   const landedAt = landingMoments(deployer);
   const run: DeployRun = { ...round, deployer, logged, isForced: options.force === true, landedAt };
-  demandOneMachine(deployer, plan);
-  const outcomes = await rollOut(await announce(run, plan, whole), plan);
-  const written = new Set(whole.map(({ environment }) => environment));
+  demandOneMachine(deployer, round.plan);
+  const outcomes = await rollOut(await announce(run));
+  const written = new Set(round.whole.map(({ environment }) => environment));
   // A file answers only for environments that its runs deploy.
   const scope = deployer.log.isRemote ? null : options.environments;
   for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) {

@@ -4,8 +4,7 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Judgement } from './accept.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedUpTo } from './accept.ts';
 import { pipelineIn } from './accepted.ts';
 import type { Deployer } from './deps.ts';
 import { foreignAt } from './foreign.ts';
@@ -19,31 +18,32 @@ import { lowering, OTHER, planOf } from './plan.ts';
 import type { ReadLog } from './read-log.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
-import type { Start, StartOptions } from './start.ts';
+import type { OnlyDown, Start } from './start.ts';
 
-export interface DeployOptions extends InstanceScope, StartOptions {
+export interface DeployOptions extends InstanceScope {
   /** Only the plan; nothing is touched, nothing is logged. */
   readonly dryRun: boolean;
+  /** Left out: all that is accepted is deployed. */
+  readonly onlyDown?: readonly OnlyDown[];
+  /** Whether to accept what is live, after the log was lost. */
+  readonly adopt?: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
-  /** Whether to read the files of all instances in scope. Left out: after a landing, only of those that it concerns. */
-  readonly readsAll?: boolean;
   /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
 }
 
-export interface Accepting {
-  /** Landings that are not pushed, of which only rollbacks are deployed. */
-  readonly unpushed: readonly Sha[];
-  readonly accepted: Standing;
-  readonly judgements: readonly Judgement[];
-  readonly start: Start;
-}
+/** `readsAll`: whether to read the files of all instances in scope, and not only of those that a landing concerns. */
+export type PlanOptions = DeployOptions & { readonly readsAll: boolean };
 
 /** What a run knows before it plans. */
-export type RunFacts = ReadLog & Accepting;
+export interface RunFacts extends ReadLog, AcceptedUpTo {
+  readonly start: Start;
+  /** Landings that are not pushed, of which only rollbacks are deployed. */
+  readonly unpushed: readonly Sha[];
+}
 
-export interface Round extends ReadLog, Accepting {
+export interface Round extends RunFacts {
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
@@ -60,7 +60,7 @@ export interface Round extends ReadLog, Accepting {
 export async function planned(
   deployer: Deployer,
   facts: RunFacts,
-  options: DeployOptions,
+  options: PlanOptions,
 ): Promise<Round> {
   const { accepted, start } = facts;
   const pipeline = await pipelineIn(deployer, accepted);

@@ -12,6 +12,7 @@ import { isOlder } from './commit-order.ts';
 import { demandLive, demandLog } from './lost-log.ts';
 import { changesBetween } from './plan.ts';
 import type { ReadLog } from './read-log.ts';
+import type { DeployOptions } from './round.ts';
 
 /** Why only lower values are deployed. */
 export type OnlyDown =
@@ -30,18 +31,11 @@ export interface Start extends AcceptedCommit {
   readonly onlyDown: ReadonlySet<OnlyDown>;
 }
 
-export interface StartOptions {
-  /** Left out: all that is accepted is deployed. */
-  readonly onlyDown?: readonly OnlyDown[];
-  /** Whether to accept what is live, after the log was lost. */
-  readonly adopt?: boolean;
-}
-
 /** Throws a refusal where the log was lost, which never stops a rollback. */
 export async function startOf(
   deployer: Deployer,
   read: ReadLog,
-  { onlyDown: given = [], adopt = false }: StartOptions,
+  { onlyDown: given = [], adopt = false }: DeployOptions,
 ): Promise<Start> {
   const { baseline, tip } = read;
   const { kind, commit, refusals } = baseline;
