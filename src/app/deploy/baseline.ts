@@ -83,12 +83,9 @@ export function refusalsAt(tip: Sha, acceptances: readonly LoggedEntry[]): reado
 
 /** Whether the clone has its tip and every commit that its refusals name. */
 async function isReadable(repository: Repository, { accepted }: LoggedEntry): Promise<boolean> {
-  const commits = accepted.refusals.flatMap((refusal) => [
-    refusal.accepted ?? refusal.landing,
-    refusal.landing,
-  ]);
+  const commits = accepted.refusals.flatMap(({ accepted: before, landing }) => [before, landing]);
   for (const commit of new Set([accepted.tip, ...commits])) {
-    if (!(await repository.hasCommit(commit))) return false;
+    if (commit !== null && !(await repository.hasCommit(commit))) return false;
   }
   return true;
 }

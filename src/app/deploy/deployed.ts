@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, LiveInstance, Refusal } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { byInstance, instanceKey } from '#app/log-reading.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
 import type { AcceptedPart } from './approved.ts';
@@ -69,10 +69,7 @@ export async function deployedOf(deployer: Deployer, rounds: readonly Round[]): 
   const { accepted, baseline, start, tip, pipeline, log } = last;
   const onlyDown = start.onlyDown.has('no-log');
   const { refusals } = accepted;
-  const plan = newest(
-    rounds.flatMap((round) => round.plan),
-    (item) => item,
-  );
+  const plan = newest(rounds.flatMap((round) => round.plan));
   const isAdopted = rounds[0]?.baseline.kind === 'adopted' && !onlyDown;
   const judgements = rounds.flatMap((round) => round.judgements);
   const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
@@ -99,10 +96,9 @@ export async function deployedOf(deployer: Deployer, rounds: readonly Round[]): 
     ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
     orphans: orphansOf(log, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
-    relocated: newest(
-      rounds.flatMap((round) => round.relocated),
-      (item) => item,
-    ).filter((old) => !foreign.some(({ item }) => isInstance(item, old))),
+    relocated: newest(rounds.flatMap((round) => round.relocated)).filter(
+      (old) => !foreign.some(({ item }) => isInstance(item, old)),
+    ),
   };
 }
 
@@ -133,8 +129,8 @@ function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly W
 }
 
 /** By instance, of the last round that was about it. */
-function newest<T>(all: readonly T[], itemOf: (item: T) => Instance): readonly T[] {
-  return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
+function newest<T extends Instance>(all: readonly T[]): readonly T[] {
+  return [...byInstance(all).values()];
 }
 
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
@@ -148,10 +144,8 @@ function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
         isInstance(outcome.item, item) &&
         outcome.item.desired.digest === item.desired.digest,
     );
-  return newest(
-    all.filter((outcome) => !isWritten(outcome)),
-    ({ item }) => item,
-  );
+  const left = all.filter((outcome) => !isWritten(outcome));
+  return [...new Map(left.map((outcome) => [instanceKey(outcome.item), outcome])).values()];
 }
 
 function orphansOf(log: Round['log'], pipeline: Pipeline): readonly Orphan[] {

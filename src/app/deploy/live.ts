@@ -71,15 +71,12 @@ export async function liveStatus(
         (candidate) => candidate.flag === row.key && candidate.environment === cell.environment,
       );
       const refusal = match === undefined ? null : refusalOf(match, details);
-      if (since[cell.environment] === undefined) {
-        // Where only refused rules have the environment, nothing is live.
-        const isRefused = refusal !== null && refusedNames.includes(cell.environment);
-        const live = isRefused
-          ? ({ state: 'refused', services: [], refusal, rollback: null } as const)
-          : null;
-        return { ...cell, live };
-      }
-      return { ...cell, live: cellOf(facts, row.key, cell.environment, refusal) };
+      if (since[cell.environment] !== undefined)
+        return { ...cell, live: cellOf(facts, row.key, cell.environment, refusal) };
+      // Where only refused rules have the environment, nothing is live.
+      const isRefused = refusal !== null && refusedNames.includes(cell.environment);
+      const nothing = { state: 'refused', services: [], refusal, rollback: null } as const;
+      return { ...cell, live: isRefused ? nothing : null };
     }),
   }));
   const rules = refusals.find(({ part }) => part === 'rules');

@@ -11,7 +11,7 @@ import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
-import { allDesiredAt, pipelineIn } from './accepted.ts';
+import { allDesiredAt, pipelineIn, treeOf } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
@@ -77,7 +77,7 @@ async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
   if (pipeline === null) return;
   const gatherer = await deployer.gathererFor({ before, after: tip });
   const now = await gatherer.clock.now();
-  const base = before === null ? await repository.emptyTree() : asTree(before);
+  const base = await treeOf(deployer, before);
   const proposal = await loadProposal(gatherer, { base, head: asTree(tip), tip: before, now });
   const { fingerprint } = askAbout(proposal, now);
   const asks = pipeline.policy.approvals.flatMap(policyAsks);
