@@ -2,7 +2,7 @@
 // statuses are only for GitHub's own page, and are never read.
 import type { Finding } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import type { DeploymentLog, Finished, LogEntry, Lock } from '#app/deploy-ports.ts';
+import type { DeploymentLog, LogEntry, Lock } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Client } from '#adapters/github/client.ts';
 import type { LogPages, LogReaders, OwnEntry } from './pages.ts';
@@ -153,18 +153,13 @@ function deploymentStateOf(entry: LogEntry): DeploymentState {
 }
 
 function describe(entry: LogEntry): string {
-  const { instances } = entry;
-  if (entry.kind === 'started') return `started: ${countOf(instances.length)}`;
-  const states = ['verified', 'failed', 'superseded'] as const;
-  const counts = states.map((state) => [numberOf(entry, state), state] as const);
-  const parts = counts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
-  return parts.length === 0
-    ? 'nothing to write'
-    : `${parts.join(', ')} of ${countOf(instances.length)}`;
-}
-
-function numberOf({ instances }: Finished, wanted: string): number {
-  return instances.filter(({ state }) => state === wanted).length;
+  const of = countOf(entry.instances.length);
+  if (entry.kind === 'started') return `started: ${of}`;
+  const parts = ['verified', 'failed', 'superseded'].flatMap((wanted) => {
+    const count = entry.instances.filter(({ state }) => state === wanted).length;
+    return count === 0 ? [] : [`${count} ${wanted}`];
+  });
+  return parts.length === 0 ? 'nothing to write' : `${parts.join(', ')} of ${of}`;
 }
 
 function countOf(services: number): string {
