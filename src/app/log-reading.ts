@@ -151,13 +151,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
 }
 
 function newDraft(): Omit<Draft, keyof Instance> {
-  const none = {
-    live: null,
-    lowered: [],
-    failure: null,
-    was: null,
-    newest: null,
-  };
+  const none = { live: null, lowered: [], failure: null, was: null, newest: null };
   return { ...none, writes: new Map(), sent: [], written: [] };
 }
 
@@ -230,6 +224,17 @@ export function liveOf(
 ): LiveInstance {
   const live = { service, landing, digest, values, since };
   return lowered === undefined ? live : { ...live, lowered };
+}
+
+/** What is live by service after the end of a run, where that was live before. */
+export function endedBy(
+  { instances, at }: Pick<Finished, 'instances' | 'at'>,
+  live: Map<ServiceName, LiveInstance>,
+): void {
+  for (const result of instances) {
+    if (result.state === 'verified') live.set(result.service, liveOf(result, at));
+    else if (isWrite(result)) live.delete(result.service);
+  }
 }
 
 /** Whether a run has written to it. A first write that started and did not finish counts as none: its target is asked. */

@@ -12,7 +12,7 @@ import type {
   LogEntry,
   LoggedEntry,
 } from '#app/deploy-ports.ts';
-import { isWrite, liveIn, liveOf } from '#app/log-reading.ts';
+import { endedBy, isWrite, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
@@ -230,10 +230,7 @@ function apply(entry: Finished, state: LiveInstances): void {
   const live = state.get(entry.environment) ?? new Map<ServiceName, LiveInstance>();
   state.set(entry.environment, live);
   for (const instance of entry.others) live.set(instance.service, instance);
-  for (const result of entry.instances) {
-    if (result.state === 'verified') live.set(result.service, liveOf(result, entry.at));
-    else if (isWrite(result)) live.delete(result.service);
-  }
+  endedBy(entry, live);
 }
 
 function othersOf(

@@ -2,7 +2,8 @@
 // statuses are only for GitHub's own page, and are never read.
 import type { Finding } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import type { DeploymentLog, LogEntry, Lock } from '#app/deploy-ports.ts';
+import type { DeploymentLog, LogEntry } from '#app/deploy-ports.ts';
+import { NO_LOCK } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Client } from '#adapters/github/client.ts';
 import type { LogPages, LogReaders, OwnEntry } from './pages.ts';
@@ -101,12 +102,6 @@ function shared<T>(work: () => Promise<T>): () => Promise<T> {
     return next;
   };
 }
-
-/** Runs are on several machines, so a lock would protect from none of the others. */
-const NO_LOCK: Lock = {
-  cancelled: new AbortController().signal,
-  release: () => Promise.resolve(),
-};
 
 function newestFinished(pages: LogPages): number {
   return pages.entries().findLastIndex(({ entry }) => entry.kind === 'finished');

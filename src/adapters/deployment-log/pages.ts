@@ -5,7 +5,7 @@ import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { jsonIn } from '#domain/scalars.ts';
 import type { LoggedEntry, Trust } from '#app/deploy-ports.ts';
-import { isWrite, liveOf } from '#app/log-reading.ts';
+import { endedBy, isWrite } from '#app/log-reading.ts';
 import { isRecord } from '#app/packed-values.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
@@ -188,11 +188,7 @@ function withUnread(ownEntry: OwnEntry, entries: readonly OwnEntry[]): OwnEntry 
   if (unread.every((candidate) => candidate.entry.kind === 'started')) return ownEntry;
   const others = new Map(entry.others.map((live) => [live.service, live]));
   for (const { entry: loggedEntry } of unread) {
-    if (loggedEntry.kind === 'started') continue;
-    for (const result of loggedEntry.instances) {
-      if (result.state === 'verified') others.set(result.service, liveOf(result, loggedEntry.at));
-      else if (isWrite(result)) others.delete(result.service);
-    }
+    if (loggedEntry.kind === 'finished') endedBy(loggedEntry, others);
   }
   for (const result of entry.instances) if (isWrite(result)) others.delete(result.service);
   return { ...ownEntry, entry: { ...entry, others: [...others.values()] } };

@@ -2,12 +2,12 @@
 import type { Report } from '#domain/report.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { endsOnPull } from '#gates/index.ts';
-import type { Approved } from '#app/deploy-ports.ts';
+import type { Approved, Refusal } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import type { Judgement } from './accept.ts';
+import type { Standing } from './accepted.ts';
 import { sameFiles } from './accepted.ts';
 import { isSamePart } from './refused.ts';
-import type { Round } from './round.ts';
 
 /** What counts since this run. */
 export interface AcceptedPart {
@@ -39,13 +39,10 @@ function approversIn({ changes, policy }: Report): readonly string[] {
 /** What was refused before and counts now, and rules that have landed since. Values that are written say so themselves. */
 export async function acceptedNow(
   loader: Pick<Loader, 'repository' | 'root'>,
-  rounds: readonly Round[],
+  before: readonly Refusal[],
+  { commit, refusals }: Standing,
+  judgements: readonly Judgement[],
 ): Promise<readonly AcceptedPart[]> {
-  const before = rounds[0]?.baseline.refusals ?? [];
-  const last = rounds.at(-1);
-  if (last === undefined) return [];
-  const { commit, refusals } = last.accepted;
-  const judgements = rounds.flatMap((round) => round.judgements);
   const gone = before.filter((old) => !refusals.some((refusal) => isSamePart(refusal, old)));
   // Their file is as their landing brought it: what was reverted was not accepted.
   const accepted = await sameFiles(loader, gone, commit, ({ landing }) => landing);

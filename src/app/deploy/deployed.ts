@@ -63,22 +63,25 @@ export interface Deployed extends RefusedLandings {
   readonly relocated: readonly Relocated[];
 }
 
-export async function deployedOf(deployer: Deployer, rounds: readonly Round[]): Promise<Deployed> {
-  const last = rounds.at(-1);
-  if (last === undefined) throw new Error('a run has no rounds');
+export async function deployedOf(
+  deployer: Deployer,
+  rounds: readonly Round[],
+  last: Round,
+): Promise<Deployed> {
   const { accepted, baseline, start, tip, pipeline, log } = last;
   const onlyDown = start.onlyDown.has('no-log');
   const { refusals } = accepted;
   const plan = newest(rounds.flatMap((round) => round.plan));
-  const isAdopted = rounds[0]?.baseline.kind === 'adopted' && !onlyDown;
+  const [first = last] = rounds;
+  const isAdopted = first.baseline.kind === 'adopted' && !onlyDown;
   const judgements = rounds.flatMap((round) => round.judgements);
   const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
   const outcomes = outcomesOf(rounds);
   const foreign = [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')];
   return {
     tip: tip.commit,
-    adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
-    assumed: (rounds[0]?.assumed ?? []).filter(
+    adopted: isAdopted ? await adoptedIn(deployer, first, last) : null,
+    assumed: first.assumed.filter(
       (instance) => !outcomes.some(({ item }) => isInstance(item, instance)),
     ),
     plan,
@@ -89,10 +92,10 @@ export async function deployedOf(deployer: Deployer, rounds: readonly Round[]): 
     written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
     foreign,
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
-    doubted: start.kind === 'doubted' ? start.commit : null,
+    doubted: start.isDoubted ? start.commit : null,
     unpushed: last.unpushed,
     refusals,
-    accepted: await acceptedNow(deployer, rounds),
+    accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
     ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
     orphans: orphansOf(log, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
@@ -104,11 +107,11 @@ export async function deployedOf(deployer: Deployer, rounds: readonly Round[]): 
 
 async function adoptedIn(
   deployer: Deployer,
-  [first]: readonly Round[],
+  { baseline, judgements }: Round,
   { accepted, tip }: Round,
 ): Promise<Adopted> {
-  const commit = first?.baseline.commit ?? tip.commit;
-  const judged = first?.judgements[0]?.landed.after ?? null;
+  const commit = baseline.commit ?? tip.commit;
+  const judged = judgements[0]?.landed.after ?? null;
   // The tip itself is adopted where nothing is before it.
   return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }

@@ -36,12 +36,13 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
     const read = await readLog(deployer, options.before);
     const facts = await accept(deployer, read, options);
-    const round = await planned(deployer, facts, { ...options, readsAll });
-    rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-    if (options.dryRun) return deployedOf(given, rounds);
+    const plan = await planned(deployer, facts, { ...options, readsAll });
+    const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
+    rounds.push(round);
+    if (options.dryRun) return deployedOf(given, rounds, round);
     const isLeft: boolean = !readsAll && (await hasLeftFiles(deployer, round, options));
     readsAll ||= isLeft;
-    if (!isLeft && (await isLast(deployer, rounds))) return deployedOf(given, rounds);
+    if (!isLeft && (await isLast(deployer, rounds, round))) return deployedOf(given, rounds, round);
   }
 }
 
@@ -61,8 +62,8 @@ async function hasLeftFiles(
 }
 
 /** Whether the tip has not moved, and no other run may have written after this round. */
-async function isLast(deployer: Deployer, rounds: readonly Round[]): Promise<boolean> {
-  const isDisturbed = await mayHaveLost(deployer, rounds);
+async function isLast(deployer: Deployer, rounds: readonly Round[], last: Round): Promise<boolean> {
+  const isDisturbed = await mayHaveLost(deployer, rounds, last);
   // The tip is read last: what lands later is for the next run.
   const now = await tipAgain(deployer);
   const isMoved = now !== null && rounds.every(({ firstTip }) => firstTip !== now);
@@ -80,9 +81,11 @@ async function tipAgain({ tip }: Deployer): Promise<Sha | null> {
 }
 
 /** Whether another write may have come after ours, so that another round is needed. */
-async function mayHaveLost(deployer: Deployer, rounds: readonly Round[]): Promise<boolean> {
-  const last = rounds.at(-1);
-  if (last === undefined) return false;
+async function mayHaveLost(
+  deployer: Deployer,
+  rounds: readonly Round[],
+  last: Round,
+): Promise<boolean> {
   // The next round waits for the rollback that stopped a write, and reads what it wrote; it may be killed before it writes.
   if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
   const { commit } = last.tip;

@@ -5,7 +5,6 @@ import { acceptedIn, instanceKey } from '#app/log-reading.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { allDesiredAt } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
-import type { Baseline } from './baseline.ts';
 import { refusalsAt } from './baseline.ts';
 import type { Deployer } from './deps.ts';
 import { isOlder } from './commit-order.ts';
@@ -26,8 +25,8 @@ export type OnlyDown =
   | 'missing';
 
 export interface Start extends AcceptedCommit {
-  /** `doubted`: any workflow of the repository could have written the acceptance of the baseline. */
-  readonly kind: Baseline['kind'] | 'doubted';
+  /** Whether any workflow of the repository could have written the acceptance of the baseline. */
+  readonly isDoubted: boolean;
   readonly onlyDown: ReadonlySet<OnlyDown>;
 }
 
@@ -41,14 +40,14 @@ export async function startOf(
   const { kind, commit, refusals } = baseline;
   const onlyDown = new Set([...given, ...(kind === 'missing' ? [kind] : [])]);
   const doubted = await doubtedSince(deployer, read);
-  if (doubted !== null) return { ...doubted, kind: 'doubted', onlyDown };
-  if (kind !== 'adopted') return { commit, refusals, kind, onlyDown };
+  if (doubted !== null) return { ...doubted, isDoubted: true, onlyDown };
+  if (kind !== 'adopted') return { commit, refusals, isDoubted: false, onlyDown };
   if (!onlyDown.has('no-log'))
     await (adopt
       ? demandLive(deployer, baseline, tip.commit)
       : demandLog(deployer, commit, tip.commit));
   const unreadable = await unreadableAt(deployer, commit, deployer.now());
-  return { commit, refusals: unreadable, kind, onlyDown };
+  return { commit, refusals: unreadable, isDoubted: false, onlyDown };
 }
 
 /**

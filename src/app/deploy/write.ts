@@ -44,10 +44,9 @@ export async function write(
     );
     const verified = writes.map(async ({ item }, index): Promise<Outcome> => {
       const answer = applied[index];
-      const hasFailed = answer === undefined || answer.kind === 'failed';
-      if (cancelled.aborted && hasFailed) return cancelledFor(item);
-      if (answer === undefined) return failedFor(item, { code: 'deploy/not-written', facts: {} });
-      return verify(run, item, answer);
+      if (answer === undefined) throw new Error('a target has not answered');
+      const isCancelled = cancelled.aborted && answer.kind === 'failed';
+      return isCancelled ? cancelledFor(item) : verify(run, item, answer);
     });
     return [...outcomes, ...(await Promise.all(verified))];
   } finally {
