@@ -72,7 +72,7 @@ async function instanceFiles(
     .map((instance) => {
       const { settings } = instance;
       const defaultRendering =
-        settings?.render ?? (settings && deployer.renderingFor(settings.target));
+        settings?.render ?? (settings && deployer.defaultsOf(settings.target).rendering);
       const target = settings && deployer.open(settings.target, settings.settings, instance);
       const { environment, service } = instance;
       const called = (target?.called ?? service) as ServiceName;

@@ -43,7 +43,7 @@ export function deployerOf(
     probe: probes(redact),
     log: logHere(logFile(place, gitFolder), shownLogFile(place)),
     run: randomUUID(),
-    renderingFor: (target) => targetOf(target).defaultRendering,
+    defaultsOf,
     gathererFor: () => Promise.resolve(gatherer),
     now: () => instant(Date.now() / 1000),
     pause: (seconds) => setTimeout(seconds * 1000),
@@ -54,6 +54,12 @@ export function deployerOf(
 export const placesOf: Deployer['placesOf'] = (instance, { target, settings, render }) => {
   const { places, defaultRendering } = targetOf(target);
   return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
+};
+
+export const defaultsOf: Deployer['defaultsOf'] = (target) => {
+  const { defaultRendering: rendering, properties } = targetOf(target);
+  const { default: limit = 0 } = properties['limit'] ?? {};
+  return { rendering, limit: Number(limit) };
 };
 
 export const locatedBy: Deployer['locatedBy'] = (target) => targetOf(target).locatedBy;

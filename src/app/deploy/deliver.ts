@@ -48,7 +48,7 @@ export function deliveryOf(
   const { environment, service, blockedRoutes, digest } = desired;
   const target = renderer.open(settings.target, settings.settings, desired);
   const { called = service } = target;
-  const name = settings.render ?? renderer.renderingFor(settings.target);
+  const name = settings.render ?? renderer.defaultsOf(settings.target).rendering;
   const subject = { environment, service: called as ServiceName };
   const input = { ...subject, values: desired.values, blockedRoutes, sha256 };
   const { unset, ...rendered } = renderedAs(name, input);

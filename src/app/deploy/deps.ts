@@ -19,8 +19,14 @@ export interface Landed {
 /** For reading what services are to get, and from which target. */
 export interface Renderer extends Loader {
   readonly open: OpensTarget;
-  /** The rendering that a target gets where the pipeline names none. */
-  readonly renderingFor: (target: string) => string;
+  readonly defaultsOf: (target: string) => TargetDefaults;
+}
+
+/** What counts for a target where the pipeline says nothing. */
+export interface TargetDefaults {
+  readonly rendering: string;
+  /** Seconds that its program may take; 0: it has no such setting. */
+  readonly limit: number;
 }
 
 /** The newest commit of the default branch. */

@@ -60,7 +60,8 @@ function limitsOf(run: DeployRun): ReadonlyMap<EnvironmentName, number> {
   const ready = run.plan.filter(isReady);
   const down = ready.filter(({ isRollback }) => isRollback);
   const up = ready.filter(({ isRollback }) => !isRollback);
-  const longest = (items: readonly Ready[]): number => Math.max(0, ...items.map(limitOf));
+  const longest = (items: readonly Ready[]): number =>
+    Math.max(0, ...items.map((item) => limitOf(run.deployer, item)));
   const limits = new Map(
     [...byEnvironment(down).keys()].map((name) => [name, longest(down) + waitIn(run, name)]),
   );
@@ -102,11 +103,15 @@ function foundIn({ desired, changes }: PlanItem): SentValues {
 }
 
 /** Seconds: what a target's program, and then its probe, may take at most. */
-function limitOf({ settings: { settings, probe } }: Ready): number {
-  const written = settings['limit'];
-  return (typeof written === 'number' ? written : LIMIT) + (probe?.within ?? 0);
+function limitOf(
+  { defaultsOf }: Deployer,
+  { settings: { target, settings, probe } }: Ready,
+): number {
+  const { limit = Math.max(LIMIT, defaultsOf(target).limit) } = settings;
+  return Number(limit) + (probe?.within ?? 0);
 }
 
+/** For a target that starts no program, or several ones after each other. */
 const LIMIT = 300;
 
 /** Logs the results of one environment, or only what was accepted where it has none. */

@@ -282,7 +282,7 @@ function deployerOf(
   };
   return {
     ...gatherer,
-    renderingFor: () => 'dotenv',
+    defaultsOf: () => ({ rendering: 'dotenv', limit: 0 }),
     open: (_target, _settings, instance) => ({
       async apply(delivery, cancelled): Promise<Applied> {
         await turn();
