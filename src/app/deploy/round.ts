@@ -15,7 +15,7 @@ import { refusedWrite } from './outcome.ts';
 import { compared } from './instances.ts';
 import type { ComparedInstance, PlanItem } from './plan.ts';
 import { lowering, OTHER, planOf } from './plan.ts';
-import type { ReadLog } from './read-log.ts';
+import type { ReadLog } from './baseline.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
 import type { OnlyDown, Start } from './start.ts';

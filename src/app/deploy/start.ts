@@ -10,7 +10,7 @@ import type { Deployer } from './deps.ts';
 import { isOlder } from './commit-order.ts';
 import { demandLive, demandLog } from './lost-log.ts';
 import { changesBetween } from './plan.ts';
-import type { ReadLog } from './read-log.ts';
+import type { ReadLog } from './baseline.ts';
 import type { DeployOptions } from './round.ts';
 
 /** Why only lower values are deployed. */

@@ -2,11 +2,10 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
-import { appliedLast } from './applied-last.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
 import { foreignAt } from './foreign.ts';
-import { newerThan, readAgain } from './other-runs.ts';
+import { appliedLast, newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
 import {
   broughtBy,
