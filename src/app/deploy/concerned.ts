@@ -2,7 +2,7 @@
 // is as the log says: other instances, and in the same instances the values of other flags. So those flags need not be read.
 import { inOrder } from '#domain/scalars.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
-import type { Flag, Pipeline, Snapshot } from '#domain/snapshot.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Sendable } from '#domain/values.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import { flagPath, flagsFolder } from '#files/paths.ts';
@@ -17,7 +17,7 @@ import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, instanceKey, isImport, unfinishedIn } from '#app/log-reading.ts';
 import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
 import type { Desired, DesiredValue } from './desired.ts';
-import { digestOf, NOTHING_DIGEST, nothingFor, settingsOf } from './desired.ts';
+import { desiredWith, NOTHING_DIGEST, nothingFor, settingsOf } from './desired.ts';
 import { withoutFirsts } from './pending.ts';
 import type { Round } from './round.ts';
 
@@ -119,7 +119,7 @@ function withLogged(
     const values = [...part.values, ...logged.map(loggedValue)].toSorted((a, b) =>
       inOrder(a.variable, b.variable),
     );
-    whole.set(key, { ...part, values, digest: digestOf({ ...part, values }) });
+    whole.set(key, desiredWith(part, { values }));
   }
   return [...whole.values()];
 }
@@ -266,8 +266,7 @@ async function definitionsOf(
 ): Promise<readonly Flag[] | null> {
   const flags: Flag[] = [];
   for (const { commit, refusals } of [baseline, accepted]) {
-    const snapshots: Snapshot[] = [];
-    snapshots.push(await snapshotIn(loader, { commit, refusals: [] }, null, keys));
+    const snapshots = [await snapshotIn(loader, { commit, refusals: [] }, null, keys)];
     // A definition may be refused in one environment only.
     for (const { name } of refusals.length === 0 ? [] : pipeline.environments)
       snapshots.push(await snapshotIn(loader, { commit, refusals }, name, keys));

@@ -167,8 +167,16 @@ export const NOTHING_DIGEST = digestOf({ values: [], blockedRoutes: [], settings
 /** An instance without some of its variables. */
 export function without(desired: Desired, variables: readonly string[]): Desired {
   const values = desired.values.filter(({ variable }) => !variables.includes(variable));
-  const rest = { ...desired, values, byDefault: [] };
-  return { ...rest, digest: digestOf(rest) };
+  return desiredWith(desired, { values, byDefault: [] });
+}
+
+/** An instance that is sent something else. The digest follows it. */
+export function desiredWith(
+  desired: Desired,
+  sent: Partial<Pick<Desired, 'values' | 'blockedRoutes' | 'byDefault'>>,
+): Desired {
+  const all = { ...desired, ...sent };
+  return { ...all, digest: digestOf(all) };
 }
 
 /** Values as the log keeps them. */

@@ -29,10 +29,8 @@ export function lostLogIn(error: unknown): string | null {
 export async function demandLog(deployer: Deployer, before: Sha | null, tip: Sha): Promise<void> {
   // A landing may move instances to another place, or make the pipeline unreadable: the note is at the old place.
   const commits = before === null ? [tip] : [tip, before];
-  const reads = await Promise.all(
-    commits.map((commit) => readsAt(deployer, { commit, refusals: [] })),
-  );
-  const first = reads.flat().find(isMarked);
+  const reads = commits.map((commit) => readsAt(deployer, { commit, refusals: [] }));
+  const first = (await Promise.all(reads)).flat().find(isMarked);
   if (first === undefined) return;
   throw refusal('log/lost', { log: deployer.log.place, instance: instanceKey(first.desired) });
 }
@@ -121,11 +119,9 @@ function isMarked({ shown }: InstanceShown): boolean {
 /** Reads every target that can be opened. */
 async function readsAt(renderer: Renderer, standing: Standing): Promise<readonly InstanceShown[]> {
   const all = await allDesiredAt(renderer, standing);
-  const reads = await Promise.all(
-    all.map(async (desired) => {
-      const shown = await shownAt(renderer, standing.commit, desired);
-      return shown === null ? [] : [{ desired, shown }];
-    }),
-  );
-  return reads.flat();
+  const reads = all.map(async (desired) => {
+    const shown = await shownAt(renderer, standing.commit, desired);
+    return shown === null ? [] : [{ desired, shown }];
+  });
+  return (await Promise.all(reads)).flat();
 }

@@ -7,7 +7,7 @@ import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { wasWritten } from '#app/log-reading.ts';
 import type { Desired, DesiredValue } from './desired.ts';
-import { digestOf, loggedValues } from './desired.ts';
+import { desiredWith, loggedValues } from './desired.ts';
 import { isPending } from './pending.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
@@ -118,8 +118,7 @@ export function lowering(compared: ComparedInstance): ComparedInstance {
   const { has, wants, git = loggedValues(wants) } = compared;
   const values = loweredTo({ ...has.values, ...has.atTarget }, wants);
   if (values.every((value, index) => value === wants.values[index])) return compared;
-  const less = { ...wants, values };
-  return { has, wants: { ...less, digest: digestOf(less) }, git };
+  return { has, wants: desiredWith(wants, { values }), git };
 }
 
 /** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */
