@@ -4368,7 +4368,7 @@ const HIGHEST = 7;
 function sparkOf(values, { good }) {
 	if (values.length < 2) return [];
 	const worst = good.bound.operator.startsWith("<") ? Math.max : Math.min;
-	const bars = partsOf$1(values).map((part) => {
+	const bars = partsOf$2(values).map((part) => {
 		const finite = part.filter((value) => value !== null && Number.isFinite(value));
 		return finite.length === 0 ? null : worst(...finite);
 	});
@@ -4378,7 +4378,7 @@ function sparkOf(values, { good }) {
 	const high = Math.max(...target, ...shown, low);
 	return bars.map((value) => value === null || high === low ? value && 0 : Math.round((value - low) / (high - low) * HIGHEST));
 }
-function partsOf$1(values) {
+function partsOf$2(values) {
 	const count = Math.min(MOST_BARS, values.length);
 	const at = (index) => Math.floor(index * values.length / count);
 	return Array.from({ length: count }, (_, index) => values.slice(at(index), at(index + 1)));
@@ -16391,7 +16391,7 @@ function violationsOf(root, errors) {
 		return {
 			error,
 			path,
-			part: partOf$1(error, path, key),
+			part: partOf(error, path, key),
 			key,
 			meant: meantKey(error, key)
 		};
@@ -16407,7 +16407,7 @@ const KEY_PARAMS = /* @__PURE__ */ new Map([
 	["propertyNames", "propertyName"],
 	["required", "missingProperty"]
 ]);
-function partOf$1({ keyword, params, schema }, path, key) {
+function partOf({ keyword, params, schema }, path, key) {
 	switch (keyword) {
 		case "additionalProperties":
 		case "propertyNames": return [...path, key ?? ""];
@@ -20483,7 +20483,7 @@ function isOfFlag(value) {
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
 * Where the tip sends a lower value, even by another flag, the lower value is sent.
 */
-function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
+function desiredIn(snapshot, environment, { tip = snapshot, rules = null } = {}) {
 	const facts = factsIn(snapshot, environment);
 	const whole = tip === snapshot ? facts : factsIn(tip, environment);
 	const unreadable = unreadableIn(snapshot);
@@ -20499,7 +20499,7 @@ function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null
 			values,
 			blockedRoutes,
 			settings
-		}, sha256);
+		});
 		const byDefault = values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : []);
 		return {
 			environment,
@@ -20578,7 +20578,7 @@ function inOrderOfKeys(_key, value) {
 	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => require_opening.inOrder(a, b)));
 }
 /** An instance that is sent nothing, as after its last variable was removed. */
-function nothingFor(rules, { environment, service }, sha256) {
+function nothingFor(rules, { environment, service }) {
 	const none = {
 		values: [],
 		blockedRoutes: [],
@@ -20594,34 +20594,37 @@ function nothingFor(rules, { environment, service }, sha256) {
 		service,
 		...none,
 		settings,
-		digest: nothingDigest(sha256)
+		digest: NOTHING_DIGEST
 	};
 }
-function nothingDigest(sha256) {
-	return digestOf({
-		values: [],
-		blockedRoutes: [],
-		settings: null
-	}, sha256);
-}
+const NOTHING_DIGEST = digestOf({
+	values: [],
+	blockedRoutes: [],
+	settings: null
+});
 /** An instance without some of its variables. */
-function without$1(desired, variables, sha256) {
-	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
-	const rest = {
-		...desired,
-		values,
+function without$1(desired, variables) {
+	return desiredWith(desired, {
+		values: desired.values.filter(({ variable }) => !variables.includes(variable)),
 		byDefault: []
+	});
+}
+/** An instance that is sent something else. The digest follows it. */
+function desiredWith(desired, sent) {
+	const all = {
+		...desired,
+		...sent
 	};
 	return {
-		...rest,
-		digest: digestOf(rest, sha256)
+		...all,
+		digest: digestOf(all)
 	};
 }
 /** Values as the log keeps them. */
 function loggedValues({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
-function digestOf({ values, blockedRoutes, settings }, sha256) {
+function digestOf({ values, blockedRoutes, settings }) {
 	const sent = values.map(({ variable, value }) => [variable, value]);
 	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
 	if (settings === null || sent.length + blockedRoutes.length === 0) return digest;
@@ -20647,12 +20650,12 @@ function pathOf$1(root, refusal) {
 	}
 }
 /** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
-async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
-	const tree = commit === null ? await repository.emptyTree() : require_repository.asTree(commit);
-	return withAccepted({
-		repository,
-		root
-	}, tree, refusals, environment);
+async function acceptedTree(loader, { commit, refusals }, environment) {
+	return withAccepted(loader, await treeOf$1(loader, commit), refusals, environment);
+}
+/** Null: before the first commit. */
+async function treeOf$1({ repository }, commit) {
+	return commit === null ? repository.emptyTree() : require_repository.asTree(commit);
 }
 /** A tree with what counts in an environment in place of the refused files. */
 function withAccepted({ repository, root }, tree, refusals, environment) {
@@ -20669,16 +20672,15 @@ async function stillRefused(loader, commit, refusals) {
 	return refusals.filter((refusal) => !same.has(refusal));
 }
 /** The refusals whose file is the same at this commit and at that one; null: before the first commit. */
-async function sameFiles({ repository, root }, refusals, commit, at) {
+async function sameFiles(loader, refusals, commit, at) {
 	if (refusals.length === 0) return /* @__PURE__ */ new Set();
-	const empty = await repository.emptyTree();
-	const filesAt = (shaOf) => repository.readPaths(refusals.map((refusal) => {
-		const sha = shaOf(refusal);
-		return {
-			tree: sha === null ? empty : require_repository.asTree(sha),
-			path: pathOf$1(root, refusal)
-		};
-	}));
+	const filesAt = async (shaOf) => {
+		const paths = refusals.map(async (refusal) => ({
+			tree: await treeOf$1(loader, shaOf(refusal)),
+			path: pathOf$1(loader.root, refusal)
+		}));
+		return loader.repository.readPaths(await Promise.all(paths));
+	};
 	const [now, then] = await Promise.all([filesAt(() => commit), filesAt(at)]);
 	const isSame = (_, place) => now[place]?.id === then[place]?.id && now[place]?.mode === then[place]?.mode;
 	return new Set(refusals.filter(isSame));
@@ -20708,7 +20710,7 @@ async function flagsAt(loader, tree, keys, environments) {
 /** The rules in force; null where there are none, or they cannot be read. */
 async function pipelineIn(loader, standing) {
 	const tree = await acceptedTree(loader, standing, null);
-	return require_program.valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+	return require_program.valueOf((await flagsAt(loader, tree, [], [])).pipeline);
 }
 /** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
 async function environmentsAt(loader, commit) {
@@ -20723,18 +20725,17 @@ async function environmentsOfSides(loader, ...sides) {
 	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
 }
 /** What every instance of a pipeline is to get. */
-async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
+async function desiredAt(loader, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
 	const desired = [];
 	const { commit, refusals } = standing;
 	for (const { name } of pipeline.environments) {
 		if (environments?.has(name) === false) continue;
-		const snapshot = await snapshotIn(renderer, standing, name, keys);
-		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
-			commit,
-			refusals: []
-		}, name, keys);
-		const all = desiredIn(snapshot, name, renderer.sha256, {
-			tip,
+		const snapshot = await snapshotIn(loader, standing, name, keys);
+		const all = desiredIn(snapshot, name, {
+			tip: refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(loader, {
+				commit,
+				refusals: []
+			}, name, keys),
 			rules
 		});
 		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
@@ -20742,9 +20743,9 @@ async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys 
 	return desired;
 }
 /** The same for the pipeline that counts there; none where it cannot be read. */
-async function allDesiredAt(renderer, standing) {
-	const pipeline = await pipelineIn(renderer, standing);
-	return pipeline === null ? [] : desiredAt(renderer, standing, pipeline);
+async function allDesiredAt(loader, standing) {
+	const pipeline = await pipelineIn(loader, standing);
+	return pipeline === null ? [] : desiredAt(loader, standing, pipeline);
 }
 // src/app/deploy/commit-order.ts
 /** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
@@ -20944,6 +20945,11 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 		lowered
 	};
 }
+/** What is live by service after the end of a run, where that was live before. */
+function endedBy({ instances, at }, live) {
+	for (const result of instances) if (result.state === "verified") live.set(result.service, liveOf(result, at));
+	else if (isWrite(result)) live.delete(result.service);
+}
 /** Whether a run has written to it. A first write that started and did not finish counts as none: its target is asked. */
 function wasWritten(state) {
 	return state !== void 0 && state.written.length > 0;
@@ -20967,28 +20973,16 @@ function unfinishedIn(entries) {
 function writesOf({ instances }) {
 	return instances.filter(({ isDeferred }) => isDeferred !== true);
 }
-/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
+/** The entries that accept something, the newest first; of one run and tip the newest one of each environment. */
 function acceptedIn(entries) {
-	const acceptances = /* @__PURE__ */ new Map();
-	for (const entry of entries.toReversed()) {
-		if (entry.kind === "started" && entry.isPartial === true) continue;
-		const { environment, accepted, before, run, at, trust } = entry;
-		const key = `${environment} ${run} ${accepted.tip}`;
-		if (!acceptances.has(key)) acceptances.set(key, {
-			environment,
-			accepted,
-			before,
-			run,
-			at,
-			trust
-		});
-	}
-	return [...acceptances.values()];
+	return [...grouped$1(entries.toReversed().filter((entry) => !isPartial$1(entry)), (entry) => `${runKey(entry)} ${entry.accepted.tip}`).values()].flatMap((group) => group.slice(0, 1));
+}
+function isPartial$1(entry) {
+	return entry.kind === "started" && entry.isPartial === true;
 }
 /** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
 function announcedIn(entries) {
-	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
-	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
+	const announced = new Set(entries.filter((entry) => !isPartial$1(entry)).map(({ run }) => run));
 	return entries.filter(({ run }) => !announced.has(run));
 }
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
@@ -21106,20 +21100,20 @@ function firstValues({ values, byDefault }, state) {
 	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
 }
 /** What an instance has where it got everything but its first values. */
-function withoutFirsts(desired, state, sha256) {
-	return without$1(desired, firstValues(desired, state), sha256);
+function withoutFirsts(desired, state) {
+	return without$1(desired, firstValues(desired, state));
 }
 /** Whether first values are all that an instance does not have. */
-function isPending({ digest, values, state }, wants, sha256) {
+function isPending({ digest, values, state }, wants) {
 	if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
-	return without$1(wants, firstValues(wants, state).filter((name) => !Object.hasOwn(values, name)), sha256).digest === digest;
+	return without$1(wants, firstValues(wants, state).filter((name) => !Object.hasOwn(values, name))).digest === digest;
 }
 // src/app/deploy/plan.ts
-function planOf$1(pipeline, instances, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => require_opening.inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared, sha256) ?? []));
+function planOf$1(pipeline, instances) {
+	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => require_opening.inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared) ?? []));
 }
 /** Null: the instance has what it is to get, or no run can change it. */
-function itemOf({ has, wants, git }, sha256) {
+function itemOf({ has, wants, git }) {
 	if (has.digest === wants.digest) return null;
 	const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
 	const differing = (sent) => changesBetween(sent, wants);
@@ -21138,7 +21132,7 @@ function itemOf({ has, wants, git }, sha256) {
 		before,
 		settings,
 		isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
-		isPending: isPending(has, wants, sha256),
+		isPending: isPending(has, wants),
 		...isChangedThere ? { isChangedThere } : {},
 		...git === void 0 ? {} : { git },
 		lowered: changes.filter(({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable])
@@ -21148,23 +21142,16 @@ function itemOf({ has, wants, git }, sha256) {
 * Without what would be raised: of that, the instance keeps what it has. What is missing at its target was accepted there,
 * so that a lost file turns nothing off.
 */
-function lowering(compared, sha256) {
+function lowering(compared) {
 	const { has, wants, git = loggedValues(wants) } = compared;
 	const values = loweredTo({
 		...has.values,
 		...has.atTarget
 	}, wants);
 	if (values.every((value, index) => value === wants.values[index])) return compared;
-	const less = {
-		...wants,
-		values
-	};
 	return {
 		has,
-		wants: {
-			...less,
-			digest: digestOf(less, sha256)
-		},
+		wants: desiredWith(wants, { values }),
 		git
 	};
 }
@@ -21252,9 +21239,10 @@ function withLowered({ checked }, part) {
 	if (part.part !== "state" || flag === null || environment === null) return part;
 	const { base, head } = checked.question.proposal;
 	const definition = require_program.valueOf(require_program.filesOf(head, flag).flag);
-	const [before, after] = [base, head].map((side) => require_program.stateOf(require_program.filesOf(side, flag), environment));
-	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
-	const text = loweredState(definition, (before && require_program.valueOf(before)) ?? null, (after && require_program.valueOf(after)) ?? null, environment);
+	const before = require_program.stateOf(require_program.filesOf(base, flag), environment);
+	const after = require_program.stateOf(require_program.filesOf(head, flag), environment);
+	if (definition === null || before.kind === "unreadable" || after.kind === "unreadable") return part;
+	const text = loweredState(definition, require_program.valueOf(before), require_program.valueOf(after), environment);
 	return text === null ? part : {
 		...part,
 		text
@@ -21342,17 +21330,24 @@ function givers(judged) {
 }
 /** The definition comes first, because a state may count without it. */
 function changedParts({ checked: { question } }, flag, environment) {
-	const [before, after] = [require_program.filesOf(question.proposal.base, flag), require_program.filesOf(question.proposal.head, flag)];
-	const isState = !isSameFile(require_program.stateOf(before, environment), require_program.stateOf(after, environment));
-	return [...isSameFile(before.flag, after.flag) ? [] : [{
+	const { base, head } = question.proposal;
+	const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
+	return partsOf$1(flag, environment, {
+		isDefinition: !isSameFile(before.flag, after.flag),
+		isState: !isSameFile(require_program.stateOf(before, environment), require_program.stateOf(after, environment))
+	});
+}
+function partsOf$1(flag, environment, { isDefinition, isState }) {
+	const definition = isDefinition ? [{
 		part: "definition",
 		flag,
 		environment
-	}], ...isState ? [{
+	}] : [];
+	return isState ? [...definition, {
 		part: "state",
 		flag,
 		environment
-	}] : []];
+	}] : definition;
 }
 function everyPart(judged, environment) {
 	const { touched, policyFiles } = judged.checked.question.proposal;
@@ -21387,22 +21382,25 @@ function brokenFiles(judged) {
 			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
 			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
 		};
-		const isDefinition = isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag);
-		const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) => require_program.stateOf(flagFiles, environment));
-		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
+		return partsOf$1(flag, environment, {
+			isDefinition: isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag),
+			isState: isBrokenFile(statePath(root, environment, flag), (flagFiles) => require_program.stateOf(flagFiles, environment))
+		}).map(blocked$1);
 	}));
 }
 /** A state whose definition is refused and was never accepted has nothing to set. */
 function stateAlone({ checked, environments }, { flag, environment }) {
 	const { base, head } = checked.question.proposal;
 	if (flag === null || environment === null || !environments.includes(environment)) return [];
-	return require_program.filesOf(base, flag).flag.kind === "absent" && require_program.stateOf(require_program.filesOf(head, flag), environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
-}
-function partOf(part, flag, environment) {
-	return {
-		part,
+	return require_program.filesOf(base, flag).flag.kind === "absent" && require_program.stateOf(require_program.filesOf(head, flag), environment).kind !== "absent" ? [blocked$1({
+		part: "state",
 		flag,
-		environment,
+		environment
+	})] : [];
+}
+function blocked$1(part) {
+	return {
+		...part,
 		verdict: "block"
 	};
 }
@@ -21410,6 +21408,44 @@ function isSameFile(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 // src/app/deploy/baseline.ts
+/** `before`: the commit before the tip, where the caller knows it. */
+async function readLog(reading, before) {
+	const first = await reading.tip();
+	const entries = await reading.log.read(await environmentsAt(reading, first.commit));
+	const baseline = await baselineOf(reading, entries, first.commit, before);
+	return {
+		tip: await newestTip(reading, first, baseline, entries),
+		firstTip: first.commit,
+		entries,
+		log: liveIn(entries),
+		baseline
+	};
+}
+/**
+* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
+*/
+async function newestTip({ repository, tip }, part, baseline, entries) {
+	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
+	const announced = announcedIn(entries);
+	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
+	const newer = [];
+	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
+		if (commit === part.commit || !await repository.hasCommit(commit)) continue;
+		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
+	}
+	if (newer.length === 0) return part;
+	let now = await tip();
+	if (now.isCurrent) return now;
+	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
+	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
+		...now,
+		commit,
+		pushed: commit
+	};
+	return now;
+}
 /** The newest acceptances that are read. */
 const MOST$2 = 20;
 /** `before`: the commit before the tip, where the caller knows it; left out: its parent. */
@@ -21467,8 +21503,8 @@ function refusalsAt$1(tip, acceptances) {
 }
 /** Whether the clone has its tip and every commit that its refusals name. */
 async function isReadable(repository, { accepted }) {
-	const commits = accepted.refusals.flatMap((refusal) => [refusal.accepted ?? refusal.landing, refusal.landing]);
-	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await repository.hasCommit(commit)) return false;
+	const commits = accepted.refusals.flatMap(({ accepted: before, landing }) => [before, landing]);
+	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (commit !== null && !await repository.hasCommit(commit)) return false;
 	return true;
 }
 /**
@@ -28133,12 +28169,8 @@ function packedValues(text, damaged) {
 	});
 }
 function unpacked$2(text) {
-	try {
-		const values = JSON.parse(text);
-		return isValues(values) ? values : null;
-	} catch {
-		return null;
-	}
+	const values = require_opening.jsonIn(text);
+	return isValues(values) ? values : null;
 }
 function thrown(error) {
 	throw error;
@@ -28176,6 +28208,9 @@ const isSha = (value) => typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{6
 function orNull(isValid) {
 	return (value) => value === null || isValid(value);
 }
+function optional(isValid) {
+	return (value) => value === void 0 || isValid(value);
+}
 function oneOf(...texts) {
 	return (value) => texts.includes(value);
 }
@@ -28188,31 +28223,28 @@ const LOWERED = listOf$1({
 	landedAt: orNull(isMoment),
 	verifiedAt: orNull(isMoment)
 });
-const isLowered = (value) => value === void 0 || LOWERED(value);
-const isMark = (value) => value === void 0 || value === true;
+const isMark = optional((value) => value === true);
 const SENT = {
 	service: isWord,
 	landing: isSha,
 	digest: isText,
 	values: isValues,
-	lowered: isLowered,
+	lowered: optional(LOWERED),
 	isLess: isMark
 };
 const RESULTS = listOf$1({
 	...SENT,
 	state: oneOf("verified", "failed", "superseded")
 });
-const isCode = (value) => value === void 0 || value === "deploy/foreign-value";
 const DETAILS$2 = {
 	verified: {},
 	failed: {
 		why: isText,
-		code: isCode
+		code: optional(oneOf("deploy/foreign-value"))
 	},
 	superseded: { by: isSha }
 };
 const isResults = (value) => RESULTS(value) && value.every((entry) => hasFields(entry, DETAILS$2[entry.state]));
-const isTextOrNone = (value) => value === void 0 || isText(value);
 const isAccepted = (value) => hasFields(value, {
 	tip: isSha,
 	refusals: listOf$1({
@@ -28223,8 +28255,8 @@ const isAccepted = (value) => hasFields(value, {
 		landing: isSha,
 		since: isMoment,
 		verdict: oneOf("wait", "block"),
-		text: isTextOrNone,
-		file: isTextOrNone
+		text: optional(isText),
+		file: optional(isText)
 	})
 });
 const HEAD = {
@@ -28239,23 +28271,22 @@ const STARTED$1 = {
 	instances: listOf$1({
 		...SENT,
 		isDeferred: isMark,
-		was: (was) => was === void 0 || isValues(was)
+		was: optional(isValues)
 	}),
 	isPartial: isMark,
 	limit: (value) => typeof value === "number"
 };
 const isLogins = (value) => Array.isArray(value) && value.every(isText);
-const APPROVED = listOf$1({
-	landing: isSha,
-	by: isLogins
-});
 const FINISHED = {
 	instances: isResults,
 	others: listOf$1({
 		...SENT,
 		since: isMoment
 	}),
-	approved: (value) => value === void 0 || APPROVED(value)
+	approved: optional(listOf$1({
+		landing: isSha,
+		by: isLogins
+	}))
 };
 // src/messages/rendered.ts
 function placeText({ flag, environment }) {
@@ -28328,6 +28359,9 @@ function noServerText() {
 function unsetText(variables) {
 	return `left out, and empty so that no other file fills them: ${variables.join(", ")}`;
 }
+// src/render/define.ts
+/** The first line, if the format has comments. It has no date, because the same values must give the same file. */
+const WRITTEN_BY = `# ${writtenByText()}`;
 // src/render/written.ts
 /**
 * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
@@ -28369,9 +28403,6 @@ function canonicalValues(values) {
 function valuesDigest({ values, sha256 }) {
 	return `sha256:${sha256(canonicalValues(values))}`;
 }
-// src/render/define.ts
-/** The first line, if the format has comments. It has no date, because the same values must give the same file. */
-const WRITTEN_BY = `# ${writtenByText()}`;
 // src/render/yaml.ts
 const ESCAPED = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}\ufffe\uffff]/gu;
 /** A text, always in double quotes, because `no`, `1e3` and `012` are text here. YAML has all escapes of JSON. */
@@ -28654,6 +28685,18 @@ const RENDERINGS = [
 function renderingOf(name) {
 	return RENDERINGS.find((rendering) => rendering.name === name);
 }
+/** Values in the form of that name. Throws for an unknown one, which would be a bug: it is refused where it is written. */
+function renderedAs(name, input) {
+	const rendering = renderingOf(name);
+	if (rendering === void 0) throw new Error(`there is no rendering ${name}`);
+	const { unset } = rendering;
+	return {
+		name,
+		file: rendering.file(input),
+		text: rendering.render(input),
+		unset
+	};
+}
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
 function defineTarget(definition) {
@@ -28686,6 +28729,17 @@ function variablesOf$1({ values }) {
 }
 function contentOf$1(delivery) {
 	return new Map(Object.entries(variablesOf$1(delivery)));
+}
+/** The variables that a delivery sets or removes. */
+function namesOf$1({ values, removed }) {
+	return [...values.map(({ variable }) => variable), ...removed];
+}
+/** Only the variables of a delivery: the rest of an environment may be secret. */
+function deliveredIn(delivery, textOf) {
+	return new Map(namesOf$1(delivery).flatMap((name) => {
+		const text = textOf(name) ?? null;
+		return text === null ? [] : [[name, text]];
+	}));
 }
 function sameContent(a, b) {
 	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
@@ -29083,10 +29137,8 @@ function reservedByCompose(variable) {
 // src/adapters/targets/foreign.ts
 /** The variables of a delivery that are in a file of its rendering. */
 function variablesInFile(text, delivery) {
-	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
-	const { values, removed } = delivery;
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
+	const content = text === void 0 ? null : allIn(text, delivery.rendered.name);
+	return deliveredIn(delivery, (name) => content?.get(name));
 }
 function allIn(text, rendering) {
 	const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: "yaml" };
@@ -29218,20 +29270,16 @@ async function withGit({ directory, redact }, work, otherwise) {
 		await git?.close();
 	}
 }
-async function textIn(git, tip, file) {
-	if (tip === null) return null;
-	const shown = await git.run([
-		"cat-file",
-		"blob",
-		`${tip}:${file}`
-	]);
-	return shown.code === 0 ? shown.out.toString() : null;
-}
 async function contentIn$2(remote, place, file) {
 	const tip = await tipOf(remote, place);
 	if (tip.kind !== "known") return tip;
-	const text = await textIn(remote.git, tip.value.sha, file);
-	return require_repository.known(new Map(text === null ? [] : [[file, text]]));
+	const { sha } = tip.value;
+	const shown = sha === null ? null : await remote.git.run([
+		"cat-file",
+		"blob",
+		`${sha}:${file}`
+	]);
+	return require_repository.known(new Map(shown?.code === 0 ? [[file, shown.out.toString()]] : []));
 }
 // src/adapters/system/errors.ts
 function codeOf(error) {
@@ -30295,13 +30343,8 @@ function dockerOf(binary) {
 }
 /** Of several containers, the one that differs is shown. */
 function contentIn$1(containers, delivery) {
-	const all = containers.map(({ status, environment }) => new Map([...deliveredIn(environment, delivery), [CONTAINER, status]]));
+	const all = containers.map(({ status, environment }) => new Map([...deliveredIn(delivery, (name) => environment.get(name)), [CONTAINER, status]]));
 	return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
-}
-/** Only the variables of the delivery: the rest of an environment may be secret. */
-function deliveredIn(all, { values, removed }) {
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
 }
 // src/adapters/targets/convex.ts
 const LIMIT$3 = 60;
@@ -30421,10 +30464,9 @@ function setting([name, value]) {
 /** `NAME=value`, in quotes where it has several lines, so that a line of a value is not taken for a variable. */
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
 /** The variables of this delivery; all others are ignored. */
-function convexVariablesIn(out, { values, removed }) {
-	const ours = /* @__PURE__ */ new Set([...values.map(({ variable }) => variable), ...removed]);
-	const variables = [...out.replaceAll("\r", "").matchAll(VARIABLE)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
-	return new Map(variables.filter(([name]) => ours.has(name)));
+function convexVariablesIn(out, delivery) {
+	const variables = new Map([...out.replaceAll("\r", "").matchAll(VARIABLE)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]));
+	return deliveredIn(delivery, (name) => variables.get(name));
 }
 // src/adapters/targets/dispatch.ts
 const dispatch = defineTarget({
@@ -30467,21 +30509,26 @@ const dispatch = defineTarget({
 				digest
 			};
 			const values = variablesOf$1(delivery);
-			const answer = workflow === void 0 ? await github.send("POST", `/repos/${repository}/dispatches`, {
+			const { removed } = delivery;
+			const texts = {
+				values: JSON.stringify(values),
+				removed: JSON.stringify(removed)
+			};
+			const [path, body] = workflow === void 0 ? ["dispatches", {
 				event_type: settings.event ?? "flaghoist-deploy",
 				client_payload: {
 					...metadata,
 					values,
-					removed: delivery.removed
+					removed
 				}
-			}, cancelled) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
+			}] : [`actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
 				ref: settings.ref ?? "main",
 				inputs: {
 					...metadata,
-					values: JSON.stringify(values),
-					removed: JSON.stringify(delivery.removed)
+					...texts
 				}
-			}, cancelled);
+			}];
+			const answer = await github.send("POST", `/repos/${repository}/${path}`, body, cancelled);
 			if (answer.kind === "known") return APPLIED;
 			if (cancelled.aborted) return STOPPED;
 			return failed({
@@ -30546,10 +30593,9 @@ function wantedOf$1(template, delivery) {
 		return value === null ? [] : [[name, String(value)]];
 	}));
 }
-function bodyOf$1({ body, instance }, { values, removed }) {
+function bodyOf$1({ body, instance }, delivery) {
 	if (body !== null) return mapped(body, (text) => filledIn(text, instance));
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+	return Object.fromEntries(namesOf$1(delivery).map((name) => [name, `{${name}}`]));
 }
 function valuesOf$1({ values, removed }) {
 	return new Map([...removed.map((name) => [name, null]), ...values.map(({ variable, value }) => [variable, value])]);
@@ -30801,7 +30847,7 @@ async function answerTo({ method, address, body, tag = null }, token, signal, sh
 		const etag = response.headers.get("etag");
 		const isStrong = etag !== null && etag.startsWith("\"");
 		return require_repository.known({
-			json: jsonIn$1(await textOf$3(response)),
+			json: require_opening.jsonIn(await textOf$3(response)),
 			tag: isStrong ? etag : null
 		});
 	} catch (error) {
@@ -30837,13 +30883,6 @@ async function textOf$3(response) {
 		if (size > LONGEST) break;
 	}
 	return Buffer.concat(parts).toString();
-}
-function jsonIn$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 function differenceOf(wanted, content) {
 	const variable = [.../* @__PURE__ */ new Set([...wanted.keys(), ...content.keys()])].find((name) => wanted.get(name) !== content.get(name)) ?? "";
@@ -31076,12 +31115,8 @@ function allMatch(listed, delivery) {
 function oddStatusOf(listed, delivery) {
 	return listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? "unknown";
 }
-function variablesIn(listed, { values, removed }) {
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => {
-		const value = variableIn$1(listed, name);
-		return value === null ? [] : [[name, value]];
-	}));
+function variablesIn(listed, delivery) {
+	return deliveredIn(delivery, (name) => variableIn$1(listed, name));
 }
 /** Null: the process does not have it. */
 function variableIn$1({ pm2_env: env = {} }, name) {
@@ -31531,14 +31566,11 @@ function isKept({ isInHistory = false, after }) {
 	return isInHistory || after !== void 0;
 }
 function historyWith(history, lines, entries) {
-	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-	const beginning = fullBeginning(history, entries);
-	const approvals = fullApprovals(history, entries);
 	return {
-		deployments,
+		deployments: stepsOf(history, lines, entries).map(({ event }) => event),
 		tips: tipsOf(history, lines, entries),
-		beginning,
-		approvals
+		beginning: fullBeginning(history, entries),
+		approvals: fullApprovals(history, entries)
 	};
 }
 function fullApprovals({ approvals }, entries) {
@@ -31566,11 +31598,10 @@ function compacted(before, { lines, entries, completed }) {
 	const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
 	const isStart = ({ line }) => line !== null && starts.has(line);
 	const steps = stepsOf(before, lines, entries);
+	const deployments = steps.filter((step) => !isStart(step)).map(({ event }) => event);
 	const history = recent({
-		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
-		tips: tipsOf(before, lines, entries),
-		beginning: fullBeginning(before, entries),
-		approvals: fullApprovals(before, entries)
+		...historyWith(before, lines, entries),
+		deployments
 	});
 	const after = placesOf(steps, new Set(history.deployments));
 	const newest = /* @__PURE__ */ new Map();
@@ -31614,13 +31645,10 @@ function unwrittenIn(entries) {
 	const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
 	return ownEntries.filter((start) => {
 		if (start.kind !== "started") return false;
-		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
+		const end = ownEntries.find(({ kind, environment }) => kind === "finished" && environment === start.environment);
 		const written = new Set(end?.instances.map(({ service }) => service));
 		return start.instances.some(({ service }) => !written.has(service));
 	});
-}
-function isSamePlace(a, b) {
-	return a.environment === b.environment;
 }
 /** How many of the events that stay come before the first event of each line. */
 function placesOf(steps, staying) {
@@ -31799,30 +31827,40 @@ function fileLog(file, { bound = BOUND, shown = file, now } = {}) {
 const parsedFiles = /* @__PURE__ */ new Map();
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
 async function parsed(file, now) {
-	const version = await versionOf(file);
+	const stats = await versionOf(file);
+	const version = `${stats} ${now}`;
 	const last = parsedFiles.get(file);
-	if (last !== void 0 && last.version === version && last.now === now) return last.log;
+	if (last !== void 0 && last.version === version) return last.log;
 	const log = parsing(file, now);
-	if (version !== null) parsedFiles.set(file, {
+	if (stats !== null) parsedFiles.set(file, {
 		version,
-		now,
 		log
 	});
 	return log;
 }
 function parsing(file, now) {
-	const content = once(() => contentOf(file));
+	const content = once(async () => {
+		const { history, lines } = await contentOf(file);
+		return {
+			history,
+			lines,
+			...folded(lines, now)
+		};
+	});
 	return {
 		view: once(async () => {
-			const { lines } = await content();
+			const { entries, state } = await content();
 			return {
-				entries: completed(lines, now),
-				state: folded(lines, now).state
+				entries: completed({
+					entries,
+					state
+				}),
+				state
 			};
 		}),
 		history: once(async () => {
-			const { history, lines } = await content();
-			return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
+			const { history, lines, entries } = await content();
+			return historyWith(unpacked(file, history), lines, entries);
 		})
 	};
 }
@@ -31895,13 +31933,12 @@ async function contentOf(file) {
 * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
 * only changes.
 */
-function completed(lines, now) {
-	const { entries, state } = folded(lines, now);
+function completed({ entries, state }) {
 	const newest = /* @__PURE__ */ new Map();
-	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
-	return entries.map((entry, place) => {
+	for (const entry of entries) if (entry.kind === "finished") newest.set(entry.environment, entry);
+	return entries.map((entry) => {
 		return {
-			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
+			...entry.kind === "finished" && newest.get(entry.environment) === entry ? {
 				...entry,
 				others: othersOf(entry, state)
 			} : entry,
@@ -31943,8 +31980,7 @@ function apply(entry, state) {
 	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
 	state.set(entry.environment, live);
 	for (const instance of entry.others) live.set(instance.service, instance);
-	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
-	else if (isWrite(result)) live.delete(result.service);
+	endedBy(entry, live);
 }
 function othersOf({ environment, instances }, state) {
 	const services = new Set(instances.filter(isWrite).map(({ service }) => service));
@@ -32006,13 +32042,14 @@ async function persist(folder) {
 /** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
 async function rewrite(file, now) {
 	const { history: text, lines, end } = await contentOf(file);
+	const all = folded(lines, now);
 	const whole = {
 		lines,
-		entries: folded(lines, now).entries,
-		completed: completed(lines, now)
+		entries: all.entries,
+		completed: completed(all)
 	};
 	const { history, kept } = compacted(unpacked(file, text), whole);
-	if (statesIn(completed(kept, now)) !== statesIn(whole.completed)) return;
+	if (statesIn(completed(folded(kept, now))) !== statesIn(whole.completed)) return;
 	let previous = COMPACTED;
 	const chained = kept.map((line) => {
 		const next = {
@@ -32220,14 +32257,6 @@ function valueAt(json, pointer) {
 	}
 	return value;
 }
-/** A text as JSON; undefined: it is none. */
-function jsonIn(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
 // src/adapters/metric-sources/request.ts
 /** Seconds that the clock of a source may differ. */
 const MOST_SKEW = 60;
@@ -32312,7 +32341,7 @@ async function answerOf(response, { redact }, { clock, reason }) {
 			most: MOST_BYTES
 		}
 	};
-	const json = jsonIn(text);
+	const json = require_opening.jsonIn(text);
 	const why = json === void 0 || status >= 500 ? null : reason(json);
 	if (why !== null) return {
 		kind: "silent",
@@ -33213,7 +33242,7 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 		kind: "failed",
 		why: require_opening.targetFailureText(trouble)
 	} };
-	const json = jsonIn(out);
+	const json = require_opening.jsonIn(out);
 	return json === void 0 ? { silence: { kind: "no-json" } } : { json };
 }
 // src/adapters/metric-sources/http.ts
@@ -35946,6 +35975,12 @@ Object.defineProperty(exports, "NONE_MISSING", {
 		return NONE_MISSING;
 	}
 });
+Object.defineProperty(exports, "NOTHING_DIGEST", {
+	enumerable: true,
+	get: function() {
+		return NOTHING_DIGEST;
+	}
+});
 Object.defineProperty(exports, "NOTIFICATION_KINDS", {
 	enumerable: true,
 	get: function() {
@@ -36088,12 +36123,6 @@ Object.defineProperty(exports, "amountText", {
 	enumerable: true,
 	get: function() {
 		return amountText;
-	}
-});
-Object.defineProperty(exports, "announcedIn", {
-	enumerable: true,
-	get: function() {
-		return announcedIn;
 	}
 });
 Object.defineProperty(exports, "apartWords", {
@@ -36390,6 +36419,12 @@ Object.defineProperty(exports, "desiredIn", {
 		return desiredIn;
 	}
 });
+Object.defineProperty(exports, "desiredWith", {
+	enumerable: true,
+	get: function() {
+		return desiredWith;
+	}
+});
 Object.defineProperty(exports, "diagnosticGroups", {
 	enumerable: true,
 	get: function() {
@@ -36400,12 +36435,6 @@ Object.defineProperty(exports, "diagnosticOf", {
 	enumerable: true,
 	get: function() {
 		return diagnosticOf;
-	}
-});
-Object.defineProperty(exports, "digestOf", {
-	enumerable: true,
-	get: function() {
-		return digestOf;
 	}
 });
 Object.defineProperty(exports, "distinct", {
@@ -36442,6 +36471,12 @@ Object.defineProperty(exports, "endAt", {
 	enumerable: true,
 	get: function() {
 		return endAt;
+	}
+});
+Object.defineProperty(exports, "endedBy", {
+	enumerable: true,
+	get: function() {
+		return endedBy;
 	}
 });
 Object.defineProperty(exports, "endsOnPull", {
@@ -36744,6 +36779,12 @@ Object.defineProperty(exports, "isRaise", {
 		return isRaise;
 	}
 });
+Object.defineProperty(exports, "isRecord", {
+	enumerable: true,
+	get: function() {
+		return isRecord;
+	}
+});
 Object.defineProperty(exports, "isSamePart", {
 	enumerable: true,
 	get: function() {
@@ -36930,12 +36971,6 @@ Object.defineProperty(exports, "liveLinesOf", {
 		return liveLinesOf;
 	}
 });
-Object.defineProperty(exports, "liveOf", {
-	enumerable: true,
-	get: function() {
-		return liveOf;
-	}
-});
 Object.defineProperty(exports, "liveSince", {
 	enumerable: true,
 	get: function() {
@@ -37084,12 +37119,6 @@ Object.defineProperty(exports, "noRuleText", {
 	enumerable: true,
 	get: function() {
 		return noRuleText;
-	}
-});
-Object.defineProperty(exports, "nothingDigest", {
-	enumerable: true,
-	get: function() {
-		return nothingDigest;
 	}
 });
 Object.defineProperty(exports, "nothingFor", {
@@ -37332,6 +37361,12 @@ Object.defineProperty(exports, "readFlags", {
 		return readFlags;
 	}
 });
+Object.defineProperty(exports, "readLog", {
+	enumerable: true,
+	get: function() {
+		return readLog;
+	}
+});
 Object.defineProperty(exports, "readNamed", {
 	enumerable: true,
 	get: function() {
@@ -37440,10 +37475,10 @@ Object.defineProperty(exports, "renderText", {
 		return renderText;
 	}
 });
-Object.defineProperty(exports, "renderingOf", {
+Object.defineProperty(exports, "renderedAs", {
 	enumerable: true,
 	get: function() {
-		return renderingOf;
+		return renderedAs;
 	}
 });
 Object.defineProperty(exports, "reportOnly", {
@@ -37726,6 +37761,12 @@ Object.defineProperty(exports, "touchOf", {
 	enumerable: true,
 	get: function() {
 		return touchOf;
+	}
+});
+Object.defineProperty(exports, "treeOf", {
+	enumerable: true,
+	get: function() {
+		return treeOf$1;
 	}
 });
 Object.defineProperty(exports, "unansweredSource", {
