@@ -432,15 +432,19 @@ async function sideBySide(items, atOnce, work) {
 	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 	return results;
 }
+// src/app/deploy-ports.ts
+/** Where runs are on several machines, a lock would protect from none of the others. */
+const NO_LOCK = {
+	cancelled: new AbortController().signal,
+	release: () => Promise.resolve()
+};
 // src/app/deploy/deliver.ts
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
 function prepared(deployer, landing, item) {
 	try {
-		const target = deployer.open(item.settings.target, item.settings.settings, item);
 		return {
 			item,
-			target,
-			delivery: deliveryOf(deployer, landing, item, target)
+			...deliveryOf(deployer, landing, item)
 		};
 	} catch (error) {
 		return failedBy(error);
@@ -466,29 +470,34 @@ function failedBy(error) {
 		}
 	};
 }
-/** What a target is given. */
-function deliveryOf(renderer, landing, { desired, changes, settings }, { called = desired.service }) {
+/** The target, and what it is given. Throws where its settings do not open it. */
+function deliveryOf(renderer, landing, { desired, changes, settings }) {
 	const { environment, service, blockedRoutes, digest } = desired;
-	const name = settings.render ?? renderer.renderingFor(settings.target);
+	const target = renderer.open(settings.target, settings.settings, desired);
+	const { called = service } = target;
+	const name = settings.render ?? renderer.defaultsOf(settings.target).rendering;
 	const input = {
 		environment,
 		service: called,
 		values: desired.values,
 		blockedRoutes,
-		sha256: renderer.sha256
+		sha256: require_judging.sha256
 	};
-	const { unset, ...rendered } = renderer.render(name, input);
+	const { unset, ...rendered } = require_judging.renderedAs(name, input);
 	const values = require_judging.withoutUnset(desired.values, unset);
 	const left = new Set(values.map(({ variable }) => variable));
 	const gone = [...changes.flatMap(({ variable, to }) => to === null ? [variable] : []), ...desired.values.map(({ variable }) => variable)];
 	return {
-		environment,
-		service,
-		values,
-		digest,
-		landing,
-		removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(require_opening.inOrder),
-		rendered
+		target,
+		delivery: {
+			environment,
+			service,
+			values,
+			digest,
+			landing,
+			removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(require_opening.inOrder),
+			rendered
+		}
 	};
 }
 /** Null when the service answers as it should, or has no probe. */
@@ -505,13 +514,11 @@ const NOTHING = /* @__PURE__ */ new Map();
 async function lookAt(renderer, landing, desired, had = {}) {
 	const { settings } = desired;
 	if (settings === null) return null;
-	const item = {
+	const { target, delivery } = deliveryOf(renderer, landing, {
 		desired,
 		changes: require_judging.changesBetween(had, desired),
 		settings
-	};
-	const target = renderer.open(settings.target, settings.settings, desired);
-	const delivery = deliveryOf(renderer, landing, item, target);
+	});
 	const read = await target.read(delivery);
 	const isKnown = read.kind === "known";
 	const content = isKnown ? read.value : NOTHING;
@@ -573,11 +580,11 @@ function lostLogIn(error) {
 }
 /** Throws a refusal where the log is empty and a target has a note of an earlier run. */
 async function demandLog(deployer, before, tip) {
-	const commits = before === null ? [tip] : [tip, before];
-	const first = (await Promise.all(commits.map((commit) => readsAt(deployer, {
+	const reads = (before === null ? [tip] : [tip, before]).map((commit) => readsAt(deployer, {
 		commit,
 		refusals: []
-	})))).flat().find(isMarked);
+	}));
+	const first = (await Promise.all(reads)).flat().find(isMarked);
 	if (first === void 0) return;
 	throw require_opening.refusal("log/lost", {
 		log: deployer.log.place,
@@ -632,7 +639,7 @@ async function demandApproved(deployer, tip) {
 		after: tip
 	});
 	const now = await gatherer.clock.now();
-	const base = before === null ? await repository.emptyTree() : require_repository.asTree(before);
+	const base = await require_judging.treeOf(deployer, before);
 	const proposal = await require_judging.loadProposal(gatherer, {
 		base,
 		head: require_repository.asTree(tip),
@@ -669,7 +676,7 @@ async function hasNoteOf(renderer, commit, { digest, ...instance }) {
 		refusals: []
 	});
 	if (pipeline === null) return true;
-	const desired = require_judging.nothingFor(pipeline, instance, renderer.sha256);
+	const desired = require_judging.nothingFor(pipeline, instance);
 	const shown = await shownAt(renderer, commit, desired);
 	if (desired.settings === null) return true;
 	return shown !== null && (shown.read.mark === void 0 || shown.read.mark === digest);
@@ -679,20 +686,21 @@ function isMarked({ shown }) {
 }
 /** Reads every target that can be opened. */
 async function readsAt(renderer, standing) {
-	const all = await require_judging.allDesiredAt(renderer, standing);
-	return (await Promise.all(all.map(async (desired) => {
+	const reads = (await require_judging.allDesiredAt(renderer, standing)).map(async (desired) => {
 		const shown = await shownAt(renderer, standing.commit, desired);
 		return shown === null ? [] : [{
 			desired,
 			shown
 		}];
-	}))).flat();
+	});
+	return (await Promise.all(reads)).flat();
 }
 // src/app/deploy/lowered.ts
 /** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
 function loweredIn(item, earlier, judgements) {
 	const { environment, service, changes, desired } = item;
-	const raised = new Set(changes.flatMap(({ variable, isRaise }) => isRaise ? desired.values.filter((value) => value.variable === variable) : []).map(({ flag }) => flag));
+	const raised = new Set(changes.flatMap((change) => change.isRaise ? [change.variable] : []));
+	const isRaised = ({ flag }) => desired.values.some((value) => value.flag === flag && raised.has(value.variable));
 	const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
 	for (const { landed, report } of judgements) for (const { flag, environment: place, class: kind, services } of report.changes) {
 		if (kind !== "rollback" || place !== environment || !services.includes(service)) continue;
@@ -704,7 +712,7 @@ function loweredIn(item, earlier, judgements) {
 			verifiedAt: null
 		});
 	}
-	return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
+	return [...byFlag.values()].filter((lowered) => !isRaised(lowered));
 }
 /** With the moment of each landing, and of the verification where there was one. */
 async function settledLowered(lowered, landedAt, verifiedAt) {
@@ -750,7 +758,7 @@ async function acceptUpTo(deployer, from, landings, tip) {
 	let { refusals } = from;
 	const all = new Set(refusals);
 	for (const landed of landings) {
-		const before = await treeOf(deployer, landed.before);
+		const before = await require_judging.treeOf(deployer, landed.before);
 		const kept = await require_judging.untouchedBy(deployer, refusals, before, require_repository.asTree(landed.after));
 		const admitted = await admit(deployer, landed, {
 			commit: landed.before,
@@ -874,7 +882,7 @@ async function judgedBy(deployer, landed, base, head) {
 		const checked = withoutStatesOf(root, elsewhere, await judge(deployer, landed, base, head, environment));
 		const out = head.refusals;
 		const keys = new Set(out.flatMap(({ part, flag }) => part === "definition" ? [flag] : []));
-		const tip = await treeOf(deployer, head.commit);
+		const tip = await require_judging.treeOf(deployer, head.commit);
 		const asLanded = await require_judging.flagsAt(deployer, tip, [...keys], environments);
 		judged.push({
 			root,
@@ -916,9 +924,6 @@ function reportOf(judged) {
 		diagnostics
 	};
 }
-async function treeOf({ repository }, commit) {
-	return commit === null ? repository.emptyTree() : require_repository.asTree(commit);
-}
 async function judge(deployer, landed, base, head, environment) {
 	const gatherer = await deployer.gathererFor(landed);
 	const now = await gatherer.clock.now();
@@ -949,18 +954,18 @@ function isConcerned({ services, environments }, { service, environment }) {
 	return services.has(service) && environments.has(environment);
 }
 /** Null: every instance has to be compared, with every flag. */
-async function concernedBy(deployer, comparison) {
+async function concernedBy(loader, comparison) {
 	const { baseline, accepted, pipeline, log } = comparison;
-	const touched = await touchedBy$1(deployer, comparison);
+	const touched = await touchedBy$1(loader, comparison);
 	if (touched === null) return null;
 	const tree = require_repository.asTree(accepted.commit);
-	const near = await require_judging.definitionsWith(deployer, tree, wordsFor$1(comparison, touched));
+	const near = await require_judging.definitionsWith(loader, tree, wordsFor$1(comparison, touched));
 	const waiting = waitingIn(near, pipeline, log);
 	const scope = {
 		services: /* @__PURE__ */ new Set([...touched.services, ...waiting.map(({ service }) => service)]),
 		environments: /* @__PURE__ */ new Set([...touched.environments, ...waiting.map((item) => item.environment)])
 	};
-	const others = await require_judging.definitionsWith(deployer, tree, unloggedIn(comparison, touched, scope));
+	const others = await require_judging.definitionsWith(loader, tree, unloggedIn(comparison, touched, scope));
 	const keys = [.../* @__PURE__ */ new Set([
 		...touched.keys,
 		...near.keys(),
@@ -970,16 +975,16 @@ async function concernedBy(deployer, comparison) {
 		...scope,
 		keys
 	};
-	const before = await require_judging.desiredAt(deployer, baseline, pipeline, only);
-	const desired = await require_judging.desiredAt(deployer, accepted, pipeline, only);
+	const before = await require_judging.desiredAt(loader, baseline, pipeline, only);
+	const desired = await require_judging.desiredAt(loader, accepted, pipeline, only);
 	const isOwn = (instance) => isConcerned(scope, instance);
 	const kept = [...log.values()].filter((state) => isOwn(state) && isLogged(comparison, touched, state));
 	const concerned = {
 		...scope,
-		before: withLogged(deployer, pipeline, kept, before, desired),
-		desired: withLogged(deployer, pipeline, kept, desired, before)
+		before: withLogged(pipeline, kept, before, desired),
+		desired: withLogged(pipeline, kept, desired, before)
 	};
-	return isAsLogged(deployer, log, concerned.before, isOwn, touched.listed) ? concerned : null;
+	return isAsLogged(log, concerned.before, isOwn, touched.listed) ? concerned : null;
 }
 /** The services of which the log is not enough in each of these environments. */
 function unloggedIn(comparison, touched, { services, environments }) {
@@ -1002,24 +1007,17 @@ function isLogged({ pipeline }, { open }, state) {
 * What these instances get, with those values of the log that come from other flags. A flag fills the same variables at the
 * accepted commit as now, unless it was read for both.
 */
-function withLogged({ sha256 }, pipeline, kept, desired, others) {
+function withLogged(pipeline, kept, desired, others) {
 	const whole = new Map(require_judging.byInstance(desired));
 	const beside = require_judging.byInstance(others);
 	for (const { live, ...instance } of kept) {
 		const key = require_judging.instanceKey(instance);
-		const part = whole.get(key) ?? require_judging.nothingFor(pipeline, instance, sha256);
+		const part = whole.get(key) ?? require_judging.nothingFor(pipeline, instance);
 		const read = [...part.values, ...beside.get(key)?.values ?? []];
 		const own = new Set(read.map(({ variable }) => variable));
 		const logged = Object.entries(live?.values ?? {}).filter(([variable]) => !own.has(variable));
 		const values = [...part.values, ...logged.map(loggedValue)].toSorted((a, b) => require_opening.inOrder(a.variable, b.variable));
-		whole.set(key, {
-			...part,
-			values,
-			digest: require_judging.digestOf({
-				...part,
-				values
-			}, sha256)
-		});
+		whole.set(key, require_judging.desiredWith(part, { values }));
 	}
 	return [...whole.values()];
 }
@@ -1059,8 +1057,8 @@ function isOf({ accepted, trust }, baseline) {
 /** More flags than these are a landing about all of them. */
 const MOST_FLAGS = 500;
 /** Null: every instance has to be compared. */
-async function touchedBy$1(deployer, comparison) {
-	const { repository, root } = deployer;
+async function touchedBy$1(loader, comparison) {
+	const { repository, root } = loader;
 	const { entries, baseline, accepted, pipeline } = comparison;
 	const listed = listedBy(entries, baseline);
 	if (listed === null || baseline.commit === null) return null;
@@ -1070,7 +1068,7 @@ async function touchedBy$1(deployer, comparison) {
 	const refused = refusals.flatMap(({ flag }) => flag ?? []);
 	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
 	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_FLAGS) return null;
-	const flags = await definitionsOf(deployer, comparison, keys);
+	const flags = await definitionsOf(loader, comparison, keys);
 	if (flags === null) return null;
 	const bindings = flags.flatMap(({ services }) => services);
 	const paths = new Set(touch.files.map(({ path }) => path));
@@ -1091,20 +1089,20 @@ async function touchedBy$1(deployer, comparison) {
 * Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
 * one of them is refused, and a failure is reported where the flags are needed.
 */
-function expectConcerned(deployer, facts, tip) {
+function expectConcerned(loader, facts, tip) {
 	const look = async () => {
 		const accepted = {
 			commit: tip,
 			refusals: facts.baseline.refusals
 		};
-		const pipeline = await require_judging.pipelineIn(deployer, accepted);
+		const pipeline = await require_judging.pipelineIn(loader, accepted);
 		if (pipeline === null) return;
-		const touched = await touchedBy$1(deployer, {
+		const touched = await touchedBy$1(loader, {
 			...facts,
 			accepted,
 			pipeline
 		});
-		const { repository, root } = deployer;
+		const { repository, root } = loader;
 		const words = touched === null ? [] : wordsFor$1({
 			...facts,
 			accepted,
@@ -1125,15 +1123,14 @@ function openIn({ log, pipeline }, listed) {
 	return [...sent, ...states];
 }
 /** These flags, before and after, accepted and refused; null where a definition cannot be read. */
-async function definitionsOf(deployer, { baseline, accepted, pipeline }, keys) {
+async function definitionsOf(loader, { baseline, accepted, pipeline }, keys) {
 	const flags = [];
 	for (const { commit, refusals } of [baseline, accepted]) {
-		const snapshots = [];
-		snapshots.push(await require_judging.snapshotIn(deployer, {
+		const snapshots = [await require_judging.snapshotIn(loader, {
 			commit,
 			refusals: []
-		}, null, keys));
-		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await require_judging.snapshotIn(deployer, {
+		}, null, keys)];
+		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await require_judging.snapshotIn(loader, {
 			commit,
 			refusals
 		}, name, keys));
@@ -1188,7 +1185,7 @@ function waitingIn(definitions, pipeline, live) {
 * Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
 * may send more than its text shows, and an older Flaghoist may have compared in another way.
 */
-function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
+function isAsLogged(log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
 	const wanted = require_judging.byInstance(before);
 	return [...require_judging.byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
 		const state = log.get(key);
@@ -1196,8 +1193,8 @@ function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new M
 		if (state === void 0 && desired?.settings === null) return true;
 		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
 		const digest = sent.get(key)?.digest ?? live;
-		if (desired === void 0) return digest === require_judging.nothingDigest(sha256);
-		return [desired, require_judging.withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
+		if (desired === void 0) return digest === require_judging.NOTHING_DIGEST;
+		return [desired, require_judging.withoutFirsts(desired, state)].some((all) => all.digest === digest);
 	});
 }
 // src/app/deploy/adopted.ts
@@ -1288,29 +1285,15 @@ function approvedIn(judgements) {
 		}];
 	});
 }
+/** Of the requirements that are met. */
 function approversIn({ changes, policy }) {
-	const gates = [...changes.flatMap((change) => change.gates), ...policy];
-	return [...new Set(gates.flatMap(approversOf))];
-}
-/** Of a requirement that is met. */
-function approversOf({ gate, verdict, facts }) {
-	if (require_judging.endsOnPull(gate) !== "reviews" || verdict !== "pass") return [];
-	const { approvers } = facts;
-	return approvers ?? [];
+	const facts = [...changes.flatMap((change) => change.gates), ...policy].filter(({ gate, verdict }) => require_judging.endsOnPull(gate) === "reviews" && verdict === "pass").map((gate) => gate.facts);
+	return [...new Set(facts.flatMap(({ approvers = [] }) => approvers))];
 }
 /** What was refused before and counts now, and rules that have landed since. Values that are written say so themselves. */
-async function acceptedNow(loader, rounds) {
-	const before = rounds[0]?.baseline.refusals ?? [];
-	const last = rounds.at(-1);
-	if (last === void 0) return [];
-	const { commit, refusals } = last.accepted;
-	const judgements = rounds.flatMap((round) => round.judgements);
+async function acceptedNow(loader, before, { commit, refusals }, judgements) {
 	const gone = before.filter((old) => !refusals.some((refusal) => require_judging.isSamePart(refusal, old)));
-	const parts = [...await require_judging.sameFiles(loader, gone, commit, ({ landing }) => landing)].map(({ landing, flag, environment }) => ({
-		landing,
-		flag,
-		environment
-	}));
+	const accepted = await require_judging.sameFiles(loader, gone, commit, ({ landing }) => landing);
 	const rules = judgements.flatMap(({ landed: { after: landing }, report }) => {
 		const isRefused = [...refusals, ...before].some((refusal) => refusal.landing === landing);
 		return report.class === "policy" && !isRefused ? [{
@@ -1320,12 +1303,14 @@ async function acceptedNow(loader, rounds) {
 		}] : [];
 	});
 	const approved = new Map(approvedIn(judgements).map(({ landing, by }) => [landing, by]));
-	return distinct$1([...parts, ...rules]).map((part) => ({
-		...part,
-		by: approved.get(part.landing) ?? []
-	}));
-}
-function distinct$1(parts) {
+	const parts = [...accepted, ...rules].map(({ landing, flag, environment }) => {
+		return {
+			landing,
+			flag,
+			environment,
+			by: approved.get(landing) ?? []
+		};
+	});
 	const keyOf = ({ landing, flag, environment }) => `${landing} ${flag} ${environment}`;
 	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
 }
@@ -1408,22 +1393,21 @@ async function revertOf(repository, { before, after }) {
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
 // src/app/deploy/deployed.ts
-async function deployedOf(deployer, rounds) {
-	const last = rounds.at(-1);
-	if (last === void 0) throw new Error("a run has no rounds");
+async function deployedOf(deployer, rounds, last) {
 	const { accepted, baseline, start, tip, pipeline, log } = last;
 	const onlyDown = start.onlyDown.has("no-log");
 	const { refusals } = accepted;
-	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
-	const isAdopted = rounds[0]?.baseline.kind === "adopted" && !onlyDown;
+	const plan = newest(rounds.flatMap((round) => round.plan));
+	const [first = last] = rounds;
+	const isAdopted = first.baseline.kind === "adopted" && !onlyDown;
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
 	const outcomes = outcomesOf$1(rounds);
 	const foreign = [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")];
 	return {
 		tip: tip.commit,
-		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
-		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => require_judging.isInstance(item, instance))),
+		adopted: isAdopted ? await adoptedIn(deployer, first, last) : null,
+		assumed: first.assumed.filter((instance) => !outcomes.some(({ item }) => require_judging.isInstance(item, instance))),
 		plan,
 		pending: last.pending,
 		unreached: unreachedIn$1(plan, pipeline),
@@ -1432,10 +1416,10 @@ async function deployedOf(deployer, rounds) {
 		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
 		foreign,
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: start.kind === "doubted" ? start.commit : null,
+		doubted: start.isDoubted ? start.commit : null,
 		unpushed: last.unpushed,
 		refusals,
-		accepted: await acceptedNow(deployer, rounds),
+		accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
 		...await refusedLandings({
 			...deployer,
 			onlyDown
@@ -1445,12 +1429,12 @@ async function deployedOf(deployer, rounds) {
 			before,
 			after: tip.commit
 		}),
-		relocated: newest(rounds.flatMap((round) => round.relocated), (item) => item).filter((old) => !foreign.some(({ item }) => require_judging.isInstance(item, old)))
+		relocated: newest(rounds.flatMap((round) => round.relocated)).filter((old) => !foreign.some(({ item }) => require_judging.isInstance(item, old)))
 	};
 }
-async function adoptedIn(deployer, [first], { accepted, tip }) {
-	const commit = first?.baseline.commit ?? tip.commit;
-	const judged = first?.judgements[0]?.landed.after ?? null;
+async function adoptedIn(deployer, { baseline, judgements }, { accepted, tip }) {
+	const commit = baseline.commit ?? tip.commit;
+	const judged = judgements[0]?.landed.after ?? null;
 	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }
 function unreachedIn$1(plan, { services }) {
@@ -1473,14 +1457,15 @@ function writtenBy({ placesOf }, { item, state }) {
 	}];
 }
 /** By instance, of the last round that was about it. */
-function newest(all, itemOf) {
-	return [...new Map(all.map((item) => [require_judging.instanceKey(itemOf(item)), item])).values()];
+function newest(all) {
+	return [...require_judging.byInstance(all).values()];
 }
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
 function outcomesOf$1(rounds) {
 	const all = rounds.flatMap(({ outcomes }) => outcomes);
 	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && require_judging.isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
-	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
+	const left = all.filter((outcome) => !isWritten(outcome));
+	return [...new Map(left.map((outcome) => [require_judging.instanceKey(outcome.item), outcome])).values()];
 }
 function orphansOf(log, pipeline) {
 	const environments = new Set(pipeline.environments.map(({ name }) => name));
@@ -1514,10 +1499,10 @@ function isInScope({ environments, services }, instance) {
 }
 /** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
 function demandKnown(pipeline, { environments, services }, others = []) {
-	const places = once([...pipeline.environments, ...namesIn$1(others, "environment")]);
+	const places = namesIn$1(pipeline.environments, others, "environment");
 	const place = environments?.find((name) => !places.includes(name));
 	if (place !== void 0) throw require_editing.unknownEnvironment(place, places);
-	const names = once([...pipeline.services, ...namesIn$1(others, "service")]);
+	const names = namesIn$1(pipeline.services, others, "service");
 	const unknown = services?.find((name) => !names.includes(name));
 	if (unknown === void 0) return;
 	const meant = require_program.nearest(unknown, names);
@@ -1527,11 +1512,8 @@ function demandKnown(pipeline, { environments, services }, others = []) {
 		meant
 	});
 }
-function namesIn$1(instances, part) {
-	return instances.map((instance) => ({ name: instance[part] }));
-}
-function once(all) {
-	return [...new Set(all.map(({ name }) => name))];
+function namesIn$1(declared, others, part) {
+	return [.../* @__PURE__ */ new Set([...declared.map(({ name }) => name), ...others.map((other) => other[part])])];
 }
 // src/app/deploy/limited.ts
 /** `git`: what the tip sends, whether it is accepted or not. */
@@ -1553,17 +1535,10 @@ async function limited(deployer, tip, { has, wants }, shown, git) {
 	});
 	const blocked = await blockedAt(deployer, tip, wants, shown.content);
 	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(require_opening.inOrder);
-	const digest = require_judging.digestOf({
-		...wants,
+	const less = require_judging.desiredWith(wants, {
 		values,
 		blockedRoutes
-	}, deployer.sha256);
-	const less = {
-		...wants,
-		values,
-		blockedRoutes,
-		digest
-	};
+	});
 	const withLess = {
 		wants: less,
 		git: require_judging.loggedValues(wants)
@@ -1583,7 +1558,7 @@ async function limited(deployer, tip, { has, wants }, shown, git) {
 		has: {
 			...has,
 			values: current,
-			digest: isSame ? digest : ""
+			digest: isSame ? less.digest : ""
 		},
 		...withLess
 	};
@@ -1660,10 +1635,10 @@ async function compared(deployer, facts, pipeline, options) {
 	return Promise.all([...keys].map(async (key) => {
 		const state = log.get(key);
 		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance, deployer.sha256);
-		const had = assumed.get(key) ?? require_judging.nothingFor(pipeline, instance, deployer.sha256);
+		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance);
+		const had = assumed.get(key) ?? require_judging.nothingFor(pipeline, instance);
 		const has = {
-			...knownBy(state, wants.settings !== null ? require_judging.withoutFirsts(had, state, deployer.sha256) : had),
+			...knownBy(state, wants.settings !== null ? require_judging.withoutFirsts(had, state) : had),
 			safe: safeIn(had)
 		};
 		return look({
@@ -1679,7 +1654,7 @@ async function inQuestion(deployer, facts, pipeline, options) {
 		...facts,
 		pipeline
 	});
-	const isAll = near === null || judgements.length === 0 || options.readsAll === true;
+	const isAll = near === null || judgements.length === 0 || options.readsAll;
 	const isNear = (state) => isAll || isConcerned(near, state);
 	const changed = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => isInScope(options, state) && isNear(state)));
 	return {
@@ -1728,9 +1703,9 @@ async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: {
 	const isBlind = onlyDown.has("no-refusals");
 	if (baseline.kind !== "adopted") return async (item) => {
 		const { state, digest } = item.has;
-		if (state !== void 0 && digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		if (scope.changed.has(require_judging.instanceKey(item.has))) return withMore(deployer, item, await shown(item));
-		return state === void 0 && isInScope(scope, item.has) ? withFile(deployer, item, await shownInFile(item)) : item;
+		if (state !== void 0 && digest === "" && isInScope(scope, item.has)) return adopted(item, await shown(item));
+		if (scope.changed.has(require_judging.instanceKey(item.has))) return withMore(item, await shown(item));
+		return state === void 0 && isInScope(scope, item.has) ? withFile(item, await shownInFile(item)) : item;
 	};
 	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
 	const git = require_judging.byInstance(isBlind ? await require_judging.desiredAt(deployer, {
@@ -1746,7 +1721,7 @@ async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: {
 			}
 		} : item;
 		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
-		return wasAccepted ? adopted(deployer, item, await shown(item)) : withFile(deployer, item, await shownInFile(item));
+		return wasAccepted ? adopted(item, await shown(item)) : withFile(item, await shownInFile(item));
 	};
 }
 /**
@@ -1756,7 +1731,7 @@ async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: {
 async function changedIn(deployer, facts, pipeline, states) {
 	const isChanged = async (state) => {
 		const { live, unsettled } = state;
-		const wants = require_judging.nothingFor(pipeline, state, deployer.sha256);
+		const wants = require_judging.nothingFor(pipeline, state);
 		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
 		const shown = await shownAt(deployer, facts.accepted.commit, wants, live.values);
 		const isGone = hasNoFile(shown) && !deployer.log.isRemote && Object.keys(live.values).length > 0;
@@ -1770,7 +1745,7 @@ async function changedIn(deployer, facts, pipeline, states) {
 * Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
 * changes.
 */
-function adopted({ sha256 }, { has, wants }, shown) {
+function adopted({ has, wants }, shown) {
 	if (shown === null) return {
 		has,
 		wants
@@ -1791,7 +1766,7 @@ function adopted({ sha256 }, { has, wants }, shown) {
 	};
 	const { values } = shown;
 	const firsts = require_judging.firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
-	const rest = require_judging.without(wants, firsts, sha256);
+	const rest = require_judging.without(wants, firsts);
 	if (!(wants.values.length > 0 && require_judging.changesBetween(values, rest).length === 0)) return {
 		has: {
 			...has,
@@ -1801,7 +1776,7 @@ function adopted({ sha256 }, { has, wants }, shown) {
 		wants
 	};
 	const { digest } = firsts.length === 0 ? wants : rest;
-	return withFile({ sha256 }, {
+	return withFile({
 		has: {
 			...has,
 			values,
@@ -1811,10 +1786,10 @@ function adopted({ sha256 }, { has, wants }, shown) {
 	}, shown);
 }
 /** A service may not start without the file that it reads, so a file that is not there is written in any case. */
-function withFile({ sha256 }, item, shown) {
+function withFile(item, shown) {
 	const { has, wants } = item;
 	const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
-	const isLeft = has.digest === wants.digest || require_judging.isPending(has, wants, sha256);
+	const isLeft = has.digest === wants.digest || require_judging.isPending(has, wants);
 	if (!hasNoFile(shown) || isNothing || !isLeft) return item;
 	return {
 		...item,
@@ -1826,8 +1801,8 @@ function withFile({ sha256 }, item, shown) {
 	};
 }
 /** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
-function withMore(renderer, { has, wants }, shown) {
-	if (shown === null || hasNoFile(shown)) return withFile(renderer, {
+function withMore({ has, wants }, shown) {
+	if (shown === null || hasNoFile(shown)) return withFile({
 		has,
 		wants
 	}, shown);
@@ -2059,52 +2034,13 @@ function demandOneMachine({ placesOf }, plan) {
 		}
 	}
 }
-// src/app/deploy/read-log.ts
-/** `before`: the commit before the tip, where the caller knows it. */
-async function readLog(reading, before) {
-	const first = await reading.tip();
-	const entries = await reading.log.read(await require_judging.environmentsAt(reading, first.commit));
-	const baseline = await require_judging.baselineOf(reading, entries, first.commit, before);
-	return {
-		tip: await newestTip(reading, first, baseline, entries),
-		firstTip: first.commit,
-		entries,
-		log: require_judging.liveIn(entries),
-		baseline
-	};
-}
-/**
-* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
-* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
-* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
-*/
-async function newestTip({ repository, tip }, part, baseline, entries) {
-	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
-	const announced = require_judging.announcedIn(entries);
-	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
-	const newer = [];
-	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
-		if (commit === part.commit || !await repository.hasCommit(commit)) continue;
-		if (!await require_judging.isOlder(repository, commit, part.commit)) newer.push(commit);
-	}
-	if (newer.length === 0) return part;
-	let now = await tip();
-	if (now.isCurrent) return now;
-	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
-	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await require_judging.isOlder(repository, now.commit, commit)) now = {
-		...now,
-		commit,
-		pushed: commit
-	};
-	return now;
-}
 // src/app/deploy/run.ts
-/** Logs `plan`, and what differs beside it: another run will write that. */
-async function announce(run, plan, whole) {
-	const { deployer } = run;
+/** Logs the plan, and what differs beside it: another run will write that. */
+async function announce(run) {
+	const { deployer, plan, whole } = run;
 	const written = new Map(plan.map((item) => [require_judging.instanceKey(item), item]));
 	const listed = whole.map((item) => written.get(require_judging.instanceKey(item)) ?? item);
-	const limits = limitsOf(run, plan);
+	const limits = limitsOf(run);
 	const until = /* @__PURE__ */ new Map();
 	const all = [...byEnvironment(listed.filter(isReady))];
 	for (const [place, [environment, items]] of all.entries()) {
@@ -2129,11 +2065,11 @@ async function announce(run, plan, whole) {
 	};
 }
 /** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
-function limitsOf(run, plan) {
-	const ready = plan.filter(isReady);
+function limitsOf(run) {
+	const ready = run.plan.filter(isReady);
 	const down = ready.filter(({ isRollback }) => isRollback);
 	const up = ready.filter(({ isRollback }) => !isRollback);
-	const longest = (items) => Math.max(0, ...items.map(limitOf));
+	const longest = (items) => Math.max(0, ...items.map((item) => limitOf(run.deployer, item)));
 	const limits = new Map([...byEnvironment(down).keys()].map((name) => [name, longest(down) + waitIn(run, name)]));
 	let total = Math.max(0, ...limits.values());
 	for (const [environment, items] of byEnvironment(up)) {
@@ -2148,16 +2084,11 @@ function waitIn({ deployer, entries }, environment) {
 	const left = require_judging.unfinishedIn(entries).filter((entry) => entry.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
 	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
 }
-/** Whether other machines may take a run for ended, so that it may not write any more. */
-function hasExpired({ deployer, until }, items) {
-	if (!deployer.log.isRemote) return false;
-	return items.some(({ environment }) => secondsLeft({
-		deployer,
-		until
-	}, environment) <= 0);
-}
-function secondsLeft({ deployer, until }, environment) {
-	return (until.get(environment) ?? 0) - deployer.now();
+/** Until other machines may take the run for ended, so that it may not write any more. With locks, they never do. */
+function secondsLeft({ deployer, until }, items) {
+	if (!deployer.log.isRemote) return 1e400;
+	const ends = items.map(({ environment }) => until.get(environment) ?? 0);
+	return Math.min(...ends) - deployer.now();
 }
 function startedInstanceOf(run, item, isDeferred) {
 	const sent = sentInstanceOf(run, item);
@@ -2179,10 +2110,11 @@ function foundIn({ desired, changes }) {
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 /** Seconds: what a target's program, and then its probe, may take at most. */
-function limitOf({ settings: { settings, probe } }) {
-	const written = settings["limit"];
-	return (typeof written === "number" ? written : LIMIT) + (probe?.within ?? 0);
+function limitOf({ defaultsOf }, { settings: { target, settings, probe } }) {
+	const { limit = Math.max(LIMIT, defaultsOf(target).limit) } = settings;
+	return Number(limit) + (probe?.within ?? 0);
 }
+/** For a target that starts no program, or several ones after each other. */
 const LIMIT = 300;
 /** Logs the results of one environment, or only what was accepted where it has none. */
 async function finish(run, environment, outcomes) {
@@ -2273,7 +2205,6 @@ async function hasOlderStart(deployer, loggedEntries, tip) {
 async function readAgain({ deployer }, items) {
 	return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);
 }
-// src/app/deploy/applied-last.ts
 /** Applied, and again where another run may have written after it. */
 async function appliedLast(run, writes, entries, cancelled, apply) {
 	let applied = await apply();
@@ -2370,13 +2301,8 @@ async function write(run, items, loggedEntries) {
 		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(run, writes, cancelled));
 		const verified = writes.map(async ({ item }, index) => {
 			const answer = applied[index];
-			const hasFailed = answer === void 0 || answer.kind === "failed";
-			if (cancelled.aborted && hasFailed) return cancelledFor(item);
-			if (answer === void 0) return failedFor(item, {
-				code: "deploy/not-written",
-				facts: {}
-			});
-			return verify(run, item, answer);
+			if (answer === void 0) throw new Error("a target has not answered");
+			return cancelled.aborted && answer.kind === "failed" ? cancelledFor(item) : verify(run, item, answer);
 		});
 		return [...outcomes, ...await Promise.all(verified)];
 	} finally {
@@ -2425,8 +2351,10 @@ async function withoutWriting(run, item, entries) {
 async function apply(run, writes, stopped) {
 	const [first] = writes;
 	if (first === void 0) return [];
-	if (hasExpired(run, writes.map(({ item }) => item))) return writes.map(() => overdue);
-	const cancelled = withinLimit(run, first.item, stopped);
+	const seconds = secondsLeft(run, writes.map(({ item }) => item));
+	if (seconds <= 0) return writes.map(() => overdue);
+	const limit = Number.isFinite(seconds) ? [AbortSignal.timeout(seconds * 1e3)] : [];
+	const cancelled = AbortSignal.any([stopped, ...limit]);
 	const { batch } = first.target;
 	try {
 		if (batch === void 0) return [await first.target.apply(first.delivery, cancelled)];
@@ -2444,11 +2372,6 @@ const overdue = {
 		facts: {}
 	}
 };
-/** On several machines no lock stops a run that others take for ended, so it stops by itself. */
-function withinLimit(run, { environment }, stopped) {
-	if (!run.deployer.log.isRemote) return stopped;
-	return AbortSignal.any([stopped, AbortSignal.timeout(secondsLeft(run, environment) * 1e3)]);
-}
 async function verify(run, item, applied) {
 	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOfWrite(item, applied);
 	let by = null;
@@ -2470,7 +2393,8 @@ async function verify(run, item, applied) {
 }
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
-async function rollOut(run, plan) {
+async function rollOut(run) {
+	const { plan } = run;
 	const turns = [plan.filter(({ isRollback }) => isRollback), ...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
 	const outcomes = [];
 	for (const [turn, items] of turns.entries()) {
@@ -2522,12 +2446,12 @@ async function planned(deployer, facts, options) {
 	const instances = await compared(deployer, facts, pipeline, options);
 	const isForced = (item) => options.force === true && isInScope(options, item);
 	const inQuestion = instances.map((item) => isForced(item.has) ? forgotten(item) : item);
-	const all = require_judging.planOf(pipeline, inQuestion, deployer.sha256);
+	const all = require_judging.planOf(pipeline, inQuestion);
 	const isNews = (item) => !item.isPending && isInScope(options, item);
 	const whole = all.filter((item) => !item.isPending);
 	const isOnlyDown = start.onlyDown.has("behind") || start.onlyDown.has("missing");
-	const lower = inQuestion.map((item) => require_judging.lowering(item, deployer.sha256));
-	const plan = isOnlyDown ? require_judging.planOf(pipeline, lower, deployer.sha256).filter((item) => isNews(item) && item.isRollback) : all.filter(isNews);
+	const lower = inQuestion.map((item) => require_judging.lowering(item));
+	const plan = isOnlyDown ? require_judging.planOf(pipeline, lower).filter((item) => isNews(item) && item.isRollback) : all.filter(isNews);
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
 	const relocated = await relocatedIn(deployer, facts, plan);
 	const about = {
@@ -2573,20 +2497,20 @@ async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false }
 	const doubted = await doubtedSince(deployer, read);
 	if (doubted !== null) return {
 		...doubted,
-		kind: "doubted",
+		isDoubted: true,
 		onlyDown
 	};
 	if (kind !== "adopted") return {
 		commit,
 		refusals,
-		kind,
+		isDoubted: false,
 		onlyDown
 	};
 	if (!onlyDown.has("no-log")) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
 	return {
 		commit,
 		refusals: await unreadableAt(deployer, commit, deployer.now()),
-		kind,
+		isDoubted: false,
 		onlyDown
 	};
 }
@@ -2618,26 +2542,22 @@ function hasTrustedWriter(entries, commit) {
 const MOST_ROUNDS = 5;
 async function reconcile(given, options) {
 	const rounds = [];
-	let readsAll = options.readsAll === true;
+	let readsAll = false;
 	for (;;) {
 		const deployer = {
 			...given,
 			run: `${given.run}-${rounds.length + 1}`
 		};
-		const read = await readLog(deployer, options.before);
-		const accepting = await accept(deployer, read, options);
-		const round = await planned(deployer, {
-			...read,
-			...accepting
-		}, {
+		const plan = await planned(deployer, await accept(deployer, await require_judging.readLog(deployer, options.before), options), {
 			...options,
 			readsAll
 		});
-		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-		if (options.dryRun) return deployedOf(given, rounds);
+		const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
+		rounds.push(round);
+		if (options.dryRun) return deployedOf(given, rounds, round);
 		const isLeft = !readsAll && await hasLeftFiles(deployer, round, options);
 		readsAll ||= isLeft;
-		if (!isLeft && await isLast(deployer, rounds)) return deployedOf(given, rounds);
+		if (!isLeft && await isLast(deployer, rounds, round)) return deployedOf(given, rounds, round);
 	}
 }
 /** Whether a file that the landing did not concern is lost, or has other values than the log says. */
@@ -2648,8 +2568,8 @@ async function hasLeftFiles(deployer, round, options) {
 	return (await changedIn(deployer, round, pipeline, [...log.values()].filter((state) => isInScope(options, state) && !written.has(require_judging.instanceKey(state))))).size > 0;
 }
 /** Whether the tip has not moved, and no other run may have written after this round. */
-async function isLast(deployer, rounds) {
-	const isDisturbed = await mayHaveLost(deployer, rounds);
+async function isLast(deployer, rounds, last) {
+	const isDisturbed = await mayHaveLost(deployer, rounds, last);
 	const now = await tipAgain(deployer);
 	const isMoved = now !== null && rounds.every(({ firstTip }) => firstTip !== now);
 	return !isDisturbed && !isMoved;
@@ -2664,9 +2584,7 @@ async function tipAgain({ tip }) {
 	}
 }
 /** Whether another write may have come after ours, so that another round is needed. */
-async function mayHaveLost(deployer, rounds) {
-	const last = rounds.at(-1);
-	if (last === void 0) return false;
+async function mayHaveLost(deployer, rounds, last) {
 	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
 	const { commit } = last.tip;
 	if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
@@ -2685,6 +2603,7 @@ async function accept(deployer, read, options) {
 	const shared = pushed ?? tip.commit;
 	const judged = await acceptUpTo(judging, start, await require_judging.landingsAfter(deployer, start.commit, shared), shared);
 	if (pushed === null) return {
+		...read,
 		...judged,
 		start,
 		unpushed: []
@@ -2693,6 +2612,7 @@ async function accept(deployer, read, options) {
 	const judgements = [...judged.judgements, ...local.judgements];
 	const unpushed = local.landings.map(({ after }) => after);
 	return {
+		...read,
 		accepted: local.accepted,
 		judgements,
 		start,
@@ -2700,7 +2620,6 @@ async function accept(deployer, read, options) {
 	};
 }
 async function carriedOut(deployer, round, options) {
-	const { whole, plan } = round;
 	const logged = await loggedAcceptance(deployer, round);
 	const landedAt = landingMoments(deployer);
 	const run = {
@@ -2710,9 +2629,9 @@ async function carriedOut(deployer, round, options) {
 		isForced: options.force === true,
 		landedAt
 	};
-	demandOneMachine(deployer, plan);
-	const outcomes = await rollOut(await announce(run, plan, whole), plan);
-	const written = new Set(whole.map(({ environment }) => environment));
+	demandOneMachine(deployer, round.plan);
+	const outcomes = await rollOut(await announce(run));
+	const written = new Set(round.whole.map(({ environment }) => environment));
 	const scope = deployer.log.isRemote ? null : options.environments;
 	for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) await finish(run, environment, []);
 	return {
@@ -2829,10 +2748,7 @@ function memoryLog({ log }, loggedEntries) {
 			});
 			return Promise.resolve();
 		},
-		acquire: () => Promise.resolve({
-			cancelled: new AbortController().signal,
-			release: () => Promise.resolve()
-		})
+		acquire: () => Promise.resolve(NO_LOCK)
 	};
 }
 /** Judges with Git alone: asking a server that does not answer would only take time. */
@@ -2957,37 +2873,24 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		probe: probes(redact),
 		log: require_judging.logHere(require_judging.logFile(place, gitFolder), require_judging.shownLogFile(place)),
 		run: (0, node_crypto.randomUUID)(),
-		render: renders,
-		renderingFor: (target) => require_judging.targetOf$1(target).defaultRendering,
-		sha256: require_judging.sha256,
+		defaultsOf,
 		gathererFor: () => Promise.resolve(gatherer),
 		now: () => require_opening.instant(Date.now() / 1e3),
 		pause: (seconds) => (0, node_timers_promises.setTimeout)(seconds * 1e3),
 		onWait: (what) => void process.stderr.write(`${require_opening.waitingText(what)}\n`)
 	};
 }
-/** The rendering of that name. Throws a refusal for an unknown one. */
-function demandRendering(name) {
-	const rendering = require_judging.renderingOf(name);
-	if (rendering !== void 0) return rendering;
-	throw require_opening.refusal("unknown/rendering", {
-		name,
-		available: require_judging.RENDERINGS.map((candidate) => candidate.name)
-	});
-}
-const renders = (name, input) => {
-	const rendering = demandRendering(name);
-	const { unset } = rendering;
-	return {
-		name,
-		file: rendering.file(input),
-		text: rendering.render(input),
-		unset
-	};
-};
 const placesOf = (instance, { target, settings, render }) => {
 	const { places, defaultRendering } = require_judging.targetOf$1(target);
 	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
+};
+const defaultsOf = (target) => {
+	const { defaultRendering: rendering, properties } = require_judging.targetOf$1(target);
+	const { default: limit = 0 } = properties["limit"] ?? {};
+	return {
+		rendering,
+		limit: Number(limit)
+	};
 };
 const locatedBy = (target) => require_judging.targetOf$1(target).locatedBy;
 // src/files/set-by-compose.ts
@@ -4862,7 +4765,7 @@ async function liveStatus(looking, rows, input) {
 		...input,
 		refusals
 	}, baseline);
-	const inGit = pipeline.environments.flatMap(({ name }) => require_judging.desiredIn(snapshot, name, looking.sha256));
+	const inGit = pipeline.environments.flatMap(({ name }) => require_judging.desiredIn(snapshot, name));
 	const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
 	const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
 	const before = isAccepted ? inGit : await require_judging.desiredAt(looking, baseline, pipeline, { keys });
@@ -4885,21 +4788,20 @@ async function liveStatus(looking, rows, input) {
 		cells: row.cells.map((cell) => {
 			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
-			if (since[cell.environment] === void 0) {
-				const live = refusal !== null && refusedNames.includes(cell.environment) ? {
-					state: "refused",
-					services: [],
-					refusal,
-					rollback: null
-				} : null;
-				return {
-					...cell,
-					live
-				};
-			}
-			return {
+			if (since[cell.environment] !== void 0) return {
 				...cell,
 				live: cellOf(facts, row.key, cell.environment, refusal)
+			};
+			const isRefused = refusal !== null && refusedNames.includes(cell.environment);
+			const nothing = {
+				state: "refused",
+				services: [],
+				refusal,
+				rollback: null
+			};
+			return {
+				...cell,
+				live: isRefused ? nothing : null
 			};
 		})
 	}));
@@ -6137,7 +6039,6 @@ async function statusLive(gatherer, base, { rows, snapshot, now }, options) {
 	if (base === null || pipeline === null) return null;
 	const reading = {
 		...gatherer,
-		sha256: require_judging.sha256,
 		now: () => now,
 		gathererFor: () => Promise.resolve(gatherer)
 	};
@@ -6185,6 +6086,12 @@ Object.defineProperty(exports, "FOREIGN_VALUE", {
 	enumerable: true,
 	get: function() {
 		return FOREIGN_VALUE;
+	}
+});
+Object.defineProperty(exports, "NO_LOCK", {
+	enumerable: true,
+	get: function() {
+		return NO_LOCK;
 	}
 });
 Object.defineProperty(exports, "QUIET", {
@@ -6449,12 +6356,6 @@ Object.defineProperty(exports, "readAtStart", {
 	enumerable: true,
 	get: function() {
 		return readAtStart;
-	}
-});
-Object.defineProperty(exports, "readLog", {
-	enumerable: true,
-	get: function() {
-		return readLog;
 	}
 });
 Object.defineProperty(exports, "readPlans", {

@@ -54,7 +54,7 @@ function isMissingFile({ git, live }) {
 * differs of any flag counts.
 */
 async function drift(asking, scope, flags = []) {
-	const { tip, entries, log, baseline } = await require_deploying.readLog(asking, null);
+	const { tip, entries, log, baseline } = await require_judging.readLog(asking, null);
 	const { commit } = tip;
 	const refusals = await refusalsNow(asking, tip, baseline);
 	const standing = {
@@ -99,7 +99,7 @@ async function drift(asking, scope, flags = []) {
 			});
 			continue;
 		}
-		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance, asking.sha256);
+		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance);
 		const facts = {
 			logged: log.get(key),
 			keys: keys ?? /* @__PURE__ */ new Set(),
@@ -149,7 +149,7 @@ async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
 	const keys = [...(await require_judging.definitionsWith(asking, tree, scope.services)).keys()].toSorted(require_opening.inOrder);
 	const desired = (await require_judging.desiredAt(asking, standing, pipeline, { keys })).filter((item) => require_deploying.isInScope(scope, item));
 	const isOwn = (instance) => require_deploying.isInScope(scope, instance);
-	return require_deploying.isAsLogged(asking, log, desired, isOwn) ? desired : null;
+	return require_deploying.isAsLogged(log, desired, isOwn) ? desired : null;
 }
 async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isReadAtStart }) {
 	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? require_judging.settingsOf(pipeline, desired) : null;
@@ -225,7 +225,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 async function isSameWithout(renderer, commit, wants, shown, variables) {
 	const { content } = shown;
 	if (variables.length === 0 || require_deploying.hasNoFile(shown)) return false;
-	const desired = require_judging.without(wants, variables, renderer.sha256);
+	const desired = require_judging.without(wants, variables);
 	if (desired.values.length === 0 && content.size === 0) return true;
 	const rest = await require_deploying.lookAt(renderer, commit, desired);
 	return rest?.read.kind === "known" && rest.differences.length === 0;

@@ -144,7 +144,7 @@ function mark({ marks, now, environment }, state, messages) {
 const MOST_PAGES = 20;
 /** `tip`: a commit that the deployments name. It means nothing. */
 function githubMarks(client, readers, tip) {
-	const path = `${require_editing.repository(client)}/deployments`;
+	const path = require_pages.deploymentsOf(client);
 	const task = `${require_pages.taskOf(readers.root)} notified`;
 	const counts = (answer) => answer.creator?.login === readers.login || require_pages.isOurs(answer, readers);
 	return {
@@ -162,7 +162,7 @@ function githubMarks(client, readers, tip) {
 			if (page.kind !== "known") return page;
 			const { items, isLast } = page.value;
 			const answers = items.filter(counts);
-			marks.push(...answers.flatMap((answer) => markIn(payloadOf(answer), require_status_history$1.momentOf(answer.created_at))));
+			marks.push(...answers.flatMap((answer) => markIn(require_pages.payloadOf(answer), require_status_history$1.momentOf(answer.created_at))));
 			const oldest = items.at(-1);
 			if (isLast || oldest === void 0) return require_repository.known({
 				marks,
@@ -180,18 +180,17 @@ function githubMarks(client, readers, tip) {
 		});
 	}
 	async function append({ state, keys }, environment) {
-		const written = await client.send("POST", path, {
+		const description = `notifications ${state}: ${keys.length}`;
+		const written = await require_pages.createDeployment(client, {
 			ref: tip,
 			task,
 			environment,
-			description: `notifications ${state}: ${keys.length}`,
+			description,
 			payload: {
 				flaghoist: 1,
 				state,
 				keys
-			},
-			auto_merge: false,
-			required_contexts: []
+			}
 		});
 		if (written.kind !== "known") return written;
 		if (!counts(written.value)) {
@@ -202,17 +201,10 @@ function githubMarks(client, readers, tip) {
 				identity: readers.login
 			});
 		}
-		const inactive = {
-			state: "inactive",
-			auto_inactive: false
-		};
-		const mark = `${path}/${written.value.id}`;
-		await client.send("POST", `${mark}/statuses`, inactive);
-		return require_repository.known({ remove: () => client.send("DELETE", mark, {}) });
+		const { id } = written.value;
+		await require_pages.postStatus(client, id, { state: "inactive" });
+		return require_repository.known({ remove: () => client.send("DELETE", `${path}/${id}`, {}) });
 	}
-}
-function payloadOf({ payload }) {
-	return typeof payload === "string" ? parsed(payload) : payload;
 }
 /** One line for each mark. Those of the last week are kept. */
 function fileMarks(file) {
@@ -244,7 +236,7 @@ async function marksIn(file) {
 	try {
 		const lines = (await (0, node_fs_promises.readFile)(file, "utf8")).split("\n");
 		return require_repository.known(lines.flatMap((line) => {
-			const value = parsed(line);
+			const value = require_opening.jsonIn(line);
 			return typeof value?.at === "number" ? markIn(value, require_opening.instant(value.at)) : [];
 		}));
 	} catch (error) {
@@ -265,13 +257,6 @@ function markIn(value, at) {
 		keys: keys.filter((key) => typeof key === "string"),
 		at
 	}];
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 // src/adapters/notifications/send.ts
 /** The headers of each request. A receiver drops what it has by the id. */

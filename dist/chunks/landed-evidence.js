@@ -331,12 +331,11 @@ async function answer(reading, landed, asks, fingerprint) {
 	}));
 	const evidence = await github.evidence(shown).answer(asks, fingerprint);
 	if (isShown(shown) || evidence.body.kind !== "known") return evidence;
-	const number = shown.pull.number;
 	return {
 		...evidence,
 		body: require_repository.unreachable({
 			kind: "never-shown",
-			pull: number
+			pull: shown.pull.number
 		})
 	};
 }
@@ -349,7 +348,7 @@ function evidenceAboutSteps(github) {
 async function withoutPull(github, asks, fingerprint, why) {
 	const others = asks.filter((ask) => !require_judging.isAbout(ask, "pull-request"));
 	const evidence = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
-	const issues = why.kind === "unreachable" && asks.some(isIssues) ? why : evidence.issues;
+	const issues = why.kind === "unreachable" && asks.some(({ kind }) => kind === "issues") ? why : evidence.issues;
 	return {
 		...evidence,
 		issues,
@@ -357,9 +356,6 @@ async function withoutPull(github, asks, fingerprint, why) {
 		authorship: why,
 		body: why
 	};
-}
-function isIssues({ kind }) {
-	return kind === "issues";
 }
 /** Evidence that belongs to no pull request: issues, teams and deployments. */
 const ABOUT_NONE = {
@@ -384,11 +380,8 @@ async function isRewritten({ repository }, { before, after }) {
 }
 async function pullsIn({ repository, github }, { before, after }) {
 	const commits = before === null ? [] : await repository.firstParents(before, after);
-	const pulls = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
+	const pulls = await github.landedAs(commits.length === 0 ? [after] : commits.map(({ sha }) => sha));
 	return pulls.kind === "known" ? require_repository.known([...pulls.value.values()]) : pulls;
-}
-function shaOf({ sha }) {
-	return sha;
 }
 /** The pull request that showed exactly this change, else the last one; null where there is none. */
 async function shownIn(reading, pulls, landed, asking) {

@@ -438,6 +438,14 @@ function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
+/** A text as JSON; undefined: it is none. */
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 // src/messages/causes.ts
 function causeText(cause) {
 	return CAUSE_TEXTS[cause.kind](cause);
@@ -1095,7 +1103,6 @@ const OUTCOME_MESSAGES = {
 	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${shortSha(by)} is newer` }),
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
 	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
-	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
 	...TARGET_MESSAGES
 };
 /** Empty where there is nothing to say. */
@@ -3043,6 +3050,12 @@ Object.defineProperty(exports, "isoOf", {
 	enumerable: true,
 	get: function() {
 		return isoOf;
+	}
+});
+Object.defineProperty(exports, "jsonIn", {
+	enumerable: true,
+	get: function() {
+		return jsonIn;
 	}
 });
 Object.defineProperty(exports, "latest", {

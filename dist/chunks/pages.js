@@ -1,4 +1,5 @@
 const require_repository = require("./repository.js");
+const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_status_history = require("./status-history2.js");
 const require_editing = require("./editing.js");
@@ -31,19 +32,17 @@ function partsOf(entry, envelope, key) {
 		...isShort ? { text: piece } : { data: piece }
 	}));
 }
-/** The part in a payload; null where it is something else. GitHub returns an object or its text. */
+/** The part in a payload; null where it is something else. */
 function partIn(payload) {
-	const value = typeof payload === "string" ? parsed(payload) : payload;
-	if (typeof value !== "object" || value === null) return null;
-	const { flaghoist, set, part, of, previous, written, signature, text, data } = value;
-	return flaghoist === 1 && typeof set === "string" && isCount(of, MOST_PARTS) && isCount(part, of) && isNumberOrNull(previous) && isNumberOrNull(written) && (signature === void 0 || typeof signature === "string") && typeof (text ?? data) === "string" ? value : null;
+	const { flaghoist, set, part, of, previous, written, signature, text, data } = payload;
+	return flaghoist === 1 && typeof set === "string" && isCount(of, MOST_PARTS) && isCount(part, of) && isNumberOrNull(previous) && isNumberOrNull(written) && (signature === void 0 || typeof signature === "string") && typeof (text ?? data) === "string" ? payload : null;
 }
 /** The entry of a complete set, in the order of its parts; null where it belongs to another environment. */
 function openPayload(parts, place, key) {
 	const [first] = parts;
 	if (first === void 0) return null;
 	const text = textOf(parts);
-	const entry = text === null ? null : require_judging.logEntryIn(parsed(text));
+	const entry = text === null ? null : require_judging.logEntryIn(require_opening.jsonIn(text));
 	if (text === null || entry === null || entry.environment !== place.environment) return null;
 	const { set, previous, written, signature } = first;
 	return {
@@ -75,13 +74,6 @@ function signedContent(text, set, { repository, task, environment, previous, wri
 		text
 	];
 }
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
 function isCount(value, most) {
 	return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most;
 }
@@ -111,6 +103,33 @@ function isFresh(written, at) {
 function taskOf(root) {
 	return root === "environments" ? "flaghoist" : `flaghoist ${root}`;
 }
+/** The fields of a payload; none where it is something else. GitHub returns an object or its text. */
+function payloadOf({ payload }) {
+	const value = typeof payload === "string" ? require_opening.jsonIn(payload) : payload;
+	return require_judging.isRecord(value) ? value : {};
+}
+function deploymentsOf(client) {
+	return `${require_editing.repository(client)}/deployments`;
+}
+/** GitHub's own limit for a description. */
+const LONGEST = 140;
+/** Writes a deployment that is only an entry of ours. Checks belong to pull requests, and a rollback waits for none. */
+function createDeployment(client, deployment) {
+	return client.send("POST", deploymentsOf(client), {
+		...deployment,
+		description: deployment.description.slice(0, LONGEST),
+		auto_merge: false,
+		required_contexts: []
+	});
+}
+/** A status is only for people, so a failure matters to nothing. Other workflows may deploy to the same environment. */
+async function postStatus(client, id, status) {
+	const path = `${deploymentsOf(client)}/${id}/statuses`;
+	await client.send("POST", path, {
+		...status,
+		auto_inactive: false
+	});
+}
 function logPages(client, readers, environment) {
 	const answers = /* @__PURE__ */ new Map();
 	let pages = 0;
@@ -118,15 +137,12 @@ function logPages(client, readers, environment) {
 	let entries = [];
 	return {
 		async more() {
-			const query = {
+			const next = {
 				task: taskOf(readers.root),
-				...environment === null ? {} : { environment }
-			};
-			const path = `${require_editing.repository(client)}/deployments`;
-			const page = await client.page(path, {
-				...query,
+				...environment === null ? {} : { environment },
 				page: pages + 1
-			});
+			};
+			const page = await client.page(deploymentsOf(client), next);
 			if (page.kind !== "known") return page;
 			pages += 1;
 			isLast = page.value.isLast;
@@ -146,7 +162,7 @@ function logPages(client, readers, environment) {
 function entriesAmong(answers, ofRepository, readers) {
 	const sets = /* @__PURE__ */ new Map();
 	for (const answer of answers.toSorted((a, b) => a.id - b.id)) {
-		const part = isOurs(answer, readers) ? partIn(answer.payload) : null;
+		const part = isOurs(answer, readers) ? partIn(payloadOf(answer)) : null;
 		if (part === null) continue;
 		const key = `${answer.creator?.login} ${answer.environment} ${part.set}`;
 		const set = sets.get(key) ?? /* @__PURE__ */ new Map();
@@ -170,11 +186,7 @@ function withUnread(ownEntry, entries) {
 	const unread = entries.filter((candidate) => candidate.id > read && candidate.id < id && isSamePlace(candidate, ownEntry) && (entry.trust === "plain" || candidate.entry.trust === entry.trust));
 	if (unread.every((candidate) => candidate.entry.kind === "started")) return ownEntry;
 	const others = new Map(entry.others.map((live) => [live.service, live]));
-	for (const { entry: loggedEntry } of unread) {
-		if (loggedEntry.kind === "started") continue;
-		for (const result of loggedEntry.instances) if (result.state === "verified") others.set(result.service, require_judging.liveOf(result, loggedEntry.at));
-		else if (require_judging.isWrite(result)) others.delete(result.service);
-	}
+	for (const { entry: loggedEntry } of unread) if (loggedEntry.kind === "finished") require_judging.endedBy(loggedEntry, others);
 	for (const result of entry.instances) if (require_judging.isWrite(result)) others.delete(result.service);
 	return {
 		...ownEntry,
@@ -234,6 +246,18 @@ function isByApp({ creator, performed_via_github_app: app }) {
 function isAppLogin(login) {
 	return login.endsWith("[bot]") && login !== `${ACTIONS}[bot]`;
 }
+Object.defineProperty(exports, "createDeployment", {
+	enumerable: true,
+	get: function() {
+		return createDeployment;
+	}
+});
+Object.defineProperty(exports, "deploymentsOf", {
+	enumerable: true,
+	get: function() {
+		return deploymentsOf;
+	}
+});
 Object.defineProperty(exports, "hasKey", {
 	enumerable: true,
 	get: function() {
@@ -280,6 +304,18 @@ Object.defineProperty(exports, "partsOf", {
 	enumerable: true,
 	get: function() {
 		return partsOf;
+	}
+});
+Object.defineProperty(exports, "payloadOf", {
+	enumerable: true,
+	get: function() {
+		return payloadOf;
+	}
+});
+Object.defineProperty(exports, "postStatus", {
+	enumerable: true,
+	get: function() {
+		return postStatus;
 	}
 });
 Object.defineProperty(exports, "signatureOf", {

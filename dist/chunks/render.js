@@ -34,14 +34,16 @@ async function instanceFiles(gatherer, options) {
 	require_deploying.demandKnown(pipeline, scope);
 	return (await require_judging.desiredAt(deployer, accepted, pipeline)).filter((instance) => require_deploying.isInScope(scope, instance)).map((instance) => {
 		const { settings } = instance;
-		const defaultRendering = settings?.render ?? (settings && deployer.renderingFor(settings.target));
+		const defaultRendering = settings?.render ?? (settings && deployer.defaultsOf(settings.target).rendering);
 		const target = settings && deployer.open(settings.target, settings.settings, instance);
-		const { unset: _unset, ...rendered } = deployer.render(options.as ?? defaultRendering ?? "dotenv", {
-			...instance,
-			service: target?.called ?? instance.service,
-			sha256: deployer.sha256
-		});
 		const { environment, service } = instance;
+		const called = target?.called ?? service;
+		const name = options.as ?? defaultRendering ?? "dotenv";
+		const { unset: _, ...rendered } = require_judging.renderedAs(name, {
+			...instance,
+			service: called,
+			sha256: require_judging.sha256
+		});
 		return {
 			environment,
 			service,

@@ -263,6 +263,12 @@ export interface Lock {
   release(): Promise<void>;
 }
 
+/** Where runs are on several machines, a lock would protect from none of the others. */
+export const NO_LOCK: Lock = {
+  cancelled: new AbortController().signal,
+  release: () => Promise.resolve(),
+};
+
 export interface LockOptions {
   /** Whether to cancel the apply of the process that has the lock, instead of waiting for its end. */
   readonly isRollback: boolean;

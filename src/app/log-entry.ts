@@ -29,6 +29,10 @@ function orNull(isValid: FieldTest): FieldTest {
   return (value) => value === null || isValid(value);
 }
 
+function optional(isValid: FieldTest): FieldTest {
+  return (value) => value === undefined || isValid(value);
+}
+
 function oneOf(...texts: readonly string[]): FieldTest {
   return (value) => texts.includes(value as string);
 }
@@ -43,24 +47,21 @@ const LOWERED = listOf({
   landedAt: orNull(isMoment),
   verifiedAt: orNull(isMoment),
 });
-const isLowered: FieldTest = (value) => value === undefined || LOWERED(value);
-
-const isMark: FieldTest = (value) => value === undefined || value === true;
+const isMark = optional((value) => value === true);
 
 const SENT = {
   service: isWord,
   landing: isSha,
   digest: isText,
   values: isValues,
-  lowered: isLowered,
+  lowered: optional(LOWERED),
   isLess: isMark,
 };
 
 const RESULTS = listOf({ ...SENT, state: oneOf('verified', 'failed', 'superseded') });
-const isCode: FieldTest = (value) => value === undefined || value === 'deploy/foreign-value';
 const DETAILS = {
   verified: {},
-  failed: { why: isText, code: isCode },
+  failed: { why: isText, code: optional(oneOf('deploy/foreign-value')) },
   superseded: { by: isSha },
 } as const;
 const isResults: FieldTest = (value) =>
@@ -69,7 +70,6 @@ const isResults: FieldTest = (value) =>
     hasFields(entry, DETAILS[entry.state]),
   );
 
-const isTextOrNone: FieldTest = (value) => value === undefined || isText(value);
 const isAccepted: FieldTest = (value) =>
   hasFields(value, {
     tip: isSha,
@@ -81,8 +81,8 @@ const isAccepted: FieldTest = (value) =>
       landing: isSha,
       since: isMoment,
       verdict: oneOf('wait', 'block'),
-      text: isTextOrNone,
-      file: isTextOrNone,
+      text: optional(isText),
+      file: optional(isText),
     }),
   });
 
@@ -95,18 +95,13 @@ const HEAD = {
   at: isMoment,
 };
 const STARTED = {
-  instances: listOf({
-    ...SENT,
-    isDeferred: isMark,
-    was: (was) => was === undefined || isValues(was),
-  }),
+  instances: listOf({ ...SENT, isDeferred: isMark, was: optional(isValues) }),
   isPartial: isMark,
   limit: (value: unknown) => typeof value === 'number',
 };
 const isLogins: FieldTest = (value) => Array.isArray(value) && value.every(isText);
-const APPROVED = listOf({ landing: isSha, by: isLogins });
 const FINISHED = {
   instances: isResults,
   others: listOf({ ...SENT, since: isMoment }),
-  approved: (value: unknown) => value === undefined || APPROVED(value),
+  approved: optional(listOf({ landing: isSha, by: isLogins })),
 };

@@ -3,23 +3,10 @@
 import type { Deployment } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
+import { grouped } from '#domain/grouped.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { KnownTip } from '#history/tips.ts';
-import type {
-  Instance,
-  Accepted,
-  Approved,
-  Finished,
-  InstanceResult,
-  LiveInstance,
-  LogEntry,
-  LoggedEntry,
-  Lowered,
-  SentInstance,
-  Started,
-  StartedInstance,
-  Trust,
-} from './deploy-ports.ts';
+import type { Instance, Approved, Finished, InstanceResult, LiveInstance, LogEntry, LoggedEntry, Lowered, SentInstance, Started, StartedInstance } from './deploy-ports.ts';
 import { instanceKey } from './deploy-ports.ts';
 
 export interface InstanceState extends Instance {
@@ -43,15 +30,6 @@ export interface InstanceState extends Instance {
 
 type FailedInstance = Extract<InstanceResult, { readonly state: 'failed' }>;
 type ReadEntry = LogEntry & Partial<Pick<LoggedEntry, 'trust'>>;
-
-export interface Acceptance {
-  readonly environment: EnvironmentName;
-  readonly accepted: Accepted;
-  readonly before: Sha | null;
-  readonly run: string;
-  readonly at: Instant;
-  readonly trust: Trust;
-}
 
 /** Of several about one instance, the last. */
 export function byInstance<T extends Instance>(all: readonly T[]): ReadonlyMap<string, T> {
@@ -160,13 +138,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, InstanceDr
 }
 
 function newDraft(): Omit<InstanceDraft, keyof Instance> {
-  const none = {
-    live: null,
-    lowered: [],
-    failure: null,
-    was: null,
-    newest: null,
-  };
+  const none = { live: null, lowered: [], failure: null, was: null, newest: null };
   return { ...none, writes: new Map(), sent: [], written: [] };
 }
 
@@ -241,6 +213,17 @@ export function liveOf(
   return lowered === undefined ? live : { ...live, lowered };
 }
 
+/** What is live by service after the end of a run, where that was live before. */
+export function endedBy(
+  { instances, at }: Pick<Finished, 'instances' | 'at'>,
+  live: Map<ServiceName, LiveInstance>,
+): void {
+  for (const result of instances) {
+    if (result.state === 'verified') live.set(result.service, liveOf(result, at));
+    else if (isWrite(result)) live.delete(result.service);
+  }
+}
+
 /** Whether a run has written to it. A first write that started and did not finish counts as none: its target is asked. */
 export function wasWritten(state: Pick<InstanceState, 'written'> | undefined): boolean {
   return state !== undefined && state.written.length > 0;
@@ -272,23 +255,19 @@ export function writesOf({ instances }: Started): readonly StartedInstance[] {
   return instances.filter(({ isDeferred }) => isDeferred !== true);
 }
 
-/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
-export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance[] {
-  const acceptances = new Map<string, Acceptance>();
-  for (const entry of entries.toReversed()) {
-    if (entry.kind === 'started' && entry.isPartial === true) continue;
-    const { environment, accepted, before, run, at, trust } = entry;
-    const key = `${environment} ${run} ${accepted.tip}`;
-    if (!acceptances.has(key))
-      acceptances.set(key, { environment, accepted, before, run, at, trust });
-  }
-  return [...acceptances.values()];
+/** The entries that accept something, the newest first; of one run and tip the newest one of each environment. */
+export function acceptedIn(entries: readonly LoggedEntry[]): readonly LoggedEntry[] {
+  const accepting = entries.toReversed().filter((entry) => !isPartial(entry));
+  const groups = grouped(accepting, (entry) => `${runKey(entry)} ${entry.accepted.tip}`);
+  return [...groups.values()].flatMap((group) => group.slice(0, 1));
+}
+
+function isPartial(entry: LogEntry): boolean {
+  return entry.kind === 'started' && entry.isPartial === true;
 }
 
 /** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
 export function announcedIn(entries: readonly LoggedEntry[]): readonly LoggedEntry[] {
-  const isPartial = (entry: LogEntry): boolean =>
-    entry.kind === 'started' && entry.isPartial === true;
   const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
   return entries.filter(({ run }) => !announced.has(run));
 }

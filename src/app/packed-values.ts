@@ -1,5 +1,6 @@
 // Sets of values that are still the text of their JSON. A deployment log is almost nothing but such sets, and most commands
 // need those of a few instances.
+import { jsonIn } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 
 /** Under this name packed values have their text. No JSON has it. */
@@ -23,12 +24,8 @@ export function packedValues(text: string, damaged: () => Error): SentValues {
 }
 
 function unpacked(text: string): SentValues | null {
-  try {
-    const values: unknown = JSON.parse(text);
-    return isValues(values) ? values : null;
-  } catch {
-    return null;
-  }
+  const values = jsonIn(text);
+  return isValues(values) ? values : null;
 }
 
 function thrown(error: Error): never {

@@ -7,7 +7,8 @@ import { desiredAt, pipelineIn } from '#app/deploy/accepted.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { renderedPipeline } from '#app/rendered-pipeline.ts';
-import { RENDERINGS } from '#render/index.ts';
+import { sha256 } from '#judge/fingerprint.ts';
+import { RENDERINGS, renderedAs } from '#render/index.ts';
 import type { PipelineRendering } from '#render/pipeline/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import { validate } from '#app/validate.ts';
@@ -71,17 +72,12 @@ async function instanceFiles(
     .map((instance) => {
       const { settings } = instance;
       const defaultRendering =
-        settings?.render ?? (settings && deployer.renderingFor(settings.target));
+        settings?.render ?? (settings && deployer.defaultsOf(settings.target).rendering);
       const target = settings && deployer.open(settings.target, settings.settings, instance);
-      const { unset: _unset, ...rendered } = deployer.render(
-        options.as ?? defaultRendering ?? 'dotenv',
-        {
-          ...instance,
-          service: (target?.called ?? instance.service) as ServiceName,
-          sha256: deployer.sha256,
-        },
-      );
       const { environment, service } = instance;
+      const called = (target?.called ?? service) as ServiceName;
+      const name = options.as ?? defaultRendering ?? 'dotenv';
+      const { unset: _, ...rendered } = renderedAs(name, { ...instance, service: called, sha256 });
       return { environment, service, ...rendered, place: `${environment}/${rendered.file}` };
     });
 }

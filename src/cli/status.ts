@@ -18,7 +18,6 @@ import { ageOf, between } from '#domain/scalars.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { pastMoment, tipThen, withGatherer } from './context.ts';
-import { sha256 } from '#judge/fingerprint.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText, remark } from './output.ts';
 import { webOf } from './github-name.ts';
@@ -165,12 +164,7 @@ export async function statusLive(
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);
   if (base === null || pipeline === null) return null;
-  const reading = {
-    ...gatherer,
-    sha256,
-    now: () => now,
-    gathererFor: () => Promise.resolve(gatherer),
-  };
+  const reading = { ...gatherer, now: () => now, gathererFor: () => Promise.resolve(gatherer) };
   try {
     const entries = await entriesHere(gatherer, pipeline, options);
     if (entries === null) return null;

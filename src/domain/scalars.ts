@@ -237,5 +237,14 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
+/** A text as JSON; undefined: it is none. */
+export function jsonIn(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
 /** JSON Schema 2020-12, as plain JSON. */
 export type JsonSchema = { readonly [keyword: string]: Json };

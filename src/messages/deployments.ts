@@ -204,7 +204,6 @@ export const OUTCOME_MESSAGES = {
     sentence: ({ flags }) =>
       `${flags.join(', ')} cannot be read, and no earlier version can be read either`,
   }),
-  'deploy/not-written': wording({ sentence: () => 'the values were not written' }),
   ...TARGET_MESSAGES,
 } as const;
 

@@ -1,6 +1,6 @@
 // The registry of renderings. A new one is one new file and one line here.
 import { compose } from './compose.ts';
-import type { Rendering } from './define.ts';
+import type { RenderInput, Rendering } from './define.ts';
 import { dotenv } from './dotenv.ts';
 import { json } from './json.ts';
 import { kubernetes } from './kubernetes.ts';
@@ -14,4 +14,12 @@ export const RENDERINGS: readonly Rendering[] = [dotenv, compose, kubernetes, tr
 /** The rendering of that name, or undefined. */
 export function renderingOf(name: string): Rendering | undefined {
   return RENDERINGS.find((rendering) => rendering.name === name);
+}
+
+/** Values in the form of that name. Throws for an unknown one, which would be a bug: it is refused where it is written. */
+export function renderedAs(name: string, input: RenderInput) {
+  const rendering = renderingOf(name);
+  if (rendering === undefined) throw new Error(`there is no rendering ${name}`);
+  const { unset } = rendering;
+  return { name, file: rendering.file(input), text: rendering.render(input), unset };
 }

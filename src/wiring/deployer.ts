@@ -6,14 +6,10 @@ import { opensTargets, targetOf } from '#adapters/targets/index.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Client } from '#adapters/github/client.ts';
-import { sha256 } from '#judge/fingerprint.ts';
-import type { Deployer, Renders } from '#app/deploy/deps.ts';
+import type { Deployer } from '#app/deploy/deps.ts';
 import type { Gatherer } from '#app/ports.ts';
-import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/scalars.ts';
 import { waitingText } from '#messages/deployments.ts';
-import type { Rendering } from '#render/index.ts';
-import { RENDERINGS, renderingOf } from '#render/index.ts';
 import type { LogOptions } from './log-file.ts';
 import { logFile, logHere, shownLogFile } from './log-file.ts';
 
@@ -47,9 +43,7 @@ export function deployerOf(
     probe: probes(redact),
     log: logHere(logFile(place, gitFolder), shownLogFile(place)),
     run: randomUUID(),
-    render: renders,
-    renderingFor: (target) => targetOf(target).defaultRendering,
-    sha256,
+    defaultsOf,
     gathererFor: () => Promise.resolve(gatherer),
     now: () => instant(Date.now() / 1000),
     pause: (seconds) => setTimeout(seconds * 1000),
@@ -57,25 +51,15 @@ export function deployerOf(
   };
 }
 
-/** The rendering of that name. Throws a refusal for an unknown one. */
-function demandRendering(name: string): Rendering {
-  const rendering = renderingOf(name);
-  if (rendering !== undefined) return rendering;
-  throw refusal('unknown/rendering', {
-    name,
-    available: RENDERINGS.map((candidate) => candidate.name),
-  });
-}
-
-export const renders: Renders = (name, input) => {
-  const rendering = demandRendering(name);
-  const { unset } = rendering;
-  return { name, file: rendering.file(input), text: rendering.render(input), unset };
-};
-
 export const placesOf: Deployer['placesOf'] = (instance, { target, settings, render }) => {
   const { places, defaultRendering } = targetOf(target);
   return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
+};
+
+export const defaultsOf: Deployer['defaultsOf'] = (target) => {
+  const { defaultRendering: rendering, properties } = targetOf(target);
+  const { default: limit = 0 } = properties['limit'] ?? {};
+  return { rendering, limit: Number(limit) };
 };
 
 export const locatedBy: Deployer['locatedBy'] = (target) => targetOf(target).locatedBy;

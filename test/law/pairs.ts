@@ -71,7 +71,7 @@ async function renderedAt(
   const { side } = await readCommitTree({ repository, reader, root: ROOT }, commit);
   const snapshot = snapshotOf(side);
   return ENVIRONMENTS.flatMap((environment) =>
-    desiredIn(snapshot, environment as EnvironmentName, sha256).map(renderedOf),
+    desiredIn(snapshot, environment as EnvironmentName).map(renderedOf),
   );
 }
 

@@ -284,6 +284,17 @@ test('A run that writes one environment after the other has time for each', asyn
   ]);
 });
 
+test('A run announces the time that its target may take by itself, so that no other run takes it for ended', async () => {
+  const project = '{ target: compose, folder: ., binary: ["false"] }';
+  await using stage = await aStage(
+    withServices(`  api: {}\n  web: { deploy: { development: ${project} } }\n  worker: {}\n`),
+  );
+  stage.spoils = remote;
+  await stage.deploys(await stage.repo.head(), { before: null });
+  const [started] = await stage.entries();
+  expect(started).toMatchObject({ kind: 'started', environment: 'development', limit: 600 });
+});
+
 test('A rollback that failed once is a rollback again: it goes first, and says what it takes down', async () => {
   await using stage = await aStage({ ...FILES, ...state('development', 'theme', true) });
   await stage.deploys(await stage.repo.head(), { before: null });

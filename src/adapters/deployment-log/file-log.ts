@@ -12,7 +12,7 @@ import type {
   LogEntry,
   LoggedEntry,
 } from '#app/deploy-ports.ts';
-import { isWrite, liveIn, liveOf } from '#app/log-reading.ts';
+import { endedBy, isWrite, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
 import { acquire, acquireLock } from '#adapters/system/lock.ts';
@@ -90,46 +90,39 @@ export function fileLog(
   };
 }
 
-interface LogView {
-  readonly entries: readonly LoggedEntry[];
-  readonly state: LiveInstances;
-}
-
 /** What the file says, each part of it worked out once. */
 interface ParsedLog {
-  readonly view: () => Promise<LogView>;
+  readonly view: () => Promise<Pick<Folded, 'state'> & { entries: readonly LoggedEntry[] }>;
   readonly history: () => Promise<LogHistory>;
 }
 
-interface ParsedFile {
-  readonly version: string;
-  readonly now: Instant | undefined;
-  readonly log: ParsedLog;
-}
-
-const parsedFiles = new Map<string, ParsedFile>();
+const parsedFiles = new Map<string, { readonly version: string; readonly log: ParsedLog }>();
 
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
 async function parsed(file: string, now: Instant | undefined): Promise<ParsedLog> {
-  const version = await versionOf(file);
+  const stats = await versionOf(file);
+  const version = `${stats} ${now}`;
   const last = parsedFiles.get(file);
-  if (last !== undefined && last.version === version && last.now === now) return last.log;
+  if (last !== undefined && last.version === version) return last.log;
   const log = parsing(file, now);
   // What is missing may be there the next time.
-  if (version !== null) parsedFiles.set(file, { version, now, log });
+  if (stats !== null) parsedFiles.set(file, { version, log });
   return log;
 }
 
 function parsing(file: string, now: Instant | undefined): ParsedLog {
-  const content = once(() => contentOf(file));
+  const content = once(async () => {
+    const { history, lines } = await contentOf(file);
+    return { history, lines, ...folded(lines, now) };
+  });
   return {
     view: once(async () => {
-      const { lines } = await content();
-      return { entries: completed(lines, now), state: folded(lines, now).state };
+      const { entries, state } = await content();
+      return { entries: completed({ entries, state }), state };
     }),
     history: once(async () => {
-      const { history, lines } = await content();
-      return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
+      const { history, lines, entries } = await content();
+      return historyWith(unpacked(file, history), lines, entries);
     }),
   };
 }
@@ -189,13 +182,11 @@ type Live = ReadonlyMap<ServiceName, LiveInstance>;
  * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
  * only changes.
  */
-function completed(lines: readonly Line[], now: Instant | undefined): readonly LoggedEntry[] {
-  const { entries, state } = folded(lines, now);
-  const newest = new Map<EnvironmentName, number>();
-  for (const [place, { kind, environment }] of entries.entries())
-    if (kind === 'finished') newest.set(environment, place);
-  return entries.map((entry, place) => {
-    const isNewest = entry.kind === 'finished' && newest.get(entry.environment) === place;
+function completed({ entries, state }: Folded): readonly LoggedEntry[] {
+  const newest = new Map<EnvironmentName, LogEntry>();
+  for (const entry of entries) if (entry.kind === 'finished') newest.set(entry.environment, entry);
+  return entries.map((entry) => {
+    const isNewest = entry.kind === 'finished' && newest.get(entry.environment) === entry;
     const whole = isNewest ? { ...entry, others: othersOf(entry, state) } : entry;
     return { ...whole, trust: 'local' };
   });
@@ -216,7 +207,13 @@ function momentsOf(lines: readonly Line[], now: Instant | undefined): readonly I
   return written.toReversed().map((at) => (latest = instant(Math.max(latest, at))));
 }
 
-function folded(lines: readonly Line[], now: Instant | undefined) {
+interface Folded {
+  /** Each with the moment of its line. */
+  readonly entries: readonly LogEntry[];
+  readonly state: LiveInstances;
+}
+
+function folded(lines: readonly Line[], now: Instant | undefined): Folded {
   const state: LiveInstances = new Map();
   const moments = momentsOf(lines, now);
   const entries = lines.map(({ entry, gone = [] }, place): LogEntry => {
@@ -232,10 +229,7 @@ function apply(entry: Finished, state: LiveInstances): void {
   const live = state.get(entry.environment) ?? new Map<ServiceName, LiveInstance>();
   state.set(entry.environment, live);
   for (const instance of entry.others) live.set(instance.service, instance);
-  for (const result of entry.instances) {
-    if (result.state === 'verified') live.set(result.service, liveOf(result, entry.at));
-    else if (isWrite(result)) live.delete(result.service);
-  }
+  endedBy(entry, live);
 }
 
 function othersOf(
@@ -298,14 +292,11 @@ async function persist(folder: string): Promise<void> {
 /** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
 async function rewrite(file: string, now: Instant | undefined): Promise<void> {
   const { history: text, lines, end } = await contentOf(file);
-  const whole = {
-    lines,
-    entries: folded(lines, now).entries,
-    completed: completed(lines, now),
-  };
+  const all = folded(lines, now);
+  const whole = { lines, entries: all.entries, completed: completed(all) };
   const { history, kept } = compacted(unpacked(file, text), whole);
   // Ends that crossed, or failed beside a later end, cannot be left out: a later run settles them.
-  if (statesIn(completed(kept, now)) !== statesIn(whole.completed)) return;
+  if (statesIn(completed(folded(kept, now))) !== statesIn(whole.completed)) return;
   let previous = COMPACTED;
   const chained = kept.map((line) => {
     const next = { ...line, previous };

@@ -2,13 +2,12 @@
 // statuses are only for GitHub's own page, and are never read.
 import type { Finding } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import type { DeploymentLog, Finished, LogEntry, Lock } from '#app/deploy-ports.ts';
+import type { DeploymentLog, LogEntry } from '#app/deploy-ports.ts';
+import { NO_LOCK } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Client } from '#adapters/github/client.ts';
-import { repository } from '#adapters/github/client.ts';
-import type { DeploymentAnswer, LogPages, LogReaders, OwnEntry } from './pages.ts';
-import { logPages, taskOf } from './pages.ts';
-import type { PayloadPart } from './payload.ts';
+import type { LogPages, LogReaders, OwnEntry } from './pages.ts';
+import { logPages, taskOf, createDeployment, postStatus } from './pages.ts';
 import { partsOf } from './payload.ts';
 
 export interface GitHubLogOptions extends LogReaders {
@@ -18,8 +17,6 @@ export interface GitHubLogOptions extends LogReaders {
 
 /** Pages that are read before the log counts as cut off: 500 deployments. */
 const MOST_PAGES = 5;
-/** GitHub's own limit for a description. */
-const LONGEST = 140;
 
 /** The state of an environment's log as this process has read it. */
 interface LogState {
@@ -58,12 +55,17 @@ export function githubLog(client: Client, options: GitHubLogOptions): Deployment
       if (entry.kind === 'started') state.started.set(entry.run, id);
       else state.active = deploymentStateOf(entry) === 'success' ? id : state.active;
       await Promise.all([
-        post(client, options, id, deploymentStateOf(entry), describe(entry)),
-        ...replaced.map((old) => post(client, options, old, 'inactive', '')),
+        post(id, deploymentStateOf(entry), describe(entry)),
+        ...replaced.map((old) => post(old, 'inactive', '')),
       ]);
     },
     acquire: () => Promise.resolve(NO_LOCK),
   };
+
+  /** The address of the run opens with a click on the deployment. */
+  function post(id: number, state: DeploymentState, description: string): Promise<void> {
+    return postStatus(client, id, { state, description, log_url: options.runUrl });
+  }
 
   async function readOne(environment: EnvironmentName): Promise<readonly OwnEntry[]> {
     const pages = await pagesOf(environment);
@@ -100,12 +102,6 @@ function shared<T>(work: () => Promise<T>): () => Promise<T> {
     return next;
   };
 }
-
-/** Runs are on several machines, so a lock would protect from none of the others. */
-const NO_LOCK: Lock = {
-  cancelled: new AbortController().signal,
-  release: () => Promise.resolve(),
-};
 
 function newestFinished(pages: LogPages): number {
   return pages.entries().findLastIndex(({ entry }) => entry.kind === 'finished');
@@ -152,18 +148,13 @@ function deploymentStateOf(entry: LogEntry): DeploymentState {
 }
 
 function describe(entry: LogEntry): string {
-  const { instances } = entry;
-  if (entry.kind === 'started') return `started: ${countOf(instances.length)}`;
-  const states = ['verified', 'failed', 'superseded'] as const;
-  const counts = states.map((state) => [numberOf(entry, state), state] as const);
-  const parts = counts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
-  return parts.length === 0
-    ? 'nothing to write'
-    : `${parts.join(', ')} of ${countOf(instances.length)}`;
-}
-
-function numberOf({ instances }: Finished, wanted: string): number {
-  return instances.filter(({ state }) => state === wanted).length;
+  const of = countOf(entry.instances.length);
+  if (entry.kind === 'started') return `started: ${of}`;
+  const parts = ['verified', 'failed', 'superseded'].flatMap((wanted) => {
+    const count = entry.instances.filter(({ state }) => state === wanted).length;
+    return count === 0 ? [] : [`${count} ${wanted}`];
+  });
+  return parts.length === 0 ? 'nothing to write' : `${parts.join(', ')} of ${of}`;
 }
 
 function countOf(services: number): string {
@@ -178,57 +169,25 @@ async function create(
   previous: number | null,
 ): Promise<readonly number[]> {
   const now = client.now();
+  const task = taskOf(options.root);
+  const { environment } = entry;
   const envelope = {
     repository: `${client.owner}/${client.repo}`,
-    task: taskOf(options.root),
-    environment: entry.environment,
+    task,
+    environment,
     previous,
     written: now.kind === 'known' ? now.value : null,
   };
+  const about = { ref: entry.accepted.tip, task, environment, description: describe(entry) };
   const ids: number[] = [];
-  for (const part of partsOf(entry, envelope, options.key)) {
-    const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
+  for (const payload of partsOf(entry, envelope, options.key)) {
+    const { id, creator } = demand(await createDeployment(client, { ...about, payload }));
     const { identity } = options;
     const login = creator?.login ?? null;
     if (login !== identity) throw refusal('log/other-writer', { login, identity });
     ids.push(id);
   }
   return ids;
-}
-
-function createOne(
-  client: Client,
-  task: string,
-  entry: LogEntry,
-  payload: PayloadPart,
-): Promise<Finding<DeploymentAnswer>> {
-  return client.send<DeploymentAnswer>('POST', `${repository(client)}/deployments`, {
-    ref: entry.accepted.tip,
-    task,
-    environment: entry.environment,
-    description: describe(entry).slice(0, LONGEST),
-    payload,
-    auto_merge: false,
-    // The deploy guard has judged it. Other checks belong to the pull request, and a rollback must not wait for them.
-    required_contexts: [],
-  });
-}
-
-/** A status is only for people, so a failure is ignored. */
-function post(
-  client: Client,
-  { runUrl }: GitHubLogOptions,
-  id: number,
-  state: DeploymentState,
-  description: string,
-): Promise<Finding<unknown>> {
-  return client.send('POST', `${repository(client)}/deployments/${id}/statuses`, {
-    state,
-    description: description.slice(0, LONGEST),
-    log_url: runUrl,
-    // Other workflows may deploy to this environment as well.
-    auto_inactive: false,
-  });
 }
 
 function demand<T>(finding: Finding<T>): T {

@@ -45,10 +45,12 @@ export function historyWith(
   lines: readonly Line[],
   entries: readonly LogEntry[],
 ): LogHistory {
-  const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-  const beginning = fullBeginning(history, entries);
-  const approvals = fullApprovals(history, entries);
-  return { deployments, tips: tipsOf(history, lines, entries), beginning, approvals };
+  return {
+    deployments: stepsOf(history, lines, entries).map(({ event }) => event),
+    tips: tipsOf(history, lines, entries),
+    beginning: fullBeginning(history, entries),
+    approvals: fullApprovals(history, entries),
+  };
 }
 
 function fullApprovals(
@@ -78,13 +80,8 @@ export function compacted(
   const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
   const isStart = ({ line }: HistoryStep): boolean => line !== null && starts.has(line);
   const steps = stepsOf(before, lines, entries);
-  const rows = steps.filter((step) => !isStart(step)).map(({ event }) => event);
-  const history = recent({
-    deployments: rows,
-    tips: tipsOf(before, lines, entries),
-    beginning: fullBeginning(before, entries),
-    approvals: fullApprovals(before, entries),
-  });
+  const deployments = steps.filter((step) => !isStart(step)).map(({ event }) => event);
+  const history = recent({ ...historyWith(before, lines, entries), deployments });
   const after = placesOf(steps, new Set(history.deployments));
   const newest = new Map<EnvironmentName, LogEntry>();
   for (const entry of completed)
@@ -120,15 +117,11 @@ function unwrittenIn(entries: readonly LogEntry[]): readonly LogEntry[] {
   return ownEntries.filter((start) => {
     if (start.kind !== 'started') return false;
     const end = ownEntries.find(
-      (ownEntry) => ownEntry.kind === 'finished' && isSamePlace(ownEntry, start),
+      ({ kind, environment }) => kind === 'finished' && environment === start.environment,
     );
     const written = new Set(end?.instances.map(({ service }) => service));
     return start.instances.some(({ service }) => !written.has(service));
   });
-}
-
-function isSamePlace(a: LogEntry, b: LogEntry): boolean {
-  return a.environment === b.environment;
 }
 
 /** How many of the events that stay come before the first event of each line. */

@@ -3,20 +3,14 @@ import { readFile } from 'node:fs/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { instant } from '#domain/scalars.ts';
-import type {
-  NotificationMark,
-  NotificationMarks,
-  ReadMarks,
-  WrittenMark,
-} from '#app/notify/notify.ts';
+import { instant, jsonIn } from '#domain/scalars.ts';
+import type { NotificationMark, NotificationMarks, ReadMarks, WrittenMark } from '#app/notify/notify.ts';
 import { NOTIFIED_FOR } from '#app/notify/notify.ts';
 import type { Client } from '#adapters/github/client.ts';
-import { repository } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
 import { writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
 import type { DeploymentAnswer, LogReaders } from './pages.ts';
-import { isOurs, taskOf } from './pages.ts';
+import { createDeployment, deploymentsOf, isOurs, payloadOf, postStatus, taskOf } from './pages.ts';
 
 const MOST_PAGES = 20;
 
@@ -27,7 +21,7 @@ export interface MarkReaders extends Pick<LogReaders, 'root' | 'identity' | 'for
 
 /** `tip`: a commit that the deployments name. It means nothing. */
 export function githubMarks(client: Client, readers: MarkReaders, tip: string): NotificationMarks {
-  const path = `${repository(client)}/deployments`;
+  const path = deploymentsOf(client);
   const task = `${taskOf(readers.root)} notified`;
   const counts = (answer: DeploymentAnswer): boolean =>
     answer.creator?.login === readers.login || isOurs(answer, readers);
@@ -56,14 +50,14 @@ export function githubMarks(client: Client, readers: MarkReaders, tip: string): 
     { state, keys }: NotificationMark,
     environment: string,
   ): Promise<Finding<WrittenMark>> {
-    const written = await client.send<DeploymentAnswer>('POST', path, {
+    const description = `notifications ${state}: ${keys.length}`;
+    const payload = { flaghoist: 1, state, keys };
+    const written = await createDeployment(client, {
       ref: tip,
       task,
       environment,
-      description: `notifications ${state}: ${keys.length}`,
-      payload: { flaghoist: 1, state, keys },
-      auto_merge: false,
-      required_contexts: [],
+      description,
+      payload,
     });
     if (written.kind !== 'known') return written;
     // No later run would know the mark, and each would send everything again.
@@ -71,17 +65,11 @@ export function githubMarks(client: Client, readers: MarkReaders, tip: string): 
       const writer = written.value.creator?.login ?? null;
       return unreachable({ kind: 'other-login', writer, identity: readers.login });
     }
-    // GitHub's page shows no deployment in progress, and only an inactive one can be deleted. A failure of this matters to
-    // nothing else.
-    const inactive = { state: 'inactive', auto_inactive: false };
-    const mark = `${path}/${written.value.id}`;
-    await client.send('POST', `${mark}/statuses`, inactive);
-    return known({ remove: () => client.send('DELETE', mark, {}) });
+    const { id } = written.value;
+    // GitHub's page shows no deployment in progress, and only an inactive one can be deleted.
+    await postStatus(client, id, { state: 'inactive' });
+    return known({ remove: () => client.send('DELETE', `${path}/${id}`, {}) });
   }
-}
-
-function payloadOf({ payload }: DeploymentAnswer): unknown {
-  return typeof payload === 'string' ? parsed(payload) : payload;
 }
 
 /** One line for each mark. Those of the last week are kept. */
@@ -112,7 +100,7 @@ async function marksIn(file: string): Promise<Finding<readonly NotificationMark[
     const lines = (await readFile(file, 'utf8')).split('\n');
     return known(
       lines.flatMap((line) => {
-        const value = parsed(line) as { readonly at?: unknown } | null;
+        const value = jsonIn(line) as { readonly at?: unknown } | null | undefined;
         return typeof value?.at === 'number' ? markIn(value, instant(value.at)) : [];
       }),
     );
@@ -128,12 +116,4 @@ function markIn(value: unknown, at: Instant): readonly NotificationMark[] {
   const isState = state === 'sending' || state === 'sent' || state === 'refused';
   if (flaghoist !== 1 || !isState || !Array.isArray(keys)) return [];
   return [{ state, keys: keys.filter((key): key is string => typeof key === 'string'), at }];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -3,8 +3,10 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
+import { jsonIn } from '#domain/scalars.ts';
 import type { LoggedEntry, Trust } from '#app/deploy-ports.ts';
-import { isWrite, liveOf } from '#app/log-reading.ts';
+import { endedBy, isWrite } from '#app/log-reading.ts';
+import { isRecord } from '#app/packed-values.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
 import { repository } from '#adapters/github/client.ts';
@@ -24,6 +26,47 @@ export interface DeploymentAnswer {
   readonly payload: unknown;
   readonly creator: { readonly login: string; readonly type?: string } | null;
   readonly performed_via_github_app?: { readonly slug?: string } | null;
+}
+
+/** The fields of a payload; none where it is something else. GitHub returns an object or its text. */
+export function payloadOf({
+  payload,
+}: Pick<DeploymentAnswer, 'payload'>): Readonly<Record<string, unknown>> {
+  const value: unknown = typeof payload === 'string' ? jsonIn(payload) : payload;
+  return isRecord(value) ? value : {};
+}
+
+export function deploymentsOf(client: Client): string {
+  return `${repository(client)}/deployments`;
+}
+
+/** GitHub's own limit for a description. */
+const LONGEST = 140;
+
+/** Writes a deployment that is only an entry of ours. Checks belong to pull requests, and a rollback waits for none. */
+export function createDeployment(
+  client: Client,
+  deployment: Pick<DeploymentAnswer, 'task' | 'environment' | 'payload'> & {
+    readonly ref: string;
+    readonly description: string;
+  },
+): Promise<Finding<DeploymentAnswer>> {
+  return client.send<DeploymentAnswer>('POST', deploymentsOf(client), {
+    ...deployment,
+    description: deployment.description.slice(0, LONGEST),
+    auto_merge: false,
+    required_contexts: [],
+  });
+}
+
+/** A status is only for people, so a failure matters to nothing. Other workflows may deploy to the same environment. */
+export async function postStatus(
+  client: Client,
+  id: number,
+  status: { readonly state: string; readonly description?: string; readonly log_url?: string },
+): Promise<void> {
+  const path = `${deploymentsOf(client)}/${id}/statuses`;
+  await client.send('POST', path, { ...status, auto_inactive: false });
 }
 
 export interface LogReaders {
@@ -74,8 +117,8 @@ export function logPages(
         task: taskOf(readers.root),
         ...(environment === null ? {} : { environment }),
       };
-      const path = `${repository(client)}/deployments`;
-      const page = await client.page<DeploymentAnswer>(path, { ...query, page: pages + 1 });
+      const next = { ...query, page: pages + 1 };
+      const page = await client.page<DeploymentAnswer>(deploymentsOf(client), next);
       if (page.kind !== 'known') return page;
       pages += 1;
       isLast = page.value.isLast;
@@ -106,7 +149,7 @@ function entriesAmong(
 ): readonly OwnEntry[] {
   const sets = new Map<string, Map<number, OwnPart>>();
   for (const answer of answers.toSorted((a, b) => a.id - b.id)) {
-    const part = isOurs(answer, readers) ? partIn(answer.payload) : null;
+    const part = isOurs(answer, readers) ? partIn(payloadOf(answer)) : null;
     if (part === null) continue;
     const key = `${answer.creator?.login} ${answer.environment} ${part.set}`;
     const set = sets.get(key) ?? new Map<number, OwnPart>();
@@ -144,11 +187,7 @@ function withUnread(ownEntry: OwnEntry, entries: readonly OwnEntry[]): OwnEntry 
   if (unread.every((candidate) => candidate.entry.kind === 'started')) return ownEntry;
   const others = new Map(entry.others.map((live) => [live.service, live]));
   for (const { entry: loggedEntry } of unread) {
-    if (loggedEntry.kind === 'started') continue;
-    for (const result of loggedEntry.instances) {
-      if (result.state === 'verified') others.set(result.service, liveOf(result, loggedEntry.at));
-      else if (isWrite(result)) others.delete(result.service);
-    }
+    if (loggedEntry.kind === 'finished') endedBy(loggedEntry, others);
   }
   for (const result of entry.instances) if (isWrite(result)) others.delete(result.service);
   return { ...ownEntry, entry: { ...entry, others: [...others.values()] } };

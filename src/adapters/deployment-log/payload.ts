@@ -4,6 +4,7 @@
 import { randomUUID, createHmac, timingSafeEqual } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { EnvironmentName } from '#domain/scalars.ts';
+import { jsonIn } from '#domain/scalars.ts';
 import type { LogEntry } from '#app/deploy-ports.ts';
 import { logEntryIn } from '#app/log-entry.ts';
 
@@ -68,11 +69,9 @@ export function partsOf(entry: LogEntry, envelope: Envelope, key?: string): read
   }));
 }
 
-/** The part in a payload; null where it is something else. GitHub returns an object or its text. */
-export function partIn(payload: unknown): PayloadPart | null {
-  const value = typeof payload === 'string' ? parsed(payload) : payload;
-  if (typeof value !== 'object' || value === null) return null;
-  const { flaghoist, set, part, of, previous, written, signature, text, data } = value as Partial<
+/** The part in a payload; null where it is something else. */
+export function partIn(payload: Readonly<Record<string, unknown>>): PayloadPart | null {
+  const { flaghoist, set, part, of, previous, written, signature, text, data } = payload as Partial<
     Record<keyof PayloadPart, unknown>
   >;
   const isPart =
@@ -84,7 +83,7 @@ export function partIn(payload: unknown): PayloadPart | null {
     isNumberOrNull(written) &&
     (signature === undefined || typeof signature === 'string') &&
     typeof (text ?? data) === 'string';
-  return isPart ? (value as PayloadPart) : null;
+  return isPart ? (payload as unknown as PayloadPart) : null;
 }
 
 /** The entry of a complete set, in the order of its parts; null where it belongs to another environment. */
@@ -96,7 +95,7 @@ export function openPayload(
   const [first] = parts;
   if (first === undefined) return null;
   const text = textOf(parts);
-  const entry = text === null ? null : logEntryIn(parsed(text));
+  const entry = text === null ? null : logEntryIn(jsonIn(text));
   if (text === null || entry === null || entry.environment !== place.environment) return null;
   const { set, previous, written, signature } = first;
   const content = signedContent(text, set, { ...place, previous, written });
@@ -120,14 +119,6 @@ function signedContent(
   { repository, task, environment, previous, written }: Envelope,
 ): readonly unknown[] {
   return [repository, task, environment, set, previous, written, text];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isCount(value: unknown, most: number): value is number {

@@ -6,10 +6,9 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 import { ENDS_FOR } from '#app/watch/ends.ts';
 import type { Client } from '#adapters/github/client.ts';
-import { repository } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
 import type { DeploymentAnswer, LogReaders } from './pages.ts';
-import { isAppLogin, isByApp, taskOf } from './pages.ts';
+import { isAppLogin, isByApp, taskOf, createDeployment, deploymentsOf, payloadOf, postStatus } from './pages.ts';
 import { hasKey, isFresh, isSignatureOf, signatureOf } from './payload.ts';
 
 /** Each page has a hundred ends. */
@@ -21,7 +20,6 @@ export function githubWatchLog(
   client: Client,
   { root, identity, key }: Pick<LogReaders, 'root' | 'identity' | 'key'>,
 ): WatchLog {
-  const path = `${repository(client)}/deployments`;
   const task = `${taskOf(root)} watch`;
   const signedContent = (end: Omit<WatchEnd, 'at'>, written: unknown): readonly unknown[] => {
     const { environment, flag, landing, answer, for: length } = end;
@@ -43,7 +41,11 @@ export function githubWatchLog(
   async function readOne(environment: EnvironmentName): Promise<Finding<readonly WatchEnd[]>> {
     const ends: WatchEnd[] = [];
     for (let number = 1; number <= MOST_PAGES; number += 1) {
-      const page = await client.page<DeploymentAnswer>(path, { task, environment, page: number });
+      const page = await client.page<DeploymentAnswer>(deploymentsOf(client), {
+        task,
+        environment,
+        page: number,
+      });
       if (page.kind !== 'known') return page;
       const { items, isLast } = page.value;
       ends.push(...items.flatMap((answer) => trustedIn(answer, environment)));
@@ -61,7 +63,7 @@ export function githubWatchLog(
   /** The key proves an end of any login. An App proves only its own. */
   function trustedIn(answer: DeploymentAnswer, environment: EnvironmentName): readonly WatchEnd[] {
     return endIn(answer, environment).map((end) => {
-      const { signature, written } = payloadOf(answer) ?? {};
+      const { signature, written } = payloadOf(answer);
       const isSigned =
         isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key);
       if (isSigned) return end;
@@ -78,19 +80,16 @@ export function githubWatchLog(
     const signature = hasKey(key)
       ? { signature: signatureOf(signedContent(end, moment), key) }
       : {};
-    const written = await client.send<DeploymentAnswer>('POST', path, {
+    const written = await createDeployment(client, {
       ref: landing,
       task,
       environment,
-      description: `watched ${answer}: ${flag}`.slice(0, 140),
+      description: `watched ${answer}: ${flag}`,
       payload: { flaghoist: 1, flag, landing, answer, for: length, written: moment, ...signature },
-      auto_merge: false,
-      required_contexts: [],
     });
     if (written.kind !== 'known') return written;
-    // GitHub's page shows no deployment in progress. If this fails, the end is on the log all the same.
-    const state = { state: 'inactive', auto_inactive: false };
-    await client.send('POST', `${path}/${written.value.id}/statuses`, state);
+    // GitHub's page shows no deployment in progress.
+    await postStatus(client, written.value.id, { state: 'inactive' });
     return known(null);
   }
 }
@@ -99,7 +98,7 @@ function endIn(
   deploymentAnswer: DeploymentAnswer,
   environment: EnvironmentName,
 ): readonly WatchEnd[] {
-  const { flaghoist, flag, landing, answer, for: length } = payloadOf(deploymentAnswer) ?? {};
+  const { flaghoist, flag, landing, answer, for: length } = payloadOf(deploymentAnswer);
   const isEnd =
     flaghoist === 1 &&
     typeof flag === 'string' &&
@@ -113,17 +112,4 @@ function endIn(
   return [
     { ...end, answer: answer as WatchEnd['answer'], at: momentOf(deploymentAnswer.created_at) },
   ];
-}
-
-function payloadOf({ payload }: DeploymentAnswer): Readonly<Record<string, unknown>> | null {
-  const value = typeof payload === 'string' ? parsed(payload) : payload;
-  return typeof value === 'object' ? (value as Readonly<Record<string, unknown>> | null) : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

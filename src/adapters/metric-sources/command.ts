@@ -1,6 +1,7 @@
 // `command`: runs a program that prints JSON. It gets only the variables that its settings name, and it runs only where
 // the checkout is the default branch, or where a person says so.
 import type { Json } from '#domain/scalars.ts';
+import { jsonIn } from '#domain/scalars.ts';
 import type { SourceSilence } from '#domain/metrics.ts';
 import type { SourceQuestion } from '#app/metric-sources.ts';
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
@@ -11,7 +12,6 @@ import type { SourceTools } from './define.ts';
 import {
   defineSource,
   GRAPH,
-  jsonIn,
   MOST_BYTES,
   MOST_SECONDS,
   samplesAt,

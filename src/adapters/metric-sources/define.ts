@@ -151,12 +151,3 @@ function valueAt(json: Json, pointer: string): Json | undefined {
   }
   return value;
 }
-
-/** A text as JSON; undefined: it is none. */
-export function jsonIn(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,9 +1,10 @@
 // One request to a source over HTTP. It is bounded in time and bytes, and no redirect is followed, because the token is
 // for this address alone.
 import type { Instant, Json } from '#domain/scalars.ts';
+import { jsonIn } from '#domain/scalars.ts';
 import type { SourceSilence } from '#domain/metrics.ts';
 import type { OurClock, SourceTools } from './define.ts';
-import { jsonIn, MOST_BYTES, MOST_SECONDS, variableIn } from './define.ts';
+import { MOST_BYTES, MOST_SECONDS, variableIn } from './define.ts';
 
 /** The names of the variables with the address and the token. */
 export interface Access {

@@ -122,12 +122,6 @@ async function withGit<T>(
   }
 }
 
-async function textIn(git: Git, tip: string | null, file: string): Promise<string | null> {
-  if (tip === null) return null;
-  const shown = await git.run(['cat-file', 'blob', `${tip}:${file}`]);
-  return shown.code === 0 ? shown.out.toString() : null;
-}
-
 async function contentIn(
   remote: BranchRemote,
   place: BranchPlace,
@@ -135,6 +129,7 @@ async function contentIn(
 ): Promise<Answered<Content>> {
   const tip = await tipOf(remote, place);
   if (tip.kind !== 'known') return tip;
-  const text = await textIn(remote.git, tip.value.sha, file);
-  return known(new Map(text === null ? [] : [[file, text]]));
+  const { sha } = tip.value;
+  const shown = sha === null ? null : await remote.git.run(['cat-file', 'blob', `${sha}:${file}`]);
+  return known(new Map(shown?.code === 0 ? [[file, shown.out.toString()]] : []));
 }

@@ -10,6 +10,7 @@ import {
   APPLIED,
   contentOf,
   defineTarget,
+  deliveredIn,
   failed,
   filledIn,
   limit,
@@ -174,13 +175,7 @@ function dockerOf(binary: readonly string[]): readonly string[] {
 function contentIn(containers: readonly Container[], delivery: Delivery): Content {
   const all = containers.map(
     ({ status, environment }) =>
-      new Map([...deliveredIn(environment, delivery), [CONTAINER, status]]),
+      new Map([...deliveredIn(delivery, (name) => environment.get(name)), [CONTAINER, status]]),
   );
   return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? new Map();
-}
-
-/** Only the variables of the delivery: the rest of an environment may be secret. */
-function deliveredIn(all: Content, { values, removed }: Delivery): Content {
-  const names = [...values.map(({ variable }) => variable), ...removed];
-  return new Map(names.flatMap((name) => (all.has(name) ? [[name, all.get(name) ?? '']] : [])));
 }

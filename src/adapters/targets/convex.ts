@@ -10,6 +10,7 @@ import {
   APPLIED,
   contentOf,
   defineTarget,
+  deliveredIn,
   failed,
   filledIn,
   limit,
@@ -142,10 +143,11 @@ function setting([name, value]: readonly [string, string]): readonly string[] {
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
 
 /** The variables of this delivery; all others are ignored. */
-export function convexVariablesIn(out: string, { values, removed }: Delivery): Content {
-  const ours = new Set([...values.map(({ variable }) => variable), ...removed]);
-  const variables = [...out.replaceAll('\r', '').matchAll(VARIABLE)].map(
-    ([, name = '', double, single, plain]) => [name, double ?? single ?? plain ?? ''] as const,
+export function convexVariablesIn(out: string, delivery: Delivery): Content {
+  const variables = new Map(
+    [...out.replaceAll('\r', '').matchAll(VARIABLE)].map(
+      ([, name = '', double, single, plain]) => [name, double ?? single ?? plain ?? ''] as const,
+    ),
   );
-  return new Map(variables.filter(([name]) => ours.has(name)));
+  return deliveredIn(delivery, (name) => variables.get(name));
 }

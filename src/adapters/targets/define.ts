@@ -104,6 +104,24 @@ export function contentOf(delivery: Pick<Delivery, 'values'>): Content {
   return new Map(Object.entries(variablesOf(delivery)));
 }
 
+/** The variables that a delivery sets or removes. */
+export function namesOf({ values, removed }: Delivery): readonly string[] {
+  return [...values.map(({ variable }) => variable), ...removed];
+}
+
+/** Only the variables of a delivery: the rest of an environment may be secret. */
+export function deliveredIn(
+  delivery: Delivery,
+  textOf: (name: string) => string | null | undefined,
+): Content {
+  return new Map(
+    namesOf(delivery).flatMap((name) => {
+      const text = textOf(name) ?? null;
+      return text === null ? [] : [[name, text]];
+    }),
+  );
+}
+
 export function sameContent(a: Content, b: Content): boolean {
   return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }

@@ -1,7 +1,6 @@
 // `dispatch`: starts a workflow in the service's own repository. It needs a token of its own, because the job's token cannot
 // reach another repository.
-import { about } from '#files/schema-parts.ts';
-import { VARIABLE_NAME } from '#files/schema-parts.ts';
+import { about, VARIABLE_NAME } from '#files/schema-parts.ts';
 import {
   APPLIED,
   contentOf,
@@ -70,36 +69,26 @@ export const dispatch = defineTarget<Settings>({
         digest,
       };
       const values = variablesOf(delivery);
-      const answer =
+      const { removed } = delivery;
+      const texts = { values: JSON.stringify(values), removed: JSON.stringify(removed) };
+      const [path, body] =
         workflow === undefined
-          ? await github.send(
-              'POST',
-              `/repos/${repository}/dispatches`,
+          ? [
+              'dispatches',
               {
                 event_type: settings.event ?? 'flaghoist-deploy',
-                client_payload: { ...metadata, values, removed: delivery.removed },
+                client_payload: { ...metadata, values, removed },
               },
-              cancelled,
-            )
-          : await github.send(
-              'POST',
-              `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`,
-              {
-                ref: settings.ref ?? 'main',
-                inputs: {
-                  ...metadata,
-                  values: JSON.stringify(values),
-                  removed: JSON.stringify(delivery.removed),
-                },
-              },
-              cancelled,
-            );
+            ]
+          : [
+              `actions/workflows/${encodeURIComponent(workflow)}/dispatches`,
+              { ref: settings.ref ?? 'main', inputs: { ...metadata, ...texts } },
+            ];
+      const answer = await github.send('POST', `/repos/${repository}/${path}`, body, cancelled);
       if (answer.kind === 'known') return APPLIED;
       if (cancelled.aborted) return STOPPED;
-      return failed({
-        code: 'target/refused',
-        facts: { why: redacted(answer.why, redact), hint: '' },
-      });
+      const why = redacted(answer.why, redact);
+      return failed({ code: 'target/refused', facts: { why, hint: '' } });
     },
     read: unreadable('another repository'),
     wanted: contentOf,

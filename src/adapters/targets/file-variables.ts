@@ -3,6 +3,7 @@ import type { ReservedName } from '#messages/targets.ts';
 import { parseAllDocuments } from 'yaml';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
 import { renderingOf } from '#render/index.ts';
+import { deliveredIn } from './define.ts';
 
 /**
  * They configure Docker and Docker Compose. Compose reads them also from the `.env` beside its files, so no target that
@@ -34,12 +35,8 @@ type Node = null | boolean | number | string | readonly Node[] | { readonly [key
 
 /** The variables of a delivery that are in a file of its rendering, in any order and form. */
 export function variablesInFile(text: string | undefined, delivery: Delivery): Content {
-  const content = text === undefined ? new Map() : allIn(text, delivery.rendered.name);
-  const { values, removed } = delivery;
-  const names = [...values.map(({ variable }) => variable), ...removed];
-  return new Map(
-    names.flatMap((name) => (content.has(name) ? [[name, content.get(name) ?? '']] : [])),
-  );
+  const content = text === undefined ? null : allIn(text, delivery.rendered.name);
+  return deliveredIn(delivery, (name) => content?.get(name));
 }
 
 function allIn(text: string, rendering: string): Content {

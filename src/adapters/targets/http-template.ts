@@ -2,7 +2,7 @@
 // template.
 import type { Json } from '#domain/scalars.ts';
 import type { Content, Delivery, Instance } from '#app/deploy-ports.ts';
-import { filledIn } from './define.ts';
+import { filledIn, namesOf } from './define.ts';
 
 export interface Template {
   /** Null: all values, each under its own name. */
@@ -71,10 +71,9 @@ export function wantedOf(template: Template, delivery: Delivery): Content {
   );
 }
 
-function bodyOf({ body, instance }: Template, { values, removed }: Delivery): Json {
+function bodyOf({ body, instance }: Template, delivery: Delivery): Json {
   if (body !== null) return mapped(body, (text) => filledIn(text, instance));
-  const names = [...values.map(({ variable }) => variable), ...removed];
-  return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+  return Object.fromEntries(namesOf(delivery).map((name) => [name, `{${name}}`]));
 }
 
 type TemplateValues = ReadonlyMap<string, boolean | number | string | null>;

@@ -3,6 +3,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { known } from '#domain/evidence.ts';
 import type { Json, JsonSchema } from '#domain/scalars.ts';
+import { jsonIn } from '#domain/scalars.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { seconds } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
@@ -302,14 +303,6 @@ async function textOf(response: Response): Promise<string> {
     if (size > LONGEST) break;
   }
   return Buffer.concat(parts).toString();
-}
-
-function jsonIn(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 function differenceOf(wanted: Content, content: Content) {

@@ -2,7 +2,7 @@
 import { known } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
 import type { Answered } from './define.ts';
-import { contentOf, sameContent, unanswered } from './define.ts';
+import { contentOf, deliveredIn, sameContent, unanswered } from './define.ts';
 import type { Ended } from '#adapters/system/process.ts';
 
 export interface ListedProcess {
@@ -57,14 +57,8 @@ export function oddStatusOf(listed: readonly ListedProcess[], delivery: Delivery
   return listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? 'unknown';
 }
 
-export function variablesIn(listed: ListedProcess, { values, removed }: Delivery): Content {
-  const names = [...values.map(({ variable }) => variable), ...removed];
-  return new Map(
-    names.flatMap((name) => {
-      const value = variableIn(listed, name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
+export function variablesIn(listed: ListedProcess, delivery: Delivery): Content {
+  return deliveredIn(delivery, (name) => variableIn(listed, name));
 }
 
 /** Null: the process does not have it. */

@@ -6,13 +6,13 @@ import type { Report } from '#domain/report.ts';
 import { placeOf } from '#files/paths.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { Checked } from '#app/check.ts';
-import type { Loader, TreeId } from '#app/ports.ts';
-import { asTree } from '#app/ports.ts';
 import { judgeQuestion, withUndo } from '#app/check.ts';
+import type { Loader } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
-import { acceptedTree, alike, environmentsOfSides, flagsAt } from './accepted.ts';
+import { acceptedTree, alike, environmentsOfSides, flagsAt, treeOf } from './accepted.ts';
 import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { parentOf } from './commit-order.ts';
@@ -206,10 +206,6 @@ function reportOf(judged: readonly [Judged, ...Judged[]]): Report {
   const all = judged.flatMap(({ checked }) => checked.report.diagnostics);
   const diagnostics = [...new Map(all.map((found) => [JSON.stringify(found), found])).values()];
   return { ...report, changes, diagnostics };
-}
-
-async function treeOf({ repository }: Loader, commit: Sha | null): Promise<TreeId> {
-  return commit === null ? repository.emptyTree() : asTree(commit);
 }
 
 async function judge(

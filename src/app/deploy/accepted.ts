@@ -12,7 +12,6 @@ import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { withStandIns } from '#app/load/stand-ins.ts';
 import { readFlags, readTree } from '#app/load/tree.ts';
-import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { desiredIn } from './desired.ts';
 
@@ -41,12 +40,19 @@ export function pathOf(root: string, refusal: Refusal): string {
 
 /** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
 export async function acceptedTree(
-  { repository, root }: Loader,
+  loader: Loader,
   { commit, refusals }: AcceptedCommit,
   environment: EnvironmentName | null,
 ): Promise<TreeId> {
-  const tree = commit === null ? await repository.emptyTree() : asTree(commit);
-  return withAccepted({ repository, root }, tree, refusals, environment);
+  return withAccepted(loader, await treeOf(loader, commit), refusals, environment);
+}
+
+/** Null: before the first commit. */
+export async function treeOf(
+  { repository }: Pick<Loader, 'repository'>,
+  commit: Sha | null,
+): Promise<TreeId> {
+  return commit === null ? repository.emptyTree() : asTree(commit);
 }
 
 /** A tree with what counts in an environment in place of the refused files. */
@@ -80,20 +86,19 @@ export async function stillRefused(
 
 /** The refusals whose file is the same at this commit and at that one; null: before the first commit. */
 export async function sameFiles(
-  { repository, root }: Pick<Loader, 'repository' | 'root'>,
+  loader: Pick<Loader, 'repository' | 'root'>,
   refusals: readonly Refusal[],
   commit: Sha,
   at: (refusal: Refusal) => Sha | null,
 ): Promise<ReadonlySet<Refusal>> {
   if (refusals.length === 0) return new Set();
-  const empty = await repository.emptyTree();
-  const filesAt = (shaOf: typeof at) =>
-    repository.readPaths(
-      refusals.map((refusal) => {
-        const sha = shaOf(refusal);
-        return { tree: sha === null ? empty : asTree(sha), path: pathOf(root, refusal) };
-      }),
-    );
+  const filesAt = async (shaOf: typeof at) => {
+    const paths = refusals.map(async (refusal) => ({
+      tree: await treeOf(loader, shaOf(refusal)),
+      path: pathOf(loader.root, refusal),
+    }));
+    return loader.repository.readPaths(await Promise.all(paths));
+  };
   const [now, then] = await Promise.all([filesAt(() => commit), filesAt(at)]);
   const isSame = (_: Refusal, place: number): boolean =>
     now[place]?.id === then[place]?.id && now[place]?.mode === then[place]?.mode;
@@ -152,7 +157,7 @@ export async function pipelineIn(
   standing: AcceptedCommit,
 ): Promise<Pipeline | null> {
   const tree = await acceptedTree(loader, standing, null);
-  return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+  return valueOf((await flagsAt(loader, tree, [], [])).pipeline);
 }
 
 /** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
@@ -190,7 +195,7 @@ export interface DesiredOptions {
 
 /** What every instance of a pipeline is to get. */
 export async function desiredAt(
-  renderer: Loader & Pick<Renderer, 'sha256'>,
+  loader: Loader,
   standing: AcceptedCommit,
   pipeline: Pipeline,
   { rules = pipeline, keys = null, environments, services }: DesiredOptions = {},
@@ -199,11 +204,11 @@ export async function desiredAt(
   const { commit, refusals } = standing;
   for (const { name } of pipeline.environments) {
     if (environments?.has(name) === false) continue;
-    const snapshot = await snapshotIn(renderer, standing, name, keys);
+    const snapshot = await snapshotIn(loader, standing, name, keys);
     const isWhole = refusals.every(({ environment }) => environment !== name);
     const atTip = { commit, refusals: [] };
-    const tip = isWhole ? snapshot : await snapshotIn(renderer, atTip, name, keys);
-    const all = desiredIn(snapshot, name, renderer.sha256, { tip, rules });
+    const tip = isWhole ? snapshot : await snapshotIn(loader, atTip, name, keys);
+    const all = desiredIn(snapshot, name, { tip, rules });
     desired.push(...all.filter(({ service }) => services?.has(service) !== false));
   }
   return desired;
@@ -211,9 +216,9 @@ export async function desiredAt(
 
 /** The same for the pipeline that counts there; none where it cannot be read. */
 export async function allDesiredAt(
-  renderer: Loader & Pick<Renderer, 'sha256'>,
+  loader: Loader,
   standing: AcceptedCommit,
 ): Promise<readonly Desired[]> {
-  const pipeline = await pipelineIn(renderer, standing);
-  return pipeline === null ? [] : desiredAt(renderer, standing, pipeline);
+  const pipeline = await pipelineIn(loader, standing);
+  return pipeline === null ? [] : desiredAt(loader, standing, pipeline);
 }

@@ -1,13 +1,13 @@
 // What a run has accepted, and who approved it. The evidence may be gone later, so the log keeps the logins.
-import type { GateResult, Report } from '#domain/report.ts';
+import type { Report } from '#domain/report.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { endsOnPull } from '#gates/index.ts';
-import type { Approved } from '#app/deploy-ports.ts';
+import type { Approved, Refusal } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import type { Judgement } from './accept.ts';
+import type { Standing } from './accepted.ts';
 import { sameFiles } from './accepted.ts';
 import { isSamePart } from './refused.ts';
-import type { Round } from './round.ts';
 
 /** What counts since this run. */
 export interface AcceptedPart {
@@ -27,36 +27,25 @@ export function approvedIn(judgements: readonly Judgement[]): readonly Approved[
   });
 }
 
+/** Of the requirements that are met. */
 function approversIn({ changes, policy }: Report): readonly string[] {
-  const gates = [...changes.flatMap((change) => change.gates), ...policy];
-  return [...new Set(gates.flatMap(approversOf))];
-}
-
-/** Of a requirement that is met. */
-function approversOf({ gate, verdict, facts }: GateResult): readonly string[] {
-  if (endsOnPull(gate) !== 'reviews' || verdict !== 'pass') return [];
-  const { approvers } = facts as { readonly approvers?: readonly string[] };
-  return approvers ?? [];
+  const met = [...changes.flatMap((change) => change.gates), ...policy].filter(
+    ({ gate, verdict }) => endsOnPull(gate) === 'reviews' && verdict === 'pass',
+  );
+  const facts = met.map((gate) => gate.facts as { readonly approvers?: readonly string[] });
+  return [...new Set(facts.flatMap(({ approvers = [] }) => approvers))];
 }
 
 /** What was refused before and counts now, and rules that have landed since. Values that are written say so themselves. */
 export async function acceptedNow(
   loader: Pick<Loader, 'repository' | 'root'>,
-  rounds: readonly Round[],
+  before: readonly Refusal[],
+  { commit, refusals }: Standing,
+  judgements: readonly Judgement[],
 ): Promise<readonly AcceptedPart[]> {
-  const before = rounds[0]?.baseline.refusals ?? [];
-  const last = rounds.at(-1);
-  if (last === undefined) return [];
-  const { commit, refusals } = last.accepted;
-  const judgements = rounds.flatMap((round) => round.judgements);
   const gone = before.filter((old) => !refusals.some((refusal) => isSamePart(refusal, old)));
   // Their file is as their landing brought it: what was reverted was not accepted.
   const accepted = await sameFiles(loader, gone, commit, ({ landing }) => landing);
-  const parts = [...accepted].map(({ landing, flag, environment }) => ({
-    landing,
-    flag,
-    environment,
-  }));
   const rules = judgements.flatMap(({ landed: { after: landing }, report }) => {
     const isRefused = [...refusals, ...before].some((refusal) => refusal.landing === landing);
     return report.class === 'policy' && !isRefused
@@ -64,13 +53,11 @@ export async function acceptedNow(
       : [];
   });
   const approved = new Map(approvedIn(judgements).map(({ landing, by }) => [landing, by]));
-  return distinct([...parts, ...rules]).map((part) => ({
-    ...part,
-    by: approved.get(part.landing) ?? [],
-  }));
-}
-
-function distinct<T extends Omit<AcceptedPart, 'by'>>(parts: readonly T[]): readonly T[] {
-  const keyOf = ({ landing, flag, environment }: T): string => `${landing} ${flag} ${environment}`;
+  const parts = [...accepted, ...rules].map(({ landing, flag, environment }): AcceptedPart => {
+    const by = approved.get(landing) ?? [];
+    return { landing, flag, environment, by };
+  });
+  const keyOf = ({ landing, flag, environment }: AcceptedPart): string =>
+    `${landing} ${flag} ${environment}`;
   return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
 }

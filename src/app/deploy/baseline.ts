@@ -1,12 +1,14 @@
-// Where a run goes on: at the newest commit that is accepted by the log, with the refusals of its files.
+// What a run reads first: the newest tip, the log, and the baseline. From there it goes on: it is the newest commit that the
+// log accepts, with the refusals of its files.
 import type { Sha } from '#domain/scalars.ts';
 import type { Accepted, LoggedEntry, Refusal } from '#app/deploy-ports.ts';
-import type { Repository } from '#app/ports.ts';
+import type { Loader, Repository } from '#app/ports.ts';
 import type { AcceptedCommit } from './accepted.ts';
-import type { Deployer, Landed } from './deps.ts';
+import { environmentsAt } from './accepted.ts';
+import type { Deployer, Landed, Tip } from './deps.ts';
 import { isOlder, parentOf } from './commit-order.ts';
-import type { Acceptance } from '#app/log-reading.ts';
-import { acceptedIn } from '#app/log-reading.ts';
+import type { InstanceState } from '#app/log-reading.ts';
+import { acceptedIn, announcedIn, liveIn } from '#app/log-reading.ts';
 import { isSamePart } from './refused.ts';
 
 export type Baseline =
@@ -16,6 +18,56 @@ export type Baseline =
   | (AcceptedCommit & { readonly kind: 'adopted' })
   /** The log names a commit that neither this clone nor its remote has. */
   | (AcceptedCommit & { readonly kind: 'missing'; readonly missing: Accepted });
+
+export interface ReadLog {
+  readonly tip: Tip;
+  /** The tip that was found first. `tip` is another one where the log names a newer one. */
+  readonly firstTip: Sha;
+  readonly entries: readonly LoggedEntry[];
+  /** By instance. */
+  readonly log: ReadonlyMap<string, InstanceState>;
+  readonly baseline: Baseline;
+}
+
+/** `before`: the commit before the tip, where the caller knows it. */
+export async function readLog(
+  reading: Loader & Pick<Deployer, 'tip' | 'log'>,
+  before: Sha | null | undefined,
+): Promise<ReadLog> {
+  const first = await reading.tip();
+  const entries = await reading.log.read(await environmentsAt(reading, first.commit));
+  const baseline = await baselineOf(reading, entries, first.commit, before);
+  const tip = await newestTip(reading, first, baseline, entries);
+  return { tip, firstTip: first.commit, entries, log: liveIn(entries), baseline };
+}
+
+/**
+ * The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+ * runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+ * clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
+ */
+async function newestTip(
+  { repository, tip }: Pick<Deployer, 'repository' | 'tip'>,
+  part: Tip,
+  baseline: Baseline,
+  entries: readonly LoggedEntry[],
+): Promise<Tip> {
+  const logged = baseline.kind === 'logged' && baseline.commit !== null ? [baseline.commit] : [];
+  const announced = announcedIn(entries);
+  const tipsOf = (all: typeof announced): readonly Sha[] => all.map(({ accepted }) => accepted.tip);
+  const newer: Sha[] = [];
+  for (const commit of new Set([...logged, ...tipsOf(announced)])) {
+    if (commit === part.commit || !(await repository.hasCommit(commit))) continue;
+    if (!(await isOlder(repository, commit, part.commit))) newer.push(commit);
+  }
+  if (newer.length === 0) return part;
+  let now = await tip();
+  if (now.isCurrent) return now;
+  const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== 'plain'))];
+  for (const commit of newer.filter((sha) => trusted.includes(sha)))
+    if (await isOlder(repository, now.commit, commit)) now = { ...now, commit, pushed: commit };
+  return now;
+}
 
 /** The newest acceptances that are read. */
 const MOST = 20;
@@ -47,7 +99,7 @@ export async function baselineOf(
  */
 async function newestOf(
   repository: Repository,
-  acceptances: readonly Acceptance[],
+  acceptances: readonly LoggedEntry[],
 ): Promise<Sha | null> {
   let newest: Sha | null = null;
   const earlier = new Set<Sha>();
@@ -62,7 +114,7 @@ async function newestOf(
 }
 
 /** The commits that were accepted before it, by the log. */
-function chainOf(acceptance: Acceptance, acceptances: readonly Acceptance[]): ReadonlySet<Sha> {
+function chainOf(acceptance: LoggedEntry, acceptances: readonly LoggedEntry[]): ReadonlySet<Sha> {
   const chain = new Set<Sha>();
   let next = acceptance.before;
   while (next !== null && next !== acceptance.accepted.tip && !chain.has(next)) {
@@ -73,7 +125,7 @@ function chainOf(acceptance: Acceptance, acceptances: readonly Acceptance[]): Re
 }
 
 /** The refusals at a tip. What one run has accepted there is accepted, even if another run refused it. */
-export function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readonly Refusal[] {
+export function refusalsAt(tip: Sha, acceptances: readonly LoggedEntry[]): readonly Refusal[] {
   const [first, ...others] = acceptances
     .filter(({ accepted }) => accepted.tip === tip)
     .map(({ accepted }) => accepted.refusals);
@@ -83,13 +135,10 @@ export function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readon
 }
 
 /** Whether the clone has its tip and every commit that its refusals name. */
-async function isReadable(repository: Repository, { accepted }: Acceptance): Promise<boolean> {
-  const commits = accepted.refusals.flatMap((refusal) => [
-    refusal.accepted ?? refusal.landing,
-    refusal.landing,
-  ]);
+async function isReadable(repository: Repository, { accepted }: LoggedEntry): Promise<boolean> {
+  const commits = accepted.refusals.flatMap(({ accepted: before, landing }) => [before, landing]);
   for (const commit of new Set([accepted.tip, ...commits])) {
-    if (!(await repository.hasCommit(commit))) return false;
+    if (commit !== null && !(await repository.hasCommit(commit))) return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@
 // is as the log says: other instances, and in the same instances the values of other flags. So those flags need not be read.
 import { inOrder } from '#domain/scalars.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
-import type { Flag, Pipeline, Snapshot } from '#domain/snapshot.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Sendable } from '#domain/values.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import { flagPath, flagsFolder } from '#files/paths.ts';
@@ -10,15 +10,15 @@ import { touchOf } from '#app/load/touch.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Definitions } from '#app/load/neighbours.ts';
 import { asTree } from '#app/ports.ts';
+import type { Loader } from '#app/ports.ts';
 import type { Instance, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
 import type { Baseline } from './baseline.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, isImport, unfinishedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
-import type { Deployer, Renderer } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';
-import { digestOf, nothingDigest, nothingFor, settingsOf } from './desired.ts';
+import { desiredWith, NOTHING_DIGEST, nothingFor, settingsOf } from './desired.ts';
 import { withoutFirsts } from './pending.ts';
 import type { Round } from './round.ts';
 
@@ -43,39 +43,37 @@ export function isConcerned(
 
 type Comparison = Pick<Round, 'entries' | 'log' | 'baseline' | 'accepted' | 'pipeline'>;
 
-type Comparing = Pick<Deployer, 'repository' | 'reader' | 'root' | 'sha256'>;
-
 /** Null: every instance has to be compared, with every flag. */
 export async function concernedBy(
-  deployer: Comparing,
+  loader: Loader,
   comparison: Comparison,
 ): Promise<Concerned | null> {
   const { baseline, accepted, pipeline, log } = comparison;
-  const touched = await touchedBy(deployer, comparison);
+  const touched = await touchedBy(loader, comparison);
   if (touched === null) return null;
   const tree = asTree(accepted.commit);
-  const near = await definitionsWith(deployer, tree, wordsFor(comparison, touched));
+  const near = await definitionsWith(loader, tree, wordsFor(comparison, touched));
   // A run lists the first values that wait, too.
   const waiting = waitingIn(near, pipeline, log);
   const scope = {
     services: new Set([...touched.services, ...waiting.map(({ service }) => service)]),
     environments: new Set([...touched.environments, ...waiting.map((item) => item.environment)]),
   };
-  const others = await definitionsWith(deployer, tree, unloggedIn(comparison, touched, scope));
+  const others = await definitionsWith(loader, tree, unloggedIn(comparison, touched, scope));
   const keys = [...new Set([...touched.keys, ...near.keys(), ...others.keys()])].toSorted(inOrder);
   const only = { ...scope, keys };
-  const before = await desiredAt(deployer, baseline, pipeline, only);
-  const desired = await desiredAt(deployer, accepted, pipeline, only);
+  const before = await desiredAt(loader, baseline, pipeline, only);
+  const desired = await desiredAt(loader, accepted, pipeline, only);
   const isOwn = (instance: Instance): boolean => isConcerned(scope, instance);
   const kept = [...log.values()].filter(
     (state) => isOwn(state) && isLogged(comparison, touched, state),
   );
   const concerned = {
     ...scope,
-    before: withLogged(deployer, pipeline, kept, before, desired),
-    desired: withLogged(deployer, pipeline, kept, desired, before),
+    before: withLogged(pipeline, kept, before, desired),
+    desired: withLogged(pipeline, kept, desired, before),
   };
-  return isAsLogged(deployer, log, concerned.before, isOwn, touched.listed) ? concerned : null;
+  return isAsLogged(log, concerned.before, isOwn, touched.listed) ? concerned : null;
 }
 
 /** The services of which the log is not enough in each of these environments. */
@@ -106,7 +104,6 @@ function isLogged({ pipeline }: Comparison, { open }: Touched, state: InstanceSt
  * accepted commit as now, unless it was read for both.
  */
 function withLogged(
-  { sha256 }: Pick<Renderer, 'sha256'>,
   pipeline: Pipeline,
   kept: readonly InstanceState[],
   desired: readonly Desired[],
@@ -116,14 +113,14 @@ function withLogged(
   const beside = byInstance(others);
   for (const { live, ...instance } of kept) {
     const key = instanceKey(instance);
-    const part = whole.get(key) ?? nothingFor(pipeline, instance, sha256);
+    const part = whole.get(key) ?? nothingFor(pipeline, instance);
     const read = [...part.values, ...(beside.get(key)?.values ?? [])];
     const own = new Set(read.map(({ variable }) => variable));
     const logged = Object.entries(live?.values ?? {}).filter(([variable]) => !own.has(variable));
     const values = [...part.values, ...logged.map(loggedValue)].toSorted((a, b) =>
       inOrder(a.variable, b.variable),
     );
-    whole.set(key, { ...part, values, digest: digestOf({ ...part, values }, sha256) });
+    whole.set(key, desiredWith(part, { values }));
   }
   return [...whole.values()];
 }
@@ -188,8 +185,8 @@ interface Touched {
 const MOST_FLAGS = 500;
 
 /** Null: every instance has to be compared. */
-async function touchedBy(deployer: Comparing, comparison: Comparison): Promise<Touched | null> {
-  const { repository, root } = deployer;
+async function touchedBy(loader: Loader, comparison: Comparison): Promise<Touched | null> {
+  const { repository, root } = loader;
   const { entries, baseline, accepted, pipeline } = comparison;
   const listed = listedBy(entries, baseline);
   if (listed === null || baseline.commit === null) return null;
@@ -200,7 +197,7 @@ async function touchedBy(deployer: Comparing, comparison: Comparison): Promise<T
   const keys = [...new Set([...touch.flags, ...refused])];
   const isMore = touch.pipeline || refusals.some(({ part }) => part === 'rules');
   if (isMore || keys.length > MOST_FLAGS) return null;
-  const flags = await definitionsOf(deployer, comparison, keys);
+  const flags = await definitionsOf(loader, comparison, keys);
   if (flags === null) return null;
   const bindings = flags.flatMap(({ services }) => services);
   const paths = new Set(touch.files.map(({ path }) => path));
@@ -229,16 +226,16 @@ async function touchedBy(deployer: Comparing, comparison: Comparison): Promise<T
  * one of them is refused, and a failure is reported where the flags are needed.
  */
 export function expectConcerned(
-  deployer: Comparing,
+  loader: Loader,
   facts: Pick<Round, 'entries' | 'log' | 'baseline'>,
   tip: Sha,
 ): void {
   const look = async (): Promise<void> => {
     const accepted = { commit: tip, refusals: facts.baseline.refusals };
-    const pipeline = await pipelineIn(deployer, accepted);
+    const pipeline = await pipelineIn(loader, accepted);
     if (pipeline === null) return;
-    const touched = await touchedBy(deployer, { ...facts, accepted, pipeline });
-    const { repository, root } = deployer;
+    const touched = await touchedBy(loader, { ...facts, accepted, pipeline });
+    const { repository, root } = loader;
     const words = touched === null ? [] : wordsFor({ ...facts, accepted, pipeline }, touched);
     await repository.search(asTree(tip), flagsFolder(root), words);
   };
@@ -264,17 +261,16 @@ function openIn({ log, pipeline }: Comparison, listed: Listed): readonly Instanc
 
 /** These flags, before and after, accepted and refused; null where a definition cannot be read. */
 async function definitionsOf(
-  deployer: Comparing,
+  loader: Loader,
   { baseline, accepted, pipeline }: Comparison,
   keys: readonly FlagKey[],
 ): Promise<readonly Flag[] | null> {
   const flags: Flag[] = [];
   for (const { commit, refusals } of [baseline, accepted]) {
-    const snapshots: Snapshot[] = [];
-    snapshots.push(await snapshotIn(deployer, { commit, refusals: [] }, null, keys));
+    const snapshots = [await snapshotIn(loader, { commit, refusals: [] }, null, keys)];
     // A definition may be refused in one environment only.
     for (const { name } of refusals.length === 0 ? [] : pipeline.environments)
-      snapshots.push(await snapshotIn(deployer, { commit, refusals }, name, keys));
+      snapshots.push(await snapshotIn(loader, { commit, refusals }, name, keys));
     for (const { flag } of snapshots.flatMap((snapshot) => [...snapshot.flags.values()])) {
       if (flag.kind === 'unreadable') return null;
       flags.push(...(flag.kind === 'known' ? [flag.value] : []));
@@ -334,7 +330,6 @@ function waitingIn(
  * may send more than its text shows, and an older Flaghoist may have compared in another way.
  */
 export function isAsLogged(
-  { sha256 }: Pick<Renderer, 'sha256'>,
   log: Comparison['log'],
   before: readonly Desired[],
   isOwn: (instance: Instance) => boolean,
@@ -349,7 +344,7 @@ export function isAsLogged(
     if (state === undefined && desired?.settings === null) return true;
     const live = state?.unsettled.length === 0 ? state.live?.digest : undefined;
     const digest = sent.get(key)?.digest ?? live;
-    if (desired === undefined) return digest === nothingDigest(sha256);
-    return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
+    if (desired === undefined) return digest === NOTHING_DIGEST;
+    return [desired, withoutFirsts(desired, state)].some((all) => all.digest === digest);
   });
 }

@@ -3,6 +3,8 @@ import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { TargetFailure } from '#messages/targets.ts';
+import { sha256 } from '#judge/fingerprint.ts';
+import { renderedAs } from '#render/index.ts';
 import { withoutUnset } from '#render/written.ts';
 import type { Applied, Delivery, Target } from '#app/deploy-ports.ts';
 import { hintOf, refusalCodeOf } from '#app/refusal.ts';
@@ -21,8 +23,7 @@ export interface Write {
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
 export function prepared(deployer: Deployer, landing: Sha, item: Ready): Write | Applied {
   try {
-    const target = deployer.open(item.settings.target, item.settings.settings, item);
-    return { item, target, delivery: deliveryOf(deployer, landing, item, target) };
+    return { item, ...deliveryOf(deployer, landing, item) };
   } catch (error) {
     return failedBy(error);
   }
@@ -38,18 +39,19 @@ export function failedBy(error: unknown): Extract<Applied, { readonly kind: 'fai
   return { kind: 'failed', why: { code: 'target/refused', facts } };
 }
 
-/** What a target is given. */
+/** The target, and what it is given. Throws where its settings do not open it. */
 export function deliveryOf(
   renderer: Renderer,
   landing: Sha,
   { desired, changes, settings }: Pick<Ready, 'desired' | 'changes' | 'settings'>,
-  { called = desired.service }: Pick<Target, 'called'>,
-): Delivery {
+): Omit<Write, 'item'> {
   const { environment, service, blockedRoutes, digest } = desired;
-  const name = settings.render ?? renderer.renderingFor(settings.target);
+  const target = renderer.open(settings.target, settings.settings, desired);
+  const { called = service } = target;
+  const name = settings.render ?? renderer.defaultsOf(settings.target).rendering;
   const subject = { environment, service: called as ServiceName };
-  const input = { ...subject, values: desired.values, blockedRoutes, sha256: renderer.sha256 };
-  const { unset, ...rendered } = renderer.render(name, input);
+  const input = { ...subject, values: desired.values, blockedRoutes, sha256 };
+  const { unset, ...rendered } = renderedAs(name, input);
   const values = withoutUnset(desired.values, unset);
   const left = new Set(values.map(({ variable }) => variable));
   const gone = [
@@ -57,7 +59,10 @@ export function deliveryOf(
     ...desired.values.map(({ variable }) => variable),
   ];
   const removed = [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder);
-  return { environment, service, values, digest, landing, removed, rendered };
+  return {
+    target,
+    delivery: { environment, service, values, digest, landing, removed, rendered },
+  };
 }
 
 /** Null when the service answers as it should, or has no probe. */

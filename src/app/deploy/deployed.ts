@@ -3,6 +3,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, LiveInstance, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
+import { byInstance } from '#app/log-reading.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
 import type { AcceptedPart } from './approved.ts';
@@ -63,25 +64,25 @@ export interface Deployed extends RefusedLandings {
   readonly relocated: readonly Relocated[];
 }
 
-export async function deployedOf(deployer: Deployer, rounds: readonly Round[]): Promise<Deployed> {
-  const last = rounds.at(-1);
-  if (last === undefined) throw new Error('a run has no rounds');
+export async function deployedOf(
+  deployer: Deployer,
+  rounds: readonly Round[],
+  last: Round,
+): Promise<Deployed> {
   const { accepted, baseline, start, tip, pipeline, log } = last;
   const onlyDown = start.onlyDown.has('no-log');
   const { refusals } = accepted;
-  const plan = newest(
-    rounds.flatMap((round) => round.plan),
-    (item) => item,
-  );
-  const isAdopted = rounds[0]?.baseline.kind === 'adopted' && !onlyDown;
+  const plan = newest(rounds.flatMap((round) => round.plan));
+  const [first = last] = rounds;
+  const isAdopted = first.baseline.kind === 'adopted' && !onlyDown;
   const judgements = rounds.flatMap((round) => round.judgements);
   const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
   const outcomes = outcomesOf(rounds);
   const foreign = [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')];
   return {
     tip: tip.commit,
-    adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
-    assumed: (rounds[0]?.assumed ?? []).filter(
+    adopted: isAdopted ? await adoptedIn(deployer, first, last) : null,
+    assumed: first.assumed.filter(
       (instance) => !outcomes.some(({ item }) => isInstance(item, instance)),
     ),
     plan,
@@ -92,27 +93,26 @@ export async function deployedOf(deployer: Deployer, rounds: readonly Round[]): 
     written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
     foreign,
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
-    doubted: start.kind === 'doubted' ? start.commit : null,
+    doubted: start.isDoubted ? start.commit : null,
     unpushed: last.unpushed,
     refusals,
-    accepted: await acceptedNow(deployer, rounds),
+    accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
     ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
     orphans: orphansOf(log, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
-    relocated: newest(
-      rounds.flatMap((round) => round.relocated),
-      (item) => item,
-    ).filter((old) => !foreign.some(({ item }) => isInstance(item, old))),
+    relocated: newest(rounds.flatMap((round) => round.relocated)).filter(
+      (old) => !foreign.some(({ item }) => isInstance(item, old)),
+    ),
   };
 }
 
 async function adoptedIn(
   deployer: Deployer,
-  [first]: readonly Round[],
+  { baseline, judgements }: Round,
   { accepted, tip }: Round,
 ): Promise<Adopted> {
-  const commit = first?.baseline.commit ?? tip.commit;
-  const judged = first?.judgements[0]?.landed.after ?? null;
+  const commit = baseline.commit ?? tip.commit;
+  const judged = judgements[0]?.landed.after ?? null;
   // The tip itself is adopted where nothing is before it.
   return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }
@@ -133,8 +133,8 @@ function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly W
 }
 
 /** By instance, of the last round that was about it. */
-function newest<T>(all: readonly T[], itemOf: (item: T) => Instance): readonly T[] {
-  return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
+function newest<T extends Instance>(all: readonly T[]): readonly T[] {
+  return [...byInstance(all).values()];
 }
 
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
@@ -148,10 +148,8 @@ function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
         isInstance(outcome.item, item) &&
         outcome.item.desired.digest === item.desired.digest,
     );
-  return newest(
-    all.filter((outcome) => !isWritten(outcome)),
-    ({ item }) => item,
-  );
+  const left = all.filter((outcome) => !isWritten(outcome));
+  return [...new Map(left.map((outcome) => [instanceKey(outcome.item), outcome])).values()];
 }
 
 function orphansOf(log: Round['log'], pipeline: Pipeline): readonly Orphan[] {

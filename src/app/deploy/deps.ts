@@ -1,8 +1,6 @@
 // The ports and settings of the use cases of deploying. A shell wires them.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
-import type { SentVariable } from '#domain/values.ts';
-import type { Rendering } from '#render/index.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import type {
   DeploymentLog,
   Instance,
@@ -18,34 +16,17 @@ export interface Landed {
   readonly after: Sha;
 }
 
-export interface RenderedFor {
-  readonly environment: EnvironmentName;
-  readonly service: ServiceName;
-  readonly values: readonly SentVariable[];
-  readonly blockedRoutes: readonly string[];
-  readonly sha256: (text: string) => string;
-}
-
-/** Writes values in the form of that name. */
-export type Renders = (
-  name: string,
-  input: RenderedFor,
-) => {
-  readonly name: string;
-  readonly file: string;
-  readonly text: string;
-  /** What this form makes of variables without a value. */
-  readonly unset: Rendering['unset'];
-};
-
 /** For reading what services are to get, and from which target. */
 export interface Renderer extends Loader {
-  readonly render: Renders;
-  /** Hexadecimal. */
-  readonly sha256: (text: string) => string;
   readonly open: OpensTarget;
-  /** The rendering that a target gets where the pipeline names none. */
-  readonly renderingFor: (target: string) => string;
+  readonly defaultsOf: (target: string) => TargetDefaults;
+}
+
+/** What counts for a target where the pipeline says nothing. */
+export interface TargetDefaults {
+  readonly rendering: string;
+  /** Seconds that its program may take; 0: it has no such setting. */
+  readonly limit: number;
 }
 
 /** The newest commit of the default branch. */

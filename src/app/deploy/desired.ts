@@ -10,6 +10,7 @@ import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Sendable, SentValues, ServiceValues, Value } from '#domain/values.ts';
 import { blockedRoutesIn, sentBy, textOfValue, valuesIn } from '#domain/values.ts';
+import { sha256 } from '#judge/fingerprint.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 
 /** `flag` null: it stays as the log says, and its flag was not read. */
@@ -34,8 +35,6 @@ export interface Desired extends Instance {
   readonly byDefault: readonly string[];
 }
 
-type Sha256 = (text: string) => string;
-
 /**
  * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
  * Where the tip sends a lower value, even by another flag, the lower value is sent.
@@ -43,7 +42,6 @@ type Sha256 = (text: string) => string;
 export function desiredIn(
   snapshot: Snapshot,
   environment: EnvironmentName,
-  sha256: Sha256,
   {
     tip = snapshot,
     rules = null,
@@ -57,7 +55,7 @@ export function desiredIn(
     const values = withoutClashes(all).map((value) => lowerValue(value, all, atTip));
     const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
     const settings = rules && settingsOf(rules, { environment, service });
-    const digest = digestOf({ values, blockedRoutes, settings }, sha256);
+    const digest = digestOf({ values, blockedRoutes, settings });
     const byDefault = values.flatMap((value) =>
       facts.isDefault(service, value) ? [value.variable] : [],
     );
@@ -158,22 +156,27 @@ function inOrderOfKeys(_key: string, value: unknown): unknown {
 export function nothingFor(
   rules: Pick<Pipeline, 'services'>,
   { environment, service }: Instance,
-  sha256: Sha256,
 ): Desired {
   const none = { values: [], blockedRoutes: [], unreadable: [], byDefault: [] };
   const settings = settingsOf(rules, { environment, service });
-  return { environment, service, ...none, settings, digest: nothingDigest(sha256) };
+  return { environment, service, ...none, settings, digest: NOTHING_DIGEST };
 }
 
-export function nothingDigest(sha256: Sha256): string {
-  return digestOf({ values: [], blockedRoutes: [], settings: null }, sha256);
-}
+export const NOTHING_DIGEST = digestOf({ values: [], blockedRoutes: [], settings: null });
 
 /** An instance without some of its variables. */
-export function without(desired: Desired, variables: readonly string[], sha256: Sha256): Desired {
+export function without(desired: Desired, variables: readonly string[]): Desired {
   const values = desired.values.filter(({ variable }) => !variables.includes(variable));
-  const rest = { ...desired, values, byDefault: [] };
-  return { ...rest, digest: digestOf(rest, sha256) };
+  return desiredWith(desired, { values, byDefault: [] });
+}
+
+/** An instance that is sent something else. The digest follows it. */
+export function desiredWith(
+  desired: Desired,
+  sent: Partial<Pick<Desired, 'values' | 'blockedRoutes' | 'byDefault'>>,
+): Desired {
+  const all = { ...desired, ...sent };
+  return { ...all, digest: digestOf(all) };
 }
 
 /** Values as the log keeps them. */
@@ -181,10 +184,11 @@ export function loggedValues({ values }: Pick<Desired, 'values'>): SentValues {
   return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
 
-export function digestOf(
-  { values, blockedRoutes, settings }: Pick<Desired, 'values' | 'blockedRoutes' | 'settings'>,
-  sha256: Sha256,
-): string {
+export function digestOf({
+  values,
+  blockedRoutes,
+  settings,
+}: Pick<Desired, 'values' | 'blockedRoutes' | 'settings'>): string {
   const sent = values.map(({ variable, value }) => [variable, value]);
   const digest = sha256(JSON.stringify([sent, blockedRoutes]));
   // An instance that is sent nothing is not deployed, wherever that would be.

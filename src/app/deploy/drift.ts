@@ -22,6 +22,7 @@ import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import { isAsLogged } from './concerned.ts';
 import { behindTip } from './commit-order.ts';
 import type { Baseline } from './baseline.ts';
+import { readLog } from './baseline.ts';
 import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';
@@ -32,7 +33,6 @@ import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
-import { readLog } from './read-log.ts';
 import type { Difference, Shown } from './shown.ts';
 import { hasNoFile, lookAt } from './shown.ts';
 
@@ -125,7 +125,7 @@ export async function drift(
       if (isCompared) rows.push({ ...about, state, why: '' });
       continue;
     }
-    const wants = wanted.get(key) ?? nothingFor(pipeline, instance, asking.sha256);
+    const wants = wanted.get(key) ?? nothingFor(pipeline, instance);
     const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), isReadAtStart };
     // Of a service that only refused definitions name there is nothing to compare.
     const row = isCompared
@@ -180,7 +180,7 @@ async function inScopeAsLogged(
   const all = await desiredAt(asking, standing, pipeline, { keys });
   const desired = all.filter((item) => isInScope(scope, item));
   const isOwn = (instance: Instance): boolean => isInScope(scope, instance);
-  return isAsLogged(asking, log, desired, isOwn) ? desired : null;
+  return isAsLogged(log, desired, isOwn) ? desired : null;
 }
 
 interface RowFacts {
@@ -249,7 +249,7 @@ async function isSameWithout(
 ): Promise<boolean> {
   const { content } = shown;
   if (variables.length === 0 || hasNoFile(shown)) return false;
-  const desired = without(wants, variables, renderer.sha256);
+  const desired = without(wants, variables);
   // Nothing was ever written there.
   if (desired.values.length === 0 && content.size === 0) return true;
   const rest = await lookAt(renderer, commit, desired);

@@ -24,10 +24,10 @@ export function demandKnown(
   { environments, services }: InstanceScope,
   others: readonly Instance[] = [],
 ): void {
-  const places = once([...pipeline.environments, ...namesIn(others, 'environment')]);
+  const places = namesIn(pipeline.environments, others, 'environment');
   const place = environments?.find((name) => !places.includes(name));
   if (place !== undefined) throw unknownEnvironment(place, places);
-  const names = once([...pipeline.services, ...namesIn(others, 'service')]);
+  const names = namesIn(pipeline.services, others, 'service');
   const unknown = services?.find((name) => !names.includes(name));
   if (unknown === undefined) return;
   const meant = nearest(unknown, names);
@@ -35,12 +35,9 @@ export function demandKnown(
 }
 
 function namesIn(
-  instances: readonly Instance[],
+  declared: readonly { readonly name: string }[],
+  others: readonly Instance[],
   part: keyof Instance,
-): readonly { readonly name: string }[] {
-  return instances.map((instance) => ({ name: instance[part] }));
-}
-
-function once(all: readonly { readonly name: string }[]): readonly string[] {
-  return [...new Set(all.map(({ name }) => name))];
+): readonly string[] {
+  return [...new Set([...declared.map(({ name }) => name), ...others.map((other) => other[part])])];
 }

@@ -19,7 +19,7 @@ import type { InstanceScope } from './instance-scope.ts';
 import { isInScope } from './instance-scope.ts';
 import type { ComparedInstance, KnownInstance } from './plan.ts';
 import { changesBetween, OTHER } from './plan.ts';
-import type { DeployOptions, RunFacts } from './round.ts';
+import type { PlanOptions, RunFacts } from './round.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Shown } from './shown.ts';
 import { hasNoFile, shownAt } from './shown.ts';
@@ -29,7 +29,7 @@ export async function compared(
   deployer: Deployer,
   facts: RunFacts,
   pipeline: Pipeline,
-  options: DeployOptions,
+  options: PlanOptions,
 ): Promise<readonly ComparedInstance[]> {
   const { log, baseline, accepted } = facts;
   const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
@@ -46,11 +46,11 @@ export async function compared(
     [...keys].map(async (key) => {
       const state = log.get(key);
       const instance = (state ?? assumed.get(key) ?? wanted.get(key)) as Instance;
-      const wants = wanted.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
-      const had = assumed.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
+      const wants = wanted.get(key) ?? nothingFor(pipeline, instance);
+      const had = assumed.get(key) ?? nothingFor(pipeline, instance);
       const hasTarget = wants.settings !== null;
       // A first value that was accepted may still wait for a change.
-      const values = hasTarget ? withoutFirsts(had, state, deployer.sha256) : had;
+      const values = hasTarget ? withoutFirsts(had, state) : had;
       const has = { ...knownBy(state, values), safe: safeIn(had) };
       return look({ has, wants }, assumed.has(key));
     }),
@@ -62,14 +62,14 @@ async function inQuestion(
   deployer: Deployer,
   facts: RunFacts,
   pipeline: Pipeline,
-  options: DeployOptions,
+  options: PlanOptions,
 ): Promise<{ readonly concerned: Concerned | null; readonly changed: ReadonlySet<string> }> {
   const { log, judgements, start } = facts;
   // A forced run, and one that cannot use the log, does not rely on what the log says of the other instances.
   const isAboutAll = options.force === true || start.onlyDown.has('no-log');
   const near = isAboutAll ? null : await concernedBy(deployer, { ...facts, pipeline });
   // A landing has to be fast, so only what it concerns is read before it is written.
-  const isAll = near === null || judgements.length === 0 || options.readsAll === true;
+  const isAll = near === null || judgements.length === 0 || options.readsAll;
   const isNear = (state: InstanceState): boolean => isAll || isConcerned(near, state);
   const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
   const changed = await changedIn(deployer, facts, pipeline, read);
@@ -121,12 +121,10 @@ async function lookFor(
     return async (item) => {
       const { state, digest } = item.has;
       const isUnwritten = state !== undefined && digest === OTHER;
-      if (isUnwritten && isInScope(scope, item.has))
-        return adopted(deployer, item, await shown(item));
-      if (scope.changed.has(instanceKey(item.has)))
-        return withMore(deployer, item, await shown(item));
+      if (isUnwritten && isInScope(scope, item.has)) return adopted(item, await shown(item));
+      if (scope.changed.has(instanceKey(item.has))) return withMore(item, await shown(item));
       const isUnknown = state === undefined && isInScope(scope, item.has);
-      return isUnknown ? withFile(deployer, item, await shownInFile(item)) : item;
+      return isUnknown ? withFile(item, await shownInFile(item)) : item;
     };
   // Only another machine can read the target of these.
   const isElsewhere = ({ has, wants }: ComparedInstance): boolean =>
@@ -137,9 +135,7 @@ async function lookFor(
     if (isElsewhere(item))
       return wasAccepted ? { ...item, has: { ...item.has, digest: OTHER } } : item;
     if (isBlind) return limited(deployer, tip, item, await shown(item), git);
-    return wasAccepted
-      ? adopted(deployer, item, await shown(item))
-      : withFile(deployer, item, await shownInFile(item));
+    return wasAccepted ? adopted(item, await shown(item)) : withFile(item, await shownInFile(item));
   };
 }
 
@@ -155,7 +151,7 @@ export async function changedIn(
 ): Promise<ReadonlySet<string>> {
   const isChanged = async (state: InstanceState): Promise<boolean> => {
     const { live, unsettled } = state;
-    const wants = nothingFor(pipeline, state, deployer.sha256);
+    const wants = nothingFor(pipeline, state);
     const isFile = wants.settings?.target === 'files';
     if (!isFile || live === null || unsettled.length > 0) return false;
     const shown = await shownAt(deployer, facts.accepted.commit, wants, live.values);
@@ -178,44 +174,32 @@ export async function changedIn(
  * Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
  * changes.
  */
-function adopted(
-  { sha256 }: Pick<Deployer, 'sha256'>,
-  { has, wants }: ComparedInstance,
-  shown: Shown | null,
-): ComparedInstance {
+function adopted({ has, wants }: ComparedInstance, shown: Shown | null): ComparedInstance {
   if (shown === null) return { has, wants };
   if (shown.read.kind !== 'known') return { has: { ...has, isAssumed: true }, wants };
   if (shown.differences.length === 0) return { has: { ...has, digest: wants.digest }, wants };
   const { values } = shown;
   // First values wait for the next change, where all others are there.
   const firsts = firstValues(wants, undefined).filter((name) => !Object.hasOwn(values, name));
-  const rest = without(wants, firsts, sha256);
+  const rest = without(wants, firsts);
   const isThere = wants.values.length > 0 && changesBetween(values, rest).length === 0;
   if (!isThere) return { has: { ...has, atTarget: values, digest: OTHER }, wants };
   const { digest } = firsts.length === 0 ? wants : rest;
-  return withFile({ sha256 }, { has: { ...has, values, digest }, wants }, shown);
+  return withFile({ has: { ...has, values, digest }, wants }, shown);
 }
 
 /** A service may not start without the file that it reads, so a file that is not there is written in any case. */
-function withFile(
-  { sha256 }: Pick<Deployer, 'sha256'>,
-  item: ComparedInstance,
-  shown: Shown | null,
-): ComparedInstance {
+function withFile(item: ComparedInstance, shown: Shown | null): ComparedInstance {
   const { has, wants } = item;
   const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
-  const isLeft = has.digest === wants.digest || isPending(has, wants, sha256);
+  const isLeft = has.digest === wants.digest || isPending(has, wants);
   if (!hasNoFile(shown) || isNothing || !isLeft) return item;
   return { ...item, has: { ...has, atTarget: {}, digest: OTHER } };
 }
 
 /** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
-function withMore(
-  renderer: Pick<Deployer, 'sha256'>,
-  { has, wants }: ComparedInstance,
-  shown: Shown | null,
-): ComparedInstance {
-  if (shown === null || hasNoFile(shown)) return withFile(renderer, { has, wants }, shown);
+function withMore({ has, wants }: ComparedInstance, shown: Shown | null): ComparedInstance {
+  if (shown === null || hasNoFile(shown)) return withFile({ has, wants }, shown);
   const more = changesBetween({ ...has.values, ...shown.values }, wants).filter(
     ({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise,
   );

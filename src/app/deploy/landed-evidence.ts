@@ -87,11 +87,7 @@ async function answer(
   const evidence = await github.evidence(shown).answer(asks, fingerprint);
   // The ticks of a checklist count for the change that the pull request showed.
   if (isShown(shown) || evidence.body.kind !== 'known') return evidence;
-  const number = shown.pull.number;
-  return {
-    ...evidence,
-    body: unreachable({ kind: 'never-shown', pull: number }),
-  };
+  return { ...evidence, body: unreachable({ kind: 'never-shown', pull: shown.pull.number }) };
 }
 
 /** Evidence about steps that nothing proposes yet, as a status or a summary shows them. */
@@ -110,12 +106,11 @@ export async function withoutPull(
   const others = asks.filter((ask) => !isAbout(ask, 'pull-request'));
   const evidence = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
   // Issues that were noted on an unknown pull request are unknown as well.
-  const issues = why.kind === 'unreachable' && asks.some(isIssues) ? why : evidence.issues;
+  const issues =
+    why.kind === 'unreachable' && asks.some(({ kind }) => kind === 'issues')
+      ? why
+      : evidence.issues;
   return { ...evidence, issues, reviews: why, authorship: why, body: why };
-}
-
-function isIssues({ kind }: Ask): boolean {
-  return kind === 'issues';
 }
 
 const NO_PULL: PullRequest = {
@@ -150,12 +145,10 @@ async function pullsIn(
   { before, after }: Landed,
 ): Promise<Finding<readonly PullRequest[]>> {
   const commits = before === null ? [] : await repository.firstParents(before, after);
-  const pulls = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
+  const pulls = await github.landedAs(
+    commits.length === 0 ? [after] : commits.map(({ sha }) => sha),
+  );
   return pulls.kind === 'known' ? known([...pulls.value.values()]) : pulls;
-}
-
-function shaOf({ sha }: { readonly sha: Sha }): Sha {
-  return sha;
 }
 
 /** Pull requests of one range that are read. A range is longer only where runs were missed. */

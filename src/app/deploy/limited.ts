@@ -10,7 +10,7 @@ import { instanceKey } from '#app/deploy-ports.ts';
 import { snapshotIn } from './accepted.ts';
 import type { Deployer } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';
-import { digestOf, loggedValues } from './desired.ts';
+import { desiredWith, loggedValues } from './desired.ts';
 import type { ComparedInstance } from './plan.ts';
 import { changesBetween, loweredTo, OTHER } from './plan.ts';
 import type { Shown } from './shown.ts';
@@ -34,8 +34,7 @@ export async function limited(
   });
   const blocked = await blockedAt(deployer, tip, wants, shown.content);
   const blockedRoutes = [...new Set([...wants.blockedRoutes, ...blocked])].toSorted(inOrder);
-  const digest = digestOf({ ...wants, values, blockedRoutes }, deployer.sha256);
-  const less = { ...wants, values, blockedRoutes, digest };
+  const less = desiredWith(wants, { values, blockedRoutes });
   const withLess = { wants: less, git: loggedValues(wants) };
   if (!isShown) return { has, ...withLess };
   const kept = values.filter((value, index) => value !== wants.values[index]);
@@ -43,7 +42,7 @@ export async function limited(
   const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
   const isSame =
     changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
-  return { has: { ...has, values: current, digest: isSame ? digest : OTHER }, ...withLess };
+  return { has: { ...has, values: current, digest: isSame ? less.digest : OTHER }, ...withLess };
 }
 
 /** The routes that a target blocks for a service, whether or not its flags still name them. */

@@ -22,7 +22,6 @@ import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
-import type { Renderer } from './deps.ts';
 import type { ReadAtStart } from './compose-read.ts';
 import { readAtStart } from './compose-read.ts';
 import type { Desired } from './desired.ts';
@@ -30,8 +29,6 @@ import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
 import type { RefusedLandings } from './reasons.ts';
 import { missingFor, refusedLandings } from './reasons.ts';
-
-export type Looking = Judging & Pick<Renderer, 'sha256'>;
 
 export interface LiveStatus {
   readonly rows: readonly StatusRow[];
@@ -50,7 +47,7 @@ interface LiveInput {
 
 /** The rows with what is live; null where the log has no entry. */
 export async function liveStatus(
-  looking: Looking,
+  looking: Judging,
   rows: readonly StatusRow[],
   input: LiveInput,
 ): Promise<LiveStatus | null> {
@@ -59,9 +56,7 @@ export async function liveStatus(
   const baseline = await baselineOf(looking, entries, base, null);
   const refusals = await stillRefused(looking, base, baseline.refusals);
   const details = await detailsOf(looking, rows, { ...input, refusals }, baseline);
-  const inGit = pipeline.environments.flatMap(({ name }) =>
-    desiredIn(snapshot, name, looking.sha256),
-  );
+  const inGit = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name));
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
   const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
   const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
@@ -77,15 +72,12 @@ export async function liveStatus(
         (candidate) => candidate.flag === row.key && candidate.environment === cell.environment,
       );
       const refusal = match === undefined ? null : refusalOf(match, details);
-      if (since[cell.environment] === undefined) {
-        // Where only refused rules have the environment, nothing is live.
-        const isRefused = refusal !== null && refusedNames.includes(cell.environment);
-        const live = isRefused
-          ? ({ state: 'refused', services: [], refusal, rollback: null } as const)
-          : null;
-        return { ...cell, live };
-      }
-      return { ...cell, live: cellOf(facts, row.key, cell.environment, refusal) };
+      if (since[cell.environment] !== undefined)
+        return { ...cell, live: cellOf(facts, row.key, cell.environment, refusal) };
+      // Where only refused rules have the environment, nothing is live.
+      const isRefused = refusal !== null && refusedNames.includes(cell.environment);
+      const nothing = { state: 'refused', services: [], refusal, rollback: null } as const;
+      return { ...cell, live: isRefused ? nothing : null };
     }),
   }));
   const rules = refusals.find(({ part }) => part === 'rules');
@@ -103,7 +95,7 @@ export async function liveStatus(
 
 /** Environments that only refused rules have, so that no machine deploys them. */
 async function refusedEnvironments(
-  looking: Looking,
+  looking: Judging,
   standing: Standing,
   { environments }: Pipeline,
 ): Promise<readonly EnvironmentName[]> {
@@ -143,7 +135,7 @@ function elsewhereIn({ environments, services }: Pipeline, here: readonly string
 
 /** Of the flags that the rows are about. */
 async function detailsOf(
-  looking: Looking,
+  looking: Judging,
   rows: readonly StatusRow[],
   { isDetailed, refusals }: LiveInput & { readonly refusals: readonly Refusal[] },
   { commit, refusals: accepted }: Baseline,

@@ -12,7 +12,7 @@ import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
-import { allDesiredAt, pipelineIn } from './accepted.ts';
+import { allDesiredAt, pipelineIn, treeOf } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
@@ -30,10 +30,8 @@ export function lostLogIn(error: unknown): string | null {
 export async function demandLog(deployer: Deployer, before: Sha | null, tip: Sha): Promise<void> {
   // A landing may move instances to another place, or make the pipeline unreadable: the note is at the old place.
   const commits = before === null ? [tip] : [tip, before];
-  const reads = await Promise.all(
-    commits.map((commit) => readsAt(deployer, { commit, refusals: [] })),
-  );
-  const first = reads.flat().find(isMarked);
+  const reads = commits.map((commit) => readsAt(deployer, { commit, refusals: [] }));
+  const first = (await Promise.all(reads)).flat().find(isMarked);
   if (first === undefined) return;
   throw refusal('log/lost', { log: deployer.log.place, instance: instanceKey(first.desired) });
 }
@@ -78,7 +76,7 @@ async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
   if (pipeline === null) return;
   const gatherer = await deployer.gathererFor({ before, after: tip });
   const now = await gatherer.clock.now();
-  const base = before === null ? await repository.emptyTree() : asTree(before);
+  const base = await treeOf(deployer, before);
   const proposal = await loadProposal(gatherer, { base, head: asTree(tip), tip: before, now });
   const { fingerprint } = askAbout(proposal, now);
   const asks = pipeline.policy.approvals.flatMap(policyAsks);
@@ -104,7 +102,7 @@ export async function hasNoteOf(
 ): Promise<boolean> {
   const pipeline = await pipelineIn(renderer, { commit, refusals: [] });
   if (pipeline === null) return true;
-  const desired = nothingFor(pipeline, instance, renderer.sha256);
+  const desired = nothingFor(pipeline, instance);
   const shown = await shownAt(renderer, commit, desired);
   if (desired.settings === null) return true;
   return shown !== null && (shown.read.mark === undefined || shown.read.mark === digest);
@@ -122,11 +120,9 @@ function isMarked({ shown }: InstanceShown): boolean {
 /** Reads every target that can be opened. */
 async function readsAt(renderer: Renderer, standing: Standing): Promise<readonly InstanceShown[]> {
   const all = await allDesiredAt(renderer, standing);
-  const reads = await Promise.all(
-    all.map(async (desired) => {
-      const shown = await shownAt(renderer, standing.commit, desired);
-      return shown === null ? [] : [{ desired, shown }];
-    }),
-  );
-  return reads.flat();
+  const reads = all.map(async (desired) => {
+    const shown = await shownAt(renderer, standing.commit, desired);
+    return shown === null ? [] : [{ desired, shown }];
+  });
+  return (await Promise.all(reads)).flat();
 }

@@ -13,13 +13,9 @@ export function loweredIn(
   judgements: readonly Judgement[],
 ): readonly Lowered[] {
   const { environment, service, changes, desired } = item;
-  const raised = new Set(
-    changes
-      .flatMap(({ variable, isRaise }) =>
-        isRaise ? desired.values.filter((value) => value.variable === variable) : [],
-      )
-      .map(({ flag }) => flag),
-  );
+  const raised = new Set(changes.flatMap((change) => (change.isRaise ? [change.variable] : [])));
+  const isRaised = ({ flag }: Lowered): boolean =>
+    desired.values.some((value) => value.flag === flag && raised.has(value.variable));
   const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
   for (const { landed, report } of judgements) {
     for (const { flag, environment: place, class: kind, services } of report.changes) {
@@ -28,7 +24,7 @@ export function loweredIn(
       byFlag.set(flag, { flag, landing: landed.after, landedAt: null, verifiedAt: null });
     }
   }
-  return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
+  return [...byFlag.values()].filter((lowered) => !isRaised(lowered));
 }
 
 /** With the moment of each landing, and of the verification where there was one. */

@@ -5,8 +5,6 @@ import type { Desired } from './desired.ts';
 import { without } from './desired.ts';
 import type { KnownInstance } from './plan.ts';
 
-type Sha256 = (text: string) => string;
-
 /** Variables that are sent with their written `code-default`, and that were never sent with another value. */
 export function firstValues(
   { values, byDefault }: Desired,
@@ -21,21 +19,13 @@ export function firstValues(
 }
 
 /** What an instance has where it got everything but its first values. */
-export function withoutFirsts(
-  desired: Desired,
-  state: InstanceState | undefined,
-  sha256: Sha256,
-): Desired {
-  return without(desired, firstValues(desired, state), sha256);
+export function withoutFirsts(desired: Desired, state: InstanceState | undefined): Desired {
+  return without(desired, firstValues(desired, state));
 }
 
 /** Whether first values are all that an instance does not have. */
-export function isPending(
-  { digest, values, state }: KnownInstance,
-  wants: Desired,
-  sha256: Sha256,
-): boolean {
+export function isPending({ digest, values, state }: KnownInstance, wants: Desired): boolean {
   if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
   const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
-  return without(wants, firsts, sha256).digest === digest;
+  return without(wants, firsts).digest === digest;
 }

@@ -7,7 +7,7 @@ import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { wasWritten } from '#app/log-reading.ts';
 import type { Desired, DesiredValue } from './desired.ts';
-import { digestOf, loggedValues } from './desired.ts';
+import { desiredWith, loggedValues } from './desired.ts';
 import { isPending } from './pending.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
@@ -70,21 +70,17 @@ export interface PlanItem extends Instance {
 export function planOf(
   pipeline: Pipeline,
   instances: readonly ComparedInstance[],
-  sha256: (text: string) => string,
 ): readonly PlanItem[] {
   return pipeline.environments.flatMap(({ name }) =>
     instances
       .filter(({ has }) => has.environment === name)
       .toSorted((a, b) => inOrder(a.has.service, b.has.service))
-      .flatMap((compared) => itemOf(compared, sha256) ?? []),
+      .flatMap((compared) => itemOf(compared) ?? []),
   );
 }
 
 /** Null: the instance has what it is to get, or no run can change it. */
-function itemOf(
-  { has, wants, git }: ComparedInstance,
-  sha256: (text: string) => string,
-): PlanItem | null {
+function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
   if (has.digest === wants.digest) return null;
   const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
   const differing = (sent: SentValues): readonly ValueChange[] => changesBetween(sent, wants);
@@ -105,7 +101,7 @@ function itemOf(
     before,
     settings,
     isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
-    isPending: isPending(has, wants, sha256),
+    isPending: isPending(has, wants),
     ...(isChangedThere ? { isChangedThere } : {}),
     ...(git === undefined ? {} : { git }),
     lowered: changes.filter(
@@ -118,15 +114,11 @@ function itemOf(
  * Without what would be raised: of that, the instance keeps what it has. What is missing at its target was accepted there,
  * so that a lost file turns nothing off.
  */
-export function lowering(
-  compared: ComparedInstance,
-  sha256: (text: string) => string,
-): ComparedInstance {
+export function lowering(compared: ComparedInstance): ComparedInstance {
   const { has, wants, git = loggedValues(wants) } = compared;
   const values = loweredTo({ ...has.values, ...has.atTarget }, wants);
   if (values.every((value, index) => value === wants.values[index])) return compared;
-  const less = { ...wants, values };
-  return { has, wants: { ...less, digest: digestOf(less, sha256) }, git };
+  return { has, wants: desiredWith(wants, { values }), git };
 }
 
 /** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */

@@ -6,7 +6,6 @@ import type { Accepted } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { acceptUnpushed, acceptUpTo } from './accept.ts';
-import { landingsAfter } from './baseline.ts';
 import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
@@ -16,10 +15,10 @@ import { landingMoments } from './lowered.ts';
 import { isInScope } from './instance-scope.ts';
 import { changedIn } from './instances.ts';
 import { demandOneMachine } from './one-machine.ts';
-import type { ReadLog } from './read-log.ts';
-import { readLog } from './read-log.ts';
+import type { ReadLog } from './baseline.ts';
+import { landingsAfter, readLog } from './baseline.ts';
 import { rollOut } from './roll-out.ts';
-import type { Accepting, DeployOptions, Round } from './round.ts';
+import type { DeployOptions, Round, RunFacts } from './round.ts';
 import { planned } from './round.ts';
 import type { DeployRun } from './run.ts';
 import { announce, finish } from './run.ts';
@@ -31,17 +30,18 @@ const MOST_ROUNDS = 5;
 
 export async function reconcile(given: Deployer, options: DeployOptions): Promise<Deployed> {
   const rounds: Round[] = [];
-  let readsAll = options.readsAll === true;
+  let readsAll = false;
   for (;;) {
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
     const read = await readLog(deployer, options.before);
-    const accepting = await accept(deployer, read, options);
-    const round = await planned(deployer, { ...read, ...accepting }, { ...options, readsAll });
-    rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-    if (options.dryRun) return deployedOf(given, rounds);
-    const isLeft = !readsAll && (await hasLeftFiles(deployer, round, options));
+    const facts = await accept(deployer, read, options);
+    const plan = await planned(deployer, facts, { ...options, readsAll });
+    const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
+    rounds.push(round);
+    if (options.dryRun) return deployedOf(given, rounds, round);
+    const isLeft: boolean = !readsAll && (await hasLeftFiles(deployer, round, options));
     readsAll ||= isLeft;
-    if (!isLeft && (await isLast(deployer, rounds))) return deployedOf(given, rounds);
+    if (!isLeft && (await isLast(deployer, rounds, round))) return deployedOf(given, rounds, round);
   }
 }
 
@@ -61,8 +61,8 @@ async function hasLeftFiles(
 }
 
 /** Whether the tip has not moved, and no other run may have written after this round. */
-async function isLast(deployer: Deployer, rounds: readonly Round[]): Promise<boolean> {
-  const isDisturbed = await mayHaveLost(deployer, rounds);
+async function isLast(deployer: Deployer, rounds: readonly Round[], last: Round): Promise<boolean> {
+  const isDisturbed = await mayHaveLost(deployer, rounds, last);
   // The tip is read last: what lands later is for the next run.
   const now = await tipAgain(deployer);
   const isMoved = now !== null && rounds.every(({ firstTip }) => firstTip !== now);
@@ -80,9 +80,11 @@ async function tipAgain({ tip }: Deployer): Promise<Sha | null> {
 }
 
 /** Whether another write may have come after ours, so that another round is needed. */
-async function mayHaveLost(deployer: Deployer, rounds: readonly Round[]): Promise<boolean> {
-  const last = rounds.at(-1);
-  if (last === undefined) return false;
+async function mayHaveLost(
+  deployer: Deployer,
+  rounds: readonly Round[],
+  last: Round,
+): Promise<boolean> {
   // The next round waits for the rollback that stopped a write, and reads what it wrote; it may be killed before it writes.
   if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
   const { commit } = last.tip;
@@ -95,7 +97,7 @@ async function accept(
   deployer: Deployer,
   read: ReadLog,
   options: DeployOptions,
-): Promise<Accepting> {
+): Promise<RunFacts> {
   const { tip } = read;
   expectConcerned(deployer, read, tip.commit);
   const start = await startOf(deployer, read, options);
@@ -104,11 +106,11 @@ async function accept(
   const shared = pushed ?? tip.commit;
   const landings = await landingsAfter(deployer, start.commit, shared);
   const judged = await acceptUpTo(judging, start, landings, shared);
-  if (pushed === null) return { ...judged, start, unpushed: [] };
+  if (pushed === null) return { ...read, ...judged, start, unpushed: [] };
   const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
   const judgements = [...judged.judgements, ...local.judgements];
   const unpushed = local.landings.map(({ after }) => after);
-  return { accepted: local.accepted, judgements, start, unpushed };
+  return { ...read, accepted: local.accepted, judgements, start, unpushed };
 }
 
 async function carriedOut(
@@ -116,13 +118,12 @@ async function carriedOut(
   round: Round,
   options: DeployOptions,
 ): Promise<Round> {
-  const { whole, plan } = round;
   const logged = await loggedAcceptance(deployer, round);
   const landedAt = landingMoments(deployer);
   const run: DeployRun = { ...round, deployer, logged, isForced: options.force === true, landedAt };
-  demandOneMachine(deployer, plan);
-  const outcomes = await rollOut(await announce(run, plan, whole), plan);
-  const written = new Set(whole.map(({ environment }) => environment));
+  demandOneMachine(deployer, round.plan);
+  const outcomes = await rollOut(await announce(run));
+  const written = new Set(round.whole.map(({ environment }) => environment));
   // A file answers only for environments that its runs deploy.
   const scope = deployer.log.isRemote ? null : options.environments;
   for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) {

@@ -68,17 +68,11 @@ function withLowered({ checked }: Judged, part: NewRefusal): NewRefusal {
   if (part.part !== 'state' || flag === null || environment === null) return part;
   const { base, head } = checked.question.proposal;
   const definition = valueOf(filesOf(head, flag).flag);
-  const [before, after] = [base, head].map((side) => stateOf(filesOf(side, flag), environment));
-  if (definition === null || before?.kind === 'unreadable' || after?.kind === 'unreadable') {
+  const before = stateOf(filesOf(base, flag), environment);
+  const after = stateOf(filesOf(head, flag), environment);
+  if (definition === null || before.kind === 'unreadable' || after.kind === 'unreadable')
     return part;
-  }
-  const accepted = before && valueOf(before);
-  const text = loweredState(
-    definition,
-    accepted ?? null,
-    (after && valueOf(after)) ?? null,
-    environment,
-  );
+  const text = loweredState(definition, valueOf(before), valueOf(after), environment);
   return text === null ? part : { ...part, text };
 }
 
@@ -177,17 +171,20 @@ function changedParts(
   flag: FlagKey,
   environment: EnvironmentName,
 ): readonly RefusedName[] {
-  const [before, after] = [
-    filesOf(question.proposal.base, flag),
-    filesOf(question.proposal.head, flag),
-  ];
+  const { base, head } = question.proposal;
+  const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+  const isDefinition = !isSameFile(before.flag, after.flag);
   const isState = !isSameFile(stateOf(before, environment), stateOf(after, environment));
-  return [
-    ...(isSameFile(before.flag, after.flag)
-      ? []
-      : [{ part: 'definition' as const, flag, environment }]),
-    ...(isState ? [{ part: 'state' as const, flag, environment }] : []),
-  ];
+  return partsOf(flag, environment, { isDefinition, isState });
+}
+
+function partsOf(
+  flag: FlagKey,
+  environment: EnvironmentName,
+  { isDefinition, isState }: { readonly isDefinition: boolean; readonly isState: boolean },
+): readonly RefusedName[] {
+  const definition = isDefinition ? [{ part: 'definition', flag, environment } as const] : [];
+  return isState ? [...definition, { part: 'state', flag, environment }] : definition;
 }
 
 function everyPart(judged: Judged, environment: EnvironmentName): readonly RefusedName[] {
@@ -234,10 +231,7 @@ function brokenFiles(judged: Judged): readonly NewRefusal[] {
       const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) =>
         stateOf(flagFiles, environment),
       );
-      return [
-        ...(isDefinition ? [partOf('definition', flag, environment)] : []),
-        ...(isState ? [partOf('state', flag, environment)] : []),
-      ];
+      return partsOf(flag, environment, { isDefinition, isState }).map(blocked);
     }),
   );
 }
@@ -251,15 +245,11 @@ function stateAlone(
   if (flag === null || environment === null || !environments.includes(environment)) return [];
   const isNew = filesOf(base, flag).flag.kind === 'absent';
   const isAlone = isNew && stateOf(filesOf(head, flag), environment).kind !== 'absent';
-  return isAlone ? [partOf('state', flag, environment)] : [];
+  return isAlone ? [blocked({ part: 'state', flag, environment })] : [];
 }
 
-function partOf(
-  part: 'definition' | 'state',
-  flag: FlagKey,
-  environment: EnvironmentName,
-): NewRefusal {
-  return { part, flag, environment, verdict: 'block' };
+function blocked(part: RefusedName): NewRefusal {
+  return { ...part, verdict: 'block' };
 }
 
 function isSameFile(a: Read<unknown>, b: Read<unknown>): boolean {

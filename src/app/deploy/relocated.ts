@@ -12,7 +12,7 @@ import { settingsOf } from './desired.ts';
 import type { Standing } from './accepted.ts';
 import { pipelineIn } from './accepted.ts';
 import { refusalsAt } from './baseline.ts';
-import type { ReadLog } from './read-log.ts';
+import type { ReadLog } from './baseline.ts';
 import type { SentValues } from '#domain/values.ts';
 
 export interface Relocated extends Instance {

@@ -14,10 +14,8 @@ import { readAgain } from './other-runs.ts';
 import { write } from './write.ts';
 
 /** In the order of the plan. A failure stops no other instance. */
-export async function rollOut(
-  run: AnnouncedRun,
-  plan: readonly PlanItem[],
-): Promise<readonly Outcome[]> {
+export async function rollOut(run: AnnouncedRun): Promise<readonly Outcome[]> {
+  const { plan } = run;
   const down = plan.filter(({ isRollback }) => isRollback);
   const rest = byEnvironment(plan.filter(({ isRollback }) => !isRollback));
   const turns = [down, ...rest.values()];

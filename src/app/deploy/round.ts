@@ -4,8 +4,7 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Judgement } from './accept.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedUpTo } from './accept.ts';
 import { pipelineIn } from './accepted.ts';
 import type { Deployer } from './deps.ts';
 import { foreignAt } from './foreign.ts';
@@ -16,34 +15,35 @@ import { refusedWrite } from './outcome.ts';
 import { compared } from './instances.ts';
 import type { ComparedInstance, PlanItem } from './plan.ts';
 import { lowering, OTHER, planOf } from './plan.ts';
-import type { ReadLog } from './read-log.ts';
+import type { ReadLog } from './baseline.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
-import type { Start, StartOptions } from './start.ts';
+import type { OnlyDown, Start } from './start.ts';
 
-export interface DeployOptions extends InstanceScope, StartOptions {
+export interface DeployOptions extends InstanceScope {
   /** Only the plan; nothing is touched, nothing is logged. */
   readonly dryRun: boolean;
+  /** Left out: all that is accepted is deployed. */
+  readonly onlyDown?: readonly OnlyDown[];
+  /** Whether to accept what is live, after the log was lost. */
+  readonly adopt?: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
-  /** Whether to read the files of all instances in scope. Left out: after a landing, only of those that it concerns. */
-  readonly readsAll?: boolean;
   /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
 }
 
-export interface Accepting {
-  /** Landings that are not pushed, of which only rollbacks are deployed. */
-  readonly unpushed: readonly Sha[];
-  readonly accepted: Standing;
-  readonly judgements: readonly Judgement[];
-  readonly start: Start;
-}
+/** `readsAll`: whether to read the files of all instances in scope, and not only of those that a landing concerns. */
+export type PlanOptions = DeployOptions & { readonly readsAll: boolean };
 
 /** What a run knows before it plans. */
-export type RunFacts = ReadLog & Accepting;
+export interface RunFacts extends ReadLog, AcceptedUpTo {
+  readonly start: Start;
+  /** Landings that are not pushed, of which only rollbacks are deployed. */
+  readonly unpushed: readonly Sha[];
+}
 
-export interface Round extends ReadLog, Accepting {
+export interface Round extends RunFacts {
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
@@ -60,7 +60,7 @@ export interface Round extends ReadLog, Accepting {
 export async function planned(
   deployer: Deployer,
   facts: RunFacts,
-  options: DeployOptions,
+  options: PlanOptions,
 ): Promise<Round> {
   const { accepted, start } = facts;
   const pipeline = await pipelineIn(deployer, accepted);
@@ -70,13 +70,13 @@ export async function planned(
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   // A forced run assumes nothing about what the named instances have.
   const inQuestion = instances.map((item) => (isForced(item.has) ? forgotten(item) : item));
-  const all = planOf(pipeline, inQuestion, deployer.sha256);
+  const all = planOf(pipeline, inQuestion);
   const isNews = (item: PlanItem): boolean => !item.isPending && isInScope(options, item);
   const whole = all.filter((item) => !item.isPending);
   const isOnlyDown = start.onlyDown.has('behind') || start.onlyDown.has('missing');
-  const lower = inQuestion.map((item) => lowering(item, deployer.sha256));
+  const lower = inQuestion.map((item) => lowering(item));
   const plan = isOnlyDown
-    ? planOf(pipeline, lower, deployer.sha256).filter((item) => isNews(item) && item.isRollback)
+    ? planOf(pipeline, lower).filter((item) => isNews(item) && item.isRollback)
     : all.filter(isNews);
   const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.

@@ -19,33 +19,28 @@ import { loweredIn, settledLowered } from './lowered.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
-import type { RunFacts, Round } from './round.ts';
+import type { Round } from './round.ts';
 
 /** A round while it is carried out. */
-export type DeployRun = RunFacts &
-  Pick<Round, 'relocated'> & {
-    readonly deployer: Deployer;
-    /** The acceptance for the log. */
-    readonly logged: Accepted;
-    readonly isForced: boolean;
-    readonly landedAt: (landing: Sha) => Promise<Instant | null>;
-  };
+export interface DeployRun extends Round {
+  readonly deployer: Deployer;
+  /** The acceptance for the log. */
+  readonly logged: Accepted;
+  readonly isForced: boolean;
+  readonly landedAt: (landing: Sha) => Promise<Instant | null>;
+}
 
 /** A run that has announced what it writes. By environment: until when, as other machines may rely on. */
-export type AnnouncedRun = DeployRun & {
+export interface AnnouncedRun extends DeployRun {
   readonly until: ReadonlyMap<EnvironmentName, Instant>;
-};
+}
 
-/** Logs `plan`, and what differs beside it: another run will write that. */
-export async function announce(
-  run: DeployRun,
-  plan: readonly PlanItem[],
-  whole: readonly PlanItem[],
-): Promise<AnnouncedRun> {
-  const { deployer } = run;
+/** Logs the plan, and what differs beside it: another run will write that. */
+export async function announce(run: DeployRun): Promise<AnnouncedRun> {
+  const { deployer, plan, whole } = run;
   const written = new Map(plan.map((item) => [instanceKey(item), item]));
   const listed = whole.map((item) => written.get(instanceKey(item)) ?? item);
-  const limits = limitsOf(run, plan);
+  const limits = limitsOf(run);
   const until = new Map<EnvironmentName, Instant>();
   const all = [...byEnvironment(listed.filter(isReady))];
   for (const [place, [environment, items]] of all.entries()) {
@@ -62,11 +57,12 @@ export async function announce(
 }
 
 /** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
-function limitsOf(run: DeployRun, plan: readonly PlanItem[]): ReadonlyMap<EnvironmentName, number> {
-  const ready = plan.filter(isReady);
+function limitsOf(run: DeployRun): ReadonlyMap<EnvironmentName, number> {
+  const ready = run.plan.filter(isReady);
   const down = ready.filter(({ isRollback }) => isRollback);
   const up = ready.filter(({ isRollback }) => !isRollback);
-  const longest = (items: readonly Ready[]): number => Math.max(0, ...items.map(limitOf));
+  const longest = (items: readonly Ready[]): number =>
+    Math.max(0, ...items.map((item) => limitOf(run.deployer, item)));
   const limits = new Map(
     [...byEnvironment(down).keys()].map((name) => [name, longest(down) + waitIn(run, name)]),
   );
@@ -86,17 +82,11 @@ function waitIn({ deployer, entries }: DeployRun, environment: EnvironmentName):
   return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
 }
 
-/** Whether other machines may take a run for ended, so that it may not write any more. */
-export function hasExpired({ deployer, until }: AnnouncedRun, items: readonly PlanItem[]): boolean {
-  if (!deployer.log.isRemote) return false;
-  return items.some(({ environment }) => secondsLeft({ deployer, until }, environment) <= 0);
-}
-
-export function secondsLeft(
-  { deployer, until }: Pick<AnnouncedRun, 'deployer' | 'until'>,
-  environment: EnvironmentName,
-): number {
-  return (until.get(environment) ?? 0) - deployer.now();
+/** Until other machines may take the run for ended, so that it may not write any more. With locks, they never do. */
+export function secondsLeft({ deployer, until }: AnnouncedRun, items: readonly PlanItem[]): number {
+  if (!deployer.log.isRemote) return Infinity;
+  const ends = items.map(({ environment }) => until.get(environment) ?? 0);
+  return Math.min(...ends) - deployer.now();
 }
 
 function startedInstanceOf(run: DeployRun, item: PlanItem, isDeferred: boolean): StartedInstance {
@@ -114,11 +104,15 @@ function foundIn({ desired, changes }: PlanItem): SentValues {
 }
 
 /** Seconds: what a target's program, and then its probe, may take at most. */
-function limitOf({ settings: { settings, probe } }: Ready): number {
-  const written = settings['limit'];
-  return (typeof written === 'number' ? written : LIMIT) + (probe?.within ?? 0);
+function limitOf(
+  { defaultsOf }: Deployer,
+  { settings: { target, settings, probe } }: Ready,
+): number {
+  const { limit = Math.max(LIMIT, defaultsOf(target).limit) } = settings;
+  return Number(limit) + (probe?.within ?? 0);
 }
 
+/** For a target that starts no program, or several ones after each other. */
 const LIMIT = 300;
 
 /** Logs the results of one environment, or only what was accepted where it has none. */

@@ -44,8 +44,7 @@ export async function lookAt(
   const { settings } = desired;
   if (settings === null) return null;
   const item = { desired, changes: changesBetween(had, desired), settings };
-  const target = renderer.open(settings.target, settings.settings, desired);
-  const delivery = deliveryOf(renderer, landing, item, target);
+  const { target, delivery } = deliveryOf(renderer, landing, item);
   const read = await target.read(delivery);
   const isKnown = read.kind === 'known';
   const content = isKnown ? read.value : NOTHING;

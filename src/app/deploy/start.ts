@@ -6,13 +6,13 @@ import { instanceKey } from '#app/deploy-ports.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { allDesiredAt } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
-import type { Baseline } from './baseline.ts';
 import { refusalsAt } from './baseline.ts';
 import type { Deployer } from './deps.ts';
 import { isOlder } from './commit-order.ts';
 import { demandLive, demandLog } from './lost-log.ts';
 import { changesBetween } from './plan.ts';
-import type { ReadLog } from './read-log.ts';
+import type { ReadLog } from './baseline.ts';
+import type { DeployOptions } from './round.ts';
 
 /** Why only lower values are deployed. */
 export type OnlyDown =
@@ -26,36 +26,29 @@ export type OnlyDown =
   | 'missing';
 
 export interface Start extends AcceptedCommit {
-  /** `doubted`: any workflow of the repository could have written the acceptance of the baseline. */
-  readonly kind: Baseline['kind'] | 'doubted';
+  /** Whether any workflow of the repository could have written the acceptance of the baseline. */
+  readonly isDoubted: boolean;
   readonly onlyDown: ReadonlySet<OnlyDown>;
-}
-
-export interface StartOptions {
-  /** Left out: all that is accepted is deployed. */
-  readonly onlyDown?: readonly OnlyDown[];
-  /** Whether to accept what is live, after the log was lost. */
-  readonly adopt?: boolean;
 }
 
 /** Throws a refusal where the log was lost, which never stops a rollback. */
 export async function startOf(
   deployer: Deployer,
   read: ReadLog,
-  { onlyDown: given = [], adopt = false }: StartOptions,
+  { onlyDown: given = [], adopt = false }: DeployOptions,
 ): Promise<Start> {
   const { baseline, tip } = read;
   const { kind, commit, refusals } = baseline;
   const onlyDown = new Set([...given, ...(kind === 'missing' ? [kind] : [])]);
   const doubted = await doubtedSince(deployer, read);
-  if (doubted !== null) return { ...doubted, kind: 'doubted', onlyDown };
-  if (kind !== 'adopted') return { commit, refusals, kind, onlyDown };
+  if (doubted !== null) return { ...doubted, isDoubted: true, onlyDown };
+  if (kind !== 'adopted') return { commit, refusals, isDoubted: false, onlyDown };
   if (!onlyDown.has('no-log'))
     await (adopt
       ? demandLive(deployer, baseline, tip.commit)
       : demandLog(deployer, commit, tip.commit));
   const unreadable = await unreadableAt(deployer, commit, deployer.now());
-  return { commit, refusals: unreadable, kind, onlyDown };
+  return { commit, refusals: unreadable, isDoubted: false, onlyDown };
 }
 
 /**

@@ -1,6 +1,7 @@
 // Deploys rollbacks also without the deployment log. Nothing is raised then. The next run that can use the log completes it.
 import { unreachable } from '#domain/evidence.ts';
 import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deploy-ports.ts';
+import { NO_LOCK } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -107,11 +108,7 @@ function memoryLog({ log }: Deployer, loggedEntries: readonly LoggedEntry[]): De
       entries.push({ ...entry, trust: 'local' });
       return Promise.resolve();
     },
-    acquire: () =>
-      Promise.resolve({
-        cancelled: new AbortController().signal,
-        release: () => Promise.resolve(),
-      }),
+    acquire: () => Promise.resolve(NO_LOCK),
   };
 }
 

@@ -2,11 +2,10 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
-import { appliedLast } from './applied-last.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
 import { foreignAt } from './foreign.ts';
-import { newerThan, readAgain } from './other-runs.ts';
+import { appliedLast, newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
 import {
   broughtBy,
@@ -18,7 +17,7 @@ import {
   supersededBy,
 } from './outcome.ts';
 import type { AnnouncedRun } from './run.ts';
-import { hasExpired, secondsLeft } from './run.ts';
+import { secondsLeft } from './run.ts';
 
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 export async function write(
@@ -44,10 +43,9 @@ export async function write(
     );
     const verified = writes.map(async ({ item }, index): Promise<Outcome> => {
       const answer = applied[index];
-      const hasFailed = answer === undefined || answer.kind === 'failed';
-      if (cancelled.aborted && hasFailed) return cancelledFor(item);
-      if (answer === undefined) return failedFor(item, { code: 'deploy/not-written', facts: {} });
-      return verify(run, item, answer);
+      if (answer === undefined) throw new Error('a target has not answered');
+      const isCancelled = cancelled.aborted && answer.kind === 'failed';
+      return isCancelled ? cancelledFor(item) : verify(run, item, answer);
     });
     return [...outcomes, ...(await Promise.all(verified))];
   } finally {
@@ -107,8 +105,12 @@ async function apply(
   const [first] = writes;
   if (first === undefined) return [];
   const items = writes.map(({ item }) => item);
-  if (hasExpired(run, items)) return writes.map(() => overdue);
-  const cancelled = withinLimit(run, first.item, stopped);
+  const seconds = secondsLeft(run, items);
+  if (seconds <= 0) return writes.map(() => overdue);
+  // On several machines no lock stops a run that others take for ended, so it stops by itself.
+  const isBounded = Number.isFinite(seconds);
+  const limit = isBounded ? [AbortSignal.timeout(seconds * 1000)] : [];
+  const cancelled = AbortSignal.any([stopped, ...limit]);
   const { batch } = first.target;
   try {
     if (batch === undefined) return [await first.target.apply(first.delivery, cancelled)];
@@ -121,12 +123,6 @@ async function apply(
 }
 
 const overdue: Applied = { kind: 'failed', why: { code: 'target/overdue', facts: {} } };
-
-/** On several machines no lock stops a run that others take for ended, so it stops by itself. */
-function withinLimit(run: AnnouncedRun, { environment }: Ready, stopped: AbortSignal): AbortSignal {
-  if (!run.deployer.log.isRemote) return stopped;
-  return AbortSignal.any([stopped, AbortSignal.timeout(secondsLeft(run, environment) * 1000)]);
-}
 
 async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise<Outcome> {
   if (applied.kind !== 'applied' && applied.kind !== 'unchanged')

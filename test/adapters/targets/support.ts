@@ -8,9 +8,8 @@ import { redactor } from '#adapters/system/redact.ts';
 import type { Applied, Delivery, Instance, TargetRead } from '#app/deploy-ports.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import { targetFailureText } from '#messages/targets.ts';
-import { renderingOf } from '#render/index.ts';
+import { renderedAs } from '#render/index.ts';
 import { sha256 } from '#judge/fingerprint.ts';
-import { renders } from '../../../src/wiring/deployer.ts';
 
 export const INSTANCE: Instance = {
   environment: 'production' as EnvironmentName,
@@ -33,14 +32,13 @@ export function aDelivery(
     value: value as boolean | number,
     flag: 'outbound-calls' as FlagKey,
   }));
-  if (renderingOf(rendering) === undefined) throw new Error(`no rendering ${rendering}`);
   return {
     ...INSTANCE,
     values: list,
     digest: sha256(JSON.stringify(values)),
     landing: 'a'.repeat(40) as Sha,
     removed,
-    rendered: renders(rendering, { ...INSTANCE, values: list, blockedRoutes: [], sha256 }),
+    rendered: renderedAs(rendering, { ...INSTANCE, values: list, blockedRoutes: [], sha256 }),
   };
 }
 

@@ -1,7 +1,7 @@
 // A deployment log in memory, as each process opens it. It passes the contract of the real ones.
 import type { DeploymentLog, Finished, LogEntry, LoggedEntry, Trust } from '#app/deploy-ports.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
-import { isWrite, liveOf } from '#app/log-reading.ts';
+import { endedBy, isWrite } from '#app/log-reading.ts';
 
 export interface MemoryLogOptions {
   readonly isRemote: boolean;
@@ -46,10 +46,7 @@ function withResults(entry: Finished, unread: readonly LogEntry[]): Finished {
   const others = new Map(entry.others.map((live) => [live.service, live]));
   for (const ended of unread) {
     if (ended.kind === 'started' || ended.environment !== entry.environment) continue;
-    for (const result of ended.instances) {
-      if (result.state === 'verified') others.set(result.service, liveOf(result, ended.at));
-      else if (isWrite(result)) others.delete(result.service);
-    }
+    endedBy(ended, others);
   }
   for (const result of entry.instances) if (isWrite(result)) others.delete(result.service);
   return { ...entry, others: [...others.values()] };

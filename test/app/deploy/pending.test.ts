@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
 import type { Desired } from '#app/deploy/desired.ts';
-import { digestOf, nothingDigest } from '#app/deploy/desired.ts';
+import { digestOf, NOTHING_DIGEST } from '#app/deploy/desired.ts';
 import { drift } from '#app/deploy/drift.ts';
 import type { KnownInstance, PlanItem } from '#app/deploy/plan.ts';
 import { planOf } from '#app/deploy/plan.ts';
@@ -32,7 +32,6 @@ const SETTINGS: DeploySettings = {
   probe: null,
   settings: { folder: 'out' },
 };
-const itself = (text: string): string => text;
 const pipelineWith = (deploy: readonly DeploySettings[]) => ({
   ...aPipeline({ production: {} }),
   services: [{ name: INSTANCE.service, deploy }],
@@ -57,7 +56,7 @@ function desired(
     flag: 'a' as FlagKey,
   }));
   const rest = { values: all, blockedRoutes, settings };
-  return { ...INSTANCE, ...rest, unreadable: [], byDefault, digest: digestOf(rest, itself) };
+  return { ...INSTANCE, ...rest, unreadable: [], byDefault, digest: digestOf(rest) };
 }
 
 function known(values: SentValues, more: Partial<KnownInstance> = {}): KnownInstance {
@@ -88,12 +87,12 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
 const NOTHING: KnownInstance = {
   ...INSTANCE,
   values: {},
-  digest: nothingDigest(itself),
+  digest: NOTHING_DIGEST,
   state: undefined,
 };
 
 const planned = (has: KnownInstance, wants: Wanted, deploy = [SETTINGS]): readonly PlanItem[] =>
-  planOf(pipelineWith(deploy), [{ has, wants: desired(wants, deploy[0] ?? null) }], itself);
+  planOf(pipelineWith(deploy), [{ has, wants: desired(wants, deploy[0] ?? null) }]);
 const isPending = (...given: Parameters<typeof planned>): boolean | undefined =>
   planned(...given)[0]?.isPending;
 
@@ -104,7 +103,7 @@ describe('A first value', () => {
     expect(isPending(known({ A: true }), NEW)).toBe(true);
     expect(isPending(NOTHING, { values: { NEW: false }, byDefault: ['NEW'] })).toBe(true);
     // What was emptied earlier has nothing.
-    const digest = nothingDigest(itself);
+    const digest = NOTHING_DIGEST;
     expect(isPending(known({}, { digest }), { values: { NEW: false }, byDefault: ['NEW'] })).toBe(
       true,
     );

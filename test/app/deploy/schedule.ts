@@ -18,7 +18,6 @@ import { textOfValue } from '#domain/values.ts';
 import { NOW } from '#test/support/nouns.ts';
 import { memoryOf } from '#test/law/memory.ts';
 import type { Tree } from '#test/law/worlds.ts';
-import { renders } from '../../../src/wiring/deployer.ts';
 import { memoryLog } from './memory-log.ts';
 
 /** A number from 0 up to, not including, `below`. */
@@ -283,9 +282,7 @@ function deployerOf(
   };
   return {
     ...gatherer,
-    render: renders,
-    renderingFor: () => 'dotenv',
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    defaultsOf: () => ({ rendering: 'dotenv', limit: 0 }),
     open: (_target, _settings, instance) => ({
       async apply(delivery, cancelled): Promise<Applied> {
         await turn();

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import { noEvidence } from '#adapters/evidence-file.ts';
-import { opensTargets, targetOf, targetSchemas } from '#adapters/targets/index.ts';
+import { opensTargets, targetSchemas } from '#adapters/targets/index.ts';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
@@ -25,8 +25,7 @@ import { durationOf, plus } from '#domain/scalars.ts';
 import { at } from '#test/support/nouns.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { sha256 } from '#judge/fingerprint.ts';
-import { locatedBy, placesOf, renders } from '../../../src/wiring/deployer.ts';
+import { defaultsOf, locatedBy, placesOf } from '../../../src/wiring/deployer.ts';
 
 export interface Stage extends AsyncDisposable {
   readonly repo: Repo;
@@ -147,9 +146,7 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
       },
       onWait: () => undefined,
       pause: () => setTimeout(50),
-      render: renders,
-      renderingFor: (target) => targetOf(target).defaultRendering,
-      sha256,
+      defaultsOf,
       gathererFor: () => Promise.resolve(gatherer),
       now: () => stage.now,
     });

@@ -7,6 +7,7 @@ import { triggerOf } from '../../../src/action/trigger.ts';
 import { parseEvidence } from '#adapters/evidence-file.ts';
 import { convexVariablesIn } from '#adapters/targets/convex.ts';
 import { listedIn } from '#adapters/targets/pm2-list.ts';
+import { payloadOf } from '#adapters/deployment-log/pages.ts';
 import { partIn } from '#adapters/deployment-log/payload.ts';
 import { lastLine, redactor } from '#adapters/system/redact.ts';
 import { fetchTrouble, records, textOf, trouble } from '#adapters/git/git.ts';
@@ -117,7 +118,7 @@ const ON_GITHUB: Readonly<Record<string, Parse>> = {
       identity: 'us',
     }).find(1),
   "a status's note": (text) => statuses(github([statusWith(`https://x?${text}`)]), OPTIONS, COMMIT),
-  "a deployment's payload": (payload) => partIn(payload),
+  "a deployment's payload": (payload) => partIn(payloadOf({ payload })),
   "GitHub's own refusal": (message) =>
     whyNot({ status: 403, message, response: { headers: {} } }, 'GET', '/repos/a/b/pulls'),
 };

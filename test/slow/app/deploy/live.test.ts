@@ -2,7 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { LiveStatus, Looking } from '#app/deploy/live.ts';
+import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
 import { status } from '#app/status.ts';
 import { valueOf } from '#domain/snapshot.ts';
@@ -19,14 +19,13 @@ import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 async function looksAt(stage: Stage, ...flags: readonly string[]): Promise<LiveStatus | null> {
   const base = await stage.repo.shaOf('HEAD');
   return stage.withDeployer(async (deployer) => {
-    const looking = deployer as Looking;
     const gatherer = await deployer.gathererFor({ before: null, after: base });
     const { rows, snapshot } = await status(gatherer, base, flags);
     const pipeline = valueOf(snapshot.pipeline);
     if (pipeline === null) throw new Error('there is no pipeline');
     const entries = await stage.entries();
     const isDetailed = flags.length > 0;
-    return liveStatus(looking, rows, { base, snapshot, pipeline, entries, isDetailed });
+    return liveStatus(deployer, rows, { base, snapshot, pipeline, entries, isDetailed });
   });
 }
 
