@@ -2,7 +2,7 @@
 import { causeText } from '#messages/causes.ts';
 import type { WatchEnd } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { dueText } from '#domain/scalars.ts';
+import { dueText, shortDueText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { MissingEvidence } from './wording.ts';
 import { missingHint, missingSoFar } from './wording.ts';
@@ -16,9 +16,17 @@ const ENDINGS: Readonly<Record<WatchEnd['answer'], string>> = {
   undecided: 'with a metric that is neither good nor bad',
 };
 
+function neededWatch(environment: string, length: string): string {
+  return `a watch of ${length} in ${environment} that ended well`;
+}
+
 export const WATCHED_MESSAGES = {
   'metrics/watched': row<OfWatch>({
     sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
+    brief: ({ environment, length }) => ({
+      needs: neededWatch(environment, length),
+      soFar: 'it did',
+    }),
     means:
       'A watch has looked at the metrics since the exposure went live, and all of them were good.',
     fix: 'Nothing to do.',
@@ -28,6 +36,10 @@ export const WATCHED_MESSAGES = {
     saysWhen: true,
     sentence: ({ environment, length, due }) =>
       `the watch of ${length} in ${environment} ends ${dueText(due)}`,
+    brief: ({ environment, length, due }) => ({
+      needs: neededWatch(environment, length),
+      soFar: `ends ${shortDueText(due)}`,
+    }),
     hint: ({ due }) => `come back ${dueText(due)}; no push is needed`,
     means: 'The watch of the exposure that is live has not ended.',
     fix: 'Wait for the end of the watch. The next run of its workflow writes the end to the log.',
@@ -76,7 +88,7 @@ export const WATCHED_MESSAGES = {
     sentence: ({ environment, missing }) =>
       `cannot read how the watch in ${environment} ended: ${causeText(missing.why)}`,
     brief: ({ environment, length, missing }) => ({
-      needs: `a watch of ${length} in ${environment} that ended well`,
+      needs: neededWatch(environment, length),
       soFar: missingSoFar('how it ended', missing),
     }),
     hint: ({ missing }) => missingHint(missing),
