@@ -17,6 +17,7 @@ import {
 } from '#report/forecast-words.ts';
 import type { FlagPlan } from '#report/forecast-words.ts';
 import type { Assumption, ForecastStep, ServiceCollision } from '#report/forecast-facts.ts';
+import { levelOf } from '#messages/gates/wording.ts';
 import { apartText } from '#messages/status.ts';
 import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
@@ -80,6 +81,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       key,
       owner: isPublic ? null : owner,
       description,
+      ...formData(row),
       services: distinct(
         row.cells.flatMap(({ exposures }) => exposures ?? []).map(({ service }) => service),
       ),
@@ -154,6 +156,15 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
 /** Where it is fully on, since when, when it may go at the earliest, whether it should go now, and what is missing. */
 function removalData({ environment, since, dueAt, isDue, open }: Removal, isPublic: boolean): Json {
   return [environment, since, dueAt, isDue, isPublic ? [] : open];
+}
+
+/** What the share of users of the flag is called: with the percentage also at 100, and `off` where the safe value is on. */
+function formData({ cells }: StatusRow): { readonly [name: string]: Json } {
+  const levels = cells.flatMap(({ exposures }) => exposures ?? []).map(levelOf);
+  return {
+    ...(levels.some(({ isStepped }) => isStepped) ? { isStepped: true } : {}),
+    ...(levels.some(({ isSafeOn }) => isSafeOn) ? { isSafeOn: true } : {}),
+  };
 }
 
 const NOT_PUBLIC = { kind: 'not-public' } as const;

@@ -51,7 +51,7 @@ const STOPPED = ['refused', 'failed', 'STILL LIVE'];
 function kindOf(flag) {
   if (flag.cells.some((cell) => STOPPED.includes(cell[5]))) return 'block';
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
-  const isBegun = flag.cells.some((cell) => cell[1] > 0);
+  const isBegun = flag.isSafeOn || flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
   if (flag.apart !== '') return 'apart';
   if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';

@@ -68,7 +68,7 @@ describe('A critical breach after a landing', () => {
       state: 'pending',
       description: expect.stringContaining('had a breach after it rose'),
     });
-    expect(await ci.comment(back)).toContain(`### ⏳ Waits for #${issue?.number} to close\n`);
+    expect(await ci.comment(back)).toContain(`### ⏳ Waits for \`#${issue?.number}\` to close\n`);
     const { emulator } = ci.github.world;
     await emulator.ask('PATCH', `/issues/${issue?.number}`, 'ana', { state: 'closed' });
     ci.github.passes('1m');
