@@ -37,7 +37,7 @@ const FIRST: Readonly<Record<RollbackMerging, string>> = {
 
 /** The pull request of a rollback. */
 export const ROLLBACK_TEXTS = {
-  critical: (metric: string) => `**${metric} was critical.**`,
+  critical: (metric: string) => `**Critical: ${metric}**`,
   graph: () => 'the last 6 hours',
   queries: (count: number) => (count === 1 ? 'The query' : 'The queries'),
   rose: ({ flag, environment, percent, since }: RoseFacts, landing: string) =>

@@ -36,7 +36,7 @@ describe('A critical breach after a landing', () => {
     expect(await stateAt('calls')).toBe(percent(5));
     expect(ci.github.started()).toEqual(['workflow_dispatch']);
     const body = pull?.body ?? '';
-    expect(body).toContain('**Failed calls was critical.**');
+    expect(body).toContain('**Critical: Failed calls**');
     expect(body).toContain('| value | 8% |');
     expect(body).toContain('> 5% for 5m');
     // What to do stands above what helps to find the cause.
