@@ -205,7 +205,7 @@ function cellData(cell: StatusCell | undefined, isPublic: boolean): readonly Jso
   return [...value, liveWord(cell)];
 }
 
-/** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */
+/** Oldest first: when, and the share from then on; null where that is not known. And how many are left out. */
 function pastData(timeline: Timeline | undefined): Json {
   if (timeline === undefined) return { periods: [], more: 0, isWhole: true };
   const { periods, fromTheStart } = timeline;
@@ -214,10 +214,17 @@ function pastData(timeline: Timeline | undefined): Json {
     periods: shown.map(({ exposures, landing }) => [
       landing.at,
       exposures === null ? null : percentOf(exposures),
+      ...apartWord(exposures),
     ]),
     more: periods.length - shown.length,
     isWhole: fromTheStart,
   };
+}
+
+/** `on/off` where services differ, because the highest share would not say so. */
+function apartWord(exposures: Exposures | null): readonly string[] {
+  const words = new Set((exposures ?? []).map((exposure) => exposuresWord([exposure])));
+  return words.size > 1 ? [exposuresWord(exposures)] : [];
 }
 
 function percentOf(exposures: Exposures | null): number {

@@ -41,12 +41,13 @@ function drawFlag(flag) {
     const marks = taken.map((mark) => Number(mark.getAttribute('cx')));
     // Beside a red mark, and not on it.
     const besideMarks = (x) => marks.reduce((free, mark) => Math.abs(mark - free) < 10 ? mark + 10 : free, x);
-    periods.forEach(([at, percent], place) => {
+    periods.forEach((period, place) => {
+      const [at, percent] = period;
       if (percent === null || percent === 0) return;
       const end = place + 1 < periods.length ? periods[place + 1][0] : data.now;
       const isLast = row === lanes.length - 1;
       nodes.push(svg('path', { class: 'area' + (isLast ? ' last' : ''), d: 'M' + scale(at) + ',' + bottom + 'V' + y(percent) + 'H' + scale(end) + 'V' + bottom + 'Z' }));
-      nodes.push(...label('st', wordOf(flag, percent), besideMarks(scale(at) + 4), y(percent) - 4));
+      nodes.push(...label('st', wordOf(flag, period), besideMarks(scale(at) + 4), y(percent) - 4));
     });
     nodes.push(...taken);
     let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
@@ -72,7 +73,7 @@ function markOfMoment(flag, scale, from, height) {
     line.setAttribute('x1', x);
     line.setAttribute('x2', x);
     line.setAttribute('visibility', view.at === null ? 'hidden' : 'visible');
-    thenWords.textContent = view.at === null ? '' : momentOf(view.at) + ': ' + data.environments.map((name, index) => wordOf(flag, percentAt(flag.past[index], view.at)) + ' in ' + name).join(', ');
+    thenWords.textContent = view.at === null ? '' : momentOf(view.at) + ': ' + data.environments.map((name, index) => wordOf(flag, periodAt(flag.past[index], view.at)) + ' in ' + name).join(', ');
   };
   moveMark();
   return line;

@@ -267,16 +267,19 @@ inBrowser('the page', () => {
     const state = 'environments/production/checkout.yaml';
     const adopted = {
       'environments/pipeline.yaml':
-        'version: 1\nenvironments: [{ name: production }]\nservices: { api: {} }\n',
+        'version: 1\nenvironments: [{ name: production }]\nservices: { api: {}, web: {} }\n',
       'environments/flags/checkout.yaml':
-        'description: Checkout\nservices: { api: { CHECKOUT: enabled } }\n',
+        'description: Checkout\nservices: { api: { CHECKOUT: enabled }, web: { PAY: enabled } }\n',
       'environments/flags/search.yaml':
         'description: Search\nservices: { api: { SEARCH: enabled } }\n',
       'environments/production/search.yaml': 'enabled: true\n',
     };
     await repo.history([
       { at: '2026-11-02T09:00:00Z', files: adopted },
-      { at: '2026-11-03T09:00:00Z', files: { [state]: 'enabled: true\n' } },
+      {
+        at: '2026-11-03T09:00:00Z',
+        files: { [state]: 'enabled: true\nservices: { web: { enabled: false } }\n' },
+      },
       { at: '2026-11-05T09:00:00Z', files: { [state]: 'enabled: false\n' } },
     ]);
     const output = join(folder, 'then.html');
@@ -286,7 +289,8 @@ inBrowser('the page', () => {
     const { page } = shown;
     expect(await rows(page)).toEqual(['search', 'checkout']);
     const cell = page.locator('tbody tr', { hasText: 'checkout' }).locator('td').first();
-    expect(await cell.innerText()).toMatch(/^on\s*24 h$/);
+    // Not in each service.
+    expect(await cell.innerText()).toMatch(/^on\/off\s*24 h$/);
     await page.evaluate(`location.hash = '${address('2026-11-02T09:00:00Z')}'`);
     await page.waitForFunction('document.querySelector("output").textContent.includes("2 Nov")');
     expect(await rows(page)).toEqual(['search']);
