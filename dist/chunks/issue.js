@@ -9,8 +9,9 @@ const FIRST = {
 };
 /** The pull request of a rollback. */
 const ROLLBACK_TEXTS = {
-	critical: (metric) => `**${metric} was critical.**`,
+	critical: (metric) => `**Critical: ${metric}**`,
 	graph: () => "the last 6 hours",
+	queries: (count) => count === 1 ? "The query" : "The queries",
 	rose: ({ flag, environment, percent, since }, landing) => `${flag} rose in ${environment} with ${landing}. It has been live since ${require_opening.pastText(since)}, now for up to ${percent}% of the users.`,
 	toSafe: ({ services, environment, percent, hadBreach }) => `This takes the users of ${services.join(", ")} in ${environment} from ${percent}% to the safe value.${hadBreach ? " The step before had a breach, too." : ""} ${PASSES}`,
 	toShares: (shares, others) => {

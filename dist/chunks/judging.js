@@ -124,6 +124,7 @@ const LOGGED_TEXTS = { soak: () => "soaks count from the deployments in this clo
 const MORE_TEXTS = {
 	more: (count, noun) => require_opening.counted(count, `more ${noun}`),
 	cut: () => "\u2026 the rest is in the JSON",
+	cutDiff: () => "\u2026 the rest is under Files changed",
 	ofKind: (count) => `and ${count} more of this kind`,
 	/** Of one kind; `most`: places that are named. */
 	warnings: (places, most) => `and ${require_opening.counted(places.length, "more warning")} of this kind: ${require_opening.listedUpTo(places, most)}${places.length > most ? `; ${require_opening.ALL_IN_JSON}` : ""}`
@@ -213,6 +214,7 @@ const FOLD_TEXTS = {
 		return require_opening.capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
 	},
 	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
+	judged: (subject) => `How ${subject} judged`,
 	notCounting: (approvals) => `${require_opening.counted(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
 };
 /** The status of a pull request or a group that has no verdict of its own. */
@@ -2575,6 +2577,11 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/refused": require_opening.row({
 		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
+		brief: ({ source, length, landing }) => ({
+			needs: `${length} in ${source}`,
+			soFar: `landing ${landing.slice(0, 10)} was refused there`
+		}),
+		title: ({ source }) => `Refused in ${source}`,
 		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `give landing ${landing.slice(0, 10)} what it waits for; the next deployment in ${source} accepts it, and the soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
 		means: "The deploy guard refused the landing that exposes the flag in the source environment. So the values never ran there.",
 		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert the landing, and promote the flag in the source environment again. The soak starts with the deployment.",
@@ -2582,6 +2589,11 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/not-deployed": require_opening.row({
 		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
+		brief: ({ source, length }) => ({
+			needs: `${length} in ${source}`,
+			soFar: "landed, and not deployed there"
+		}),
+		title: ({ source }) => `Waits for a deployment in ${source}`,
 		hint: notDeployedHint,
 		details: ({ source, landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment in ${source}`],
 		means: "The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
@@ -2609,6 +2621,7 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/source-lowered": require_opening.row({
 		sentence: ({ source, environment, live, proposed }) => `this proposal sets ${source} to ${levelsText(live)}, which is less than it proposes for ${environment} (${levelsText(proposed)})`,
+		title: ({ source }) => `leave ${source} as it is`,
 		hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
 		means: "The proposal lowers the source environment below what it proposes here.",
 		fix: "Leave the source environment as it is, or lower this one as well.",
@@ -4036,9 +4049,16 @@ const ENDINGS = {
 	silent: "with a metric without an answer",
 	undecided: "with a metric that is neither good nor bad"
 };
+function neededWatch(environment, length) {
+	return `a watch of ${length} in ${environment} that ended well`;
+}
 const WATCHED_MESSAGES = {
 	"metrics/watched": require_opening.row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
+		brief: ({ environment, length }) => ({
+			needs: neededWatch(environment, length),
+			soFar: "it did"
+		}),
 		means: "A watch has looked at the metrics since the exposure went live, and all of them were good.",
 		fix: "Nothing to do.",
 		example: "metrics: { watched: 24h }"
@@ -4046,6 +4066,10 @@ const WATCHED_MESSAGES = {
 	"metrics/watching": require_opening.row({
 		saysWhen: true,
 		sentence: ({ environment, length, due }) => `the watch of ${length} in ${environment} ends ${require_opening.dueText(due)}`,
+		brief: ({ environment, length, due }) => ({
+			needs: neededWatch(environment, length),
+			soFar: `ends ${require_opening.shortDueText(due)}`
+		}),
 		hint: ({ due }) => `come back ${require_opening.dueText(due)}; no push is needed`,
 		means: "The watch of the exposure that is live has not ended.",
 		fix: "Wait for the end of the watch. The next run of its workflow writes the end to the log.",
@@ -4053,6 +4077,11 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/not-watched": require_opening.row({
 		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure went live`,
+		brief: ({ environment, length }) => ({
+			needs: neededWatch(environment, length),
+			soFar: "none has ended"
+		}),
+		title: ({ environment }) => `Waits for the watch in ${environment}`,
 		hint: () => "check that the workflow of the watch runs; its next run after the watch writes the end to the log",
 		means: "The deployment log has no end of a watch for the exposure that is live.",
 		fix: "Let the workflow of the watch run. Only an exposure that rose is watched.",
@@ -4060,6 +4089,11 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/watched-badly": require_opening.row({
 		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
+		brief: ({ environment, length, answer }) => ({
+			needs: neededWatch(environment, length),
+			soFar: `ended ${ENDINGS[answer]}`
+		}),
+		title: ({ environment }) => `Bad end of the watch in ${environment}`,
 		hint: () => "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
 		means: "A watch has ended, and not all metrics were good. A metric without an answer is not good.",
 		fix: "Fix the cause. Then lower the flag and raise it again, which begins a new watch.",
@@ -4067,6 +4101,11 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/watch-unsigned": require_opening.row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that end`,
+		brief: ({ environment, length }) => ({
+			needs: neededWatch(environment, length),
+			soFar: "its end is not signed"
+		}),
+		title: () => "The end of the watch is not signed",
 		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and start the watch",
 		means: "The end of a watch does not count, because the end is not signed, and no App wrote it. Every workflow may write deployments with its own token.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
@@ -4074,6 +4113,11 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/watched-by-other": require_opening.row({
 		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, without a signature, so that end does not count`,
+		brief: ({ environment, length, by }) => ({
+			needs: neededWatch(environment, length),
+			soFar: `${by} logged its end, without a signature`
+		}),
+		title: () => "The end of the watch is not signed",
 		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
 		means: "The end of a watch does not count, because another login than that of the gate wrote it. The end is not signed, and many people and workflows may write deployments.",
 		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
@@ -4082,7 +4126,7 @@ const WATCHED_MESSAGES = {
 	"metrics/watch-unknown": require_opening.row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${require_opening.causeText(missing.why)}`,
 		brief: ({ environment, length, missing }) => ({
-			needs: `a watch of ${length} in ${environment} that ended well`,
+			needs: neededWatch(environment, length),
 			soFar: missingSoFar("how it ended", missing)
 		}),
 		hint: ({ missing }) => missingHint(missing),
@@ -5571,9 +5615,15 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 	}
 }
 // src/messages/gates/rolled-back.ts
+const NEEDED$1 = { needs: "no open issue of a rollback" };
 const ROLLED_BACK_MESSAGES = {
 	"rolled-back/open": require_opening.row({
 		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
+		brief: ({ issues }) => ({
+			...NEEDED$1,
+			soFar: issues.map(({ number }) => `#${number}`).join(", ")
+		}),
+		title: ({ issues }) => issuesTitle(issues),
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
 		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes in any environment, and the watch of the flag cannot be removed.",
@@ -5583,7 +5633,7 @@ const ROLLED_BACK_MESSAGES = {
 	"rolled-back/unknown": require_opening.row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${require_opening.causeText(missing.why)}`,
 		brief: ({ missing }) => ({
-			needs: "no open issue of a rollback",
+			...NEEDED$1,
 			soFar: missingSoFar("the issues", missing)
 		}),
 		hint: ({ missing }) => missingHint(missing),
@@ -5655,15 +5705,27 @@ function closedText({ why, zone }) {
 	if (why === null) return `the window is closed: this time is not allowed (${zone})`;
 	return why === "" ? `the window is closed by a freeze (${zone})` : `the window is closed: ${require_opening.oneLine(why)} (${zone})`;
 }
+const NEEDED = { needs: "an open window" };
+function whyBrief(why) {
+	return why === null || why === "" ? "" : `${require_opening.oneLine(why)}; `;
+}
 const WINDOW_MESSAGES = {
 	"window/open": require_opening.row({
 		sentence: ({ zone }) => `the window is open (${zone})`,
+		brief: () => ({
+			...NEEDED,
+			soFar: "open"
+		}),
 		means: "No freeze is in force, and the time of the week is allowed.",
 		fix: "Nothing to do.",
 		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], zone: Europe/Warsaw }"
 	}),
 	"window/closes": require_opening.row({
 		sentence: ({ zone, closes }) => `the window is open until ${require_opening.endText(closes)} (${zone})`,
+		brief: ({ closes }) => ({
+			...NEEDED,
+			soFar: `open until ${require_opening.endText(closes)}`
+		}),
 		means: "The window is open now and closes at a known moment. The promotion has to land before then.",
 		fix: "Merge before the window closes. A promotion that lands later is not deployed until the window opens again.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
@@ -5671,6 +5733,10 @@ const WINDOW_MESSAGES = {
 	"window/closed": require_opening.row({
 		saysWhen: true,
 		sentence: ({ opens, ...closed }) => `${closedText(closed)}; the window opens ${require_opening.dueText(opens)}`,
+		brief: ({ why, opens }) => ({
+			...NEEDED,
+			soFar: `${whyBrief(why)}opens ${require_opening.shortDueText(opens)}`
+		}),
 		hint: ({ opens }) => `come back ${require_opening.dueText(opens)}; no push is needed`,
 		means: "A freeze is in force, or the time of the week is not allowed. A promotion that lands while the window is closed is refused until the window opens.",
 		fix: "Come back at the moment that the message names. No push is needed.",
@@ -5678,6 +5744,11 @@ const WINDOW_MESSAGES = {
 	}),
 	"window/not-opening": require_opening.row({
 		sentence: (closed) => `${closedText(closed)}; it is unknown when the window opens`,
+		brief: ({ why }) => ({
+			...NEEDED,
+			soFar: `${whyBrief(why)}no end is known`
+		}),
+		title: () => "Waits for the window",
 		hint: () => "change the window in the pipeline or the calendar, in a separate pull request",
 		means: "The window is closed, and it is unknown when it opens. A freeze without an end is one cause.",
 		fix: "End the freeze in a separate pull request.",
@@ -6732,6 +6803,7 @@ function sha256(text) {
 const POLICY_MESSAGES = {
 	"policy/split": require_opening.row({
 		sentence: ({ files }) => `a policy change and a promotion may not land together: ${require_opening.listed(files)}`,
+		title: () => "split off the policy change",
 		hint: () => "land the policy change first, and the promotions in another pull request",
 		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the policy change. Examples are a kill switch, an import and a changed safe value.",
 		fix: "Put the policy change into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the policy change has landed.",
@@ -23725,7 +23797,7 @@ function editAddress({ branch }, file) {
 }
 // src/app/report-place.ts
 function reportPlace(root, { proposal }) {
-	const { base, policyFiles } = proposal;
+	const { base } = proposal;
 	const services = require_program.valueOf(base.pipeline)?.services ?? [];
 	return {
 		...NO_PLACE,
@@ -23744,8 +23816,7 @@ function reportPlace(root, { proposal }) {
 		isDeployed: (service, environment) => {
 			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
 		},
-		rules: pipelineChanges(proposal).map(changedRule),
-		policyFiles
+		rules: pipelineChanges(proposal).map(changedRule)
 	};
 }
 function changedRule(change) {
@@ -23783,6 +23854,8 @@ const ICONS = {
 /** At most so many characters of text that others wrote. */
 const LONGEST_INLINE = 200;
 const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?\u2192\u00b7\u2026\u2265\u2264-]*$/;
+/** Inside a name, such as that of a variable, GitHub takes it for a letter. */
+const INNER_UNDERSCORE = /(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/g;
 const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
 /** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
 const LONGEST_SENTENCE = 400;
@@ -23796,7 +23869,7 @@ function sentence(text) {
 }
 function proseWithin(text, limit) {
 	const line = defused(plain$1(text, limit));
-	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
+	return isHarmless(line) ? line : span(line);
 }
 /** A code span whose fence is longer than any run of backticks inside it. */
 function code(text) {
@@ -23814,7 +23887,7 @@ function plainText(text) {
 	return text.split(" ").map((word) => isHarmless(word) ? word : code(word)).join(" ");
 }
 function isHarmless(line) {
-	return HARMLESS.test(line) && !LINKED.test(line);
+	return HARMLESS.test(line.replaceAll(INNER_UNDERSCORE, "")) && !LINKED.test(line);
 }
 /** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */
 function fenced(text, language) {
@@ -24428,7 +24501,7 @@ function serviceFold(changes) {
 	return fold(`All ${changes.length}, by service`, items);
 }
 function judgedFold(changes, { now }, place) {
-	return fold("How this is judged", changes.flatMap((change) => {
+	const lines = changes.flatMap((change) => {
 		const items = gateItems(withoutRefused(change.gates), now, place);
 		if (items.length === 0) return [];
 		return [
@@ -24437,7 +24510,8 @@ function judgedFold(changes, { now }, place) {
 			...items,
 			""
 		];
-	}).slice(0, -1));
+	});
+	return fold(FOLD_TEXTS.judged("this is"), lines.slice(0, -1));
 }
 function withoutRefused(gates) {
 	return gates.map((gate) => notCountedIn(gate).length === 0 ? gate : {
@@ -24796,7 +24870,7 @@ function stuckWords({ open, error }) {
 function stepName({ environment, what }) {
 	return `${environment} ${what}`;
 }
-/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
+/** What decides the moment: `48h in development`, `an open window`, `after search in staging`, `now`. */
 function becauseWords(step, { steps, from }) {
 	const before = step.after === null ? void 0 : steps[step.after];
 	const gates = distinct(step.decisive.map(decisiveWords));
@@ -24810,8 +24884,8 @@ function placeOf$2(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
 /** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
-function decisiveWords({ gate, progress, brief }) {
-	if (brief !== void 0 && progress !== null) return brief.needs;
+function decisiveWords({ gate, progress, brief, saysWhen }) {
+	if (brief !== void 0 && (progress !== null || saysWhen)) return brief.needs;
 	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`.trimEnd();
 }
 /** What people have to give: `approvals, checklist`. */
@@ -24903,7 +24977,7 @@ function dayText(at) {
 /** Texts with more changed lines than this are shown as one block taken away and one added. */
 const MOST_COMPARED = 600;
 function diffLines(before, after) {
-	const [old, now] = [before, after].map((text) => text.replace(/\n$/, "").split("\n"));
+	const [old, now] = [before, after].map((text) => text === "" ? [] : text.replace(/\n$/, "").split("\n"));
 	if (old === void 0 || now === void 0) return [];
 	const start = sharedStart(old, now);
 	const end = sharedEnd(old.slice(start), now.slice(start));
@@ -24962,6 +25036,8 @@ function withContext(lines) {
 // src/report/policy-markdown.ts
 /** High, because people should not have to approve rules that are not shown. */
 const RULES$1 = 40;
+/** Of a file, because a long one would take the room of the answers. */
+const DIFF_LINES = 100;
 function policyLines(report, place, hasNumbers) {
 	const { policy, policyFiles } = report;
 	if (policy.length === 0 && policyFiles.length === 0) return [];
@@ -24995,7 +25071,10 @@ function fileList(files) {
 }
 /** The files as a diff, and the answers in full. */
 function policyFolds(report, place) {
-	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(diffLines(before ?? "", after ?? "").join("\n"), "diff")])]), ...fold("How this is judged", gateItems(report.policy, report.now, place, RULES$1))];
+	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(firstLines$1(diffLines(before ?? "", after ?? "")).join("\n"), "diff")])]), ...fold(FOLD_TEXTS.judged(report.changes.length === 0 ? "this is" : "the rules are"), gateItems(report.policy, report.now, place, RULES$1))];
+}
+function firstLines$1(lines) {
+	return lines.length <= DIFF_LINES ? lines : [...lines.slice(0, DIFF_LINES), ` ${MORE_TEXTS.cutDiff()}`];
 }
 // src/report/subject-markdown.ts
 /** One change in two lines; several share a line if they do the same. */
@@ -25149,13 +25228,15 @@ const SHORTEST_FINGERPRINT = 7;
 function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, steps = [] } = {}) {
 	const end = ["", footer$1(report)];
 	const way = mergeLines$1(report, place);
+	const flags = changeTable(report, place, hasNumbers);
 	const isNear = report.verdict === "pass" || isForPeople(report);
 	return printable([...withFoldEnd(fitting([
 		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
 		...subjectLines(report),
 		...fixLines$1(report, place),
 		...policyLines(report, place, hasNumbers),
-		...changeTable(report, place, hasNumbers),
+		...report.policy.length > 0 && flags.length > 0 ? ["", "For the flags:"] : [],
+		...flags,
 		...todoLines$1(report, place, source),
 		...thenWords(steps).flatMap((words) => ["", sentence(words)]),
 		...isNear ? way : [],
@@ -35294,11 +35375,12 @@ function fileLines({ file, cells }, { paint, web }) {
 function commandLines({ key, next, cells }, { paint }) {
 	const isRaisable = next?.verdict === "pass";
 	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+	const isSafeOn = cells.some(({ exposures }) => exposures?.some(({ safe }) => safe));
 	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
 	const command = (label, text) => `  ${require_program.pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
 		...isRaisable && next !== null ? [command("raise", require_opening.promoteCommand(key, next.environment))] : [],
-		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
+		...isOn ? [command(isSafeOn ? "turn on" : "turn off", `flaghoist rollback ${key}`)] : [],
 		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];
@@ -36576,6 +36658,12 @@ Object.defineProperty(exports, "flagsFolder", {
 		return flagsFolder;
 	}
 });
+Object.defineProperty(exports, "fold", {
+	enumerable: true,
+	get: function() {
+		return fold;
+	}
+});
 Object.defineProperty(exports, "forecastJson", {
 	enumerable: true,
 	get: function() {
@@ -36910,6 +36998,12 @@ Object.defineProperty(exports, "latestReady", {
 	enumerable: true,
 	get: function() {
 		return latestReady;
+	}
+});
+Object.defineProperty(exports, "levelOf", {
+	enumerable: true,
+	get: function() {
+		return levelOf;
 	}
 });
 Object.defineProperty(exports, "limitText", {
