@@ -322,6 +322,7 @@ inBrowser('the page', () => {
     const cell = page.locator('tbody td').first();
     const flag = page.getByRole('region', { name: 'One flag' });
     expect(await cell.innerText()).toMatch(/^off/);
+    expect(await page.locator('tbody tr').innerText()).not.toContain('fully on');
     expect(await flag.locator('.ways').innerText()).toContain('Write enabled: true in');
     expect(await flag.locator('.st').allTextContents()).toContain('off');
     await cell.getByRole('button').click();
