@@ -32446,18 +32446,22 @@ function failureOf(error, { redact }) {
 	};
 }
 // src/report/status-live.ts
-/** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
+/** Whether Git has the safe value, and users may still have what was sent before: `off` alone would read as safe. */
 function isStillLive({ exposures, live }) {
-	if (live == null || exposuresWord(exposures) !== "off") return false;
+	if (live == null || !isSafe(exposures)) return false;
 	return live.services.some(isHigher);
 }
-/** Of a flag that is off in Git. */
+/** A kill switch is safe when it is on. */
+function isSafe(exposures) {
+	return exposures !== null && exposures.length > 0 && !require_program.isExposed(exposures);
+}
+/** Of a flag that is safe in Git. */
 function isHigher({ state, isOther }) {
 	return state === "not-deployed" && isOther === true;
 }
 /** The same, or a run has tried to bring it down and failed. */
 function mayBeLive(cell) {
-	return cell.live?.state === "failed" && exposuresWord(cell.exposures) === "off" || isStillLive(cell);
+	return cell.live?.state === "failed" && isSafe(cell.exposures) || isStillLive(cell);
 }
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
 function liveMark(cell) {
@@ -32480,25 +32484,28 @@ const WORDS = {
 /** Refused landings come first, because they wait for people. Values that are live as in Git have no line. */
 function liveLinesOf(rows, log) {
 	const cells = rows.flatMap(({ key, cells: all }) => all.flatMap((cell) => {
-		const { environment, live } = cell;
+		const { environment, live, exposures } = cell;
+		const word = exposuresWord(exposures);
 		return live == null ? [] : [{
 			key,
 			environment,
 			live,
+			word,
 			isStillLive: isStillLive(cell)
 		}];
 	}));
 	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
 	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
-	const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
+	const still = cells.flatMap(({ key, environment, live, word, isStillLive: isStill }) => {
 		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values, hasTarget = true }) => {
 			return {
 				mark: "\u2717",
 				text: require_opening.stillLiveText(key, environment, {
+					word,
 					service,
 					values: valuesOf(values)
 				}),
-				details: [hasTarget ? require_opening.bringDownText() : require_opening.noTargetText()],
+				details: [hasTarget ? require_opening.bringDownText(word) : require_opening.noTargetText(word)],
 				ways: []
 			};
 		});
