@@ -34,7 +34,8 @@ function clipped(word) {
 }
 const ASK_AGAIN = "write a new comment to ask again";
 const COMMENT_TEXTS = {
-	forms: () => "this comment has no known command. Write exactly one of these, and nothing else: /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, /flaghoist recheck",
+	/** Markdown. */
+	forms: () => "This comment has no known command. Write exactly one of these, and nothing else: `/flaghoist rollback FLAG [in ENV]`, `/flaghoist promote FLAG to ENV`, `/flaghoist recheck`",
 	askAgain: () => ASK_AGAIN,
 	before: () => `this comment was carried out before; ${ASK_AGAIN}`,
 	mayNotWrite: (login) => `${login} may not write to the repository, so the comment was ignored`,

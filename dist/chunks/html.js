@@ -112,6 +112,7 @@ const PAGE_TEXTS = {
 	older: "{count} older landings are in Git",
 	olderLog: "{count} older landings: ",
 	off: "Off everywhere. Raise it with ",
+	safelyOn: "On everywhere, which is its safe value. Turn it off with ",
 	rollback: ": every environment, judged and green at once",
 	revert: "Revert the landing that brought the value:",
 	due: "Due for removal. ",
@@ -307,6 +308,7 @@ function pageData(facts, { isPublic }) {
 			key,
 			owner: isPublic ? null : owner,
 			description,
+			...formData(row),
 			services: require_judging.distinct(row.cells.flatMap(({ exposures }) => exposures ?? []).map(({ service }) => service)),
 			expires: row.expires,
 			isExpired: row.isExpired,
@@ -375,6 +377,14 @@ function removalData({ environment, since, dueAt, isDue, open }, isPublic) {
 		isPublic ? [] : open
 	];
 }
+/** What the share of users of the flag is called: with the percentage also at 100, and `off` where the safe value is on. */
+function formData({ cells }) {
+	const levels = cells.flatMap(({ exposures }) => exposures ?? []).map(require_judging.levelOf);
+	return {
+		...levels.some(({ isStepped }) => isStepped) ? { isStepped: true } : {},
+		...levels.some(({ isSafeOn }) => isSafeOn) ? { isSafeOn: true } : {}
+	};
+}
 const NOT_PUBLIC = { kind: "not-public" };
 /** Without the numbers of issues, and without the text of an error, which can name a host. */
 function publicly(assumption) {
@@ -422,7 +432,7 @@ function cellData(cell, isPublic) {
 		why
 	], require_judging.liveWord(cell)];
 }
-/** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */
+/** Oldest first: when, and the share from then on; null where that is not known. And how many are left out. */
 function pastData(timeline) {
 	if (timeline === void 0) return {
 		periods: [],
@@ -432,10 +442,18 @@ function pastData(timeline) {
 	const { periods, fromTheStart } = timeline;
 	const shown = periods.slice(-20);
 	return {
-		periods: shown.map(({ exposures, landing }) => [landing.at, exposures === null ? null : percentOf(exposures)]),
+		periods: shown.map(({ exposures, landing }) => [
+			landing.at,
+			exposures === null ? null : percentOf(exposures),
+			...apartWord(exposures)
+		]),
 		more: periods.length - shown.length,
 		isWhole: fromTheStart
 	};
+}
+/** `on/off` where services differ, because the highest share would not say so. */
+function apartWord(exposures) {
+	return new Set((exposures ?? []).map((exposure) => require_judging.exposuresWord([exposure]))).size > 1 ? [require_judging.exposuresWord(exposures)] : [];
 }
 function percentOf(exposures) {
 	return exposures === null ? 0 : require_program.highestPercent(exposures);
@@ -552,7 +570,7 @@ function menuNodes(flag, index) {
     ...(live !== '' || since === null ? [] : [menuRow(word + ' since', momentOf(since) + (atLeast ? ' or before' : ''))]),
     ...(landing === '' ? [] : [menuRow('Landed in', linked(commitOf(landing), landing))]),
     ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
-    ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
+    ...(percent === 0 ? [] : [menuRow('Turn it ' + wordOf(flag, [0, 0]), ...wayOf('rollback', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
     ...(file ? [menuRow('File', linked(pathOf('edit', file), file))] : []),
   ];
 }
@@ -613,20 +631,21 @@ function drawFlag(flag) {
     const marks = taken.map((mark) => Number(mark.getAttribute('cx')));
     // Beside a red mark, and not on it.
     const besideMarks = (x) => marks.reduce((free, mark) => Math.abs(mark - free) < 10 ? mark + 10 : free, x);
-    periods.forEach(([at, percent], place) => {
+    periods.forEach((period, place) => {
+      const [at, percent] = period;
       if (percent === null || percent === 0) return;
       const end = place + 1 < periods.length ? periods[place + 1][0] : data.now;
       const isLast = row === lanes.length - 1;
       nodes.push(svg('path', { class: 'area' + (isLast ? ' last' : ''), d: 'M' + scale(at) + ',' + bottom + 'V' + y(percent) + 'H' + scale(end) + 'V' + bottom + 'Z' }));
-      nodes.push(...label('st', percent + '%', besideMarks(scale(at) + 4), y(percent) - 4));
+      nodes.push(...label('st', wordOf(flag, period), besideMarks(scale(at) + 4), y(percent) - 4));
     });
     nodes.push(...taken);
     let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
     const planned = steps.filter((step) => step.environment === name);
     for (const step of planned) {
-      const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
+      const percent = Number((/[\d.]+/.exec(step.what) || ['100'])[0]);
       path += 'H' + scale(step.at) + 'V' + y(percent);
-      nodes.push(...label('st f', percent + '%', Math.min(scale(step.at) + 4, width - (percent + '%').length * 8), y(percent) - 4));
+      nodes.push(...label('st f', step.what, Math.min(scale(step.at) + 4, width - step.what.length * 8), y(percent) - 4));
       level = percent;
     }
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
@@ -644,7 +663,7 @@ function markOfMoment(flag, scale, from, height) {
     line.setAttribute('x1', x);
     line.setAttribute('x2', x);
     line.setAttribute('visibility', view.at === null ? 'hidden' : 'visible');
-    thenWords.textContent = view.at === null ? '' : momentOf(view.at) + ': ' + data.environments.map((name, index) => wordOf(percentAt(flag.past[index], view.at)) + ' in ' + name).join(', ');
+    thenWords.textContent = view.at === null ? '' : momentOf(view.at) + ': ' + data.environments.map((name, index) => wordOf(flag, periodAt(flag.past[index], view.at)) + ' in ' + name).join(', ');
   };
   moveMark();
   return line;
@@ -727,14 +746,14 @@ function named(label, keys) {
 /** Three ways: the landing, the command or its form, and the file. */
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
-  if (on.length === 0) return [make('p', { class: 'sub' }, TEXTS.off, make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
+  if (on.length === 0) return [make('p', { class: 'sub' }, flag.isSafeOn ? TEXTS.safelyOn : TEXTS.off, make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
   const raised = on.filter(([name, cell]) => cell[8] && isRaised(flag, name));
   return [
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), TEXTS.rollback),
       ...(raised.length === 0 ? [] : [make('li', {}, TEXTS.revert, ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert ' + (cell[8] === 'merge' ? '-m 1 ' : '') + cell[6]), ' in ' + name, ...(data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
-      make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
+      make('li', {}, 'Write ', make('code', {}, 'enabled: ' + (flag.isSafeOn === true)), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];
 }
@@ -831,15 +850,25 @@ function percentAt(past, at) {
   const period = periodAt(past, at);
   return period === null ? null : period[1];
 }
-const wordOf = (percent) => percent === null ? 'not known' : percent === 0 ? 'off' : percent === 100 ? 'on' : percent + '%';
-const wasOn = (flag) => flag.past.some((past) => percentAt(past, view.at) > 0);
+/** A period of the past as the present value is written. */
+function wordOf({ isSafeOn, isStepped }, period) {
+  const [, percent, apart] = period === null ? [0, null] : period;
+  if (apart !== undefined) return apart;
+  if (percent === null) return 'not known';
+  if (percent === 0) return isSafeOn ? 'on' : 'off';
+  const isForAll = percent === 100 && !isStepped;
+  if (isForAll) return isSafeOn ? 'off' : 'on';
+  return (isSafeOn ? 'off for ' : '') + percent + '%';
+}
+const wasOn = (flag) => flag.isSafeOn || flag.past.some((past) => percentAt(past, view.at) > 0);
 
 /** The landings after a moment that changed the share of users of a flag, oldest first. */
 function landedAfter(flag, moment) {
-  const landings = flag.past.flatMap((past, index) => past.periods.flatMap(([at, percent]) => {
+  const landings = flag.past.flatMap((past, index) => past.periods.flatMap((period) => {
+    const [at, percent] = period;
     const before = percentAt(past, at - 1);
     if (at <= moment || percent === null || before === null || percent === before) return [];
-    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(percent), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isRollback: percent < before }];
+    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(flag, period), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isRollback: percent < before }];
   }));
   return landings.sort((a, b) => a.at - b.at);
 }
@@ -850,7 +879,7 @@ function pastCell(flag, index, attributes) {
   return make(
     'td',
     attributes,
-    make('span', { class: percent > 0 ? 'v' : 'v off' }, wordOf(percent)),
+    make('span', { class: percent > 0 ? 'v' : 'v off' }, wordOf(flag, period)),
     percent > 0 && view.at - period[0] >= 60 ? make('span', { class: 't' }, lengthOf(view.at - period[0])) : null,
     percent > 0 && percent < 100 ? bar('share', percent / 100, percent + '% of users') : null,
   );
@@ -1140,7 +1169,7 @@ const STOPPED = ['refused', 'failed', 'STILL LIVE'];
 function kindOf(flag) {
   if (flag.cells.some((cell) => STOPPED.includes(cell[5]))) return 'block';
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
-  const isBegun = flag.cells.some((cell) => cell[1] > 0);
+  const isBegun = flag.isSafeOn || flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
   if (flag.apart !== '') return 'apart';
   if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
@@ -1153,7 +1182,7 @@ const flags = data.flags.map((flag) => ({
 }));
 const ORDER = ['block', 'ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
-const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'fully on', off: 'off' };
+const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'done', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');

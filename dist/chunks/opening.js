@@ -1564,18 +1564,18 @@ function notLiveText({ state, service, values, landing, why }) {
 function liveText({ service, values }) {
 	return `${valuesText(values)} live in ${service}`;
 }
-/** The flag is off in Git, and users still have the values that were sent before. */
-function stillLiveText(flag, environment, { service, values }) {
-	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
+/** The flag is safe in Git, and users still have the values that were sent before. */
+function stillLiveText(flag, environment, { word, service, values }) {
+	return `${flag} in ${environment}: ${word} in Git, but ${valuesText(values)} still live in ${service}`;
 }
 function needsApprovalText() {
 	return "the revert needs an approval, because it changes rules, too";
 }
-function bringDownText() {
-	return "turn it off: flaghoist deploy";
+function bringDownText(word) {
+	return `turn it ${word}: flaghoist deploy`;
 }
-function noTargetText() {
-	return "the pipeline no longer has a deploy target for the service. Turn the flag off at the old target by hand, or add the target again";
+function noTargetText(word) {
+	return `the pipeline no longer has a deploy target for the service. Turn the flag ${word} at the old target by hand, or add the target again`;
 }
 function rolledBackAgoText(age) {
 	return `rolled back ${age} ago`;

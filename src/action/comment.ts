@@ -40,7 +40,7 @@ export async function runUnclear(
   output.info(COMMENT_TEXTS.forms());
   const replies = repliesIn(wiring.client, { number, comment, identity: job.identity });
   await replies.react('confused');
-  const replied = await replies.explain(sentence(COMMENT_TEXTS.forms()));
+  const replied = await replies.explain(COMMENT_TEXTS.forms());
   return output.errors(replied.kind === 'known' ? [] : [replied.why]);
 }
 

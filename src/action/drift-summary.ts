@@ -101,23 +101,21 @@ function driftMarkdown(compared: Drift): string {
   ].join('\n');
 }
 
-const HEAD = [
-  '| instance | target | state | | Git | there |',
-  '| --- | --- | --- | --- | --- | --- |',
-];
+/** Three columns have room on a phone. An instance is a row of its own above its differences. */
+const HEAD = ['| | Git | there |', '| --- | --- | --- |'];
 
 function tableLines(row: DriftRow): readonly string[] {
-  const about = [instanceKey(row), row.target ?? 'no target', stateText(row), whyText(row), '', ''];
-  return [lineOf(about), ...row.differences.map(differenceLine)];
+  const about = [`${stateText(row)} (${row.target ?? 'no target'})`.trim(), whyText(row)];
+  const words = about.filter((text) => text !== '').join('; ');
+  return [
+    `| **${cell(instanceKey(row))}** ${cell(words)} | | |`,
+    ...row.differences.map(differenceLine),
+  ];
 }
 
 function differenceLine(difference: Difference): string {
   const { git, live } = valuesOf(difference);
-  return lineOf(['', '', '', difference.what, git, live]);
-}
-
-function lineOf(cells: readonly string[]): string {
-  return `| ${cells.map(cell).join(' | ')} |`;
+  return `| ${[difference.what, git, live].map(cell).join(' | ')} |`;
 }
 
 function repairMarkdown(compared: Pick<Drift, 'rows' | 'hasDeployed'>): readonly string[] {

@@ -11,7 +11,7 @@ import type { ChangedRule, ReportPlace } from '#report/place.ts';
 import { NO_PLACE } from '#report/place.ts';
 
 export function reportPlace(root: string, { proposal }: Question): ReportPlace {
-  const { base, policyFiles } = proposal;
+  const { base } = proposal;
   const services = valueOf(base.pipeline)?.services ?? [];
   return {
     ...NO_PLACE,
@@ -29,7 +29,6 @@ export function reportPlace(root: string, { proposal }: Question): ReportPlace {
       return deploySettingsFor(deploy, environment as EnvironmentName) !== null;
     },
     rules: pipelineChanges(proposal).map(changedRule),
-    policyFiles,
   };
 }
 

@@ -37,8 +37,9 @@ const FIRST: Readonly<Record<RollbackMerging, string>> = {
 
 /** The pull request of a rollback. */
 export const ROLLBACK_TEXTS = {
-  critical: (metric: string) => `**${metric} was critical.**`,
+  critical: (metric: string) => `**Critical: ${metric}**`,
   graph: () => 'the last 6 hours',
+  queries: (count: number) => (count === 1 ? 'The query' : 'The queries'),
   rose: ({ flag, environment, percent, since }: RoseFacts, landing: string) =>
     `${flag} rose in ${environment} with ${landing}. It has been live since ${pastText(since)}, now for up to ${percent}% of the users.`,
   toSafe: ({

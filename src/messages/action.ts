@@ -74,8 +74,9 @@ function clipped(word: string): string {
 const ASK_AGAIN = 'write a new comment to ask again';
 
 export const COMMENT_TEXTS = {
+  /** Markdown. */
   forms: () =>
-    'this comment has no known command. Write exactly one of these, and nothing else: /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, /flaghoist recheck',
+    'This comment has no known command. Write exactly one of these, and nothing else: `/flaghoist rollback FLAG [in ENV]`, `/flaghoist promote FLAG to ENV`, `/flaghoist recheck`',
   askAgain: () => ASK_AGAIN,
   before: () => `this comment was carried out before; ${ASK_AGAIN}`,
   mayNotWrite: (login: string) =>

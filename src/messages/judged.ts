@@ -61,6 +61,7 @@ export const LOGGED_TEXTS = {
 export const MORE_TEXTS = {
   more: (count: number, noun: string) => counted(count, `more ${noun}`),
   cut: () => '… the rest is in the JSON',
+  cutDiff: () => '… the rest is under Files changed',
   ofKind: (count: number) => `and ${count} more of this kind`,
   /** Of one kind; `most`: places that are named. */
   warnings: (places: readonly string[], most: number) =>
@@ -181,6 +182,7 @@ export const FOLD_TEXTS = {
   },
   metricsOf: (flag: string, environment: string, what: string) =>
     `Metrics of ${flag} for ${environment} ${what}`,
+  judged: (subject: 'this is' | 'the rules are') => `How ${subject} judged`,
   notCounting: (approvals: number) =>
     `${counted(approvals, 'approval')} ${approvals === 1 ? 'does' : 'do'} not count`,
 } as const;

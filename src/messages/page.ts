@@ -34,6 +34,7 @@ export const PAGE_TEXTS = {
   older: '{count} older landings are in Git',
   olderLog: '{count} older landings: ',
   off: 'Off everywhere. Raise it with ',
+  safelyOn: 'On everywhere, which is its safe value. Turn it off with ',
   rollback: ': every environment, judged and green at once',
   revert: 'Revert the landing that brought the value:',
   due: 'Due for removal. ',

@@ -7,6 +7,7 @@ export const POLICY_MESSAGES = {
   'policy/split': row<{ readonly files: Names }>({
     sentence: ({ files }) =>
       `a policy change and a promotion may not land together: ${listed(files)}`,
+    title: () => 'split off the policy change',
     hint: () => 'land the policy change first, and the promotions in another pull request',
     means:
       'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the policy change. Examples are a kill switch, an import and a changed safe value.',

@@ -137,25 +137,25 @@ export function liveText({ service, values }: OfService): string {
   return `${valuesText(values)} live in ${service}`;
 }
 
-/** The flag is off in Git, and users still have the values that were sent before. */
+/** The flag is safe in Git, and users still have the values that were sent before. */
 export function stillLiveText(
   flag: string,
   environment: string,
-  { service, values }: OfService,
+  { word, service, values }: OfService & { readonly word: string },
 ): string {
-  return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
+  return `${flag} in ${environment}: ${word} in Git, but ${valuesText(values)} still live in ${service}`;
 }
 
 export function needsApprovalText(): string {
   return 'the revert needs an approval, because it changes rules, too';
 }
 
-export function bringDownText(): string {
-  return 'turn it off: flaghoist deploy';
+export function bringDownText(word: string): string {
+  return `turn it ${word}: flaghoist deploy`;
 }
 
-export function noTargetText(): string {
-  return 'the pipeline no longer has a deploy target for the service. Turn the flag off at the old target by hand, or add the target again';
+export function noTargetText(word: string): string {
+  return `the pipeline no longer has a deploy target for the service. Turn the flag ${word} at the old target by hand, or add the target again`;
 }
 
 export function rolledBackAgoText(age: string): string {

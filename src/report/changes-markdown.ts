@@ -140,7 +140,7 @@ function judgedFold(
     const title = `${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`;
     return [title, '', ...items, ''];
   });
-  return fold('How this is judged', lines.slice(0, -1));
+  return fold(FOLD_TEXTS.judged('this is'), lines.slice(0, -1));
 }
 
 function withoutRefused(gates: readonly GateResult[]): readonly GateResult[] {

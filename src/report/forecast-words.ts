@@ -66,7 +66,7 @@ export function stepName({
   return `${environment} ${what}`;
 }
 
-/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
+/** What decides the moment: `48h in development`, `an open window`, `after search in staging`, `now`. */
 export function becauseWords(step: ForecastStep, { steps, from }: Forecast): string {
   const before = step.after === null ? undefined : steps[step.after];
   const gates = distinct(step.decisive.map(decisiveWords));
@@ -82,8 +82,8 @@ function placeOf(before: ForecastStep, step: ForecastStep): string {
 }
 
 /** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
-function decisiveWords({ gate, progress, brief }: GateResult): string {
-  if (brief !== undefined && progress !== null) return brief.needs;
+function decisiveWords({ gate, progress, brief, saysWhen }: GateResult): string {
+  if (brief !== undefined && (progress !== null || saysWhen)) return brief.needs;
   return progress === null
     ? gate
     : `${gate} of ${lengthOf(progress.required)} ${progress.where}`.trimEnd();

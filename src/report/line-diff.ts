@@ -4,7 +4,9 @@
 const MOST_COMPARED = 600;
 
 export function diffLines(before: string, after: string): readonly string[] {
-  const [old, now] = [before, after].map((text) => text.replace(/\n$/, '').split('\n'));
+  const [old, now] = [before, after].map((text) =>
+    text === '' ? [] : text.replace(/\n$/, '').split('\n'),
+  );
   if (old === undefined || now === undefined) return [];
   const start = sharedStart(old, now);
   const end = sharedEnd(old.slice(start), now.slice(start));

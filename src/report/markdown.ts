@@ -50,13 +50,15 @@ export function renderMarkdown(
 ): string {
   const end = ['', footer(report)];
   const way = mergeLines(report, place);
+  const flags = changeTable(report, place, hasNumbers);
   const isNear = report.verdict === 'pass' || isForPeople(report);
   const body = [
     `### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
     ...subjectLines(report),
     ...fixLines(report, place),
     ...policyLines(report, place, hasNumbers),
-    ...changeTable(report, place, hasNumbers),
+    ...(report.policy.length > 0 && flags.length > 0 ? ['', 'For the flags:'] : []),
+    ...flags,
     ...todoLines(report, place, source),
     ...thenWords(steps).flatMap((words) => ['', sentence(words)]),
     ...(isNear ? way : []),

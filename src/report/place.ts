@@ -42,7 +42,7 @@ export interface ReportPlace {
   /** Whether a service is redeployed in an environment when a landing changes its values. */
   readonly isDeployed: (service: string, environment: string) => boolean;
   readonly rules: readonly ChangedRule[];
-  /** The files of the policy with their texts. */
+  /** The files of the policy with their texts; none where the reader has the diff beside the report. */
   readonly policyFiles: readonly {
     readonly path: string;
     readonly before: string | null;

@@ -1,5 +1,6 @@
 // A policy change: each rule before and after, loosened ones marked, and the files as a diff.
 import type { Report } from '#domain/report.ts';
+import { FOLD_TEXTS, MORE_TEXTS } from '#messages/judged.ts';
 import { gateItems } from './change-markdown.ts';
 import { fold } from './fold.ts';
 import { diffLines } from './line-diff.ts';
@@ -9,6 +10,8 @@ import type { ChangedRule, ReportPlace } from './place.ts';
 
 /** High, because people should not have to approve rules that are not shown. */
 const RULES = 40;
+/** Of a file, because a long one would take the room of the answers. */
+const DIFF_LINES = 100;
 
 export function policyLines(
   report: Report,
@@ -48,11 +51,20 @@ function fileList(files: readonly string[]): readonly string[] {
 export function policyFolds(report: Report, place: ReportPlace): readonly string[] {
   const texts = place.policyFiles.flatMap(({ path, before, after }) => [
     ...fold(code(path).replaceAll('`', ''), [
-      ...fenced(diffLines(before ?? '', after ?? '').join('\n'), 'diff'),
+      ...fenced(firstLines(diffLines(before ?? '', after ?? '')).join('\n'), 'diff'),
     ]),
   ]);
   return [
     ...texts,
-    ...fold('How this is judged', gateItems(report.policy, report.now, place, RULES)),
+    ...fold(
+      FOLD_TEXTS.judged(report.changes.length === 0 ? 'this is' : 'the rules are'),
+      gateItems(report.policy, report.now, place, RULES),
+    ),
   ];
+}
+
+function firstLines(lines: readonly string[]): readonly string[] {
+  return lines.length <= DIFF_LINES
+    ? lines
+    : [...lines.slice(0, DIFF_LINES), ` ${MORE_TEXTS.cutDiff()}`];
 }

@@ -56,6 +56,8 @@ export function inert(line: string): string {
 const LONGEST_INLINE = 200;
 
 const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?→·…≥≤-]*$/;
+/** Inside a name, such as that of a variable, GitHub takes it for a letter. */
+const INNER_UNDERSCORE = /(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/g;
 // GitHub turns web addresses and issue numbers into links, and `:words:` into pictures. It also links commit ids,
 // but only to commits of this repository, which is useful for landings.
 const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
@@ -75,7 +77,7 @@ export function sentence(text: string): string {
 
 function proseWithin(text: string, limit: number): string {
   const line = defused(plain(text, limit));
-  return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
+  return isHarmless(line) ? line : span(line);
 }
 
 /** A code span whose fence is longer than any run of backticks inside it. */
@@ -100,7 +102,7 @@ export function plainText(text: string): string {
 }
 
 function isHarmless(line: string): boolean {
-  return HARMLESS.test(line) && !LINKED.test(line);
+  return HARMLESS.test(line.replaceAll(INNER_UNDERSCORE, '')) && !LINKED.test(line);
 }
 
 /** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */

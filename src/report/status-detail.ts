@@ -189,6 +189,7 @@ function fileLines({ file, cells }: StatusRow, { paint, web }: DetailLayout): re
 function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout): readonly string[] {
   const isRaisable = next?.verdict === 'pass';
   const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+  const isSafeOn = cells.some(({ exposures }) => exposures?.some(({ safe }) => safe));
   const held = cells.flatMap(({ environment, hold }) => (hold === null ? [] : [environment]));
   const command = (label: string, text: string): string =>
     `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
@@ -196,7 +197,7 @@ function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout):
     ...(isRaisable && next !== null
       ? [command('raise', promoteCommand(key, next.environment))]
       : []),
-    ...(isOn ? [command('turn off', `flaghoist rollback ${key}`)] : []),
+    ...(isOn ? [command(isSafeOn ? 'turn on' : 'turn off', `flaghoist rollback ${key}`)] : []),
     ...(held.length === 0
       ? []
       : [command('lift hold', `flaghoist hold ${key} --in ${held.join(' ')} --lift`)]),

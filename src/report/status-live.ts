@@ -1,5 +1,6 @@
 // What `status` shows of the deployment log: which values are live, beside those in Git.
 import type { ServiceName, Sha, Duration, Instant } from '#domain/scalars.ts';
+import { isExposed } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
 import { lengthOf } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
@@ -97,20 +98,25 @@ export interface StatusLog {
   readonly unreached?: readonly string[];
 }
 
-/** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
+/** Whether Git has the safe value, and users may still have what was sent before: `off` alone would read as safe. */
 export function isStillLive({ exposures, live }: Pick<StatusCell, 'exposures' | 'live'>): boolean {
-  if (live == null || exposuresWord(exposures) !== 'off') return false;
+  if (live == null || !isSafe(exposures)) return false;
   return live.services.some(isHigher);
 }
 
-/** Of a flag that is off in Git. */
+/** A kill switch is safe when it is on. */
+function isSafe(exposures: StatusCell['exposures']): boolean {
+  return exposures !== null && exposures.length > 0 && !isExposed(exposures);
+}
+
+/** Of a flag that is safe in Git. */
 function isHigher({ state, isOther }: LiveService): boolean {
   return state === 'not-deployed' && isOther === true;
 }
 
 /** The same, or a run has tried to bring it down and failed. */
 export function mayBeLive(cell: Pick<StatusCell, 'exposures' | 'live'>): boolean {
-  const hasFailed = cell.live?.state === 'failed' && exposuresWord(cell.exposures) === 'off';
+  const hasFailed = cell.live?.state === 'failed' && isSafe(cell.exposures);
   return hasFailed || isStillLive(cell);
 }
 
@@ -148,8 +154,9 @@ export interface LiveLine {
 export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonly LiveLine[] {
   const cells = rows.flatMap(({ key, cells: all }) =>
     all.flatMap((cell) => {
-      const { environment, live } = cell;
-      return live == null ? [] : [{ key, environment, live, isStillLive: isStillLive(cell) }];
+      const { environment, live, exposures } = cell;
+      const word = exposuresWord(exposures);
+      return live == null ? [] : [{ key, environment, live, word, isStillLive: isStillLive(cell) }];
     }),
   );
   const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
@@ -158,11 +165,15 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
       ? []
       : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))],
   );
-  const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
+  const still = cells.flatMap(({ key, environment, live, word, isStillLive: isStill }) => {
     const services = isStill ? live.services.filter(isHigher) : [];
     return services.map(({ service, values, hasTarget = true }): LiveLine => {
-      const text = stillLiveText(key, environment, { service, values: valuesOf(values) });
-      const details = [hasTarget ? bringDownText() : noTargetText()];
+      const text = stillLiveText(key, environment, {
+        word,
+        service,
+        values: valuesOf(values),
+      });
+      const details = [hasTarget ? bringDownText(word) : noTargetText(word)];
       return { mark: '✗', text, details, ways: [] };
     });
   });

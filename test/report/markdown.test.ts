@@ -247,6 +247,18 @@ Also [edit \`environments/production/outbound-calls.yaml\`](https://github.com/o
 `);
   });
 
+  test('shows a name with an underscore as a part of its sentence', () => {
+    const shown = (hint: string): string =>
+      renderMarkdown({
+        ...EARLY,
+        readyAt: null,
+        changes: EARLY.changes.map((one) => ({ ...one, gates: [{ ...one.gates[1]!, hint }] })),
+      });
+    expect(shown('set FLAGHOIST_LOG_KEY')).toContain('**To do:** set FLAGHOIST_LOG_KEY. ');
+    expect(shown('a _wide_ word')).toContain('**To do:** `a _wide_ word`. ');
+    expect(shown('__init__ ends')).toContain('**To do:** `__init__ ends`. ');
+  });
+
   test('names the files of a policy change', () => {
     expect(lines(POLICY)).toContain('- `.github/workflows/flaghoist.yml`');
     expect(lines(POLICY)).toContain('- `environments/pipeline.yaml`');

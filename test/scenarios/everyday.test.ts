@@ -1,6 +1,7 @@
 // Everyday changes that must stay possible, although the gate judges every sent value.
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '#domain/report.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { World } from '#test/support/world.ts';
 import {
   aCheckout,
@@ -37,6 +38,16 @@ describe('a new kill switch', () => {
     expect(policy[0]?.details).toContain(
       'flags/payments.yaml: PAYMENTS=true is sent to api without any state',
     );
+  });
+
+  test('that is off is turned on by a rollback, and its status says so', async () => {
+    await using world = await aCheckout({
+      [flagFile('payments')]: KILL,
+      [stateFile('production', 'payments')]: 'enabled: false\n',
+    });
+    const at = new Date((world.now + 3600) * 1000).toISOString();
+    const { out } = await flaghoist(world.repo, 'status', 'payments', '--at', at);
+    expect(out).toMatch(/\n +turn on +flaghoist rollback payments\n/);
   });
 });
 

@@ -65,7 +65,7 @@ test('no end of a window is said to be later than it is, and no beginning earlie
   expect(said).not.toContain('23:01');
   expect(await world.status('checkout')).toContain('due now, until Tue 24 Nov 2026 23:00 UTC');
   world.passes('5d');
-  expect(await pull.says()).toContain('Fri 27 Nov 2026 23:01 UTC');
+  expect(await pull.says()).toContain('opens Fri 27 Nov, 23:01 UTC');
   expect(await world.status('checkout')).toContain('Fri 27 Nov 2026 23:01 UTC');
 });
 

@@ -5,6 +5,7 @@ import type { ReportPlace } from '#report/place.ts';
 import { reportPlace } from '#app/report-place.ts';
 import { formsIn } from '#app/workflow-forms.ts';
 import type { PullRequest } from '#app/github.ts';
+import type { BlobId, Repository } from '#app/ports.ts';
 import { codePage } from '#app/code-page.ts';
 import type { Evaluator } from './evaluator.ts';
 
@@ -32,9 +33,31 @@ export async function commentPlace(
   return {
     ...placeBeside(evaluator, number, question),
     forms: await formsIn(evaluator.repository, base),
+    policyFiles: await policyTexts(evaluator.repository, question),
     branch:
       branch === undefined
         ? null
         : { repository: `${server}/${branch.repository}`, name: branch.name },
   };
+}
+
+/** A policy has few files; the pull request itself shows the rest. */
+const MOST_FILES = 10;
+
+/** A submodule has no text, and other bytes than text have none to show. */
+async function policyTexts(
+  repository: Repository,
+  { proposal }: Question,
+): Promise<ReportPlace['policyFiles']> {
+  const files = proposal.policyFiles
+    .filter(({ modes }) => modes?.includes('160000') !== true)
+    .slice(0, MOST_FILES);
+  const ids = files.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+  if (ids.length === 0) return [];
+  const blobs = await repository.readBlobs(ids as BlobId[]);
+  const textOf = (id: string | null): string | null =>
+    id === null ? null : new TextDecoder().decode(blobs.get(id as BlobId));
+  return files
+    .map(({ path, before, after }) => ({ path, before: textOf(before), after: textOf(after) }))
+    .filter(({ before, after }) => !`${before}${after}`.includes('\0'));
 }

@@ -10,6 +10,7 @@ import { issueText } from '#messages/gates/issues.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { amountText, ASKED_TEXTS, limitText } from '#messages/gates/measured.ts';
 import { cell, code, fenced, prose } from '#report/safe-text.ts';
+import { fold } from '#report/fold.ts';
 import type { WatchedMetric } from '#judge/watch.ts';
 import type { PullRequest } from '#app/github.ts';
 import { WATCH_MARKER } from './issue.ts';
@@ -42,12 +43,15 @@ export const MOST_LANDINGS = 10;
 
 export function rollbackBody(breach: BreachReport): string {
   return [
-    ...factsOf(breach),
-    '',
+    ...answersOf(breach),
     ROLLBACK_TEXTS.effect(effectOf(breach)),
     '',
-    ...alsoLandedLines(breach),
     ...nextLines(breach),
+    '',
+    roseText(breach),
+    '',
+    ...alsoLandedLines(breach),
+    ...queryFold(breach),
     '',
   ].join('\n');
 }
@@ -64,7 +68,7 @@ interface RollbackPull {
 export function issueFor(breach: BreachReport, pull: number): NewWatchIssue {
   const { flag, environment } = breach.watched;
   const about = { flag: flag.key, environment, landing: breach.rise.landing.sha, pull };
-  return issueAbout(about, [...factsOf(breach), '']);
+  return issueAbout(about, [...answersOf(breach), roseText(breach), ...queryFold(breach), '']);
 }
 
 /** For a rollback that was merged without its issue: its pull request has the facts. */
@@ -111,7 +115,23 @@ export function strangeText({
   ].join('\n');
 }
 
-function factsOf({ result, watched, since, graphs, rise, web }: BreachReport): readonly string[] {
+function answersOf({ result, watched: { flag }, graphs }: BreachReport): readonly string[] {
+  const metrics = flag.metrics ?? [];
+  return [
+    ...badIn(result).flatMap((watchedMetric) => {
+      const metric = metrics.find(({ name }) => name === watchedMetric.metric);
+      return metric === undefined ? [] : [...metricLines(watchedMetric, metric, graphs), ''];
+    }),
+    ...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
+    ...(result.issues.length === 0 ? [] : ['']),
+  ];
+}
+
+function badIn({ metrics }: BreachReport['result']): readonly WatchedMetric[] {
+  return metrics.filter(({ answer }) => answer === 'bad');
+}
+
+function roseText({ watched, since, rise, web }: BreachReport): string {
   const { flag, environment, live } = watched;
   const rose = {
     flag: code(flag.key),
@@ -119,17 +139,7 @@ function factsOf({ result, watched, since, graphs, rise, web }: BreachReport): r
     percent: highestPercent(live),
     since,
   };
-  const bad = result.metrics.filter(({ answer }) => answer === 'bad');
-  const metrics = flag.metrics ?? [];
-  return [
-    ...bad.flatMap((watchedMetric) => {
-      const metric = metrics.find(({ name }) => name === watchedMetric.metric);
-      return metric === undefined ? [] : [...metricLines(watchedMetric, metric, graphs), ''];
-    }),
-    ...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
-    ...(result.issues.length === 0 ? [] : ['']),
-    ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web)),
-  ];
+  return ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web));
 }
 
 function metricLines(
@@ -166,14 +176,18 @@ function metricLines(
       ...(index === 0 ? ['| --- | --- |'] : []),
     ]),
     ...(link === null ? [] : [`| graph | [${ROLLBACK_TEXTS.graph()}](${link}) |`]),
-    ...(facts === null ? [] : ['', ...queryLines(facts)]),
   ];
 }
 
-/** Below the table, because a query is wider than a phone. */
+/** The last part, because a query is wider than a phone and helps only to find the cause. */
+function queryFold({ result }: BreachReport): readonly string[] {
+  const asked = badIn(result).flatMap(({ facts }) => facts ?? []);
+  return fold(ROLLBACK_TEXTS.queries(asked.length), asked.flatMap(queryLines));
+}
+
 function queryLines({ metric, environment, source, sent }: MetricAnswer): readonly string[] {
   const asked = ASKED_TEXTS.metric(code(metric), prose(environment), code(source));
-  return [`${asked}:`, '', ...fenced(sent, 'promql')];
+  return [`${asked}:`, '', ...fenced(sent, 'promql'), ''];
 }
 
 /** As Prometheus' own page takes it. */

@@ -2,7 +2,7 @@
 import { causeText } from '#messages/causes.ts';
 import type { WatchEnd } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { dueText } from '#domain/scalars.ts';
+import { dueText, shortDueText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { MissingEvidence } from './wording.ts';
 import { missingHint, missingSoFar } from './wording.ts';
@@ -16,9 +16,17 @@ const ENDINGS: Readonly<Record<WatchEnd['answer'], string>> = {
   undecided: 'with a metric that is neither good nor bad',
 };
 
+function neededWatch(environment: string, length: string): string {
+  return `a watch of ${length} in ${environment} that ended well`;
+}
+
 export const WATCHED_MESSAGES = {
   'metrics/watched': row<OfWatch>({
     sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
+    brief: ({ environment, length }) => ({
+      needs: neededWatch(environment, length),
+      soFar: 'it did',
+    }),
     means:
       'A watch has looked at the metrics since the exposure went live, and all of them were good.',
     fix: 'Nothing to do.',
@@ -28,6 +36,10 @@ export const WATCHED_MESSAGES = {
     saysWhen: true,
     sentence: ({ environment, length, due }) =>
       `the watch of ${length} in ${environment} ends ${dueText(due)}`,
+    brief: ({ environment, length, due }) => ({
+      needs: neededWatch(environment, length),
+      soFar: `ends ${shortDueText(due)}`,
+    }),
     hint: ({ due }) => `come back ${dueText(due)}; no push is needed`,
     means: 'The watch of the exposure that is live has not ended.',
     fix: 'Wait for the end of the watch. The next run of its workflow writes the end to the log.',
@@ -36,6 +48,11 @@ export const WATCHED_MESSAGES = {
   'metrics/not-watched': row<OfWatch>({
     sentence: ({ environment, length }) =>
       `no watch of ${length} has ended in ${environment} since this exposure went live`,
+    brief: ({ environment, length }) => ({
+      needs: neededWatch(environment, length),
+      soFar: 'none has ended',
+    }),
+    title: ({ environment }) => `Waits for the watch in ${environment}`,
     hint: () =>
       'check that the workflow of the watch runs; its next run after the watch writes the end to the log',
     means: 'The deployment log has no end of a watch for the exposure that is live.',
@@ -45,6 +62,11 @@ export const WATCHED_MESSAGES = {
   'metrics/watched-badly': row<OfWatch & { readonly answer: WatchEnd['answer'] }>({
     sentence: ({ environment, length, answer }) =>
       `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
+    brief: ({ environment, length, answer }) => ({
+      needs: neededWatch(environment, length),
+      soFar: `ended ${ENDINGS[answer]}`,
+    }),
+    title: ({ environment }) => `Bad end of the watch in ${environment}`,
     hint: () =>
       'find and fix the cause; then lower the flag and raise it again, which begins a new watch',
     means:
@@ -55,6 +77,11 @@ export const WATCHED_MESSAGES = {
   'metrics/watch-unsigned': row<OfWatch>({
     sentence: ({ environment, length }) =>
       `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that end`,
+    brief: ({ environment, length }) => ({
+      needs: neededWatch(environment, length),
+      soFar: 'its end is not signed',
+    }),
+    title: () => 'The end of the watch is not signed',
     hint: () =>
       'give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and start the watch',
     means:
@@ -65,6 +92,11 @@ export const WATCHED_MESSAGES = {
   'metrics/watched-by-other': row<OfWatch & { readonly by: string }>({
     sentence: ({ environment, length, by }) =>
       `${by} logged the end of the watch of ${length} in ${environment}, without a signature, so that end does not count`,
+    brief: ({ environment, length, by }) => ({
+      needs: neededWatch(environment, length),
+      soFar: `${by} logged its end, without a signature`,
+    }),
+    title: () => 'The end of the watch is not signed',
     hint: ({ by }) =>
       `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
     means:
@@ -76,7 +108,7 @@ export const WATCHED_MESSAGES = {
     sentence: ({ environment, missing }) =>
       `cannot read how the watch in ${environment} ended: ${causeText(missing.why)}`,
     brief: ({ environment, length, missing }) => ({
-      needs: `a watch of ${length} in ${environment} that ended well`,
+      needs: neededWatch(environment, length),
       soFar: missingSoFar('how it ended', missing),
     }),
     hint: ({ missing }) => missingHint(missing),

@@ -2,13 +2,20 @@
 import { causeText } from '#messages/causes.ts';
 import { row } from '#messages/table.ts';
 import type { IssueFacts } from './issues.ts';
-import { issueText } from './issues.ts';
+import { issuesTitle, issueText } from './issues.ts';
 import type { MissingEvidence } from './wording.ts';
 import { missingHint, missingSoFar } from './wording.ts';
+
+const NEEDED = { needs: 'no open issue of a rollback' };
 
 export const ROLLED_BACK_MESSAGES = {
   'rolled-back/open': row<{ readonly flag: string; readonly issues: readonly IssueFacts[] }>({
     sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
+    brief: ({ issues }) => ({
+      ...NEEDED,
+      soFar: issues.map(({ number }) => `#${number}`).join(', '),
+    }),
+    title: ({ issues }) => issuesTitle(issues),
     hint: () => 'fix the cause of the breach and close the issue; no push is needed',
     details: ({ issues }) => issues.map(issueText),
     means:
@@ -18,10 +25,7 @@ export const ROLLED_BACK_MESSAGES = {
   }),
   'rolled-back/unknown': row<{ readonly missing: MissingEvidence }>({
     sentence: ({ missing }) => `cannot read the issues of rollbacks: ${causeText(missing.why)}`,
-    brief: ({ missing }) => ({
-      needs: 'no open issue of a rollback',
-      soFar: missingSoFar('the issues', missing),
-    }),
+    brief: ({ missing }) => ({ ...NEEDED, soFar: missingSoFar('the issues', missing) }),
     hint: ({ missing }) => missingHint(missing),
     means:
       'GitHub did not show whether an issue of a rollback is open. The flag has a watch, or may have had one.',

@@ -180,6 +180,11 @@ export const SOAK_MESSAGES = {
   >({
     sentence: (facts) =>
       `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
+    brief: ({ source, length, landing }) => ({
+      needs: `${length} in ${source}`,
+      soFar: `landing ${landing.slice(0, 10)} was refused there`,
+    }),
+    title: ({ source }) => `Refused in ${source}`,
     hint: ({ verdict, source, landing, length }) =>
       verdict === 'wait'
         ? `give landing ${landing.slice(0, 10)} what it waits for; the next deployment in ${source} accepts it, and the soak of ${length} starts`
@@ -191,6 +196,11 @@ export const SOAK_MESSAGES = {
   }),
   'soak/not-deployed': row<NotDeployed>({
     sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
+    brief: ({ source, length }) => ({
+      needs: `${length} in ${source}`,
+      soFar: 'landed, and not deployed there',
+    }),
+    title: ({ source }) => `Waits for a deployment in ${source}`,
     hint: notDeployedHint,
     details: ({ source, landed, length }) => [
       `landed ${sinceText(landed)}`,
@@ -233,6 +243,7 @@ export const SOAK_MESSAGES = {
   'soak/source-lowered': row<Levels>({
     sentence: ({ source, environment, live, proposed }) =>
       `this proposal sets ${source} to ${levelsText(live)}, which is less than it proposes for ${environment} (${levelsText(proposed)})`,
+    title: ({ source }) => `leave ${source} as it is`,
     hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
     means: 'The proposal lowers the source environment below what it proposes here.',
     fix: 'Leave the source environment as it is, or lower this one as well.',

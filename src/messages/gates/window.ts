@@ -2,7 +2,7 @@
 import type { Cause } from '#domain/evidence.ts';
 import { causeText } from '#messages/causes.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { dueText, endText } from '#domain/scalars.ts';
+import { dueText, endText, shortDueText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import { oneLine } from '#messages/words.ts';
 
@@ -17,17 +17,25 @@ function closedText({ why, zone }: Closed): string {
     : `the window is closed: ${oneLine(why)} (${zone})`;
 }
 
+const NEEDED = { needs: 'an open window' };
+
+function whyBrief(why: string | null): string {
+  return why === null || why === '' ? '' : `${oneLine(why)}; `;
+}
+
 const COME_BACK = 'Come back at the moment that the message names. No push is needed.';
 
 export const WINDOW_MESSAGES = {
   'window/open': row<Zone>({
     sentence: ({ zone }) => `the window is open (${zone})`,
+    brief: () => ({ ...NEEDED, soFar: 'open' }),
     means: 'No freeze is in force, and the time of the week is allowed.',
     fix: 'Nothing to do.',
     example: 'window: { allow: ["Mon-Thu 09:00-16:00"], zone: Europe/Warsaw }',
   }),
   'window/closes': row<Zone & { readonly closes: Instant }>({
     sentence: ({ zone, closes }) => `the window is open until ${endText(closes)} (${zone})`,
+    brief: ({ closes }) => ({ ...NEEDED, soFar: `open until ${endText(closes)}` }),
     means:
       'The window is open now and closes at a known moment. The promotion has to land before then.',
     fix: 'Merge before the window closes. A promotion that lands later is not deployed until the window opens again.',
@@ -36,6 +44,10 @@ export const WINDOW_MESSAGES = {
   'window/closed': row<Closed & { readonly opens: Instant }>({
     saysWhen: true,
     sentence: ({ opens, ...closed }) => `${closedText(closed)}; the window opens ${dueText(opens)}`,
+    brief: ({ why, opens }) => ({
+      ...NEEDED,
+      soFar: `${whyBrief(why)}opens ${shortDueText(opens)}`,
+    }),
     hint: ({ opens }) => `come back ${dueText(opens)}; no push is needed`,
     means:
       'A freeze is in force, or the time of the week is not allowed. A promotion that lands while the window is closed is refused until the window opens.',
@@ -44,6 +56,8 @@ export const WINDOW_MESSAGES = {
   }),
   'window/not-opening': row<Closed>({
     sentence: (closed) => `${closedText(closed)}; it is unknown when the window opens`,
+    brief: ({ why }) => ({ ...NEEDED, soFar: `${whyBrief(why)}no end is known` }),
+    title: () => 'Waits for the window',
     hint: () => 'change the window in the pipeline or the calendar, in a separate pull request',
     means:
       'The window is closed, and it is unknown when it opens. A freeze without an end is one cause.',

@@ -17,6 +17,7 @@ import {
 } from '#report/forecast-words.ts';
 import type { FlagPlan } from '#report/forecast-words.ts';
 import type { Assumption, ForecastStep, ServiceCollision } from '#report/forecast-facts.ts';
+import { levelOf } from '#messages/gates/wording.ts';
 import { apartText } from '#messages/status.ts';
 import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
@@ -80,6 +81,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       key,
       owner: isPublic ? null : owner,
       description,
+      ...formData(row),
       services: distinct(
         row.cells.flatMap(({ exposures }) => exposures ?? []).map(({ service }) => service),
       ),
@@ -156,6 +158,15 @@ function removalData({ environment, since, dueAt, isDue, open }: Removal, isPubl
   return [environment, since, dueAt, isDue, isPublic ? [] : open];
 }
 
+/** What the share of users of the flag is called: with the percentage also at 100, and `off` where the safe value is on. */
+function formData({ cells }: StatusRow): { readonly [name: string]: Json } {
+  const levels = cells.flatMap(({ exposures }) => exposures ?? []).map(levelOf);
+  return {
+    ...(levels.some(({ isStepped }) => isStepped) ? { isStepped: true } : {}),
+    ...(levels.some(({ isSafeOn }) => isSafeOn) ? { isSafeOn: true } : {}),
+  };
+}
+
 const NOT_PUBLIC = { kind: 'not-public' } as const;
 
 /** Without the numbers of issues, and without the text of an error, which can name a host. */
@@ -194,7 +205,7 @@ function cellData(cell: StatusCell | undefined, isPublic: boolean): readonly Jso
   return [...value, liveWord(cell)];
 }
 
-/** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */
+/** Oldest first: when, and the share from then on; null where that is not known. And how many are left out. */
 function pastData(timeline: Timeline | undefined): Json {
   if (timeline === undefined) return { periods: [], more: 0, isWhole: true };
   const { periods, fromTheStart } = timeline;
@@ -203,10 +214,17 @@ function pastData(timeline: Timeline | undefined): Json {
     periods: shown.map(({ exposures, landing }) => [
       landing.at,
       exposures === null ? null : percentOf(exposures),
+      ...apartWord(exposures),
     ]),
     more: periods.length - shown.length,
     isWhole: fromTheStart,
   };
+}
+
+/** `on/off` where services differ, because the highest share would not say so. */
+function apartWord(exposures: Exposures | null): readonly string[] {
+  const words = new Set((exposures ?? []).map((exposure) => exposuresWord([exposure])));
+  return words.size > 1 ? [exposuresWord(exposures)] : [];
 }
 
 function percentOf(exposures: Exposures | null): number {

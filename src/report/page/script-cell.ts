@@ -42,7 +42,7 @@ function menuNodes(flag, index) {
     ...(live !== '' || since === null ? [] : [menuRow(word + ' since', momentOf(since) + (atLeast ? ' or before' : ''))]),
     ...(landing === '' ? [] : [menuRow('Landed in', linked(commitOf(landing), landing))]),
     ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
-    ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
+    ...(percent === 0 ? [] : [menuRow('Turn it ' + wordOf(flag, [0, 0]), ...wayOf('rollback', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
     ...(file ? [menuRow('File', linked(pathOf('edit', file), file))] : []),
   ];
 }

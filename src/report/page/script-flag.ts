@@ -41,20 +41,21 @@ function drawFlag(flag) {
     const marks = taken.map((mark) => Number(mark.getAttribute('cx')));
     // Beside a red mark, and not on it.
     const besideMarks = (x) => marks.reduce((free, mark) => Math.abs(mark - free) < 10 ? mark + 10 : free, x);
-    periods.forEach(([at, percent], place) => {
+    periods.forEach((period, place) => {
+      const [at, percent] = period;
       if (percent === null || percent === 0) return;
       const end = place + 1 < periods.length ? periods[place + 1][0] : data.now;
       const isLast = row === lanes.length - 1;
       nodes.push(svg('path', { class: 'area' + (isLast ? ' last' : ''), d: 'M' + scale(at) + ',' + bottom + 'V' + y(percent) + 'H' + scale(end) + 'V' + bottom + 'Z' }));
-      nodes.push(...label('st', percent + '%', besideMarks(scale(at) + 4), y(percent) - 4));
+      nodes.push(...label('st', wordOf(flag, period), besideMarks(scale(at) + 4), y(percent) - 4));
     });
     nodes.push(...taken);
     let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
     const planned = steps.filter((step) => step.environment === name);
     for (const step of planned) {
-      const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
+      const percent = Number((/[\d.]+/.exec(step.what) || ['100'])[0]);
       path += 'H' + scale(step.at) + 'V' + y(percent);
-      nodes.push(...label('st f', percent + '%', Math.min(scale(step.at) + 4, width - (percent + '%').length * 8), y(percent) - 4));
+      nodes.push(...label('st f', step.what, Math.min(scale(step.at) + 4, width - step.what.length * 8), y(percent) - 4));
       level = percent;
     }
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
@@ -72,7 +73,7 @@ function markOfMoment(flag, scale, from, height) {
     line.setAttribute('x1', x);
     line.setAttribute('x2', x);
     line.setAttribute('visibility', view.at === null ? 'hidden' : 'visible');
-    thenWords.textContent = view.at === null ? '' : momentOf(view.at) + ': ' + data.environments.map((name, index) => wordOf(percentAt(flag.past[index], view.at)) + ' in ' + name).join(', ');
+    thenWords.textContent = view.at === null ? '' : momentOf(view.at) + ': ' + data.environments.map((name, index) => wordOf(flag, periodAt(flag.past[index], view.at)) + ' in ' + name).join(', ');
   };
   moveMark();
   return line;
@@ -155,14 +156,14 @@ function named(label, keys) {
 /** Three ways: the landing, the command or its form, and the file. */
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
-  if (on.length === 0) return [make('p', { class: 'sub' }, TEXTS.off, make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
+  if (on.length === 0) return [make('p', { class: 'sub' }, flag.isSafeOn ? TEXTS.safelyOn : TEXTS.off, make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
   const raised = on.filter(([name, cell]) => cell[8] && isRaised(flag, name));
   return [
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), TEXTS.rollback),
       ...(raised.length === 0 ? [] : [make('li', {}, TEXTS.revert, ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert ' + (cell[8] === 'merge' ? '-m 1 ' : '') + cell[6]), ' in ' + name, ...(data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
-      make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
+      make('li', {}, 'Write ', make('code', {}, 'enabled: ' + (flag.isSafeOn === true)), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];
 }

@@ -10,15 +10,25 @@ function percentAt(past, at) {
   const period = periodAt(past, at);
   return period === null ? null : period[1];
 }
-const wordOf = (percent) => percent === null ? 'not known' : percent === 0 ? 'off' : percent === 100 ? 'on' : percent + '%';
-const wasOn = (flag) => flag.past.some((past) => percentAt(past, view.at) > 0);
+/** A period of the past as the present value is written. */
+function wordOf({ isSafeOn, isStepped }, period) {
+  const [, percent, apart] = period === null ? [0, null] : period;
+  if (apart !== undefined) return apart;
+  if (percent === null) return 'not known';
+  if (percent === 0) return isSafeOn ? 'on' : 'off';
+  const isForAll = percent === 100 && !isStepped;
+  if (isForAll) return isSafeOn ? 'off' : 'on';
+  return (isSafeOn ? 'off for ' : '') + percent + '%';
+}
+const wasOn = (flag) => flag.isSafeOn || flag.past.some((past) => percentAt(past, view.at) > 0);
 
 /** The landings after a moment that changed the share of users of a flag, oldest first. */
 function landedAfter(flag, moment) {
-  const landings = flag.past.flatMap((past, index) => past.periods.flatMap(([at, percent]) => {
+  const landings = flag.past.flatMap((past, index) => past.periods.flatMap((period) => {
+    const [at, percent] = period;
     const before = percentAt(past, at - 1);
     if (at <= moment || percent === null || before === null || percent === before) return [];
-    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(percent), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isRollback: percent < before }];
+    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(flag, period), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isRollback: percent < before }];
   }));
   return landings.sort((a, b) => a.at - b.at);
 }
@@ -29,7 +39,7 @@ function pastCell(flag, index, attributes) {
   return make(
     'td',
     attributes,
-    make('span', { class: percent > 0 ? 'v' : 'v off' }, wordOf(percent)),
+    make('span', { class: percent > 0 ? 'v' : 'v off' }, wordOf(flag, period)),
     percent > 0 && view.at - period[0] >= 60 ? make('span', { class: 't' }, lengthOf(view.at - period[0])) : null,
     percent > 0 && percent < 100 ? bar('share', percent / 100, percent + '% of users') : null,
   );

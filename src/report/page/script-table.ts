@@ -51,7 +51,7 @@ const STOPPED = ['refused', 'failed', 'STILL LIVE'];
 function kindOf(flag) {
   if (flag.cells.some((cell) => STOPPED.includes(cell[5]))) return 'block';
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
-  const isBegun = flag.cells.some((cell) => cell[1] > 0);
+  const isBegun = flag.isSafeOn || flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
   if (flag.apart !== '') return 'apart';
   if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
@@ -64,7 +64,7 @@ const flags = data.flags.map((flag) => ({
 }));
 const ORDER = ['block', 'ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
-const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'fully on', off: 'off' };
+const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'done', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');

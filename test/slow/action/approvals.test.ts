@@ -346,6 +346,11 @@ describe('Rules', () => {
       state: 'failure',
       description: expect.stringContaining('a policy change and a promotion may not land together'),
     });
+    const comment = await ci.comment(pull);
+    expect(comment).toContain('### ❌ Blocked: split off the policy change\n');
+    // Both tables ask for an approval, so each says what it is about.
+    expect(comment.split('\nFor the flags:\n')).toHaveLength(2);
+    expect(comment).toMatch(/```diff\n[^`]*^-.*count: 1[^`]*^\+.*count: 0/m);
   });
 
   test('T7: a workflow is policy: it needs the approval that the base policy asks for', async () => {
@@ -356,6 +361,7 @@ describe('Rules', () => {
     );
     const run = await ci.judges(pull);
     expect(run.outputs).toMatchObject({ verdict: 'wait', class: 'policy' });
+    expect(await ci.comment(pull)).toContain('```diff\n+on: push\n```');
     ci.github.passes('1m');
     await pull.approvedBy('bartek');
     await ci.reviewed(pull);

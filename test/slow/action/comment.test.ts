@@ -116,7 +116,7 @@ test.each([
     (before[1] ?? 0) + 1,
   ]);
   expect(reactions()).toEqual(['confused', 'confused']);
-  expect((await replies()).at(-1)).toContain('/flaghoist rollback FLAG [in ENV]');
+  expect((await replies()).at(-1)).toContain('nothing else: `/flaghoist rollback FLAG [in ENV]`, ');
 });
 
 interface Edited {

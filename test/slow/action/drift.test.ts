@@ -120,7 +120,7 @@ test('A target that cannot be read is a warning and an output, and opens no issu
   expect(run.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
     expect.stringMatching(/^warning could not be compared: production\/worker cannot be read \(/),
   ]);
-  expect(run.summary).toMatch(/^\| production\/api \| files \| same \|/m);
+  expect(run.summary).toMatch(/^\| \*\*production\/api\*\* same \(files\) \| \| \|$/m);
   expect(writesOf(run)).toEqual([]);
 });
 
@@ -134,13 +134,13 @@ describe('A file that was changed by hand', () => {
     expect(first.outputs['issue-url']).toMatch(new RegExp(`/issues/${issue.number}$`));
     expect(issue).toMatchObject({ user: { login: OURS }, title: 'Flag values differ from Git' });
     expect(issue.labels.map(({ name }) => name)).toEqual([LABEL]);
-    expect(issue.body).toMatch(/^\| production\/api \| files \| DIFFERS \|/m);
-    expect(issue.body).toMatch(/^\| .* \| CHECKOUT \| false \| true \|$/m);
+    expect(issue.body).toMatch(/^\| \*\*production\/api\*\* DIFFERS \(files\)[^|]*\| \| \|$/m);
+    expect(issue.body).toMatch(/^\| CHECKOUT \| false \| true \|$/m);
     expect(issue.body).toMatch(
       '\n```sh\nflaghoist deploy --force --environment production --service api\n```\n',
     );
     expect(issue.body).toMatch(/\nFound by the run http\S+\/actions\/runs\/1\n/);
-    expect(first.summary).toMatch(/^\| production\/api \| files \| DIFFERS \|/m);
+    expect(first.summary).toMatch(/^\| \*\*production\/api\*\* DIFFERS \(files\)[^|]*\| \| \|$/m);
     expect(first.annotations.map(({ level, message }) => `${level} ${message}`)).toContainEqual(
       expect.stringMatching(/^error production\/api differs: .*CHECKOUT: Git false, there true$/),
     );
@@ -255,7 +255,7 @@ test('A refused promotion is in the issue, with the command that takes it back',
   expect([run.exitCode, run.outputs['differs'], run.outputs['refused']]).toEqual([1, '0', '1']);
   const { body } = await theIssue();
   expect(body).toMatch(
-    /^\| production\/api \| files \| REFUSED \| checkout in production, refused since .* in [0-9a-f]{10} \|/m,
+    /^\| \*\*production\/api\*\* REFUSED \(files\); checkout in production, refused since .* in [0-9a-f]{10} \| \| \|$/m,
   );
   expect(body).toMatch('`flaghoist status` shows the reason and the command that rolls it back');
   expect(body).not.toMatch('--force');

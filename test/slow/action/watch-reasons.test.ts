@@ -36,10 +36,10 @@ test('Issues alone are a breach: the flag is rolled back, and the pull request a
   expect(body).toContain(`- open: \`#${second.number} Wrong names\`\n`);
   expect(body.match(/^- open: /gm)).toHaveLength(2);
   expect(body).toMatch(
-    /^- open: .*\n\n`support` rose in `production` with \[[0-9a-f]{10}\]\(http.*\)\. It has been live since .*, now for up to 10% of the users\.$/m,
+    /^- open: .*\n\n\*\*What it does\.\*\*[^]*^`support` rose in `production` with \[[0-9a-f]{10}\]\(http.*\)\. It has been live since .*, now for up to 10% of the users\.$/m,
   );
   expect(body).toContain('from 10% back to 5%, as before this landing');
-  expect(body).not.toMatch(/was critical|\| query \||undefined|null/);
+  expect(body).not.toMatch(/Critical:|\| query \||undefined|null/);
   const [issue] = await issues();
   expect(issue?.labels?.map((label) => (typeof label === 'string' ? label : label.name))).toEqual(
     expect.arrayContaining(['flag:support', 'rolled-back']),

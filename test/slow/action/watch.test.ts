@@ -36,9 +36,13 @@ describe('A critical breach after a landing', () => {
     expect(await stateAt('calls')).toBe(percent(5));
     expect(ci.github.started()).toEqual(['workflow_dispatch']);
     const body = pull?.body ?? '';
-    expect(body).toContain('**Failed calls was critical.**');
+    expect(body).toContain('**Critical: Failed calls**');
     expect(body).toContain('| value | 8% |');
     expect(body).toContain('> 5% for 5m');
+    // What to do stands above what helps to find the cause.
+    expect(body).toMatch(
+      /\| value \|[^]*What to do next[^]*What else landed[^]*<details>[^]*promql/,
+    );
     expect(body).toContain('```promql\nsum(rate(calls_failed{env="production"}[1m]))\n```');
     // A head without words would be an empty line.
     expect(body).not.toContain('| | |');
@@ -64,6 +68,7 @@ describe('A critical breach after a landing', () => {
       state: 'pending',
       description: expect.stringContaining('had a breach after it rose'),
     });
+    expect(await ci.comment(back)).toContain(`### ⏳ Waits for \`#${issue?.number}\` to close\n`);
     const { emulator } = ci.github.world;
     await emulator.ask('PATCH', `/issues/${issue?.number}`, 'ana', { state: 'closed' });
     ci.github.passes('1m');

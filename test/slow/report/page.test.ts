@@ -218,7 +218,7 @@ inBrowser('the page', () => {
     const { page } = shown;
     const outbound = page.locator('tbody tr', { hasText: 'outbound-calls' });
     expect(await outbound.locator('[data-env=production]').innerText()).toBe('off');
-    expect(await outbound.locator('[data-env=staging]').innerText()).toMatch(/^on\s*5 d$/);
+    expect(await outbound.locator('[data-env=staging]').innerText()).toMatch(/^100%\s*5 d$/);
     expect(await outbound.locator('.next').innerText()).toMatch(/^production 5%\s+landed /);
     await page.getByLabel('Moment that the page shows').press('End');
     expect(await outbound.locator('[data-env=production]').innerText()).toContain('5%');
@@ -235,7 +235,7 @@ inBrowser('the page', () => {
     const words = flag.locator('#then');
     const mark = flag.locator('.then');
     expect(await words.innerText()).toMatch(
-      /^[^:]+:\d\d UTC: on in development, on in staging, off in production/,
+      /^[^:]+:\d\d UTC: 100% in development, 100% in staging, off in production/,
     );
     const before = Number(await mark.getAttribute('x1'));
     expect(before).toBeLessThan(Number(await flag.locator('.now').getAttribute('x1')));
@@ -267,16 +267,19 @@ inBrowser('the page', () => {
     const state = 'environments/production/checkout.yaml';
     const adopted = {
       'environments/pipeline.yaml':
-        'version: 1\nenvironments: [{ name: production }]\nservices: { api: {} }\n',
+        'version: 1\nenvironments: [{ name: production }]\nservices: { api: {}, web: {} }\n',
       'environments/flags/checkout.yaml':
-        'description: Checkout\nservices: { api: { CHECKOUT: enabled } }\n',
+        'description: Checkout\nservices: { api: { CHECKOUT: enabled }, web: { PAY: enabled } }\n',
       'environments/flags/search.yaml':
         'description: Search\nservices: { api: { SEARCH: enabled } }\n',
       'environments/production/search.yaml': 'enabled: true\n',
     };
     await repo.history([
       { at: '2026-11-02T09:00:00Z', files: adopted },
-      { at: '2026-11-03T09:00:00Z', files: { [state]: 'enabled: true\n' } },
+      {
+        at: '2026-11-03T09:00:00Z',
+        files: { [state]: 'enabled: true\nservices: { web: { enabled: false } }\n' },
+      },
       { at: '2026-11-05T09:00:00Z', files: { [state]: 'enabled: false\n' } },
     ]);
     const output = join(folder, 'then.html');
@@ -286,13 +289,48 @@ inBrowser('the page', () => {
     const { page } = shown;
     expect(await rows(page)).toEqual(['search', 'checkout']);
     const cell = page.locator('tbody tr', { hasText: 'checkout' }).locator('td').first();
-    expect(await cell.innerText()).toMatch(/^on\s*24 h$/);
+    // Not in each service.
+    expect(await cell.innerText()).toMatch(/^on\/off\s*24 h$/);
     await page.evaluate(`location.hash = '${address('2026-11-02T09:00:00Z')}'`);
     await page.waitForFunction('document.querySelector("output").textContent.includes("2 Nov")');
     expect(await rows(page)).toEqual(['search']);
     // An address without a moment is now.
     await page.evaluate(`location.hash = '#flag=search'`);
     await page.waitForFunction('document.querySelector("output").textContent === "now"');
+    expect(shown.errors).toEqual([]);
+  });
+
+  test('names a kill switch by what users get, and its way back by what it is safe at', async () => {
+    await using repo = await aRepository();
+    const state = 'environments/production/payments.yaml';
+    await repo.history([
+      {
+        at: '2026-11-02T09:00:00Z',
+        files: {
+          'environments/pipeline.yaml':
+            'version: 1\nenvironments: [{ name: production }]\nservices: { api: {} }\n',
+          'environments/flags/payments.yaml':
+            'description: Payments\nsafe: true\nservices: { api: { PAYMENTS: enabled } }\n',
+        },
+      },
+      { at: '2026-11-03T09:00:00Z', files: { [state]: 'enabled: false\n' } },
+    ]);
+    const output = join(folder, 'kill.html');
+    await flaghoist(repo, 'page', '--at', '2026-11-20T09:00:00Z', '--output', output);
+    await using shown = await opened(output, { hash: '#flag=payments' });
+    const { page } = shown;
+    const cell = page.locator('tbody td').first();
+    const flag = page.getByRole('region', { name: 'One flag' });
+    expect(await cell.innerText()).toMatch(/^off/);
+    expect(await page.locator('tbody tr').innerText()).not.toContain('fully on');
+    expect(await flag.locator('.ways').innerText()).toContain('Write enabled: true in');
+    expect(await flag.locator('.st').allTextContents()).toContain('off');
+    await cell.getByRole('button').click();
+    expect(await cell.locator('.menu').innerText()).toMatch('Turn it on');
+    await page.evaluate(`location.hash = '#at=${Date.parse('2026-11-02T10:00:00Z') / 1000}'`);
+    await page.waitForFunction('document.querySelector("output").textContent.includes("2 Nov")');
+    expect(await rows(page)).toEqual(['payments']);
+    expect(await cell.innerText()).toBe('on');
     expect(shown.errors).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ test('T74, T76: 8% of the calls fail, and within a minute of the alert the servi
     title: `Roll back ${FLAG} in production`,
     merged: { by: 'github-actions[bot]' },
   });
-  expect(pull?.body).toContain('**Failed calls was critical.**');
+  expect(pull?.body).toContain('**Critical: Failed calls**');
   const { github } = story.ci;
   const [status] = github.statuses(pull?.head.sha ?? '');
   expect(status).toMatchObject({ context: 'flaghoist', state: 'success' });

@@ -87,6 +87,23 @@ describe('What is live by the log', () => {
     expect(tableOf(await looksAt(stage))).toMatch(/\n✗ theme +off, failed/);
   });
 
+  test('is a kill switch until a run has turned it on again, and not before it is off', async () => {
+    await using stage = await aStage();
+    const payments = 'environments/flags/payments.yaml';
+    const kill = 'description: Payments\nsafe: true\nservices: { web: { PAYMENTS: enabled } }\n';
+    await stage.deploys(await stage.lands({ [payments]: kill }));
+    await stage.lands(state('development', 'payments', false));
+    // It is still on, which is safe.
+    expect(tableOf(await looksAt(stage))).not.toMatch('STILL LIVE');
+    await stage.deploys(await stage.repo.shaOf('HEAD'));
+    await stage.lands(state('development', 'payments', true));
+    const table = tableOf(await looksAt(stage));
+    expect(table).toMatch(/^✗ payments +on, STILL LIVE /m);
+    expect(table.replaceAll(/\s+/g, ' ')).toContain(
+      '✗ payments in development: on in Git, but PAYMENTS=false is still live in web turn it on: flaghoist deploy',
+    );
+  });
+
   test('is the old value until a run has written the new one', async () => {
     await using stage = await aStage();
     await stage.deploys(await stage.lands(state('development', 'theme', true)));

@@ -110,14 +110,27 @@ const WATCHED = [
   { good: ['errors'], for: '24h' },
   { good: ['errors'], for: '40h', in: 'staging' },
 ];
-const ladder = oneOf({ steps: [25, 100], each: '26h' }, { steps: [5, 50, 100], each: '3d' });
+/** Further requirements of a step and of all later ones. */
+const ofStep = some({
+  soak: oneOf({ in: 'staging', for: '60h' }, { in: 'staging', for: '8d' }),
+  window: windows,
+  checklist: oneOf(['The runbook is reviewed']),
+  metrics: oneOf(...WATCHED),
+});
+const ladder = fc.oneof(
+  oneOf({ steps: [25, 100], each: '26h' }, { steps: [5, 50, 100], each: '3d' }),
+  fc.tuple(ofStep, ofStep).map(([half, whole]) => ({
+    steps: [5, { at: 50, requires: half }, { at: 100, requires: whole }],
+    each: '26h',
+  })),
+);
 const requires = (...others: readonly string[]): fc.Arbitrary<object> =>
   some({
     production: fc.oneof(
       ladder.map((settings) => ({ ladder: settings })),
-      ladder.chain((settings) =>
-        oneOf(...WATCHED).map((metrics) => ({ ladder: settings, metrics })),
-      ),
+      fc
+        .tuple(ladder, oneOf(...WATCHED))
+        .map(([settings, metrics]) => ({ ladder: settings, metrics })),
       oneOf(...others).chain((candidate) =>
         oneOf('0h', '20h').map((length) => ({ flags: { [candidate]: length } })),
       ),
