@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_program = require("./program.js");
-let node_v8 = require("node:v8");
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -2424,40 +2424,11 @@ const promoteCommand = {
 	},
 	run: runPromote
 };
-// src/cli/memory.ts
-/** The newest Node whose V8 is known to have the options. Another one would say on standard error that it has not. */
-const NEWEST = 24;
-/**
-* V8 keeps young objects in a space that grows up to 96 MiB while it is busy. Most objects of a command about all flags are
-* as short-lived as others, so it works as fast with a space that stays small. Other objects may become four times as many
-* before V8 looks for garbage among them, and half of them are garbage long before. Both together take a third of the
-* memory.
-*/
-function keepHeapSmall() {
-	setOptions("--semi-space-growth-factor=1", "--heap-growing-percent=100");
-}
-/**
-* The same for young objects alone, while a command works that keeps most of what it reads: it is faster, too. Afterwards
-* V8 has its usual options, so that the next run can use the compiled code of this one.
-*/
-async function withYoungSmall(work) {
-	setOptions("--semi-space-growth-factor=1");
-	try {
-		return await work();
-	} finally {
-		setOptions("--semi-space-growth-factor=2");
-	}
-}
-function setOptions(...options) {
-	const [major] = process.versions.node.split(".").map(Number);
-	if (major === void 0 || major > NEWEST) return;
-	for (const option of options) (0, node_v8.setFlagsFromString)(option);
-}
 // src/cli/rollback.ts
 var rollback_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ rollbackCommand: () => rollbackCommand });
 /** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
 function runRollback(flags, options) {
-	if (options.all === true) keepHeapSmall();
+	if (options.all === true) require_begin.keepHeapSmall();
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const { land = false, pullRequest = false } = options;
 		if (land && pullRequest) throw require_opening.refusal("land/two-ways");
@@ -3033,12 +3004,6 @@ Object.defineProperty(exports, "withReason", {
 	enumerable: true,
 	get: function() {
 		return withReason;
-	}
-});
-Object.defineProperty(exports, "withYoungSmall", {
-	enumerable: true,
-	get: function() {
-		return withYoungSmall;
 	}
 });
 Object.defineProperty(exports, "writeEdit", {
