@@ -34,10 +34,12 @@ function keepCompiled(folder, args) {
 		const stamp = stampOf(file);
 		const earlier = compiled.get(file);
 		const cachedData = earlier?.stamp === stamp ? earlier.code : void 0;
-		const script = new node_vm.Script(wrapped((0, node_fs.readFileSync)(file, "utf8")), {
+		const text = wrapped((0, node_fs.readFileSync)(file, "utf8"));
+		const options = {
 			filename: file,
 			...cachedData && { cachedData }
-		});
+		};
+		const script = require_begin.withUsualOptions(() => new node_vm.Script(text, options));
 		if (script.cachedDataRejected !== false) isComplete = false;
 		loaded.push({
 			file,

@@ -14,7 +14,7 @@ export const MODULES = {
 /** Each has a module and all that it needs, without what stands in a file before it. */
 export const CHUNKS = {
   groups: [
-    { name: 'begin', test: 'src/cli/begin.ts', priority: 7 },
+    { name: 'begin', test: /src\/cli\/(begin|memory)\.ts/, priority: 7 },
     { name: 'opening', test: 'src/adapters/git/opening.ts', priority: 6 },
     { name: 'program', test: 'src/cli/main.ts', priority: 5 },
     { name: 'repository', test: 'src/adapters/git/repository.ts', priority: 4 },

@@ -1,3 +1,4 @@
+let node_v8 = require("node:v8");
 // src/cli/begin.ts
 /** The commands that read a repository. */
 const READING = /* @__PURE__ */ new Set([
@@ -35,13 +36,20 @@ function proposalIn(args) {
 		head
 	};
 }
-/** Landings in the usual window of a command: some days, or the month that `status` shows. Others need none at once. */
+/** The usual soak with the landing before it, or the month that `status` shows. Others need no landings at once. */
+const SOAK = {
+	days: 7.5,
+	most: 500
+};
 const WINDOWS = /* @__PURE__ */ new Map([
-	["check", 200],
-	["promote", 200],
-	["status", 900],
-	["rollback", 0],
-	["deploy", 0]
+	["check", SOAK],
+	["promote", SOAK],
+	["status", {
+		days: 31,
+		most: 1e3
+	}],
+	["rollback", null],
+	["deploy", null]
 ]);
 /** Asks Git what a command needs to know first. */
 async function beginAsking(args) {
@@ -79,6 +87,71 @@ function valueOf(args, option) {
 	const [, ...value] = (args[at] ?? "").split("=");
 	return value.length > 0 ? value.join("=") : args[at + 1] ?? null;
 }
+// src/cli/memory.ts
+/** The newest Node whose V8 is known to have the options. Another one would say on standard error that it has not. */
+const NEWEST = 24;
+/**
+* V8 keeps young objects in a space that grows up to 96 MiB while it is busy. Most objects of a command about all flags are
+* as short-lived as others, so it works as fast with a space that stays small. Other objects may become four times as many
+* before V8 looks for garbage among them, and half of them are garbage long before. Both together take a third of the
+* memory.
+*/
+function keepHeapSmall() {
+	setOptions("--semi-space-growth-factor=1", "--heap-growing-percent=100");
+}
+/**
+* The same for young objects alone, while a command works that keeps most of what it reads: it is faster, too.
+*/
+function withYoungSmall(work) {
+	return withOptions([{
+		name: "--semi-space-growth-factor",
+		value: 1,
+		usual: 2
+	}], work);
+}
+/**
+* V8 begins to look for old garbage when half of the space is taken that it allows for old objects, and allows less after
+* each collection of young ones. A short command ends before it needs that space, so the search begins late.
+*/
+function withLateMarking(work) {
+	return withOptions([{
+		name: "--incremental-marking-soft-trigger",
+		value: 90,
+		usual: 0
+	}, {
+		name: "--incremental-marking-hard-trigger",
+		value: 95,
+		usual: 0
+	}], work);
+}
+let inForce = [];
+async function withOptions(options, work) {
+	inForce = options;
+	setValues("value");
+	try {
+		return await work();
+	} finally {
+		setValues("usual");
+		inForce = [];
+	}
+}
+/** V8 refuses code that was compiled under other options, so all code is loaded under the usual ones. */
+function withUsualOptions(load) {
+	setValues("usual");
+	try {
+		return load();
+	} finally {
+		setValues("value");
+	}
+}
+function setValues(which) {
+	setOptions(...inForce.map((option) => `${option.name}=${option[which]}`));
+}
+function setOptions(...options) {
+	const [major] = process.versions.node.split(".").map(Number);
+	if (major === void 0 || major > NEWEST) return;
+	for (const option of options) (0, node_v8.setFlagsFromString)(option);
+}
 Object.defineProperty(exports, "beginAsking", {
 	enumerable: true,
 	get: function() {
@@ -95,5 +168,29 @@ Object.defineProperty(exports, "isReading", {
 	enumerable: true,
 	get: function() {
 		return isReading;
+	}
+});
+Object.defineProperty(exports, "keepHeapSmall", {
+	enumerable: true,
+	get: function() {
+		return keepHeapSmall;
+	}
+});
+Object.defineProperty(exports, "withLateMarking", {
+	enumerable: true,
+	get: function() {
+		return withLateMarking;
+	}
+});
+Object.defineProperty(exports, "withUsualOptions", {
+	enumerable: true,
+	get: function() {
+		return withUsualOptions;
+	}
+});
+Object.defineProperty(exports, "withYoungSmall", {
+	enumerable: true,
+	get: function() {
+		return withYoungSmall;
 	}
 });

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
 const require_opening = require("./opening.js");
 const require_repository = require("./repository.js");
 const require_program = require("./program.js");
@@ -35834,7 +35835,7 @@ function remarkWithHint(text, hint) {
 var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ checkCommand: () => checkCommand });
 /** `flaghoist check`. */
 function runCheck(_args, options) {
-	return withGatherer(options, async (gatherer) => {
+	return require_begin.withLateMarking(() => withGatherer(options, async (gatherer) => {
 		const { repository, root } = gatherer;
 		const head = await headOf$1(repository, options.head ?? null);
 		const { checked, missing } = await checkedHere(gatherer, {
@@ -35846,7 +35847,7 @@ function runCheck(_args, options) {
 		await remarkOnMissing(repository, missing, options);
 		printReport(checked.report, options, reportPlace(root, checked.question));
 		return require_program.exitCodeOf(checked.report.verdict);
-	});
+	}));
 }
 /** Git alone says first what has to be asked: a rollback asks for nothing, and waits for no server. */
 async function checkedHere(gatherer, { base, head }, options) {

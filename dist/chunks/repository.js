@@ -107,9 +107,12 @@ async function readCommit(git, commit) {
 function headerOf(object, commit) {
 	const [header = ""] = object?.bytes.toString("latin1").split("\n\n", 1) ?? [];
 	const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
+	const parents = Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id);
+	const [, seconds] = /^committer .*> (\d+) /m.exec(header) ?? [];
 	return {
 		tree,
-		parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id)
+		parents,
+		at: seconds === void 0 ? null : require_opening.instant(Number(seconds))
 	};
 }
 /**
@@ -848,7 +851,7 @@ async function treeWith$1(git, from, files, env = {}) {
 		written.set(id, object);
 		return id;
 	};
-	const folders = foldersOf$1(withIds(files, put));
+	const folders = foldersOf$2(withIds(files, put));
 	const names = [...folders.keys()];
 	const before = from === null ? [] : await readFolders(git, namesAt(from, names));
 	for (const [at, name] of [...names.entries()].toSorted(([, a], [, b]) => depth(b) - depth(a))) {
@@ -890,7 +893,7 @@ function blobOf(text) {
 	};
 }
 /** The new entries of each folder on the way to the files, also of the top, by the names that Git stores. */
-function foldersOf$1(files) {
+function foldersOf$2(files) {
 	const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
 	for (const [path, entry] of files) {
 		demandInside(path);
@@ -1254,7 +1257,7 @@ async function treeDiff(git, from, to) {
 	}];
 	for (let read = pairs.length; pairs.length > 0; read += pairs.length) {
 		if (read > MOST_FOLDERS) return null;
-		const folders = await foldersOf(git, pairs);
+		const folders = await foldersOf$1(git, pairs);
 		if (folders === null) return null;
 		const below = [];
 		for (const { path, differences } of folders) for (const { name, before, after } of differences) {
@@ -1273,7 +1276,7 @@ async function treeDiff(git, from, to) {
 	return changes.toSorted(([a], [b]) => a < b ? -1 : 1).map(([, change]) => change);
 }
 /** Null where one of them cannot be read. */
-async function foldersOf(git, pairs) {
+async function foldersOf$1(git, pairs) {
 	const ids = pairs.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
 	const read = await foldersWith(git, ids);
 	if (ids.some((id) => !read.has(id))) return null;
@@ -1316,14 +1319,44 @@ function folderOf$1(item) {
 const MOST_FILES = 1e3;
 /** Null where Git has to merge. */
 async function mergeApart(git, ancestor, base, head) {
-	const [ours, theirs] = await Promise.all([treeDiff(git, ancestor, base), treeDiff(git, ancestor, head)]);
-	if (ours === null || theirs === null || theirs.length > MOST_FILES) return null;
-	if (mayRename(ours) || mayRename(theirs) || areEntangled(ours, theirs)) return null;
-	const tree = await treeWith(git, base, theirs);
+	const theirs = await treeDiff(git, ancestor, head);
+	if (theirs === null || theirs.length > MOST_FILES || mayRename(theirs)) return null;
+	const folders = await foldersOf(git, base, theirs);
+	if (!areAsBefore(git, folders, theirs)) {
+		const ours = await treeDiff(git, ancestor, base);
+		if (ours === null || mayRename(ours) || areEntangled(ours, theirs)) return null;
+	}
+	const tree = treeWith(git, folders, theirs);
 	return tree === null ? null : {
 		tree,
 		changes: theirs
 	};
+}
+async function foldersOf(git, tree, changes) {
+	const paths = changes.map(({ path }) => foldersAbove$1(path));
+	const folders = [.../* @__PURE__ */ new Set(["", ...paths.flat()])].toSorted((a, b) => depthOf$1(b) - depthOf$1(a));
+	const read = await readFolders(git, folders.map((folder) => `${tree}:${folder}`));
+	return new Map(folders.map((folder, at) => [folder, read[at] ?? NOTHING]));
+}
+/** Whether all changes replace or delete a file that is still as it was before them. */
+function areAsBefore(git, folders, changes) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { path } of changes) {
+		const [folder, name] = partsOf(path);
+		names.set(folder, (names.get(folder) ?? /* @__PURE__ */ new Set()).add(name));
+	}
+	const items = new Map(Array.from(names, ([folder, some]) => [folder, itemsIn(folders.get(folder) ?? NOTHING, some, git.hash)]));
+	return changes.every(({ path, before, after }) => {
+		if (before === null || isSubmodule(before) || isSubmodule(after)) return false;
+		const [folder, name] = partsOf(path);
+		const item = items.get(folder)?.get(name);
+		return item?.id === before.id && item.mode === before.mode;
+	});
+}
+/** The folder of a path, and its name there. */
+function partsOf(path) {
+	const slash = path.lastIndexOf("/");
+	return [path.slice(0, Math.max(0, slash)), path.slice(slash + 1)];
 }
 /** Git takes a deleted and an added file for a rename where they are similar. */
 function mayRename(changes) {
@@ -1341,23 +1374,16 @@ function isSubmodule(entry) {
 function foldersAbove$1(path) {
 	return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index));
 }
-/** The id of the tree of a commit with these changes in it; null where a folder cannot be read. */
-async function treeWith(git, commit, changes) {
-	const paths = changes.map(({ path }) => foldersAbove$1(path));
-	const folders = [.../* @__PURE__ */ new Set(["", ...paths.flat()])].toSorted((a, b) => depthOf$1(b) - depthOf$1(a));
-	const objects = await git.objects.ask("contents", folders.map((folder) => `${commit}:${folder}`));
-	const changed = new Map(folders.map((folder) => [folder, /* @__PURE__ */ new Map()]));
+/** The id of a tree with these changes in it; null where an entry would become one of another kind. */
+function treeWith(git, folders, changes) {
+	const changed = new Map(Array.from(folders.keys(), (folder) => [folder, /* @__PURE__ */ new Map()]));
 	const put = (path, item) => {
-		const slash = path.lastIndexOf("/");
-		const name = require_opening.bytesOf(path.slice(slash + 1)).toString("latin1");
-		changed.get(path.slice(0, Math.max(0, slash)))?.set(name, item);
+		const [folder, name] = partsOf(path);
+		changed.get(folder)?.set(require_opening.bytesOf(name).toString("latin1"), item);
 	};
 	for (const { path, after } of changes) put(path, after);
-	for (const [at, folder] of folders.entries()) {
-		const object = objects[at] ?? null;
-		if (object !== null && object.type !== "tree") return null;
-		const newItems = changed.get(folder) ?? /* @__PURE__ */ new Map();
-		const bytes = folderWith(object?.bytes ?? NOTHING, newItems, git.hash);
+	for (const [folder, before] of folders) {
+		const bytes = folderWith(before, changed.get(folder) ?? /* @__PURE__ */ new Map(), git.hash);
 		if (bytes === null) return null;
 		const id = folderId(bytes, git.hash);
 		if (folder === "") return id;
@@ -1389,7 +1415,7 @@ async function merge(git, base, head) {
 		tree: baseCommit.tree
 	};
 	const [ancestor, ...others] = ancestors;
-	const apart = ancestor === void 0 || others.length > 0 ? null : await mergeApart(git, ancestor, base, head);
+	const apart = ancestor === void 0 || others.length > 0 ? null : await mergeApart(git, asTree(ancestor), asTree(base), asTree(head));
 	return apart === null ? threeWay(git, base, head) : unwritten(git, base, head, apart);
 }
 /** A tree that Git writes once something has to be read from it. */
@@ -1755,15 +1781,15 @@ const BEYOND = 1e3;
 const AT_FIRST = 1500;
 /**
 * Begins to read the line of a tip, and what the landings of a window changed below a folder, before the paths are known.
-* Answers when both processes have started, so that work that blocks this process does not delay them. `window`: so many
-* landings. Where the question needs more, they are read later.
+* Answers when both processes have started, so that work that blocks this process does not delay them. Where the question
+* needs more landings, they are read later.
 */
 async function beginLine(git, tip, folder, window) {
 	if (git.lines.has(tip)) return;
 	const cuts = cutsOf(git);
-	const count = Math.max(AT_FIRST, BEYOND + Math.ceil(window * 1.1));
+	const count = Math.max(AT_FIRST, BEYOND + window.most);
 	const landings = cuts.then(() => firstParents(git, tip, count + 1));
-	const changes = cuts.then(() => newestChanges(git, tip, window, folder));
+	const changes = cuts.then(() => newestChanges(git, tip, folder, window));
 	for (const read of [landings, changes]) read.catch(() => void 0);
 	git.lines.set(tip, {
 		cuts,
@@ -1813,12 +1839,14 @@ async function firstParents(git, tip, count) {
 		};
 	});
 }
-/** The changes below a folder of so many landings of the line, each against the one before it. */
-async function newestChanges(git, tip, count, folder) {
+/** The changes below a folder of the landings of a window, each against the one before it. */
+async function newestChanges(git, tip, folder, { since, most }) {
+	const limit = since === null ? [] : [`--since=@${since}`];
 	const shown = [
 		"--sparse",
 		"--format=%H",
-		`--max-count=${count}`
+		`--max-count=${most}`,
+		...limit
 	];
 	return byLanding(await git.ask([
 		...LOG,
@@ -1960,9 +1988,17 @@ async function changesOf(git, landings, [from, to], paths) {
 		return before === void 0 ? sha : `${sha} ${before}`;
 	});
 	if (pairs.length === 0) return begun;
+	const only = pairs.length === 1 ? await changesOfOne(git, pairs[0] ?? "", paths) : null;
+	if (only !== null) return new Map([...begun, ...only]);
 	const specs = pathspecs(paths);
 	const read = await Promise.all(inShares(pairs).map((share) => changesOfPairs(git, share, specs, paths)));
 	return new Map([begun, ...read].flatMap((changes) => [...changes]));
+}
+/** The landing before a window is often missing from what was read early. It needs no process; null where it does. */
+async function changesOfOne(git, pair, paths) {
+	const [sha, before = emptyTree(git)] = pair.split(" ");
+	const all = await treeDiff(git, before, asTree(sha));
+	return all && /* @__PURE__ */ new Map([[sha, all.filter(({ path }) => paths.has(path))]]);
 }
 /** The changes below these places of each landing in the window of a walk. */
 async function changesBelow(git, { landings, examined }, places) {
@@ -2394,8 +2430,14 @@ async function beginAnswers(directory, { base, head, root, window, flags, withVa
 		flags,
 		withVariables
 	});
-	if (window > 0) await beginLine(git, from, root, window);
+	if (window === null) return;
+	const tip = await readCommit(git, from).catch(() => null);
+	await beginLine(git, from, root, {
+		since: tip?.at == null ? null : require_opening.instant(Math.max(0, tip.at - window.days * DAY)),
+		most: window.most
+	});
 }
+const DAY = 86400;
 async function beginNames(git, from, folder, { flags, withVariables }) {
 	const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
 	await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => void 0);

@@ -42,14 +42,16 @@ function proposalIn(args: readonly string[]): Proposed {
   return { base: valueOf(args, '--base'), head };
 }
 
-/** Landings in the usual window of a command: some days, or the month that `status` shows. Others need none at once. */
-const WINDOWS: ReadonlyMap<string, number> = new Map([
-  ['check', 200],
-  ['promote', 200],
-  ['status', 900],
-  ['rollback', 0],
-  ['deploy', 0],
-]);
+/** The usual soak with the landing before it, or the month that `status` shows. Others need no landings at once. */
+const SOAK = { days: 7.5, most: 500 } as const;
+const WINDOWS: ReadonlyMap<string, { readonly days: number; readonly most: number } | null> =
+  new Map([
+    ['check', SOAK],
+    ['promote', SOAK],
+    ['status', { days: 31, most: 1_000 }],
+    ['rollback', null],
+    ['deploy', null],
+  ]);
 
 /** Asks Git what a command needs to know first. */
 export async function beginAsking(args: readonly string[]): Promise<void> {

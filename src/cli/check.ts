@@ -13,6 +13,7 @@ import { withGatherer, writeText } from './context.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { exitCodeOf, examples, withAsking, withQuestion, baseOption } from './declare.ts';
+import { withLateMarking } from './memory.ts';
 import type { Missing } from './missing.ts';
 import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
 
@@ -23,17 +24,19 @@ type CheckCommandOptions = AskingCommandOptions & {
 
 /** `flaghoist check`. */
 function runCheck(_args: readonly string[], options: CheckCommandOptions): Promise<number> {
-  return withGatherer(options, async (gatherer) => {
-    const { repository, root } = gatherer;
-    const head = await headOf(repository, options.head ?? null);
-    const base = await baseOf(repository, options.base ?? null);
-    const { checked, missing } = await checkedHere(gatherer, { base, head }, options);
-    await saveQuestion(checked, options);
-    remarkOnRoot(checked, root);
-    await remarkOnMissing(repository, missing, options);
-    printReport(checked.report, options, reportPlace(root, checked.question));
-    return exitCodeOf(checked.report.verdict);
-  });
+  return withLateMarking(() =>
+    withGatherer(options, async (gatherer) => {
+      const { repository, root } = gatherer;
+      const head = await headOf(repository, options.head ?? null);
+      const base = await baseOf(repository, options.base ?? null);
+      const { checked, missing } = await checkedHere(gatherer, { base, head }, options);
+      await saveQuestion(checked, options);
+      remarkOnRoot(checked, root);
+      await remarkOnMissing(repository, missing, options);
+      printReport(checked.report, options, reportPlace(root, checked.question));
+      return exitCodeOf(checked.report.verdict);
+    }),
+  );
 }
 
 interface CheckedHere {

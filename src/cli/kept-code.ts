@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { withUsualOptions } from './memory.ts';
 
 /** A file of the bundle, and what V8 has compiled of it. */
 interface Compiled {
@@ -30,10 +31,9 @@ export function keepCompiled(folder: string, args: readonly string[]): void {
     const stamp = stampOf(file);
     const earlier = compiled.get(file);
     const cachedData = earlier?.stamp === stamp ? earlier.code : undefined;
-    const script = new Script(wrapped(readFileSync(file, 'utf8')), {
-      filename: file,
-      ...(cachedData && { cachedData }),
-    });
+    const text = wrapped(readFileSync(file, 'utf8'));
+    const options = { filename: file, ...(cachedData && { cachedData }) };
+    const script = withUsualOptions(() => new Script(text, options));
     if (script.cachedDataRejected !== false) isComplete = false;
     loaded.push({ file, stamp, script });
     const { exports } = module;

@@ -15,16 +15,58 @@ export function keepHeapSmall(): void {
 }
 
 /**
- * The same for young objects alone, while a command works that keeps most of what it reads: it is faster, too. Afterwards
- * V8 has its usual options, so that the next run can use the compiled code of this one.
+ * The same for young objects alone, while a command works that keeps most of what it reads: it is faster, too.
  */
-export async function withYoungSmall<T>(work: () => Promise<T>): Promise<T> {
-  setOptions('--semi-space-growth-factor=1');
+export function withYoungSmall<T>(work: () => Promise<T>): Promise<T> {
+  return withOptions([{ name: '--semi-space-growth-factor', value: 1, usual: 2 }], work);
+}
+
+/**
+ * V8 begins to look for old garbage when half of the space is taken that it allows for old objects, and allows less after
+ * each collection of young ones. A short command ends before it needs that space, so the search begins late.
+ */
+export function withLateMarking<T>(work: () => Promise<T>): Promise<T> {
+  return withOptions(
+    [
+      { name: '--incremental-marking-soft-trigger', value: 90, usual: 0 },
+      { name: '--incremental-marking-hard-trigger', value: 95, usual: 0 },
+    ],
+    work,
+  );
+}
+
+interface Option {
+  readonly name: string;
+  readonly value: number;
+  /** V8's own. */
+  readonly usual: number;
+}
+
+let inForce: readonly Option[] = [];
+
+async function withOptions<T>(options: readonly Option[], work: () => Promise<T>): Promise<T> {
+  inForce = options;
+  setValues('value');
   try {
     return await work();
   } finally {
-    setOptions('--semi-space-growth-factor=2');
+    setValues('usual');
+    inForce = [];
   }
+}
+
+/** V8 refuses code that was compiled under other options, so all code is loaded under the usual ones. */
+export function withUsualOptions<T>(load: () => T): T {
+  setValues('usual');
+  try {
+    return load();
+  } finally {
+    setValues('value');
+  }
+}
+
+function setValues(which: 'value' | 'usual'): void {
+  setOptions(...inForce.map((option) => `${option.name}=${option[which]}`));
 }
 
 function setOptions(...options: readonly string[]): void {

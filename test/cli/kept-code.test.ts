@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { FILES } from '#test/render/pipeline/pipeline.ts';
 import { aPlace } from '#test/adapters/targets/support.ts';
 import { flaghoist } from '#test/support/cli.ts';
 import { aRepository } from '#test/support/repo.ts';
@@ -40,6 +41,7 @@ async function aStart() {
 }
 
 const A_DAY = 86_400_000;
+const DEFINITION = 'environments/flags/outbound-calls.yaml';
 
 describe('The compiled code of a command that reads flags', () => {
   test('is kept by its first run, stays through the next one, and is renewed after a day', async () => {
@@ -106,6 +108,22 @@ describe('The compiled code of a command that reads flags', () => {
     expect(await keptAfter('status', 'checkout')).toBe(3);
     expect(await keptAfter('status', 'search')).toBe(3);
     expect(await keptAfter('status')).toBe(4);
+  });
+
+  test.each([
+    ['validate', []],
+    ['check', ['--base', 'main', '--head', 'proposal']],
+  ])('stays also where %s loads more code while it works', async (command, options) => {
+    await using start = await aStart();
+    await start.repo.commit('Adopt', { files: FILES });
+    await start.repo.branch('proposal');
+    const text = `${FILES[DEFINITION]}\n`.replace('"< 1%"', '"< 0.5%"');
+    await start.repo.commit('Change a metric', { files: { [DEFINITION]: text } });
+    const first = await start.run([command, ...options]);
+    const [file = ''] = await start.kept();
+    const { ino } = await stat(file);
+    expect(await start.run([command, ...options])).toEqual(first);
+    expect((await stat(file)).ino).toBe(ino);
   });
 
   test('of a place that is gone goes after a month', async () => {

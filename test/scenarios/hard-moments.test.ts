@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import {
+  ADOPTED,
   adopted,
   flagFile,
   flagLike,
@@ -17,11 +18,12 @@ import {
   headline,
   places,
 } from '#test/support/cli.ts';
-import type { Files } from '#test/support/repo.ts';
+import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 
 const on = 'enabled: true\n';
 const off = 'enabled: false\n';
+const DAY = 86_400;
 
 test('a merge conflict between base and head blocks, and names the file', async () => {
   await using repo = await adopted();
@@ -263,17 +265,6 @@ async function callsWith(flags: number): Promise<Readonly<Record<string, number>
   await repo.branch('pull');
   await repo.commit('all', { files: states('staging', on) });
   await repo.goTo('main');
-  const log = join(repo.path, '../calls');
-  const shim = join(repo.path, '../bin');
-  await mkdir(shim);
-  await writeFile(
-    join(shim, 'git'),
-    '#!/bin/sh\necho >> "$CALLS"\nPATH=${PATH#*:} exec git "$@"\n',
-    {
-      mode: 0o755,
-    },
-  );
-  const env = { PATH: `${shim}:${process.env['PATH']}`, CALLS: log };
   const counts: Record<string, number> = {};
   const commands = [
     'validate',
@@ -283,13 +274,49 @@ async function callsWith(flags: number): Promise<Readonly<Record<string, number>
     'rollback --all --dry-run',
     'rollback --all',
   ];
-  for (const command of commands) {
+  const asked = await countingGit(repo);
+  for (const command of commands) counts[command] = await asked(command);
+  return counts;
+}
+
+test.each([
+  ['300 in the last days', 300, 1_800, 0],
+  ['3 in the last days', 3, 1_800, 0],
+  ['one in four days', 5, 4 * DAY, 0],
+  ['none for a month', 3, 1_800, 30 * DAY],
+])('a check starts four Git processes, whatever lands: %s', async (_, count, pace, later) => {
+  await using repo = await adopted();
+  const last = Date.parse(ADOPTED) / 1000 + 30 * DAY;
+  await repo.history(
+    Array.from({ length: count }, (_one, at) => ({
+      at: new Date((last - (count - at) * pace) * 1000).toISOString(),
+      files: { 'README.md': `${at}`, ...(at === 0 ? { [stateFile('development')]: on } : {}) },
+    })),
+  );
+  await repo.branch('pull');
+  await repo.commit('up', { files: { [stateFile('staging')]: on } });
+  const at = new Date((last + later) * 1000).toISOString();
+  const asked = await countingGit(repo);
+  expect(await asked(`check --base main --head pull --at ${at}`)).toBe(4);
+});
+
+/** Runs a command in a process of its own, and answers how many Git processes it started. */
+async function countingGit(repo: Repo): Promise<(command: string) => Promise<number>> {
+  const log = join(repo.path, '../calls');
+  const shim = join(repo.path, '../bin');
+  await mkdir(shim);
+  await writeFile(
+    join(shim, 'git'),
+    '#!/bin/sh\necho >> "$CALLS"\nPATH=${PATH#*:} exec git "$@"\n',
+    { mode: 0o755 },
+  );
+  const env = { PATH: `${shim}:${process.env['PATH']}`, CALLS: log };
+  return async (command) => {
     await writeFile(log, '');
     const said = await asProcess({ in: repo, env }, ...command.split(' '));
     expect(said.out).not.toBe('');
-    counts[command] = (await readFile(log, 'utf8')).length;
-  }
-  return counts;
+    return (await readFile(log, 'utf8')).length;
+  };
 }
 
 test('a percentage with a leading zero or another base is refused on the command line, as in a file', async () => {

@@ -1,10 +1,10 @@
 // Merges a proposal whose files nothing else has changed, which most proposals are. Both sides are compared with their
 // common ancestor, and the id of the merged tree is computed. Where Git might look for renames or conflicts, Git merges.
 import type { FileChange, TreeId } from '#app/ports.ts';
-import type { Sha } from '#domain/scalars.ts';
 import { bytesOf } from './git.ts';
 import type { FolderItem } from './folder.ts';
-import { FOLDER, folderId, folderWith } from './folder.ts';
+import { FOLDER, folderId, folderWith, itemsIn } from './folder.ts';
+import { readFolders } from './folders.ts';
 import type { Git } from './git.ts';
 import { treeDiff } from './tree-diff.ts';
 
@@ -21,18 +21,62 @@ const MOST_FILES = 1_000;
 /** Null where Git has to merge. */
 export async function mergeApart(
   git: Git,
-  ancestor: Sha,
-  base: Sha,
-  head: Sha,
+  ancestor: TreeId,
+  base: TreeId,
+  head: TreeId,
 ): Promise<ApartMerge | null> {
-  const [ours, theirs] = await Promise.all([
-    treeDiff(git, ancestor as string as TreeId, base as string as TreeId),
-    treeDiff(git, ancestor as string as TreeId, head as string as TreeId),
-  ]);
-  if (ours === null || theirs === null || theirs.length > MOST_FILES) return null;
-  if (mayRename(ours) || mayRename(theirs) || areEntangled(ours, theirs)) return null;
-  const tree = await treeWith(git, base, theirs);
+  const theirs = await treeDiff(git, ancestor, head);
+  if (theirs === null || theirs.length > MOST_FILES || mayRename(theirs)) return null;
+  const folders = await foldersOf(git, base, theirs);
+  // Nothing that `base` has changed elsewhere can reach such files, so it need not be known.
+  if (!areAsBefore(git, folders, theirs)) {
+    const ours = await treeDiff(git, ancestor, base);
+    if (ours === null || mayRename(ours) || areEntangled(ours, theirs)) return null;
+  }
+  const tree = treeWith(git, folders, theirs);
   return tree === null ? null : { tree, changes: theirs };
+}
+
+/** The folders of a tree on the way to these files, by their paths. */
+type Folders = ReadonlyMap<string, Buffer>;
+
+async function foldersOf(git: Git, tree: TreeId, changes: readonly FileChange[]): Promise<Folders> {
+  const paths = changes.map(({ path }) => foldersAbove(path));
+  // The lowest folders come first, because each is part of the one above it.
+  const folders = [...new Set(['', ...paths.flat()])].toSorted((a, b) => depthOf(b) - depthOf(a));
+  // The comparison has read most of them.
+  const read = await readFolders(
+    git,
+    folders.map((folder) => `${tree}:${folder}`),
+  );
+  return new Map(folders.map((folder, at) => [folder, read[at] ?? NOTHING]));
+}
+
+/** Whether all changes replace or delete a file that is still as it was before them. */
+function areAsBefore(git: Git, folders: Folders, changes: readonly FileChange[]): boolean {
+  const names = new Map<string, Set<string>>();
+  for (const { path } of changes) {
+    const [folder, name] = partsOf(path);
+    names.set(folder, (names.get(folder) ?? new Set()).add(name));
+  }
+  const items = new Map(
+    Array.from(names, ([folder, some]) => [
+      folder,
+      itemsIn(folders.get(folder) ?? NOTHING, some, git.hash),
+    ]),
+  );
+  return changes.every(({ path, before, after }) => {
+    if (before === null || isSubmodule(before) || isSubmodule(after)) return false;
+    const [folder, name] = partsOf(path);
+    const item = items.get(folder)?.get(name);
+    return item?.id === before.id && item.mode === before.mode;
+  });
+}
+
+/** The folder of a path, and its name there. */
+function partsOf(path: string): readonly [string, string] {
+  const slash = path.lastIndexOf('/');
+  return [path.slice(0, Math.max(0, slash)), path.slice(slash + 1)];
 }
 
 /** Git takes a deleted and an added file for a rename where they are similar. */
@@ -63,31 +107,19 @@ function foldersAbove(path: string): readonly string[] {
   return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index));
 }
 
-/** The id of the tree of a commit with these changes in it; null where a folder cannot be read. */
-async function treeWith(
-  git: Git,
-  commit: Sha,
-  changes: readonly FileChange[],
-): Promise<TreeId | null> {
-  const paths = changes.map(({ path }) => foldersAbove(path));
-  // The lowest folders come first, because each is part of the one above it.
-  const folders = [...new Set(['', ...paths.flat()])].toSorted((a, b) => depthOf(b) - depthOf(a));
-  const objects = await git.objects.ask(
-    'contents',
-    folders.map((folder) => `${commit}:${folder}`),
+/** The id of a tree with these changes in it; null where an entry would become one of another kind. */
+function treeWith(git: Git, folders: Folders, changes: readonly FileChange[]): TreeId | null {
+  const changed = new Map(
+    Array.from(folders.keys(), (folder) => [folder, new Map<string, FolderItem | null>()]),
   );
-  const changed = new Map(folders.map((folder) => [folder, new Map<string, FolderItem | null>()]));
   const put = (path: string, item: FolderItem | null): void => {
-    const slash = path.lastIndexOf('/');
-    const name = bytesOf(path.slice(slash + 1)).toString('latin1');
-    changed.get(path.slice(0, Math.max(0, slash)))?.set(name, item);
+    const [folder, name] = partsOf(path);
+    changed.get(folder)?.set(bytesOf(name).toString('latin1'), item);
   };
   for (const { path, after } of changes) put(path, after);
-  for (const [at, folder] of folders.entries()) {
-    const object = objects[at] ?? null;
-    if (object !== null && object.type !== 'tree') return null;
+  for (const [folder, before] of folders) {
     const newItems = changed.get(folder) ?? new Map<string, FolderItem | null>();
-    const bytes = folderWith(object?.bytes ?? NOTHING, newItems, git.hash);
+    const bytes = folderWith(before, newItems, git.hash);
     if (bytes === null) return null;
     const id = folderId(bytes, git.hash);
     if (folder === '') return id as TreeId;

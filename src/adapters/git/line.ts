@@ -12,6 +12,7 @@ import { LOG, RAW, changesIn } from './trees.ts';
 export const BEYOND = 1_000;
 /** Landings of the first read, which is cheap and enough for most windows. */
 export const AT_FIRST = BEYOND + 500;
+
 export interface LineLanding {
   readonly sha: Sha;
   readonly committedAt: Instant;
@@ -32,17 +33,30 @@ export interface BegunLine {
   readonly changes: Promise<Changes>;
 }
 
+/** What a command is likely to need of the line. */
+interface LikelyWindow {
+  /** Null: as many as `most`. */
+  readonly since: Instant | null;
+  /** Landings, where there are more since then. */
+  readonly most: number;
+}
+
 /**
  * Begins to read the line of a tip, and what the landings of a window changed below a folder, before the paths are known.
- * Answers when both processes have started, so that work that blocks this process does not delay them. `window`: so many
- * landings. Where the question needs more, they are read later.
+ * Answers when both processes have started, so that work that blocks this process does not delay them. Where the question
+ * needs more landings, they are read later.
  */
-export async function beginLine(git: Git, tip: Sha, folder: string, window: number): Promise<void> {
+export async function beginLine(
+  git: Git,
+  tip: Sha,
+  folder: string,
+  window: LikelyWindow,
+): Promise<void> {
   if (git.lines.has(tip)) return;
   const cuts = cutsOf(git);
-  const count = Math.max(AT_FIRST, BEYOND + Math.ceil(window * 1.1));
+  const count = Math.max(AT_FIRST, BEYOND + window.most);
   const landings = cuts.then(() => firstParents(git, tip, count + 1));
-  const changes = cuts.then(() => newestChanges(git, tip, window, folder));
+  const changes = cuts.then(() => newestChanges(git, tip, folder, window));
   // They are read again where they are needed, and a failure is reported there.
   for (const read of [landings, changes]) read.catch(() => undefined);
   git.lines.set(tip, { cuts, landings, count, folder, changes });
@@ -103,10 +117,17 @@ export async function firstParents(
   });
 }
 
-/** The changes below a folder of so many landings of the line, each against the one before it. */
-async function newestChanges(git: Git, tip: Sha, count: number, folder: string): Promise<Changes> {
-  // Without `--sparse`, Git would not count the landings that change nothing here.
-  const shown = ['--sparse', '--format=%H', `--max-count=${count}`];
+/** The changes below a folder of the landings of a window, each against the one before it. */
+async function newestChanges(
+  git: Git,
+  tip: Sha,
+  folder: string,
+  { since, most }: LikelyWindow,
+): Promise<Changes> {
+  // A wrong date ends the list too early, and the other landings are read later.
+  const limit = since === null ? [] : [`--since=@${since}`];
+  // Without `--sparse`, Git would leave out the landings that change nothing here.
+  const shown = ['--sparse', '--format=%H', `--max-count=${most}`, ...limit];
   return byLanding(await git.ask([...LOG, ...shown, tip, '--', folder]));
 }
 

@@ -1,6 +1,7 @@
 // Merges a proposal onto the base tip in memory. It checks nothing out, and writes objects to a temporary folder.
 import type { NotDeepened } from '#domain/cause.ts';
 import type { Merged, TreeId } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
@@ -25,7 +26,7 @@ export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
   const apart =
     ancestor === undefined || others.length > 0
       ? null
-      : await mergeApart(git, ancestor as Sha, base, head);
+      : await mergeApart(git, asTree(ancestor as Sha), asTree(base), asTree(head));
   return apart === null ? threeWay(git, base, head) : unwritten(git, base, head, apart);
 }
 

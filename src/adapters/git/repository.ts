@@ -3,6 +3,7 @@ import { dirname, resolve as place } from 'node:path';
 import type { DefaultBranch, Repository, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { landedAfter } from './ahead.ts';
 import { commitOnBranch } from './branch.ts';
 import { useToken } from './credentials.ts';
@@ -26,7 +27,7 @@ import { beginLine } from './line.ts';
 import { openGit } from './opening.ts';
 import { firstVersion, wasDeleted, lastLanding, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
-import { resolve } from './revisions.ts';
+import { readCommit, resolve } from './revisions.ts';
 import { beginSearch, diff, emptyTree, foldersIn, list, search, writeTrees } from './trees.ts';
 import { updates } from './updates.ts';
 import { changesBelow, examine, walk } from './walk.ts';
@@ -45,8 +46,8 @@ export interface FirstQuestions {
   readonly head: string | null;
   /** The folder of the pipeline. */
   readonly root: string;
-  /** Landings that its window usually has; 0: none are asked for. */
-  readonly window: number;
+  /** The landings that it usually needs: of so many days before the tip, and at most so many; null: none are asked for. */
+  readonly window: { readonly days: number; readonly most: number } | null;
   /** Flags by whose names the definitions are searched; empty: they are not. */
   readonly flags: readonly string[];
   /** Whether the search is also for the variables of these flags. */
@@ -74,8 +75,13 @@ export async function beginAnswers(
   if (from === null) return;
   // The search takes longest, so it starts first.
   if (flags.length > 0) await beginNames(git, from, `${root}/flags`, { flags, withVariables });
-  if (window > 0) await beginLine(git, from, root, window);
+  if (window === null) return;
+  const tip = await readCommit(git, from).catch(() => null);
+  const since = tip?.at == null ? null : instant(Math.max(0, tip.at - window.days * DAY));
+  await beginLine(git, from, root, { since, most: window.most });
 }
+
+const DAY = 86_400;
 
 async function beginNames(
   git: Git,

@@ -1,6 +1,7 @@
 // Resolves a name to a commit. Input of the user never gets onto Git's command line here.
 import type { TreeId } from '#app/ports.ts';
-import type { Sha } from '#domain/scalars.ts';
+import type { Instant, Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { nulEnded, trouble } from './git.ts';
 import type { Git } from './git.ts';
 import type { GitObject } from './object-answers.ts';
@@ -25,6 +26,8 @@ interface CommitHeader {
   readonly tree: TreeId;
   /** As the commit names them, also where a shallow clone does not have them. */
   readonly parents: readonly Sha[];
+  /** The time of its committer; null where it names none. */
+  readonly at: Instant | null;
 }
 
 export async function readCommit(git: Git, commit: Sha): Promise<CommitHeader> {
@@ -37,7 +40,9 @@ function headerOf(object: GitObject | null, commit: Sha): CommitHeader {
   const [header = ''] = object?.bytes.toString('latin1').split('\n\n', 1) ?? [];
   const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
   const parents = Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = '']) => id as Sha);
-  return { tree: tree as TreeId, parents };
+  const [, seconds] = /^committer .*> (\d+) /m.exec(header) ?? [];
+  const at = seconds === undefined ? null : instant(Number(seconds));
+  return { tree: tree as TreeId, parents, at };
 }
 
 /**

@@ -1,6 +1,7 @@
 // Walks the first-parent line from a tip backwards. Dates only say how far to read. The line itself is never limited by date
 // or by path, because both can be forged.
-import type { FileChange, Walk } from '#app/ports.ts';
+import type { FileChange, TreeId, Walk } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
@@ -15,6 +16,8 @@ import {
   firstParents,
 } from './line.ts';
 import { UNSHALLOW, deepening, steadily } from './shallow.ts';
+import { treeDiff } from './tree-diff.ts';
+import { emptyTree } from './trees.ts';
 
 export async function walk(
   git: Git,
@@ -137,11 +140,25 @@ async function changesOf(
     return before === undefined ? sha : `${sha} ${before}`;
   });
   if (pairs.length === 0) return begun;
+  const only = pairs.length === 1 ? await changesOfOne(git, pairs[0] ?? '', paths) : null;
+  if (only !== null) return new Map([...begun, ...only]);
   const specs = pathspecs(paths);
   const read = await Promise.all(
     inShares(pairs).map((share) => changesOfPairs(git, share, specs, paths)),
   );
   return new Map([begun, ...read].flatMap((changes) => [...changes]));
+}
+
+/** The landing before a window is often missing from what was read early. It needs no process; null where it does. */
+async function changesOfOne(
+  git: Git,
+  pair: string,
+  paths: ReadonlySet<string>,
+): Promise<Changes | null> {
+  // The first commit of all is compared with an empty tree.
+  const [sha, before = emptyTree(git)] = pair.split(' ') as [Sha, TreeId?];
+  const all = await treeDiff(git, before, asTree(sha));
+  return all && new Map([[sha, all.filter(({ path }) => paths.has(path))]]);
 }
 
 /** The changes below these places of each landing in the window of a walk. */

@@ -56,11 +56,23 @@ const kept = fc.array(
   { minLength: 4, maxLength: 12 },
 );
 
+/** Any two sides, and proposals that only edit or delete files, while the other side also moves some. */
+const sides = fc.oneof(
+  fc.record({ before: kept, ours: changes, theirs: changes }),
+  fc
+    .tuple(kept, changes, changes, fc.infiniteStream(fc.nat(PATHS.length)))
+    .map(([before, ours, theirs, picks]) => ({
+      before,
+      ours,
+      theirs: theirs.map((one) => {
+        const { path } = before[(picks.next().value ?? 0) % before.length] ?? one;
+        return { ...one, path };
+      }),
+    })),
+);
+
 describe.each(['sha1', 'sha256'] as const)('with %s', (hash) => {
-  const cases = fc.sample(fc.record({ before: kept, ours: changes, theirs: changes }), {
-    numRuns: 20,
-    seed: hash === 'sha1' ? 1 : 2,
-  });
+  const cases = fc.sample(sides, { numRuns: 30, seed: hash === 'sha1' ? 1 : 2 });
 
   test('two sides become what Git makes of them, and differ by what Git finds', async () => {
     await using repo = await aRepository({ hash });

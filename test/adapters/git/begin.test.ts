@@ -17,7 +17,7 @@ const QUESTIONS = {
   base: 'main',
   head: 'main',
   root: ROOT,
-  window: 200,
+  window: { days: 30, most: 200 },
   flags: [],
   withVariables: false,
 };
@@ -116,7 +116,7 @@ describe('a check that has begun early', () => {
     await repo.history(LANDINGS);
     const base = await repo.shaOf('main');
     beginOpening(repo.path);
-    await beginAnswers(repo.path, { ...QUESTIONS, window: 2 });
+    await beginAnswers(repo.path, { ...QUESTIONS, window: { days: 30, most: 2 } });
     await using early = await openRepository(repo.path);
     await using late = await openRepository(repo.path);
     expect(await walked(early, base, FLAG)).toEqual(await walked(late, base, FLAG));
