@@ -26,7 +26,7 @@ import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { print, printText } from './output.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import type { LocalTip } from './tip.ts';
-import { localTip } from './tip.ts';
+import { localTip, remarkOnFetch } from './tip.ts';
 import type { CliCommand } from './declare.ts';
 import {
   EXIT,
@@ -68,6 +68,7 @@ export function deployHere(
   return withGatherer(options, async (gatherer) => {
     const { repository } = gatherer;
     const first = await localTip(repository, options.base ?? null);
+    remarkOnFetch(first);
     if (options.after !== undefined) await demandLanded(repository, options.after, first);
     const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
     // The log takes the moment of `--at` too, so that a later judgement with `--at` counts these deployments.
