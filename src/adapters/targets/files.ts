@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { known } from '#domain/evidence.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
-import { writeAtomically } from '#adapters/system/atomic.ts';
+import { demandFile, writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
 import type { Answered } from './define.ts';
@@ -67,12 +67,13 @@ export const files = defineTarget<Settings>({
         if (cancelled.aborted) return STOPPED;
         const path = pathOf(delivery);
         const present = await textAt(path, path);
-        const refused = await writeMark(path, delivery);
-        if (refused !== null) return refused;
-        if (present.kind === 'known' && present.value.get(path) === delivery.rendered.text) {
-          return UNCHANGED;
-        }
+        const isSame =
+          present.kind === 'known' && present.value.get(path) === delivery.rendered.text;
         try {
+          await demandFile(path);
+          const refused = await writeMark(path, delivery);
+          if (refused !== null) return refused;
+          if (isSame) return UNCHANGED;
           await writeAtomically(path, delivery.rendered.text);
           return APPLIED;
         } catch (error) {
@@ -101,11 +102,11 @@ export function unwritable(file: string, error: unknown): Applied {
 /** A file's text under a name; nothing where there is no such file. */
 export async function textAt(path: string, name: string): Promise<Answered<Content>> {
   try {
+    await demandFile(path);
     return known(new Map([[name, await readFile(path, 'utf8')]]));
   } catch (error) {
-    const code = codeOf(error);
-    return code === 'ENOENT'
+    return codeOf(error) === 'ENOENT'
       ? known(new Map())
-      : unanswered({ code: 'target/unreadable', facts: { file: path, error: code } });
+      : unanswered({ code: 'target/unreadable', facts: { file: path, error: reasonOf(error) } });
   }
 }
