@@ -146,6 +146,13 @@ test('What is adopted, what is refused and what is left behind are named', async
   expect(lost.out).toMatch(
     /^web is no longer in the pipeline, and it still runs in production with THEME=true/m,
   );
+  expect(lost.out).not.toMatch('NOT OFF');
+  const status = await flaghoist(stage.repo, 'status');
+  const line = status.out.replaceAll(/\s+/g, ' ');
+  expect(line).toMatch(
+    /✗ web is no longer in the pipeline, and it still runs in production with THEME=true /,
+  );
+  expect(line).not.toMatch(/still runs in development|everything is as in Git/);
 });
 
 test.each([
