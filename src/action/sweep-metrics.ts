@@ -2,7 +2,7 @@
 // alert about sweeps rests on that moment, so a sweep that failed writes nothing.
 import { SWEEP_TEXTS } from '#messages/action.ts';
 import { join, resolve } from 'node:path';
-import { BASE } from '#adapters/git/fetch.ts';
+import { FETCHED_BASE } from '#app/ports.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
@@ -25,7 +25,7 @@ export async function writeSweepMetrics(
     const { repository, github } = evaluator;
     const clock = trustedClock({ ...evaluator, dryRun: true });
     const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(github));
-    const tip = await repository.resolve(BASE);
+    const tip = await repository.resolve(FETCHED_BASE);
     if (tip === null) return;
     const input = await renderedPipeline(gatherer, tip, {
       environments: null,

@@ -5,8 +5,9 @@ import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
+import { remarkOnFetch } from './missing.ts';
 import { printText } from './output.ts';
-import { localTip, remarkOnFetch } from './tip.ts';
+import { localTip } from './tip.ts';
 import { EXIT, examples, withJudging, withScope, withTextOrJson, baseOption } from './declare.ts';
 
 type DriftCommandOptions = CommonOptions & {

@@ -1,25 +1,22 @@
 // The tip that a local clone deploys: the remote's default branch as it is now, or as it was fetched last, and local
 // commits on top of it.
-import { BASE } from '#adapters/git/fetch.ts';
 import { baseOf, tipOf } from '#app/check.ts';
 import type { Tip } from '#app/deploy/deps.ts';
 import type { Repository } from '#app/ports.ts';
+import { FETCHED_BASE } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Cause } from '#domain/cause.ts';
-import type { Finding } from '#domain/evidence.ts';
-import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { LOG_TEXTS } from '#messages/deployed.ts';
-import { remark } from './output.ts';
 
 export interface LocalTip extends Tip {
   /** The working tree is older than the tip, so programs that deploy would run in their old version. */
   readonly isBehind: boolean;
   /** The name of the branch, for messages. */
   readonly name: string;
-  /** Why the remote has not said what is new; null: it has, or there is none. */
-  readonly notFetched: Cause | null;
+  /** The answer of the remote; null: it was not asked. */
+  readonly fetched: Fetched | null;
 }
+
+type Fetched = Awaited<ReturnType<Repository['fetchProposals']>>;
 
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;
@@ -29,14 +26,15 @@ export async function localTip(repository: Repository, revision: string | null):
   if (revision !== null) {
     const commit = await existing(await baseOf(repository, revision));
     const here = { commit, pushed: commit, isCurrent: true, isBehind: false };
-    return { ...here, name: revision, notFetched: null };
+    return { ...here, name: revision, fetched: null };
   }
   // HEAD is read before the branch, so that a commit made meanwhile cannot look like one of another branch.
   const checkedOut = await repository.resolve('HEAD');
   const branch = await repository.defaultBranch();
-  const fetched = branch.kind === 'remote' ? await fetchedTip(repository, branch.branch) : null;
+  const asked = branch.kind === 'remote' ? branch.branch : null;
+  const fetched = asked === null ? null : await repository.fetchProposals(asked, [], FETCH_TIMEOUT);
   const isCurrent = fetched?.kind === 'known';
-  const remote = isCurrent ? fetched.value : await existing(await tipOf(repository, branch));
+  const remote = isCurrent ? fetched.value.base : await existing(await tipOf(repository, branch));
   const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';
   const local = await localCommit(repository, name, checkedOut);
   const isAhead =
@@ -55,13 +53,8 @@ export async function localTip(repository: Repository, revision: string | null):
     isCurrent: isCurrent || branch.kind !== 'remote',
     isBehind,
     name,
-    notFetched: fetched === null || isCurrent ? null : fetched.why,
+    fetched,
   };
-}
-
-/** What landed since the last fetch is not known here, and a run that finds nothing to do would hide it. */
-export function remarkOnFetch({ notFetched, name, pushed }: LocalTip): void {
-  if (notFetched !== null) remark(LOG_TEXTS.notFetched(name, pushed, notFetched));
 }
 
 /** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */
@@ -87,7 +80,7 @@ export async function knownTip(
   const noted = await tipOf(repository, branch);
   if (noted === null) return null;
   // A deployment fetches the newest tip, and leaves the branch of the remote as the user has fetched it.
-  const fetched = branch.kind === 'remote' ? await repository.resolve(BASE) : null;
+  const fetched = branch.kind === 'remote' ? await repository.resolve(FETCHED_BASE) : null;
   const isNewer = fetched !== null && (await repository.isAncestor(noted, fetched));
   const remote = isNewer ? fetched : noted;
   const name = 'branch' in branch ? branch.branch : null;
@@ -106,16 +99,6 @@ async function demandLanded(
 ): Promise<void> {
   if (head === tip || (await repository.isAncestor(head, tip))) return;
   throw refusal('deploy/not-landed', { commit: head, branch: name, named: 'head' });
-}
-
-/** Null when its default branch is unknown. */
-async function fetchedTip(
-  repository: Repository,
-  branch: string | null,
-): Promise<Finding<Sha> | null> {
-  if (branch === null) return null;
-  const fetched = await repository.fetchProposals(branch, [], FETCH_TIMEOUT);
-  return fetched.kind === 'known' ? known(fetched.value.base) : fetched;
 }
 
 async function existing(commit: Sha | null): Promise<Sha> {
