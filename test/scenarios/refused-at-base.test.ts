@@ -137,6 +137,15 @@ test('T51: a hold on a refused raise passes at once, and so does its lift; a rai
   expect(codes(next)).toContain('wait hold/active');
   const both = await story.check({ [file('production')]: state(75) });
   expect(codes(both)).toContain('block hold/lifted-here');
+  const other = await story.check({ [file('production', 'y')]: state(50) });
+  expect([other.verdict, other.changes.map(({ flag }) => flag)]).toEqual(['pass', ['y']]);
+
+  // A flag of which nothing is accepted has no definition that the hold could stand beside.
+  const definitionOf = { ...stateOf('production', 'z'), part: 'definition' as const };
+  const z = { 'environments/flags/z.yaml': definition('Z'), [file('production', 'z')]: state(25) };
+  await using unborn = await refused(z, [definitionOf, stateOf('production', 'z')]);
+  const early = await unborn.check({ [file('production', 'z')]: `${state(25)}hold: not yet\n` });
+  expect([early.verdict, early.diagnostics]).toEqual(['pass', []]);
 });
 
 test('T51: a new flag that was refused stays a raise under another name', async () => {

@@ -41,34 +41,57 @@ export function pathOf(root: string, refusal: Refusal): string {
 
 /** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
 export async function acceptedTree(
-  loader: Loader,
+  { repository, root }: Loader,
   { commit, refusals }: AcceptedCommit,
   environment: EnvironmentName | null,
 ): Promise<TreeId> {
-  const tree = commit === null ? await loader.repository.emptyTree() : asTree(commit);
-  return withAccepted(loader, tree, refusals, environment);
+  const tree = commit === null ? await repository.emptyTree() : asTree(commit);
+  return withAccepted({ repository, root }, tree, refusals, environment);
 }
 
 /** A tree with what counts in an environment in place of the refused files. */
-export async function withAccepted(
-  loader: Loader,
+export function withAccepted(
+  { repository, root }: Pick<Loader, 'repository' | 'root'>,
   tree: TreeId,
   refusals: readonly Refusal[],
   environment: EnvironmentName | null,
 ): Promise<TreeId> {
-  const { repository, root } = loader;
   const counting = refusals.filter(
     (refusal) => refusal.part !== 'definition' || refusal.environment === environment,
   );
   const files = counting.map((refusal) => [pathOf(root, refusal), standInFor(refusal)] as const);
-  const held = await heldIn(loader, tree, counting);
-  return repository.composed(tree, new Map([...files, ...held]));
+  return repository.composed(tree, new Map(files));
+}
+
+/** Base and head of what is judged, as trees, each with its refusals. */
+export interface Compared {
+  readonly base: { readonly tree: TreeId; readonly refusals: readonly Refusal[] };
+  readonly head: { readonly tree: TreeId; readonly refusals: readonly Refusal[] };
 }
 
 /**
- * The accepted states with another hold. A hold sends nothing, so it counts as it is in the tree, also where the rest of
- * its state is refused: else a refused raise would go out under it.
+ * The trees to judge by. A hold sends nothing, so it counts as it is in Git, also where the rest of its state is refused:
+ * else a refused raise would go out under it.
  */
+export async function comparedTrees(
+  loader: Loader,
+  { base, head }: Compared,
+  environment: EnvironmentName | null,
+): Promise<{ readonly base: TreeId; readonly head: TreeId }> {
+  const kept = base.refusals.filter((refusal) => head.refusals.includes(refusal));
+  const anew = base.refusals.filter((refusal) => !kept.includes(refusal));
+  // A state without its definition would be an error.
+  const isDefined = ({ flag }: Refusal): boolean =>
+    !kept.some((other) => other.part === 'definition' && other.flag === flag);
+  const alone = kept.filter(isDefined);
+  const treeOf = async ({ tree, refusals }: Compared['base'], held: readonly Refusal[]) => {
+    const accepted = await withAccepted(loader, tree, refusals, environment);
+    return loader.repository.composed(accepted, new Map(await heldIn(loader, tree, held)));
+  };
+  return { base: await treeOf(base, [...alone, ...anew]), head: await treeOf(head, alone) };
+}
+
+/** The accepted states with the hold of the tree, where that is another one. */
 async function heldIn(
   loader: Loader,
   tree: TreeId,
