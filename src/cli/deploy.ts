@@ -68,7 +68,6 @@ export function deployHere(
   return withGatherer(options, async (gatherer) => {
     const { repository } = gatherer;
     const first = await localTip(repository, options.base ?? null);
-    remarkOnFetch(first);
     if (options.after !== undefined) await demandLanded(repository, options.after, first);
     const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
     // The log takes the moment of `--at` too, so that a later judgement with `--at` counts these deployments.
@@ -95,6 +94,7 @@ export function deployHere(
       ? refusal('deploy/behind', { commit: first.commit, branch: first.name })
       : null;
     const about = { imported, dryRun, notAsked, asOf, behind };
+    remarkOnFetch(first);
     await remarkOnMissing(repository, missing, options);
     if (options.format === 'json') onJson(deployedJson(deployed, about));
     else {
