@@ -21,7 +21,7 @@ const require_rendered_pipeline = require("./chunks/rendered-pipeline.js");
 const require_openmetrics = require("./chunks/openmetrics.js");
 const require_window = require("./chunks/window.js");
 const require_landed_pulls = require("./chunks/landed-pulls.js");
-const require_hold = require("./chunks/hold.js");
+const require_held_text = require("./chunks/held-text.js");
 const require_client = require("./chunks/client.js");
 let node_os = require("node:os");
 let node_fs = require("node:fs");
@@ -2829,7 +2829,7 @@ async function startDue(job, wiring, output) {
 	const { github } = evaluator;
 	if (job.dryRun || isLow(github.spent())) return;
 	try {
-		const tip = await evaluator.repository.resolve(require_repository.BASE);
+		const tip = await evaluator.repository.resolve(require_repository.FETCHED_BASE);
 		if (tip === null) return;
 		const pipeline = await require_judging.pipelineIn(evaluator, {
 			commit: tip,
@@ -3537,7 +3537,7 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 }
 /** Null: there is no receiver at the commit that the run has fetched, so that it asks nothing more. */
 async function tipToNotify(job, { evaluator }) {
-	const last = await evaluator.repository.resolve(require_repository.BASE);
+	const last = await evaluator.repository.resolve(require_repository.FETCHED_BASE);
 	if ((await require_judging.pipelineIn(evaluator, {
 		commit: last,
 		refusals: []
@@ -3705,7 +3705,7 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 			dryRun: true
 		});
 		const gatherer = require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(github));
-		const tip = await repository.resolve(require_repository.BASE);
+		const tip = await repository.resolve(require_repository.FETCHED_BASE);
 		if (tip === null) return;
 		const input = await require_rendered_pipeline.renderedPipeline(gatherer, tip, {
 			environments: null,
@@ -4651,7 +4651,7 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
 	const why = require_issue.WATCH_HOLD_TEXTS.why(warned.map(({ metric }) => metric));
 	const present = blob == null ? null : require_editing.editable(blob.bytes);
-	const text = require_hold.heldText(present, flag.safe, {
+	const text = require_held_text.heldText(present, flag.safe, {
 		why,
 		until: null
 	});

@@ -19726,11 +19726,11 @@ function stateFrom(written) {
 			enabled: block.enabled ?? null,
 			rollout: block.rollout ?? null
 		})),
-		...holdOf(hold),
+		...holdOf$1(hold),
 		...written["block-routes"] === true ? { blockRoutes: true } : {}
 	};
 }
-function holdOf(written) {
+function holdOf$1(written) {
 	if (written === void 0 || typeof written === "string") return { hold: written ?? null };
 	const { why, until } = written;
 	return until === void 0 ? { hold: why } : {
@@ -20658,6 +20658,72 @@ async function acceptedTree({ repository, root }, { commit, refusals }, environm
 function withAccepted({ repository, root }, tree, refusals, environment) {
 	const files = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]);
 	return repository.composed(tree, new Map(files));
+}
+/**
+* The trees to judge by. A hold sends nothing, so it counts as it is in Git, also where the rest of its state is refused:
+* else a refused raise would go out under it.
+*/
+async function comparedTrees(loader, { base, head }, environment) {
+	const kept = base.refusals.filter((refusal) => head.refusals.includes(refusal));
+	const anew = base.refusals.filter((refusal) => !kept.includes(refusal));
+	const isDefined = ({ flag }) => !kept.some((other) => other.part === "definition" && other.flag === flag);
+	const alone = kept.filter(isDefined);
+	const treeOf = async ({ tree, refusals }, held) => {
+		const accepted = await withAccepted(loader, tree, refusals, environment);
+		return loader.repository.composed(accepted, new Map(await heldIn(loader, tree, held)));
+	};
+	return {
+		base: await treeOf(base, [...alone, ...anew]),
+		head: await treeOf(head, alone)
+	};
+}
+/** The accepted states with the hold of the tree, where that is another one. */
+async function heldIn(loader, tree, refusals) {
+	const states = refusals.flatMap((refusal) => refusal.part === "state" ? [refusal] : []);
+	if (states.length === 0) return [];
+	const { repository, root } = loader;
+	const landed = await statesAt(loader, tree, states);
+	const empty = await repository.emptyTree();
+	const blobs = await repository.readPaths(states.map((refusal) => ({
+		tree: refusal.accepted === null ? empty : require_repository.asTree(refusal.accepted),
+		path: pathOf$1(root, refusal)
+	})));
+	const held = [];
+	for (const [place, refusal] of states.entries()) {
+		const { state, safe } = landed(refusal);
+		const { bytes } = blobs[place] ?? {};
+		const text = refusal.text ?? (bytes === void 0 ? null : Buffer.from(bytes).toString());
+		if (state === null) continue;
+		const isLifting = state.hold === null && text?.includes("hold") === true;
+		if (state.hold === null && !(isLifting && await wasHeld(loader, refusal))) continue;
+		const { heldText } = await Promise.resolve().then(() => require("./held-text.js")).then((n) => n.held_text_exports);
+		const after = heldText(text, safe, {
+			why: state.hold,
+			until: state.holdUntil ?? null
+		});
+		if (after !== null && after !== text) held.push([pathOf$1(root, refusal), { text: after }]);
+	}
+	return held;
+}
+/** Whether a hold was lifted after the landing, and so by itself. One that raised and lifted at once has lifted nothing. */
+async function wasHeld(loader, refusal) {
+	const { landing } = refusal;
+	if (await loader.repository.resolve(landing) === null) return false;
+	return (await statesAt(loader, require_repository.asTree(landing), [refusal]))(refusal).state?.hold != null;
+}
+/** The states that are refused, as they are in a tree, each with the safe value of its flag. */
+async function statesAt(loader, tree, refusals) {
+	const keys = new Set(refusals.map(({ flag }) => flag));
+	const environments = new Set(refusals.map(({ environment }) => environment));
+	const snapshot = await flagsAt(loader, tree, [...keys], [...environments]);
+	return ({ flag, environment }) => {
+		const files = require_program.filesOf(snapshot, flag);
+		const safe = require_program.valueOf(files.flag)?.safe ?? false;
+		return {
+			state: require_program.valueOf(require_program.stateOf(files, environment)),
+			safe
+		};
+	};
 }
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
@@ -23566,7 +23632,9 @@ async function untouchedBy(loader, refusals, before, after) {
 	const { repository, root } = loader;
 	const changes = await repository.diff(before, after);
 	const paths = new Set(changes.map(({ path }) => path));
-	const rest = refusals.filter((refusal) => !paths.has(pathOf$1(root, refusal)));
+	const touched = refusals.filter((refusal) => paths.has(pathOf$1(root, refusal)));
+	const held = await onlyHeld(loader, touched, before, after);
+	const rest = refusals.filter((refusal) => !touched.includes(refusal) || held.has(refusal));
 	const { flags } = touchOf(root, changes);
 	const redefined = [...flags].filter((key) => paths.has(flagPath(root, key)));
 	if (redefined.length === 0) return rest;
@@ -23578,6 +23646,24 @@ async function untouchedBy(loader, refusals, before, after) {
 		if (old !== void 0 && variablesOf$2(old).some((name) => taken.has(name))) givers.add(flag);
 	}
 	return rest.filter(({ flag }) => flag === null || !givers.has(flag));
+}
+/** Those whose state has another hold and is as it was otherwise: holding a flag judges nothing anew. */
+async function onlyHeld(loader, touched, before, after) {
+	const states = touched.flatMap((refusal) => refusal.part === "state" ? [refusal] : []);
+	if (states.length === 0) return /* @__PURE__ */ new Set();
+	const [was, is] = [await statesAt(loader, before, states), await statesAt(loader, after, states)];
+	const isHeld = (refusal) => {
+		const [old, now] = [was(refusal).state, is(refusal).state];
+		return old !== null && now !== null && holdOf(old) !== holdOf(now) && isSameBut(old, now);
+	};
+	return new Set(states.filter(isHeld));
+}
+function holdOf({ hold, holdUntil }) {
+	return JSON.stringify([hold, holdUntil ?? null]);
+}
+function isSameBut(a, b) {
+	const rest = ({ hold: _hold, holdUntil: _until, ...state }) => JSON.stringify(state);
+	return rest(a) === rest(b);
 }
 async function definitionsAt$1(loader, tree, keys) {
 	const { flags } = await flagsAt(loader, tree, keys, []);
@@ -23616,10 +23702,16 @@ async function refusedAtBase(gatherer, { base: { pipeline }, touched }, base, tr
 	const refusals = atBase.value;
 	if (refusals.length === 0) return require_repository.known([]);
 	const kept = await untouchedBy(gatherer, refusals, trees.base, trees.head);
-	const composed = async (environment) => ({
-		base: await withAccepted(gatherer, trees.base, refusals, environment),
-		head: await withAccepted(gatherer, trees.head, kept, environment)
-	});
+	const compared = {
+		base: {
+			tree: trees.base,
+			refusals
+		},
+		head: {
+			tree: trees.head,
+			refusals: kept
+		}
+	};
 	const names = rules.environments.map(({ name }) => name);
 	const own = refusals.filter(({ flag }) => flag !== null && touched.includes(flag));
 	const sides = [];
@@ -23628,7 +23720,7 @@ async function refusedAtBase(gatherer, { base: { pipeline }, touched }, base, tr
 		const elsewhere = names.filter((name) => !environments.includes(name));
 		const counting = refusals.filter((refusal) => refusal.part !== "definition" || !elsewhere.includes(refusal.environment));
 		sides.push({
-			trees: await composed(environment),
+			trees: await comparedTrees(gatherer, compared, environment),
 			refusals: counting,
 			elsewhere
 		});
@@ -29799,7 +29891,7 @@ async function writeAtomically(file, text, move = node_fs_promises.rename) {
 	const place = await placeOf(file);
 	const folder = (0, node_path.dirname)(place);
 	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
-	const before = await (0, node_fs_promises.stat)(place).catch(() => null);
+	const before = await demandFile(place);
 	if (before !== null && before.dev !== (await (0, node_fs_promises.stat)(folder)).dev) return writeInPlace(place, text);
 	try {
 		await replaced(place, text, before, move);
@@ -29810,6 +29902,12 @@ async function writeAtomically(file, text, move = node_fs_promises.rename) {
 		return writeInPlace(place, text);
 	}
 	await persist$1(folder);
+}
+/** A device such as /dev/null would be replaced, and a pipe has no text. Null: there is nothing yet. */
+async function demandFile(place) {
+	const stats = await (0, node_fs_promises.stat)(place).catch(() => null);
+	if (stats === null || stats.isFile()) return stats;
+	throw Object.assign(/* @__PURE__ */ new Error(), { code: stats.isDirectory() ? "EISDIR" : "EFTYPE" });
 }
 async function replaced(place, text, before, move) {
 	const { temporary, handle } = await created(place);
@@ -30124,10 +30222,12 @@ const files = defineTarget({
 				if (cancelled.aborted) return STOPPED;
 				const path = pathOf(delivery);
 				const present = await textAt$2(path, path);
-				const refused = await writeMark(path, delivery);
-				if (refused !== null) return refused;
-				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
+				const isSame = present.kind === "known" && present.value.get(path) === delivery.rendered.text;
 				try {
+					await demandFile(path);
+					const refused = await writeMark(path, delivery);
+					if (refused !== null) return refused;
+					if (isSame) return UNCHANGED;
 					await writeAtomically(path, delivery.rendered.text);
 					return APPLIED;
 				} catch (error) {
@@ -30164,14 +30264,14 @@ function unwritable(file, error) {
 /** A file's text under a name; nothing where there is no such file. */
 async function textAt$2(path, name) {
 	try {
+		await demandFile(path);
 		return require_repository.known(/* @__PURE__ */ new Map([[name, await (0, node_fs_promises.readFile)(path, "utf8")]]));
 	} catch (error) {
-		const code = codeOf(error);
-		return code === "ENOENT" ? require_repository.known(/* @__PURE__ */ new Map()) : unanswered$1({
+		return codeOf(error) === "ENOENT" ? require_repository.known(/* @__PURE__ */ new Map()) : unanswered$1({
 			code: "target/unreadable",
 			facts: {
 				file: path,
-				error: code
+				error: reasonOf$1(error)
 			}
 		});
 	}
@@ -30681,8 +30781,10 @@ const http$1 = defineTarget({
 		const wanted = (delivery) => wantedOf$1(answer, delivery);
 		/** Asks until the API has the values, because it may need a moment. */
 		const arrived = async (until, delivery) => {
-			for (;;) {
-				const current = await read(until, delivery);
+			for (let last = null;;) {
+				const answered = await read(until, delivery);
+				const current = until.aborted && answered.kind !== "known" ? last ?? answered : answered;
+				last = current;
 				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
 				await (0, node_timers_promises.setTimeout)(current.pause ?? PAUSE$1, null, { signal: until }).catch(() => null);
 				if (until.aborted) {
@@ -30836,7 +30938,7 @@ async function textOf$3(response) {
 		size += part.length;
 		if (size > LONGEST) break;
 	}
-	return Buffer.concat(parts).toString();
+	return new TextDecoder().decode(Buffer.concat(parts));
 }
 function jsonIn$1(text) {
 	try {
@@ -32441,6 +32543,7 @@ function liveLinesOf(rows, log) {
 		...others,
 		...(log.elsewhere ?? []).map(elsewhereLine),
 		...unreachedLines(log),
+		...(log.orphans ?? []).map(orphanLine),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
 }
@@ -32452,6 +32555,17 @@ function unreachedLines({ unreached = [] }) {
 		details: [],
 		ways: []
 	}];
+}
+function orphanLine({ values, ...orphan }) {
+	return {
+		mark: "\u2717",
+		text: require_opening.LEFT_TEXTS.orphan({
+			...orphan,
+			values: valuesOf(values)
+		}),
+		details: [],
+		ways: []
+	};
 }
 function elsewhereLine(environment) {
 	return {
@@ -35752,6 +35866,11 @@ function listOf(missing) {
 function remarkWithHint(text, hint) {
 	remark(`${text}\n  hint: ${hint}`);
 }
+/** What landed since the last fetch is not known here, and a run that finds nothing to do would hide it. */
+function remarkOnFetch({ fetched, name, pushed }) {
+	if (fetched === null || fetched.kind === "known") return;
+	remark(require_opening.LOG_TEXTS.notFetched(name, pushed, fetched.why));
+}
 // src/cli/check.ts
 var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ checkCommand: () => checkCommand });
 /** `flaghoist check`. */
@@ -36310,6 +36429,12 @@ Object.defineProperty(exports, "compareExposures", {
 	enumerable: true,
 	get: function() {
 		return compareExposures;
+	}
+});
+Object.defineProperty(exports, "comparedTrees", {
+	enumerable: true,
+	get: function() {
+		return comparedTrees;
 	}
 });
 Object.defineProperty(exports, "composed", {
@@ -37396,6 +37521,12 @@ Object.defineProperty(exports, "remark", {
 	enumerable: true,
 	get: function() {
 		return remark;
+	}
+});
+Object.defineProperty(exports, "remarkOnFetch", {
+	enumerable: true,
+	get: function() {
+		return remarkOnFetch;
 	}
 });
 Object.defineProperty(exports, "remarkOnMissing", {
