@@ -927,10 +927,20 @@ function reportOf(judged) {
 async function judge(deployer, landed, base, head, environment) {
 	const gatherer = await deployer.gathererFor(landed);
 	const now = await gatherer.clock.now();
-	const tree = await require_judging.acceptedTree(gatherer, base, environment);
+	const compared = {
+		base: {
+			tree: await treeOf(gatherer, base.commit),
+			refusals: base.refusals
+		},
+		head: {
+			tree: await treeOf(gatherer, head.commit),
+			refusals: head.refusals
+		}
+	};
+	const trees = await require_judging.comparedTrees(gatherer, compared, environment);
+	const { base: tree } = trees;
 	const proposal = await require_judging.loadProposal(gatherer, {
-		base: tree,
-		head: await require_judging.acceptedTree(gatherer, head, environment),
+		...trees,
 		tip: base.commit,
 		now
 	});
@@ -1392,6 +1402,75 @@ async function revertOf(repository, { before, after }) {
 	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
+// src/app/deploy/relocated.ts
+async function relocatedIn(deployer, { entries, log }, plan) {
+	const relocated = [];
+	const acceptances = require_judging.acceptedIn(entries);
+	const rules = /* @__PURE__ */ new Map();
+	const rulesAt = (commit) => {
+		const read = rules.get(commit) ?? deployedRules(deployer, {
+			commit,
+			refusals: require_judging.refusalsAt(commit, acceptances)
+		});
+		rules.set(commit, read);
+		return read;
+	};
+	for (const { environment, service, settings } of plan) {
+		const instance = {
+			environment,
+			service
+		};
+		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const pipeline = await rulesAt(live.landing);
+		const old = pipeline && require_judging.settingsOf(pipeline, instance);
+		if (old === null) continue;
+		const from = placeOf$2(deployer, old);
+		if (from === placeOf$2(deployer, settings)) continue;
+		relocated.push({
+			...instance,
+			from,
+			values: live.values
+		});
+	}
+	return relocated;
+}
+async function deployedRules(loader, standing) {
+	if (await loader.repository.resolve(standing.commit) === null) return null;
+	return require_judging.pipelineIn(loader, standing);
+}
+function placeOf$2({ locatedBy }, { target, render, settings }) {
+	const names = locatedBy(target);
+	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+}
+function orphansOf(log, pipeline) {
+	const environments = new Set(pipeline.environments.map(({ name }) => name));
+	const services = new Set(pipeline.services.map(({ name }) => name));
+	return [...log.values()].flatMap((instance) => {
+		const { environment, service, live } = instance;
+		if (live === null) return [];
+		const about = {
+			environment,
+			service,
+			landing: live.landing,
+			values: live.values
+		};
+		if (!environments.has(environment)) return [{
+			...about,
+			lost: "environment"
+		}];
+		if (!services.has(service)) return [{
+			...about,
+			lost: "service"
+		}];
+		return require_judging.settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
+			...about,
+			lost: "target"
+		}];
+	});
+}
 // src/app/deploy/deployed.ts
 async function deployedOf(deployer, rounds, last) {
 	const { accepted, baseline, start, tip, pipeline, log } = last;
@@ -1439,7 +1518,8 @@ async function adoptedIn(deployer, { baseline, judgements }, { accepted, tip }) 
 }
 function unreachedIn$1(plan, { services }) {
 	if (!services.some(({ deploy = [] }) => deploy.length > 0)) return [];
-	return plan.filter(({ settings, lowered }) => settings === null && lowered.length > 0).map((item) => ({
+	const names = new Set(services.map(({ name }) => name));
+	return plan.filter(({ settings, lowered }) => settings === null && lowered.length > 0).filter(({ service }) => names.has(service)).map((item) => ({
 		...item,
 		changes: item.lowered
 	}));
@@ -1466,32 +1546,6 @@ function outcomesOf$1(rounds) {
 	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && require_judging.isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
 	const left = all.filter((outcome) => !isWritten(outcome));
 	return [...new Map(left.map((outcome) => [require_judging.instanceKey(outcome.item), outcome])).values()];
-}
-function orphansOf(log, pipeline) {
-	const environments = new Set(pipeline.environments.map(({ name }) => name));
-	const services = new Set(pipeline.services.map(({ name }) => name));
-	return [...log.values()].flatMap((instance) => {
-		const { environment, service, live } = instance;
-		if (live === null) return [];
-		const about = {
-			environment,
-			service,
-			landing: live.landing,
-			values: live.values
-		};
-		if (!environments.has(environment)) return [{
-			...about,
-			lost: "environment"
-		}];
-		if (!services.has(service)) return [{
-			...about,
-			lost: "service"
-		}];
-		return require_judging.settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
-			...about,
-			lost: "target"
-		}];
-	});
 }
 // src/app/deploy/instance-scope.ts
 function isInScope({ environments, services }, instance) {
@@ -1573,49 +1627,6 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 		const flag = require_program.valueOf(files.flag);
 		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
 	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
-}
-// src/app/deploy/relocated.ts
-async function relocatedIn(deployer, { entries, log }, plan) {
-	const relocated = [];
-	const acceptances = require_judging.acceptedIn(entries);
-	const rules = /* @__PURE__ */ new Map();
-	const rulesAt = (commit) => {
-		const read = rules.get(commit) ?? deployedRules(deployer, {
-			commit,
-			refusals: require_judging.refusalsAt(commit, acceptances)
-		});
-		rules.set(commit, read);
-		return read;
-	};
-	for (const { environment, service, settings } of plan) {
-		const instance = {
-			environment,
-			service
-		};
-		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
-		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const pipeline = await rulesAt(live.landing);
-		const old = pipeline && require_judging.settingsOf(pipeline, instance);
-		if (old === null) continue;
-		const from = placeOf$2(deployer, old);
-		if (from === placeOf$2(deployer, settings)) continue;
-		relocated.push({
-			...instance,
-			from,
-			values: live.values
-		});
-	}
-	return relocated;
-}
-async function deployedRules(loader, standing) {
-	if (await loader.repository.resolve(standing.commit) === null) return null;
-	return require_judging.pipelineIn(loader, standing);
-}
-function placeOf$2({ locatedBy }, { target, render, settings }) {
-	const names = locatedBy(target);
-	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-	const as = render === null ? [] : [`render: ${render}`];
-	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
 }
 // src/app/deploy/instances.ts
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
@@ -4813,7 +4824,8 @@ async function liveStatus(looking, rows, input) {
 			rules: rules === void 0 ? null : refusalOf(rules, details),
 			isDetailed: input.isDetailed,
 			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
-			unreached: unreachedIn(facts, rows)
+			unreached: unreachedIn(facts, rows),
+			orphans: input.isDetailed ? [] : orphansOf(facts.log, pipeline).filter(({ lost, values }) => lost !== "target" && !Object.values(values).every(require_judging.saysOff))
 		}
 	};
 }
@@ -5672,14 +5684,16 @@ async function localTip(repository, revision) {
 			pushed: commit,
 			isCurrent: true,
 			isBehind: false,
-			name: revision
+			name: revision,
+			fetched: null
 		};
 	}
 	const checkedOut = await repository.resolve("HEAD");
 	const branch = await repository.defaultBranch();
-	const fetched = branch.kind === "remote" ? await fetchedTip(repository, branch.branch) : null;
-	const remote = fetched ?? await existing(await require_judging.tipOf(repository, branch));
-	const isCurrent = fetched !== null;
+	const asked = branch.kind === "remote" ? branch.branch : null;
+	const fetched = asked === null ? null : await repository.fetchProposals(asked, [], FETCH_TIMEOUT);
+	const isCurrent = fetched?.kind === "known";
+	const remote = isCurrent ? fetched.value.base : await existing(await require_judging.tipOf(repository, branch));
 	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
 	const local = await localCommit(repository, name, checkedOut);
 	const isAhead = local === remote || local !== null && await repository.isAncestor(remote, local);
@@ -5694,7 +5708,8 @@ async function localTip(repository, revision) {
 		pushed: remote,
 		isCurrent: isCurrent || branch.kind !== "remote",
 		isBehind,
-		name
+		name,
+		fetched
 	};
 }
 /** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */
@@ -5709,8 +5724,10 @@ async function localCommit(repository, name, checkedOut) {
 async function knownTip(repository, revision) {
 	if (revision !== null) return require_judging.baseOf(repository, revision);
 	const branch = await repository.defaultBranch();
-	const remote = await require_judging.tipOf(repository, branch);
-	if (remote === null) return null;
+	const noted = await require_judging.tipOf(repository, branch);
+	if (noted === null) return null;
+	const fetched = branch.kind === "remote" ? await repository.resolve(require_repository.FETCHED_BASE) : null;
+	const remote = fetched !== null && await repository.isAncestor(noted, fetched) ? fetched : noted;
 	const name = "branch" in branch ? branch.branch : null;
 	if (name === null) return remote;
 	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
@@ -5725,12 +5742,6 @@ async function demandLanded$1(repository, head, tip, name) {
 		branch: name,
 		named: "head"
 	});
-}
-/** Null when the remote does not answer in time, or when its default branch is unknown. */
-async function fetchedTip(repository, branch) {
-	if (branch === null) return null;
-	const fetched = await repository.fetchProposals(branch, [], FETCH_TIMEOUT);
-	return fetched.kind === "known" ? fetched.value.base : null;
 }
 async function existing(commit) {
 	if (commit !== null) return commit;
@@ -5786,6 +5797,7 @@ function deployHere(options, onJson) {
 			asOf,
 			behind
 		};
+		require_judging.remarkOnFetch(first);
 		await require_judging.remarkOnMissing(repository, missing, options);
 		if (options.format === "json") onJson(deployedJson(deployed, about));
 		else {

@@ -10,6 +10,7 @@ function runDrift(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const deployer = require_deploying.deployerOf(gatherer, options, process.env);
 		const tip = await require_deploying.localTip(gatherer.repository, options.base ?? null);
+		require_judging.remarkOnFetch(tip);
 		const { environment = null, service = null } = options;
 		const scope = {
 			environments: environment,

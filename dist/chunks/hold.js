@@ -1,8 +1,11 @@
-const require_opening = require("./opening.js");
-const require_editing = require("./editing.js");
+require("./rolldown-runtime.js");
 const require_judging = require("./judging.js");
 const require_program = require("./program.js");
 const require_repository = require("./repository.js");
+const require_editing = require("./editing.js");
+const require_opening = require("./opening.js");
+const require_held_text = require("./held-text.js");
+const require_deploying = require("./deploying.js");
 // src/app/edit/hold.ts
 async function hold(gatherer, base, options) {
 	if (base === null) throw require_opening.refusal("rollback/nothing-landed");
@@ -40,35 +43,80 @@ async function textsFor({ repository, root }, base, tree, places, options) {
 		if (bytes !== void 0 && !isRead) throw require_opening.refusal("promote/unreadable-state", { file: path });
 		const safe = entry === void 0 ? false : require_judging.flagOf(entry)?.safe ?? false;
 		const text = bytes === void 0 ? null : require_editing.editable(bytes);
-		const after = heldText(text, safe, options);
+		const after = require_held_text.heldText(text, safe, options);
 		return after === text || after === null ? [] : [[path, after]];
 	});
 	return new Map(texts);
 }
-/** `text` null: there is no state, and none is needed for what is not held. */
-function heldText(text, safe, { why, until }) {
-	if (why === null) return text === null ? null : require_editing.removeEntry(text, ["hold"]);
-	const whole = text ?? require_editing.newStateText({
-		enabled: safe,
-		rollout: 100,
-		services: [],
-		hold: null
+// src/cli/hold.ts
+/** `flaghoist hold FLAG\u2026 --in ENV\u2026 --reason TEXT`: 0 when the hold has landed, or its branch is written. */
+function runHold(flags, options) {
+	return require_judging.withGatherer(options, async (gatherer) => {
+		const { land = false, pullRequest = false, lift = false, dryRun = false } = options;
+		if (land && pullRequest) throw require_opening.refusal("land/two-ways");
+		const { repository, clock } = gatherer;
+		const base = land && options.base === void 0 ? (await require_editing.freshTip(repository)).commit : await require_judging.editBaseOf(repository, options.base ?? null);
+		const { reason = "", until } = options;
+		if (!lift && reason.trim() === "") throw require_opening.refusal("hold/no-reason");
+		const end = until === void 0 ? null : require_deploying.momentUntil(until, await clock.now(), "--until");
+		const edit = await hold(gatherer, base, {
+			flags,
+			in: options.in,
+			why: lift ? null : reason,
+			until: end,
+			branch: options.branch ?? null,
+			dryRun
+		});
+		await require_judging.saveQuestion(edit, options);
+		const isOneObject = land && options.format === "json";
+		if (!isOneObject) require_judging.printReport(edit.report, options, require_judging.reportPlace(gatherer.root, edit.question));
+		const ending = await endOf(edit, {
+			repository,
+			base,
+			options
+		});
+		const held = {
+			flags,
+			environments: options.in,
+			step: stepOf(edit, ending)
+		};
+		require_judging.remark(lift ? require_program.HOLD_TEXTS.ends(held) : require_program.HOLD_TEXTS.begins(held, end));
+		if (isOneObject) require_judging.print(require_program.printableJson(require_editing.landJson(edit.report, ending)));
+		return ending.code;
 	});
-	const free = require_editing.removeEntry(whole, ["hold"]);
-	const reason = require_judging.plain(why, LONGEST_REASON);
-	if (until === null) return require_editing.setEntry(free, ["hold"], reason);
-	return require_editing.setEntry(require_editing.setEntry(free, ["hold", "why"], reason), ["hold", "until"], require_opening.isoOf(until));
 }
-const LONGEST_REASON = 200;
-Object.defineProperty(exports, "heldText", {
-	enumerable: true,
-	get: function() {
-		return heldText;
+/** How far the edit has come: a hold counts only where it has landed. */
+function stepOf({ preview }, { landed }) {
+	if (landed !== null) return "landed";
+	return preview === null ? "written" : "preview";
+}
+/** Shows, lands or offers the edit. */
+async function endOf(edit, { repository, base, options }) {
+	const { verdict } = edit.report;
+	const notLanded = {
+		landed: null,
+		deployed: null
+	};
+	if (edit.preview !== null) {
+		require_editing.remarkOnPreview(edit.preview, edit.branch);
+		return {
+			...notLanded,
+			code: require_program.exitCodeOf(verdict)
+		};
 	}
-});
-Object.defineProperty(exports, "hold", {
-	enumerable: true,
-	get: function() {
-		return hold;
-	}
-});
+	if (options.land === true && base !== null && verdict === "pass") return require_editing.landOnly(repository, base, edit);
+	const { isOpen, text } = await require_editing.offerFor(repository, base, edit, options, "land");
+	require_judging.remark(text);
+	return {
+		...notLanded,
+		code: isOpen ? require_program.exitCodeOf(verdict) : require_program.EXIT.wait
+	};
+}
+const holdCommand = {
+	options: (command) => {
+		require_program.withQuestion(command).requiredOption("--in <environment...>", "the environments").option("--until <time>", "when it ends by itself: a length such as 24h, or a date").option("--lift", "let promotions go on").option("--land", "merge it into the default branch, and push").option("--dry-run", "judge and show the edit, and write nothing").addOption(require_program.editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		require_program.withOffer(command).addHelpText("after", require_program.examples("flaghoist hold outbound-calls --in production --reason \"calls fail\" --land", "flaghoist hold outbound-calls --in production --reason \"slow\" --until 24h", "flaghoist hold outbound-calls --in production --lift --land"));
+	},
+	run: runHold
+};
+exports.holdCommand = holdCommand;

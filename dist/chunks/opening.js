@@ -41,7 +41,8 @@ const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
 	["ENOSPC", "the disk is full"],
 	["EDQUOT", "the quota is used up"],
 	["EFBIG", "a file may not get that large"],
-	["EROFS", "the disk is read-only"]
+	["EROFS", "the disk is read-only"],
+	["EFTYPE", "it is not a regular file"]
 ]);
 /** The reason of the system why a file cannot be read or written, or its code. */
 function fileReason(why) {
@@ -1398,6 +1399,7 @@ function listed(files) {
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows the values in Git, not the live ones",
 	elsewhere: () => "this clone has never deployed it",
+	notFetched: (branch, known, why) => `what landed on ${branch} after ${known === null ? "the last fetch" : shortSha(known)} is not known here: ${causeText(why)}`,
 	unreached: (instances) => `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run: ${why}. When the log is back, run this again`,

@@ -4094,7 +4094,7 @@ const COMMANDS = [
 	{
 		usage: "hold <flags...>",
 		about: "Stop the promotions of flags, or let them go on. This edit always passes.",
-		load: async () => (await Promise.resolve().then(() => require("./hold2.js"))).holdCommand
+		load: async () => (await Promise.resolve().then(() => require("./hold.js"))).holdCommand
 	},
 	{
 		usage: "deploy",

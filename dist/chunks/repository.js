@@ -8,6 +8,8 @@ let node_fs_promises = require("node:fs/promises");
 function asTree(commit) {
 	return commit;
 }
+/** The tip of the default branch as `fetchProposals` brought it last. */
+const FETCHED_BASE = "refs/flaghoist/base";
 // src/adapters/git/shallow.ts
 /** The command that makes a shallow clone complete. */
 const UNSHALLOW = "git fetch --unshallow";
@@ -359,12 +361,10 @@ const DEPLOYMENT_STATES = [
 	"found"
 ];
 // src/adapters/git/fetch.ts
-/** The fetched tip of the default branch. */
-const BASE = "refs/flaghoist/base";
 /** Seconds without an answer of the remote. */
 const PATIENCE$2 = 60;
 async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$2) {
-	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
+	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${FETCHED_BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
 	if (failed === null) return fetchedHeads(git, pullRequests);
 	return failed.isGone && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed.why);
 }
@@ -375,7 +375,7 @@ async function oneByOne(git, defaultBranch, pullRequests) {
 	return base.kind === "known" ? fetchedHeads(git, present) : base;
 }
 async function fetchedHeads(git, pullRequests) {
-	const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
+	const [base, ...pullHeads] = await resolveAll(git, [FETCHED_BASE, ...pullRequests.map(headRef)]);
 	if (!base) return unreachable({ kind: "no-default-branch" });
 	const heads = /* @__PURE__ */ new Map();
 	pullRequests.forEach((number, at) => {
@@ -513,7 +513,7 @@ async function lineAfter(git, landing, tip) {
 async function tipsOf(git) {
 	const refs = refsOf(await defaultBranch(git));
 	const [fetched = null, head = null, ...remoteTips] = await resolveAll(git, [
-		BASE,
+		FETCHED_BASE,
 		"HEAD",
 		...refs
 	]);
@@ -2555,12 +2555,6 @@ function cachedByIds(find) {
 		return result;
 	};
 }
-Object.defineProperty(exports, "BASE", {
-	enumerable: true,
-	get: function() {
-		return BASE;
-	}
-});
 Object.defineProperty(exports, "DECISIVE", {
 	enumerable: true,
 	get: function() {
@@ -2571,6 +2565,12 @@ Object.defineProperty(exports, "DEPLOYMENT_STATES", {
 	enumerable: true,
 	get: function() {
 		return DEPLOYMENT_STATES;
+	}
+});
+Object.defineProperty(exports, "FETCHED_BASE", {
+	enumerable: true,
+	get: function() {
+		return FETCHED_BASE;
 	}
 });
 Object.defineProperty(exports, "absent", {

@@ -3,7 +3,7 @@
 import { REDEPLOY_TEXTS } from '#messages/action.ts';
 import { DUE_TEXTS } from '#messages/causes.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { BASE } from '#adapters/git/fetch.ts';
+import { FETCHED_BASE } from '#app/ports.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { DueDeployment } from '#app/deploy/due.ts';
 import { dueDeployment } from '#app/deploy/due.ts';
@@ -19,7 +19,7 @@ export async function startDue(job: Job, wiring: Wiring, output: JobOutput): Pro
   const { github } = evaluator;
   if (job.dryRun || isLow(github.spent())) return;
   try {
-    const tip = await evaluator.repository.resolve(BASE);
+    const tip = await evaluator.repository.resolve(FETCHED_BASE);
     if (tip === null) return;
     const pipeline = await pipelineIn(evaluator, { commit: tip, refusals: [] });
     if (pipeline === null || !deploysByLog(pipeline)) return;

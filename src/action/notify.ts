@@ -6,7 +6,7 @@ import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { githubMarks } from '#adapters/deployment-log/notification-marks.ts';
 import { entriesSince } from '#adapters/deployment-log/since.ts';
-import { BASE } from '#adapters/git/fetch.ts';
+import { FETCHED_BASE } from '#app/ports.ts';
 import { breachIssuesIn } from '#adapters/github/watch-issues.ts';
 import { senderOf } from '#adapters/notifications/send.ts';
 import { redactor } from '#adapters/system/redact.ts';
@@ -62,7 +62,7 @@ export async function notifyAfter(
 
 /** Null: there is no receiver at the commit that the run has fetched, so that it asks nothing more. */
 async function tipToNotify(job: Job, { evaluator }: Wiring): Promise<Sha | null> {
-  const last = await evaluator.repository.resolve(BASE);
+  const last = await evaluator.repository.resolve(FETCHED_BASE);
   const pipeline = await pipelineIn(evaluator, { commit: last, refusals: [] });
   if (pipeline?.notifications === undefined) return null;
   return (await tipOf(job, evaluator.repository)).commit;

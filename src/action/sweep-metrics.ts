@@ -2,7 +2,7 @@
 // alert about sweeps rests on that moment, so a sweep that failed writes nothing.
 import { SWEEP_TEXTS } from '#messages/action.ts';
 import { join, resolve } from 'node:path';
-import { BASE } from '#adapters/git/fetch.ts';
+import { FETCHED_BASE } from '#app/ports.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { gathererIn } from './act.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -20,7 +20,7 @@ export async function writeSweepMetrics(
   try {
     const { repository } = evaluator;
     const gatherer = gathererIn({ evaluator });
-    const tip = await repository.resolve(BASE);
+    const tip = await repository.resolve(FETCHED_BASE);
     if (tip === null) return;
     const input = await renderedPipeline(gatherer, tip, {
       environments: null,

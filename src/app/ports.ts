@@ -274,6 +274,9 @@ export interface QueuedGroup {
   readonly ref: string;
 }
 
+/** The tip of the default branch as `fetchProposals` brought it last. */
+export const FETCHED_BASE = 'refs/flaghoist/base';
+
 export interface FetchedProposals {
   readonly base: Sha;
   readonly heads: ReadonlyMap<number, Sha>;

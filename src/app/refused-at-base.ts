@@ -7,7 +7,7 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { isLogged } from '#history/stretch.ts';
-import { alike, stillRefused, withAccepted } from '#app/deploy/accepted.ts';
+import { alike, stillRefused, comparedTrees } from '#app/deploy/accepted.ts';
 import { baselineOf } from '#app/deploy/baseline.ts';
 import { untouchedBy } from '#app/deploy/untouched.ts';
 import type { LoggedEntry, Refusal } from './deploy-ports.ts';
@@ -76,10 +76,10 @@ export async function refusedAtBase(
   const refusals = atBase.value;
   if (refusals.length === 0) return known([]);
   const kept = await untouchedBy(gatherer, refusals, trees.base, trees.head);
-  const composed = async (environment: EnvironmentName | null): Promise<Trees> => ({
-    base: await withAccepted(gatherer, trees.base, refusals, environment),
-    head: await withAccepted(gatherer, trees.head, kept, environment),
-  });
+  const compared = {
+    base: { tree: trees.base, refusals },
+    head: { tree: trees.head, refusals: kept },
+  };
   const names = rules.environments.map(({ name }) => name);
   // Definitions that it is not about divide no environments.
   const own = refusals.filter(({ flag }) => flag !== null && touched.includes(flag));
@@ -90,7 +90,11 @@ export async function refusedAtBase(
     const counting = refusals.filter(
       (refusal) => refusal.part !== 'definition' || !elsewhere.includes(refusal.environment),
     );
-    sides.push({ trees: await composed(environment), refusals: counting, elsewhere });
+    sides.push({
+      trees: await comparedTrees(gatherer, compared, environment),
+      refusals: counting,
+      elsewhere,
+    });
   }
   return known(sides);
 }

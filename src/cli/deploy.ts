@@ -21,7 +21,7 @@ import { deployedJson } from '#wiring/deploy-json.ts';
 import { deployedText, LOCALLY, PUSHED_LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { composeHint } from './compose-hint.ts';
 import type { Missing } from './missing.ts';
-import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
+import { NONE_MISSING, noting, remarkOnFetch, remarkOnMissing } from './missing.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { print, printText } from './output.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
@@ -94,6 +94,7 @@ export function deployHere(
       ? refusal('deploy/behind', { commit: first.commit, branch: first.name })
       : null;
     const about = { imported, dryRun, notAsked, asOf, behind };
+    remarkOnFetch(first);
     await remarkOnMissing(repository, missing, options);
     if (options.format === 'json') onJson(deployedJson(deployed, about));
     else {

@@ -5,6 +5,7 @@ import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
+import { remarkOnFetch } from './missing.ts';
 import { printText } from './output.ts';
 import { localTip } from './tip.ts';
 import { EXIT, examples, withJudging, withScope, withTextOrJson, baseOption } from './declare.ts';
@@ -20,6 +21,7 @@ export function runDrift(flags: readonly string[], options: DriftCommandOptions)
   return withGatherer(options, async (gatherer) => {
     const deployer = deployerOf(gatherer, options, process.env);
     const tip = await localTip(gatherer.repository, options.base ?? null);
+    remarkOnFetch(tip);
     const { environment = null, service = null } = options;
     const scope = { environments: environment, services: service };
     const compared = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope, flags);

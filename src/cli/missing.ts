@@ -1,4 +1,5 @@
 // The evidence that a command lacked, all at once, with one thing to do about it.
+import { LOG_TEXTS } from '#messages/deployed.ts';
 import { ASK_TEXTS } from '#messages/missing.ts';
 import type { EvidenceSource, Gatherer, LandingClock, Repository } from '#app/ports.ts';
 import type { MetricSources } from '#app/metric-sources.ts';
@@ -10,6 +11,7 @@ import type { AskingCommandOptions } from './ask-github.ts';
 import { isUnaskedShown, githubHere } from './ask-github.ts';
 import { isOnGitHub } from './github-name.ts';
 import { remark } from './output.ts';
+import type { LocalTip } from './tip.ts';
 
 export interface Noting {
   readonly gatherer: Gatherer;
@@ -129,4 +131,10 @@ function listOf(missing: Iterable<string>): string {
 
 function remarkWithHint(text: string, hint: string): void {
   remark(`${text}\n  hint: ${hint}`);
+}
+
+/** What landed since the last fetch is not known here, and a run that finds nothing to do would hide it. */
+export function remarkOnFetch({ fetched, name, pushed }: LocalTip): void {
+  if (fetched === null || fetched.kind === 'known') return;
+  remark(LOG_TEXTS.notFetched(name, pushed, fetched.why));
 }

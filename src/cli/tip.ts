@@ -3,6 +3,7 @@
 import { baseOf, tipOf } from '#app/check.ts';
 import type { Tip } from '#app/deploy/deps.ts';
 import type { Repository } from '#app/ports.ts';
+import { FETCHED_BASE } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/scalars.ts';
 
@@ -11,7 +12,11 @@ export interface LocalTip extends Tip {
   readonly isBehind: boolean;
   /** The name of the branch, for messages. */
   readonly name: string;
+  /** The answer of the remote; null: it was not asked. */
+  readonly fetched: Fetched | null;
 }
+
+type Fetched = Awaited<ReturnType<Repository['fetchProposals']>>;
 
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;
@@ -20,14 +25,16 @@ const FETCH_TIMEOUT = 2;
 export async function localTip(repository: Repository, revision: string | null): Promise<LocalTip> {
   if (revision !== null) {
     const commit = await existing(await baseOf(repository, revision));
-    return { commit, pushed: commit, isCurrent: true, isBehind: false, name: revision };
+    const here = { commit, pushed: commit, isCurrent: true, isBehind: false };
+    return { ...here, name: revision, fetched: null };
   }
   // HEAD is read before the branch, so that a commit made meanwhile cannot look like one of another branch.
   const checkedOut = await repository.resolve('HEAD');
   const branch = await repository.defaultBranch();
-  const fetched = branch.kind === 'remote' ? await fetchedTip(repository, branch.branch) : null;
-  const remote = fetched ?? (await existing(await tipOf(repository, branch)));
-  const isCurrent = fetched !== null;
+  const asked = branch.kind === 'remote' ? branch.branch : null;
+  const fetched = asked === null ? null : await repository.fetchProposals(asked, [], FETCH_TIMEOUT);
+  const isCurrent = fetched?.kind === 'known';
+  const remote = isCurrent ? fetched.value.base : await existing(await tipOf(repository, branch));
   const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';
   const local = await localCommit(repository, name, checkedOut);
   const isAhead =
@@ -46,6 +53,7 @@ export async function localTip(repository: Repository, revision: string | null):
     isCurrent: isCurrent || branch.kind !== 'remote',
     isBehind,
     name,
+    fetched,
   };
 }
 
@@ -69,8 +77,12 @@ export async function knownTip(
 ): Promise<Sha | null> {
   if (revision !== null) return baseOf(repository, revision);
   const branch = await repository.defaultBranch();
-  const remote = await tipOf(repository, branch);
-  if (remote === null) return null;
+  const noted = await tipOf(repository, branch);
+  if (noted === null) return null;
+  // A deployment fetches the newest tip, and leaves the branch of the remote as the user has fetched it.
+  const fetched = branch.kind === 'remote' ? await repository.resolve(FETCHED_BASE) : null;
+  const isNewer = fetched !== null && (await repository.isAncestor(noted, fetched));
+  const remote = isNewer ? fetched : noted;
   const name = 'branch' in branch ? branch.branch : null;
   if (name === null) return remote;
   const local = await localCommit(repository, name, await repository.resolve('HEAD'));
@@ -87,13 +99,6 @@ async function demandLanded(
 ): Promise<void> {
   if (head === tip || (await repository.isAncestor(head, tip))) return;
   throw refusal('deploy/not-landed', { commit: head, branch: name, named: 'head' });
-}
-
-/** Null when the remote does not answer in time, or when its default branch is unknown. */
-async function fetchedTip(repository: Repository, branch: string | null): Promise<Sha | null> {
-  if (branch === null) return null;
-  const fetched = await repository.fetchProposals(branch, [], FETCH_TIMEOUT);
-  return fetched.kind === 'known' ? fetched.value.base : null;
 }
 
 async function existing(commit: Sha | null): Promise<Sha> {

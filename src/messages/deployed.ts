@@ -137,6 +137,8 @@ export const LOG_TEXTS = {
   neverDeployed: () =>
     'this clone has never deployed, so this shows the values in Git, not the live ones',
   elsewhere: () => 'this clone has never deployed it',
+  notFetched: (branch: string, known: string | null, why: Cause) =>
+    `what landed on ${branch} after ${known === null ? 'the last fetch' : shortSha(known)} is not known here: ${causeText(why)}`,
   unreached: (instances: readonly string[]) =>
     `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
   askThere: (command: 'status' | 'drift') =>

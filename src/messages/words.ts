@@ -59,6 +59,7 @@ export const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
   ['EDQUOT', 'the quota is used up'],
   ['EFBIG', 'a file may not get that large'],
   ['EROFS', 'the disk is read-only'],
+  ['EFTYPE', 'it is not a regular file'],
 ]);
 
 /** The reason of the system why a file cannot be read or written, or its code. */

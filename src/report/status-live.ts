@@ -16,7 +16,7 @@ import {
   rolledBackText,
   stillLiveText,
 } from '#messages/status.ts';
-import { LOG_TEXTS } from '#messages/deployed.ts';
+import { LEFT_TEXTS, LOG_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from './refusals.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
@@ -96,6 +96,16 @@ export interface StatusLog {
   readonly elsewhere?: readonly string[];
   /** Instances that these flags are sent to and no deployment reaches, as `staging/web`. */
   readonly unreached?: readonly string[];
+  /** Instances whose environment or service has left the pipeline, with what the log says of them. */
+  readonly orphans?: readonly OrphanedInstance[];
+}
+
+export interface OrphanedInstance {
+  readonly environment: string;
+  readonly service: ServiceName;
+  readonly landing: Sha;
+  readonly values: SentValues;
+  readonly lost: 'environment' | 'service' | 'target';
 }
 
 /** Whether Git has the safe value, and users may still have what was sent before: `off` alone would read as safe. */
@@ -194,6 +204,7 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     ...others,
     ...(log.elsewhere ?? []).map(elsewhereLine),
     ...unreachedLines(log),
+    ...(log.orphans ?? []).map(orphanLine),
     ...(log.isDetailed ? rows.flatMap(rollbackLines) : []),
   ];
 }
@@ -201,6 +212,11 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
 function unreachedLines({ unreached = [] }: StatusLog): readonly LiveLine[] {
   if (unreached.length === 0) return [];
   return [{ mark: '…', text: LOG_TEXTS.unreached(unreached), details: [], ways: [] }];
+}
+
+function orphanLine({ values, ...orphan }: OrphanedInstance): LiveLine {
+  const text = LEFT_TEXTS.orphan({ ...orphan, values: valuesOf(values) });
+  return { mark: '✗', text, details: [], ways: [] };
 }
 
 function elsewhereLine(environment: string): LiveLine {

@@ -125,6 +125,29 @@ test('T51: the next pull request is compared with what is accepted, not with wha
   expect([down.class, down.verdict, down.notes]).toEqual(['rollback', 'pass', []]);
 });
 
+test('T51: a hold on a refused raise passes at once, and so does its lift; a raise under it waits', async () => {
+  const held = `${state(50)}hold: payments fail\n`;
+  await using free = await refused({ [file('production')]: state(50) }, [stateOf('production')]);
+  const hold = await free.check({ [file('production')]: held });
+  expect([hold.class, hold.verdict]).toEqual(['neutral', 'pass']);
+  await using story = await refused({ [file('production')]: held }, [stateOf('production')]);
+  const lift = await story.check({ [file('production')]: state(50) });
+  expect([lift.class, lift.verdict]).toEqual(['neutral', 'pass']);
+  const next = await story.check({ [file('production')]: held.replace('50', '75') });
+  expect(codes(next)).toContain('wait hold/active');
+  const both = await story.check({ [file('production')]: state(75) });
+  expect(codes(both)).toContain('block hold/lifted-here');
+  const other = await story.check({ [file('production', 'y')]: state(50) });
+  expect([other.verdict, other.changes.map(({ flag }) => flag)]).toEqual(['pass', ['y']]);
+
+  // A flag of which nothing is accepted has no definition that the hold could stand beside.
+  const definitionOf = { ...stateOf('production', 'z'), part: 'definition' as const };
+  const z = { 'environments/flags/z.yaml': definition('Z'), [file('production', 'z')]: state(25) };
+  await using unborn = await refused(z, [definitionOf, stateOf('production', 'z')]);
+  const early = await unborn.check({ [file('production', 'z')]: `${state(25)}hold: not yet\n` });
+  expect([early.verdict, early.diagnostics]).toEqual(['pass', []]);
+});
+
 test('T51: a new flag that was refused stays a raise under another name', async () => {
   const named = (flag: string): Files => ({
     [`environments/flags/${flag}.yaml`]: definition('Z'),

@@ -2,7 +2,8 @@
 import type { DefaultBranch } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { defaultBranch } from './default-branch.ts';
-import { BASE, firstParents } from './fetch.ts';
+import { FETCHED_BASE } from '#app/ports.ts';
+import { firstParents } from './fetch.ts';
 import type { Git } from './git.ts';
 import { resolveAll } from './revisions.ts';
 
@@ -32,7 +33,7 @@ interface Tips {
 async function tipsOf(git: Git): Promise<Tips> {
   const refs = refsOf(await defaultBranch(git));
   const [fetched = null, head = null, ...remoteTips] = await resolveAll(git, [
-    BASE,
+    FETCHED_BASE,
     'HEAD',
     ...refs,
   ]);

@@ -3,13 +3,12 @@ import type { Cause, Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';
+import { FETCHED_BASE } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { parentsOf, resolve, resolveAll } from './revisions.ts';
 import { cutsOf, QUIET } from './shallow.ts';
 import { fetchTrouble } from './git.ts';
 
-/** The fetched tip of the default branch. */
-export const BASE = 'refs/flaghoist/base';
 /** Seconds without an answer of the remote. */
 const PATIENCE = 60;
 
@@ -20,7 +19,7 @@ export async function fetchProposals(
   patience = PATIENCE,
 ): Promise<Finding<FetchedProposals>> {
   const specs = [
-    `+refs/heads/${defaultBranch}:${BASE}`,
+    `+refs/heads/${defaultBranch}:${FETCHED_BASE}`,
     ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`),
   ];
   const failed = await fetchAll(git, specs, patience);
@@ -49,7 +48,7 @@ async function fetchedHeads(
   git: Git,
   pullRequests: readonly number[],
 ): Promise<Finding<FetchedProposals>> {
-  const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
+  const [base, ...pullHeads] = await resolveAll(git, [FETCHED_BASE, ...pullRequests.map(headRef)]);
   if (!base) return unreachable({ kind: 'no-default-branch' });
   const heads = new Map<number, Sha>();
   pullRequests.forEach((number, at) => {

@@ -35,7 +35,7 @@ export async function writeAtomically(
   const place = await placeOf(file);
   const folder = dirname(place);
   await mkdir(folder, { recursive: true });
-  const before = await stat(place).catch(() => null);
+  const before = await demandFile(place);
   if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
   try {
     await replaced(place, text, before, move);
@@ -47,6 +47,13 @@ export async function writeAtomically(
     return writeInPlace(place, text);
   }
   await persist(folder);
+}
+
+/** A device such as /dev/null would be replaced, and a pipe has no text. Null: there is nothing yet. */
+export async function demandFile(place: string): Promise<Stats | null> {
+  const stats = await stat(place).catch(() => null);
+  if (stats === null || stats.isFile()) return stats;
+  throw Object.assign(new Error(), { code: stats.isDirectory() ? 'EISDIR' : 'EFTYPE' });
 }
 
 async function replaced(

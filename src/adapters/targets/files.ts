@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
-import { writeAtomically } from '#adapters/system/atomic.ts';
+import { writeAtomically, demandFile } from '#adapters/system/atomic.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
 import { APPLIED, defineTarget, filledIn, pathAt, STOPPED, TEMPLATE, UNCHANGED } from './define.ts';
 import { reservedByCompose, variablesInFile } from './file-variables.ts';
@@ -52,12 +52,13 @@ export const files = defineTarget<Settings>({
         if (cancelled.aborted) return STOPPED;
         const path = pathOf(delivery);
         const present = await textAt(path, path);
-        const refused = await writeMark(path, delivery);
-        if (refused !== null) return refused;
-        if (present.kind === 'known' && present.value.get(path) === delivery.rendered.text) {
-          return UNCHANGED;
-        }
+        const isSame =
+          present.kind === 'known' && present.value.get(path) === delivery.rendered.text;
         try {
+          await demandFile(path);
+          const refused = await writeMark(path, delivery);
+          if (refused !== null) return refused;
+          if (isSame) return UNCHANGED;
           await writeAtomically(path, delivery.rendered.text);
           return APPLIED;
         } catch (error) {

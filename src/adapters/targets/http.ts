@@ -143,8 +143,12 @@ export const http = defineTarget<Settings>({
     const wanted = (delivery: Delivery): Content => wantedOf(answer, delivery);
     /** Asks until the API has the values, because it may need a moment. */
     const arrived = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
-      for (;;) {
-        const current = await read(until, delivery);
+      for (let last: Asked<ReadAnswer> | null = null; ;) {
+        const answered = await read(until, delivery);
+        // The last question may be cut off by the limit, and says less than the answer before it.
+        const current: Asked<ReadAnswer> =
+          until.aborted && answered.kind !== 'known' ? (last ?? answered) : answered;
+        last = current;
         const isThere =
           current.kind === 'known' && sameContent(current.value.content, wanted(delivery));
         if (isThere) return APPLIED;
@@ -302,7 +306,8 @@ async function textOf(response: Response): Promise<string> {
     size += (part as Uint8Array).length;
     if (size > LONGEST) break;
   }
-  return Buffer.concat(parts).toString();
+  // Without a byte order mark, which some servers put before their JSON.
+  return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 function differenceOf(wanted: Content, content: Content) {

@@ -4,7 +4,7 @@
 import { link, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
-import { placeOf, writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
+import { codeOf, demandFile, placeOf, reasonOf, writeAtomically } from '#adapters/system/atomic.ts';
 import { known } from '#domain/evidence.ts';
 import type { Answered } from './define.ts';
 import { failed, unanswered } from './define.ts';
@@ -79,11 +79,11 @@ export function unwritable(file: string, error: unknown): Applied {
 /** A file's text under a name; nothing where there is no such file. */
 export async function textAt(path: string, name: string): Promise<Answered<Content>> {
   try {
+    await demandFile(path);
     return known(new Map([[name, await readFile(path, 'utf8')]]));
   } catch (error) {
-    const code = codeOf(error);
-    return code === 'ENOENT'
+    return codeOf(error) === 'ENOENT'
       ? known(new Map())
-      : unanswered({ code: 'target/unreadable', facts: { file: path, error: code } });
+      : unanswered({ code: 'target/unreadable', facts: { file: path, error: reasonOf(error) } });
   }
 }

@@ -2,11 +2,11 @@
 // judging, rendering and comparing read it like any other.
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
-import { valueOf } from '#domain/snapshot.ts';
+import type { Pipeline, Snapshot, State } from '#domain/snapshot.ts';
+import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
-import type { Refusal } from '#app/deploy-ports.ts';
+import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
 import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
@@ -67,6 +67,92 @@ export function withAccepted(
   );
   const files = counting.map((refusal) => [pathOf(root, refusal), standInFor(refusal)] as const);
   return repository.composed(tree, new Map(files));
+}
+
+/** Base and head of what is judged, as trees, each with its refusals. */
+export interface Compared {
+  readonly base: { readonly tree: TreeId; readonly refusals: readonly Refusal[] };
+  readonly head: { readonly tree: TreeId; readonly refusals: readonly Refusal[] };
+}
+
+/**
+ * The trees to judge by. A hold sends nothing, so it counts as it is in Git, also where the rest of its state is refused:
+ * else a refused raise would go out under it.
+ */
+export async function comparedTrees(
+  loader: Loader,
+  { base, head }: Compared,
+  environment: EnvironmentName | null,
+): Promise<{ readonly base: TreeId; readonly head: TreeId }> {
+  const kept = base.refusals.filter((refusal) => head.refusals.includes(refusal));
+  const anew = base.refusals.filter((refusal) => !kept.includes(refusal));
+  // A state without its definition would be an error.
+  const isDefined = ({ flag }: Refusal): boolean =>
+    !kept.some((other) => other.part === 'definition' && other.flag === flag);
+  const alone = kept.filter(isDefined);
+  const judged = async ({ tree, refusals }: Compared['base'], held: readonly Refusal[]) => {
+    const accepted = await withAccepted(loader, tree, refusals, environment);
+    return loader.repository.composed(accepted, new Map(await heldIn(loader, tree, held)));
+  };
+  return { base: await judged(base, [...alone, ...anew]), head: await judged(head, alone) };
+}
+
+/** The accepted states with the hold of the tree, where that is another one. */
+async function heldIn(
+  loader: Loader,
+  tree: TreeId,
+  refusals: readonly Refusal[],
+): Promise<readonly (readonly [string, { readonly text: string }])[]> {
+  const states = refusals.flatMap((refusal) => (refusal.part === 'state' ? [refusal] : []));
+  if (states.length === 0) return [];
+  const { repository, root } = loader;
+  const landed = await statesAt(loader, tree, states);
+  const empty = await repository.emptyTree();
+  const blobs = await repository.readPaths(
+    states.map((refusal) => ({
+      tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
+      path: pathOf(root, refusal),
+    })),
+  );
+  const held: (readonly [string, { readonly text: string }])[] = [];
+  for (const [place, refusal] of states.entries()) {
+    const { state, safe } = landed(refusal);
+    const { bytes } = blobs[place] ?? {};
+    const text = refusal.text ?? (bytes === undefined ? null : Buffer.from(bytes).toString());
+    if (state === null) continue;
+    const isLifting = state.hold === null && text?.includes('hold') === true;
+    if (state.hold === null && !(isLifting && (await wasHeld(loader, refusal)))) continue;
+    const { heldText } = await import('#app/edit/held-text.ts');
+    const after = heldText(text, safe, { why: state.hold, until: state.holdUntil ?? null });
+    if (after !== null && after !== text) held.push([pathOf(root, refusal), { text: after }]);
+  }
+  return held;
+}
+
+/** Whether a hold was lifted after the landing, and so by itself. One that raised and lifted at once has lifted nothing. */
+async function wasHeld(loader: Loader, refusal: StateRefusal): Promise<boolean> {
+  const { landing } = refusal;
+  if ((await loader.repository.resolve(landing)) === null) return false;
+  const then = await statesAt(loader, asTree(landing), [refusal]);
+  return then(refusal).state?.hold != null;
+}
+
+type StateRefusal = Refusal & Pick<Instance, 'environment'> & { readonly flag: FlagKey };
+
+/** The states that are refused, as they are in a tree, each with the safe value of its flag. */
+export async function statesAt(
+  loader: Loader,
+  tree: TreeId,
+  refusals: readonly StateRefusal[],
+): Promise<(of: StateRefusal) => { readonly state: State | null; readonly safe: boolean }> {
+  const keys = new Set(refusals.map(({ flag }) => flag));
+  const environments = new Set(refusals.map(({ environment }) => environment));
+  const snapshot = await flagsAt(loader, tree, [...keys], [...environments]);
+  return ({ flag, environment }) => {
+    const files = filesOf(snapshot, flag);
+    const safe = valueOf(files.flag)?.safe ?? false;
+    return { state: valueOf(stateOf(files, environment)), safe };
+  };
 }
 
 function standInFor(refusal: Refusal): TreeId | { readonly text: string } | null {

@@ -1,7 +1,7 @@
 // The result of a run, over all its rounds.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, LiveInstance, Refusal } from '#app/deploy-ports.ts';
+import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { byInstance } from '#app/log-reading.ts';
 import type { Adopted } from './adopted.ts';
@@ -9,19 +9,14 @@ import { adoptedAt } from './adopted.ts';
 import type { AcceptedPart } from './approved.ts';
 import { acceptedNow } from './approved.ts';
 import type { Deployer } from './deps.ts';
-import { settingsOf } from './desired.ts';
 import type { RefusedLandings } from './reasons.ts';
 import { refusedLandings, revertOf } from './reasons.ts';
 import type { Outcome } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
-import type { Relocated } from './relocated.ts';
+import type { Orphan, Relocated } from './relocated.ts';
+import { orphansOf } from './relocated.ts';
 import type { Round } from './round.ts';
-
-/** An instance that is live by the log, and whose environment, service or target has left the pipeline. */
-export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values'> {
-  readonly lost: 'environment' | 'service' | 'target';
-}
 
 /** Where an instance was written. */
 export interface WrittenInstance extends Instance {
@@ -120,8 +115,11 @@ async function adoptedIn(
 function unreachedIn(plan: readonly PlanItem[], { services }: Pipeline): readonly PlanItem[] {
   const isReaching = services.some(({ deploy = [] }) => deploy.length > 0);
   if (!isReaching) return [];
+  // A service that has left the pipeline is an orphan, and no run waits for its target.
+  const names = new Set<string>(services.map(({ name }) => name));
   return plan
     .filter(({ settings, lowered }) => settings === null && lowered.length > 0)
+    .filter(({ service }) => names.has(service))
     .map((item) => ({ ...item, changes: item.lowered }));
 }
 
@@ -150,19 +148,4 @@ function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
     );
   const left = all.filter((outcome) => !isWritten(outcome));
   return [...new Map(left.map((outcome) => [instanceKey(outcome.item), outcome])).values()];
-}
-
-function orphansOf(log: Round['log'], pipeline: Pipeline): readonly Orphan[] {
-  const environments = new Set<string>(pipeline.environments.map(({ name }) => name));
-  const services = new Set<string>(pipeline.services.map(({ name }) => name));
-  return [...log.values()].flatMap((instance): readonly Orphan[] => {
-    const { environment, service, live } = instance;
-    if (live === null) return [];
-    const about = { environment, service, landing: live.landing, values: live.values };
-    if (!environments.has(environment)) return [{ ...about, lost: 'environment' }];
-    if (!services.has(service)) return [{ ...about, lost: 'service' }];
-    const isWritten =
-      settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0;
-    return isWritten ? [] : [{ ...about, lost: 'target' }];
-  });
 }

@@ -3,6 +3,7 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder, between } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { SentValues } from '#domain/values.ts';
+import { saysOff } from '#domain/values.ts';
 import type { LoggedEntry, Refusal, Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { deployedSince } from '#app/log-beginning.ts';
@@ -29,6 +30,7 @@ import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
 import type { RefusedLandings } from './reasons.ts';
 import { missingFor, refusedLandings } from './reasons.ts';
+import { orphansOf } from './relocated.ts';
 
 export interface LiveStatus {
   readonly rows: readonly StatusRow[];
@@ -89,6 +91,12 @@ export async function liveStatus(
       isDetailed: input.isDetailed,
       elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
       unreached: unreachedIn(facts, rows),
+      // What only lost its target is shown beside its flags.
+      orphans: input.isDetailed
+        ? []
+        : orphansOf(facts.log, pipeline).filter(
+            ({ lost, values }) => lost !== 'target' && !Object.values(values).every(saysOff),
+          ),
     },
   };
 }

@@ -1,8 +1,8 @@
-// Instances that are now written to another place. The old place keeps its values, and no run lowers them.
+// Instances that are now written to another place, or nowhere. The old place keeps its values, and no run lowers them.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance } from '#app/deploy-ports.ts';
+import type { Instance, LiveInstance } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { acceptedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
@@ -68,4 +68,24 @@ function placeOf(
     .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const as = render === null ? [] : [`render: ${render}`];
   return [target, [...where, ...as].join(', ')].filter((part) => part !== '').join(' ');
+}
+
+/** An instance that is live by the log, and whose environment, service or target has left the pipeline. */
+export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values'> {
+  readonly lost: 'environment' | 'service' | 'target';
+}
+
+export function orphansOf(log: ReadLog['log'], pipeline: Pipeline): readonly Orphan[] {
+  const environments = new Set<string>(pipeline.environments.map(({ name }) => name));
+  const services = new Set<string>(pipeline.services.map(({ name }) => name));
+  return [...log.values()].flatMap((instance): readonly Orphan[] => {
+    const { environment, service, live } = instance;
+    if (live === null) return [];
+    const about = { environment, service, landing: live.landing, values: live.values };
+    if (!environments.has(environment)) return [{ ...about, lost: 'environment' }];
+    if (!services.has(service)) return [{ ...about, lost: 'service' }];
+    const isWritten =
+      settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0;
+    return isWritten ? [] : [{ ...about, lost: 'target' }];
+  });
 }

@@ -1,5 +1,5 @@
 // The refusals that a change of files leaves as they are. The others are judged anew with it.
-import type { Flag } from '#domain/snapshot.ts';
+import type { Flag, State } from '#domain/snapshot.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { flagPath } from '#files/paths.ts';
@@ -8,7 +8,7 @@ import type { Refusal } from '#app/deploy-ports.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
 import { touchOf } from '#app/load/touch.ts';
 import { asTree } from '#app/ports.ts';
-import { flagsAt, pathOf } from './accepted.ts';
+import { flagsAt, pathOf, statesAt } from './accepted.ts';
 
 /** Those of files that it does not touch, unless a definition that it touches takes over a variable of theirs. */
 export async function untouchedBy(
@@ -21,7 +21,9 @@ export async function untouchedBy(
   const { repository, root } = loader;
   const changes = await repository.diff(before, after);
   const paths = new Set(changes.map(({ path }) => path));
-  const rest = refusals.filter((refusal) => !paths.has(pathOf(root, refusal)));
+  const touched = refusals.filter((refusal) => paths.has(pathOf(root, refusal)));
+  const held = await onlyHeld(loader, touched, before, after);
+  const rest = refusals.filter((refusal) => !touched.includes(refusal) || held.has(refusal));
   const { flags } = touchOf(root, changes);
   const redefined = [...flags].filter((key) => paths.has(flagPath(root, key)));
   if (redefined.length === 0) return rest;
@@ -33,6 +35,33 @@ export async function untouchedBy(
     if (old !== undefined && variablesOf(old).some((name) => taken.has(name))) givers.add(flag);
   }
   return rest.filter(({ flag }) => flag === null || !givers.has(flag));
+}
+
+/** Those whose state has another hold and is as it was otherwise: holding a flag judges nothing anew. */
+async function onlyHeld(
+  loader: Loader,
+  touched: readonly Refusal[],
+  before: TreeId,
+  after: TreeId,
+): Promise<ReadonlySet<Refusal>> {
+  const states = touched.flatMap((refusal) => (refusal.part === 'state' ? [refusal] : []));
+  if (states.length === 0) return new Set();
+  const [was, is] = [await statesAt(loader, before, states), await statesAt(loader, after, states)];
+  const isHeld = (refusal: (typeof states)[number]): boolean => {
+    const [old, now] = [was(refusal).state, is(refusal).state];
+    return old !== null && now !== null && holdOf(old) !== holdOf(now) && isSameBut(old, now);
+  };
+  return new Set(states.filter(isHeld));
+}
+
+function holdOf({ hold, holdUntil }: State): string {
+  return JSON.stringify([hold, holdUntil ?? null]);
+}
+
+function isSameBut(a: State, b: State): boolean {
+  const rest = ({ hold: _hold, holdUntil: _until, ...state }: State): string =>
+    JSON.stringify(state);
+  return rest(a) === rest(b);
 }
 
 async function definitionsAt(

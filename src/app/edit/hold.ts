@@ -1,10 +1,7 @@
 // `hold`: the smallest edit that stops promotions of flags, or lets them go on. It changes no value, so it always passes.
-import type { EnvironmentName, FlagKey, Instant, Sha } from '#domain/scalars.ts';
-import { isoOf } from '#domain/scalars.ts';
-import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { flagOf, statePath } from '#files/paths.ts';
 import { EDIT_TITLES } from '#messages/edits.ts';
-import { plain } from '#report/safe-text.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { flagsNamed, unknownEnvironment } from '#app/wanted-names.ts';
@@ -12,17 +9,15 @@ import type { Tree } from '#app/load/tree.ts';
 import { namesIn, readNamed } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';
 import { branchName, editable } from './edit-plan.ts';
+import type { WrittenHold } from './held-text.ts';
+import { heldText } from './held-text.ts';
 import type { JudgedEdit } from './write-edit.ts';
 import { withReason, writeEdit } from './write-edit.ts';
 
-export interface HoldOptions {
+export interface HoldOptions extends WrittenHold {
   /** Keys, prefixes and patterns. */
   readonly flags: readonly string[];
   readonly in: readonly string[];
-  /** Why promotions stop, untrusted text; null: they go on. */
-  readonly why: string | null;
-  /** When the hold ends by itself; null: it does not. */
-  readonly until: Instant | null;
   readonly branch: string | null;
   /** Whether to judge only, and to write nothing. */
   readonly dryRun: boolean;
@@ -85,19 +80,3 @@ async function textsFor(
   });
   return new Map(texts);
 }
-
-/** `text` null: there is no state, and none is needed for what is not held. */
-export function heldText(
-  text: string | null,
-  safe: boolean,
-  { why, until }: Pick<HoldOptions, 'why' | 'until'>,
-): string | null {
-  if (why === null) return text === null ? null : removeEntry(text, ['hold']);
-  const whole = text ?? newStateText({ enabled: safe, rollout: 100, services: [], hold: null });
-  const free = removeEntry(whole, ['hold']);
-  const reason = plain(why, LONGEST_REASON);
-  if (until === null) return setEntry(free, ['hold'], reason);
-  return setEntry(setEntry(free, ['hold', 'why'], reason), ['hold', 'until'], isoOf(until));
-}
-
-const LONGEST_REASON = 200;

@@ -5,7 +5,7 @@ import { finishPull } from '#app/act/act.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { commitEdit } from '#app/edit/edit-commit.ts';
 import { editable } from '#app/edit/edit-plan.ts';
-import { heldText } from '#app/edit/hold.ts';
+import { heldText } from '#app/edit/held-text.ts';
 import { asTree } from '#app/ports.ts';
 import { prose } from '#report/safe-text.ts';
 import type { Locking, OfferedEdit, ActionOutcome } from './lock.ts';

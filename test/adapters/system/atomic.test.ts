@@ -14,12 +14,12 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { files as definition } from '#adapters/targets/files.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from '../targets/support.ts';
+import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from '../targets/support.ts';
 
 const run = promisify(execFile);
 
@@ -96,6 +96,32 @@ describe('a file of values', () => {
     expect(await readFile(join(place.path, 'run/flags.env'), 'utf8')).toBe('ON=false\n');
     expect(await readlink(link)).toBe('y');
     expect(await readlink(next)).toBe('run/flags.env');
+  });
+
+  test.each([
+    ['a pipe', (path: string) => run('mkfifo', [path])],
+    [
+      'a link to a pipe',
+      async (path: string) => {
+        await run('mkfifo', [join(dirname(path), '..', 'pipe')]);
+        await symlink('../pipe', path);
+      },
+    ],
+  ])('is neither written nor read where there is %s', async (_what, make) => {
+    await using place = await aPlace();
+    const file = join(place.path, 'deployed', 'api.env');
+    await mkdir(join(place.path, 'deployed'));
+    await make(file);
+    const settings = { folder: 'deployed', file: 'api.env' };
+    const target = definition.open(settings, INSTANCE, place.tools);
+    const delivery = aDelivery({ ON: false }, 'dotenv');
+    expect(inWords(await target.apply(delivery, NEVER))).toEqual({
+      kind: 'failed',
+      why: `${file} cannot be written (EFTYPE: it is not a regular file)`,
+    });
+    expect(inWords(await target.read(delivery))).toMatchObject({ kind: 'unreachable' });
+    expect(await readdir(join(place.path, 'deployed'))).toEqual(['api.env']);
+    expect((await stat(file)).isFIFO()).toBe(true);
   });
 
   test('in a folder that may be written and not read is replaced', async () => {

@@ -154,6 +154,17 @@ describe('a flag is sent to an API', () => {
     });
   });
 
+  test('and read where the API writes a byte order mark before its JSON', () => {
+    instead = ({ method }, answer) => {
+      if (method !== 'GET') return false;
+      answer.end(`\uFEFF${JSON.stringify(kept)}`);
+      return true;
+    };
+    return withTarget({}, async (target) => {
+      expect(await target.apply(at(ON), NEVER)).toEqual({ kind: 'applied' });
+    });
+  });
+
   test('and a variable that is sent no longer is null there', () =>
     withTarget({}, async (target) => {
       kept = { OLD: true };
@@ -221,6 +232,20 @@ describe('what goes wrong is an answer with a reason', () => {
       expect(inWords(await target.apply(at(ON), NEVER))).toEqual(
         why(/still does not have the values after 1 seconds: CALLS should be true$/),
       );
+    });
+  });
+
+  test('an API that never has the values to show, with its own answer and not that of the limit', () => {
+    let gets = 0;
+    instead = ({ method }, answer) => {
+      if (method !== 'GET') return false;
+      gets += 1;
+      // Later questions are still open when the limit is over.
+      if (gets < 3) answer.end('<html>');
+      return true;
+    };
+    return withTarget({ limit: 1 }, async (target) => {
+      expect(inWords(await target.apply(at(ON), NEVER))).toEqual(why(/does not answer with JSON$/));
     });
   });
 

@@ -262,3 +262,21 @@ test('A service that loses its target is named with what it still has', async ()
     'the target of development/web is no longer in the pipeline, and it still runs with THEME=true (landing ',
   );
 });
+
+test('A service that leaves the pipeline with its flag keeps no later deployment waiting', async () => {
+  await using stage = await aStage();
+  await stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
+  const pipeline = String(FILES['environments/pipeline.yaml']).replace(/  web: .*\n/, '');
+  await stage.lands({
+    'environments/pipeline.yaml': pipeline,
+    'environments/flags/theme.yaml': null,
+    'environments/development/theme.yaml': null,
+  });
+  for (const file of ['a.txt', 'b.txt']) {
+    const left = await stage.deploysAnyway(await stage.lands({ [file]: 'x' }));
+    expect([resultOf(left), left.unreached]).toEqual(['done', []]);
+    expect(textOf(left)).toContain(
+      'web is no longer in the pipeline, and it still runs in development with THEME=true (landing ',
+    );
+  }
+});

@@ -84,6 +84,36 @@ test('A clone that is behind and has lost a file turns nothing off', async () =>
   expect(await readFile(file, 'utf8')).toMatch('CHECKOUT=true');
 });
 
+test('Status shows what a deployment of a clone that is behind has fetched and lowered', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'checkout', true)));
+  const clone = await stage.repo.clone();
+  await stage.lands(state('development', 'checkout', false));
+  const log = ['--log', stage.logFile];
+  expect((await flaghoist(clone, 'deploy', ...log)).code).toBe(2);
+  const { out } = await flaghoist(clone, 'status', 'checkout', ...log);
+  expect(out).toMatch(/^ +development +off /m);
+  expect(out).not.toMatch(/not live|not deployed/);
+});
+
+test('A deployment and a drift say what they cannot know while the remote, or its default branch, is gone', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'checkout', true)));
+  const clone = await stage.repo.clone();
+  await stage.repo.git('branch', '--quiet', '--move', 'main', 'trunk');
+  const log = ['--log', stage.logFile];
+  const known = await clone.shaOf('HEAD');
+  const warning = `what landed on main after ${known.slice(0, 10)} is not known here: Git could not fetch from the remote (couldn't find remote ref refs/heads/main)\n`;
+  const renamed = await flaghoist(clone, 'deploy', ...log);
+  expect([renamed.code, renamed.err]).toEqual([0, warning]);
+  expect((await flaghoist(clone, 'drift', ...log)).err).toBe(warning);
+
+  await clone.git('remote', 'set-url', 'origin', join(clone.path, 'nowhere'));
+  const gone = await flaghoist(clone, 'deploy', '--format', 'json', ...log);
+  expect([gone.code, gone.err]).toEqual([0, expect.stringMatching(/^what landed on main after /)]);
+  expect(JSON.parse(gone.out)).toBeTruthy();
+});
+
 test('What is adopted, what is refused and what is left behind are named', async () => {
   await using stage = await aStage({ ...FILES, ...state('production', 'search', true) });
   await stage.lands(state('production', 'theme', true));
@@ -116,6 +146,13 @@ test('What is adopted, what is refused and what is left behind are named', async
   expect(lost.out).toMatch(
     /^web is no longer in the pipeline, and it still runs in production with THEME=true/m,
   );
+  expect(lost.out).not.toMatch('NOT OFF');
+  const status = await flaghoist(stage.repo, 'status');
+  const line = status.out.replaceAll(/\s+/g, ' ');
+  expect(line).toMatch(
+    /✗ web is no longer in the pipeline, and it still runs in production with THEME=true /,
+  );
+  expect(line).not.toMatch(/still runs in development|everything is as in Git/);
 });
 
 test.each([

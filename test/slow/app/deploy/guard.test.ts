@@ -131,6 +131,44 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     expect(off.refusals).toEqual([]);
   });
 
+  test('is kept back by a hold that lands after it, until the hold is lifted (T51)', async () => {
+    await using stage = await soaked('23h');
+    const path = 'environments/production/checkout.yaml';
+    const raised = await stage.lands(state('production', 'checkout', true));
+    expect((await stage.deploys(raised)).refusals).toHaveLength(1);
+    const held = await stage.lands({ [path]: 'enabled: true\nhold: payments fail\n' });
+    // The landing of the hold judges no raise, so the refusal is still that of the raise.
+    expect((await stage.deploys(held)).refusals).toMatchObject([{ landing: raised }]);
+    stage.passes('2h');
+    const due = await stage.deploysAnyway(held);
+    expect(due.refusals).toMatchObject([{ landing: raised, verdict: 'wait' }]);
+    const codes = due.judgements.flatMap(({ report }) =>
+      report.changes.flatMap(({ gates }) => gates.map(({ verdict, code }) => `${verdict} ${code}`)),
+    );
+    expect(codes).toEqual(['wait hold/active', 'pass soak/long-enough']);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+    const lifted = await stage.lands({ [path]: 'enabled: true\n' });
+    expect((await stage.deploys(lifted)).refusals).toEqual([]);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');
+  });
+
+  test('is not let go by a landing that raises and lifts a hold at once, also when it is judged again (T51)', async () => {
+    await using stage = await soaked('23h');
+    const path = 'environments/production/checkout.yaml';
+    await stage.deploys(await stage.lands({ [path]: 'enabled: false\nhold: payments fail\n' }));
+    // The theme waits for its soak, so that every later run judges the landing again.
+    const both = await stage.lands({
+      [path]: 'enabled: true\n',
+      ...state('production', 'theme', true),
+    });
+    expect((await stage.deploys(both)).refusals).toHaveLength(2);
+    stage.passes('2h');
+    const { refusals } = await stage.deploys(both);
+    expect(refusals).toMatchObject([{ flag: 'checkout', verdict: 'block' }]);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+    expect(await stage.has('production', 'web')).toMatch('THEME=true');
+  });
+
   test('is forgotten once it is reverted', async () => {
     await using stage = await soaked('23h');
     const landing = await stage.lands(state('production', 'checkout', true));
