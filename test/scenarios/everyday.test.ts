@@ -206,6 +206,29 @@ describe('git revert of the merge that introduced a flag', () => {
     });
   });
 
+  test.each(['basket.v2', 'web/basket-2.x'])(
+    'among a hundred others that go with it, blocks as it does alone: %s',
+    async (basket) => {
+      const requiring = `requires: { production: { flags: { ${basket}: 1h } } }\n`;
+      const gone = Object.fromEntries(
+        Array.from({ length: 101 }, (_, index) => [flagFile(`old.${index}`), index]),
+      );
+      await using world = await aCheckout({
+        ...Object.fromEntries(
+          Object.entries(gone).map(([file, index]) => [file, flagLike(`old_${index}`)]),
+        ),
+        [flagFile(basket)]: flagLike('basket'),
+        [flagFile('cart')]: flagLike('cart', requiring),
+      });
+      const removed = Object.fromEntries(Object.keys(gone).map((file) => [file, null]));
+      const pull = await world.proposesFiles({ ...removed, [flagFile(basket)]: null });
+      expect(await pull.report()).toMatchObject({
+        verdict: 'block',
+        diagnostics: [{ code: 'flags/required-flag-gone', file: flagFile('cart') }],
+      });
+    },
+  );
+
   test.each([
     ['on nowhere', 'enabled: false\n', 'block', 'error'],
     ['on', on, 'pass', 'warning'],
