@@ -3,7 +3,7 @@
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
-import { sameBinding, isSentWherever, filesOf, valueOf } from '#domain/snapshot.ts';
+import { sameBinding, isSentWherever, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
@@ -13,7 +13,7 @@ import { stateMistakes } from '#files/crosscheck.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
-import { namedIn, requirementsOf } from '#gates/index.ts';
+import { namedIn, requirementsOf, withFurther } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf, raisesIn } from '#judge/variables.ts';
@@ -49,7 +49,7 @@ export async function withNeighbours(
 ): Promise<Proposal> {
   const { head, scope } = place;
   const moves = movesOf(alone, scope);
-  const words = [...wordsOf(moves), ...variablesOfBroken(base, scope)];
+  const words = [...wordsOf(moves, alone.head), ...variablesOfBroken(base, scope)];
   const searched = await definitionsWith(loader, head, words, new Set(scope.touched));
   const sides = await withOthers(loader, place, base, [
     ...sharingIn(searched, moves),
@@ -126,9 +126,9 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
     }
     if (before != null && (after == null || (old.size > 0 && now.size === 0))) emptied.add(key);
     if (before == null && after != null) added.push(key);
-    const required = new Set(before == null ? [] : prerequisitesOf(before));
+    const required = new Set(before == null ? [] : requiredOf(before, head));
     hasNewPrerequisite ||=
-      after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
+      after != null && requiredOf(after, head).some((flagKey) => !required.has(flagKey));
   }
   return { filled, changed, variables, emptied, added, hasNewPrerequisite };
 }
@@ -141,9 +141,24 @@ function isKept(filling: Filling | undefined, binding: Binding): filling is Fill
   return filling !== undefined && isSentWherever(filling.binding, binding);
 }
 
-/** A circle can close anywhere, so every definition that requires flags is read for it. */
-function wordsOf({ variables, emptied, hasNewPrerequisite }: Moves): readonly string[] {
-  return [...variables, ...emptied, ...(hasNewPrerequisite ? [REQUIRES] : [])];
+/** The flags that a flag requires by its own file, or by its risk, in any environment. */
+function requiredOf(flag: Flag, { pipeline }: Snapshot): readonly FlagKey[] {
+  const { environments = [] } = valueOf(pipeline) ?? {};
+  const ofRisk = environments.flatMap(({ name, byRisk = [] }) =>
+    requirementsOn({ risk: flag.risk, requires: [] }, { name, requires: [], byRisk }),
+  );
+  return [...prerequisitesOf(flag), ...namedIn(withFurther(ofRisk), 'flags')];
+}
+
+/** A circle can close anywhere, so every definition that requires flags, also by its risk, is read for it. */
+function wordsOf(
+  { variables, emptied, hasNewPrerequisite }: Moves,
+  { pipeline }: Snapshot,
+): readonly string[] {
+  const lists = valueOf(pipeline)?.environments.flatMap(({ byRisk = [] }) => byRisk) ?? [];
+  const ofRisk = namedIn(withFurther(lists.flatMap(({ requires }) => requires)), 'flags');
+  const requiring = [REQUIRES, ...(ofRisk.length === 0 ? [] : ['risk'])];
+  return [...variables, ...emptied, ...(hasNewPrerequisite ? requiring : [])];
 }
 
 /** The variables of definitions with an error elsewhere: all errors are reported at once. */
