@@ -91,10 +91,16 @@ describe('a flag that an environment requires of flags of a risk', () => {
       await using repo = await adopted(files);
       return (await flaghoist(repo, 'validate')).out;
     };
+    const risky = flagLike('basket', 'risk: high\n');
+    const circle = 'production requires basket of every flag of high risk, even of basket itself';
     expect(await validated(flagLike('basket'))).not.toContain('flags/cycle');
-    expect(await validated(flagLike('basket', 'risk: high\n'))).toContain(
-      'production requires basket of every flag of high risk, even of basket itself',
-    );
+    expect(await validated(risky)).toContain(circle);
+    await using world = await aCheckout({ ...requiring(lines), ...BASKET });
+    const pull = await world.proposesFiles({ [flagFile('basket')]: risky });
+    expect(await pull.report()).toMatchObject({
+      verdict: 'block',
+      diagnostics: [{ file: flagFile('basket'), message: expect.stringContaining(circle) }],
+    });
   });
 
   describe('closes a circle where it requires such a flag itself', () => {

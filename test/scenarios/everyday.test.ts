@@ -259,27 +259,43 @@ describe('git revert of the merge that introduced a flag', () => {
     },
   );
 
-  test.each([
-    ['on nowhere', 'enabled: false\n', 'block', 'error'],
-    ['on', on, 'pass', 'warning'],
-  ])(
-    'that is %s and loses its last variable, names its dependent',
-    async (_, text, verdict, severity) => {
+  describe('that loses its last variable', () => {
+    const leaving = (places: string): string =>
+      flagLike('basket').replace(/: enabled\b/, `: { from: enabled, in: [${places}] }`);
+    const EMPTY = 'description: Nothing any more\nservices: {}\n';
+
+    test.each([
+      ['everywhere while it is on nowhere', 'enabled: false\n', EMPTY, 'block', 'error'],
+      ['everywhere while it is on', on, EMPTY, 'pass', 'warning'],
+      ['where it is required', 'enabled: false\n', leaving('staging'), 'block', 'error'],
+      ['elsewhere', 'enabled: false\n', leaving('production'), 'pass', null],
+    ])('%s', async (_, text, definition, verdict, severity) => {
       const needing = 'requires: { production: { flags: { basket: 1h } } }\n';
       await using world = await aCheckout({
         [flagFile('basket')]: flagLike('basket'),
         [stateFile('development', 'basket')]: text,
         [flagFile('cart')]: flagLike('cart', needing),
       });
-      const pull = await world.proposesFiles({
-        [flagFile('basket')]: 'description: Nothing any more\nservices: {}\n',
+      const pull = await world.proposesFiles({ [flagFile('basket')]: definition });
+      const report = await pull.report();
+      expect(report.verdict).toBe(verdict);
+      const named = report.diagnostics.filter(({ code }) => code === 'flags/never-on');
+      const expected = { file: flagFile('cart'), severity };
+      expect(named).toMatchObject(severity === null ? [] : [expected]);
+    });
+
+    test('where it is required of a risk, names the pipeline', async () => {
+      const byRisk = '    by-risk: { high: { flags: { basket: 1h } } }\nservices:';
+      await using world = await aCheckout({
+        'environments/pipeline.yaml': PIPELINE.replace('services:', byRisk),
+        [flagFile('basket')]: flagLike('basket'),
       });
-      expect(await pull.report()).toMatchObject({
-        verdict,
-        diagnostics: [{ code: 'flags/never-on', file: flagFile('cart'), severity }],
-      });
-    },
-  );
+      const pull = await world.proposesFiles({ [flagFile('basket')]: leaving('staging') });
+      expect((await pull.report()).diagnostics).toContainEqual(
+        expect.objectContaining({ code: 'flags/never-on', file: 'environments/pipeline.yaml' }),
+      );
+    });
+  });
 
   test('leaves a repository that is valid, where the promotion of the dependent waits', async () => {
     await using world = await aCheckout({

@@ -47,10 +47,26 @@ export function inspect(
   const between = crossCheck({ root, pipeline, flags: entries, targets, sources, readQuery });
   return sortDiagnostics([
     ...(only === null ? between : between.filter(isIn(reported))),
-    ...(only === null ? pipelineProblems(side) : []),
+    ...(only === null
+      ? pipelineProblems(side)
+      : reported.flatMap((entry) => ofOwnRisk(side, entry))),
     ...reported.flatMap(({ key, definition }) => flagProblems(side, checks, key, definition)),
     ...circles(side, only),
   ]);
+}
+
+/** A flag that an environment requires of every flag of its own risk. The line of the pipeline has the same error. */
+function ofOwnRisk({ pipeline }: Side, { key, definition }: FlagEntry): readonly Diagnostic[] {
+  const risk = definition?.understood?.risk;
+  if (definition === null || risk === undefined) return [];
+  const { environments = [] } = pipeline?.understood ?? {};
+  const circular = environments.find((place) => {
+    const ofRisk = requirementsOn({ risk, requires: [] }, { ...place, requires: [] });
+    return namedIn(withFurther(ofRisk), 'flags').includes(key);
+  });
+  if (circular === undefined) return [];
+  const facts = { kind: 'everywhere' as const, required: key, environment: circular.name, risk };
+  return [diagnosticIn(definition, ['risk'], { code: 'flags/cycle', facts })];
 }
 
 /** Whether a diagnostic is about a file of these flags. */

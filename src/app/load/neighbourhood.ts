@@ -3,7 +3,14 @@
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
-import { sameBinding, isSentWherever, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
+import {
+  fillsIn,
+  filesOf,
+  isSentWherever,
+  requirementsOn,
+  sameBinding,
+  valueOf,
+} from '#domain/snapshot.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
@@ -95,7 +102,7 @@ interface Moves {
   /** Places that a flag fills no longer, in any environment, or with another text than before. */
   readonly changed: ReadonlySet<string>;
   readonly variables: ReadonlySet<string>;
-  /** Flags that lose their definition, or the last variable in it. */
+  /** Flags that lose their definition, or their last variable, anywhere or in an environment. */
   readonly emptied: ReadonlySet<FlagKey>;
   readonly added: readonly FlagKey[];
   /** Whether a definition requires a flag that it did not require before. */
@@ -124,13 +131,19 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
       changed.add(spot);
       variables.add(variable);
     }
-    if (before != null && (after == null || (old.size > 0 && now.size === 0))) emptied.add(key);
+    if (before != null && (after == null || leaves(before, after, head))) emptied.add(key);
     if (before == null && after != null) added.push(key);
     const required = new Set(before == null ? [] : requiredOf(before, head));
     hasNewPrerequisite ||=
       after != null && requiredOf(after, head).some((flagKey) => !required.has(flagKey));
   }
   return { filled, changed, variables, emptied, added, hasNewPrerequisite };
+}
+
+/** Whether a flag fills no variable any longer, anywhere or in an environment. */
+function leaves(before: Flag, after: Flag, { pipeline }: Snapshot): boolean {
+  const environments = valueOf(pipeline)?.environments.map(({ name }) => name) ?? [];
+  return [null, ...environments].some((name) => fillsIn(before, name) && !fillsIn(after, name));
 }
 
 function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, Filling> {
