@@ -311,6 +311,25 @@ describe('git revert of the merge that introduced a flag', () => {
   });
 });
 
+test('a policy change that lowers a value as well shows what is wrong in its files', async () => {
+  const requiring = (gates: string): string =>
+    flagLike('basket', `requires: { production: { ${gates} } }\n`);
+  await using world = await aCheckout({
+    [flagFile('basket')]: requiring('checklist: [Tested]'),
+    [stateFile('development', 'basket')]: on,
+  });
+  const down = { [stateFile('development', 'basket')]: 'enabled: false\n' };
+  const loosened = requiring(
+    'window: { deny: [Mon 00:00-Mon 24:00, Tue 00:00-Mon 00:00], zone: UTC }',
+  );
+  const pull = await world.proposesFiles({ ...down, [flagFile('basket')]: loosened });
+  expect(await pull.report()).toMatchObject({ verdict: 'block', class: 'policy' });
+  expect(await pull.open()).toContain('window/never-open');
+  // Without a change of the rules it is a rollback, and no mistake stops it.
+  const alone = await world.proposesFiles(down);
+  expect(await alone.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
+});
+
 describe('own requirements stay with the variables for 90 days', () => {
   const GUARDED = `${FLAG}requires: { production: { checklist: [Load test done] } }\n`;
   const deleted = { [flagFile()]: null, ...everywhere('checkout', null) };

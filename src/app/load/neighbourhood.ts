@@ -22,6 +22,7 @@ import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
 import { namedIn, requirementsOf, withFurther } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
+import { policyReasons } from '#judge/policy-reasons.ts';
 import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf, raisesIn } from '#judge/variables.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
@@ -70,7 +71,7 @@ export async function withNeighbours(
   const dangling = danglingDiagnostics(loader.root, definitions, sides, isLowering);
   const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes, ...dangling];
   const isRollback = isLowering && !changes.some(({ comparison }) => isRaise(comparison));
-  if (isRollback && proposal.policyFiles.length === 0) {
+  if (isRollback && policyReasons(proposal, changes).length === 0) {
     const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
     const rollback = { ...proposal, stoppingDiagnostics, widerDiagnostics };
     return withFallen(loader, place, rollback, changes);
