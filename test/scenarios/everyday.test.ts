@@ -373,6 +373,31 @@ describe('own requirements stay with the variables for 90 days', () => {
     expect((await pull.report()).class).toBe('policy');
   });
 
+  test('T59: a variable that a flag gives up in one environment, and one without them fills there, is a policy change', async () => {
+    const early = (places: string): string =>
+      flagLike('early').replace('EARLY: enabled', `EARLY: enabled, CHECKOUT: ${sentIn(places)}`);
+    const sentIn = (places: string): string => `{ from: enabled, in: [${places}] }`;
+    const late = GUARDED.replace('CHECKOUT: enabled', `CHECKOUT: ${sentIn('production')}`);
+    await using world = await aCheckout({
+      [flagFile()]: late,
+      [flagFile('early')]: early('development'),
+    });
+    const gaveUp = GUARDED.replace('    CHECKOUT: enabled\n', '');
+    await world.landsFiles({ [flagFile()]: gaveUp });
+    world.passes('1d');
+    // A definition that lands meanwhile, and fills it elsewhere, hides nothing.
+    await world.landsFiles({ [flagFile('early')]: `${early('development')}risk: low\n` });
+    const pull = await world.proposesFiles({
+      [flagFile('early')]: `${early('development, production')}risk: low\n`,
+    });
+    expect(outcome(await pull.report())).toEqual(['policy', 'wait']);
+    expect(await pull.says()).toContain('requires.production.checklist');
+    const elsewhere = await world.proposesFiles({
+      [flagFile('early')]: `${early('development, staging')}risk: low\n`,
+    });
+    expect(outcome(await elsewhere.report())).toEqual(['neutral', 'pass']);
+  });
+
   test('is decided once: what the policy approved needs no second approval', async () => {
     await using world = await guarded();
     await world.landsFiles(deleted);
