@@ -486,7 +486,7 @@ const MARKS$1 = {
 	block: "\u2717"
 };
 /** Why it passes, by class. */
-function passes$1(report) {
+function passes$2(report) {
 	switch (report.class) {
 		case "promotion": return report.changes.some(isExcused) ? PASS_TEXTS.excused() : PASS_TEXTS.due();
 		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? PASS_TEXTS.unguarded() : PASS_TEXTS.policy();
@@ -1297,7 +1297,7 @@ function missingSoFar(what, { kind, why }) {
 /** The fix for missing evidence. */
 function missingHint({ kind }) {
 	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence";
+		case "absent": return "on a pull request the action asks GitHub; on a clone, supply the facts with --evidence";
 		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
 	}
 }
@@ -1897,7 +1897,7 @@ const CHECKLIST_MESSAGES = {
 		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
-		fix: "On a pull request the action asks GitHub. On a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the text with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"checklist/cannot-be-ticked": require_opening.row({
@@ -2875,7 +2875,7 @@ function problemOf$3(key, { pipeline, flag, environment, risk, flagExists, flagN
 		risk: risk ?? null
 	});
 	if (named === null) return null;
-	if (!sendsIn(named, environment)) {
+	if (!require_program.fillsIn(named, environment)) {
 		const where = named.services.length === 0 ? null : environment;
 		return problem$6("flags/never-on", path, {
 			required: key,
@@ -2892,11 +2892,7 @@ function problemOf$3(key, { pipeline, flag, environment, risk, flagExists, flagN
 }
 /** The first environment that is sent a variable of the flag and none of the flag that it requires everywhere. */
 function missingIn$1(needed, own, { environments }) {
-	return environments.find(({ name }) => sendsIn(own, name) && !sendsIn(needed, name))?.name ?? null;
-}
-/** Whether a flag fills a variable there; null: anywhere. */
-function sendsIn({ services }, environment) {
-	return services.some(({ variables }) => variables.some((binding) => environment === null || require_program.isSentIn(binding, environment)));
+	return environments.find(({ name }) => require_program.fillsIn(own, name) && !require_program.fillsIn(needed, name))?.name ?? null;
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
@@ -7109,15 +7105,30 @@ function fillingsIn({ flags }) {
 	}
 	return fillings;
 }
-/** The variables that touched flags fill and that no flag filled at base. */
-function freshPlaces(proposal) {
+function newPlaces(proposal) {
 	const after = redefined(proposal).flatMap((key) => {
 		const flag = require_program.valueOf(require_program.filesOf(proposal.head, key).flag);
-		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
+		return flag === null ? [] : fillingsOf(flag);
 	});
-	if (after.length === 0) return /* @__PURE__ */ new Set();
+	if (after.length === 0) return [];
 	const before = fillingsIn(proposal.base);
-	return new Set(after.filter((place) => !before.has(place)));
+	const environments = environmentsOf(proposal);
+	return after.flatMap(({ service, variable, binding }) => {
+		const filled = before.get(keyOf$5({
+			service,
+			variable
+		})) ?? [];
+		const places = environments.filter((name) => require_program.isSentIn(binding, name) && !filled.some((filling) => require_program.isSentIn(filling.binding, name)));
+		return [...filled.length === 0 ? [null] : [], ...places].map((environment) => ({
+			service,
+			variable,
+			environment
+		}));
+	});
+}
+/** The variables that touched flags fill and that no flag filled at base, in any environment. */
+function freshPlaces(proposal) {
+	return new Set(newPlaces(proposal).flatMap((place) => place.environment === null ? keyOf$5(place) : []));
 }
 /**
 * The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
@@ -7181,18 +7192,19 @@ function contextOf$1(proposal, changes) {
 	return {
 		proposal,
 		changes: grouped$1(changes, ({ flag }) => flag),
-		before: new Map([...grouped$1(past, keyOf$5), ...fillingsIn(base)]),
+		before: fillingsIn(base),
+		past: grouped$1(past, keyOf$5),
 		after: fillingsIn(proposal.head),
 		fresh: freshPlaces(proposal),
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
 	};
 }
-function sidesOf({ proposal, before }, key) {
+function sidesOf({ proposal, before, past }, key) {
 	const after = require_program.filesOf(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
 		const former = before.get(keyOf$5(filling)) ?? [];
 		const same = former.filter(({ flag }) => flag.key === key);
-		return (same.some(({ binding }) => require_program.isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
+		return (same.some(({ binding }) => require_program.isSentWherever(binding, filling.binding)) ? same : [...former, ...past.get(keyOf$5(filling)) ?? []]).map((side) => [filling, side]);
 	});
 	return {
 		key,
@@ -7253,10 +7265,11 @@ function inPlaceOf(old, requires) {
 	return settings.length > 1 ? settings : settings[0] ?? null;
 }
 /** A reason if this clone cannot show the former requirements of a newly filled variable. */
-function unknownPast({ proposal, fresh }, { after }) {
+function unknownPast({ proposal }, { after }) {
 	const { former } = proposal;
 	if (former?.kind !== "unknown" || after === null) return [];
-	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$5(candidate)));
+	const places = new Set(newPlaces(proposal).map(keyOf$5));
+	const filling = fillingsOf(after).find((candidate) => places.has(keyOf$5(candidate)));
 	return filling === void 0 ? [] : [{
 		kind: "past",
 		variable: filling.variable,
@@ -13582,7 +13595,7 @@ function tokenType(source) {
 	return null;
 }
 // node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty$1(ch) {
+function isEmpty(ch) {
 	switch (ch) {
 		case void 0:
 		case " ":
@@ -13694,7 +13707,7 @@ var Lexer = class {
 		}
 		if (ch === "-" || ch === ".") {
 			const dt = this.buffer.substr(offset, 3);
-			if ((dt === "---" || dt === "...") && isEmpty$1(this.buffer[offset + 3])) return -1;
+			if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
 		}
 		return offset;
 	}
@@ -13775,7 +13788,7 @@ var Lexer = class {
 		if (ch === "-" || ch === ".") {
 			if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
 			const s = this.peek(3);
-			if ((s === "---" || s === "...") && isEmpty$1(this.charAt(3))) {
+			if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
 				yield* this.pushCount(3);
 				this.indentValue = 0;
 				this.indentNext = 0;
@@ -13783,13 +13796,13 @@ var Lexer = class {
 			}
 		}
 		this.indentValue = yield* this.pushSpaces(false);
-		if (this.indentNext > this.indentValue && !isEmpty$1(this.charAt(1))) this.indentNext = this.indentValue;
+		if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
 		return yield* this.parseBlockStart();
 	}
 	*parseBlockStart() {
 		const [ch0, ch1] = this.peek(2);
 		if (!ch1 && !this.atEnd) return this.setNext("block-start");
-		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty$1(ch1)) {
+		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
 			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
 			this.indentNext = this.indentValue + 1;
 			this.indentValue += n;
@@ -13845,7 +13858,7 @@ var Lexer = class {
 		} while (nl + sp > 0);
 		const line = this.getLine();
 		if (line === null) return this.setNext("flow");
-		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty$1(line[3])) {
+		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
 			if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
 				this.flowLevel = 0;
 				yield "";
@@ -13885,7 +13898,7 @@ var Lexer = class {
 				return yield* this.parseQuotedScalar();
 			case ":": {
 				const next = this.charAt(1);
-				if (this.flowKey || isEmpty$1(next) || next === ",") {
+				if (this.flowKey || isEmpty(next) || next === ",") {
 					this.flowKey = false;
 					yield* this.pushCount(1);
 					yield* this.pushSpaces(true);
@@ -13934,7 +13947,7 @@ var Lexer = class {
 			else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
 			else if (ch !== "-") break;
 		}
-		return yield* this.pushUntil((ch) => isEmpty$1(ch) || ch === "#");
+		return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
 	}
 	*parseBlockScalar() {
 		let nl = this.pos - 1;
@@ -13995,9 +14008,9 @@ var Lexer = class {
 		let ch;
 		while (ch = this.buffer[++i]) if (ch === ":") {
 			const next = this.buffer[i + 1];
-			if (isEmpty$1(next) || inFlow && flowIndicatorChars.has(next)) break;
+			if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
 			end = i;
-		} else if (isEmpty$1(ch)) {
+		} else if (isEmpty(ch)) {
 			let next = this.buffer[i + 1];
 			if (ch === "\r") {
 				if (next === "\n") {
@@ -14055,7 +14068,7 @@ var Lexer = class {
 				case ":": {
 					const inFlow = this.flowLevel > 0;
 					const ch1 = this.charAt(1);
-					if (isEmpty$1(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+					if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
 						if (!inFlow) this.indentNext = this.indentValue + 1;
 						else if (this.flowKey) this.flowKey = false;
 						n += yield* this.pushCount(1);
@@ -14072,7 +14085,7 @@ var Lexer = class {
 		if (this.charAt(1) === "<") {
 			let i = this.pos + 2;
 			let ch = this.buffer[i];
-			while (!isEmpty$1(ch) && ch !== ">") ch = this.buffer[++i];
+			while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
 			return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
 		} else {
 			let i = this.pos + 1;
@@ -16762,13 +16775,13 @@ function hasFirst(walk, closing) {
 	open$2(walk);
 	walk.at += 1;
 	skipSpaces(walk);
-	return !walk.isRefused && !passes(walk, closing);
+	return !walk.isRefused && !passes$1(walk, closing);
 }
 /** Passes a comma or the bracket that closes. */
 function hasNext(walk, closing) {
 	skipSpaces(walk);
-	if (walk.isRefused || passes(walk, closing)) return false;
-	if (!passes(walk, ",")) refuse(walk);
+	if (walk.isRefused || passes$1(walk, closing)) return false;
+	if (!passes$1(walk, ",")) refuse(walk);
 	skipSpaces(walk);
 	return !walk.isRefused;
 }
@@ -16823,7 +16836,7 @@ function take(walk, pattern) {
 function skipSpaces(walk) {
 	while (walk.text[walk.at] === " ") walk.at += 1;
 }
-function passes(walk, character) {
+function passes$1(walk, character) {
 	if (walk.text[walk.at] !== character) return false;
 	walk.at += 1;
 	return true;
@@ -26523,27 +26536,25 @@ function prerequisitesOf(flag) {
 	return [...new Set(namedIn$1(withFurther(flag.requires), "flags"))].toSorted(require_opening.inOrder);
 }
 /**
-* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
-* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
-* and requirements.
+* Circles of prerequisites in one environment. Each starts at its smallest key, so that the text is the same on every
+* machine. Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in
+* flags and requirements. `required`: the flags that each flag requires there.
 */
-function cyclesOf(flags) {
+function cyclesOf(required) {
 	const cycles = [];
 	const finished = /* @__PURE__ */ new Set();
-	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
-	for (const start of starts.toSorted(require_opening.inOrder)) if (!finished.has(start)) follow(start);
+	for (const start of [...required.keys()].toSorted(require_opening.inOrder)) if (!finished.has(start)) follow(start);
 	return cycles.toSorted((a, b) => require_opening.inOrder(a.join(" "), b.join(" ")));
 	function follow(start) {
 		const path = [];
 		const onPath = /* @__PURE__ */ new Map();
 		const stack = [];
 		const enter = (key) => {
-			const flag = flags.get(key);
 			onPath.set(key, path.length);
 			path.push(key);
 			stack.push({
 				key,
-				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
+				rest: (required.get(key) ?? []).toSorted(require_opening.inOrder)
 			});
 		};
 		enter(start);
@@ -26588,10 +26599,35 @@ function inspect({ root, reader }, side, only, readQuery) {
 	});
 	return sortDiagnostics([
 		...only === null ? between : between.filter(isIn(reported)),
-		...only === null ? pipelineProblems(side) : [],
+		...only === null ? pipelineProblems(side) : reported.flatMap((entry) => ofOwnRisk(side, entry)),
 		...reported.flatMap(({ key, definition }) => flagProblems(side, checks, key, definition)),
 		...circles(side, only)
 	]);
+}
+/** A flag that an environment requires of every flag of its own risk. The line of the pipeline has the same error. */
+function ofOwnRisk({ pipeline }, { key, definition }) {
+	const risk = definition?.understood?.risk;
+	if (definition === null || risk === void 0) return [];
+	const { environments = [] } = pipeline?.understood ?? {};
+	const circular = environments.find((place) => {
+		return namedIn$1(withFurther(require_program.requirementsOn({
+			risk,
+			requires: []
+		}, {
+			...place,
+			requires: []
+		})), "flags").includes(key);
+	});
+	if (circular === void 0) return [];
+	return [diagnosticIn(definition, ["risk"], {
+		code: "flags/cycle",
+		facts: {
+			kind: "everywhere",
+			required: key,
+			environment: circular.name,
+			risk
+		}
+	})];
 }
 /** Whether a diagnostic is about a file of these flags. */
 function isIn(entries) {
@@ -26801,14 +26837,25 @@ function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 		...place
 	};
 }
-/** Circles of prerequisites, as far as the definitions are understood, those that a risk brings included. */
+/**
+* Circles of prerequisites, as far as the definitions are understood, those that a risk brings included. A flag is
+* required in one environment, so only requirements of the same environment make a circle.
+*/
 function circlesIn({ pipeline, flags }) {
 	const { environments = [] } = pipeline?.understood ?? {};
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => {
-		const flag = definition?.understood ?? null;
-		const isAlone = flag?.requires.length === 0 && flag.risk === void 0;
-		return flag === null || isAlone ? [] : [[key, withRisk(flag, environments)]];
-	})));
+	const requiring = [...flags.values()].flatMap(({ definition }) => definition?.understood ?? []).filter(({ requires, risk }) => requires.length > 0 || risk !== void 0);
+	const scopes = requiring.flatMap(({ requires }) => requires.map((own) => own.environment));
+	const found = [.../* @__PURE__ */ new Set([...environments.map(({ name }) => name), ...scopes])].flatMap((name) => {
+		const { byRisk = [] } = environments.find((environment) => environment.name === name) ?? {};
+		const place = {
+			name,
+			requires: [],
+			byRisk
+		};
+		const required = requiring.map((flag) => [flag.key, namedIn$1(withFurther(require_program.requirementsOn(flag, place)), "flags")]);
+		return cyclesOf(new Map(required.filter(([, keys]) => keys.length > 0)));
+	});
+	return [...new Map(found.map((circle) => [circle.join(" "), circle])).values()];
 }
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
 function circles(side, only) {
@@ -26825,24 +26872,6 @@ function circles(side, only) {
 			}
 		}, "key")];
 	});
-}
-/** A flag with what environments require of its risk as if its own file required it. */
-function withRisk(flag, environments) {
-	if (flag.risk === void 0) return flag;
-	const ofRisk = environments.flatMap((environment) => require_program.requirementsOn({
-		...flag,
-		requires: []
-	}, {
-		...environment,
-		requires: []
-	}).map((requirement) => ({
-		environment: environment.name,
-		...requirement
-	})));
-	return {
-		...flag,
-		requires: [...flag.requires, ...ofRisk]
-	};
 }
 // src/app/load/calendars.ts
 /** How far events are read. A window is closed where they are not known. */
@@ -27187,8 +27216,8 @@ const KEPT$1 = require_opening.durationOf("90d");
 /** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
 async function withFormer(loader, proposal, tip, now) {
 	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
-	const fresh = freshPlaces(proposal);
-	if (fresh.size === 0) return proposal;
+	const places = newPlaces(proposal);
+	if (places.length === 0) return proposal;
 	const replaced = await loader.repository.replacedSince(tip, require_opening.instant(now - KEPT$1), flagsFolder(loader.root));
 	if (replaced.kind !== "known") return {
 		...proposal,
@@ -27199,14 +27228,14 @@ async function withFormer(loader, proposal, tip, now) {
 	};
 	return {
 		...proposal,
-		former: await searched(loader, require_repository.asTree(tip), replaced.value, fresh)
+		former: await searched(loader, require_repository.asTree(tip), replaced.value, places)
 	};
 }
 /** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
-async function searched({ repository, reader, root }, tree, entries, fresh) {
+async function searched({ repository, reader, root }, tree, entries, places) {
 	const files = entries.filter(({ mode }) => mode !== "160000");
 	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
-	const left = new Set(fresh);
+	const left = new Map(grouped$1(places, keyOf$5));
 	const definitions = [];
 	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
@@ -27222,20 +27251,13 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 			continue;
 		}
 		const services = flag.services.flatMap(({ service, variables }) => {
-			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
-				service,
-				variable
-			})));
+			const bindings = variables.filter((binding) => passes(left, service, binding));
 			return bindings.length === 0 ? [] : [{
 				service,
 				variables: bindings
 			}];
 		});
 		if (services.length === 0) continue;
-		for (const filling of fillingsOf({
-			...flag,
-			services
-		})) left.delete(keyOf$5(filling));
 		definitions.push({
 			...flag,
 			services
@@ -27258,6 +27280,18 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 		}
 	};
 }
+/** Takes out the places that a binding filled. Whether there was one. */
+function passes(left, service, binding) {
+	const key = keyOf$5({
+		service,
+		variable: binding.variable
+	});
+	const places = left.get(key) ?? [];
+	const others = places.filter(({ environment }) => environment !== null && !require_program.isSentIn(binding, environment));
+	if (others.length === 0) left.delete(key);
+	else left.set(key, others);
+	return others.length < places.length;
+}
 // src/app/load/dangling.ts
 /** One diagnostic for each requirement that the proposal leaves without its flag. */
 function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
@@ -27266,8 +27300,20 @@ function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
 		const flag = flagOf(entry);
 		if (flag === null) return [];
 		return prerequisitesOf(flag).flatMap((required) => {
-			if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
-			return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
+			const rules = flag.requires.filter((rule) => namedIn$1(withFurther([rule]), "flags").includes(required));
+			if (isMissing(key, required)) return [dangling(root, {
+				flag: key,
+				risk: null,
+				...placeOf$1(root, entry, required, rules[0])
+			}, required, severity)];
+			return rules.flatMap((rule) => {
+				const environment = rule.environment === "*" ? null : rule.environment;
+				const at = placeOf$1(root, entry, required, rule);
+				return neverOn({
+					base,
+					head
+				}, required, environment, at, severity);
+			});
 		});
 	}), ...danglingInPipeline(root, {
 		base,
@@ -27280,52 +27326,45 @@ function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
 		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
 		return isDefined(base, required) || !wasRequired;
 	}
-	function isEmptied(required) {
-		return isEmpty(head, required) && isDefined(base, required) && !isEmpty(base, required);
-	}
 }
 function isDefined({ flags }, key) {
 	return flags.get(key)?.definition != null;
 }
-/** Whether a flag fills no variable, so that it can never be on. */
-function isEmpty({ flags }, key) {
-	const entry = flags.get(key);
-	return entry !== void 0 && flagOf(entry)?.services.length === 0;
-}
-function neverOn(root, entry, required, severity) {
-	const at = placeOf$1(root, entry, required);
-	return diagnosticOf({
+/** A required flag that fills no variable any longer: nowhere, or not in the environment that requires it. */
+function neverOn({ base, head }, required, environment, at, severity) {
+	const [before, after] = [base, head].map(({ flags }) => {
+		const entry = flags.get(required);
+		return entry === void 0 ? null : flagOf(entry);
+	});
+	if (before == null || after == null) return [];
+	if (!require_program.fillsIn(before, environment) || require_program.fillsIn(after, environment)) return [];
+	return [diagnosticOf({
 		code: "flags/never-on",
 		facts: {
 			required,
-			environment: null
+			environment: after.services.length === 0 ? null : environment
 		}
-	}, at, severity);
+	}, at, severity)];
 }
-function dangling(root, entry, required, severity) {
-	const { key } = entry;
-	const facts = {
-		flag: key,
-		risk: null,
-		required,
-		files: {
-			by: flagPath(root, key),
-			required: flagPath(root, required)
-		}
-	};
-	const at = placeOf$1(root, entry, required);
+function dangling(root, { flag, risk, ...at }, required, severity) {
 	return diagnosticOf({
 		code: "flags/required-flag-gone",
-		facts
+		facts: {
+			flag,
+			risk,
+			required,
+			files: {
+				by: at.file,
+				required: flagPath(root, required)
+			}
+		}
 	}, at, severity);
 }
 /** The same for what the pipeline requires of flags with a risk. */
 function danglingInPipeline(root, { base, head }, severity) {
 	const { pipeline } = head;
 	const { environments = [] } = pipeline?.understood ?? {};
-	return environments.flatMap(({ byRisk = [] }, index) => byRisk.flatMap(({ risk, requires }) => namedIn$1(withFurther(requires), "flags").flatMap((required) => {
-		if (isDefined(head, required) || !isDefined(base, required)) return [];
-		const by = pipelinePath(root);
+	return environments.flatMap(({ name, byRisk = [] }, index) => byRisk.flatMap(({ risk, requires }) => namedIn$1(withFurther(requires), "flags").flatMap((required) => {
 		const path = [
 			"environments",
 			index,
@@ -27338,26 +27377,22 @@ function danglingInPipeline(root, { base, head }, severity) {
 			line: 1,
 			column: 1
 		};
-		return [diagnosticOf({
-			code: "flags/required-flag-gone",
-			facts: {
-				flag: null,
-				risk,
-				required,
-				files: {
-					by,
-					required: flagPath(root, required)
-				}
-			}
-		}, {
-			file: by,
+		const at = {
+			file: pipelinePath(root),
 			...position
-		}, severity)];
+		};
+		return isDefined(head, required) || !isDefined(base, required) ? neverOn({
+			base,
+			head
+		}, required, name, at, severity) : [dangling(root, {
+			flag: null,
+			risk,
+			...at
+		}, required, severity)];
 	})));
 }
 /** The line of a requirement. */
-function placeOf$1(root, { key, definition }, required) {
-	const rule = definition?.value?.requires.find((candidate) => namedIn$1(withFurther([candidate]), "flags").includes(required));
+function placeOf$1(root, { key, definition }, required, rule) {
 	const path = rule === void 0 ? [] : [
 		rule.environment,
 		rule.gate,
@@ -27406,7 +27441,11 @@ async function naming({ repository, root }, tree, words, touched) {
 		const definitions = placed(root, path);
 		if (definitions.some(({ key }) => touched.has(key))) return definitions;
 		const text = Buffer.from(blobs[at]?.bytes ?? []).toString("latin1");
-		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? definitions : [];
+		return [
+			/[\w./-]+/g,
+			/[\w/-]+/g,
+			/\w+/g
+		].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? definitions : [];
 	});
 }
 /** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
@@ -27516,7 +27555,7 @@ async function isPipelineLost({ repository, root }, tip) {
 async function withNeighbours(loader, place, alone, base) {
 	const { head, scope } = place;
 	const moves = movesOf(alone, scope);
-	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(base, scope)], new Set(scope.touched));
+	const searched = await definitionsWith(loader, head, [...wordsOf(moves, alone.head), ...variablesOfBroken(base, scope)], new Set(scope.touched));
 	const sides = await withOthers(loader, place, base, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
 	const proposal = sides === base ? alone : joined(alone, sides);
 	const changes = changesOf(proposal);
@@ -27529,7 +27568,7 @@ async function withNeighbours(loader, place, alone, base) {
 		...clashes,
 		...dangling
 	];
-	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) {
+	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && policyReasons(proposal, changes).length === 0) {
 		const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
 		return withFallen(loader, place, {
 			...proposal,
@@ -27576,10 +27615,10 @@ function movesOf({ base, head }, { touched }) {
 			changed.add(spot);
 			variables.add(variable);
 		}
-		if (before != null && (after == null || old.size > 0 && now.size === 0)) emptied.add(key);
+		if (before != null && (after == null || leaves(before, after, head))) emptied.add(key);
 		if (before == null && after != null) added.push(key);
-		const required = new Set(before == null ? [] : prerequisitesOf(before));
-		hasNewPrerequisite ||= after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
+		const required = new Set(before == null ? [] : requiredOf(before, head));
+		hasNewPrerequisite ||= after != null && requiredOf(after, head).some((flagKey) => !required.has(flagKey));
 	}
 	return {
 		filled,
@@ -27590,18 +27629,37 @@ function movesOf({ base, head }, { touched }) {
 		hasNewPrerequisite
 	};
 }
+/** Whether a flag fills no variable any longer, anywhere or in an environment. */
+function leaves(before, after, { pipeline }) {
+	return [null, ...require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []].some((name) => require_program.fillsIn(before, name) && !require_program.fillsIn(after, name));
+}
 function fillingsOfOne(flag) {
 	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
 }
 function isKept$1(filling, binding) {
 	return filling !== void 0 && require_program.isSentWherever(filling.binding, binding);
 }
-/** A circle can close anywhere, so every definition that requires flags is read for it. */
-function wordsOf({ variables, emptied, hasNewPrerequisite }) {
+/** The flags that a flag requires by its own file, or by its risk, in any environment. */
+function requiredOf(flag, { pipeline }) {
+	const { environments = [] } = require_program.valueOf(pipeline) ?? {};
+	const ofRisk = environments.flatMap(({ name, byRisk = [] }) => require_program.requirementsOn({
+		risk: flag.risk,
+		requires: []
+	}, {
+		name,
+		requires: [],
+		byRisk
+	}));
+	return [...prerequisitesOf(flag), ...namedIn$1(withFurther(ofRisk), "flags")];
+}
+/** A circle can close anywhere, so every definition that requires flags, also by its risk, is read for it. */
+function wordsOf({ variables, emptied, hasNewPrerequisite }, { pipeline }) {
+	const ofRisk = namedIn$1(withFurther((require_program.valueOf(pipeline)?.environments.flatMap(({ byRisk = [] }) => byRisk) ?? []).flatMap(({ requires }) => requires)), "flags");
+	const requiring = [REQUIRES, ...ofRisk.length === 0 ? [] : ["risk"]];
 	return [
 		...variables,
 		...emptied,
-		...hasNewPrerequisite ? [REQUIRES] : []
+		...hasNewPrerequisite ? requiring : []
 	];
 }
 /** The variables of definitions with an error elsewhere: all errors are reported at once. */
@@ -37173,7 +37231,7 @@ Object.defineProperty(exports, "parseQuestion", {
 Object.defineProperty(exports, "passes", {
 	enumerable: true,
 	get: function() {
-		return passes$1;
+		return passes$2;
 	}
 });
 Object.defineProperty(exports, "pastMoment", {
