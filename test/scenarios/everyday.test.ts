@@ -284,6 +284,23 @@ describe('git revert of the merge that introduced a flag', () => {
       expect(named).toMatchObject(severity === null ? [] : [expected]);
     });
 
+    test('where the proposal changes the dependent as well, names it once', async () => {
+      const needing = 'requires: { production: { flags: { basket: 1h } } }\n';
+      const cart = flagLike('cart', needing);
+      await using world = await aCheckout({
+        [flagFile('basket')]: flagLike('basket'),
+        [stateFile('production', 'basket')]: on,
+        [flagFile('cart')]: cart,
+      });
+      const pull = await world.proposesFiles({
+        [flagFile('basket')]: leaving('staging'),
+        [flagFile('cart')]: `${cart}safe: true\n`,
+      });
+      const { diagnostics } = await pull.report();
+      const named = diagnostics.filter(({ code }) => code === 'flags/never-on');
+      expect(named).toMatchObject([{ file: flagFile('cart'), severity: 'error' }]);
+    });
+
     test('where it is required of a risk, names the pipeline', async () => {
       const byRisk = '    by-risk: { high: { flags: { basket: 1h } } }\nservices:';
       await using world = await aCheckout({

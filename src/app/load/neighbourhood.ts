@@ -78,10 +78,16 @@ export async function withNeighbours(
   }
   const side = await inspected(loader, place, sides, definitions, moves);
   const only = scope.everything === null ? new Set(scope.touched) : null;
+  const widerDiagnostics = inspect(loader, side, only, await queryReaderFor(side));
+  const isNamed = ({ code, file, line }: Diagnostic): boolean =>
+    widerDiagnostics.some((one) => one.code === code && one.file === file && one.line === line);
   const whole = {
     ...proposal,
-    stoppingDiagnostics,
-    widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side)),
+    // A file of the proposal itself, which requires what the proposal empties, is named once.
+    stoppingDiagnostics: stoppingDiagnostics.filter(
+      (one) => !dangling.includes(one) || !isNamed(one),
+    ),
+    widerDiagnostics,
   };
   return isLowering ? withFallen(loader, place, whole, changes) : whole;
 }
