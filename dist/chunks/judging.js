@@ -7024,16 +7024,23 @@ function withSteps(all, { wanted }) {
 	return withFurther(all, wanted === null ? 100 : require_program.highestPercent(wanted));
 }
 /**
-* The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
-* not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
+* The same for a promotion that resumes: the requirements of `resume` replace the environment's soak, also that of a risk,
+* and all ladders, but not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
 */
 function requirementsOfResume(proposal, pipeline, change) {
 	const environment = require_program.environmentFor(pipeline, change.environment);
-	const requires = environment.requires.filter(({ gate }) => replacedByResume(gate) !== "of-environment");
+	const { name, requires, byRisk = [] } = environment;
 	return inOrderOfGates([...withSteps(requirementsOfSides(proposal, {
-		...environment,
-		requires
+		name,
+		requires: withoutSoak(requires),
+		byRisk: byRisk.map((list) => ({
+			...list,
+			requires: withoutSoak(list.requires)
+		}))
 	}, [change.flag]), change).filter(({ gate }) => replacedByResume(gate) !== "everywhere"), ...environment.resume?.requires ?? []]);
+}
+function withoutSoak(requires) {
+	return requires.filter(({ gate }) => replacedByResume(gate) !== "of-environment");
 }
 function replacedByResume(gate) {
 	return gateOf(gate).replacedByResume;
@@ -27577,11 +27584,12 @@ async function withNeighbours(loader, place, alone, base) {
 		}, changes);
 	}
 	const side = await inspected(loader, place, sides, definitions, moves);
-	const only = scope.everything === null ? new Set(scope.touched) : null;
+	const widerDiagnostics = inspect(loader, side, scope.everything === null ? new Set(scope.touched) : null, await queryReaderFor(side));
+	const isNamed = ({ code, file, line }) => widerDiagnostics.some((one) => one.code === code && one.file === file && one.line === line);
 	const whole = {
 		...proposal,
-		stoppingDiagnostics,
-		widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side))
+		stoppingDiagnostics: stoppingDiagnostics.filter((one) => !dangling.includes(one) || !isNamed(one)),
+		widerDiagnostics
 	};
 	return isLowering ? withFallen(loader, place, whole, changes) : whole;
 }

@@ -24,6 +24,7 @@ import type { Flag, State, FlagFiles, Read, Snapshot } from '#domain/snapshot.ts
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
+import { environmentsOf } from '#domain/question.ts';
 import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 
 /**
@@ -95,16 +96,6 @@ function comparingOnce(): typeof compareExposures {
     }
     return last[2];
   };
-}
-
-/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-export function environmentsOf(
-  proposal: Pick<Proposal, 'base' | 'head' | 'folders'>,
-): readonly EnvironmentName[] {
-  const inPipelines = [proposal.base, proposal.head].flatMap(
-    ({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? [],
-  );
-  return [...new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
 }
 
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */

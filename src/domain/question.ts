@@ -2,7 +2,9 @@
 import type { Cause } from './cause.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Flag, Snapshot } from './snapshot.ts';
+import { valueOf } from './snapshot.ts';
 import type { EnvironmentName, FlagKey, Instant } from './scalars.ts';
+import { inOrder } from './scalars.ts';
 import type { Evidence } from './evidence.ts';
 import type { Clock } from './report.ts';
 
@@ -49,6 +51,16 @@ export interface Proposal {
   readonly former?: FormerDefinitions;
   /** Flags that require one of the touched flags. A rollback or deletion names them. */
   readonly dependents: readonly { readonly flag: FlagKey; readonly on: FlagKey }[];
+}
+
+/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
+export function environmentsOf(
+  proposal: Pick<Proposal, 'base' | 'head' | 'folders'>,
+): readonly EnvironmentName[] {
+  const inPipelines = [proposal.base, proposal.head].flatMap(
+    ({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? [],
+  );
+  return [...new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
 }
 
 export interface Question {

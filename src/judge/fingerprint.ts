@@ -4,9 +4,9 @@ import type { Change } from '#domain/change.ts';
 import { remembered } from '#domain/remembered.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
+import { environmentsOf } from '#domain/question.ts';
 import type { Read, State } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import { environmentsOf } from '#diff/changes.ts';
 
 /**
  * SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal

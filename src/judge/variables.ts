@@ -5,8 +5,8 @@ import { isRaise } from '#domain/comparison.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
+import { environmentsOf } from '#domain/question.ts';
 import { filesOf, isSentIn, valueOf } from '#domain/snapshot.ts';
-import { environmentsOf } from '#diff/changes.ts';
 
 /** One variable of one service. */
 export interface VariableOfService {
