@@ -1009,6 +1009,12 @@ function remembered(compute) {
 		return level.answer ??= compute(...objects);
 	};
 }
+// src/domain/question.ts
+/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
+function environmentsOf(proposal) {
+	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
+	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(require_opening.inOrder)])];
+}
 // src/diff/changes.ts
 /**
 * The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
@@ -1061,11 +1067,6 @@ function comparingOnce() {
 		];
 		return last[2];
 	};
-}
-/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-function environmentsOf(proposal) {
-	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
-	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(require_opening.inOrder)])];
 }
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
 function flagsOf$1({ base, head, touched }) {
