@@ -64,7 +64,9 @@ async function searched(
     }
     const services = flag.services.flatMap(({ service, variables }) => {
       const bindings = variables.filter((binding) => passes(left, service, binding));
-      return bindings.length === 0 ? [] : [{ service, variables: bindings }];
+      // A switch with a percentage is another one than a switch alone.
+      const kept = variables.filter((one) => bindings.includes(one) || one.field === 'rollout');
+      return bindings.length === 0 ? [] : [{ service, variables: kept }];
     });
     if (services.length === 0) continue;
     definitions.push({ ...flag, services });
