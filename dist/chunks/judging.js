@@ -27260,9 +27260,10 @@ async function searched({ repository, reader, root }, tree, entries, places) {
 		}
 		const services = flag.services.flatMap(({ service, variables }) => {
 			const bindings = variables.filter((binding) => passes(left, service, binding));
+			const kept = variables.filter((one) => bindings.includes(one) || one.field === "rollout");
 			return bindings.length === 0 ? [] : [{
 				service,
-				variables: bindings
+				variables: kept
 			}];
 		});
 		if (services.length === 0) continue;
