@@ -124,6 +124,10 @@ function formOf({ form }) {
 function isSentIn({ in: places }, environment) {
 	return places === void 0 || places.includes(environment);
 }
+/** Whether a flag fills a variable in an environment; null: in any. */
+function fillsIn({ services }, environment) {
+	return services.some(({ variables }) => variables.some((binding) => environment === null || isSentIn(binding, environment)));
+}
 /** Whether the first is sent in every environment in which the second is sent. */
 function isSentWherever(binding, { in: places }) {
 	if (binding.in === void 0) return true;
@@ -4643,6 +4647,12 @@ Object.defineProperty(exports, "filesOf", {
 	enumerable: true,
 	get: function() {
 		return filesOf;
+	}
+});
+Object.defineProperty(exports, "fillsIn", {
+	enumerable: true,
+	get: function() {
+		return fillsIn;
 	}
 });
 Object.defineProperty(exports, "formOf", {

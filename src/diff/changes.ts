@@ -2,27 +2,15 @@
 // count, only values and what they mean for users.
 import type { Change, Proposal } from '#domain/report.ts';
 import type { Comparison, FlagSides, ServiceComparison } from '#domain/comparison.ts';
-import {
-  compareExposures,
-  compareSides,
-  isRaise,
-  sharingFlags,
-  worstComparison,
-} from '#domain/comparison.ts';
+import { compareExposures, compareSides, isRaise, sharingFlags, worstComparison } from '#domain/comparison.ts';
 import { remembered } from '#domain/remembered.ts';
 import { outcomeOf } from '#domain/outcome.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import {
-  exposuresFrom,
-  exposuresIn,
-  exposuresOf,
-  isExposed,
-  isSentEverywhere,
-  sameExposures,
-} from '#domain/exposure.ts';
+import { exposuresFrom, exposuresIn, exposuresOf, isExposed, isSentEverywhere, sameExposures } from '#domain/exposure.ts';
 import type { Flag, State, FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
+import { environmentsOf } from '#domain/report.ts';
 import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 
 /**
@@ -94,16 +82,6 @@ function comparingOnce(): typeof compareExposures {
     }
     return last[2];
   };
-}
-
-/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-export function environmentsOf(
-  proposal: Pick<Proposal, 'base' | 'head' | 'folders'>,
-): readonly EnvironmentName[] {
-  const inPipelines = [proposal.base, proposal.head].flatMap(
-    ({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? [],
-  );
-  return [...new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
 }
 
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */

@@ -4,7 +4,8 @@ import type { ServiceComparison, Comparison } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from './scalars.ts';
 import type { Landing, Evidence, Cause } from './evidence.ts';
-import { latest } from './scalars.ts';
+import { inOrder, latest } from './scalars.ts';
+import { valueOf } from './snapshot.ts';
 import type { Flag, Snapshot } from './snapshot.ts';
 import { isRaise } from './comparison.ts';
 
@@ -103,6 +104,16 @@ export interface Proposal {
   readonly former?: FormerDefinitions;
   /** Flags that require one of the touched flags. A rollback or deletion names them. */
   readonly dependents: readonly { readonly flag: FlagKey; readonly on: FlagKey }[];
+}
+
+/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
+export function environmentsOf(
+  proposal: Pick<Proposal, 'base' | 'head' | 'folders'>,
+): readonly EnvironmentName[] {
+  const inPipelines = [proposal.base, proposal.head].flatMap(
+    ({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? [],
+  );
+  return [...new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
 }
 
 /** Everything that the judge needs, as one value that can be saved and judged again. */

@@ -192,6 +192,13 @@ export function isSentIn({ in: places }: Binding, environment: EnvironmentName):
   return places === undefined || places.includes(environment);
 }
 
+/** Whether a flag fills a variable in an environment; null: in any. */
+export function fillsIn({ services }: Flag, environment: EnvironmentName | null): boolean {
+  return services.some(({ variables }) =>
+    variables.some((binding) => environment === null || isSentIn(binding, environment)),
+  );
+}
+
 /** Whether the first is sent in every environment in which the second is sent. */
 export function isSentWherever(binding: Binding, { in: places }: Binding): boolean {
   if (binding.in === undefined) return true;

@@ -5,14 +5,8 @@ import { exposuresIn, highestPercent, percentOf, share } from '#domain/exposure.
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder, durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
-import { filesOf, isSentIn } from '#domain/snapshot.ts';
-import {
-  awaitedIn,
-  deployedStretch,
-  afterRewrite,
-  rewriteOf,
-  stretchOf,
-} from '#history/stretch.ts';
+import { filesOf, fillsIn } from '#domain/snapshot.ts';
+import { awaitedIn, deployedStretch, afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { FLAGS_MESSAGES } from '#messages/gates/flags.ts';
 import { landedAt, levelsOf } from '#messages/gates/wording.ts';
@@ -95,7 +89,7 @@ function problemOf(
     return problem('flags/cycle', path, { kind: 'everywhere', ...facts });
   }
   if (named === null) return null;
-  if (!sendsIn(named, environment)) {
+  if (!fillsIn(named, environment)) {
     const where = named.services.length === 0 ? null : environment;
     return problem('flags/never-on', path, { required: key, environment: where });
   }
@@ -108,15 +102,8 @@ function problemOf(
 
 /** The first environment that is sent a variable of the flag and none of the flag that it requires everywhere. */
 function missingIn(needed: Flag, own: Flag, { environments }: Pipeline): EnvironmentName | null {
-  const missing = environments.find(({ name }) => sendsIn(own, name) && !sendsIn(needed, name));
+  const missing = environments.find(({ name }) => fillsIn(own, name) && !fillsIn(needed, name));
   return missing?.name ?? null;
-}
-
-/** Whether a flag fills a variable there; null: anywhere. */
-function sendsIn({ services }: Flag, environment: EnvironmentName | null): boolean {
-  return services.some(({ variables }) =>
-    variables.some((binding) => environment === null || isSentIn(binding, environment)),
-  );
 }
 
 function required(

@@ -12,16 +12,16 @@ export function prerequisitesOf(flag: Flag): readonly FlagKey[] {
 }
 
 /**
- * Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
- * Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
- * and requirements.
+ * Circles of prerequisites in one environment. Each starts at its smallest key, so that the text is the same on every
+ * machine. Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in
+ * flags and requirements. `required`: the flags that each flag requires there.
  */
-export function cyclesOf(flags: ReadonlyMap<FlagKey, Flag>): readonly (readonly FlagKey[])[] {
+export function cyclesOf(
+  required: ReadonlyMap<FlagKey, readonly FlagKey[]>,
+): readonly (readonly FlagKey[])[] {
   const cycles: FlagKey[][] = [];
   const finished = new Set<FlagKey>();
-  // A flag without prerequisites is in no circle.
-  const starts = [...flags].flatMap(([key, flag]) => (prerequisitesOf(flag)[0] ? key : []));
-  for (const start of starts.toSorted(inOrder)) {
+  for (const start of [...required.keys()].toSorted(inOrder)) {
     if (!finished.has(start)) follow(start);
   }
   return cycles.toSorted((a, b) => inOrder(a.join(' '), b.join(' ')));
@@ -32,10 +32,9 @@ export function cyclesOf(flags: ReadonlyMap<FlagKey, Flag>): readonly (readonly 
     const onPath = new Map<FlagKey, number>();
     const stack: { key: FlagKey; rest: FlagKey[] }[] = [];
     const enter = (key: FlagKey): void => {
-      const flag = flags.get(key);
       onPath.set(key, path.length);
       path.push(key);
-      stack.push({ key, rest: flag === undefined ? [] : [...prerequisitesOf(flag)] });
+      stack.push({ key, rest: (required.get(key) ?? []).toSorted(inOrder) });
     };
     enter(start);
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import type { Change, Proposal } from '#domain/report.ts';
 import { remembered } from '#domain/remembered.ts';
 import { inOrder } from '#domain/scalars.ts';
+import { environmentsOf } from '#domain/report.ts';
 import type { Read, State } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import { environmentsOf } from '#diff/changes.ts';
 
 /**
  * SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal

@@ -7,15 +7,16 @@ import type { Flag, Pipeline, Requirement, ScopedRequirement, Snapshot } from '#
 import { remembered } from '#domain/remembered.ts';
 import type { EnvironmentName, FlagKey, Json, ServiceName } from '#domain/scalars.ts';
 import { isSentWherever, filesOf, valueOf } from '#domain/snapshot.ts';
+import { environmentsOf } from '#domain/report.ts';
 import type { Sendable } from '#domain/values.ts';
 import { saysOff, sentAtSafe, textOfValue } from '#domain/values.ts';
-import { changesOf, environmentsOf } from '#diff/changes.ts';
+import { changesOf } from '#diff/changes.ts';
 import { keepsRequirement, requirementsOf, withFurther } from '#gates/index.ts';
 import type { Origin, Reason } from '#messages/rules.ts';
 import { observedReasons } from './metric-reasons.ts';
 import { requirementsFor } from './rules.ts';
 import type { Filling } from './variables.ts';
-import { fillingsIn, fillingsOf, freshPlaces, keyOf, raisesIn, redefined } from './variables.ts';
+import { fillingsIn, fillingsOf, freshPlaces, keyOf, newPlaces, raisesIn, redefined } from './variables.ts';
 
 export interface PolicyReason {
   readonly file: string;
@@ -68,8 +69,10 @@ function reasonsOfFlags(proposal: Proposal, changes: readonly Change[]): readonl
 interface ProposalContext {
   readonly proposal: Proposal;
   readonly changes: ReadonlyMap<FlagKey, readonly Change[]>;
-  /** What fills each variable at base; if no flag does, what filled it within the last 90 days. */
+  /** What fills each variable at base. */
   readonly before: ReadonlyMap<string, readonly Filling[]>;
+  /** What filled it within the last 90 days where no flag fills it at base. */
+  readonly past: ReadonlyMap<string, readonly Filling[]>;
   /** What fills each variable at head. */
   readonly after: ReadonlyMap<string, readonly Filling[]>;
   readonly fresh: ReadonlySet<string>;
@@ -84,7 +87,8 @@ function contextOf(proposal: Proposal, changes: readonly Change[]): ProposalCont
   return {
     proposal,
     changes: grouped(changes, ({ flag }) => flag),
-    before: new Map([...grouped(past, keyOf), ...fillingsIn(base)]),
+    before: fillingsIn(base),
+    past: grouped(past, keyOf),
     after: fillingsIn(proposal.head),
     fresh: freshPlaces(proposal),
     byThemselves: new Map(
@@ -100,11 +104,11 @@ interface DefinitionSides {
   readonly before: Flag | null;
   readonly after: Flag | null;
   readonly isUnreadable: boolean;
-  /** What filled its variables before: at base, or if no flag did, within the last 90 days. */
+  /** What filled its variables before: at base, and where no flag did, within the last 90 days. */
   readonly predecessors: readonly (readonly [Filling, former: Filling])[];
 }
 
-function sidesOf({ proposal, before }: ProposalContext, key: FlagKey): DefinitionSides {
+function sidesOf({ proposal, before, past }: ProposalContext, key: FlagKey): DefinitionSides {
   const after = filesOf(proposal.head, key).flag;
   const predecessors = (after.kind === 'known' ? fillingsOf(after.value) : []).flatMap(
     (filling) => {
@@ -112,7 +116,8 @@ function sidesOf({ proposal, before }: ProposalContext, key: FlagKey): Definitio
       const same = former.filter(({ flag }) => flag.key === key);
       // Another flag may fill it in other environments. A flag that already fills it takes nothing over.
       const isKept = same.some(({ binding }) => isSentWherever(binding, filling.binding));
-      return (isKept ? same : former).map((side) => [filling, side] as const);
+      const others = isKept ? same : [...former, ...(past.get(keyOf(filling)) ?? [])];
+      return others.map((side) => [filling, side] as const);
     },
   );
   return {
@@ -200,13 +205,11 @@ function inPlaceOf(old: ScopedRequirement, requires: readonly ScopedRequirement[
 }
 
 /** A reason if this clone cannot show the former requirements of a newly filled variable. */
-function unknownPast(
-  { proposal, fresh }: ProposalContext,
-  { after }: DefinitionSides,
-): readonly Reason[] {
+function unknownPast({ proposal }: ProposalContext, { after }: DefinitionSides): readonly Reason[] {
   const { former } = proposal;
   if (former?.kind !== 'unknown' || after === null) return [];
-  const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf(candidate)));
+  const places = new Set(newPlaces(proposal).map(keyOf));
+  const filling = fillingsOf(after).find((candidate) => places.has(keyOf(candidate)));
   return filling === undefined
     ? []
     : [{ kind: 'past', variable: filling.variable, why: former.why }];

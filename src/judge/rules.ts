@@ -30,8 +30,8 @@ function withSteps(all: readonly Requirement[], { wanted }: Change): readonly Re
 }
 
 /**
- * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
- * not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
+ * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak, also that of a risk,
+ * and all ladders, but not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
  */
 export function requirementsOfResume(
   proposal: Proposal,
@@ -39,14 +39,21 @@ export function requirementsOfResume(
   change: Change,
 ): readonly Requirement[] {
   const environment = environmentFor(pipeline, change.environment);
-  const requires = environment.requires.filter(
-    ({ gate }) => replacedByResume(gate) !== 'of-environment',
-  );
-  const kept = requirementsOfSides(proposal, { ...environment, requires }, [change.flag]);
+  const { name, requires, byRisk = [] } = environment;
+  const place = {
+    name,
+    requires: withoutSoak(requires),
+    byRisk: byRisk.map((list) => ({ ...list, requires: withoutSoak(list.requires) })),
+  };
+  const kept = requirementsOfSides(proposal, place, [change.flag]);
   const beside = withSteps(kept, change).filter(
     ({ gate }) => replacedByResume(gate) !== 'everywhere',
   );
   return inOrderOfGates([...beside, ...(environment.resume?.requires ?? [])]);
+}
+
+function withoutSoak(requires: readonly Requirement[]): readonly Requirement[] {
+  return requires.filter(({ gate }) => replacedByResume(gate) !== 'of-environment');
 }
 
 function replacedByResume(gate: string): AnyGate['replacedByResume'] {

@@ -3,8 +3,9 @@
 import type { Change, Proposal } from '#domain/report.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
-import type { FlagKey, ServiceName } from '#domain/scalars.ts';
-import { filesOf, valueOf } from '#domain/snapshot.ts';
+import type { FlagKey, ServiceName, EnvironmentName } from '#domain/scalars.ts';
+import { filesOf, valueOf, isSentIn } from '#domain/snapshot.ts';
+import { environmentsOf } from '#domain/report.ts';
 
 /** One variable of one service. */
 export interface VariableOfService {
@@ -44,15 +45,38 @@ export function fillingsIn({ flags }: Snapshot): ReadonlyMap<string, readonly Fi
   return fillings;
 }
 
-/** The variables that touched flags fill and that no flag filled at base. */
-export function freshPlaces(proposal: Proposal): ReadonlySet<string> {
+/** A variable that a touched flag fills where no flag filled it at base. Null: no flag filled it anywhere. */
+export interface NewPlace extends VariableOfService {
+  readonly environment: EnvironmentName | null;
+}
+
+export function newPlaces(proposal: Proposal): readonly NewPlace[] {
   const after = redefined(proposal).flatMap((key) => {
     const flag = valueOf(filesOf(proposal.head, key).flag);
-    return flag === null ? [] : fillingsOf(flag).map(keyOf);
+    return flag === null ? [] : fillingsOf(flag);
   });
-  if (after.length === 0) return new Set();
+  if (after.length === 0) return [];
   const before = fillingsIn(proposal.base);
-  return new Set(after.filter((place) => !before.has(place)));
+  const environments = environmentsOf(proposal);
+  return after.flatMap(({ service, variable, binding }) => {
+    const filled = before.get(keyOf({ service, variable })) ?? [];
+    const places = environments.filter(
+      (name) =>
+        isSentIn(binding, name) && !filled.some((filling) => isSentIn(filling.binding, name)),
+    );
+    return [...(filled.length === 0 ? [null] : []), ...places].map((environment) => ({
+      service,
+      variable,
+      environment,
+    }));
+  });
+}
+
+/** The variables that touched flags fill and that no flag filled at base, in any environment. */
+export function freshPlaces(proposal: Proposal): ReadonlySet<string> {
+  return new Set(
+    newPlaces(proposal).flatMap((place) => (place.environment === null ? keyOf(place) : [])),
+  );
 }
 
 /**

@@ -91,18 +91,48 @@ describe('a flag that an environment requires of flags of a risk', () => {
       await using repo = await adopted(files);
       return (await flaghoist(repo, 'validate')).out;
     };
+    const risky = flagLike('basket', 'risk: high\n');
+    const circle = 'production requires basket of every flag of high risk, even of basket itself';
     expect(await validated(flagLike('basket'))).not.toContain('flags/cycle');
-    expect(await validated(flagLike('basket', 'risk: high\n'))).toContain(
-      'production requires basket of every flag of high risk, even of basket itself',
-    );
+    expect(await validated(risky)).toContain(circle);
+    await using world = await aCheckout({ ...requiring(lines), ...BASKET });
+    const pull = await world.proposesFiles({ [flagFile('basket')]: risky });
+    expect(await pull.report()).toMatchObject({
+      verdict: 'block',
+      diagnostics: [{ file: flagFile('basket'), message: expect.stringContaining(circle) }],
+    });
   });
 
-  test('closes a circle where it requires such a flag itself', async () => {
-    const basket = flagLike('basket', 'requires: { production: { flags: { checkout: 1h } } }\n');
-    const files = { ...requiring(lines), ...RISKY, [flagFile('basket')]: basket };
-    await using repo = await adopted(files);
-    const { out } = await flaghoist(repo, 'validate');
-    expect(out).toContain('flags require each other in a circle: basket → checkout → basket');
+  describe('closes a circle where it requires such a flag itself', () => {
+    const circle = 'flags require each other in a circle: basket → checkout → basket';
+    const requires = (environment: string): string =>
+      flagLike('basket', `requires: { ${environment}: { flags: { checkout: 1h } } }\n`);
+
+    test.each([
+      ['in that environment', 'production', true],
+      ['in every environment', '"*"', true],
+      ['but not in another one, where it can be on first', 'staging', false],
+    ])('%s', async (_, environment, isCircle) => {
+      const files = { ...requiring(lines), [flagFile('basket')]: requires(environment) };
+      await using repo = await adopted({ ...files, ...RISKY });
+      const { out } = await flaghoist(repo, 'validate');
+      expect(out.includes(circle)).toBe(isCircle);
+      // The pull request that closes it shows it as well.
+      await using world = await aCheckout(files);
+      const pull = await world.proposesFiles(RISKY);
+      expect((await pull.says()).includes(circle)).toBe(isCircle);
+    });
+  });
+
+  test('closes a circle of risks alone, which the pull request shows', async () => {
+    const risks =
+      'by-risk: { high: { flags: { basket: 1h } }, medium: { flags: { checkout: 1h } } }';
+    await using world = await aCheckout({
+      ...requiring(risks),
+      [flagFile('basket')]: flagLike('basket', 'risk: medium\n'),
+    });
+    const pull = await world.proposesFiles(RISKY);
+    expect(await pull.says()).toContain('basket → checkout → basket');
   });
 
   test('may be deleted by a rollback, which leaves the pipeline right', async () => {

@@ -217,6 +217,29 @@ describe('git revert of the merge that introduced a flag', () => {
     });
   });
 
+  test.each(['basket.v2', 'web/basket-2.x'])(
+    'among a hundred others that go with it, blocks as it does alone: %s',
+    async (basket) => {
+      const requiring = `requires: { production: { flags: { ${basket}: 1h } } }\n`;
+      const gone = Object.fromEntries(
+        Array.from({ length: 101 }, (_, index) => [flagFile(`old.${index}`), index]),
+      );
+      await using world = await aCheckout({
+        ...Object.fromEntries(
+          Object.entries(gone).map(([file, index]) => [file, flagLike(`old_${index}`)]),
+        ),
+        [flagFile(basket)]: flagLike('basket'),
+        [flagFile('cart')]: flagLike('cart', requiring),
+      });
+      const removed = Object.fromEntries(Object.keys(gone).map((file) => [file, null]));
+      const pull = await world.proposesFiles({ ...removed, [flagFile(basket)]: null });
+      expect(await pull.report()).toMatchObject({
+        verdict: 'block',
+        diagnostics: [{ code: 'flags/required-flag-gone', file: flagFile('cart') }],
+      });
+    },
+  );
+
   test.each([
     ['on nowhere', 'enabled: false\n', 'block', 'error'],
     ['on', on, 'pass', 'warning'],
@@ -247,27 +270,60 @@ describe('git revert of the merge that introduced a flag', () => {
     },
   );
 
-  test.each([
-    ['on nowhere', 'enabled: false\n', 'block', 'error'],
-    ['on', on, 'pass', 'warning'],
-  ])(
-    'that is %s and loses its last variable, names its dependent',
-    async (_, text, verdict, severity) => {
+  describe('that loses its last variable', () => {
+    const leaving = (places: string): string =>
+      flagLike('basket').replace(/: enabled\b/, `: { from: enabled, in: [${places}] }`);
+    const EMPTY = 'description: Nothing any more\nservices: {}\n';
+
+    test.each([
+      ['everywhere while it is on nowhere', 'enabled: false\n', EMPTY, 'block', 'error'],
+      ['everywhere while it is on', on, EMPTY, 'pass', 'warning'],
+      ['where it is required', 'enabled: false\n', leaving('staging'), 'block', 'error'],
+      ['elsewhere', 'enabled: false\n', leaving('production'), 'pass', null],
+    ])('%s', async (_, text, definition, verdict, severity) => {
       const needing = 'requires: { production: { flags: { basket: 1h } } }\n';
       await using world = await aCheckout({
         [flagFile('basket')]: flagLike('basket'),
         [stateFile('development', 'basket')]: text,
         [flagFile('cart')]: flagLike('cart', needing),
       });
+      const pull = await world.proposesFiles({ [flagFile('basket')]: definition });
+      const report = await pull.report();
+      expect(report.verdict).toBe(verdict);
+      const named = report.diagnostics.filter(({ code }) => code === 'flags/never-on');
+      const expected = { file: flagFile('cart'), severity };
+      expect(named).toMatchObject(severity === null ? [] : [expected]);
+    });
+
+    test('where the proposal changes the dependent as well, names it once', async () => {
+      const needing = 'requires: { production: { flags: { basket: 1h } } }\n';
+      const cart = flagLike('cart', needing);
+      await using world = await aCheckout({
+        [flagFile('basket')]: flagLike('basket'),
+        [stateFile('production', 'basket')]: on,
+        [flagFile('cart')]: cart,
+      });
       const pull = await world.proposesFiles({
-        [flagFile('basket')]: 'description: Nothing any more\nservices: {}\n',
+        [flagFile('basket')]: leaving('staging'),
+        [flagFile('cart')]: `${cart}safe: true\n`,
       });
-      expect(await pull.report()).toMatchObject({
-        verdict,
-        diagnostics: [{ code: 'flags/never-on', file: flagFile('cart'), severity }],
+      const { diagnostics } = await pull.report();
+      const named = diagnostics.filter(({ code }) => code === 'flags/never-on');
+      expect(named).toMatchObject([{ file: flagFile('cart'), severity: 'error' }]);
+    });
+
+    test('where it is required of a risk, names the pipeline', async () => {
+      const byRisk = '    by-risk: { high: { flags: { basket: 1h } } }\nservices:';
+      await using world = await aCheckout({
+        'environments/pipeline.yaml': PIPELINE.replace('services:', byRisk),
+        [flagFile('basket')]: flagLike('basket'),
       });
-    },
-  );
+      const pull = await world.proposesFiles({ [flagFile('basket')]: leaving('staging') });
+      expect((await pull.report()).diagnostics).toContainEqual(
+        expect.objectContaining({ code: 'flags/never-on', file: 'environments/pipeline.yaml' }),
+      );
+    });
+  });
 
   test('leaves a repository that is valid, where the promotion of the dependent waits', async () => {
     await using world = await aCheckout({
@@ -281,6 +337,25 @@ describe('git revert of the merge that introduced a flag', () => {
     expect(outcome(report)).toEqual(['promotion', 'wait']);
     expect(JSON.stringify(report.changes)).toMatch('flags/off');
   });
+});
+
+test('a policy change that lowers a value as well shows what is wrong in its files', async () => {
+  const requiring = (gates: string): string =>
+    flagLike('basket', `requires: { production: { ${gates} } }\n`);
+  await using world = await aCheckout({
+    [flagFile('basket')]: requiring('checklist: [Tested]'),
+    [stateFile('development', 'basket')]: on,
+  });
+  const down = { [stateFile('development', 'basket')]: 'enabled: false\n' };
+  const loosened = requiring(
+    'window: { deny: [Mon 00:00-Mon 24:00, Tue 00:00-Mon 00:00], zone: UTC }',
+  );
+  const pull = await world.proposesFiles({ ...down, [flagFile('basket')]: loosened });
+  expect(await pull.report()).toMatchObject({ verdict: 'block', class: 'policy' });
+  expect(await pull.open()).toContain('window/never-open');
+  // Without a change of the rules it is a rollback, and no mistake stops it.
+  const alone = await world.proposesFiles(down);
+  expect(await alone.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
 });
 
 describe('own requirements stay with the variables for 90 days', () => {
@@ -324,6 +399,31 @@ describe('own requirements stay with the variables for 90 days', () => {
       [flagFile('basket')]: 'description: x\nservices: { api: { CHECKOUT: enabled } }\n',
     });
     expect((await pull.report()).class).toBe('policy');
+  });
+
+  test('T59: a variable that a flag gives up in one environment, and one without them fills there, is a policy change', async () => {
+    const early = (places: string): string =>
+      flagLike('early').replace('EARLY: enabled', `EARLY: enabled, CHECKOUT: ${sentIn(places)}`);
+    const sentIn = (places: string): string => `{ from: enabled, in: [${places}] }`;
+    const late = GUARDED.replace('CHECKOUT: enabled', `CHECKOUT: ${sentIn('production')}`);
+    await using world = await aCheckout({
+      [flagFile()]: late,
+      [flagFile('early')]: early('development'),
+    });
+    const gaveUp = GUARDED.replace('    CHECKOUT: enabled\n', '');
+    await world.landsFiles({ [flagFile()]: gaveUp });
+    world.passes('1d');
+    // A definition that lands meanwhile, and fills it elsewhere, hides nothing.
+    await world.landsFiles({ [flagFile('early')]: `${early('development')}risk: low\n` });
+    const pull = await world.proposesFiles({
+      [flagFile('early')]: `${early('development, production')}risk: low\n`,
+    });
+    expect(outcome(await pull.report())).toEqual(['policy', 'wait']);
+    expect(await pull.says()).toContain('requires.production.checklist');
+    const elsewhere = await world.proposesFiles({
+      [flagFile('early')]: `${early('development, staging')}risk: low\n`,
+    });
+    expect(outcome(await elsewhere.report())).toEqual(['neutral', 'pass']);
   });
 
   test('is decided once: what the policy approved needs no second approval', async () => {

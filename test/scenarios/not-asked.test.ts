@@ -72,6 +72,8 @@ test('each requirement that lacks an answer says what it needs, and only that no
   // One thing to do for all of them.
   const text = out.replaceAll(/\s+/g, ' ');
   expect(text.match(/on a pull request the action asks GitHub/g)).toHaveLength(1);
+  // A token helps only where the remote is on GitHub, and then the note beside the report names it.
+  expect(text).not.toContain('GITHUB_TOKEN');
   expect(text).toMatch(/· .*\bapprovals, issues and checklist \(production\): on a pull request/);
   expect(err).toMatch(/^not asked here: .*issues, reviews,.*the text of the pull request/);
   expect(err).toContain(' hint: let flaghoist check ask GitHub, or read what flaghoist evidence');

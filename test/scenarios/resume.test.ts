@@ -293,6 +293,24 @@ test('T23: a hold, an open issue and the other requirements stand beside it', as
   expect(await pull.verdict()).toBe('pass');
 });
 
+test('T23: a soak that the environment asks of a risk is replaced like its other one', async () => {
+  const pipeline = RESUMING.replace(
+    RESUME,
+    `${RESUME}    by-risk: { high: { soak: { in: staging, for: 14d }, approvals: { count: 1, from: [release] } } }\n`,
+  );
+  await using world = await running(on, {
+    'environments/pipeline.yaml': pipeline,
+    [flagFile()]: `${FLAG}${LADDER}risk: high\n`,
+  });
+  await world.landsFiles({ [stateFile('staging')]: off, [stateFile('production')]: off });
+  await world.deploys();
+  await world.landsFiles({ [stateFile('staging')]: on });
+  await world.deploys();
+  world.passes('1h');
+  const pull = await world.proposesFiles({ [stateFile('production')]: on });
+  expect((await change(pull)).gates.map(({ gate }) => gate)).toEqual(['approvals', 'checklist']);
+});
+
 test('T23: a soak that the flag itself asks for is not taken away by the environment', async () => {
   const own = LADDER.replace('production: {', 'production: { soak: { in: development, for: 24h },');
   await using world = await running(on, { [flagFile()]: FLAG + own });

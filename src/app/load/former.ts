@@ -1,11 +1,14 @@
 // The requirements of a flag protect the variables that it fills. Without this file, a proposal could drop them: delete the
 // flag, and fill its variable with a new one. So older definitions are read if a proposal newly fills a variable.
-import type { Flag } from '#domain/snapshot.ts';
-import type { Sha, Instant } from '#domain/scalars.ts';
+import type { Flag, Binding } from '#domain/snapshot.ts';
+import type { Sha, Instant, ServiceName } from '#domain/scalars.ts';
 import type { FormerDefinitions, Proposal } from '#domain/report.ts';
+import { grouped } from '#domain/grouped.ts';
+import { isSentIn } from '#domain/snapshot.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
-import { fillingsOf, freshPlaces, keyOf } from '#judge/variables.ts';
+import type { NewPlace } from '#judge/variables.ts';
+import { keyOf, newPlaces } from '#judge/variables.ts';
 import type { Entry, Loader, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 
@@ -20,8 +23,8 @@ export async function withFormer(
   now: Instant,
 ): Promise<Proposal> {
   if (tip === null || proposal.base.pipeline.kind === 'absent') return proposal;
-  const fresh = freshPlaces(proposal);
-  if (fresh.size === 0) return proposal;
+  const places = newPlaces(proposal);
+  if (places.length === 0) return proposal;
   const replaced = await loader.repository.replacedSince(
     tip,
     instant(now - KEPT),
@@ -32,7 +35,7 @@ export async function withFormer(
   }
   return {
     ...proposal,
-    former: await searched(loader, asTree(tip), replaced.value, fresh),
+    former: await searched(loader, asTree(tip), replaced.value, places),
   };
 }
 
@@ -41,12 +44,12 @@ async function searched(
   { repository, reader, root }: Loader,
   tree: TreeId,
   entries: readonly Entry[],
-  fresh: ReadonlySet<string>,
+  places: readonly NewPlace[],
 ): Promise<FormerDefinitions> {
   // A submodule has no content of its own here.
   const files = entries.filter(({ mode }) => mode !== '160000');
   const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
-  const left = new Set(fresh);
+  const left = new Map(grouped(places, keyOf));
   const definitions: Flag[] = [];
   const unreadable = new Set<string>();
   for (const entry of entries) {
@@ -60,11 +63,12 @@ async function searched(
       continue;
     }
     const services = flag.services.flatMap(({ service, variables }) => {
-      const bindings = variables.filter(({ variable }) => left.has(keyOf({ service, variable })));
-      return bindings.length === 0 ? [] : [{ service, variables: bindings }];
+      const bindings = variables.filter((binding) => passes(left, service, binding));
+      // A switch with a percentage is another one than a switch alone.
+      const kept = variables.filter((one) => bindings.includes(one) || one.field === 'rollout');
+      return bindings.length === 0 ? [] : [{ service, variables: kept }];
     });
     if (services.length === 0) continue;
-    for (const filling of fillingsOf({ ...flag, services })) left.delete(keyOf(filling));
     definitions.push({ ...flag, services });
   }
   // An existing definition has a newest readable version to compare. Of a deleted one nothing is known.
@@ -74,4 +78,20 @@ async function searched(
   return gone === undefined || left.size === 0
     ? { kind: 'searched', definitions }
     : { kind: 'unknown', why: { kind: 'deleted-unread', file: gone } };
+}
+
+/** Takes out the places that a binding filled. Whether there was one. */
+function passes(
+  left: Map<string, readonly NewPlace[]>,
+  service: ServiceName,
+  binding: Binding,
+): boolean {
+  const key = keyOf({ service, variable: binding.variable });
+  const places = left.get(key) ?? [];
+  const others = places.filter(
+    ({ environment }) => environment !== null && !isSentIn(binding, environment),
+  );
+  if (others.length === 0) left.delete(key);
+  else left.set(key, others);
+  return others.length < places.length;
 }

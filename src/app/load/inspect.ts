@@ -46,10 +46,26 @@ export function inspect(
   const between = crossCheck({ root, pipeline, flags: entries, targets, sources, readQuery });
   return sortDiagnostics([
     ...(only === null ? between : between.filter(isIn(reported))),
-    ...(only === null ? pipelineProblems(side) : []),
+    ...(only === null
+      ? pipelineProblems(side)
+      : reported.flatMap((entry) => ofOwnRisk(side, entry))),
     ...reported.flatMap(({ key, definition }) => flagProblems(side, checks, key, definition)),
     ...circles(side, only),
   ]);
+}
+
+/** A flag that an environment requires of every flag of its own risk. The line of the pipeline has the same error. */
+function ofOwnRisk({ pipeline }: Side, { key, definition }: FlagEntry): readonly Diagnostic[] {
+  const risk = definition?.understood?.risk;
+  if (definition === null || risk === undefined) return [];
+  const { environments = [] } = pipeline?.understood ?? {};
+  const circular = environments.find((place) => {
+    const ofRisk = requirementsOn({ risk, requires: [] }, { ...place, requires: [] });
+    return namedIn(withFurther(ofRisk), 'flags').includes(key);
+  });
+  if (circular === undefined) return [];
+  const facts = { kind: 'everywhere' as const, required: key, environment: circular.name, risk };
+  return [diagnosticIn(definition, ['risk'], { code: 'flags/cycle', facts })];
 }
 
 /** Whether a diagnostic is about a file of these flags. */
@@ -341,19 +357,27 @@ function diagnosticAt(
   return { code, facts, severity: severity ?? 'error', message, hint, ...place };
 }
 
-/** Circles of prerequisites, as far as the definitions are understood, those that a risk brings included. */
+/**
+ * Circles of prerequisites, as far as the definitions are understood, those that a risk brings included. A flag is
+ * required in one environment, so only requirements of the same environment make a circle.
+ */
 export function circlesIn({ pipeline, flags }: Side): readonly (readonly FlagKey[])[] {
   const { environments = [] } = pipeline?.understood ?? {};
-  return cyclesOf(
-    new Map(
-      [...flags].flatMap(([key, { definition }]) => {
-        const flag = definition?.understood ?? null;
-        // Nearly all flags require nothing of another one, so they are in no circle.
-        const isAlone = flag?.requires.length === 0 && flag.risk === undefined;
-        return flag === null || isAlone ? [] : [[key, withRisk(flag, environments)] as const];
-      }),
-    ),
-  );
+  // Nearly all flags require nothing of another one, so they are in no circle.
+  const requiring = [...flags.values()]
+    .flatMap(({ definition }) => definition?.understood ?? [])
+    .filter(({ requires, risk }) => requires.length > 0 || risk !== undefined);
+  const scopes = requiring.flatMap(({ requires }) => requires.map((own) => own.environment));
+  const places = new Set<string>([...environments.map(({ name }) => name), ...scopes]);
+  const found = [...places].flatMap((name) => {
+    const { byRisk = [] } = environments.find((environment) => environment.name === name) ?? {};
+    const place = { name: name as EnvironmentName, requires: [], byRisk };
+    const required = requiring.map(
+      (flag) => [flag.key, namedIn(withFurther(requirementsOn(flag, place)), 'flags')] as const,
+    );
+    return cyclesOf(new Map(required.filter(([, keys]) => keys.length > 0)));
+  });
+  return [...new Map(found.map((circle) => [circle.join(' '), circle])).values()];
 }
 
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
@@ -366,15 +390,4 @@ function circles(side: Side, only: ReadonlySet<FlagKey> | null): readonly Diagno
     const facts = { kind: 'circle' as const, flags: circle };
     return [diagnosticIn(file, ['requires'], { code: 'flags/cycle', facts }, 'key')];
   });
-}
-
-/** A flag with what environments require of its risk as if its own file required it. */
-function withRisk(flag: Flag, environments: Pipeline['environments']): Flag {
-  if (flag.risk === undefined) return flag;
-  const ofRisk = environments.flatMap((environment) =>
-    requirementsOn({ ...flag, requires: [] }, { ...environment, requires: [] }).map(
-      (requirement) => ({ environment: environment.name, ...requirement }),
-    ),
-  );
-  return { ...flag, requires: [...flag.requires, ...ofRisk] };
 }

@@ -3,7 +3,7 @@
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
 import type { Change, Proposal } from '#domain/report.ts';
 import { isRaise } from '#domain/comparison.ts';
-import { sameBinding, isSentWherever, filesOf, valueOf } from '#domain/snapshot.ts';
+import { fillsIn, filesOf, isSentWherever, requirementsOn, sameBinding, valueOf } from '#domain/snapshot.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
@@ -11,8 +11,9 @@ import { changesOf } from '#diff/changes.ts';
 import { stateMistakes } from '#files/crosscheck.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
 import { flagOf, flagPath } from '#files/paths.ts';
-import { namedIn, requirementsOf } from '#gates/index.ts';
+import { namedIn, requirementsOf, withFurther } from '#gates/index.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
+import { policyReasons } from '#judge/policy-reasons.ts';
 import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf, raisesIn } from '#judge/variables.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
@@ -45,7 +46,7 @@ export async function withNeighbours(
 ): Promise<Proposal> {
   const { head, scope } = place;
   const moves = movesOf(alone, scope);
-  const words = [...wordsOf(moves), ...variablesOfBroken(base, scope)];
+  const words = [...wordsOf(moves, alone.head), ...variablesOfBroken(base, scope)];
   const searched = await definitionsWith(loader, head, words, new Set(scope.touched));
   const sides = await withOthers(loader, place, base, [
     ...sharingIn(searched, moves),
@@ -59,17 +60,23 @@ export async function withNeighbours(
   const dangling = danglingDiagnostics(loader.root, definitions, sides, isLowering);
   const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes, ...dangling];
   const isRollback = isLowering && !changes.some(({ comparison }) => isRaise(comparison));
-  if (isRollback && proposal.policyFiles.length === 0) {
+  if (isRollback && policyReasons(proposal, changes).length === 0) {
     const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
     const rollback = { ...proposal, stoppingDiagnostics, widerDiagnostics };
     return withFallen(loader, place, rollback, changes);
   }
   const side = await inspected(loader, place, sides, definitions, moves);
   const only = scope.everything === null ? new Set(scope.touched) : null;
+  const widerDiagnostics = inspect(loader, side, only, await queryReaderFor(side));
+  const isNamed = ({ code, file, line }: Diagnostic): boolean =>
+    widerDiagnostics.some((one) => one.code === code && one.file === file && one.line === line);
   const whole = {
     ...proposal,
-    stoppingDiagnostics,
-    widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side)),
+    // A file of the proposal itself, which requires what the proposal empties, is named once.
+    stoppingDiagnostics: stoppingDiagnostics.filter(
+      (one) => !dangling.includes(one) || !isNamed(one),
+    ),
+    widerDiagnostics,
   };
   return isLowering ? withFallen(loader, place, whole, changes) : whole;
 }
@@ -91,7 +98,7 @@ interface Moves {
   /** Places that a flag fills no longer, in any environment, or with another text than before. */
   readonly changed: ReadonlySet<string>;
   readonly variables: ReadonlySet<string>;
-  /** Flags that lose their definition, or the last variable in it. */
+  /** Flags that lose their definition, or their last variable, anywhere or in an environment. */
   readonly emptied: ReadonlySet<FlagKey>;
   readonly added: readonly FlagKey[];
   /** Whether a definition requires a flag that it did not require before. */
@@ -120,13 +127,19 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
       changed.add(spot);
       variables.add(variable);
     }
-    if (before != null && (after == null || (old.size > 0 && now.size === 0))) emptied.add(key);
+    if (before != null && (after == null || leaves(before, after, head))) emptied.add(key);
     if (before == null && after != null) added.push(key);
-    const required = new Set(before == null ? [] : prerequisitesOf(before));
+    const required = new Set(before == null ? [] : requiredOf(before, head));
     hasNewPrerequisite ||=
-      after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
+      after != null && requiredOf(after, head).some((flagKey) => !required.has(flagKey));
   }
   return { filled, changed, variables, emptied, added, hasNewPrerequisite };
+}
+
+/** Whether a flag fills no variable any longer, anywhere or in an environment. */
+function leaves(before: Flag, after: Flag, { pipeline }: Snapshot): boolean {
+  const environments = valueOf(pipeline)?.environments.map(({ name }) => name) ?? [];
+  return [null, ...environments].some((name) => fillsIn(before, name) && !fillsIn(after, name));
 }
 
 function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, Filling> {
@@ -137,9 +150,24 @@ function isKept(filling: Filling | undefined, binding: Binding): filling is Fill
   return filling !== undefined && isSentWherever(filling.binding, binding);
 }
 
-/** A circle can close anywhere, so every definition that requires flags is read for it. */
-function wordsOf({ variables, emptied, hasNewPrerequisite }: Moves): readonly string[] {
-  return [...variables, ...emptied, ...(hasNewPrerequisite ? [REQUIRES] : [])];
+/** The flags that a flag requires by its own file, or by its risk, in any environment. */
+function requiredOf(flag: Flag, { pipeline }: Snapshot): readonly FlagKey[] {
+  const { environments = [] } = valueOf(pipeline) ?? {};
+  const ofRisk = environments.flatMap(({ name, byRisk = [] }) =>
+    requirementsOn({ risk: flag.risk, requires: [] }, { name, requires: [], byRisk }),
+  );
+  return [...prerequisitesOf(flag), ...namedIn(withFurther(ofRisk), 'flags')];
+}
+
+/** A circle can close anywhere, so every definition that requires flags, also by its risk, is read for it. */
+function wordsOf(
+  { variables, emptied, hasNewPrerequisite }: Moves,
+  { pipeline }: Snapshot,
+): readonly string[] {
+  const lists = valueOf(pipeline)?.environments.flatMap(({ byRisk = [] }) => byRisk) ?? [];
+  const ofRisk = namedIn(withFurther(lists.flatMap(({ requires }) => requires)), 'flags');
+  const requiring = [REQUIRES, ...(ofRisk.length === 0 ? [] : ['risk'])];
+  return [...variables, ...emptied, ...(hasNewPrerequisite ? requiring : [])];
 }
 
 /** The variables of definitions with an error elsewhere: all errors are reported at once. */

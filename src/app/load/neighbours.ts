@@ -81,7 +81,7 @@ async function naming(
     const definitions = placed(root, path);
     if (definitions.some(({ key }) => touched.has(key))) return definitions;
     const text = Buffer.from(blobs[at]?.bytes ?? []).toString('latin1');
-    const isNaming = [/[\w/-]+/g, /\w+/g].some((word) =>
+    const isNaming = [/[\w./-]+/g, /[\w/-]+/g, /\w+/g].some((word) =>
       text.match(word)?.some((match) => wanted.has(match)),
     );
     return isNaming ? definitions : [];

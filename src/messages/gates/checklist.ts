@@ -41,7 +41,7 @@ export const CHECKLIST_MESSAGES = {
     }),
     hint: ({ missing }) => missingHint(missing),
     means: 'Flaghoist could not read the text of the pull request.',
-    fix: 'On a pull request the action asks GitHub. On a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence.',
+    fix: 'On a pull request the action asks GitHub. On a clone, supply the text with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'checklist/cannot-be-ticked': row({

@@ -198,7 +198,7 @@ export function missingSoFar(what: string, { kind, why }: MissingEvidence): stri
 export function missingHint({ kind }: MissingEvidence): string {
   switch (kind) {
     case 'absent':
-      return 'on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence';
+      return 'on a pull request the action asks GitHub; on a clone, supply the facts with --evidence';
     case 'unreachable':
       return 'if the message names a cause, fix it; the next run asks again';
   }
