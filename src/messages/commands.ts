@@ -83,7 +83,8 @@ export const COMMAND_MESSAGES = {
   }),
   'option/not-a-time': wording<{ readonly option: string; readonly written: string }>({
     sentence: ({ option, written }) => `${option} "${written}" is not a time`,
-    hint: () => 'write a time with its zone, such as 2026-11-22T09:00:00Z',
+    hint: () =>
+      'write a time with its zone, or a length from now, such as 2026-11-22T09:00:00Z, +5h or -7d',
   }),
   'settings/not-settings': wording<FileFact>({
     sentence: ({ file }) => `${file} is not a list of settings`,
@@ -250,7 +251,8 @@ export const COMMAND_MESSAGES = {
   }),
   'evidence/not-a-moment': wording<FileFact & { readonly written: string }>({
     sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
-    hint: () => 'write a time with its zone, such as 2026-11-22T09:00:00Z',
+    hint: () =>
+      'write a time with its zone, or a length from now, such as 2026-11-22T09:00:00Z, +5h or -7d',
   }),
   'question/not-json': wording<FileFact & Why>({
     sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
