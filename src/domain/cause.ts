@@ -73,7 +73,9 @@ export type InEvidenceFile = 'people' | 'reviews' | 'issues' | 'body' | 'accepte
 export type EvidenceCause =
   | { readonly kind: 'no-deployments' }
   | { readonly kind: 'not-in-file'; readonly what: InEvidenceFile }
-  | { readonly kind: 'not-asked-here' };
+  | { readonly kind: 'not-asked-here' }
+  /** No token helps: the remote is no repository there. */
+  | { readonly kind: 'not-on-github' };
 
 /** How a process of Git failed. `said`: a line of its output, made safe for printing. */
 export type GitFailure =

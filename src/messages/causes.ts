@@ -107,6 +107,7 @@ const EVIDENCE: Texts<EvidenceCause> = {
   'no-deployments': () => 'no evidence supplies deployments',
   'not-in-file': ({ what }) => `the evidence file has no ${IN_FILE[what]}`,
   'not-asked-here': () => 'not asked here',
+  'not-on-github': () => 'not asked here',
 };
 
 const GIT: Texts<GitCause> = {

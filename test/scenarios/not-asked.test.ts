@@ -63,20 +63,35 @@ const NEEDS = [
   '1 statement ticked',
 ];
 
-test('each requirement that lacks an answer says what it needs, and only that no one was asked', async () => {
-  await using repo = await aShop();
-  const { out, err } = await flaghoist(repo, 'promote', 'search', '--to', 'production', ...AT);
-  for (const needs of NEEDS) expect(out).toMatch(new RegExp(`… ${needs} +not asked here `));
-  expect(out).toMatch(/… Failed searches below 1% for +the variable/);
-  expect(out).not.toContain('could not read');
-  // One thing to do for all of them.
-  const text = out.replaceAll(/\s+/g, ' ');
-  expect(text.match(/on a pull request the action asks GitHub/g)).toHaveLength(1);
-  expect(text).toMatch(/· .*\bapprovals, issues and checklist \(production\): on a pull request/);
-  expect(err).toMatch(/^not asked here: .*issues, reviews,.*the text of the pull request/);
-  expect(err).toContain(' hint: let flaghoist check ask GitHub, or read what flaghoist evidence');
-  expect(err).not.toContain('--github');
-});
+test.each([
+  [
+    'GitHub has the repository',
+    ['--github', 'acme/shop'],
+    'on a pull request the action asks GitHub',
+    'let flaghoist check ask GitHub, or read',
+  ],
+  ['no token helps', [], 'fill in what flaghoist evidence writes, and pass the file', 'fill in'],
+])(
+  'each requirement that lacks an answer says what it needs, and only that no one was asked: %s',
+  async (_where, github, todo, hint) => {
+    await using repo = await aShop();
+    const wanted = ['search', '--to', 'production', ...github, ...AT];
+    const { out, err } = await flaghoist(repo, 'promote', ...wanted);
+    for (const needs of NEEDS) expect(out).toMatch(new RegExp(`… ${needs} +not asked here `));
+    expect(out).toMatch(/… Failed searches below 1% for +the variable/);
+    expect(out).not.toContain('could not read');
+    // One thing to do for all of them.
+    const text = out.replaceAll(/\s+/g, ' ');
+    expect(text.split(todo)).toHaveLength(2);
+    expect(text).toMatch(
+      /· .*\bapprovals, issues and checklist \(production\): (?:on a pull|fill in)/,
+    );
+    expect(text.includes('GITHUB_TOKEN')).toBe(github.length > 0);
+    expect(err).toMatch(/^not asked here: .*issues, reviews,.*the text of the pull request/);
+    expect(err).toContain(` hint: ${hint} what flaghoist evidence`);
+    expect(err).not.toContain('--github');
+  },
+);
 
 test('the status names what each flag needs, and lists once what is not asked', async () => {
   await using repo = await aShop();
