@@ -16,7 +16,7 @@ import { tipAt } from '#app/tip-at.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { CommonOptions } from './declare.ts';
 import type { AskingOptions } from './github-here.ts';
-import { isOnGitHub } from './github-name.ts';
+import { nameOnGitHub } from './github-name.ts';
 import { landingsIn, loggedIn, deploymentsIn } from '#wiring/log-file.ts';
 
 /** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
@@ -60,7 +60,7 @@ function unasked(
 ): EvidenceSource {
   return {
     async answer(asks, fingerprint) {
-      const isThere = github !== undefined || isOnGitHub((await repository.remoteUrl()) ?? '');
+      const isThere = (await nameOnGitHub(repository, github)) !== null;
       const kind = isThere ? 'not-asked-here' : 'not-on-github';
       return noEvidence(deployments, { kind }).answer(asks, fingerprint);
     },

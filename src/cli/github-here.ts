@@ -4,9 +4,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Client } from '#adapters/github/client.ts';
 import type { Repository } from '#app/ports.ts';
-import { refusal } from '#app/refusal.ts';
 import type { NotConnected } from '#domain/cause.ts';
-import { apiUrl, isOnGitHub, isRepositoryName, nameIn } from './github-name.ts';
+import { apiUrl, hostOf, nameOnGitHub } from './github-name.ts';
 
 export interface AskingOptions {
   readonly offline?: boolean;
@@ -23,11 +22,11 @@ export async function githubHere(
   { offline = false, github }: AskingOptions,
 ): Promise<GitHubHere> {
   if (offline) return { notAsked: { kind: 'offline' } };
-  if (github !== undefined && !isRepositoryName(github))
-    throw refusal('option/not-a-repository', { written: github });
-  const url = (await repository.remoteUrl()) ?? '';
-  const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
-  if (name === null) return { notAsked: { kind: 'other-remote' } };
+  const name = await nameOnGitHub(repository, github);
+  if (name === null) {
+    const host = hostOf((await repository.remoteUrl()) ?? '');
+    return { notAsked: { kind: 'other-remote', host } };
+  }
   const token = await tokenHere();
   if (token === null) return { notAsked: { kind: 'no-token' } };
   // Loading the client takes long, and most commands do without it.

@@ -186,7 +186,10 @@ export type GitHubCause =
   | { readonly kind: 'secret-not-seen'; readonly key: string; readonly why: Cause };
 
 /** Why a command on a clone cannot ask GitHub. */
-export type NotConnected = { readonly kind: 'offline' | 'other-remote' | 'no-token' };
+export type NotConnected =
+  | { readonly kind: 'offline' | 'no-token' }
+  /** `host`: of the remote; empty: there is none. */
+  | { readonly kind: 'other-remote'; readonly host: string };
 
 /** Why a command on a clone does not ask GitHub. */
 export type ClientCause =

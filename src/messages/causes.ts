@@ -227,7 +227,12 @@ const GITHUB: Texts<GitHubCause> = {
 
 const CLIENT: Texts<ClientCause> = {
   offline: () => 'GitHub is not asked, because of --offline',
-  'other-remote': () => 'GitHub is not asked, because the remote is not on GitHub',
+  'other-remote': ({ host }) =>
+    `GitHub is not asked, because the remote is not on GitHub${
+      /github/i.test(host)
+        ? `; if ${host} is an alias of SSH, add --github OWNER/NAME; if it is an Enterprise server, set GITHUB_SERVER_URL=https://${host}`
+        : ''
+    }`,
   'no-token': () => 'GitHub is not asked without a token (GITHUB_TOKEN, GH_TOKEN or gh auth login)',
   'by-evidence': () => 'GitHub is not asked, because of --evidence',
   'in-the-past': () => 'GitHub is not asked, because --at is in the past',

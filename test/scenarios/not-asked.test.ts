@@ -3,6 +3,8 @@ import { expect, test } from '@jest/globals';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
+import { causeText } from '#messages/causes.ts';
+import { hostOf } from '../../src/cli/github-name.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana, bartek, cleo] }
@@ -122,4 +124,15 @@ test('of a repository on GitHub deployments and merge times are listed, too', as
   expect(err).toContain(
     ', when pull requests were merged\n  hint: leave out --offline, or fill in',
   );
+});
+
+test.each([
+  ['git@github-work:acme/shop.git', 'if github-work is an alias of SSH, add --github OWNER/NAME'],
+  ['ssh://git@github.acme.com:22/a/b.git', 'set GITHUB_SERVER_URL=https://github.acme.com'],
+  ['https://gitlab.example.com/acme/shop.git', 'the remote is not on GitHub'],
+  ['../acme/shop.git', 'the remote is not on GitHub'],
+])('a remote %s has its own fix, if it may be GitHub', (url, ending) => {
+  const text = causeText({ kind: 'other-remote', host: hostOf(url) });
+  expect(text).toContain(ending);
+  expect(text.includes('; if ')).toBe(/github/.test(url));
 });

@@ -135,3 +135,31 @@ test('T60: taking off blocked routes is a promotion, also while the flag is off'
   const again = await says('rollback voice --in production --routes');
   expect([again.code, again.err]).toEqual([2, expect.stringMatching('already off in production')]);
 });
+
+test('a remote on another host gets the branch, and GitHub is not asked about a repository of its name', async () => {
+  await using repo = await aRepository({
+    files: {
+      'environments/pipeline.yaml': PIPELINE,
+      'environments/flags/voice.yaml': FLAG,
+      [STATE]: 'enabled: true\nrollout: 10\n',
+    },
+  });
+  await repo.git('remote', 'add', 'origin', 'https://gitlab.example.com/acme/flags.git');
+  await repo.git('config', 'remote.origin.pushurl', github.remote);
+  await repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  const before = github.world.pulls.size;
+  const said = await flaghoist(
+    {
+      in: repo,
+      env: { GITHUB_TOKEN: github.token({ as: 'dora' }), GITHUB_API_URL: github.apiUrl },
+    },
+    ...['rollback', 'voice', '--pull-request', '--branch', 'down'],
+  );
+  expect(said.code).toBe(3);
+  expect(said.err).toMatch(
+    /the remote does not name a repository on GitHub; name it with --github/,
+  );
+  expect(said.err).not.toContain('https://github.com');
+  expect(github.world.pulls.size).toBe(before);
+});
