@@ -90,9 +90,11 @@ EMPTY_ENABLED=
   });
 
   test('a line that Docker Compose reads differently, or that refers to another, is left out', () => {
-    const text = 'A_ENABLED=true#old\nB_ENABLED=${A_ENABLED}\nC_ENABLED=true #old\n';
+    const text =
+      'A_ENABLED=true#old\nB_ENABLED=${A_ENABLED}\nC_ENABLED=true #old\nD_URL=https://example.com/#top\n';
     const { sent, leftOut } = read({ path: '.env.staging', text });
-    expect(sent).toEqual({ 'shop C_ENABLED': 'true' });
+    // An address is no flag in either reading.
+    expect(sent).toEqual({ 'shop C_ENABLED': 'true', 'shop D_URL': 'https://example.com/' });
     expect(leftOut).toEqual({ A_ENABLED: 'read-differently', B_ENABLED: 'other-variable' });
   });
 
