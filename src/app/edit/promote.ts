@@ -1,10 +1,10 @@
 // `promote`: the smallest edit that raises a flag, on a branch, and whether it would pass now.
 import type { Flag, Override, Pipeline, State } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
-import { environmentOf } from '#domain/snapshot.ts';
+import { environmentOf, isSentIn } from '#domain/snapshot.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
 import { nearest } from '#domain/nearest.ts';
-import { statePath } from '#files/paths.ts';
+import { flagPath, statePath } from '#files/paths.ts';
 import type { ServiceApart } from '#report/status-rows.ts';
 import { apartAt } from '#app/apart.ts';
 import { asTree } from '#app/ports.ts';
@@ -120,7 +120,7 @@ async function editFor(
       ? { ...state, services: broughtBack(named, state, earlier) }
       : (earlier?.state ?? { ...settingFor(target, rollout), services });
   const file = statePath(gatherer.root, environment, key);
-  demandEffect(target, setting, file);
+  demandEffect(target, setting, gatherer.root);
   const text = await textAfter(gatherer, base, file, state, setting);
   const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
   const words = share.map((percent) => ` to ${percent}%`).join('');
@@ -228,15 +228,18 @@ function settingFor(
 function demandEffect(
   { key, environment, flag, state }: PromotedState,
   setting: Wanted,
-  file: string,
+  root: string,
 ): void {
   const shares = (of: State | null): string => JSON.stringify(sharesOf(flag, of, environment));
   const { enabled, rollout, services } = setting;
   if (shares(promoted(state, { enabled, rollout, services })) !== shares(state)) return;
   const share = { flag: key, environment, percent: setting.rollout };
-  throw flag.services.length === 0
-    ? refusal('promote/no-variable', share)
-    : refusal('promote/overridden', { ...share, services: overridden(state), file });
+  if (flag.services.length === 0) throw refusal('promote/no-variable', share);
+  const bindings = flag.services.flatMap(({ variables }) => variables);
+  if (!bindings.some((binding) => isSentIn(binding, environment)))
+    throw refusal('promote/not-sent', { ...share, file: flagPath(root, key) });
+  const file = statePath(root, environment, key);
+  throw refusal('promote/overridden', { ...share, services: overridden(state), file });
 }
 
 /** The services that a state sets apart. */
