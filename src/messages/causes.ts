@@ -225,14 +225,18 @@ const GITHUB: Texts<GitHubCause> = {
     `could not see whether the secret ${key} exists: ${causeText(why)}`,
 };
 
+/** What makes a host known that may be GitHub. Whole names are those of Enterprise servers. */
+function likeGitHub(host: string): string {
+  if (!/github/i.test(host)) return '';
+  return /^github\.com|^[^.]+$/i.test(host)
+    ? `; if ${host} is an alias of SSH, add --github OWNER/NAME`
+    : `; if ${host} is an Enterprise server, set GITHUB_SERVER_URL=https://${host}`;
+}
+
 const CLIENT: Texts<ClientCause> = {
   offline: () => 'GitHub is not asked, because of --offline',
   'other-remote': ({ host }) =>
-    `GitHub is not asked, because the remote is not on GitHub${
-      /github/i.test(host)
-        ? `; if ${host} is an alias of SSH, add --github OWNER/NAME; if it is an Enterprise server, set GITHUB_SERVER_URL=https://${host}`
-        : ''
-    }`,
+    `GitHub is not asked, because the remote is not on GitHub${likeGitHub(host)}`,
   'no-token': () => 'GitHub is not asked without a token (GITHUB_TOKEN, GH_TOKEN or gh auth login)',
   'by-evidence': () => 'GitHub is not asked, because of --evidence',
   'in-the-past': () => 'GitHub is not asked, because --at is in the past',

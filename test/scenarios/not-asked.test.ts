@@ -128,6 +128,7 @@ test('of a repository on GitHub deployments and merge times are listed, too', as
 
 test.each([
   ['git@github-work:acme/shop.git', 'if github-work is an alias of SSH, add --github OWNER/NAME'],
+  ['git@github.com-work:acme/shop.git', 'if github.com-work is an alias of SSH, add --github'],
   ['ssh://git@github.acme.com:22/a/b.git', 'set GITHUB_SERVER_URL=https://github.acme.com'],
   ['https://gitlab.example.com/acme/shop.git', 'the remote is not on GitHub'],
   ['../acme/shop.git', 'the remote is not on GitHub'],
