@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import type { Client } from '#adapters/github/client.ts';
 import type { Repository } from '#app/ports.ts';
 import type { NotConnected } from '#domain/cause.ts';
-import { apiUrl, hostOf, nameOnGitHub } from './github-name.ts';
+import { apiUrl, hostOf, nameOnGitHub, serverUrl } from './github-name.ts';
 
 export interface AskingOptions {
   readonly offline?: boolean;
@@ -46,7 +46,9 @@ async function tokenHere(): Promise<string | null> {
   if (!mayHaveToken()) return null;
   // This loads a dozen modules of Node, and few commands need it.
   const { promisify } = await import('node:util');
-  return promisify(execFile)('gh', ['auth', 'token'], { timeout: 2000 }).then(
+  // Its default host may be another one, whose token is not for this server.
+  const args = ['auth', 'token', '--hostname', new URL(serverUrl()).host];
+  return promisify(execFile)('gh', args, { timeout: 2000 }).then(
     ({ stdout }) => (stdout.trim() === '' ? null : stdout.trim()),
     () => null,
   );

@@ -1,6 +1,8 @@
 // What a clone does not ask: each requirement says it in two words, and all of it is listed once with one thing to do.
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
+import { flaghoist as asProcess, flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { causeText } from '#messages/causes.ts';
@@ -136,4 +138,20 @@ test.each([
   const text = causeText({ kind: 'other-remote', host: hostOf(url) });
   expect(text).toContain(ending);
   expect(text.includes('; if ')).toBe(/github/.test(url));
+});
+
+test.each([
+  ['https://github.acme.com', 'github.acme.com'],
+  ['', 'github.com'],
+])('the token of gh is that of the server: %s', async (GITHUB_SERVER_URL, host) => {
+  await using repo = await aShop();
+  const gh = `#!/bin/sh\necho "$@" > asked\n`;
+  await repo.write({ 'bin/gh': gh });
+  await chmod(join(repo.path, 'bin/gh'), 0o755);
+  const PATH = `${join(repo.path, 'bin')}:${process.env['PATH']}`;
+  await repo.git('remote', 'add', 'origin', `https://${host}/acme/shop.git`);
+  await repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  await asProcess({ in: repo, env: { PATH, GITHUB_SERVER_URL } }, 'status', ...AT);
+  expect(await repo.read('asked')).toBe(`auth token --hostname ${host}\n`);
 });
