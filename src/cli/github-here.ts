@@ -40,7 +40,7 @@ function mayHaveToken(): boolean {
   return folders.some((folder) => existsSync(join(folder, 'gh')));
 }
 
-async function tokenHere(): Promise<string | null> {
+export async function tokenHere(): Promise<string | null> {
   const given = givenToken();
   if (given !== '') return given;
   if (!mayHaveToken()) return null;

@@ -30,7 +30,9 @@ export function nameIn(url: string): string | null {
 
 /** The address of GitHub, or of an Enterprise server. */
 export function serverUrl(): string {
-  return process.env['GITHUB_SERVER_URL'] || 'https://github.com';
+  const written = process.env['GITHUB_SERVER_URL'] || 'https://github.com';
+  if (URL.canParse(written)) return written;
+  throw refusal('option/not-a-server', { written });
 }
 
 /** The API of that server. A token goes nowhere else. */

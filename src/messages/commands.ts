@@ -81,6 +81,10 @@ export const COMMAND_MESSAGES = {
     sentence: otherBranchText,
     hint: ({ defaultBranch }) => `start the run on ${defaultBranch}`,
   }),
+  'option/not-a-server': wording<{ readonly written: string }>({
+    sentence: ({ written }) => `GITHUB_SERVER_URL "${written}" is not the address of a server`,
+    hint: () => 'write it as https://github.example.com',
+  }),
   'option/not-a-time': wording<{ readonly option: string; readonly written: string }>({
     sentence: ({ option, written }) => `${option} "${written}" is not a time`,
     hint: () =>

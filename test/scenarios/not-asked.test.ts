@@ -155,3 +155,15 @@ test.each([
   await asProcess({ in: repo, env: { PATH, GITHUB_SERVER_URL } }, 'status', ...AT);
   expect(await repo.read('asked')).toBe(`auth token --hostname ${host}\n`);
 });
+
+test('a server without https is named, with the form that is right', async () => {
+  await using repo = await aShop();
+  const env = { GITHUB_SERVER_URL: 'github.acme.com' };
+  await repo.git('remote', 'add', 'origin', 'git@github.acme.com:acme/shop.git');
+  for (const args of [['status', '--base', 'HEAD'], ['doctor']]) {
+    expect(await flaghoist({ in: repo, env }, ...args)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('hint: write it as https://github.example.com'),
+    });
+  }
+});

@@ -163,3 +163,16 @@ test('a remote on another host gets the branch, and GitHub is not asked about a 
   expect(said.err).not.toContain('https://github.com');
   expect(github.world.pulls.size).toBe(before);
 });
+
+test('doctor asks about the repository of the remote, as the command that init prints has no name', async () => {
+  const GITHUB_TOKEN = github.token({ as: 'dora' });
+  await git('remote', 'set-url', 'origin', 'git@github.com:acme/flags.git');
+  const named = await says('doctor', { GITHUB_TOKEN });
+  expect([named.code, named.err]).toEqual([1, '']);
+  expect(named.out).toContain('The check is required');
+  await git('remote', 'set-url', 'origin', 'git@gitlab.example.com:acme/flags.git');
+  const elsewhere = await says('doctor', { GITHUB_TOKEN });
+  await git('remote', 'set-url', 'origin', github.remote);
+  expect(elsewhere.code).toBe(2);
+  expect(elsewhere.err).toContain('name the repository: flaghoist doctor --github owner/name');
+});
