@@ -84,10 +84,8 @@ test.each(['NEXT_PUBLIC_SEARCH', 'VITE_SEARCH_ENABLED'])(
   'a variable %s, which a build tool puts into a page as text, is sent so that off is off',
   async (variable) => {
     await using repo = await adopted();
-    const said = await flaghoist(
-      repo,
-      ...['new', 'search', '--service', SERVICE, '--variable', variable],
-    );
+    const args = ['--service', SERVICE, '--variable', variable];
+    const said = await flaghoist(repo, 'new', 'search', ...args);
     expect(said.out).toContain(`${variable}: { from: enabled, on: "true", off: "" }`);
     expect((await flaghoist(repo, 'validate')).out).not.toContain('flag/text-is-truthy');
   },

@@ -149,13 +149,9 @@ test('a remote on another host gets the branch, and GitHub is not asked about a 
   await repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
   await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
   const before = github.world.pulls.size;
-  const said = await flaghoist(
-    {
-      in: repo,
-      env: { GITHUB_TOKEN: github.token({ as: 'dora' }), GITHUB_API_URL: github.apiUrl },
-    },
-    ...['rollback', 'voice', '--pull-request', '--branch', 'down'],
-  );
+  const env = { GITHUB_TOKEN: github.token({ as: 'dora' }), GITHUB_API_URL: github.apiUrl };
+  const args = ['rollback', 'voice', '--pull-request', '--branch', 'down'];
+  const said = await flaghoist({ in: repo, env }, ...args);
   expect(said.code).toBe(3);
   expect(said.err).toMatch(
     /the remote does not name a repository on GitHub; name it with --github/,
