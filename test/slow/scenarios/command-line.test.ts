@@ -140,6 +140,8 @@ test('a help fits 80 columns, without its examples', async () => {
     const { out } = await flaghoist({ in: repo, env: { COLUMNS: '80' } }, ...args, '--help');
     const wide = out.split('\n').filter((line) => line.length > 80 && !line.startsWith('  $ '));
     expect([args, wide]).toEqual([args, []]);
+    // Only the terminal breaks a sentence.
+    expect(out).not.toMatch(/[^.:\n]\n[a-z]/);
   }
 });
 
