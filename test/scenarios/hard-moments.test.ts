@@ -354,6 +354,20 @@ test('a moment may be a length from now', async () => {
   expect((await nowBy('--at', '+5h')) - now).toBeCloseTo(5, 1);
   expect((await nowBy('--at=-2d')) - now).toBeCloseTo(-48, 1);
   expect((await nowBy('--at', '-30m')) - now).toBeCloseTo(-0.5, 1);
+  // Where only one direction makes sense, the sign may be left out.
+  for (const [first, second] of [
+    [
+      ['log', '--since', '24h'],
+      ['log', '--since=-24h'],
+    ],
+    [
+      ['forecast', '--from', '5h'],
+      ['forecast', '--from', '+5h'],
+    ],
+  ] as const) {
+    const [left, right] = [await flaghoist(repo, ...first), await flaghoist(repo, ...second)];
+    expect([left.code, right.code]).toEqual([0, 0]);
+  }
   for (const written of ['5h', '+5', '+5h30m', '+-5h', '-']) {
     expect(await flaghoist(repo, 'check', '--at', written)).toEqual({
       code: 2,
