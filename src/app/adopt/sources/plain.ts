@@ -35,8 +35,8 @@ export function replacedIn(text: string): ReadonlySet<string> {
 }
 
 export function asMap(value: unknown): PlainMap | null {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMap ? (value as PlainMap) : null;
+  const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPlain ? (value as PlainMap) : null;
 }
 
 export function asList(value: unknown): readonly unknown[] {
