@@ -1280,7 +1280,7 @@ async function editFor(gatherer, base, target, { rollout, services: named = [], 
 		services
 	};
 	const file = require_judging.statePath(gatherer.root, environment, key);
-	demandEffect(target, setting, file);
+	demandEffect(target, setting, gatherer.root);
 	const text = await textAfter(gatherer, base, file, state, setting);
 	const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
 	const words = share.map((percent) => ` to ${percent}%`).join("");
@@ -1386,7 +1386,7 @@ function settingFor({ key, environment, flag, state, present, next, apart }, rol
 	return wanted;
 }
 /** Throws a refusal where the edit would change nothing for users. */
-function demandEffect({ key, environment, flag, state }, setting, file) {
+function demandEffect({ key, environment, flag, state }, setting, root) {
 	const shares = (of) => JSON.stringify(sharesOf(flag, of, environment));
 	const { enabled, rollout, services } = setting;
 	if (shares(promoted(state, {
@@ -1399,7 +1399,13 @@ function demandEffect({ key, environment, flag, state }, setting, file) {
 		environment,
 		percent: setting.rollout
 	};
-	throw flag.services.length === 0 ? require_opening.refusal("promote/no-variable", share) : require_opening.refusal("promote/overridden", {
+	if (flag.services.length === 0) throw require_opening.refusal("promote/no-variable", share);
+	if (!flag.services.flatMap(({ variables }) => variables).some((binding) => require_program.isSentIn(binding, environment))) throw require_opening.refusal("promote/not-sent", {
+		...share,
+		file: require_judging.flagPath(root, key)
+	});
+	const file = require_judging.statePath(root, environment, key);
+	throw require_opening.refusal("promote/overridden", {
 		...share,
 		services: overridden(state),
 		file
@@ -2305,8 +2311,7 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 			text: require_program.BRANCH_TEXTS.notProposed(branch, next)
 		};
 	}
-	const name = github ?? require_program.nameIn(await repository.remoteUrl() ?? "");
-	if (github !== void 0 && !require_program.isRepositoryName(github)) throw require_opening.refusal("option/not-a-repository", { written: github });
+	const name = await require_program.nameOnGitHub(repository, github);
 	const into = await defaultBranchName(repository);
 	const offered = await offer({
 		repository,
@@ -2336,8 +2341,11 @@ async function nextStep(repository, { branch, report }, verb) {
 	if (into !== null && name === null) return require_program.BRANCH_TEXTS.landWith(require_program.GIT_COMMANDS.merge(into, branch), isPassing);
 	if (verb === "land" && into !== null) return require_program.BRANCH_TEXTS.landWith(require_program.GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
 	const push = require_program.GIT_COMMANDS.push(remote, branch);
-	if (report.verdict === "wait") return require_program.BRANCH_TEXTS.proposeNow(push);
-	return verb === "land" ? require_program.BRANCH_TEXTS.landWith(push, isPassing) : require_program.BRANCH_TEXTS.proposeWith(push, isPassing);
+	if (verb === "land") return require_program.BRANCH_TEXTS.landWith(push, isPassing);
+	const proposal = report.verdict === "wait" ? require_program.BRANCH_TEXTS.proposeNow(push) : require_program.BRANCH_TEXTS.proposeWith(push, isPassing);
+	if (into === null || require_program.mayBeGitHub(await repository.remoteUrl() ?? "")) return proposal;
+	const landing = require_program.GIT_COMMANDS.pushTo(remote, branch, into);
+	return `${proposal}${require_program.BRANCH_TEXTS.withoutPulls(landing, isPassing)}`;
 }
 /** The name of the default branch, or null when this clone does not know it. */
 async function defaultBranchName(repository) {
@@ -2348,11 +2356,10 @@ async function githubFor(name, into) {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
 	if (name === null || token === "") return unreachableGitHub({ kind: name === null ? "no-repository-name" : "no-token-to-open" });
-	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
 	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
 	const client = openClient({
 		token,
-		apiUrl,
+		apiUrl: require_program.apiUrl(),
 		repository: name
 	});
 	const branch = into === null ? await defaultBranchOf$1(client) : require_repository.known(into);
@@ -2793,6 +2800,12 @@ Object.defineProperty(exports, "landedAs", {
 	enumerable: true,
 	get: function() {
 		return landedAs;
+	}
+});
+Object.defineProperty(exports, "lineEndOf", {
+	enumerable: true,
+	get: function() {
+		return lineEndOf;
 	}
 });
 Object.defineProperty(exports, "lineStart", {

@@ -442,11 +442,11 @@ function fixedReady(gate) {
 function awaited(report) {
 	const waits = resultsWith(report, "wait");
 	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
-	const moment = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt) ? null : report.readyAt;
+	const isMoving = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt);
 	return {
 		clocks,
 		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
+		until: ifFuture(isMoving ? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])) : report.readyAt, report.now)
 	};
 }
 const LOGGED = /* @__PURE__ */ new Set([
@@ -1294,10 +1294,14 @@ function missingSoFar(what, { kind, why }) {
 	const reason = require_opening.causeText(why);
 	return kind === "absent" ? reason : `could not read ${what}: ${reason}`;
 }
+/** Where no token helps. */
+const ELSEWHERE = "fill in what flaghoist evidence writes, and pass the file to flaghoist check with --evidence";
 /** The fix for missing evidence. */
-function missingHint({ kind }) {
+function missingHint({ kind, why }) {
 	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence";
+		case "absent":
+			if (why.kind === "not-on-github") return ELSEWHERE;
+			return "on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence";
 		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
 	}
 }
@@ -2568,7 +2572,9 @@ const SOAK_MESSAGES = {
 			soFar: `${levelsText(live)} there`
 		}),
 		title: ({ source }) => `Waits for ${source} first`,
-		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; the soak of ${length} starts with that landing`,
+		hint: ({ flag, source, length, live }) => {
+			return `${live?.length === 0 ? `add ${source} to the \`in\` of its variables, and ` : ""}promote ${flag} in ${source} first; the soak of ${length} starts with that landing`;
+		},
 		means: "The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.",
 		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
 		example: "flaghoist promote elevenlabs-agent --to development"
@@ -8541,10 +8547,17 @@ function together$1(all) {
 		return null;
 	};
 }
-/** The clock of an answer: it passes from its moment on. An answer that no clock decides is left out. */
+/**
+* The clock of an answer: it passes from its moment on. A wait without a moment has no first one. What people can end at
+* any moment needs no clock, and neither does a block.
+*/
 function clocksOf(answers) {
-	return answers.flatMap(({ readyAt }) => readyAt === null ? [] : [(from) => require_opening.latest(from, readyAt)]);
+	return answers.flatMap(({ code, verdict, readyAt }) => {
+		if (readyAt !== null) return [(from) => require_opening.latest(from, readyAt)];
+		return verdict === "wait" && !isSettledAtOnce(code) ? [never] : [];
+	});
 }
+const never = () => null;
 /** `first` up to its last moment, and from then on `second`. */
 function until(first, last, second) {
 	return (from) => {
@@ -34146,8 +34159,8 @@ function sampleOf(written) {
 	return written === null ? null : Number(written.toString().replace("Inf", "Infinity"));
 }
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
-function noEvidence(recorded = NOT_LOGGED) {
-	return sourceOf({ schemaVersion: 1 }, recorded, () => ({ kind: "not-asked-here" }));
+function noEvidence(recorded = NOT_LOGGED, why = { kind: "not-asked-here" }) {
+	return sourceOf({ schemaVersion: 1 }, recorded, () => why);
 }
 function sourceOf(written, recorded, why) {
 	const missing = (what) => require_repository.absent(why(what));
@@ -34329,7 +34342,7 @@ async function withGatherer(options, work) {
 			reader: openReader(),
 			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
 			logged: loggedIn(options, gitFolder, until),
-			evidence: supplied?.source ?? noEvidence(deployments),
+			evidence: supplied?.source ?? unasked$1(repository, options, deployments),
 			metrics: openSources({
 				directory: top,
 				env: process.env,
@@ -34341,6 +34354,12 @@ async function withGatherer(options, work) {
 			root: rootOf(options.root)
 		});
 	});
+}
+/** The evidence of a clone that asks nothing, with the reason. */
+function unasked$1(repository, { github }, deployments) {
+	return { async answer(asks, fingerprint) {
+		return noEvidence(deployments, { kind: await require_program.nameOnGitHub(repository, github) !== null ? "not-asked-here" : "not-on-github" }).answer(asks, fingerprint);
+	} };
 }
 /** The same for a command that needs only the repository. */
 async function withRepository({ repo }, work) {
@@ -34417,10 +34436,11 @@ function reasonOf(error) {
 // src/cli/github-here.ts
 async function githubHere(repository, { offline = false, github }) {
 	if (offline) return { notAsked: { kind: "offline" } };
-	if (github !== void 0 && !require_program.isRepositoryName(github)) throw require_opening.refusal("option/not-a-repository", { written: github });
-	const url = await repository.remoteUrl() ?? "";
-	const name = github ?? (require_program.isOnGitHub(url) ? require_program.nameIn(url) : null);
-	if (name === null) return { notAsked: { kind: "other-remote" } };
+	const name = await require_program.nameOnGitHub(repository, github);
+	if (name === null) return { notAsked: {
+		kind: "other-remote",
+		host: require_program.hostOf(await repository.remoteUrl() ?? "")
+	} };
 	const token = await tokenHere();
 	if (token === null) return { notAsked: { kind: "no-token" } };
 	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
@@ -34442,7 +34462,13 @@ async function tokenHere() {
 	if (given !== "") return given;
 	if (!mayHaveToken()) return null;
 	const { promisify } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:util"), 1));
-	return promisify(node_child_process.execFile)("gh", ["auth", "token"], { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
+	const args = [
+		"auth",
+		"token",
+		"--hostname",
+		new URL(require_program.serverUrl()).host
+	];
+	return promisify(node_child_process.execFile)("gh", args, { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
 }
 function givenToken() {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
@@ -35739,11 +35765,12 @@ async function remarkOnMissing(repository, { anywhere, onGitHub }, options) {
 }
 /** Only some commands ask GitHub. */
 async function hintFor(repository, options) {
-	if (options.asksGitHub === false) return require_program.LACK_TEXTS.fillInFor();
 	const connection = await githubHere(repository, options);
-	if (!("notAsked" in connection)) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
-	const { kind } = connection.notAsked;
-	if (kind === "other-remote" || isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
+	const kind = "notAsked" in connection ? connection.notAsked.kind : null;
+	if (kind === "other-remote") return require_program.LACK_TEXTS.fillInWritten();
+	if (options.asksGitHub === false) return require_program.LACK_TEXTS.fillInFor();
+	if (kind === null) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
+	if (isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
 	return require_program.LACK_TEXTS.orFillIn(ASK_TEXTS[kind]);
 }
 function listOf(missing) {
@@ -37720,6 +37747,12 @@ Object.defineProperty(exports, "tipThen", {
 	enumerable: true,
 	get: function() {
 		return tipThen;
+	}
+});
+Object.defineProperty(exports, "tokenHere", {
+	enumerable: true,
+	get: function() {
+		return tokenHere;
 	}
 });
 Object.defineProperty(exports, "touchOf", {
