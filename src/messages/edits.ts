@@ -119,7 +119,7 @@ export const BRANCH_TEXTS = {
     `${whenItPasses(isPassing)}propose it with: ${command}`,
   proposeNow: (command: string) => `propose it now, and merge it when it passes: ${command}`,
   withoutPulls: (command: string, isPassing: boolean) =>
-    `; without pull requests, ${whenItPasses(isPassing)}land it with: ${command}`,
+    `\nwithout pull requests, ${whenItPasses(isPassing)}land it with: ${command}`,
   preview: (branch: string) =>
     `nothing is written (--dry-run); without this option, the branch would be ${branch}`,
   moreFiles: (count: number) => `and ${counted(count, 'more file')}`,

@@ -160,7 +160,7 @@ test('A promotion that waits may be proposed at once, so that people can approve
     'propose it now, and merge it when it passes: git push -u origin flaghoist/promote-checkout-to-staging',
   );
   // The remote is not on GitHub, where a pull request would land it.
-  const [, landing = ''] = /; without pull requests, .*land it with: (.+)$/m.exec(early.err) ?? [];
+  const [, landing = ''] = /^without pull requests, .*land it with: (.+)$/m.exec(early.err) ?? [];
   execFileSync('sh', ['-ec', landing], { cwd: clone.path, stdio: 'pipe' });
   expect(await remote.git('show', `main:${stateFile('staging')}`)).toContain('enabled: true');
   await clone.git('remote', 'set-url', 'origin', 'git@github.example.com:acme/shop.git');
