@@ -358,7 +358,7 @@ const BRANCH_TEXTS = {
 	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
 	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
 	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
-	withoutPulls: (command, isPassing) => `; without pull requests, ${whenItPasses(isPassing)}land it with: ${command}`,
+	withoutPulls: (command, isPassing) => `\nwithout pull requests, ${whenItPasses(isPassing)}land it with: ${command}`,
 	preview: (branch) => `nothing is written (--dry-run); without this option, the branch would be ${branch}`,
 	moreFiles: (count) => `and ${require_opening.counted(count, "more file")}`
 };
