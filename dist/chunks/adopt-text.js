@@ -1,8 +1,8 @@
 const require_judging = require("./judging.js");
+const require_compose_projects = require("./compose-projects.js");
 const require_program = require("./program.js");
 const require_opening = require("./opening.js");
 const require_repository = require("./repository.js");
-const require_compose_projects = require("./compose-projects.js");
 const require_deploying = require("./deploying.js");
 const require_editing = require("./editing.js");
 const require_setup = require("./setup.js");
@@ -118,106 +118,11 @@ function leftOutAs$1(values, reason) {
 		reason
 	}));
 }
-// src/app/adopt/forms.ts
-/** On and off, as code writes them. */
-const PAIRS = [
-	["true", "false"],
-	["on", "off"],
-	["yes", "no"],
-	["enabled", "disabled"]
-].flatMap(([on = "", off = ""]) => [
-	[on, off],
-	[on.toUpperCase(), off.toUpperCase()],
-	[require_opening.capitalized(on), require_opening.capitalized(off)]
-]);
-const NUMBERS = ["1", "0"];
-const VARIABLE = new RegExp(require_opening.VARIABLE_PATTERN);
-const PERCENTAGE = /(?:^|_)(?:PERCENT|PERCENTAGE|PCT|ROLLOUT)$/i;
-const SWITCH = /(?:^|_)(?:ENABLED?|FEATURE|FLAG|FF|USE|ALLOW|SHOW|ON|ACTIVE|TOGGLE)(?:_|$)/i;
-const INVERSE = /(?:^|_)(?:DISABLED?|NO|NOT|SKIP|HIDE|KILL|BLOCK)(?:_|$)/i;
-/** `texts`: the different texts of the variable in all environments. */
-function formOfTexts(variable, texts) {
-	if (!VARIABLE.test(variable)) return leftOut("name");
-	if (require_judging.isSystemName(variable)) return leftOut("reserved");
-	if (PERCENTAGE.test(variable) && texts.some(isFraction)) return leftOut("fraction");
-	if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: "percentage" };
-	if (texts.every((text) => /^\d+(?:\.\d+)? ?%$/.test(text))) return leftOut("percent-sign");
-	if (texts.every((text) => /^[-+]?\d[\d._]*$/.test(text)) && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut("number");
-	return switchOf(variable, texts);
-}
-function switchOf(variable, texts) {
-	const pairs = [...PAIRS, NUMBERS];
-	const isKnown = (text) => text === "" || pairs.some((pair) => pair.includes(text));
-	if (!texts.every(isKnown) || texts.every((text) => text === "")) return leftOut("text");
-	const on = texts.filter((text) => pairs.some(([onText]) => onText === text));
-	const off = texts.filter((text) => !on.includes(text));
-	if (on.length > 1 || off.length > 1) return {
-		kind: "left-out",
-		reason: {
-			code: "mixed-forms",
-			facts: { forms: texts }
-		}
-	};
-	if (INVERSE.test(variable)) return leftOut("inverse");
-	const [pair = USUAL_PAIR] = pairs.filter((candidate) => candidate.includes(on[0] ?? off[0] ?? ""));
-	return {
-		kind: "switch",
-		form: {
-			on: on[0] ?? pair[0],
-			off: off[0] ?? pair[1]
-		}
-	};
-}
-const USUAL_PAIR = [require_program.USUAL.on, require_program.USUAL.off];
-function leftOut(code) {
-	return {
-		kind: "left-out",
-		reason: {
-			code,
-			facts: {}
-		}
-	};
-}
-function isBit(text) {
-	return text === "0" || text === "1";
-}
-/** Code that multiplies by 100 writes a quarter of the users like this. */
-function isFraction(text) {
-	return /^0?\.\d{1,2}$/.test(text) && Number(text) > 0;
-}
-/** Whether we would write the percentage with the same digits. */
-function isPercentage(text) {
-	const percent = Number(text);
-	return /^\d+(?:\.\d{1,2})?$/.test(text) && percent <= 100 && String(percent) === text;
-}
-/** What build tools put into a page as text. */
-const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;
-/** Whether a form has to be written: `validate` asks for one where a build tool reads the text. */
-function isWritten(variable, { on, off }) {
-	return on !== require_program.USUAL.on || off !== require_program.USUAL.off || BUILD_PREFIX.test(variable);
-}
-/** The key of the flag that a variable belongs to: `VITE_NEW_CHECKOUT_ENABLED` and its percentage are `new-checkout`. */
-function keyOfVariable(variable) {
-	return wholeKeyOf(variable.replace(BUILD_PREFIX, "").replace(/^(?:FEATURE_FLAG|FEATURE|FLAG|FF|ENABLE)_(?=.)/i, "").replace(/(?<=.)_(?:ENABLED|FLAG|PERCENTAGE|PERCENT|PCT|ROLLOUT)$/i, ""));
-}
-/** The same with the prefix of a build tool: `vite-new-checkout`. */
-function builtKeyOf(variable) {
-	const [prefix = ""] = BUILD_PREFIX.exec(variable) ?? [];
-	return `${wholeKeyOf(prefix)}${prefix === "" ? "" : "-"}${keyOfVariable(variable)}`;
-}
-/** The key of a flag that has only this variable. */
-function wholeKeyOf(variable) {
-	return variable.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
-}
-/** The field of the state that fills a variable. */
-function fieldOf(form) {
-	return form.kind === "switch" ? "enabled" : "rollout";
-}
 // src/app/adopt/drafts.ts
 /** `environments`: all of the pipeline. */
 function draftsOf({ sent, leftOut }, environments) {
 	const { columns, refused, refusedFlags } = columnsOf(sent);
-	const families = [...require_judging.grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].map(([key, group]) => attemptsFor(key, group, environments));
+	const families = [...require_judging.grouped(columns, ({ variable, flag }) => flag?.key ?? require_compose_projects.keyOfVariable(variable))].map(([key, group]) => attemptsFor(key, group, environments));
 	const whole = families.flat();
 	const lost = /* @__PURE__ */ new Set([...refusedFlags, ...whole.flatMap(({ draft, group }) => draft === null ? group.flatMap(toolFlagOf) : [])]);
 	const attempts = whole.map(({ draft, group }) => group.flatMap(toolFlagOf).some((key) => lost.has(key)) ? {
@@ -260,7 +165,7 @@ function columnsOf(sent) {
 	for (const values of require_judging.grouped(sent, ({ service, variable }) => `${service} ${variable}`).values()) {
 		const [{ service, variable, flag = null } = NO_VALUE] = values;
 		const texts = new Map(values.map(({ environment, text }) => [environment, text]));
-		const form = formOfTexts(variable, [...new Set(texts.values())]);
+		const form = require_compose_projects.formOfTexts(variable, [...new Set(texts.values())]);
 		const column = {
 			service,
 			variable,
@@ -304,10 +209,10 @@ function attemptsFor(key, group, environments) {
 		draft: whole,
 		group
 	}];
-	const built = [...require_judging.grouped(group, ({ variable }) => builtKeyOf(variable))];
+	const built = [...require_judging.grouped(group, ({ variable }) => require_compose_projects.builtKeyOf(variable))];
 	if (built.length > 1) return built.flatMap(([name, columns]) => attemptsFor(name, columns, environments));
 	return [...require_judging.grouped(group, ({ variable }) => variable)].map(([variable, columns]) => ({
-		draft: draftFor(wholeKeyOf(variable), columns, environments),
+		draft: draftFor(require_compose_projects.wholeKeyOf(variable), columns, environments),
 		group: columns
 	}));
 }
@@ -354,8 +259,8 @@ function bindingFor({ variable, form, texts }, environments) {
 	const places = [...texts.keys()].toSorted(require_opening.inOrder);
 	return {
 		variable,
-		field: fieldOf(form),
-		...form.kind === "switch" && isWritten(variable, form.form) ? { form: form.form } : {},
+		field: require_compose_projects.fieldOf(form),
+		...form.kind === "switch" && require_compose_projects.isWritten(variable, form.form) ? { form: form.form } : {},
 		...isEverywhere ? {} : { in: places }
 	};
 }
@@ -752,12 +657,8 @@ const featurevisor = {
 	environments: ({ text }) => environmentsIn(text),
 	read(file) {
 		const feature = require_compose_projects.mapIn(file.text) ?? {};
-		if (feature["archived"] === true || require_compose_projects.asMap(feature["environments"]) === null) return {
-			sent: [],
-			leftOut: []
-		};
-		const setting = require_compose_projects.asMap(require_compose_projects.asMap(feature["environments"])?.[file.environment]);
-		if (setting === null) return {
+		const setting = require_compose_projects.asMap(settingsIn(feature)[file.environment]);
+		if (feature["archived"] === true || setting === null) return {
 			sent: [],
 			leftOut: []
 		};
@@ -782,10 +683,26 @@ environments:
 };
 function environmentsIn(text) {
 	const feature = require_compose_projects.mapIn(text);
-	return feature?.["bucketBy"] === void 0 ? [] : Object.keys(require_compose_projects.asMap(feature["environments"]) ?? {});
+	return feature?.["bucketBy"] === void 0 ? [] : Object.keys(settingsIn(feature));
+}
+const PARTS = [
+	"rules",
+	"force",
+	"expose"
+];
+/** By environment: below `environments:`, and since version 2 below each part. */
+function settingsIn(feature) {
+	const whole = require_compose_projects.asMap(feature["environments"]);
+	if (whole !== null) return whole;
+	const names = new Set(PARTS.flatMap((part) => Object.keys(require_compose_projects.asMap(feature[part]) ?? {})));
+	const partIn = (part, name) => {
+		const parts = require_compose_projects.asMap(feature[part]);
+		return parts === null ? feature[part] : parts[name];
+	};
+	return Object.fromEntries([...names].map((name) => [name, Object.fromEntries(PARTS.map((part) => [part, partIn(part, name)]))]));
 }
 function flagOf({ path }, feature, setting) {
-	const all = Object.values(require_compose_projects.asMap(feature["environments"]) ?? {}).map((environment) => shareIn$4(feature, require_compose_projects.asMap(environment) ?? {}));
+	const all = Object.values(settingsIn(feature)).map((environment) => shareIn$4(feature, require_compose_projects.asMap(environment) ?? {}));
 	return {
 		key: keyIn(path),
 		description: require_compose_projects.asText(feature["description"]),
@@ -1107,7 +1024,7 @@ function wantedIn({ sent, leftOut }, choice) {
 	};
 }
 function isSwitch(variable, text) {
-	return formOfTexts(variable, [text]).kind !== "left-out";
+	return require_compose_projects.formOfTexts(variable, [text]).kind !== "left-out";
 }
 /** Switches and percentages that a person does not want: one of them may belong to a flag that is taken over. */
 function unwantedIn(sent, { isNamed, isExcepted }) {
@@ -1147,7 +1064,7 @@ function builtIn({ compose }, folder, managed) {
 			};
 		}), ...folder.paths.filter((path) => isOfTool(path, folders.get(service) ?? [])).map((file) => ({
 			file,
-			isBuiltIn: (name) => BUILD_PREFIX.test(name)
+			isBuiltIn: (name) => require_compose_projects.BUILD_PREFIX.test(name)
 		}))].flatMap(({ file, isBuiltIn }) => {
 			const names = [...rest].filter(isBuiltIn);
 			for (const name of names) rest.delete(name);
@@ -1502,7 +1419,9 @@ function editedCompose(text, edits) {
 		if (edited === null) return null;
 		splices.push(...edited);
 	}
-	return splices.toSorted((a, b) => b.from - a.from).reduce((body, { from, to, text: part }) => body.slice(0, from) + part + body.slice(to), text);
+	const ordered = splices.toSorted((a, b) => b.from - a.from);
+	const lineEnd = require_editing.lineEndOf(text);
+	return ordered.reduce((body, { from, to, text: part }) => body.slice(0, from) + part.replaceAll(/\r?\n/g, lineEnd) + body.slice(to), text);
 }
 function spliceAll(text, services, edit) {
 	const { service, envFile, variables } = edit;
@@ -2344,8 +2263,8 @@ function leftOutSection(leftOut, taken = []) {
 }
 /** Of variables that `--only` leaves out, those that belong to a flag which is taken over. */
 function relatedHint(group, taken) {
-	const keys = new Set([...taken].map(keyOfVariable));
-	const related = [...new Set(group.map(({ name }) => name))].filter((name) => keys.has(keyOfVariable(name)));
+	const keys = new Set([...taken].map(require_compose_projects.keyOfVariable));
+	const related = [...new Set(group.map(({ name }) => name))].filter((name) => keys.has(require_compose_projects.keyOfVariable(name)));
 	return related.length === 0 ? "" : require_setup.SETUP_TEXTS.nameToo(related);
 }
 const SIGNS = {

@@ -399,7 +399,7 @@ function linesIn(path, text) {
 	const leftOut = [];
 	const values = /* @__PURE__ */ new Map();
 	for (const [name, value] of Object.entries((0, import_main.parse)(text))) {
-		const code = ambiguous.has(name) ? "read-differently" : value.includes("$") ? "other-variable" : null;
+		const code = ambiguous.has(name) && WORD.test(value) ? "read-differently" : value.includes("$") ? "other-variable" : null;
 		if (code === null) values.set(name, value);
 		else leftOut.push({
 			name,
@@ -425,6 +425,8 @@ function linesIn(path, text) {
 		leftOut: [...leftOut, ...valueless]
 	};
 }
+/** What a switch or a percentage is made of. An address is neither, however much of it counts. */
+const WORD = /^[\w.%]*$/;
 /** A value in quotes, whose further lines name no variable. */
 const QUOTED = /^(\s*(?:export\s+)?[\w.-]+(?:\s*=|:\s)\s*)(?:'(?:\\'|[^'])*'|"(?:\\"|[^"])*"|`(?:\\`|[^`])*`)/gm;
 /**
@@ -467,6 +469,101 @@ function plain(text) {
 	const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
 	const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
 	return isWords && !isKeyword ? text : require_editing.yamlValue(text);
+}
+// src/app/adopt/forms.ts
+/** On and off, as code writes them. */
+const PAIRS = [
+	["true", "false"],
+	["on", "off"],
+	["yes", "no"],
+	["enabled", "disabled"]
+].flatMap(([on = "", off = ""]) => [
+	[on, off],
+	[on.toUpperCase(), off.toUpperCase()],
+	[require_opening.capitalized(on), require_opening.capitalized(off)]
+]);
+const NUMBERS = ["1", "0"];
+const VARIABLE = new RegExp(require_opening.VARIABLE_PATTERN);
+const PERCENTAGE = /(?:^|_)(?:PERCENT|PERCENTAGE|PCT|ROLLOUT)$/i;
+const SWITCH = /(?:^|_)(?:ENABLED?|FEATURE|FLAG|FF|USE|ALLOW|SHOW|ON|ACTIVE|TOGGLE)(?:_|$)/i;
+const INVERSE = /(?:^|_)(?:DISABLED?|NO|NOT|SKIP|HIDE|KILL|BLOCK)(?:_|$)/i;
+/** `texts`: the different texts of the variable in all environments. */
+function formOfTexts(variable, texts) {
+	if (!VARIABLE.test(variable)) return leftOut("name");
+	if (require_judging.isSystemName(variable)) return leftOut("reserved");
+	if (PERCENTAGE.test(variable) && texts.some(isFraction)) return leftOut("fraction");
+	if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: "percentage" };
+	if (texts.every((text) => /^\d+(?:\.\d+)? ?%$/.test(text))) return leftOut("percent-sign");
+	if (texts.every((text) => /^[-+]?\d[\d._]*$/.test(text)) && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut("number");
+	return switchOf(variable, texts);
+}
+function switchOf(variable, texts) {
+	const pairs = [...PAIRS, NUMBERS];
+	const isKnown = (text) => text === "" || pairs.some((pair) => pair.includes(text));
+	if (!texts.every(isKnown) || texts.every((text) => text === "")) return leftOut("text");
+	const on = texts.filter((text) => pairs.some(([onText]) => onText === text));
+	const off = texts.filter((text) => !on.includes(text));
+	if (on.length > 1 || off.length > 1) return {
+		kind: "left-out",
+		reason: {
+			code: "mixed-forms",
+			facts: { forms: texts }
+		}
+	};
+	if (INVERSE.test(variable)) return leftOut("inverse");
+	const [pair = USUAL_PAIR] = pairs.filter((candidate) => candidate.includes(on[0] ?? off[0] ?? ""));
+	return {
+		kind: "switch",
+		form: {
+			on: on[0] ?? pair[0],
+			off: off[0] ?? pair[1]
+		}
+	};
+}
+const USUAL_PAIR = [require_program.USUAL.on, require_program.USUAL.off];
+function leftOut(code) {
+	return {
+		kind: "left-out",
+		reason: {
+			code,
+			facts: {}
+		}
+	};
+}
+function isBit(text) {
+	return text === "0" || text === "1";
+}
+/** Code that multiplies by 100 writes a quarter of the users like this. */
+function isFraction(text) {
+	return /^0?\.\d{1,2}$/.test(text) && Number(text) > 0;
+}
+/** Whether we would write the percentage with the same digits. */
+function isPercentage(text) {
+	const percent = Number(text);
+	return /^\d+(?:\.\d{1,2})?$/.test(text) && percent <= 100 && String(percent) === text;
+}
+/** What build tools put into a page as text. */
+const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;
+/** Whether a form has to be written: `validate` asks for one where a build tool reads the text. */
+function isWritten(variable, { on, off }) {
+	return on !== require_program.USUAL.on || off !== require_program.USUAL.off || BUILD_PREFIX.test(variable);
+}
+/** The key of the flag that a variable belongs to: `VITE_NEW_CHECKOUT_ENABLED` and its percentage are `new-checkout`. */
+function keyOfVariable(variable) {
+	return wholeKeyOf(variable.replace(BUILD_PREFIX, "").replace(/^(?:FEATURE_FLAG|FEATURE|FLAG|FF|ENABLE)_(?=.)/i, "").replace(/(?<=.)_(?:ENABLED|FLAG|PERCENTAGE|PERCENT|PCT|ROLLOUT)$/i, ""));
+}
+/** The same with the prefix of a build tool: `vite-new-checkout`. */
+function builtKeyOf(variable) {
+	const [prefix = ""] = BUILD_PREFIX.exec(variable) ?? [];
+	return `${wholeKeyOf(prefix)}${prefix === "" ? "" : "-"}${keyOfVariable(variable)}`;
+}
+/** The key of a flag that has only this variable. */
+function wholeKeyOf(variable) {
+	return variable.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+}
+/** The field of the state that fills a variable. */
+function fieldOf(form) {
+	return form.kind === "switch" ? "enabled" : "rollout";
 }
 // src/app/new-flag.ts
 /** `head`: the commit or tree that the definition is added to. */
@@ -525,13 +622,19 @@ function textOf(wanted, key, { side, environments }) {
 		codeDefault: false
 	});
 }
+/** Code in a page reads a text, and only the empty one counts as off wherever it is tested. */
+const FALSY = {
+	on: require_program.USUAL.on,
+	off: ""
+};
 /** A switch, and a percentage where a ladder needs one. */
 function variablesFor({ variable, ladder }, key) {
 	const stem = lastSegment(key).replaceAll(/[^a-z0-9]+/g, "_").replace(/^(?=\d)/, "_").toUpperCase();
 	const name = variable ?? `${stem}_ENABLED`;
 	const enabled = {
 		variable: name,
-		field: "enabled"
+		field: "enabled",
+		...BUILD_PREFIX.test(name) ? { form: FALSY } : {}
 	};
 	if (ladder === null) return [enabled];
 	return [enabled, {
@@ -557,6 +660,24 @@ function mapIn(text) {
 	} catch {
 		return null;
 	}
+}
+const REPLACES = /!(?:reset|override)\b/;
+/** The services of a compose file with a tag that removes or replaces variables of the file below it. */
+function replacedIn(text) {
+	if (!REPLACES.test(text)) return /* @__PURE__ */ new Set();
+	const entriesIn = (node) => (require_judging.isMap(node) ? node.items : []).map((pair) => {
+		const { from, to } = require_editing.spanOf(pair);
+		return {
+			key: String(pair.key),
+			value: pair.value,
+			text: text.slice(from, to)
+		};
+	});
+	const replaced = entriesIn(require_judging.parseDocument(text, { logLevel: "silent" }).get("services")).filter((service) => {
+		const parts = entriesIn(service.value);
+		return [parts.reduce((left, part) => left.replace(part.text, ""), service.text), ...parts.filter(({ key }) => key === "environment" || key === "env_file").map((part) => part.text)].some((part) => REPLACES.test(part));
+	});
+	return new Set(replaced.map(({ key }) => key));
 }
 function asMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
@@ -738,7 +859,8 @@ function worldOf(world, folder, file) {
 function parsedLayer({ path, text }) {
 	return {
 		path,
-		services: composeServices(text)
+		services: composeServices(text),
+		replacing: replacedIn(text)
 	};
 }
 function variablesIn(path, text) {
@@ -858,6 +980,10 @@ function outcomesIn(file, world, service, notes) {
 	if (missing !== null) doubt({
 		code: "missing-file",
 		facts: { file: missing }
+	});
+	if (layers.some(({ replacing }) => replacing.has(service))) doubt({
+		code: "replaced",
+		facts: {}
 	});
 	return outcomes;
 }
@@ -1068,6 +1194,12 @@ Object.defineProperty(exports, "BASES", {
 		return BASES;
 	}
 });
+Object.defineProperty(exports, "BUILD_PREFIX", {
+	enumerable: true,
+	get: function() {
+		return BUILD_PREFIX;
+	}
+});
 Object.defineProperty(exports, "asList", {
 	enumerable: true,
 	get: function() {
@@ -1102,6 +1234,12 @@ Object.defineProperty(exports, "buildFolders", {
 	enumerable: true,
 	get: function() {
 		return buildFolders;
+	}
+});
+Object.defineProperty(exports, "builtKeyOf", {
+	enumerable: true,
+	get: function() {
+		return builtKeyOf;
 	}
 });
 Object.defineProperty(exports, "compose", {
@@ -1146,6 +1284,18 @@ Object.defineProperty(exports, "environmentIn", {
 		return environmentIn;
 	}
 });
+Object.defineProperty(exports, "fieldOf", {
+	enumerable: true,
+	get: function() {
+		return fieldOf;
+	}
+});
+Object.defineProperty(exports, "formOfTexts", {
+	enumerable: true,
+	get: function() {
+		return formOfTexts;
+	}
+});
 Object.defineProperty(exports, "imagesIn", {
 	enumerable: true,
 	get: function() {
@@ -1180,6 +1330,18 @@ Object.defineProperty(exports, "isUsable", {
 	enumerable: true,
 	get: function() {
 		return isUsable;
+	}
+});
+Object.defineProperty(exports, "isWritten", {
+	enumerable: true,
+	get: function() {
+		return isWritten;
+	}
+});
+Object.defineProperty(exports, "keyOfVariable", {
+	enumerable: true,
+	get: function() {
+		return keyOfVariable;
 	}
 });
 Object.defineProperty(exports, "linesIn", {
@@ -1240,6 +1402,12 @@ Object.defineProperty(exports, "serviceNameOf", {
 	enumerable: true,
 	get: function() {
 		return serviceNameOf;
+	}
+});
+Object.defineProperty(exports, "wholeKeyOf", {
+	enumerable: true,
+	get: function() {
+		return wholeKeyOf;
 	}
 });
 Object.defineProperty(exports, "wordsOf", {

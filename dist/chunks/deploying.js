@@ -5914,16 +5914,17 @@ async function commitOf(repository, revision, option) {
 const deployCommand = {
 	options: (command) => {
 		require_program.withAsking(require_program.withScope(require_program.withJudging(command, require_program.withTextOrJson))).addOption(require_program.baseOption()).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
-deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
-names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
+deploy trusts --at and --evidence: they decide what has soaked and who has approved.
+The last line of the output then names the moment of --at.
+With a moment in the future, deploy previews: it writes neither services nor its log.
 ${require_program.examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
 	},
 	run: runDeploy
 };
 // src/cli/moments.ts
-/** `24h` before now, or the moment that is written. */
+/** `24h` or `-24h` is so long before now; else the moment that is written. */
 function momentSince(written, now, option) {
-	const length = require_opening.parseDuration(written);
+	const length = require_opening.parseDuration(written.replace(/^-/, ""));
 	if (length !== null) return require_opening.instant(now - length);
 	const at = require_opening.parseInstant(written);
 	if (at !== null) return at;
@@ -5932,9 +5933,9 @@ function momentSince(written, now, option) {
 		written
 	});
 }
-/** `24h` after now, or the moment that is written. It has to come. */
+/** `24h` or `+24h` is so long after now; else the moment that is written. It has to come. */
 function momentUntil(written, now, option) {
-	const length = require_opening.parseDuration(written);
+	const length = require_opening.parseDuration(written.replace(/^\+/, ""));
 	const at = length === null ? require_opening.parseInstant(written) : require_opening.plus(now, length);
 	if (at === null) throw require_opening.refusal("option/not-a-span", {
 		option,

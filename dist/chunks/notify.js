@@ -98,8 +98,7 @@ function marksFor({ repository }, options) {
 }
 /** Pull requests and the issues of watches are on GitHub, where the action sends what they tell. */
 async function sourcesFor(gatherer, tip, options) {
-	const url = await gatherer.repository.remoteUrl() ?? "";
-	const name = require_program.isOnGitHub(url) ? require_program.nameIn(url) : null;
+	const name = await require_program.nameOnGitHub(gatherer.repository);
 	return {
 		gatherer,
 		tip,

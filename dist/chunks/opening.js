@@ -194,6 +194,7 @@ const LEFT_OUT_MESSAGES = {
 		hint: () => "put a blank before #, or put the value in quotes"
 	}),
 	extends: wording({ sentence: () => "the service extends another service, which import does not read" }),
+	replaced: wording({ sentence: () => "a compose file replaces what another one sets (!reset or !override), which import does not read" }),
 	"no-service": wording({
 		sentence: () => "the service that reads this variable is unknown",
 		hint: () => "import the file, and name the service: flaghoist import --from FILE --environment NAME --service NAME"
@@ -519,7 +520,8 @@ const IN_FILE = {
 const EVIDENCE = {
 	"no-deployments": () => "no evidence supplies deployments",
 	"not-in-file": ({ what }) => `the evidence file has no ${IN_FILE[what]}`,
-	"not-asked-here": () => "not asked here"
+	"not-asked-here": () => "not asked here",
+	"not-on-github": () => "not asked here"
 };
 const GIT = {
 	"git-silent": () => "Git did not answer",
@@ -599,9 +601,14 @@ const GITHUB = {
 	"no-merge-methods": () => "only a token that may write can read how pull requests are merged",
 	"no-bypass-list": () => "only an administrator can read the bypass list of a ruleset"
 };
+/** What makes a host known that may be GitHub. Whole names are those of Enterprise servers. */
+function likeGitHub(host) {
+	if (!/github/i.test(host)) return "";
+	return /^github\.com|^[^.]+$/i.test(host) ? `; if ${host} is an alias of SSH, add --github OWNER/NAME` : `; if ${host} is an Enterprise server, set GITHUB_SERVER_URL=https://${host}`;
+}
 const CLIENT = {
 	offline: () => "GitHub is not asked, because of --offline",
-	"other-remote": () => "GitHub is not asked, because the remote is not on GitHub",
+	"other-remote": ({ host }) => `GitHub is not asked, because the remote is not on GitHub${likeGitHub(host)}`,
 	"no-token": () => "GitHub is not asked without a token (GITHUB_TOKEN, GH_TOKEN or gh auth login)",
 	"by-evidence": () => "GitHub is not asked, because of --evidence",
 	"in-the-past": () => "GitHub is not asked, because --at is in the past",
@@ -689,9 +696,13 @@ const COMMAND_MESSAGES = {
 		sentence: otherBranchText,
 		hint: ({ defaultBranch }) => `start the run on ${defaultBranch}`
 	}),
+	"option/not-a-server": wording({
+		sentence: ({ written }) => `GITHUB_SERVER_URL "${written}" is not the address of a server`,
+		hint: () => "write it as https://github.example.com"
+	}),
 	"option/not-a-time": wording({
 		sentence: ({ option, written }) => `${option} "${written}" is not a time`,
-		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
+		hint: () => "write a time with its zone, or a length from now, such as 2026-11-22T09:00:00Z, +5h or -7d"
 	}),
 	"settings/not-settings": wording({
 		sentence: ({ file }) => `${file} is not a list of settings`,
@@ -846,7 +857,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"evidence/not-a-moment": wording({
 		sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
-		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
+		hint: () => "write a time with its zone, or a length from now, such as 2026-11-22T09:00:00Z, +5h or -7d"
 	}),
 	"question/not-json": wording({
 		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
@@ -1310,7 +1321,7 @@ function checksText(checks, one, several) {
 }
 /** The first line: how many ways around the gate are open. */
 function gateText(ways, open, unknown) {
-	if (ways === 0) return "GitHub was not asked: name the repository with --github owner/name";
+	if (ways === 0) return "GitHub was not asked: set GITHUB_TOKEN, and name the repository with --github owner/name";
 	if (open > 0) return `${open} of ${ways} ways around the gate ${open === 1 ? "is" : "are"} open`;
 	if (unknown > 0) return `no way around the gate is known to be open; could not check ${unknown} of ${ways} points`;
 	return `all ${ways} ways around the gate are closed`;
@@ -1661,6 +1672,10 @@ const EDITING_MESSAGES = {
 	"promote/no-variable": wording({
 		sentence: (share) => `${noEffectText(share)}, because the flag fills no variable`,
 		hint: () => "add services to the definition of the flag"
+	}),
+	"promote/not-sent": wording({
+		sentence: (share) => `${noEffectText(share)}, because no variable of the flag is sent in ${share.environment}`,
+		hint: ({ environment, file }) => `add ${environment} to the \`in\` of the variables in ${file}, and land that first`
 	}),
 	"promote/overridden": wording({
 		sentence: (share) => `${noEffectText(share)}, because the state overrides every service of the flag`,

@@ -371,6 +371,7 @@ const BRANCH_TEXTS = {
 	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
 	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
 	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
+	withoutPulls: (command, isPassing) => `\nwithout pull requests, ${whenItPasses(isPassing)}land it with: ${command}`,
 	preview: (branch) => `nothing is written (--dry-run); without this option, the branch would be ${branch}`,
 	moreFiles: (count) => `and ${require_opening.counted(count, "more file")}`
 };
@@ -696,6 +697,15 @@ const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
 function isRepositoryName(written) {
 	return NAME.test(written);
 }
+/** `owner/name` on GitHub, as the user names it or as the remote does; null: the remote is not there. */
+async function nameOnGitHub(repository, written) {
+	if (written === void 0) {
+		const url = await repository.remoteUrl() ?? "";
+		return isOnGitHub(url) ? nameIn(url) : null;
+	}
+	if (!isRepositoryName(written)) throw require_opening.refusal("option/not-a-repository", { written });
+	return written;
+}
 /** `owner/name` in the address of a remote, or null. */
 function nameIn(url) {
 	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
@@ -703,7 +713,9 @@ function nameIn(url) {
 }
 /** The address of GitHub, or of an Enterprise server. */
 function serverUrl() {
-	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
+	const written = process.env["GITHUB_SERVER_URL"] || "https://github.com";
+	if (URL.canParse(written)) return written;
+	throw require_opening.refusal("option/not-a-server", { written });
 }
 /** The API of that server. A token goes nowhere else. */
 function apiUrl() {
@@ -712,15 +724,22 @@ function apiUrl() {
 	const server = new URL(serverUrl());
 	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
 }
+/** The host in the address of a remote. */
+function hostOf(url) {
+	return /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
+}
 /** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
 function isOnGitHub(url) {
-	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
+	const host = hostOf(url);
 	return host === new URL(serverUrl()).host || host === "ssh.github.com";
+}
+/** The same, or an alias of SSH or an Enterprise server by its name. No token goes there. */
+function mayBeGitHub(url) {
+	return isOnGitHub(url) || /github/i.test(url);
 }
 /** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
 async function webOf(repository) {
-	const url = await repository.remoteUrl();
-	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	const name = await nameOnGitHub(repository);
 	if (name === null) return null;
 	const branch = await repository.defaultBranch();
 	if (branch.kind !== "remote" || branch.branch === null) return null;
@@ -781,7 +800,7 @@ async function placeOf(repository) {
 	const branch = await repository.defaultBranch();
 	const url = await repository.remoteUrl() ?? "";
 	return {
-		github: /github/i.test(url) ? nameIn(url) : null,
+		github: mayBeGitHub(url) ? nameIn(url) : null,
 		branch: ("branch" in branch ? branch.branch : null) ?? "main",
 		remote: await repository.remoteName(),
 		top: await wayTo(repository.top)
@@ -3859,7 +3878,7 @@ function withReading(command, addFormat = withFormat) {
 	return addFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
 }
 function withJudging(command, addFormat = withFormat) {
-	return withReading(command, addFormat).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (flaghoist evidence prints the form)").option("--run-sources", "run the programs that the pipeline names as sources of metrics").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
+	return withReading(command, addFormat).addOption(momentOption("--at", "judge at this moment, such as 2026-11-22T09:00:00Z or +5h (default: now)")).option("--evidence <file>", "reviews, issues and landing times as JSON (flaghoist evidence prints the form)").option("--run-sources", "run the programs that the pipeline names as sources of metrics").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
 }
 function withQuestion(command) {
 	return withJudging(command).option("--save-question <file>", "write all input of the judgement to a file, for `flaghoist replay`");
@@ -3873,6 +3892,16 @@ function withAsking(command) {
 }
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
+}
+/** An option that takes a moment, or a length from now: `+5h`, `-7d`. */
+function momentOption(name, description) {
+	return new Option(`${name} <time>`, description).argParser(asMoment);
+}
+/** The moment is written out once. A command may read its option several times, and time passes between them. */
+function asMoment(written) {
+	const [, sign = "", digits = ""] = /^([+-])(.+)$/.exec(written) ?? [];
+	const length = require_opening.parseDuration(digits);
+	return length === null ? written : require_opening.isoOf(require_opening.instant(Date.now() / 1e3 + Number(`${sign}${length}`)));
 }
 /** `--base` of a command that compares. */
 function baseOption() {
@@ -4691,6 +4720,12 @@ Object.defineProperty(exports, "holdAt", {
 		return holdAt;
 	}
 });
+Object.defineProperty(exports, "hostOf", {
+	enumerable: true,
+	get: function() {
+		return hostOf;
+	}
+});
 Object.defineProperty(exports, "indented", {
 	enumerable: true,
 	get: function() {
@@ -4775,10 +4810,28 @@ Object.defineProperty(exports, "main_exports", {
 		return main_exports;
 	}
 });
+Object.defineProperty(exports, "mayBeGitHub", {
+	enumerable: true,
+	get: function() {
+		return mayBeGitHub;
+	}
+});
+Object.defineProperty(exports, "momentOption", {
+	enumerable: true,
+	get: function() {
+		return momentOption;
+	}
+});
 Object.defineProperty(exports, "nameIn", {
 	enumerable: true,
 	get: function() {
 		return nameIn;
+	}
+});
+Object.defineProperty(exports, "nameOnGitHub", {
+	enumerable: true,
+	get: function() {
+		return nameOnGitHub;
 	}
 });
 Object.defineProperty(exports, "nearest", {

@@ -118,7 +118,7 @@ async function writeFiles(folder, files) {
 }
 const renderCommand = {
 	options: (command) => {
-		require_program.withScope(require_program.withJudging(command, require_program.withTextOrJson)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(require_judging.RENDERINGS)} (default: the target's); of all flags ${namesOf(require_pipeline.PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").option("--swept-at <time>", "the moment when the last sweep ended, for openmetrics").addHelpText("after", require_program.examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
+		require_program.withScope(require_program.withJudging(command, require_program.withTextOrJson)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(require_judging.RENDERINGS)} (default: the target's); of all flags ${namesOf(require_pipeline.PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").addOption(require_program.momentOption("--swept-at", "the moment when the last sweep ended, for openmetrics")).addHelpText("after", require_program.examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
 	},
 	run: runRender
 };

@@ -26,7 +26,7 @@ function runSummary(_args, options) {
 }
 const summaryCommand = {
 	options: (command) => {
-		require_program.withJudging(command).option("--since <time>", "the length of the window, or its beginning", "7d").option("--until <time>", "the end of the window (default: last Monday, or last midnight, UTC)").option("--flag <flag...>", "only these flags, prefixes or patterns").option("--owner <name>", "only flags of this owner").addOption(require_program.baseOption()).addHelpText("after", `
+		require_program.withJudging(command).option("--since <time>", "the length of the window, or its beginning", "7d").addOption(require_program.momentOption("--until", "the end of the window (default: last Monday, or last midnight, UTC)")).option("--flag <flag...>", "only these flags, prefixes or patterns").option("--owner <name>", "only flags of this owner").addOption(require_program.baseOption()).addHelpText("after", `
 The report is as of the end of the window, so a second run for the same week prints the same text.
 ${require_program.examples("flaghoist summary", "flaghoist summary --flag outbound-calls --format markdown")}`);
 	},

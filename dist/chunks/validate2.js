@@ -27,7 +27,7 @@ function runValidate(_args, options) {
 }
 const validateCommand = {
 	options: (command) => {
-		require_program.withReading(command).option("--head <revision>", "what to read (default: the working tree, untracked files included)").option("--at <time>", "name the flags that expire by this moment (default: now)").addHelpText("after", require_program.examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
+		require_program.withReading(command).option("--head <revision>", "what to read (default: the working tree, untracked files included)").addOption(require_program.momentOption("--at", "name the flags that expire by this moment (default: now)")).addHelpText("after", require_program.examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
 	},
 	run: runValidate
 };

@@ -127,8 +127,11 @@ function sampleOf(written: number | string | null): Sample {
 }
 
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
-export function noEvidence(recorded: ReadsLoggedDeployments = NOT_LOGGED): EvidenceSource {
-  return sourceOf({ schemaVersion: 1 }, recorded, () => ({ kind: 'not-asked-here' }));
+export function noEvidence(
+  recorded: ReadsLoggedDeployments = NOT_LOGGED,
+  why: EvidenceCause = { kind: 'not-asked-here' },
+): EvidenceSource {
+  return sourceOf({ schemaVersion: 1 }, recorded, () => why);
 }
 
 function sourceOf(

@@ -1,7 +1,8 @@
 // `new`: the definition of a new flag, checked together with all files that are there. Nothing is written here.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError, nearest } from '#domain/diagnostic.ts';
-import type { Binding } from '#domain/snapshot.ts';
+import type { Binding, SwitchForm } from '#domain/snapshot.ts';
+import { USUAL } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, parseFlagKey, parseServiceName } from '#domain/scalars.ts';
 import { newFlagText } from '#files/new-flag.ts';
@@ -11,6 +12,7 @@ import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readTree } from '#app/load/tree.ts';
+import { BUILD_PREFIX } from './adopt/forms.ts';
 import { refusal } from './refusal.ts';
 import { diagnose } from './validate.ts';
 
@@ -86,6 +88,9 @@ function textOf(wanted: WantedFlag, key: FlagKey, { side, environments }: Tree):
   });
 }
 
+/** Code in a page reads a text, and only the empty one counts as off wherever it is tested. */
+const FALSY: SwitchForm = { on: USUAL.on, off: '' };
+
 /** A switch, and a percentage where a ladder needs one. */
 function variablesFor({ variable, ladder }: WantedFlag, key: FlagKey): readonly Binding[] {
   const stem = lastSegment(key)
@@ -93,7 +98,8 @@ function variablesFor({ variable, ladder }: WantedFlag, key: FlagKey): readonly 
     .replace(/^(?=\d)/, '_')
     .toUpperCase();
   const name = variable ?? `${stem}_ENABLED`;
-  const enabled: Binding = { variable: name, field: 'enabled' };
+  const form = BUILD_PREFIX.test(name) ? { form: FALSY } : {};
+  const enabled: Binding = { variable: name, field: 'enabled', ...form };
   if (ladder === null) return [enabled];
   const percentage = `${name.replace(/_ENABLED$/, '')}_PERCENTAGE`;
   return [enabled, { variable: percentage, field: 'rollout' }];

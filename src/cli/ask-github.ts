@@ -9,7 +9,7 @@ import type { Cause } from '#domain/evidence.ts';
 import { causeText } from '#messages/causes.ts';
 import { ASKING_TEXTS } from '#messages/terminal.ts';
 import { momentOf } from './context.ts';
-import { isOnGitHub, nameIn, apiUrl, isRepositoryName } from './github-name.ts';
+import { apiUrl, hostOf, isOnGitHub, nameIn, nameOnGitHub, serverUrl } from './github-name.ts';
 import type { CommonOptions } from './declare.ts';
 import { isErrorTerminal } from './display.ts';
 import { remark } from './output.ts';
@@ -17,7 +17,6 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Client } from '#adapters/github/client.ts';
-import { refusal } from '#app/refusal.ts';
 
 export type AskingCommandOptions = CommonOptions &
   AskingOptions & {
@@ -134,11 +133,11 @@ export async function githubHere(
   { offline = false, github }: AskingOptions,
 ): Promise<GitHubHere> {
   if (offline) return { notAsked: { kind: 'offline' } };
-  if (github !== undefined && !isRepositoryName(github))
-    throw refusal('option/not-a-repository', { written: github });
-  const url = (await repository.remoteUrl()) ?? '';
-  const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
-  if (name === null) return { notAsked: { kind: 'other-remote' } };
+  const name = await nameOnGitHub(repository, github);
+  if (name === null) {
+    const host = hostOf((await repository.remoteUrl()) ?? '');
+    return { notAsked: { kind: 'other-remote', host } };
+  }
   const token = await tokenHere();
   if (token === null) return { notAsked: { kind: 'no-token' } };
   // Loading the client takes long, and most commands do without it.
@@ -152,13 +151,15 @@ function mayHaveToken(): boolean {
   return folders.some((folder) => existsSync(join(folder, 'gh')));
 }
 
-async function tokenHere(): Promise<string | null> {
+export async function tokenHere(): Promise<string | null> {
   const given = givenToken();
   if (given !== '') return given;
   if (!mayHaveToken()) return null;
   // This loads a dozen modules of Node, and few commands need it.
   const { promisify } = await import('node:util');
-  return promisify(execFile)('gh', ['auth', 'token'], { timeout: 2000 }).then(
+  // Its default host may be another one, whose token is not for this server.
+  const args = ['auth', 'token', '--hostname', new URL(serverUrl()).host];
+  return promisify(execFile)('gh', args, { timeout: 2000 }).then(
     ({ stdout }) => (stdout.trim() === '' ? null : stdout.trim()),
     () => null,
   );

@@ -3,10 +3,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Instant, Sha } from '#domain/scalars.ts';
 import { instant, parseInstant } from '#domain/scalars.ts';
+import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
 import { noEvidence, parseEvidence } from '#adapters/evidence-file.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import type { Gatherer, Repository } from '#app/ports.ts';
+import type { EvidenceSource, Gatherer, Repository } from '#app/ports.ts';
 import { openSources } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { openReader } from '#wiring/reader.ts';
@@ -14,11 +15,13 @@ import { refusal } from '#app/refusal.ts';
 import { tipAt } from '#app/tip-at.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { CommonOptions } from './declare.ts';
+import type { AskingOptions } from './ask-github.ts';
+import { nameOnGitHub } from './github-name.ts';
 import { landingsIn, loggedIn, deploymentsIn } from '#wiring/log-file.ts';
 
 /** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
 export async function withGatherer(
-  options: CommonOptions,
+  options: CommonOptions & AskingOptions,
   work: (gatherer: Gatherer) => Promise<number>,
 ): Promise<number> {
   const at = momentOf(options.at);
@@ -35,7 +38,7 @@ export async function withGatherer(
       reader: openReader(),
       clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
       logged: loggedIn(options, gitFolder, until),
-      evidence: supplied?.source ?? noEvidence(deployments),
+      evidence: supplied?.source ?? unasked(repository, options, deployments),
       metrics: openSources({
         directory: top,
         env: process.env,
@@ -47,6 +50,21 @@ export async function withGatherer(
       root: rootOf(options.root),
     });
   });
+}
+
+/** The evidence of a clone that asks nothing, with the reason. */
+function unasked(
+  repository: Repository,
+  { github }: AskingOptions,
+  deployments: ReadsLoggedDeployments,
+): EvidenceSource {
+  return {
+    async answer(asks, fingerprint) {
+      const isThere = (await nameOnGitHub(repository, github)) !== null;
+      const kind = isThere ? 'not-asked-here' : 'not-on-github';
+      return noEvidence(deployments, { kind }).answer(asks, fingerprint);
+    },
+  };
 }
 
 /** The same for a command that needs only the repository. */

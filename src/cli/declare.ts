@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Verdict } from '#domain/report.ts';
-import { parsePercent } from '#domain/scalars.ts';
+import { instant, isoOf, parseDuration, parsePercent } from '#domain/scalars.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 
 /** Every outcome that a script may distinguish has an exit code of its own. */
@@ -86,7 +86,12 @@ export function withReading(command: Command, addFormat = withFormat): Command {
 
 export function withJudging(command: Command, addFormat = withFormat): Command {
   return withReading(command, addFormat)
-    .option('--at <time>', 'judge at this moment, such as 2026-11-22T09:00:00Z (default: now)')
+    .addOption(
+      momentOption(
+        '--at',
+        'judge at this moment, such as 2026-11-22T09:00:00Z or +5h (default: now)',
+      ),
+    )
     .option(
       '--evidence <file>',
       'reviews, issues and landing times as JSON (flaghoist evidence prints the form)',
@@ -124,6 +129,18 @@ export function withScope(command: Command): Command {
   return command
     .option('--environment <name...>', 'only these environments')
     .option('--service <name...>', 'only these services');
+}
+
+/** An option that takes a moment, or a length from now: `+5h`, `-7d`. */
+export function momentOption(name: string, description: string): Option {
+  return new Option(`${name} <time>`, description).argParser(asMoment);
+}
+
+/** The moment is written out once. A command may read its option several times, and time passes between them. */
+function asMoment(written: string): string {
+  const [, sign = '', digits = ''] = /^([+-])(.+)$/.exec(written) ?? [];
+  const length = parseDuration(digits);
+  return length === null ? written : isoOf(instant(Date.now() / 1000 + Number(`${sign}${length}`)));
 }
 
 /** `--base` of a command that compares. */

@@ -239,8 +239,9 @@ export const deployCommand: CliCommand = {
       .addHelpText(
         'after',
         `
-deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
-names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
+deploy trusts --at and --evidence: they decide what has soaked and who has approved.
+The last line of the output then names the moment of --at.
+With a moment in the future, deploy previews: it writes neither services nor its log.
 ${examples(
   'flaghoist deploy --dry-run',
   'flaghoist deploy --watch 15m',

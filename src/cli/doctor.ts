@@ -14,24 +14,11 @@ import { openReader } from '#wiring/reader.ts';
 import { lastSweepOf } from '#adapters/github/sweeps.ts';
 import { fileAt } from '#adapters/github/workflow-files.ts';
 import { actionPoints } from '#app/doctor-actions.ts';
-import {
-  issuePoints,
-  LOG_KEY,
-  logKeyPoint,
-  machinePoints,
-  notificationPoints,
-  plansAt,
-  restsOnWatches,
-  runPoint,
-  sourcePoints,
-  sweepFile,
-  sweepPoint,
-  watchPoints,
-} from '#app/doctor-runs.ts';
+import { issuePoints, LOG_KEY, logKeyPoint, machinePoints, notificationPoints, plansAt, restsOnWatches, runPoint, sourcePoints, sweepFile, sweepPoint, watchPoints } from '#app/doctor-runs.ts';
 import type { Point } from '#app/doctor.ts';
 import { doctor } from '#app/doctor.ts';
 import { rootOf } from '#app/load/root.ts';
-import type { BlobId } from '#app/ports.ts';
+import type { BlobId, Repository } from '#app/ports.ts';
 import type { Protection } from '#app/protection.ts';
 import { hintOf, refusal } from '#app/refusal.ts';
 import { instant } from '#domain/scalars.ts';
@@ -40,6 +27,8 @@ import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
 import { useColour } from './display.ts';
 import { printText } from './output.ts';
 import type { CliCommand } from './declare.ts';
+import { tokenHere } from './ask-github.ts';
+import { apiUrl, nameOnGitHub } from './github-name.ts';
 import { EXIT, examples, withTextOrJson } from './declare.ts';
 
 interface DoctorCommandOptions {
@@ -54,16 +43,15 @@ interface DoctorCommandOptions {
 
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args: readonly string[], options: DoctorCommandOptions): Promise<number> {
-  const { env } = process;
-  const local = await pointsHere(options);
-  if (!(options.github ?? env['GITHUB_REPOSITORY']) && local.length > 0)
+  const local = (await inClone((clone) => pointsOf(clone, options))) ?? [];
+  const server = apiUrl();
+  const written = options.github ?? process.env['GITHUB_REPOSITORY'];
+  const token = await tokenHere();
+  const name = written || (await inClone((clone) => nameOnGitHub(clone)));
+  if (local.length > 0 && (name === null || (!written && token === null)))
     return printPoints([], local, options);
-  const repository = repositoryOf(options.github ?? env['GITHUB_REPOSITORY']);
-  const client = openClient({
-    token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || noToken(),
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    repository,
-  });
+  const repository = repositoryOf(name);
+  const client = openClient({ token: token ?? noToken(), apiUrl: server, repository });
   const branch = await defaultBranchOf(client);
   if (branch.kind !== 'known') throw refusal('doctor/no-answer', { why: branch.why });
   const { context, keyEnvironment = null, emergencyRole = null } = options;
@@ -107,17 +95,12 @@ async function plansOf(
   name: string,
   root: string,
 ): Promise<Partial<Awaited<ReturnType<typeof plansAt>>>> {
-  try {
-    await using repository = await openRepository('.');
+  const plans = await inClone(async (repository) => {
     const url = (await repository.remoteUrl()) ?? '';
     const base = isOf(url, name) ? await baseOf(repository, null) : null;
-    if (base === null) return {};
-    return await plansAt({ repository, reader: openReader(), root }, base);
-  } catch (error) {
-    // There is no clone here, or it does not know its default branch.
-    if (hintOf(error) === null) throw error;
-    return {};
-  }
+    return base === null ? null : plansAt({ repository, reader: openReader(), root }, base);
+  });
+  return plans ?? {};
 }
 
 function isOf(url: string, name: string): boolean {
@@ -174,8 +157,8 @@ function noToken(): never {
 }
 
 /** Answers `owner/name`. */
-function repositoryOf(written: string | undefined): string {
-  if (written === undefined || written === '') throw refusal('doctor/no-repository');
+function repositoryOf(written: string | null): string {
+  if (written === null) throw refusal('doctor/no-repository');
   if (/^[\w.-]+\/[\w.-]+$/.test(written)) return written;
   throw refusal('doctor/not-a-repository', { written });
 }
@@ -189,23 +172,32 @@ Exit codes:
 `;
 
 /** What is seen without GitHub: whether the timer of this machine still deploys. None where nothing was deployed from here. */
-async function pointsHere(options: LogOptions): Promise<readonly Point[]> {
+async function pointsOf({ gitFolder }: Repository, options: LogOptions): Promise<readonly Point[]> {
+  const last = await lastRunOf(logFile(options, gitFolder));
+  if (last.kind === 'known' && last.value === null) return [];
+  return [runPoint(last, instant(Date.now() / 1000))];
+}
+
+/** What this clone says; null: there is none here, or it does not know it. */
+async function inClone<Answer>(
+  work: (repository: Repository) => Promise<Answer>,
+): Promise<Answer | null> {
   try {
     await using repository = await openRepository('.');
-    const last = await lastRunOf(logFile(options, repository.gitFolder));
-    if (last.kind === 'known' && last.value === null) return [];
-    return [runPoint(last, instant(Date.now() / 1000))];
+    return await work(repository);
   } catch (error) {
-    // There is no repository here.
     if (hintOf(error) === null) throw error;
-    return [];
+    return null;
   }
 }
 
 export const doctorCommand: CliCommand = {
   options: (command) => {
     withTextOrJson(command)
-      .option('--github <owner/name>', 'the repository (default: $GITHUB_REPOSITORY)')
+      .option(
+        '--github <owner/name>',
+        "the repository (default: $GITHUB_REPOSITORY, or the remote's)",
+      )
       .option('--context <name>', 'the name of the required status', 'flaghoist')
       .option('--key-environment <name>', "the environment that has the App's key")
       .option(

@@ -8,7 +8,7 @@ import { causeOf, refusal } from '#app/refusal.ts';
 import { exists, logFile, logHere, shownLogFile, upTo } from '#wiring/log-file.ts';
 import { pastMoment, tipThen, withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, baseOption, examples, withReading } from './declare.ts';
+import { EXIT, baseOption, examples, momentOption, withReading } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText, remark } from './output.ts';
 import type { AskingOptions } from './ask-github.ts';
@@ -95,7 +95,12 @@ export const logCommand: CliCommand = {
       .option('--since <time>', 'how far back: a length such as 24h, or a date', '7d')
       .option('--in <environment...>', 'only these environments')
       .option('--owner <name>', 'only flags of this owner')
-      .option('--at <time>', 'as of this moment, such as 2026-11-22T09:00:00Z (default: now)')
+      .addOption(
+        momentOption(
+          '--at',
+          'as of this moment, such as 2026-11-22T09:00:00Z or -5h (default: now)',
+        ),
+      )
       .option('--evidence <file>', 'landing times as JSON (flaghoist evidence prints the form)')
       .option('--offline', 'do not ask GitHub who approved')
       .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")

@@ -116,12 +116,14 @@ export async function remarkOnMissing(
 
 /** Only some commands ask GitHub. */
 async function hintFor(repository: Repository, options: RemarkOptions): Promise<string> {
-  if (options.asksGitHub === false) return LACK_TEXTS.fillInFor();
   const connection = await githubHere(repository, options);
-  if (!('notAsked' in connection)) return LACK_TEXTS.orFillIn(LACK_TEXTS.tryAgain());
-  const { kind } = connection.notAsked;
-  // GitHub knows nothing of this repository, or the first line names what it takes.
-  if (kind === 'other-remote' || isUnaskedShown(options)) return LACK_TEXTS.fillInWritten();
+  const kind = 'notAsked' in connection ? connection.notAsked.kind : null;
+  // GitHub knows nothing of this repository.
+  if (kind === 'other-remote') return LACK_TEXTS.fillInWritten();
+  if (options.asksGitHub === false) return LACK_TEXTS.fillInFor();
+  if (kind === null) return LACK_TEXTS.orFillIn(LACK_TEXTS.tryAgain());
+  // The first line names what it takes.
+  if (isUnaskedShown(options)) return LACK_TEXTS.fillInWritten();
   return LACK_TEXTS.orFillIn(ASK_TEXTS[kind]);
 }
 

@@ -18,7 +18,7 @@ import { messagesJson, messagesText, notifiedText } from '#wiring/notify-text.ts
 import { withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, baseOption, examples, withReading, withTextOrJson } from './declare.ts';
-import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
+import { nameOnGitHub, serverUrl } from './github-name.ts';
 import { logOfClone } from './log.ts';
 import { print, remark } from './output.ts';
 import { knownTip } from './tip.ts';
@@ -90,8 +90,7 @@ async function sourcesFor(
   tip: Sha,
   options: NotifyCommandOptions,
 ): Promise<EventSources> {
-  const url = (await gatherer.repository.remoteUrl()) ?? '';
-  const name = isOnGitHub(url) ? nameIn(url) : null;
+  const name = await nameOnGitHub(gatherer.repository);
   return {
     gatherer,
     tip,

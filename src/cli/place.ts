@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { GIT_COMMANDS } from '#messages/edits.ts';
 import type { Repository } from '#app/ports.ts';
-import { nameIn } from './github-name.ts';
+import { mayBeGitHub, nameIn } from './github-name.ts';
 
 export interface ClonePlace {
   /** Where the repository is on GitHub; null where it is not there, or where that is not known. */
@@ -19,7 +19,7 @@ export async function placeOf(repository: Repository): Promise<ClonePlace> {
   const branch = await repository.defaultBranch();
   const url = (await repository.remoteUrl()) ?? '';
   return {
-    github: /github/i.test(url) ? nameIn(url) : null,
+    github: mayBeGitHub(url) ? nameIn(url) : null,
     branch: ('branch' in branch ? branch.branch : null) ?? 'main',
     remote: await repository.remoteName(),
     top: await wayTo(repository.top),

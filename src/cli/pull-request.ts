@@ -10,9 +10,8 @@ import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import type { Offering } from '#app/edit/offer.ts';
 import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { Repository } from '#app/ports.ts';
-import { refusal } from '#app/refusal.ts';
 import { offerText } from '#wiring/offer-text.ts';
-import { isRepositoryName, nameIn, serverUrl } from './github-name.ts';
+import { apiUrl, mayBeGitHub, nameOnGitHub, serverUrl } from './github-name.ts';
 
 export interface OfferOptions {
   readonly pullRequest?: boolean;
@@ -43,10 +42,7 @@ export async function offerFor(
     const next = await nextStep(repository, edit, verb);
     return { isOpen: false, text: BRANCH_TEXTS.notProposed(branch, next) };
   }
-  const name = github ?? nameIn((await repository.remoteUrl()) ?? '');
-  if (github !== undefined && !isRepositoryName(github)) {
-    throw refusal('option/not-a-repository', { written: github });
-  }
+  const name = await nameOnGitHub(repository, github);
   const into = await defaultBranchName(repository);
   const offering = { repository, github: await githubFor(name, into) };
   const body = bodyOf(edit.report, { by: null, reason });
@@ -74,10 +70,14 @@ async function nextStep(
     return BRANCH_TEXTS.landWith(GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
   }
   const push = GIT_COMMANDS.push(remote, branch);
-  if (report.verdict === 'wait') return BRANCH_TEXTS.proposeNow(push);
-  return verb === 'land'
-    ? BRANCH_TEXTS.landWith(push, isPassing)
-    : BRANCH_TEXTS.proposeWith(push, isPassing);
+  if (verb === 'land') return BRANCH_TEXTS.landWith(push, isPassing);
+  const proposal =
+    report.verdict === 'wait'
+      ? BRANCH_TEXTS.proposeNow(push)
+      : BRANCH_TEXTS.proposeWith(push, isPassing);
+  if (into === null || mayBeGitHub((await repository.remoteUrl()) ?? '')) return proposal;
+  const landing = GIT_COMMANDS.pushTo(remote, branch, into);
+  return `${proposal}${BRANCH_TEXTS.withoutPulls(landing, isPassing)}`;
 }
 
 /** The name of the default branch, or null when this clone does not know it. */
@@ -92,10 +92,9 @@ async function githubFor(name: string | null, into: string | null): Promise<Offe
   if (name === null || token === '') {
     return unreachableGitHub({ kind: name === null ? 'no-repository-name' : 'no-token-to-open' });
   }
-  const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   // Loading the client takes longer than writing the branch.
   const { openClient } = await import('#adapters/github/client.ts');
-  const client = openClient({ token, apiUrl, repository: name });
+  const client = openClient({ token, apiUrl: apiUrl(), repository: name });
   const branch = into === null ? await defaultBranchOf(client) : known(into);
   if (branch.kind !== 'known') return unreachableGitHub(branch.why);
   return {

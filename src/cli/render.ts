@@ -20,7 +20,7 @@ import { deployerOf } from '#wiring/deployer.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { print } from './output.ts';
 import { knownTip } from './tip.ts';
-import { EXIT, examples, withJudging, withScope, withTextOrJson } from './declare.ts';
+import { EXIT, examples, momentOption, withJudging, withScope, withTextOrJson } from './declare.ts';
 
 export type RenderCommandOptions = CommonOptions & {
   readonly head?: string;
@@ -149,7 +149,9 @@ export const renderCommand: CliCommand = {
         `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`,
       )
       .option('--out <dir>', 'write the files into this folder instead of printing them')
-      .option('--swept-at <time>', 'the moment when the last sweep ended, for openmetrics')
+      .addOption(
+        momentOption('--swept-at', 'the moment when the last sweep ended, for openmetrics'),
+      )
       .addHelpText(
         'after',
         examples(

@@ -3,7 +3,7 @@ import { summaryOf } from '#app/summary/summary.ts';
 import { summaryWindow } from '#app/summary/window.ts';
 import { withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, baseOption, examples, withJudging } from './declare.ts';
+import { EXIT, baseOption, examples, momentOption, withJudging } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText } from './output.ts';
 import { knownTip } from './tip.ts';
@@ -40,9 +40,11 @@ export const summaryCommand: CliCommand = {
   options: (command) => {
     withJudging(command)
       .option('--since <time>', 'the length of the window, or its beginning', '7d')
-      .option(
-        '--until <time>',
-        'the end of the window (default: last Monday, or last midnight, UTC)',
+      .addOption(
+        momentOption(
+          '--until',
+          'the end of the window (default: last Monday, or last midnight, UTC)',
+        ),
       )
       .option('--flag <flag...>', 'only these flags, prefixes or patterns')
       .option('--owner <name>', 'only flags of this owner')

@@ -9,7 +9,7 @@ import { momentOf, withRepository } from './context.ts';
 import { withYoungSmall } from './memory.ts';
 import { printDiagnostics } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
-import { EXIT, examples, withReading } from './declare.ts';
+import { EXIT, examples, momentOption, withReading } from './declare.ts';
 
 type ValidateCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | 'at'> & {
   readonly head?: string;
@@ -49,7 +49,7 @@ export const validateCommand: CliCommand = {
         '--head <revision>',
         'what to read (default: the working tree, untracked files included)',
       )
-      .option('--at <time>', 'name the flags that expire by this moment (default: now)')
+      .addOption(momentOption('--at', 'name the flags that expire by this moment (default: now)'))
       .addHelpText(
         'after',
         examples('flaghoist validate', 'flaghoist validate --head origin/main --format json'),

@@ -60,7 +60,9 @@ export type InEvidenceFile = 'people' | 'reviews' | 'issues' | 'body' | 'accepte
 export type EvidenceCause =
   | { readonly kind: 'no-deployments' }
   | { readonly kind: 'not-in-file'; readonly what: InEvidenceFile }
-  | { readonly kind: 'not-asked-here' };
+  | { readonly kind: 'not-asked-here' }
+  /** No token helps: the remote is no repository there. */
+  | { readonly kind: 'not-on-github' };
 
 /** How a process of Git failed. `said`: a line of its output, made safe for printing. */
 export type GitFailure =
@@ -170,7 +172,10 @@ export type GitHubCause =
   | { readonly kind: 'no-bypass-list' };
 
 /** Why a command on a clone cannot ask GitHub. */
-export type NotConnected = { readonly kind: 'offline' | 'other-remote' | 'no-token' };
+export type NotConnected =
+  | { readonly kind: 'offline' | 'no-token' }
+  /** `host`: of the remote; empty: there is none. */
+  | { readonly kind: 'other-remote'; readonly host: string };
 
 /** Why a command on a clone does not ask GitHub. */
 export type ClientCause =

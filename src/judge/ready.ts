@@ -3,6 +3,7 @@
 import type { GateResult } from '#domain/report.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
 import { latest, plus } from '#domain/scalars.ts';
+import { isSettledAtOnce } from '#gates/index.ts';
 
 /** The first moment not before another one at which something passes; null: none is known. */
 export type PassesFrom = (from: Instant) => Instant | null;
@@ -29,12 +30,20 @@ export function together(all: readonly PassesFrom[]): PassesFrom {
   };
 }
 
-/** The clock of an answer: it passes from its moment on. An answer that no clock decides is left out. */
-export function clocksOf(answers: readonly Pick<GateResult, 'readyAt'>[]): readonly PassesFrom[] {
-  return answers.flatMap(({ readyAt }) =>
-    readyAt === null ? [] : [(from: Instant) => latest(from, readyAt)],
-  );
+/**
+ * The clock of an answer: it passes from its moment on. A wait without a moment has no first one. What people can end at
+ * any moment needs no clock, and neither does a block.
+ */
+export function clocksOf(
+  answers: readonly Pick<GateResult, 'code' | 'verdict' | 'readyAt'>[],
+): readonly PassesFrom[] {
+  return answers.flatMap(({ code, verdict, readyAt }) => {
+    if (readyAt !== null) return [(from: Instant) => latest(from, readyAt)];
+    return verdict === 'wait' && !isSettledAtOnce(code) ? [never] : [];
+  });
 }
+
+const never: PassesFrom = () => null;
 
 /** `first` up to its last moment, and from then on `second`. */
 export function until(first: PassesFrom, last: Instant, second: PassesFrom): PassesFrom {

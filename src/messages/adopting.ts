@@ -72,6 +72,10 @@ const LEFT_OUT_MESSAGES = {
   extends: wording({
     sentence: () => 'the service extends another service, which import does not read',
   }),
+  replaced: wording({
+    sentence: () =>
+      'a compose file replaces what another one sets (!reset or !override), which import does not read',
+  }),
   'no-service': wording({
     sentence: () => 'the service that reads this variable is unknown',
     hint: () =>

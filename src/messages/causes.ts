@@ -106,6 +106,7 @@ const EVIDENCE: Texts<EvidenceCause> = {
   'no-deployments': () => 'no evidence supplies deployments',
   'not-in-file': ({ what }) => `the evidence file has no ${IN_FILE[what]}`,
   'not-asked-here': () => 'not asked here',
+  'not-on-github': () => 'not asked here',
 };
 
 const GIT: Texts<GitCause> = {
@@ -221,9 +222,18 @@ const GITHUB: Texts<GitHubCause> = {
   'no-bypass-list': () => 'only an administrator can read the bypass list of a ruleset',
 };
 
+/** What makes a host known that may be GitHub. Whole names are those of Enterprise servers. */
+function likeGitHub(host: string): string {
+  if (!/github/i.test(host)) return '';
+  return /^github\.com|^[^.]+$/i.test(host)
+    ? `; if ${host} is an alias of SSH, add --github OWNER/NAME`
+    : `; if ${host} is an Enterprise server, set GITHUB_SERVER_URL=https://${host}`;
+}
+
 const CLIENT: Texts<ClientCause> = {
   offline: () => 'GitHub is not asked, because of --offline',
-  'other-remote': () => 'GitHub is not asked, because the remote is not on GitHub',
+  'other-remote': ({ host }) =>
+    `GitHub is not asked, because the remote is not on GitHub${likeGitHub(host)}`,
   'no-token': () => 'GitHub is not asked without a token (GITHUB_TOKEN, GH_TOKEN or gh auth login)',
   'by-evidence': () => 'GitHub is not asked, because of --evidence',
   'in-the-past': () => 'GitHub is not asked, because --at is in the past',

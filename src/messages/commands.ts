@@ -79,9 +79,14 @@ export const COMMAND_MESSAGES = {
     sentence: otherBranchText,
     hint: ({ defaultBranch }) => `start the run on ${defaultBranch}`,
   }),
+  'option/not-a-server': wording<{ readonly written: string }>({
+    sentence: ({ written }) => `GITHUB_SERVER_URL "${written}" is not the address of a server`,
+    hint: () => 'write it as https://github.example.com',
+  }),
   'option/not-a-time': wording<{ readonly option: string; readonly written: string }>({
     sentence: ({ option, written }) => `${option} "${written}" is not a time`,
-    hint: () => 'write a time with its zone, such as 2026-11-22T09:00:00Z',
+    hint: () =>
+      'write a time with its zone, or a length from now, such as 2026-11-22T09:00:00Z, +5h or -7d',
   }),
   'settings/not-settings': wording<FileFact>({
     sentence: ({ file }) => `${file} is not a list of settings`,
@@ -248,7 +253,8 @@ export const COMMAND_MESSAGES = {
   }),
   'evidence/not-a-moment': wording<FileFact & { readonly written: string }>({
     sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
-    hint: () => 'write a time with its zone, such as 2026-11-22T09:00:00Z',
+    hint: () =>
+      'write a time with its zone, or a length from now, such as 2026-11-22T09:00:00Z, +5h or -7d',
   }),
   'question/not-json': wording<FileFact & Why>({
     sentence: ({ file, why }) => `${file} is not JSON: ${why}`,

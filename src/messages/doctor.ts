@@ -312,7 +312,8 @@ function checksText(checks: readonly string[], one: string, several: string): st
 
 /** The first line: how many ways around the gate are open. */
 export function gateText(ways: number, open: number, unknown: number): string {
-  if (ways === 0) return 'GitHub was not asked: name the repository with --github owner/name';
+  if (ways === 0)
+    return 'GitHub was not asked: set GITHUB_TOKEN, and name the repository with --github owner/name';
   if (open > 0) return `${open} of ${ways} ways around the gate ${open === 1 ? 'is' : 'are'} open`;
   if (unknown > 0)
     return `no way around the gate is known to be open; could not check ${unknown} of ${ways} points`;

@@ -119,6 +119,12 @@ export const EDITING_MESSAGES = {
     sentence: (share) => `${noEffectText(share)}, because the flag fills no variable`,
     hint: () => 'add services to the definition of the flag',
   }),
+  'promote/not-sent': wording<StatePercent & FileFact>({
+    sentence: (share) =>
+      `${noEffectText(share)}, because no variable of the flag is sent in ${share.environment}`,
+    hint: ({ environment, file }) =>
+      `add ${environment} to the \`in\` of the variables in ${file}, and land that first`,
+  }),
   'promote/overridden': wording<StatePercent & Overridden & FileFact>({
     sentence: (share) =>
       `${noEffectText(share)}, because the state overrides every service of the flag`,

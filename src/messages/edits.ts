@@ -118,6 +118,8 @@ export const BRANCH_TEXTS = {
   proposeWith: (command: string, isPassing: boolean) =>
     `${whenItPasses(isPassing)}propose it with: ${command}`,
   proposeNow: (command: string) => `propose it now, and merge it when it passes: ${command}`,
+  withoutPulls: (command: string, isPassing: boolean) =>
+    `\nwithout pull requests, ${whenItPasses(isPassing)}land it with: ${command}`,
   preview: (branch: string) =>
     `nothing is written (--dry-run); without this option, the branch would be ${branch}`,
   moreFiles: (count: number) => `and ${counted(count, 'more file')}`,

@@ -67,12 +67,11 @@ export function awaited(report: Report): Awaited {
   const waits = resultsWith(report, 'wait');
   const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
   const isMoving = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt);
-  const moment = isMoving ? null : report.readyAt;
   return {
     clocks,
     others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
     until: ifFuture(
-      moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])),
+      isMoving ? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])) : report.readyAt,
       report.now,
     ),
   };

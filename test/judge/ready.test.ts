@@ -3,9 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Report } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { durationOf, instant, isoOf, plus } from '#domain/scalars.ts';
+import { dueText, durationOf, instant, isoOf, plus } from '#domain/scalars.ts';
 import { judge } from '#judge/judge.ts';
 import { until, together } from '#judge/ready.ts';
+import { headingOf } from '#report/heading.ts';
 import { renderStatus } from '#report/status-line.ts';
 
 import {
@@ -19,6 +20,7 @@ import {
   NOW,
   off,
   on,
+  onHold,
   unchangedSince,
 } from '#test/support/nouns.ts';
 
@@ -65,6 +67,27 @@ describe('a promotion waits for the first moment at which all pass together', ()
     const report = judged('9d', { soak: SOAK, window: windows });
     expect([report.verdict, shown(report.passUntil)]).toEqual(['pass', '2026-11-20T11:00:00Z']);
     expect(judged('9d', { soak: SOAK })).not.toHaveProperty('passUntil');
+  });
+
+  test.each([
+    ['has no moment while a hold stands', on(), null, 'On hold in staging'],
+    [
+      'names the end of a hold that ends by itself',
+      { ...on(), holdUntil: later('60h') },
+      later('60h'),
+      'Turns green ',
+    ],
+  ])('a promotion %s, whatever the other clocks say', (_title, state, ready, heading) => {
+    const rules = aPipeline({ staging: {}, production: { soak: SOAK } });
+    const before = { staging: onHold(state), production: off() };
+    const proposal = moving(before, { production: on() }, rules);
+    const found = evidence({ timelines: unchangedSince(proposal, ago('24h')) });
+    const report = judge(aQuestion(proposal, found));
+    expect([report.verdict, report.readyAt]).toEqual(['wait', ready]);
+    expect(report.changes[0]?.readyAt).toBe(ready);
+    expect(report.changes[0]?.gates.map(({ readyAt }) => readyAt)).toContain(later('24h'));
+    expect(headingOf(report, { rules: [] })).toContain(heading);
+    expect(renderStatus(report).description).not.toContain(`due ${dueText(later('24h'))}`);
   });
 
   test('a wait that people end has no moment, though the window will close', () => {

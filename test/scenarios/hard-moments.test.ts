@@ -370,3 +370,36 @@ test('a rollback is written where a branch stands in the place of the folder of 
     err: expect.stringContaining('Git cannot keep the branches flaghoist/down and flaghoist'),
   });
 });
+
+test('a moment may be a length from now', async () => {
+  await using repo = await adopted();
+  const nowBy = async (...args: readonly string[]): Promise<number> => {
+    const { out } = await flaghoist(repo, 'check', '--format', 'json', ...args);
+    return Date.parse(JSON.parse(out).now) / 3_600_000;
+  };
+  const now = await nowBy();
+  expect((await nowBy('--at', '+5h')) - now).toBeCloseTo(5, 1);
+  expect((await nowBy('--at=-2d')) - now).toBeCloseTo(-48, 1);
+  expect((await nowBy('--at', '-30m')) - now).toBeCloseTo(-0.5, 1);
+  // Where only one direction makes sense, the sign may be left out.
+  for (const [first, second] of [
+    [
+      ['log', '--since', '24h'],
+      ['log', '--since=-24h'],
+    ],
+    [
+      ['forecast', '--from', '5h'],
+      ['forecast', '--from', '+5h'],
+    ],
+  ] as const) {
+    const [left, right] = [await flaghoist(repo, ...first), await flaghoist(repo, ...second)];
+    expect([left.code, right.code]).toEqual([0, 0]);
+  }
+  for (const written of ['5h', '+5', '+5h30m', '+-5h', '-']) {
+    expect(await flaghoist(repo, 'check', '--at', written)).toEqual({
+      code: 2,
+      out: '',
+      err: `flaghoist: --at "${written}" is not a time\n  hint: write a time with its zone, or a length from now, such as 2026-11-22T09:00:00Z, +5h or -7d\n`,
+    });
+  }
+});

@@ -80,6 +80,17 @@ test('a definition that would be wrong is not written, and the answer says why',
   expect(await repo.git('status', '--porcelain')).toBe('');
 });
 
+test.each(['NEXT_PUBLIC_SEARCH', 'VITE_SEARCH_ENABLED'])(
+  'a variable %s, which a build tool puts into a page as text, is sent so that off is off',
+  async (variable) => {
+    await using repo = await adopted();
+    const args = ['--service', SERVICE, '--variable', variable];
+    const said = await flaghoist(repo, 'new', 'search', ...args);
+    expect(said.out).toContain(`${variable}: { from: enabled, on: "true", off: "" }`);
+    expect((await flaghoist(repo, 'validate')).out).not.toContain('flag/text-is-truthy');
+  },
+);
+
 test('without a pipeline, new names the command that writes one', async () => {
   await using repo = await aRepository({ files: { 'README.md': 'Hello\n' } });
   const said = await flaghoist(repo, 'new', 'search', '--service', 'shop');

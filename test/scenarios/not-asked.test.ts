@@ -1,8 +1,12 @@
 // What a clone does not ask: each requirement says it in two words, and all of it is listed once with one thing to do.
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
+import { flaghoist as asProcess, flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
+import { causeText } from '#messages/causes.ts';
+import { hostOf } from '../../src/cli/github-name.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana, bartek, cleo] }
@@ -63,22 +67,35 @@ const NEEDS = [
   '1 statement ticked',
 ];
 
-test('each requirement that lacks an answer says what it needs, and only that no one was asked', async () => {
-  await using repo = await aShop();
-  const { out, err } = await flaghoist(repo, 'promote', 'search', '--to', 'production', ...AT);
-  for (const needs of NEEDS) expect(out).toMatch(new RegExp(`… ${needs} +not asked here `));
-  expect(out).toMatch(/… Failed searches below 1% for +the variable/);
-  expect(out).not.toContain('could not read');
-  // One thing to do for all of them.
-  const text = out.replaceAll(/\s+/g, ' ');
-  expect(text.match(/on a pull request the action asks GitHub/g)).toHaveLength(1);
-  // A token helps only where the remote is on GitHub, and then the note beside the report names it.
-  expect(text).not.toContain('GITHUB_TOKEN');
-  expect(text).toMatch(/· .*\bapprovals, issues and checklist \(production\): on a pull request/);
-  expect(err).toMatch(/^not asked here: .*issues, reviews,.*the text of the pull request/);
-  expect(err).toContain(' hint: let flaghoist check ask GitHub, or read what flaghoist evidence');
-  expect(err).not.toContain('--github');
-});
+test.each([
+  [
+    'GitHub has the repository',
+    ['--github', 'acme/shop'],
+    'on a pull request the action asks GitHub',
+    'let flaghoist check ask GitHub, or read',
+  ],
+  ['no token helps', [], 'fill in what flaghoist evidence writes, and pass the file', 'fill in'],
+])(
+  'each requirement that lacks an answer says what it needs, and only that no one was asked: %s',
+  async (_where, github, todo, hint) => {
+    await using repo = await aShop();
+    const wanted = ['search', '--to', 'production', ...github, ...AT];
+    const { out, err } = await flaghoist(repo, 'promote', ...wanted);
+    for (const needs of NEEDS) expect(out).toMatch(new RegExp(`… ${needs} +not asked here `));
+    expect(out).toMatch(/… Failed searches below 1% for +the variable/);
+    expect(out).not.toContain('could not read');
+    // One thing to do for all of them.
+    const text = out.replaceAll(/\s+/g, ' ');
+    expect(text.split(todo)).toHaveLength(2);
+    expect(text).toMatch(
+      /· .*\bapprovals, issues and checklist \(production\): (?:on a pull|fill in)/,
+    );
+    expect(text.includes('GITHUB_TOKEN')).toBe(github.length > 0);
+    expect(err).toMatch(/^not asked here: .*issues, reviews,.*the text of the pull request/);
+    expect(err).toContain(` hint: ${hint} what flaghoist evidence`);
+    expect(err).not.toContain('--github');
+  },
+);
 
 test('the status names what each flag needs, and lists once what is not asked', async () => {
   await using repo = await aShop();
@@ -109,4 +126,44 @@ test('of a repository on GitHub deployments and merge times are listed, too', as
   expect(err).toContain(
     ', when pull requests were merged\n  hint: leave out --offline, or fill in',
   );
+});
+
+test.each([
+  ['git@github-work:acme/shop.git', 'if github-work is an alias of SSH, add --github OWNER/NAME'],
+  ['git@github.com-work:acme/shop.git', 'if github.com-work is an alias of SSH, add --github'],
+  ['ssh://git@github.acme.com:22/a/b.git', 'set GITHUB_SERVER_URL=https://github.acme.com'],
+  ['https://gitlab.example.com/acme/shop.git', 'the remote is not on GitHub'],
+  ['../acme/shop.git', 'the remote is not on GitHub'],
+])('a remote %s has its own fix, if it may be GitHub', (url, ending) => {
+  const text = causeText({ kind: 'other-remote', host: hostOf(url) });
+  expect(text).toContain(ending);
+  expect(text.includes('; if ')).toBe(/github/.test(url));
+});
+
+test.each([
+  ['https://github.acme.com', 'github.acme.com'],
+  ['', 'github.com'],
+])('the token of gh is that of the server: %s', async (GITHUB_SERVER_URL, host) => {
+  await using repo = await aShop();
+  const gh = `#!/bin/sh\necho "$@" > asked\n`;
+  await repo.write({ 'bin/gh': gh });
+  await chmod(join(repo.path, 'bin/gh'), 0o755);
+  const PATH = `${join(repo.path, 'bin')}:${process.env['PATH']}`;
+  await repo.git('remote', 'add', 'origin', `https://${host}/acme/shop.git`);
+  await repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  await asProcess({ in: repo, env: { PATH, GITHUB_SERVER_URL } }, 'status', ...AT);
+  expect(await repo.read('asked')).toBe(`auth token --hostname ${host}\n`);
+});
+
+test('a server without https is named, with the form that is right', async () => {
+  await using repo = await aShop();
+  const env = { GITHUB_SERVER_URL: 'github.acme.com' };
+  await repo.git('remote', 'add', 'origin', 'git@github.acme.com:acme/shop.git');
+  for (const args of [['status', '--base', 'HEAD'], ['doctor']]) {
+    expect(await flaghoist({ in: repo, env }, ...args)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('hint: write it as https://github.example.com'),
+    });
+  }
 });

@@ -1,4 +1,5 @@
 // A promotion after a rollback proposes what users had before, where the rules let that come back.
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKOUT, FLAG, flagFile, PIPELINE, stateFile } from '#test/support/checkout.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
@@ -150,11 +151,20 @@ test('A promotion resumes at the percentage that was accepted and live, past the
 
 test('A promotion that waits may be proposed at once, so that people can approve it meanwhile', async () => {
   await using repo = await aRepository({ files: CHECKOUT });
-  const clone = await repo.clone();
+  const remote = await repo.clone({ bare: true });
+  const clone = await remote.clone();
   await clone.git('remote', 'set-head', 'origin', 'main');
   const early = await flaghoist(clone, 'promote', 'checkout', '--to', 'staging');
   expect(early.out).not.toContain('Nothing to do');
   expect(early.err).toContain(
     'propose it now, and merge it when it passes: git push -u origin flaghoist/promote-checkout-to-staging',
   );
+  // The remote is not on GitHub, where a pull request would land it.
+  const [, landing = ''] = /^without pull requests, .*land it with: (.+)$/m.exec(early.err) ?? [];
+  execFileSync('sh', ['-ec', landing], { cwd: clone.path, stdio: 'pipe' });
+  expect(await remote.git('show', `main:${stateFile('staging')}`)).toContain('enabled: true');
+  await clone.git('remote', 'set-url', 'origin', 'git@github.example.com:acme/shop.git');
+  const there = await flaghoist(clone, 'promote', 'checkout', '--to', 'production');
+  expect(there.err).toMatch(/: git push -u origin \S+$/m);
+  expect(there.err).not.toContain('without pull requests');
 });

@@ -135,3 +135,40 @@ test('T60: taking off blocked routes is a promotion, also while the flag is off'
   const again = await says('rollback voice --in production --routes');
   expect([again.code, again.err]).toEqual([2, expect.stringMatching('already off in production')]);
 });
+
+test('a remote on another host gets the branch, and GitHub is not asked about a repository of its name', async () => {
+  await using repo = await aRepository({
+    files: {
+      'environments/pipeline.yaml': PIPELINE,
+      'environments/flags/voice.yaml': FLAG,
+      [STATE]: 'enabled: true\nrollout: 10\n',
+    },
+  });
+  await repo.git('remote', 'add', 'origin', 'https://gitlab.example.com/acme/flags.git');
+  await repo.git('config', 'remote.origin.pushurl', github.remote);
+  await repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  const before = github.world.pulls.size;
+  const env = { GITHUB_TOKEN: github.token({ as: 'dora' }), GITHUB_API_URL: github.apiUrl };
+  const args = ['rollback', 'voice', '--pull-request', '--branch', 'down'];
+  const said = await flaghoist({ in: repo, env }, ...args);
+  expect(said.code).toBe(3);
+  expect(said.err).toMatch(
+    /the remote does not name a repository on GitHub; name it with --github/,
+  );
+  expect(said.err).not.toContain('https://github.com');
+  expect(github.world.pulls.size).toBe(before);
+});
+
+test('doctor asks about the repository of the remote, as the command that init prints has no name', async () => {
+  const GITHUB_TOKEN = github.token({ as: 'dora' });
+  await git('remote', 'set-url', 'origin', 'git@github.com:acme/flags.git');
+  const named = await says('doctor', { GITHUB_TOKEN });
+  expect([named.code, named.err]).toEqual([1, '']);
+  expect(named.out).toContain('The check is required');
+  await git('remote', 'set-url', 'origin', 'git@gitlab.example.com:acme/flags.git');
+  const elsewhere = await says('doctor', { GITHUB_TOKEN });
+  await git('remote', 'set-url', 'origin', github.remote);
+  expect(elsewhere.code).toBe(2);
+  expect(elsewhere.err).toContain('name the repository: flaghoist doctor --github owner/name');
+});

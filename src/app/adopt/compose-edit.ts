@@ -2,7 +2,7 @@
 // `environment:` that set the same variables go, because they would win. Where no smallest edit is possible, it is null.
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { keyText, lineStart, nextLine, rangeOf, spanOf } from '#files/edit-map.ts';
+import { keyText, lineEndOf, lineStart, nextLine, rangeOf, spanOf } from '#files/edit-map.ts';
 import type { Splice } from '#files/edit-map.ts';
 import { environmentIn } from './sources/compose.ts';
 import type { PlainMap } from './sources/plain.ts';
@@ -30,8 +30,10 @@ export function editedCompose(text: string, edits: readonly ComposeEdit[]): stri
   }
   // From the end, so that earlier offsets stay right.
   const ordered = splices.toSorted((a, b) => b.from - a.from);
+  const lineEnd = lineEndOf(text);
   return ordered.reduce(
-    (body, { from, to, text: part }) => body.slice(0, from) + part + body.slice(to),
+    (body, { from, to, text: part }) =>
+      body.slice(0, from) + part.replaceAll(/\r?\n/g, lineEnd) + body.slice(to),
     text,
   );
 }

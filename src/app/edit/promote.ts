@@ -1,9 +1,10 @@
 // `promote`: the smallest edit that raises a flag, on a branch, and whether it would pass now.
 import type { Flag, Override, Pipeline, State } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
-import { environmentOf } from '#domain/snapshot.ts';
+import { environmentOf, isSentIn } from '#domain/snapshot.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
-import { statePath } from '#files/paths.ts';
+import { statePath, flagPath } from '#files/paths.ts';
+import { nearest } from '#domain/diagnostic.ts';
 import type { ServiceApart } from '#report/status-rows.ts';
 import { apartAt } from '#app/apart.ts';
 import { asTree } from '#app/ports.ts';
@@ -11,14 +12,7 @@ import type { Earlier } from './earlier.ts';
 import { broughtBack, earlierState, hasLadder } from './earlier.ts';
 import type { Edit } from './edit-commit.ts';
 import type { Setting } from './edit-plan.ts';
-import {
-  branchName,
-  editable,
-  nextSetting,
-  presentPercent,
-  promoted,
-  readsRollout,
-} from './edit-plan.ts';
+import { branchName, editable, nextSetting, presentPercent, promoted, readsRollout } from './edit-plan.ts';
 import { sharesOf } from './lower.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -26,7 +20,6 @@ import { refusedAt, refusedStep } from '#app/refused-at-base.ts';
 import { environmentsNamedBy, snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readNamed } from '#app/load/tree.ts';
-import { nearest } from '#domain/diagnostic.ts';
 import { missingFlag, unknownEnvironment } from '#app/wanted-names.ts';
 import type { JudgedEdit } from './write-edit.ts';
 import { withReason, writeEdit } from './write-edit.ts';
@@ -120,7 +113,7 @@ async function editFor(
       ? { ...state, services: broughtBack(named, state, earlier) }
       : (earlier?.state ?? { ...settingFor(target, rollout), services });
   const file = statePath(gatherer.root, environment, key);
-  demandEffect(target, setting, file);
+  demandEffect(target, setting, gatherer.root);
   const text = await textAfter(gatherer, base, file, state, setting);
   const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
   const words = share.map((percent) => ` to ${percent}%`).join('');
@@ -223,15 +216,18 @@ function settingFor(
 function demandEffect(
   { key, environment, flag, state }: PromotedState,
   setting: WantedSetting,
-  file: string,
+  root: string,
 ): void {
   const shares = (of: State | null): string => JSON.stringify(sharesOf(flag, of, environment));
   const { enabled, rollout, services } = setting;
   if (shares(promoted(state, { enabled, rollout, services })) !== shares(state)) return;
   const share = { flag: key, environment, percent: setting.rollout };
-  throw flag.services.length === 0
-    ? refusal('promote/no-variable', share)
-    : refusal('promote/overridden', { ...share, services: overridden(state), file });
+  if (flag.services.length === 0) throw refusal('promote/no-variable', share);
+  const bindings = flag.services.flatMap(({ variables }) => variables);
+  if (!bindings.some((binding) => isSentIn(binding, environment)))
+    throw refusal('promote/not-sent', { ...share, file: flagPath(root, key) });
+  const file = statePath(root, environment, key);
+  throw refusal('promote/overridden', { ...share, services: overridden(state), file });
 }
 
 /** The services that a state sets apart. */

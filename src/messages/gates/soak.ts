@@ -164,8 +164,10 @@ export const SOAK_MESSAGES = {
       soFar: `${levelsText(live)} there`,
     }),
     title: ({ source }) => `Waits for ${source} first`,
-    hint: ({ flag, source, length }) =>
-      `promote ${flag} in ${source} first; the soak of ${length} starts with that landing`,
+    hint: ({ flag, source, length, live }) => {
+      const first = live?.length === 0 ? `add ${source} to the \`in\` of its variables, and ` : '';
+      return `${first}promote ${flag} in ${source} first; the soak of ${length} starts with that landing`;
+    },
     means:
       'The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.',
     fix: 'Promote the flag in the source environment first. The soak starts with that landing.',

@@ -194,11 +194,16 @@ export function missingSoFar(what: string, { kind, why }: MissingEvidence): stri
   return kind === 'absent' ? reason : `could not read ${what}: ${reason}`;
 }
 
+/** Where no token helps. */
+const ELSEWHERE =
+  'fill in what flaghoist evidence writes, and pass the file to flaghoist check with --evidence';
+
 /** The fix for missing evidence. */
-export function missingHint({ kind }: MissingEvidence): string {
+export function missingHint({ kind, why }: MissingEvidence): string {
   switch (kind) {
     case 'absent':
-      return 'on a pull request the action asks GitHub; on a clone, supply the facts with --evidence';
+      if (why.kind === 'not-on-github') return ELSEWHERE;
+      return 'on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence';
     case 'unreachable':
       return 'if the message names a cause, fix it; the next run asks again';
   }

@@ -360,6 +360,28 @@ describe('What a host decides', () => {
     });
   });
 
+  test.each([
+    ['all variables', 'services:\n  web:\n    environment: !reset {}\n'],
+    ['one variable', 'services:\n  web:\n    environment:\n      B_ENABLED: !reset null\n'],
+    ['the files', 'services:\n  web:\n    env_file: !override [b.env]\n'],
+    ['the service', 'services:\n  web: !override\n    image: other\n'],
+  ])('a file of an environment that replaces %s leaves nothing certain', (_what, text) => {
+    const files = {
+      'compose.yaml': web('env_file: a.env', 'environment: { B_ENABLED: "true" }'),
+      'compose.production.yaml': text,
+      'a.env': 'A_ENABLED=true\n',
+      'b.env': '',
+      '.env.staging': '',
+    };
+    const { taken, leftOut } = detected(files);
+    expect([taken, leftOut]).toEqual([[], { A_ENABLED: 'replaced', B_ENABLED: 'replaced' }]);
+    const ports = {
+      ...files,
+      'compose.production.yaml': 'services:\n  web:\n    ports: !reset []\n',
+    };
+    expect(detected(ports)).toMatchObject({ leftOut: {} });
+  });
+
   test('a variable that no service is given is named', () => {
     const files = { 'compose.yaml': web(), '.env': 'X_ENABLED=true\n' };
     expect(detected(files)).toMatchObject({ taken: [], leftOut: { X_ENABLED: 'no-service' } });

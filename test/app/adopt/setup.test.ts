@@ -1,5 +1,6 @@
 // An edit of a compose file is offered as a patch only where it changes nothing that any service is sent.
 import { expect, test } from '@jest/globals';
+import { editedCompose } from '#app/adopt/compose-edit.ts';
 import { detect } from '#app/adopt/detect.ts';
 import type { Setup } from '#app/adopt/setup.ts';
 import { pipelineText } from '#app/adopt/pipeline-text.ts';
@@ -171,3 +172,27 @@ test.each(['files', 'compose'] as const)(
     expect(target === 'files' ? changed : []).toEqual([]);
   },
 );
+
+const ENTRY = 'services:\n  web:\n';
+
+test.each([
+  ['no other lines', `${ENTRY}    environment:\n      A_ENABLED: "true"\n`],
+  [
+    'a list of variables',
+    `${ENTRY}    image: a\n    environment:\n      - A_ENABLED=true\n      - C=1\n`,
+  ],
+  [
+    'one file',
+    `${ENTRY}    env_file: .env\n    environment:\n      A_ENABLED: "true"\n    image: a\n`,
+  ],
+  ['a list of files', `${ENTRY}    env_file:\n      - .env\n      - b.env\n    image: a\n`],
+  ['shared files', `x-all: &all\n  env_file: .env\n${ENTRY}    <<: *all\n    image: a\n`],
+  ['no end of the last line', `${ENTRY}    image: a`],
+])('an edit keeps the line ends of Windows: %s', (_name, text) => {
+  const edits = [{ service: 'web', envFile: 'web.env', variables: new Set(['A_ENABLED']) }];
+  const [edited, onWindows] = [text, text.replaceAll('\n', '\r\n')].map((body) =>
+    editedCompose(body, edits),
+  );
+  expect(edited).toContain('web.env');
+  expect(onWindows).toBe(edited?.replaceAll('\n', '\r\n'));
+});

@@ -1,5 +1,6 @@
 // Every source reads its kind of file: one contract for all of them, and files in the shape of real public ones. The
 // texts are retyped with other names. A comment names the repository and the path that the shape comes from.
+import { featurevisor } from '#app/adopt/sources/featurevisor.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { SourceFile } from '#app/adopt/sources/index.ts';
 import { sourceOf, IMPORT_SOURCES } from '#app/adopt/sources/index.ts';
@@ -90,9 +91,11 @@ EMPTY_ENABLED=
   });
 
   test('a line that Docker Compose reads differently, or that refers to another, is left out', () => {
-    const text = 'A_ENABLED=true#old\nB_ENABLED=${A_ENABLED}\nC_ENABLED=true #old\n';
+    const text =
+      'A_ENABLED=true#old\nB_ENABLED=${A_ENABLED}\nC_ENABLED=true #old\nD_URL=https://example.com/#top\n';
     const { sent, leftOut } = read({ path: '.env.staging', text });
-    expect(sent).toEqual({ 'shop C_ENABLED': 'true' });
+    // An address is no flag in either reading.
+    expect(sent).toEqual({ 'shop C_ENABLED': 'true', 'shop D_URL': 'https://example.com/' });
     expect(leftOut).toEqual({ A_ENABLED: 'read-differently', B_ENABLED: 'other-variable' });
   });
 
@@ -292,6 +295,59 @@ environments:
     expect(read({ path: 'features/menu.yml', text, files }).sent).toEqual({
       'shop MENU_ENABLED': 'true',
     });
+  });
+
+  // featurevisor/featurevisor examples/example-1/features/accountTargeting.yml
+  test('version 2 has the environments below each part of a feature', () => {
+    const text = `description: The new cart
+tags:
+  - web
+
+bucketBy: accountId
+
+expose:
+  production: [web]
+
+rules:
+  staging:
+    - key: all
+      segments: "*"
+      percentage: 40
+
+  production:
+    - key: all
+      segments: "*"
+      percentage: 0
+
+  preview:
+    - key: friends
+      segments:
+        and:
+          - friends
+          - testers
+      percentage: 100
+
+force:
+  development:
+    - conditions: [{ attribute: accountId, operator: equals, value: "7" }]
+      enabled: true
+`;
+    const path = 'features/cart.yml';
+    const about = (environment: string) => read({ path, text, environment });
+    expect(featurevisor.environments({ path, text }).toSorted()).toEqual([
+      'development',
+      'preview',
+      'production',
+      'staging',
+    ]);
+    expect(about('staging').sent).toEqual({
+      'shop CART_ENABLED': 'true',
+      'shop CART_PERCENTAGE': '40',
+    });
+    expect(about('production').leftOut).toEqual({ cart: 'disabled' });
+    expect(about('preview').leftOut).toEqual({ cart: 'targeting' });
+    expect(about('development').leftOut).toEqual({ cart: 'targeting' });
+    expect(about('other')).toMatchObject({ sent: {}, leftOut: {} });
   });
 
   test('the variables of a feature are named as left out', () => {

@@ -197,6 +197,13 @@ describe('promote', () => {
       /to 100% in production would change nothing, because .+\n {2}hint: .+services\.api \(environments\/production\/checkout\.yaml\)/,
     ],
     [
+      'of a variable that this environment is not sent',
+      flagLike('checkout').replace(/: enabled\b/, ': { from: enabled, in: [staging] }'),
+      'enabled: false\n',
+      '',
+      /nothing, because no variable of the flag is sent in production\n {2}hint: add production to the `in` of the variables in environments\/flags\/checkout\.yaml,/,
+    ],
+    [
       'of a switch that is on, whatever percentage its state says',
       flagLike('checkout'),
       `${on}rollout: 5\n`,
@@ -271,4 +278,17 @@ test('a misspelled environment, service or flag ends with 2 in every command', a
   });
   // No run was logged, so the log is still missing.
   await expect(access(join(repo.path, '.git/flaghoist'))).rejects.toThrow('ENOENT');
+});
+
+test('a soak where no variable of the flag is sent begins when the definition sends one there', async () => {
+  await using repo = await withFiles({
+    [flagFile()]: flagLike('checkout').replace(
+      / enabled\b/,
+      ' { from: enabled, in: [production] }',
+    ),
+  });
+  const { out } = await flaghoist(repo, 'promote', 'checkout', '--to', 'production', ...AT);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(
+    'add staging to the `in` of its variables, and promote checkout in staging first;',
+  );
 });

@@ -140,6 +140,9 @@ test('a help fits 80 columns, without its examples', async () => {
     const { out } = await flaghoist({ in: repo, env: { COLUMNS: '80' } }, ...args, '--help');
     const wide = out.split('\n').filter((line) => line.length > 80 && !line.startsWith('  $ '));
     expect([args, wide]).toEqual([args, []]);
+    // Only the terminal breaks a sentence, and then the next line is set in.
+    const [, below = ''] = out.split('  print help\n');
+    expect(below).not.toMatch(/[^.:\n]\n[a-z]/);
   }
 });
 

@@ -6,7 +6,7 @@ import { environmentIn as wordIn, isSameEnvironment, wordsFor } from '#app/adopt
 import type { Source, SourceFile } from './define.ts';
 import { linesIn } from './dotenv.ts';
 import type { PlainMap } from './plain.ts';
-import { asMap, isEmpty, mapIn } from './plain.ts';
+import { asMap, isEmpty, mapIn, replacedIn } from './plain.ts';
 
 export const compose: Source = {
   name: 'compose',
@@ -56,6 +56,8 @@ interface Layer {
 interface ParsedLayer {
   readonly path: string;
   readonly services: PlainMap;
+  /** The services of which it replaces what the files below it set. */
+  readonly replacing: ReadonlySet<string>;
 }
 
 /** Files of other projects that are joined in, which are not read. */
@@ -192,7 +194,7 @@ function worldOf(world: ComposeStart, folder: string, file: SourceFile): readonl
 }
 
 function parsedLayer({ path, text }: Layer): ParsedLayer {
-  return { path, services: composeServices(text) };
+  return { path, services: composeServices(text), replacing: replacedIn(text) };
 }
 
 function variablesIn(path: string, text: string): Variables {
@@ -301,6 +303,8 @@ function outcomesIn(
     }
   }
   if (missing !== null) doubt({ code: 'missing-file', facts: { file: missing } });
+  if (layers.some(({ replacing }) => replacing.has(service)))
+    doubt({ code: 'replaced', facts: {} });
   return outcomes;
 }
 

@@ -57,11 +57,12 @@ export function linesIn(
   const leftOut: LeftOut[] = [];
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(parse(text))) {
-    const code = ambiguous.has(name)
-      ? 'read-differently'
-      : value.includes('$')
-        ? 'other-variable'
-        : null;
+    const code =
+      ambiguous.has(name) && WORD.test(value)
+        ? 'read-differently'
+        : value.includes('$')
+          ? 'other-variable'
+          : null;
     if (code === null) values.set(name, value);
     else leftOut.push({ name, origin: path, reason: { code, facts: {} } });
   }
@@ -72,6 +73,9 @@ export function linesIn(
   const valueless = [...new Set(named)].map((name) => ({ name, origin: path, reason }));
   return { values, leftOut: [...leftOut, ...valueless] };
 }
+
+/** What a switch or a percentage is made of. An address is neither, however much of it counts. */
+const WORD = /^[\w.%]*$/;
 
 /** A value in quotes, whose further lines name no variable. */
 const QUOTED =

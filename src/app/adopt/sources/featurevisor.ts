@@ -15,11 +15,8 @@ export const featurevisor: Source = {
   environments: ({ text }) => environmentsIn(text),
   read(file) {
     const feature = mapIn(file.text) ?? {};
-    if (feature['archived'] === true || asMap(feature['environments']) === null) {
-      return { sent: [], leftOut: [] };
-    }
-    const setting = asMap(asMap(feature['environments'])?.[file.environment]);
-    if (setting === null) return { sent: [], leftOut: [] };
+    const setting = asMap(settingsIn(feature)[file.environment]);
+    if (feature['archived'] === true || setting === null) return { sent: [], leftOut: [] };
     const { sent, leftOut } = variablesOf(
       [inGroup(file) ? groupedFlag(file) : flagOf(file, feature, setting)],
       file,
@@ -42,13 +39,30 @@ environments:
 
 function environmentsIn(text: string): readonly string[] {
   const feature = mapIn(text);
-  return feature?.['bucketBy'] === undefined
-    ? []
-    : Object.keys(asMap(feature['environments']) ?? {});
+  return feature?.['bucketBy'] === undefined ? [] : Object.keys(settingsIn(feature));
+}
+
+const PARTS = ['rules', 'force', 'expose'] as const;
+
+/** By environment: below `environments:`, and since version 2 below each part. */
+function settingsIn(feature: PlainMap): PlainMap {
+  const whole = asMap(feature['environments']);
+  if (whole !== null) return whole;
+  const names = new Set(PARTS.flatMap((part) => Object.keys(asMap(feature[part]) ?? {})));
+  const partIn = (part: string, name: string): unknown => {
+    const parts = asMap(feature[part]);
+    return parts === null ? feature[part] : parts[name];
+  };
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      Object.fromEntries(PARTS.map((part) => [part, partIn(part, name)])),
+    ]),
+  );
 }
 
 function flagOf({ path }: SourceText, feature: PlainMap, setting: PlainMap): ToolFlag {
-  const all = Object.values(asMap(feature['environments']) ?? {}).map((environment) =>
+  const all = Object.values(settingsIn(feature)).map((environment) =>
     shareIn(feature, asMap(environment) ?? {}),
   );
   return {

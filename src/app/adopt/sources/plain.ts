@@ -1,5 +1,6 @@
 // Reads files of other tools, as YAML or JSON, without an assumption about what is in them.
-import { parse } from 'yaml';
+import { isMap, parse, parseDocument } from 'yaml';
+import { spanOf } from '#files/edit-map.ts';
 
 export type PlainMap = Readonly<Record<string, unknown>>;
 
@@ -12,9 +13,30 @@ export function mapIn(text: string): PlainMap | null {
   }
 }
 
+const REPLACES = /!(?:reset|override)\b/;
+
+/** The services of a compose file with a tag that removes or replaces variables of the file below it. */
+export function replacedIn(text: string): ReadonlySet<string> {
+  if (!REPLACES.test(text)) return new Set();
+  const entriesIn = (node: unknown) =>
+    (isMap(node) ? node.items : []).map((pair) => {
+      const { from, to } = spanOf(pair);
+      return { key: String(pair.key), value: pair.value, text: text.slice(from, to) };
+    });
+  const services = parseDocument(text, { logLevel: 'silent' }).get('services');
+  const replaced = entriesIn(services).filter((service) => {
+    const parts = entriesIn(service.value);
+    // All of the service, or one of its parts.
+    const whole = parts.reduce((left, part) => left.replace(part.text, ''), service.text);
+    const sending = parts.filter(({ key }) => key === 'environment' || key === 'env_file');
+    return [whole, ...sending.map((part) => part.text)].some((part) => REPLACES.test(part));
+  });
+  return new Set(replaced.map(({ key }) => key));
+}
+
 export function asMap(value: unknown): PlainMap | null {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMap ? (value as PlainMap) : null;
+  const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPlain ? (value as PlainMap) : null;
 }
 
 export function asList(value: unknown): readonly unknown[] {
