@@ -144,8 +144,9 @@ async function rowFor(
 }
 
 /**
- * Whether the log has the end of this watch. An end by another login never counts. An unsigned end could be from any
- * workflow, so it counts only when the watch may no longer act.
+ * Whether the log has the end of this watch. An end by another login never counts. While the watch may act, only a good end
+ * counts: a rollback may not be merged yet, and a source that was down may answer again. An unsigned end could be from any
+ * workflow, so it does not count then either.
  */
 function isOver(
   { watched: { flag, environment, watch }, now, ended }: Pick<Looking, 'watched' | 'now' | 'ended'>,
@@ -161,7 +162,7 @@ function isOver(
       end.landing === landing.sha &&
       durationOf(end.for) >= durationOf(watch.for) &&
       end.by === undefined &&
-      (isLate || end.isUnsigned !== true),
+      (isLate || (end.answer === 'good' && end.isUnsigned !== true)),
   );
 }
 

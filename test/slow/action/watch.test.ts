@@ -244,3 +244,50 @@ test('T70: a forged end stops no watch', async () => {
   await watches(badSince(seconds() - 20 * 60, ['voice']));
   expect(pulls('voice')).toHaveLength(opened + 1);
 });
+
+describe('T76: After the end of a watch is on the log, a later run', () => {
+  const signed = (flag = 'twice') => ({
+    env: {
+      FLAGHOIST_PROMETHEUS_URL: prometheus.url,
+      FLAGHOIST_LOG_KEY: 'the key of the deploy environment',
+    },
+    inputs: { flag },
+  });
+  const isOff = async (): Promise<boolean> => /^enabled: false$/m.test(await stateAt('twice'));
+
+  test('merges the rollback that GitHub did not let us merge before', async () => {
+    await raises('twice', 10);
+    ci.github.passes('24h');
+    ci.github.passes('5m');
+    const values = badSince(seconds() - 20 * 60, ['twice']);
+    ci.github.fails({ method: 'PUT', path: /\/merge$/, how: 500, times: 1 });
+    await watches(values, signed());
+    expect([ends().at(-1), await isOff()]).toEqual(['watched bad: twice', false]);
+    await watches(values, signed());
+    expect([await isOff(), pulls('twice').length]).toEqual([true, 1]);
+  });
+
+  test('finds the breach that no source told it then', async () => {
+    await raises('twice', 20);
+    ci.github.passes('24h');
+    ci.github.passes('5m');
+    const values = badSince(seconds() - 20 * 60, ['twice']);
+    await watches(null, signed());
+    expect([ends().at(-1), await isOff()]).toEqual(['watched silent: twice', false]);
+    ci.github.passes('10m');
+    await watches(values, signed());
+    expect([ends().at(-1), await isOff()]).toEqual(['watched bad: twice', true]);
+  });
+
+  test.each([
+    ['a good end after a silent one', null, 80, 'good'],
+    ['no better end after a bad one', () => '0.08', 90, 'bad'],
+  ] as const)('logs %s', async (_what, first, rollout, last) => {
+    await raises('voice', rollout);
+    ci.github.passes('24h');
+    ci.github.passes('5m');
+    await watches(first, signed('voice'));
+    await watches(() => '0.001', signed('voice'));
+    expect(ends().at(-1)).toBe(`watched ${last}: voice`);
+  });
+});
