@@ -260,6 +260,27 @@ describe('Two flags on one service', () => {
     ]);
   });
 
+  test('are in the order in which they rose, also where one of them was lowered for a service since', async () => {
+    const text = definition('calls').replace(
+      'services: { api: {',
+      'services: { web: { WEB_CALLS: enabled }, api: {',
+    );
+    const lowered = at(10, 'services: { web: { enabled: false } }\n');
+    const { watched } = await watches(
+      [
+        ...past.slice(0, 1),
+        [4, { 'environments/flags/calls.yaml': text }],
+        ...past.slice(1),
+        [1.5, { [state('calls')]: lowered }],
+      ],
+      badFrom(1.3),
+    );
+    expect(watched.map(({ flag, action }) => [flag, action?.kind])).toEqual([
+      ['calls', 'wait'],
+      ['theme', 'rollback'],
+    ]);
+  });
+
   test('of which one is good are distinguished', async () => {
     const values: ValueAt = (moment, query) =>
       query.includes('calls_failed') ? badFrom(1.5)(moment, query) : '0';

@@ -10,22 +10,28 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, holdAt, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Rise, Watched, WatchResult } from '#judge/watch.ts';
 
+/**
+ * `shares`: what each service that rose goes back to; null: all users get the safe value. `because`: the step before had
+ * a breach, too.
+ */
+export interface RollbackAction {
+  readonly kind: 'rollback';
+  readonly shares: Shares | null;
+  readonly because: 'step' | 'breach-before';
+  /** Flags on the same service with a breach, which wait for this one. */
+  readonly others: readonly FlagKey[];
+}
+
 /** What is to be done about an exposure. */
 export type WatchAction =
   | { readonly kind: 'none' }
-  /**
-   * `shares`: what each service that rose goes back to; null: all users get the safe value. `because`: the step before had
-   * a breach, too.
-   */
+  | RollbackAction
+  /** Flags that rose later on the same service are rolled back first, the newest first. Then this one is. */
   | {
-      readonly kind: 'rollback';
-      readonly shares: Shares | null;
-      readonly because: 'step' | 'breach-before';
-      /** Flags on the same service with a breach, which wait for this one. */
-      readonly others: readonly FlagKey[];
+      readonly kind: 'wait';
+      readonly flags: readonly FlagKey[];
+      readonly afterwards: RollbackAction;
     }
-  /** A flag that rose later on the same service is rolled back first. */
-  | { readonly kind: 'wait'; readonly flag: FlagKey }
   | { readonly kind: 'hold' };
 
 /** Percent of its users, by service. */
@@ -59,6 +65,11 @@ export function isTooLate(until: Instant, now: Instant): boolean {
   return now > plus(until, LATEST);
 }
 
+/** By the landing that raised it. */
+export function newestFirst(a: Pick<WatchFacts, 'rise'>, b: Pick<WatchFacts, 'rise'>): number {
+  return b.rise.landing.at - a.rise.landing.at;
+}
+
 /** `snapshotFor`: the flags as they count in an environment. */
 export function withActions(
   rows: readonly UnratedRow[],
@@ -68,7 +79,7 @@ export function withActions(
   const bad = rows
     .filter((row): row is LiveRow => row.kind === 'live' && row.result.answer === 'bad')
     .filter(({ until }) => !isTooLate(until, now))
-    .toSorted((a, b) => b.landing.at - a.landing.at);
+    .toSorted(newestFirst);
   return rows.map((row): WatchRow => {
     if (row.kind !== 'live') return row;
     const { hadBreach, ...facts } = row;
@@ -89,14 +100,17 @@ function actionFor(
     return isHeld(watched, snapshot, now) ? { kind: 'none' } : { kind: 'hold' };
   }
   if (result.answer !== 'bad') return { kind: 'none' };
-  const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
-  const [first] = sharing;
-  if (first !== undefined && first.watched.flag.key !== watched.flag.key) {
-    return { kind: 'wait', flag: first.watched.flag.key };
-  }
-  const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
+  const sharing = bad
+    .filter((liveRow) => sharesService(liveRow.watched, watched))
+    .map((liveRow) => liveRow.watched.flag.key);
+  const place = sharing.indexOf(watched.flag.key);
   const shares = hadBreach ? null : sharesBefore(rise.before, watched.live);
-  return { kind: 'rollback', shares, because: hadBreach ? 'breach-before' : 'step', others };
+  const because = hadBreach ? 'breach-before' : 'step';
+  const others = sharing.slice(place + 1);
+  const rollback = { kind: 'rollback', shares, because, others } as const;
+  return place === 0
+    ? rollback
+    : { kind: 'wait', flags: sharing.slice(0, place), afterwards: rollback };
 }
 
 function isHeld({ flag, environment }: Watched, snapshot: Snapshot, now: Instant): boolean {

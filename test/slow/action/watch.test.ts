@@ -116,6 +116,21 @@ describe('T76: Two flags on one service', () => {
     await watches(values);
     expect(await stateAt('calls')).toBe(percent(5));
   });
+
+  test('no longer wait for the newer one after a person has closed its rollback', async () => {
+    await raises('voice', 10);
+    ci.github.passes('10m');
+    await raises('step', 10);
+    ci.github.passes('30m');
+    const values = badSince(seconds() - 20 * 60, ['voice', 'step']);
+    await watches(values);
+    expect([pulls('step').length, pulls('voice').length]).toEqual([1, 0]);
+    ci.closesAll();
+    await watches(values);
+    expect([pulls('step').length, pulls('voice').length]).toEqual([1, 1]);
+    await ci.lands('voice', 'production', 'enabled: false\n');
+    await ci.lands('step', 'production', 'enabled: false\n');
+  });
 });
 
 describe('T76: Nothing is written', () => {
