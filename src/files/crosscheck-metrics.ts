@@ -4,7 +4,7 @@ import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Metric, MetricQuestion, SourceSettings } from '#domain/metrics.ts';
 import { asksAboutWindow, hasPast } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
-import { contradictionIn, rulesOf } from '#metrics/rules.ts';
+import { classOf, contradictionIn, rulesOf } from '#metrics/rules.ts';
 import { thresholdIn, WRITTEN_UNITS } from '#metrics/threshold.ts';
 import type { FileMistake } from '#messages/files/index.ts';
 import { named } from '#messages/words.ts';
@@ -231,8 +231,16 @@ function trafficProblems(metric: Metric, query: QueryFacts | null): readonly Mis
   const { name, unit, traffic } = metric;
   if (traffic !== null) return [];
   const because = needForTraffic(unit, query);
-  if (because === null) return [];
+  if (because === null) return standInProblems(metric, query?.standIn ?? null);
   return [{ code: 'metric/no-traffic', facts: { metric: name, because }, path: [], part: 'key' }];
+}
+
+/** A source that has lost its series must not look like one that counted nothing. */
+function standInProblems(metric: Metric, standIn: number | null): readonly Mistake[] {
+  const rules = rulesOf(metric);
+  if (rules === null || standIn === null || classOf(standIn, rules) !== 'good') return [];
+  const facts = { metric: metric.name, standIn };
+  return [{ code: 'metric/good-without-series', facts, path: ['query'] }];
 }
 
 function needForTraffic(unit: Metric['unit'], query: QueryFacts | null) {

@@ -166,6 +166,7 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'metric/not-a-multiple': asking('x', ', interval: 2m, critical: { when: "> 1", for: 5m }'),
   'metric/interval-too-long': asking('x', ', interval: 1h'),
   'metric/no-traffic': asking('quantile(0.9, x)'),
+  'metric/good-without-series': asking('x or vector(0)'),
   'metric/no-past': measured(
     '{ source: convex, unit: count, good: "< 1", critical: { when: "> 1", for: 5m } }',
   ),

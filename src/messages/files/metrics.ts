@@ -195,6 +195,17 @@ export const METRIC_MESSAGES = {
     fix: 'Add `traffic`.',
     example: QUERY,
   }),
+  'metric/good-without-series': row<OfMetric & { readonly standIn: number }>({
+    severity: 'warning',
+    sentence: ({ metric, standIn }) =>
+      `${metric} is ${standIn}, and good, also while the source has none of its series`,
+    hint: () => 'add traffic: with a query for the number of requests, and with at-least',
+    means:
+      'A query with `or vector(0)` has a value in any case. So the metric is also good where a label is misspelled, or the source no longer scrapes the service.',
+    fix: 'Add `traffic`, so that the metric has no answer without its series. Or delete `or vector(0)`.',
+    example:
+      'stuck-calls:\n  source: prometheus\n  query: sum(increase(calls_stuck_total{env="$environment"}[5m])) or vector(0)\n  unit: count\n  good: "<= 0"\n  traffic: { query: \'sum(increase(calls_total{env="$environment"}[$window]))\', at-least: 1 }',
+  }),
   'metric/no-past': row<
     OfMetric & { readonly key: string; readonly because: 'one-value' | 'window' }
   >({
