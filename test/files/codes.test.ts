@@ -170,6 +170,9 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'metric/no-past': measured(
     '{ source: convex, unit: count, good: "< 1", critical: { when: "> 1", for: 5m } }',
   ),
+  'metric/watched-too-late': graduating(
+    '  y: { source: prometheus, query: x offset 1d, unit: count, good: "< 1", critical: { when: "> 2" } }\nwatch: { for: 24h }',
+  ),
   'flag/empty-watch': together({ x: ['watch: { for: 24h }', null] }),
   'flag/long-key': together({ ['k'.repeat(46)]: ['watch: { for: 24h }', null] }),
   'flag/long-label': together({

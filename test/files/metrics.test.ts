@@ -379,6 +379,19 @@ describe('a metric', () => {
   });
 
   test.each([
+    ['23h', 'rate(x[1h])', []],
+    ['24h', 'rate(x[24h])', ['3:35 metric/watched-too-late']],
+    ['25h', 'rate(x[24h])', []],
+    ['7d', 'rate(x[5m]) - rate(x[5m] offset 1w)', ['3:35 metric/watched-too-late']],
+    ['7d', 'increase(x[$window])', []],
+  ])('a watch of %s with the query %s: %j', (length, query, expected) => {
+    const metric = counted(query, ', critical: { when: "> 2" }');
+    expect(mistakes(`${metric}\nwatch: { for: ${length} }`)).toEqual(expected);
+    // Without a critical threshold the watch takes nothing back.
+    expect(mistakes(`${counted(query)}\nwatch: { for: ${length} }`)).toEqual([]);
+  });
+
+  test.each([
     [counted('sum(a) or vector(0)', TRAFFIC_TOO)],
     [counted('sum(a) + (sum(b) or vector(0))')],
     [counted('max(a) or vector(9)')],

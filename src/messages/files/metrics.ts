@@ -1,5 +1,7 @@
 // Mistakes in the metrics of a definition.
 import type { Unit } from '#domain/metrics.ts';
+import type { Duration } from '#domain/scalars.ts';
+import { fineLengthOf } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { both, either, listed, oneLine, shown } from '#messages/words.ts';
@@ -221,5 +223,18 @@ export const METRIC_MESSAGES = {
       'A duration or a comparison with `before` needs earlier values, and this metric has only one value. This is true for a source without `series: true`, and for a query with `$window`.',
     fix: 'Delete the duration, or ask for a series.',
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
+  }),
+  'metric/watched-too-late': row<
+    OfMetric & { readonly lookBack: Duration; readonly length: string }
+  >({
+    severity: 'warning',
+    sentence: ({ metric, lookBack, length }) =>
+      `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${fineLengthOf(lookBack)}`,
+    hint: ({ lookBack }) =>
+      `write a watch that is longer than ${fineLengthOf(lookBack)}, or a query that looks back less`,
+    means:
+      'A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. So this watch does not act on a breach of this metric, or acts too late.',
+    fix: 'Write a longer watch, or a query that looks back less. A requirement may use the metric as it is.',
+    example: 'watch: { for: 14d, then: propose }',
   }),
 } as const;
