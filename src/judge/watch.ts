@@ -8,7 +8,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
 import type { Flag, Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { Because, Metric, Watch } from '#domain/metrics.ts';
-import type { Duration, EnvironmentName, Instant } from '#domain/scalars.ts';
+import type { Duration, EnvironmentName, Instant, ServiceName } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration, durationOf, instant, latest, plus } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
@@ -74,7 +74,13 @@ function riseIn(timeline: Timeline, live: Exposures): Rise | null {
 }
 
 function rises(from: Exposures, to: Exposures): boolean {
-  return compareExposures(from, to).some(({ comparison }) => isRaise(comparison));
+  return risenServices(from, to).length > 0;
+}
+
+export function risenServices(from: Exposures, to: Exposures): readonly ServiceName[] {
+  return compareExposures(from, to).flatMap(({ service, comparison }) =>
+    isRaise(comparison) ? [service] : [],
+  );
 }
 
 /** What is to be watched of a flag in an environment. */
@@ -105,6 +111,22 @@ export function watchStartOf(watched: Watched, evidence: Evidence): WatchStart |
     case 'since':
       return { kind: 'live', rise, landing: began.landed.landing, since: began.at };
   }
+}
+
+/**
+ * The same watch for the service that has had the raise longest, where another one does not have it yet. Null: none of
+ * those that rose is known to have it.
+ */
+export function deployedPart(watched: Watched, { before }: Rise, evidence: Evidence) {
+  const risen = risenServices(before, watched.live);
+  const parts = watched.awaited.flatMap((exposure) => {
+    const part = { ...watched, awaited: [exposure] };
+    const start = watchStartOf(part, evidence);
+    return risen.includes(exposure.service) && start?.kind === 'live'
+      ? [{ watched: part, start }]
+      : [];
+  });
+  return parts.toSorted((a, b) => a.start.since - b.start.since)[0] ?? null;
 }
 
 /** When the watch of an exposure ends. */

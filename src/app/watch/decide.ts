@@ -1,6 +1,5 @@
 // What a look has seen of an exposure, and what follows from it. It decides, and reads nothing.
 import type { Cause } from '#domain/cause.ts';
-import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { Landing } from '#domain/evidence.ts';
@@ -9,6 +8,7 @@ import { durationOf, plus } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, holdAt, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Rise, Watched, WatchResult } from '#judge/watch.ts';
+import { risenServices } from '#judge/watch.ts';
 
 /**
  * `shares`: what each service that rose goes back to; null: all users get the safe value. `because`: the step before had
@@ -126,9 +126,8 @@ function sharesService(a: Watched, b: Watched): boolean {
 
 /** What the raised services had before, each its own share; null: no user keeps it. */
 function sharesBefore(before: Exposures, live: Exposures): Shares | null {
-  const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
   const shares = new Map(
-    raised.map(({ service }) => {
+    risenServices(before, live).map((service) => {
       const was = shareOf(before, service);
       // If another value rose and not the share, turning it off is the only way back.
       return [service, was < shareOf(live, service) ? was : 0] as const;

@@ -8,7 +8,14 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { isPresentOnly } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { Rise, Watched, WatchStart } from '#judge/watch.ts';
-import { endOf, judgeWatch, samplesAsks, watchStartOf, watchedIn } from '#judge/watch.ts';
+import {
+  deployedPart,
+  endOf,
+  judgeWatch,
+  samplesAsks,
+  watchStartOf,
+  watchedIn,
+} from '#judge/watch.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
@@ -121,13 +128,15 @@ interface Looking {
 }
 
 /** Null: its watch is over. */
-async function rowFor(
-  gatherer: Gatherer,
-  { watched, start, evidence, now, merged, ended }: Looking,
-): Promise<UnratedRow | null> {
+async function rowFor(gatherer: Gatherer, looking: Looking): Promise<UnratedRow | null> {
+  const { watched, start, evidence, now, merged, ended } = looking;
   if (start.kind === 'unknown') return { kind: 'unknown', watched, why: start.why };
   if (start.kind === 'not-deployed') {
-    return { kind: 'not-deployed', watched, service: start.service };
+    // Users of the services that have it are broken already. Only all of them together can be good.
+    const part = deployedPart(watched, start.rise, evidence);
+    const row = part === null ? null : await rowFor(gatherer, { ...looking, ...part });
+    const isBad = row?.kind === 'live' && row.result.answer === 'bad';
+    return isBad ? row : { kind: 'not-deployed', watched, service: start.service };
   }
   const { rise, landing, since } = start;
   const until = endOf(watched, since);

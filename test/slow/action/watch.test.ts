@@ -238,6 +238,39 @@ test('T76: a refused landing that takes the watch away, or raises further, stops
   expect(pulls('voicemail')).toMatchObject([{ title: 'Roll back voicemail in production' }]);
 });
 
+describe('T76: A flag of two services, of which one has its values and the other does not', () => {
+  const bad = () =>
+    watches(badSince(seconds() - 20 * 60, ['split']), { inputs: { flag: 'split' } });
+  const apart = (rollout: number): string =>
+    `${percent(10)}services: { late: { rollout: ${rollout} } }\n`;
+
+  test('is rolled back after a breach where it is live, and is not good there alone', async () => {
+    await deploys();
+    await raises('split', 10);
+    await deploys({ service: 'files' });
+    ci.github.passes('30m');
+    const good = await watches(() => '0.001', { inputs: { flag: 'split' } });
+    expect([good.outputs['watched'], pulls('split')]).toEqual(['silent', []]);
+    expect([(await bad()).outputs['watched'], pulls('split').length]).toEqual(['bad', 1]);
+    ci.closesAll();
+    await ci.lands('split', 'production', 'enabled: false\n');
+    for (const { number } of await issues()) {
+      await ci.github.world.emulator.ask('PATCH', `/issues/${number}`, 'ana', { state: 'closed' });
+    }
+  });
+
+  test('is left alone where it rose only for the service that does not have it yet', async () => {
+    await ci.lands('split', 'production', apart(5));
+    await deploys();
+    ci.github.passes('26h');
+    await ci.lands('split', 'production', apart(20));
+    await deploys({ service: 'files' });
+    ci.github.passes('30m');
+    const opened = pulls('split').length;
+    expect([(await bad()).outputs['watched'], pulls('split').length]).toEqual(['silent', opened]);
+  });
+});
+
 test('T70: a forged end stops no watch', async () => {
   await raises('voice', 60);
   const forged = {
