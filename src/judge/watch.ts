@@ -58,23 +58,27 @@ export interface Rise {
   readonly earlier: Timeline | null;
 }
 
-/** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
+/**
+ * The newest raise of a service whose users still have more than before it. A service that was raised later and lowered
+ * since says nothing about the others. Null: nothing rose in the history that was read.
+ */
 function riseIn(timeline: Timeline, live: Exposures): Rise | null {
   const { periods, fromTheStart } = timeline;
+  const raised = new Set<ServiceName>();
   for (let place = periods.length - 1; place >= 0; place -= 1) {
     const [previous, period] = [periods[place - 1], periods[place]];
     if (period?.exposures == null || (place === 0 && !fromTheStart)) return null;
     const before = previous?.exposures ?? [];
-    if (!rises(before, period.exposures)) continue;
-    const earlier =
-      previous === undefined ? null : { ...timeline, periods: periods.slice(0, place) };
-    return rises(before, live) ? { landing: period.landing, before, earlier } : null;
+    const risen = risenServices(before, period.exposures).filter((service) => !raised.has(service));
+    const still = risenServices(before, live);
+    if (risen.some((service) => still.includes(service))) {
+      const earlier =
+        previous === undefined ? null : { ...timeline, periods: periods.slice(0, place) };
+      return { landing: period.landing, before, earlier };
+    }
+    risen.forEach((service) => raised.add(service));
   }
   return null;
-}
-
-function rises(from: Exposures, to: Exposures): boolean {
-  return risenServices(from, to).length > 0;
 }
 
 export function risenServices(from: Exposures, to: Exposures): readonly ServiceName[] {

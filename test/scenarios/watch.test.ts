@@ -147,6 +147,40 @@ describe('An exposure that rose', () => {
   });
 });
 
+describe('T76: where a service was lowered after another one rose', () => {
+  const text = definition('calls').replace(
+    'services: { api: {',
+    'services: { web: { WEB_CALLS: enabled, WEB_PERCENT: rollout }, api: {',
+  );
+  const apart = (api: number, web: number): string =>
+    `${at(api)}services: { web: { rollout: ${web} } }\n`;
+  const past = (...landings: readonly (readonly [number, number, number])[]): Past =>
+    landings.map(([ago, api, web], index) => [
+      ago,
+      {
+        ...(index === 0 ? { 'environments/flags/calls.yaml': text } : {}),
+        [state('calls')]: apart(api, web),
+      },
+    ]);
+
+  test('the other one is rolled back after a breach', async () => {
+    const { watched } = await watches(
+      past([50, 5, 5], [4, 10, 5], [3, 10, 20], [2, 10, 5]),
+      badFrom(1),
+    );
+    expect(watched.map(({ answer, action }) => [answer, action])).toEqual([
+      ['bad', { kind: 'rollback', shares: [{ service: 'api', percent: 5 }], others: [] }],
+    ]);
+  });
+
+  test('the other one is left alone where it rose longer ago than it is watched', async () => {
+    const { watched } = await watches(past([90, 5, 5], [60, 10, 5], [2, 10, 0]), badFrom(1));
+    expect(watched.map(({ answer, action }) => [answer, action])).toEqual([
+      ['bad', { kind: 'none' }],
+    ]);
+  });
+});
+
 describe('T76: nothing is rolled back', () => {
   test.each<readonly [string, Past, ValueAt | null]>([
     ['by a breach that ended before the landing', RISEN, badFrom(6, 3.05)],

@@ -70,6 +70,12 @@ export function newestFirst(a: Pick<WatchFacts, 'rise'>, b: Pick<WatchFacts, 'ri
   return b.rise.landing.at - a.rise.landing.at;
 }
 
+/** What rose long before is not watched anew because another service was lowered. */
+function mayAct({ watched: { watch }, rise, landing, until }: WatchFacts, now: Instant): boolean {
+  const isOfRise = landing.sha === rise.landing.sha;
+  return !isTooLate(isOfRise ? until : plus(rise.landing.at, durationOf(watch.for)), now);
+}
+
 /** `snapshotFor`: the flags as they count in an environment. */
 export function withActions(
   rows: readonly UnratedRow[],
@@ -78,7 +84,7 @@ export function withActions(
 ): readonly WatchRow[] {
   const bad = rows
     .filter((row): row is LiveRow => row.kind === 'live' && row.result.answer === 'bad')
-    .filter(({ until }) => !isTooLate(until, now))
+    .filter((row) => mayAct(row, now))
     .toSorted(newestFirst);
   return rows.map((row): WatchRow => {
     if (row.kind !== 'live') return row;
@@ -95,7 +101,7 @@ function actionFor(
   now: Instant,
 ): WatchAction {
   const { result, rise, watched, hadBreach } = row;
-  if (isTooLate(row.until, now)) return { kind: 'none' };
+  if (!mayAct(row, now)) return { kind: 'none' };
   if (result.answer === 'warning') {
     return isHeld(watched, snapshot, now) ? { kind: 'none' } : { kind: 'hold' };
   }
