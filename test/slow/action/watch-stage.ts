@@ -12,7 +12,7 @@ environments: [{ name: development }, { name: production }]
 metrics:
   sources:
     prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
-services: { api: {}, web: {}, own: {}, desk: {}, left: {}, right: {}, files: { deploy: { production: { target: files, folder: deployed } } }, late: { deploy: { production: { target: files, folder: late } } } }
+services: { api: {}, web: {}, own: {}, both: {}, desk: {}, left: {}, right: {}, files: { deploy: { production: { target: files, folder: deployed } } }, late: { deploy: { production: { target: files, folder: late } } } }
 policy: { approvals: { count: 1, from: [release] } }
 teams: { release: [ana, bartek] }
 `;
@@ -69,6 +69,8 @@ beforeAll(async () => {
       [flagFile('pair')]: PAIR,
       [flagFile('support')]: SUPPORT,
       [flagFile('split')]: SPLIT,
+      [flagFile('older')]: definition('older', 'propose', 'both'),
+      [flagFile('newer')]: definition('newer', 'propose', 'both'),
       [stateFile('calls', 'production')]: percent(5),
       [stateFile('support', 'production')]: percent(5),
       '.github/workflows/redeploy.yml': 'on: { workflow_dispatch: { inputs: { landing: {} } } }\n',

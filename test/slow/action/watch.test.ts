@@ -96,6 +96,12 @@ describe('A critical breach after a landing', () => {
   });
 });
 
+const closesIssues = async (): Promise<void> => {
+  for (const { number } of await issues()) {
+    await ci.github.world.emulator.ask('PATCH', `/issues/${number}`, 'ana', { state: 'closed' });
+  }
+};
+
 describe('T76: Two flags on one service', () => {
   test('are not both rolled back by one breach, and never two merges in 15 minutes', async () => {
     await raises('calls', 10);
@@ -118,18 +124,19 @@ describe('T76: Two flags on one service', () => {
   });
 
   test('no longer wait for the newer one after a person has closed its rollback', async () => {
-    await raises('voice', 10);
+    await raises('older', 10);
     ci.github.passes('10m');
-    await raises('step', 10);
+    await raises('newer', 10);
     ci.github.passes('30m');
-    const values = badSince(seconds() - 20 * 60, ['voice', 'step']);
+    const values = badSince(seconds() - 20 * 60, ['older', 'newer']);
     await watches(values);
-    expect([pulls('step').length, pulls('voice').length]).toEqual([1, 0]);
+    expect([pulls('newer').length, pulls('older').length]).toEqual([1, 0]);
     ci.closesAll();
     await watches(values);
-    expect([pulls('step').length, pulls('voice').length]).toEqual([1, 1]);
-    await ci.lands('voice', 'production', 'enabled: false\n');
-    await ci.lands('step', 'production', 'enabled: false\n');
+    expect([pulls('newer').length, pulls('older').length]).toEqual([1, 1]);
+    await ci.lands('older', 'production', 'enabled: false\n');
+    await ci.lands('newer', 'production', 'enabled: false\n');
+    await closesIssues();
   });
 });
 
@@ -254,9 +261,7 @@ describe('T76: A flag of two services, of which one has its values and the other
     expect([(await bad()).outputs['watched'], pulls('split').length]).toEqual(['bad', 1]);
     ci.closesAll();
     await ci.lands('split', 'production', 'enabled: false\n');
-    for (const { number } of await issues()) {
-      await ci.github.world.emulator.ask('PATCH', `/issues/${number}`, 'ana', { state: 'closed' });
-    }
+    await closesIssues();
   });
 
   test('is left alone where it rose only for the service that does not have it yet', async () => {
