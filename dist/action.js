@@ -4858,10 +4858,10 @@ async function strangePaths({ gatherer, base }, row, head) {
 /** Where the branches of rollbacks begin. */
 const WATCH_BRANCH = "flaghoist/watch/";
 async function actOn(acting, { rows }) {
-	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []).toSorted((a, b) => b.rise.landing.at - a.rise.landing.at);
+	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []).toSorted(require_deploying.newestFirst);
 	const acts = [];
 	for (const row of live) {
-		const { action } = row;
+		const action = actionAfter(acts, row);
 		if (action.kind === "rollback") acts.push(await guarded(row, "rollback", () => rollBack(acting, {
 			...row,
 			action
@@ -4869,6 +4869,12 @@ async function actOn(acting, { rows }) {
 		else if (action.kind === "hold") acts.push(await guarded(row, "hold", () => hold(acting, row)));
 	}
 	return acts;
+}
+/** A rollback that a person has closed is waited for no longer: an older landing may be what broke the service. */
+function actionAfter(acts, { action, watched: { environment } }) {
+	if (action.kind !== "wait") return action;
+	const isClosed = (flag) => acts.some((act) => act.flag === flag && act.environment === environment && act.ended === "closed");
+	return action.flags.every(isClosed) ? action.afterwards : action;
 }
 /** A failure of one never stops the others. */
 async function guarded(row, kind, work) {

@@ -165,50 +165,6 @@ function dueAt(reportAt, first) {
 	if (openIn$1(first).filter(({ code }) => !require_judging.isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
 	return openIn$1(reportAt(first.readyAt)).every(({ code }) => require_judging.isSettledAtOnce(code)) ? first.readyAt : null;
 }
-// src/metrics/look-back.ts
-const TOKEN = new RegExp([
-	/"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|#[^\n]*/,
-	/\b(?:by|without)\b|@\s*(?:[\d.]+|(?:start|end)\s*\(\s*\))/,
-	/(?<open>\()|(?<close>\))|\[(?<range>[^\]:]*)[^\]]*\]/,
-	/\boffset\s+(?<offset>-?\s*[\da-z.]+)/,
-	/(?<operand>[a-z_:][\w:.]*|[-+*/%^=!<>,])/
-].map(({ source }) => source).join("|"), "gi");
-const SECONDS = {
-	ms: .001,
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800,
-	y: 31536e3
-};
-/** The variable `$window` counts nothing: it is as long as the time that is asked about. */
-function lookBackOf(query) {
-	const around = [];
-	let [longest, own] = [0, 0];
-	for (const { groups = {} } of query.matchAll(TOKEN)) {
-		const { open, close, range, offset, operand } = groups;
-		if (open !== void 0) {
-			around.push(longest);
-			longest = own;
-		} else if (close !== void 0) {
-			own = longest;
-			longest = Math.max(around.pop() ?? 0, own);
-		} else if (operand !== void 0) own = 0;
-		else {
-			own += secondsIn(range ?? offset ?? "");
-			longest = Math.max(longest, own);
-		}
-	}
-	return require_opening.duration(Math.ceil(Math.max(longest, ...around)));
-}
-/** What looks ahead looks back no further. */
-function secondsIn(text) {
-	const written = text.trim();
-	if (written.startsWith("-")) return 0;
-	if (/^[\d.]+$/.test(written)) return Number(written) || 0;
-	return [...written.matchAll(/(\d+)(ms|[smhdwy])/gi)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit.toLowerCase()] ?? 0), 0);
-}
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -231,28 +187,36 @@ function watchedIn(snapshot, pipeline) {
 		});
 	});
 }
-/** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
+/**
+* The newest raise of a service whose users still have more than before it. A service that was raised later and lowered
+* since says nothing about the others. Null: nothing rose in the history that was read.
+*/
 function riseIn(timeline, live) {
 	const { periods, fromTheStart } = timeline;
+	const raised = /* @__PURE__ */ new Set();
 	for (let place = periods.length - 1; place >= 0; place -= 1) {
 		const [previous, period] = [periods[place - 1], periods[place]];
 		if (period?.exposures == null || place === 0 && !fromTheStart) return null;
 		const before = previous?.exposures ?? [];
-		if (!rises(before, period.exposures)) continue;
-		const earlier = previous === void 0 ? null : {
-			...timeline,
-			periods: periods.slice(0, place)
-		};
-		return rises(before, live) ? {
-			landing: period.landing,
-			before,
-			earlier
-		} : null;
+		const risen = risenServices(before, period.exposures).filter((service) => !raised.has(service));
+		const still = risenServices(before, live);
+		if (risen.some((service) => still.includes(service))) {
+			const earlier = previous === void 0 ? null : {
+				...timeline,
+				periods: periods.slice(0, place)
+			};
+			return {
+				landing: period.landing,
+				before,
+				earlier
+			};
+		}
+		risen.forEach((service) => raised.add(service));
 	}
 	return null;
 }
-function rises(from, to) {
-	return require_judging.compareExposures(from, to).some(({ comparison }) => require_judging.isRaise(comparison));
+function risenServices(from, to) {
+	return require_judging.compareExposures(from, to).flatMap(({ service, comparison }) => require_judging.isRaise(comparison) ? [service] : []);
 }
 /** Null: nothing rose, so there is nothing to watch. */
 function watchStartOf(watched, evidence) {
@@ -285,6 +249,24 @@ function watchStartOf(watched, evidence) {
 			since: began.at
 		};
 	}
+}
+/**
+* The same watch for the service that has had the raise longest, where another one does not have it yet. Null: none of
+* those that rose is known to have it.
+*/
+function deployedPart(watched, { before }, evidence) {
+	const risen = risenServices(before, watched.live);
+	return watched.awaited.flatMap((exposure) => {
+		const part = {
+			...watched,
+			awaited: [exposure]
+		};
+		const start = watchStartOf(part, evidence);
+		return risen.includes(exposure.service) && start?.kind === "live" ? [{
+			watched: part,
+			start
+		}] : [];
+	}).toSorted((a, b) => a.start.since - b.start.since)[0] ?? null;
 }
 /** When the watch of an exposure ends. */
 function endOf({ watch }, since) {
@@ -334,7 +316,7 @@ function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, si
 }
 /** A value without a range is the newest one, and may be one interval old. */
 function lookBackIn({ question, interval }) {
-	const written = question.kind === "query" ? lookBackOf(question.query) : 0;
+	const written = question.kind === "query" ? require_judging.lookBackOf(question.query) : 0;
 	return require_opening.duration(Math.max(written, require_opening.durationOf(interval)));
 }
 const WORST_FIRST$2 = [
@@ -5002,9 +4984,17 @@ const LATEST = require_opening.durationOf("1d");
 function isTooLate(until, now) {
 	return now > require_opening.plus(until, LATEST);
 }
+/** By the landing that raised it. */
+function newestFirst(a, b) {
+	return b.rise.landing.at - a.rise.landing.at;
+}
+/** What rose long before is not watched anew because another service was lowered. */
+function mayAct({ watched: { watch }, rise, landing, until }, now) {
+	return !isTooLate(landing.sha === rise.landing.sha ? until : require_opening.plus(rise.landing.at, require_opening.durationOf(watch.for)), now);
+}
 /** `snapshotFor`: the flags as they count in an environment. */
 function withActions(rows, snapshotFor, now) {
-	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => !isTooLate(until, now)).toSorted((a, b) => b.landing.at - a.landing.at);
+	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter((row) => mayAct(row, now)).toSorted(newestFirst);
 	return rows.map((row) => {
 		if (row.kind !== "live") return row;
 		const { hadBreach, ...facts } = row;
@@ -5020,21 +5010,21 @@ function withActions(rows, snapshotFor, now) {
 }
 function actionFor(row, bad, snapshot, now) {
 	const { result, rise, watched, hadBreach } = row;
-	if (isTooLate(row.until, now)) return { kind: "none" };
+	if (!mayAct(row, now)) return { kind: "none" };
 	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
 	if (result.answer !== "bad") return { kind: "none" };
-	const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
-	const [first] = sharing;
-	if (first !== void 0 && first.watched.flag.key !== watched.flag.key) return {
-		kind: "wait",
-		flag: first.watched.flag.key
-	};
-	const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
-	return {
+	const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched)).map((liveRow) => liveRow.watched.flag.key);
+	const place = sharing.indexOf(watched.flag.key);
+	const rollback = {
 		kind: "rollback",
 		shares: hadBreach ? null : sharesBefore(rise.before, watched.live),
 		because: hadBreach ? "breach-before" : "step",
-		others
+		others: sharing.slice(place + 1)
+	};
+	return place === 0 ? rollback : {
+		kind: "wait",
+		flags: sharing.slice(0, place),
+		afterwards: rollback
 	};
 }
 function isHeld({ flag, environment }, snapshot, now) {
@@ -5048,8 +5038,7 @@ function sharesService(a, b) {
 }
 /** What the raised services had before, each its own share; null: no user keeps it. */
 function sharesBefore(before, live) {
-	const raised = require_judging.compareExposures(before, live).filter(({ comparison }) => require_judging.isRaise(comparison));
-	const shares = new Map(raised.map(({ service }) => {
+	const shares = new Map(risenServices(before, live).map((service) => {
 		const was = shareOf(before, service);
 		return [service, was < shareOf(live, service) ? was : 0];
 	}));
@@ -5189,17 +5178,25 @@ function labelsIn({ issues }) {
 	return [...new Set(issues.flatMap(({ labels }) => labels))];
 }
 /** Null: its watch is over. */
-async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }) {
+async function rowFor(gatherer, looking) {
+	const { watched, start, evidence, now, merged, ended } = looking;
 	if (start.kind === "unknown") return {
 		kind: "unknown",
 		watched,
 		why: start.why
 	};
-	if (start.kind === "not-deployed") return {
-		kind: "not-deployed",
-		watched,
-		service: start.service
-	};
+	if (start.kind === "not-deployed") {
+		const part = deployedPart(watched, start.rise, evidence);
+		const row = part === null ? null : await rowFor(gatherer, {
+			...looking,
+			...part
+		});
+		return row?.kind === "live" && row.result.answer === "bad" ? row : {
+			kind: "not-deployed",
+			watched,
+			service: start.service
+		};
+	}
 	const { rise, landing, since } = start;
 	const until = endOf(watched, since);
 	if (isOver({
@@ -5232,13 +5229,14 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 	};
 }
 /**
-* Whether the log has the end of this watch. An end by another login never counts. An unsigned end could be from any
-* workflow, so it counts only when the watch may no longer act.
+* Whether the log has the end of this watch. An end by another login never counts. While the watch may act, only a good end
+* counts: a rollback may not be merged yet, and a source that was down may answer again. An unsigned end could be from any
+* workflow, so it does not count then either.
 */
 function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
 	const isLate = isTooLate(until, now);
 	if (ended === null) return isLate;
-	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && require_opening.durationOf(end.for) >= require_opening.durationOf(watch.for) && end.by === void 0 && (isLate || end.isUnsigned !== true));
+	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && require_opening.durationOf(end.for) >= require_opening.durationOf(watch.for) && end.by === void 0 && (isLate || end.answer === "good" && end.isUnsigned !== true));
 }
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
@@ -5307,7 +5305,7 @@ function answerLines(row) {
 	return [
 		first,
 		...resultLines(row.result).map((line) => `    ${line}`),
-		row.action.kind === "wait" ? require_opening.WATCH_TEXTS.takeBackFirst(row.action.flag) : require_opening.WATCH_TEXTS.takeBack(takeBackText(row))
+		row.action.kind === "wait" ? require_opening.WATCH_TEXTS.takeBackFirst(row.action.flags[0] ?? "") : require_opening.WATCH_TEXTS.takeBack(takeBackText(row))
 	];
 }
 /** Services that did not rise keep what they have. */
@@ -5355,7 +5353,7 @@ function actionLines(action) {
 			const { others } = action;
 			return [require_opening.WATCH_TEXTS.toRollBack(targetText(action)), ...others.length === 0 ? [] : [require_opening.WATCH_TEXTS.waiting(others)]];
 		}
-		case "wait": return [require_opening.WATCH_TEXTS.waitsFor(action.flag)];
+		case "wait": return [require_opening.WATCH_TEXTS.waitsFor(action.flags[0] ?? "")];
 		case "hold": return [require_opening.WATCH_TEXTS.toHold()];
 	}
 }
@@ -5415,11 +5413,18 @@ function rowJson(row) {
 	}
 }
 function actionJson(action) {
-	return action.kind === "rollback" ? {
-		kind: action.kind,
-		shares: sharesJson(action.shares),
-		others: [...action.others]
-	} : { ...action };
+	switch (action.kind) {
+		case "rollback": return {
+			kind: action.kind,
+			shares: sharesJson(action.shares),
+			others: [...action.others]
+		};
+		case "wait": return {
+			kind: action.kind,
+			flag: action.flags[0] ?? ""
+		};
+		default: return { ...action };
+	}
 }
 function sharesJson(shares) {
 	return shares && [...shares].map(([service, percent]) => ({
@@ -6357,6 +6362,12 @@ Object.defineProperty(exports, "momentUntil", {
 	enumerable: true,
 	get: function() {
 		return momentUntil;
+	}
+});
+Object.defineProperty(exports, "newestFirst", {
+	enumerable: true,
+	get: function() {
+		return newestFirst;
 	}
 });
 Object.defineProperty(exports, "openIn", {

@@ -329,7 +329,7 @@ async function endsIn(log, environments) {
 	}
 	return require_repository.known(all);
 }
-/** Logs each watch that is over, once. Answers what could not be logged, one line each. */
+/** Logs each watch that is over, and each answer once. Answers what could not be logged, one line each. */
 async function logEnds(log, { rows, now }, earlier) {
 	const troubles = [];
 	for (const row of rows) {
@@ -338,7 +338,7 @@ async function logEnds(log, { rows, now }, earlier) {
 			...endFor(row),
 			at: now
 		};
-		if (earlier.filter(({ isUnsigned, by }) => by === void 0 && !(log.isSigned && isUnsigned === true)).some((watchEnd) => isSame(watchEnd, end))) continue;
+		if (earlier.filter(({ isUnsigned, by }) => by === void 0 && !(log.isSigned && isUnsigned === true)).some((watchEnd) => isAsBad(watchEnd, end))) continue;
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
@@ -350,14 +350,14 @@ async function logEnds(log, { rows, now }, earlier) {
 	}
 	return troubles;
 }
-function isSame(a, b) {
+/** Whether an earlier end says the same, or that the same watch was bad: a person may have closed its issues since. */
+function isAsBad(earlier, end) {
 	return [
 		"environment",
 		"flag",
 		"landing",
-		"answer",
 		"for"
-	].every((name) => a[name] === b[name]);
+	].every((name) => earlier[name] === end[name]) && (earlier.answer === "bad" || earlier.answer === end.answer);
 }
 function endFor({ watched, landing, result }) {
 	const { flag, environment, watch } = watched;
@@ -1206,11 +1206,27 @@ const METHODS = ["merge", "squash"];
 /** GitHub updates a branch in the background. */
 const MOST_LOOKS = 10;
 const PAUSE = 1e3;
+/** A rule may forbid one way and take the next, such as one for a linear history. */
 async function merge(client, number, head) {
+	const [first, ...others] = await methodsOf(client);
+	let merging = await mergeBy(client, number, {
+		head,
+		method: first
+	});
+	for (const method of others) {
+		if (merging.kind === "merged" || merging.why.kind !== "not-yet") break;
+		merging = await mergeBy(client, number, {
+			head,
+			method
+		});
+	}
+	return merging;
+}
+async function mergeBy(client, number, { head, method }) {
 	const path = `${require_editing.repository(client)}/pulls/${number}/merge`;
 	const body = {
 		sha: head,
-		merge_method: await methodOf(client)
+		merge_method: method
 	};
 	const merged = await client.send("PUT", path, body);
 	if (merged.kind === "known") return {
@@ -1231,12 +1247,13 @@ async function landingOf(client, number) {
 	if (answer.kind !== "known" || answer.value.merged_at === null) return null;
 	return answer.value.merge_commit_sha;
 }
-/** A token that may not read the settings tries the first one. */
-async function methodOf(client) {
+/** A token that may not read the settings tries all of them. */
+async function methodsOf(client) {
 	const answer = await client.get(require_editing.repository(client));
-	if (answer.kind !== "known") return METHODS[0];
+	if (answer.kind !== "known") return METHODS;
 	const { allow_merge_commit: merges, allow_squash_merge: squashes } = answer.value;
-	return merges === false && squashes !== false ? "squash" : "merge";
+	if (squashes === false) return ["merge"];
+	return merges === false ? ["squash"] : METHODS;
 }
 async function updateBranch(client, { number, head }) {
 	const path = `${require_editing.repository(client)}/pulls/${number}/update-branch`;

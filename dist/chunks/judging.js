@@ -3972,6 +3972,7 @@ function sourceSilenceText(silence) {
 		case "status": return isRedirect(silence) ? `the source redirects to another address (${silence.status}), and no redirect is followed` : `the source answered with the status ${silence.status}`;
 		case "failed": return "the source failed";
 		case "query-refused": return "the source refuses the query";
+		case "partial": return "the answer of the source lacks a part of its data";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
 		case "no-json": return "the answer is not JSON";
 		case "wrong-form": return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === "" ? "" : ` at ${require_opening.oneLine(silence.at)}`}`;
@@ -4041,7 +4042,8 @@ function silenceHint(silence) {
 		case "status": return statusHint(silence);
 		case "timeout":
 		case "unreachable":
-		case "failed": return WORKS_HINT;
+		case "failed":
+		case "partial": return WORKS_HINT;
 	}
 }
 const WORKS_HINT = "check that the source works; the next run asks again";
@@ -4063,7 +4065,8 @@ function silenceNumbers(silence) {
 		case "clock": return [`the clock of the source differs by ${silence.seconds} seconds`];
 		case "several-series": return [`${silence.series} series`];
 		case "failed":
-		case "query-refused": return [`the source says: ${require_opening.lineWithin(silence.why, MOST_SAID)}`];
+		case "query-refused":
+		case "partial": return [`the source says: ${require_opening.lineWithin(silence.why, MOST_SAID)}`];
 		case "traffic-unknown":
 		case "before-silent": return silenceNumbers(silence.silence);
 		default: return [];
@@ -4254,7 +4257,7 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/watched-badly": require_opening.row({
 		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
-		hint: () => "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
+		hint: ({ answer }) => answer === "silent" ? "if a source failed, fix it within a day, and the next run of the watch looks again; else lower the flag and raise it again" : "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
 		means: "A watch has ended, and not all metrics were good. A metric without an answer is not good.",
 		fix: "Fix the cause. Then lower the flag and raise it again, which begins a new watch.",
 		example: "metrics: { watched: 24h }"
@@ -8355,12 +8358,28 @@ const METRIC_MESSAGES = {
 		fix: "Add `traffic`.",
 		example: QUERY$1
 	}),
+	"metric/good-without-series": require_opening.row({
+		severity: "warning",
+		sentence: ({ metric, standIn }) => `${metric} is ${standIn}, and good, also while the source has none of its series`,
+		hint: () => "add traffic: with a query for the number of requests, and with at-least",
+		means: "A query with `or vector(0)` has a value in any case. So the metric is also good where a label is misspelled, or the source no longer scrapes the service.",
+		fix: "Add `traffic`, so that the metric has no answer without its series. Or delete `or vector(0)`.",
+		example: "stuck-calls:\n  source: prometheus\n  query: sum(increase(calls_stuck_total{env=\"$environment\"}[5m])) or vector(0)\n  unit: count\n  good: \"<= 0\"\n  traffic: { query: 'sum(increase(calls_total{env=\"$environment\"}[$window]))', at-least: 1 }"
+	}),
 	"metric/no-past": require_opening.row({
 		sentence: ({ metric, key, because }) => because === "window" ? `${key} of ${metric} needs earlier values, but a query with $window has one value` : `${key} of ${metric} needs earlier values, but its source answers with one value`,
 		hint: ({ key, because }) => because === "window" ? `delete ${key}, or write a fixed range such as [5m]` : `delete ${key}, or write series: true for a source that answers with a list`,
 		means: "A duration or a comparison with `before` needs earlier values, and this metric has only one value. This is true for a source without `series: true`, and for a query with `$window`.",
 		fix: "Delete the duration, or ask for a series.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
+	}),
+	"metric/watched-too-late": require_opening.row({
+		severity: "warning",
+		sentence: ({ metric, lookBack, length }) => `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${require_opening.fineLengthOf(lookBack)}`,
+		hint: ({ lookBack }) => `write a watch that is longer than ${require_opening.fineLengthOf(lookBack)}, or a query that looks back less`,
+		means: "A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. So this watch does not act on a breach of this metric, or acts too late.",
+		fix: "Write a longer watch, or a query that looks back less. A requirement may use the metric as it is.",
+		example: "watch: { for: 14d, then: propose }"
 	})
 };
 // src/messages/files/paths.ts
@@ -23900,6 +23919,50 @@ function refusedParts(refusals, { base, touched }) {
 		};
 	});
 }
+// src/metrics/look-back.ts
+const TOKEN$2 = new RegExp([
+	/"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|#[^\n]*/,
+	/\b(?:by|without)\b|@\s*(?:[\d.]+|(?:start|end)\s*\(\s*\))/,
+	/(?<open>\()|(?<close>\))|\[(?<range>[^\]:]*)[^\]]*\]/,
+	/\boffset\s+(?<offset>-?\s*[\da-z.]+)/,
+	/(?<operand>[a-z_:][\w:.]*|[-+*/%^=!<>,])/
+].map(({ source }) => source).join("|"), "gi");
+const SECONDS = {
+	ms: .001,
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800,
+	y: 31536e3
+};
+/** The variable `$window` counts nothing: it is as long as the time that is asked about. */
+function lookBackOf(query) {
+	const around = [];
+	let [longest, own] = [0, 0];
+	for (const { groups = {} } of query.matchAll(TOKEN$2)) {
+		const { open, close, range, offset, operand } = groups;
+		if (open !== void 0) {
+			around.push(longest);
+			longest = own;
+		} else if (close !== void 0) {
+			own = longest;
+			longest = Math.max(around.pop() ?? 0, own);
+		} else if (operand !== void 0) own = 0;
+		else {
+			own += secondsIn$1(range ?? offset ?? "");
+			longest = Math.max(longest, own);
+		}
+	}
+	return require_opening.duration(Math.ceil(Math.max(longest, ...around)));
+}
+/** What looks ahead looks back no further. */
+function secondsIn$1(text) {
+	const written = text.trim();
+	if (written.startsWith("-")) return 0;
+	if (/^[\d.]+$/.test(written)) return Number(written) || 0;
+	return [...written.matchAll(/(\d+)(ms|[smhdwy])/gi)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit.toLowerCase()] ?? 0), 0);
+}
 // src/report/place.ts
 const NO_FORMS = {
 	promote: null,
@@ -26103,7 +26166,8 @@ function metricDiagnostics(read, context) {
 			...thresholdProblems(metric),
 			...durationProblems(metric),
 			...trafficProblems(metric, queries[0]?.facts ?? null),
-			...pastProblems(metric, source)
+			...pastProblems(metric, source),
+			...watchProblems(metric, read.understood?.watch)
 		].map(({ path, within, part, ...mistake }) => diagnosticIn(read, [
 			"metrics",
 			metric.name,
@@ -26324,7 +26388,7 @@ function trafficProblems(metric, query) {
 	const { name, unit, traffic } = metric;
 	if (traffic !== null) return [];
 	const because = needForTraffic(unit, query);
-	if (because === null) return [];
+	if (because === null) return standInProblems(metric, query?.standIn ?? null);
 	return [{
 		code: "metric/no-traffic",
 		facts: {
@@ -26333,6 +26397,19 @@ function trafficProblems(metric, query) {
 		},
 		path: [],
 		part: "key"
+	}];
+}
+/** A source that has lost its series must not look like one that counted nothing. */
+function standInProblems(metric, standIn) {
+	const rules = rulesOf$1(metric);
+	if (rules === null || standIn === null || classOf$1(standIn, rules) !== "good") return [];
+	return [{
+		code: "metric/good-without-series",
+		facts: {
+			metric: metric.name,
+			standIn
+		},
+		path: ["query"]
 	}];
 }
 function needForTraffic(unit, query) {
@@ -26356,6 +26433,21 @@ function pastProblems(metric, source) {
 		});
 		return [...thresholdIn(text, unit)?.kind === "before" ? [problem(key, path)] : [], ...written === null ? [] : [problem(`${key}.for`, [key, "for"])]];
 	});
+}
+/** A value counts in a watch when all that it looks at is younger than the deployment. */
+function watchProblems({ name, question, critical }, watch) {
+	if (watch === void 0 || critical === null || question.kind !== "query") return [];
+	const lookBack = lookBackOf(question.query);
+	if (lookBack < require_opening.durationOf(watch.for)) return [];
+	return [{
+		code: "metric/watched-too-late",
+		facts: {
+			metric: name,
+			lookBack,
+			length: watch.for
+		},
+		path: ["query"]
+	}];
 }
 // src/files/crosscheck-state.ts
 /** Mistakes of a state against its definition; none if one of the two cannot be read. */
@@ -33406,6 +33498,14 @@ async function ask(access, tools, { question, clock, piece: { from, to, step } }
 		reason: failureIn
 	});
 	if (answer.kind === "silent") return answer;
+	const why = missingPartIn(answer.json);
+	if (why !== null) return {
+		kind: "silent",
+		silence: {
+			kind: "partial",
+			why: tools.redact(why)
+		}
+	};
 	const series = seriesIn(answer.json, to);
 	return series === null ? {
 		kind: "silent",
@@ -33422,6 +33522,15 @@ async function ask(access, tools, { question, clock, piece: { from, to, step } }
 /** A failure has a text, and perhaps half of an answer. */
 function failureIn(json) {
 	return textAt$1(json, "error") ?? (textAt$1(json, "status") === "error" ? "error" : null);
+}
+/**
+* Why an answer lacks a part of the data, as where one store of several does not answer. What is left could be good, and
+* the whole bad. Null: it lacks none. Remarks of PromQL are about the query, and their data is complete.
+*/
+function missingPartIn(json) {
+	const { isPartial, warnings } = objectIn(json) ?? {};
+	const warning = (Array.isArray(warnings) ? warnings.map(String) : []).find((text) => !text.startsWith("PromQL ")) ?? null;
+	return isPartial === true ? warning ?? "isPartial" : warning;
 }
 function textAt$1(json, key) {
 	const value = objectIn(json)?.[key];
@@ -37067,6 +37176,12 @@ Object.defineProperty(exports, "loggedValues", {
 	enumerable: true,
 	get: function() {
 		return loggedValues;
+	}
+});
+Object.defineProperty(exports, "lookBackOf", {
+	enumerable: true,
+	get: function() {
+		return lookBackOf;
 	}
 });
 Object.defineProperty(exports, "loweredTo", {

@@ -3957,7 +3957,8 @@ const readQuery = (query) => {
 		isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
 		isQuotient: nodes.some(isQuotient),
 		range: error === void 0 ? misplacedRange(nodes, query) : null,
-		emptyNumerator: error === void 0 ? emptyNumerator(nodes, query) : null
+		emptyNumerator: error === void 0 ? emptyNumerator(nodes, query) : null,
+		standIn: error === void 0 ? standInOf(nodes[0] ?? null, query) : null
 	};
 };
 function isVariable(name) {
@@ -4135,6 +4136,13 @@ function emptyNumerator(nodes, query) {
 		offset: empty.from,
 		text: textOf(empty)
 	};
+}
+/** Of a quotient it says nothing: a quotient needs traffic, which is missing with its series. */
+function standInOf(query, text) {
+	if (query?.firstChild == null || !hasSeries(query)) return null;
+	if (emptyPart(query.firstChild, () => false) !== null) return null;
+	const [, digits] = /\bvector\s*\(\s*(-?[\d.]+)\s*\)/i.exec(text) ?? [];
+	return digits === void 0 ? null : Number(digits);
 }
 /** Whether the expression around has a value in any case: `(a / b) or vector(0)`. */
 function isFilledAround({ parent }, isThere) {

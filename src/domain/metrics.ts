@@ -128,6 +128,8 @@ export type SourceSilence =
   | { readonly kind: 'failed'; readonly why: string }
   /** The source does not accept the query. */
   | { readonly kind: 'query-refused'; readonly why: string }
+  /** The source says that a part of its data is missing in the answer. */
+  | { readonly kind: 'partial'; readonly why: string }
   | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'no-json' }
   /** The answer does not have the expected form, or nothing is at the place. */

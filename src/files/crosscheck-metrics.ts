@@ -1,10 +1,11 @@
 // The metrics of a definition: their thresholds, their queries, and the sources of the pipeline.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
-import type { Metric, MetricQuestion, SourceSettings } from '#domain/metrics.ts';
+import type { Metric, MetricQuestion, SourceSettings, Watch } from '#domain/metrics.ts';
 import { asksAboutWindow, hasPast } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
-import { contradictionIn, rulesOf } from '#metrics/rules.ts';
+import { lookBackOf } from '#metrics/look-back.ts';
+import { classOf, contradictionIn, rulesOf } from '#metrics/rules.ts';
 import { thresholdIn, WRITTEN_UNITS } from '#metrics/threshold.ts';
 import type { FileMistake } from '#messages/files/index.ts';
 import { named } from '#messages/words.ts';
@@ -48,6 +49,7 @@ export function metricDiagnostics(
       ...durationProblems(metric),
       ...trafficProblems(metric, queries[0]?.facts ?? null),
       ...pastProblems(metric, source),
+      ...watchProblems(metric, read.understood?.watch),
     ].map(({ path, within, part, ...mistake }) =>
       diagnosticIn(read, ['metrics', metric.name, ...path], mistake as FileMistake, part, within),
     );
@@ -233,8 +235,16 @@ function trafficProblems(metric: Metric, query: QueryFacts | null): readonly Met
   const { name, unit, traffic } = metric;
   if (traffic !== null) return [];
   const because = needForTraffic(unit, query);
-  if (because === null) return [];
+  if (because === null) return standInProblems(metric, query?.standIn ?? null);
   return [{ code: 'metric/no-traffic', facts: { metric: name, because }, path: [], part: 'key' }];
+}
+
+/** A source that has lost its series must not look like one that counted nothing. */
+function standInProblems(metric: Metric, standIn: number | null): readonly Mistake[] {
+  const rules = rulesOf(metric);
+  if (rules === null || standIn === null || classOf(standIn, rules) !== 'good') return [];
+  const facts = { metric: metric.name, standIn };
+  return [{ code: 'metric/good-without-series', facts, path: ['query'] }];
 }
 
 function needForTraffic(unit: Metric['unit'], query: QueryFacts | null) {
@@ -258,4 +268,16 @@ function pastProblems(metric: Metric, source: SourceSettings | null): readonly M
       ...(written === null ? [] : [problem(`${key}.for`, [key, 'for'])]),
     ];
   });
+}
+
+/** A value counts in a watch when all that it looks at is younger than the deployment. */
+function watchProblems(
+  { name, question, critical }: Metric,
+  watch: Watch | undefined,
+): readonly Mistake[] {
+  if (watch === undefined || critical === null || question.kind !== 'query') return [];
+  const lookBack = lookBackOf(question.query);
+  if (lookBack < durationOf(watch.for)) return [];
+  const facts = { metric: name, lookBack, length: watch.for };
+  return [{ code: 'metric/watched-too-late', facts, path: ['query'] }];
 }

@@ -21,6 +21,8 @@ export interface QueryFacts {
   readonly range: MisplacedRange | null;
   /** The numerator of a quotient that has no value where nothing was counted; null: there is none. */
   readonly emptyNumerator: { readonly offset: number; readonly text: string } | null;
+  /** The number that stands in where the source has no series; null: there is no value then. */
+  readonly standIn: number | null;
 }
 
 export interface BrokenQuery {
@@ -71,6 +73,7 @@ export const readQuery: ReadsQuery = (query) => {
     isQuotient: nodes.some(isQuotient),
     range: error === undefined ? misplacedRange(nodes, query) : null,
     emptyNumerator: error === undefined ? emptyNumerator(nodes, query) : null,
+    standIn: error === undefined ? standInOf(nodes[0] ?? null, query) : null,
   };
 };
 
@@ -267,6 +270,14 @@ function emptyNumerator(
   const empty = emptyPart(numerator, isThere);
   if (empty === null || isFilledAround(quotient, isThere)) return null;
   return { offset: empty.from, text: textOf(empty) };
+}
+
+/** Of a quotient it says nothing: a quotient needs traffic, which is missing with its series. */
+function standInOf(query: Node | null, text: string): number | null {
+  if (query?.firstChild == null || !hasSeries(query)) return null;
+  if (emptyPart(query.firstChild, () => false) !== null) return null;
+  const [, digits] = /\bvector\s*\(\s*(-?[\d.]+)\s*\)/i.exec(text) ?? [];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** Whether the expression around has a value in any case: `(a / b) or vector(0)`. */

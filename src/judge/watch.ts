@@ -7,7 +7,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
 import type { Flag, Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { Because, Metric, Watch } from '#domain/metrics.ts';
-import type { Duration, EnvironmentName, Instant } from '#domain/scalars.ts';
+import type { Duration, EnvironmentName, Instant, ServiceName } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration, durationOf, instant, latest, plus } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
@@ -57,23 +57,33 @@ export interface Rise {
   readonly earlier: Timeline | null;
 }
 
-/** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
+/**
+ * The newest raise of a service whose users still have more than before it. A service that was raised later and lowered
+ * since says nothing about the others. Null: nothing rose in the history that was read.
+ */
 function riseIn(timeline: Timeline, live: Exposures): Rise | null {
   const { periods, fromTheStart } = timeline;
+  const raised = new Set<ServiceName>();
   for (let place = periods.length - 1; place >= 0; place -= 1) {
     const [previous, period] = [periods[place - 1], periods[place]];
     if (period?.exposures == null || (place === 0 && !fromTheStart)) return null;
     const before = previous?.exposures ?? [];
-    if (!rises(before, period.exposures)) continue;
-    const earlier =
-      previous === undefined ? null : { ...timeline, periods: periods.slice(0, place) };
-    return rises(before, live) ? { landing: period.landing, before, earlier } : null;
+    const risen = risenServices(before, period.exposures).filter((service) => !raised.has(service));
+    const still = risenServices(before, live);
+    if (risen.some((service) => still.includes(service))) {
+      const earlier =
+        previous === undefined ? null : { ...timeline, periods: periods.slice(0, place) };
+      return { landing: period.landing, before, earlier };
+    }
+    risen.forEach((service) => raised.add(service));
   }
   return null;
 }
 
-function rises(from: Exposures, to: Exposures): boolean {
-  return compareExposures(from, to).some(({ comparison }) => isRaise(comparison));
+export function risenServices(from: Exposures, to: Exposures): readonly ServiceName[] {
+  return compareExposures(from, to).flatMap(({ service, comparison }) =>
+    isRaise(comparison) ? [service] : [],
+  );
 }
 
 /** What is to be watched of a flag in an environment. */
@@ -104,6 +114,22 @@ export function watchStartOf(watched: Watched, evidence: Evidence): WatchStart |
     case 'since':
       return { kind: 'live', rise, landing: began.landed.landing, since: began.at };
   }
+}
+
+/**
+ * The same watch for the service that has had the raise longest, where another one does not have it yet. Null: none of
+ * those that rose is known to have it.
+ */
+export function deployedPart(watched: Watched, { before }: Rise, evidence: Evidence) {
+  const risen = risenServices(before, watched.live);
+  const parts = watched.awaited.flatMap((exposure) => {
+    const part = { ...watched, awaited: [exposure] };
+    const start = watchStartOf(part, evidence);
+    return risen.includes(exposure.service) && start?.kind === 'live'
+      ? [{ watched: part, start }]
+      : [];
+  });
+  return parts.toSorted((a, b) => a.start.since - b.start.since)[0] ?? null;
 }
 
 /** When the watch of an exposure ends. */

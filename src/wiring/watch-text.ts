@@ -2,7 +2,7 @@
 import { causeText, causeJson } from '#messages/causes.ts';
 import type { Json } from '#domain/scalars.ts';
 import { dueText, isoOf, pastText } from '#domain/scalars.ts';
-import type { Shares, WatchAction, WatchRow } from '#app/watch/decide.ts';
+import type { RollbackAction, Shares, WatchAction, WatchRow } from '#app/watch/decide.ts';
 import { commonShare, sharesText } from '#app/edit/rollback.ts';
 import { nameOf, servicesOf } from '#app/watch/decide.ts';
 import { WATCH_TEXTS } from '#messages/deployed.ts';
@@ -41,7 +41,7 @@ export function answerLines(row: WatchRow): readonly string[] {
     first,
     ...resultLines(row.result).map((line) => `    ${line}`),
     row.action.kind === 'wait'
-      ? WATCH_TEXTS.takeBackFirst(row.action.flag)
+      ? WATCH_TEXTS.takeBackFirst(row.action.flags[0] ?? '')
       : WATCH_TEXTS.takeBack(takeBackText(row)),
   ];
 }
@@ -103,13 +103,13 @@ function actionLines(action: WatchAction): readonly string[] {
       ];
     }
     case 'wait':
-      return [WATCH_TEXTS.waitsFor(action.flag)];
+      return [WATCH_TEXTS.waitsFor(action.flags[0] ?? '')];
     case 'hold':
       return [WATCH_TEXTS.toHold()];
   }
 }
 
-function targetText({ shares, because }: Extract<WatchAction, { kind: 'rollback' }>): string {
+function targetText({ shares, because }: RollbackAction): string {
   if (because === 'breach-before') return WATCH_TEXTS.toSafeAfterBreach();
   if (shares === null) return WATCH_TEXTS.toSafe();
   const share = commonShare({ rollout: null, shares });
@@ -153,9 +153,14 @@ function rowJson(row: WatchRow): Json {
 }
 
 function actionJson(action: WatchAction): Json {
-  return action.kind === 'rollback'
-    ? { kind: action.kind, shares: sharesJson(action.shares), others: [...action.others] }
-    : { ...action };
+  switch (action.kind) {
+    case 'rollback':
+      return { kind: action.kind, shares: sharesJson(action.shares), others: [...action.others] };
+    case 'wait':
+      return { kind: action.kind, flag: action.flags[0] ?? '' };
+    default:
+      return { ...action };
+  }
 }
 
 function sharesJson(shares: Shares | null): Json {

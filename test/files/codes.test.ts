@@ -166,8 +166,12 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'metric/not-a-multiple': asking('x', ', interval: 2m, critical: { when: "> 1", for: 5m }'),
   'metric/interval-too-long': asking('x', ', interval: 1h'),
   'metric/no-traffic': asking('quantile(0.9, x)'),
+  'metric/good-without-series': asking('x or vector(0)'),
   'metric/no-past': measured(
     '{ source: convex, unit: count, good: "< 1", critical: { when: "> 1", for: 5m } }',
+  ),
+  'metric/watched-too-late': graduating(
+    '  y: { source: prometheus, query: x offset 1d, unit: count, good: "< 1", critical: { when: "> 2" } }\nwatch: { for: 24h }',
   ),
   'flag/empty-watch': together({ x: ['watch: { for: 24h }', null] }),
   'flag/long-key': together({ ['k'.repeat(46)]: ['watch: { for: 24h }', null] }),

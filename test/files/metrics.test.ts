@@ -330,6 +330,13 @@ describe('a metric', () => {
       counted('(sum(a) or vector(0)) / sum(b)'),
       ['3:3 metric/no-traffic'],
     ],
+    ...['sum(increase(a[5m])) or vector(0)', 'sum(a or on() vector(0)) + (b or vector(0.5))'].map(
+      (query): [string, string, readonly string[]] => [
+        `T41: good values without any series: ${query}`,
+        counted(query),
+        ['3:35 metric/good-without-series'],
+      ],
+    ),
     ...[`x{quantile="0.95"}`, `x{'quantile'="0.95"}`].map(
       (query): [string, string, readonly string[]] => [
         `T41: the quantile ${query} without traffic`,
@@ -369,6 +376,28 @@ describe('a metric', () => {
     ],
   ])('is wrong as %s', (_, metric, expected) => {
     expect(mistakes(metric)).toEqual(expected);
+  });
+
+  test.each([
+    ['23h', 'rate(x[1h])', []],
+    ['24h', 'rate(x[24h])', ['3:35 metric/watched-too-late']],
+    ['25h', 'rate(x[24h])', []],
+    ['7d', 'rate(x[5m]) - rate(x[5m] offset 1w)', ['3:35 metric/watched-too-late']],
+    ['7d', 'increase(x[$window])', []],
+  ])('a watch of %s with the query %s: %j', (length, query, expected) => {
+    const metric = counted(query, ', critical: { when: "> 2" }');
+    expect(mistakes(`${metric}\nwatch: { for: ${length} }`)).toEqual(expected);
+    // Without a critical threshold the watch takes nothing back.
+    expect(mistakes(`${counted(query)}\nwatch: { for: ${length} }`)).toEqual([]);
+  });
+
+  test.each([
+    [counted('sum(a) or vector(0)', TRAFFIC_TOO)],
+    [counted('sum(a) + (sum(b) or vector(0))')],
+    [counted('max(a) or vector(9)')],
+    [counted('vector(0)')],
+  ])('is not good without any series: %s', (metric) => {
+    expect(mistakes(metric)).toEqual([]);
   });
 
   test.each([

@@ -500,6 +500,7 @@ test.each<SourceSilence>([
   { kind: 'status', status: 302 },
   { kind: 'failed', why: 'npx ended with 1' },
   { kind: 'query-refused', why: 'parse error' },
+  { kind: 'partial', why: 'a store did not answer' },
   { kind: 'too-large', most: 1 << 20 },
   { kind: 'no-json' },
   { kind: 'wrong-form', expected: 'number', at: '/x' },

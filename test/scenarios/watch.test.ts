@@ -147,6 +147,40 @@ describe('An exposure that rose', () => {
   });
 });
 
+describe('T76: where a service was lowered after another one rose', () => {
+  const text = definition('calls').replace(
+    'services: { api: {',
+    'services: { web: { WEB_CALLS: enabled, WEB_PERCENT: rollout }, api: {',
+  );
+  const apart = (api: number, web: number): string =>
+    `${at(api)}services: { web: { rollout: ${web} } }\n`;
+  const past = (...landings: readonly (readonly [number, number, number])[]): Past =>
+    landings.map(([ago, api, web], index) => [
+      ago,
+      {
+        ...(index === 0 ? { 'environments/flags/calls.yaml': text } : {}),
+        [state('calls')]: apart(api, web),
+      },
+    ]);
+
+  test('the other one is rolled back after a breach', async () => {
+    const { watched } = await watches(
+      past([50, 5, 5], [4, 10, 5], [3, 10, 20], [2, 10, 5]),
+      badFrom(1),
+    );
+    expect(watched.map(({ answer, action }) => [answer, action])).toEqual([
+      ['bad', { kind: 'rollback', shares: [{ service: 'api', percent: 5 }], others: [] }],
+    ]);
+  });
+
+  test('the other one is left alone where it rose longer ago than it is watched', async () => {
+    const { watched } = await watches(past([90, 5, 5], [60, 10, 5], [2, 10, 0]), badFrom(1));
+    expect(watched.map(({ answer, action }) => [answer, action])).toEqual([
+      ['bad', { kind: 'none' }],
+    ]);
+  });
+});
+
 describe('T76: nothing is rolled back', () => {
   test.each<readonly [string, Past, ValueAt | null]>([
     ['by a breach that ended before the landing', RISEN, badFrom(6, 3.05)],
@@ -257,6 +291,27 @@ describe('Two flags on one service', () => {
     expect(watched.map(({ flag, action }) => [flag, action])).toEqual([
       ['calls', { kind: 'wait', flag: 'theme' }],
       ['theme', { kind: 'rollback', shares: null, others: ['calls'] }],
+    ]);
+  });
+
+  test('are in the order in which they rose, also where one of them was lowered for a service since', async () => {
+    const text = definition('calls').replace(
+      'services: { api: {',
+      'services: { web: { WEB_CALLS: enabled }, api: {',
+    );
+    const lowered = at(10, 'services: { web: { enabled: false } }\n');
+    const { watched } = await watches(
+      [
+        ...past.slice(0, 1),
+        [4, { 'environments/flags/calls.yaml': text }],
+        ...past.slice(1),
+        [1.5, { [state('calls')]: lowered }],
+      ],
+      badFrom(1.3),
+    );
+    expect(watched.map(({ flag, action }) => [flag, action?.kind])).toEqual([
+      ['calls', 'wait'],
+      ['theme', 'rollback'],
     ]);
   });
 

@@ -1,4 +1,5 @@
-// Merges a pull request, brings one up to date, and starts a workflow. Each is tried once: a repeat could do it twice.
+// Merges a pull request, brings one up to date, and starts a workflow. None is repeated after an answer that is missing: it
+// could be done twice.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -17,9 +18,26 @@ const METHODS = ['merge', 'squash'] as const;
 const MOST_LOOKS = 10;
 const PAUSE = 1000;
 
+type Method = (typeof METHODS)[number];
+
+/** A rule may forbid one way and take the next, such as one for a linear history. */
 export async function merge(client: Client, number: number, head: Sha): Promise<Merging> {
+  const [first, ...others] = await methodsOf(client);
+  let merging = await mergeBy(client, number, { head, method: first });
+  for (const method of others) {
+    if (merging.kind === 'merged' || merging.why.kind !== 'not-yet') break;
+    merging = await mergeBy(client, number, { head, method });
+  }
+  return merging;
+}
+
+async function mergeBy(
+  client: Client,
+  number: number,
+  { head, method }: { readonly head: Sha; readonly method: Method },
+): Promise<Merging> {
   const path = `${repository(client)}/pulls/${number}/merge`;
-  const body = { sha: head, merge_method: await methodOf(client) };
+  const body = { sha: head, merge_method: method };
   const merged = await client.send<Schemas['pull-request-merge-result']>('PUT', path, body);
   if (merged.kind === 'known') return { kind: 'merged', landing: merged.value.sha as Sha };
   // The answer may be what failed.
@@ -33,12 +51,13 @@ async function landingOf(client: Client, number: number): Promise<Sha | null> {
   return answer.value.merge_commit_sha as Sha | null;
 }
 
-/** A token that may not read the settings tries the first one. */
-async function methodOf(client: Client): Promise<(typeof METHODS)[number]> {
+/** A token that may not read the settings tries all of them. */
+async function methodsOf(client: Client): Promise<readonly [Method, ...Method[]]> {
   const answer = await client.get<Schemas['full-repository']>(repository(client));
-  if (answer.kind !== 'known') return METHODS[0];
+  if (answer.kind !== 'known') return METHODS;
   const { allow_merge_commit: merges, allow_squash_merge: squashes } = answer.value;
-  return merges === false && squashes !== false ? 'squash' : 'merge';
+  if (squashes === false) return ['merge'];
+  return merges === false ? ['squash'] : METHODS;
 }
 
 export async function updateBranch(

@@ -101,6 +101,8 @@ async function ask(
     reason: failureIn,
   });
   if (answer.kind === 'silent') return answer;
+  const why = missingPartIn(answer.json);
+  if (why !== null) return { kind: 'silent', silence: { kind: 'partial', why: tools.redact(why) } };
   const series = seriesIn(answer.json, to);
   return series === null
     ? { kind: 'silent', silence: { kind: 'wrong-form', expected: 'series', at: '' } }
@@ -111,6 +113,17 @@ async function ask(
 function failureIn(json: Json): string | null {
   const error = textAt(json, 'error');
   return error ?? (textAt(json, 'status') === 'error' ? 'error' : null);
+}
+
+/**
+ * Why an answer lacks a part of the data, as where one store of several does not answer. What is left could be good, and
+ * the whole bad. Null: it lacks none. Remarks of PromQL are about the query, and their data is complete.
+ */
+function missingPartIn(json: Json): string | null {
+  const { isPartial, warnings } = objectIn(json) ?? {};
+  const texts = Array.isArray(warnings) ? warnings.map(String) : [];
+  const warning = texts.find((text) => !text.startsWith('PromQL ')) ?? null;
+  return isPartial === true ? (warning ?? 'isPartial') : warning;
 }
 
 function textAt(json: Json, key: string): string | null {

@@ -10,7 +10,8 @@ import type { WatchIssues } from './issue.ts';
 import { issueTroubles } from './issue.ts';
 import type { Locking, ActionOutcome } from './lock.ts';
 import { branchOf, NOTHING, openedPull, placeOf, withoutConflict } from './lock.ts';
-import type { WatchFacts } from './decide.ts';
+import type { WatchAction, WatchFacts, WatchRow } from './decide.ts';
+import { newestFirst } from './decide.ts';
 import type { Looked } from './look.ts';
 import type { Remarks, Rollback } from './strange.ts';
 import { rollbackOf, sayStrange } from './strange.ts';
@@ -38,12 +39,10 @@ export interface WatchDone extends ActionOutcome {
 const WATCH_BRANCH = 'flaghoist/watch/';
 
 export async function actOn(acting: WatchActing, { rows }: Looked): Promise<readonly WatchDone[]> {
-  const live = rows
-    .flatMap((row) => (row.kind === 'live' ? [row] : []))
-    .toSorted((a, b) => b.rise.landing.at - a.rise.landing.at);
+  const live = rows.flatMap((row) => (row.kind === 'live' ? [row] : [])).toSorted(newestFirst);
   const acts: WatchDone[] = [];
   for (const row of live) {
-    const { action } = row;
+    const action = actionAfter(acts, row);
     if (action.kind === 'rollback') {
       acts.push(await guarded(row, 'rollback', () => rollBack(acting, { ...row, action })));
     } else if (action.kind === 'hold') {
@@ -51,6 +50,19 @@ export async function actOn(acting: WatchActing, { rows }: Looked): Promise<read
     }
   }
   return acts;
+}
+
+/** A rollback that a person has closed is waited for no longer: an older landing may be what broke the service. */
+function actionAfter(
+  acts: readonly WatchDone[],
+  { action, watched: { environment } }: Extract<WatchRow, { kind: 'live' }>,
+): WatchAction {
+  if (action.kind !== 'wait') return action;
+  const isClosed = (flag: FlagKey): boolean =>
+    acts.some(
+      (act) => act.flag === flag && act.environment === environment && act.ended === 'closed',
+    );
+  return action.flags.every(isClosed) ? action.afterwards : action;
 }
 
 /** A failure of one never stops the others. */

@@ -1,6 +1,5 @@
 // What a look has seen of an exposure, and what follows from it. It decides, and reads nothing.
 import type { Cause, Landing } from '#domain/evidence.ts';
-import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Instant, ServiceName } from '#domain/scalars.ts';
@@ -8,23 +7,30 @@ import { durationOf, plus } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, holdAt, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Rise, Watched, WatchResult } from '#judge/watch.ts';
+import { risenServices } from '#judge/watch.ts';
+
+/**
+ * `shares`: what each service that rose goes back to; null: all users get the safe value. `because`: the step before had
+ * a breach, too.
+ */
+export interface RollbackAction {
+  readonly kind: 'rollback';
+  readonly shares: Shares | null;
+  readonly because: 'step' | 'breach-before';
+  /** Flags on the same service with a breach, which wait for this one. */
+  readonly others: readonly FlagKey[];
+}
 
 /** What is to be done about an exposure. */
 export type WatchAction =
   | { readonly kind: 'none' }
-  /**
-   * `shares`: what each service that rose goes back to; null: all users get the safe value. `because`: the step before had
-   * a breach, too.
-   */
+  | RollbackAction
+  /** Flags that rose later on the same service are rolled back first, the newest first. Then this one is. */
   | {
-      readonly kind: 'rollback';
-      readonly shares: Shares | null;
-      readonly because: 'step' | 'breach-before';
-      /** Flags on the same service with a breach, which wait for this one. */
-      readonly others: readonly FlagKey[];
+      readonly kind: 'wait';
+      readonly flags: readonly FlagKey[];
+      readonly afterwards: RollbackAction;
     }
-  /** A flag that rose later on the same service is rolled back first. */
-  | { readonly kind: 'wait'; readonly flag: FlagKey }
   | { readonly kind: 'hold' };
 
 /** Percent of its users, by service. */
@@ -58,6 +64,17 @@ export function isTooLate(until: Instant, now: Instant): boolean {
   return now > plus(until, LATEST);
 }
 
+/** By the landing that raised it. */
+export function newestFirst(a: Pick<WatchFacts, 'rise'>, b: Pick<WatchFacts, 'rise'>): number {
+  return b.rise.landing.at - a.rise.landing.at;
+}
+
+/** What rose long before is not watched anew because another service was lowered. */
+function mayAct({ watched: { watch }, rise, landing, until }: WatchFacts, now: Instant): boolean {
+  const isOfRise = landing.sha === rise.landing.sha;
+  return !isTooLate(isOfRise ? until : plus(rise.landing.at, durationOf(watch.for)), now);
+}
+
 /** `snapshotFor`: the flags as they count in an environment. */
 export function withActions(
   rows: readonly UnratedRow[],
@@ -66,8 +83,8 @@ export function withActions(
 ): readonly WatchRow[] {
   const bad = rows
     .filter((row): row is LiveRow => row.kind === 'live' && row.result.answer === 'bad')
-    .filter(({ until }) => !isTooLate(until, now))
-    .toSorted((a, b) => b.landing.at - a.landing.at);
+    .filter((row) => mayAct(row, now))
+    .toSorted(newestFirst);
   return rows.map((row): WatchRow => {
     if (row.kind !== 'live') return row;
     const { hadBreach, ...facts } = row;
@@ -83,19 +100,22 @@ function actionFor(
   now: Instant,
 ): WatchAction {
   const { result, rise, watched, hadBreach } = row;
-  if (isTooLate(row.until, now)) return { kind: 'none' };
+  if (!mayAct(row, now)) return { kind: 'none' };
   if (result.answer === 'warning') {
     return isHeld(watched, snapshot, now) ? { kind: 'none' } : { kind: 'hold' };
   }
   if (result.answer !== 'bad') return { kind: 'none' };
-  const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
-  const [first] = sharing;
-  if (first !== undefined && first.watched.flag.key !== watched.flag.key) {
-    return { kind: 'wait', flag: first.watched.flag.key };
-  }
-  const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
+  const sharing = bad
+    .filter((liveRow) => sharesService(liveRow.watched, watched))
+    .map((liveRow) => liveRow.watched.flag.key);
+  const place = sharing.indexOf(watched.flag.key);
   const shares = hadBreach ? null : sharesBefore(rise.before, watched.live);
-  return { kind: 'rollback', shares, because: hadBreach ? 'breach-before' : 'step', others };
+  const because = hadBreach ? 'breach-before' : 'step';
+  const others = sharing.slice(place + 1);
+  const rollback = { kind: 'rollback', shares, because, others } as const;
+  return place === 0
+    ? rollback
+    : { kind: 'wait', flags: sharing.slice(0, place), afterwards: rollback };
 }
 
 function isHeld({ flag, environment }: Watched, snapshot: Snapshot, now: Instant): boolean {
@@ -111,9 +131,8 @@ function sharesService(a: Watched, b: Watched): boolean {
 
 /** What the raised services had before, each its own share; null: no user keeps it. */
 function sharesBefore(before: Exposures, live: Exposures): Shares | null {
-  const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
   const shares = new Map(
-    raised.map(({ service }) => {
+    risenServices(before, live).map((service) => {
       const was = shareOf(before, service);
       // If another value rose and not the share, turning it off is the only way back.
       return [service, was < shareOf(live, service) ? was : 0] as const;

@@ -32,7 +32,7 @@ export async function endsIn(
   return known(all);
 }
 
-/** Logs each watch that is over, once. Answers what could not be logged, one line each. */
+/** Logs each watch that is over, and each answer once. Answers what could not be logged, one line each. */
 export async function logEnds(
   log: WatchLog,
   { rows, now }: Looked,
@@ -46,7 +46,7 @@ export async function logEnds(
     const counting = earlier.filter(
       ({ isUnsigned, by }) => by === undefined && !(log.isSigned && isUnsigned === true),
     );
-    if (counting.some((watchEnd) => isSame(watchEnd, end))) continue;
+    if (counting.some((watchEnd) => isAsBad(watchEnd, end))) continue;
     const logged = await log.append(end);
     if (logged.kind !== 'known') {
       const { flag, environment } = row.watched;
@@ -56,9 +56,11 @@ export async function logEnds(
   return troubles;
 }
 
-function isSame(a: WatchEnd, b: WatchEnd): boolean {
-  const names = ['environment', 'flag', 'landing', 'answer', 'for'] as const;
-  return names.every((name) => a[name] === b[name]);
+/** Whether an earlier end says the same, or that the same watch was bad: a person may have closed its issues since. */
+function isAsBad(earlier: WatchEnd, end: WatchEnd): boolean {
+  const names = ['environment', 'flag', 'landing', 'for'] as const;
+  const isSameWatch = names.every((name) => earlier[name] === end[name]);
+  return isSameWatch && (earlier.answer === 'bad' || earlier.answer === end.answer);
 }
 
 function endFor({ watched, landing, result }: WatchFacts): Omit<WatchEnd, 'at'> {

@@ -8,7 +8,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { isPresentOnly } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/stretch.ts';
 import type { Rise, Watched, WatchStart } from '#judge/watch.ts';
-import { endOf, judgeWatch, samplesAsks, watchStartOf, watchedIn } from '#judge/watch.ts';
+import { deployedPart, endOf, judgeWatch, samplesAsks, watchStartOf, watchedIn } from '#judge/watch.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
@@ -121,13 +121,15 @@ interface WatchedRise {
 }
 
 /** Null: its watch is over. */
-async function rowFor(
-  gatherer: Gatherer,
-  { watched, start, evidence, now, merged, ended }: WatchedRise,
-): Promise<UnratedRow | null> {
+async function rowFor(gatherer: Gatherer, looking: WatchedRise): Promise<UnratedRow | null> {
+  const { watched, start, evidence, now, merged, ended } = looking;
   if (start.kind === 'unknown') return { kind: 'unknown', watched, why: start.why };
   if (start.kind === 'not-deployed') {
-    return { kind: 'not-deployed', watched, service: start.service };
+    // Users of the services that have it are broken already. Only all of them together can be good.
+    const part = deployedPart(watched, start.rise, evidence);
+    const row = part === null ? null : await rowFor(gatherer, { ...looking, ...part });
+    const isBad = row?.kind === 'live' && row.result.answer === 'bad';
+    return isBad ? row : { kind: 'not-deployed', watched, service: start.service };
   }
   const { rise, landing, since } = start;
   const until = endOf(watched, since);
@@ -144,8 +146,9 @@ async function rowFor(
 }
 
 /**
- * Whether the log has the end of this watch. An end by another login never counts. An unsigned end could be from any
- * workflow, so it counts only when the watch may no longer act.
+ * Whether the log has the end of this watch. An end by another login never counts. While the watch may act, only a good end
+ * counts: a rollback may not be merged yet, and a source that was down may answer again. An unsigned end could be from any
+ * workflow, so it does not count then either.
  */
 function isOver(
   {
@@ -165,7 +168,7 @@ function isOver(
       end.landing === landing.sha &&
       durationOf(end.for) >= durationOf(watch.for) &&
       end.by === undefined &&
-      (isLate || end.isUnsigned !== true),
+      (isLate || (end.answer === 'good' && end.isUnsigned !== true)),
   );
 }
 

@@ -9,10 +9,10 @@ import { rollback } from '#app/edit/rollback.ts';
 import type { PullRequest, StickyComment } from '#app/github.ts';
 import { asTree } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { WatchAction, WatchFacts } from './decide.ts';
+import type { RollbackAction, WatchFacts } from './decide.ts';
 import { strangeText } from './text.ts';
 
-export type Rollback = WatchFacts & { readonly action: Extract<WatchAction, { kind: 'rollback' }> };
+export type Rollback = WatchFacts & { readonly action: RollbackAction };
 
 /** Our one comment of this kind on a pull request. */
 export interface Remarks {

@@ -15,12 +15,12 @@ import type { WatchedMetric } from '#judge/watch.ts';
 import type { PullRequest } from '#app/github.ts';
 import { WATCH_MARKER } from './issue.ts';
 import type { NewWatchIssue } from './issue.ts';
-import type { WatchAction, WatchFacts } from './decide.ts';
+import type { RollbackAction, WatchFacts } from './decide.ts';
 import { servicesOf } from './decide.ts';
 
 /** What a rollback is about, and what surrounds it. */
 export interface BreachReport extends WatchFacts {
-  readonly action: Extract<WatchAction, { kind: 'rollback' }>;
+  readonly action: RollbackAction;
   /**
    * Landings in the hour before the breach and since, newest first, without the one that is rolled back. Null: the history
    * could not be read.

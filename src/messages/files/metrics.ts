@@ -1,5 +1,7 @@
 // Mistakes in the metrics of a definition.
 import type { Unit } from '#domain/metrics.ts';
+import type { Duration } from '#domain/scalars.ts';
+import { fineLengthOf } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { both, either, listed, oneLine, shown } from '#messages/words.ts';
@@ -195,6 +197,17 @@ export const METRIC_MESSAGES = {
     fix: 'Add `traffic`.',
     example: QUERY,
   }),
+  'metric/good-without-series': row<OfMetric & { readonly standIn: number }>({
+    severity: 'warning',
+    sentence: ({ metric, standIn }) =>
+      `${metric} is ${standIn}, and good, also while the source has none of its series`,
+    hint: () => 'add traffic: with a query for the number of requests, and with at-least',
+    means:
+      'A query with `or vector(0)` has a value in any case. So the metric is also good where a label is misspelled, or the source no longer scrapes the service.',
+    fix: 'Add `traffic`, so that the metric has no answer without its series. Or delete `or vector(0)`.',
+    example:
+      'stuck-calls:\n  source: prometheus\n  query: sum(increase(calls_stuck_total{env="$environment"}[5m])) or vector(0)\n  unit: count\n  good: "<= 0"\n  traffic: { query: \'sum(increase(calls_total{env="$environment"}[$window]))\', at-least: 1 }',
+  }),
   'metric/no-past': row<
     OfMetric & { readonly key: string; readonly because: 'one-value' | 'window' }
   >({
@@ -210,5 +223,18 @@ export const METRIC_MESSAGES = {
       'A duration or a comparison with `before` needs earlier values, and this metric has only one value. This is true for a source without `series: true`, and for a query with `$window`.',
     fix: 'Delete the duration, or ask for a series.',
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
+  }),
+  'metric/watched-too-late': row<
+    OfMetric & { readonly lookBack: Duration; readonly length: string }
+  >({
+    severity: 'warning',
+    sentence: ({ metric, lookBack, length }) =>
+      `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${fineLengthOf(lookBack)}`,
+    hint: ({ lookBack }) =>
+      `write a watch that is longer than ${fineLengthOf(lookBack)}, or a query that looks back less`,
+    means:
+      'A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. So this watch does not act on a breach of this metric, or acts too late.',
+    fix: 'Write a longer watch, or a query that looks back less. A requirement may use the metric as it is.',
+    example: 'watch: { for: 14d, then: propose }',
   }),
 } as const;

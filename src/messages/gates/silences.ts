@@ -31,6 +31,8 @@ function sourceSilenceText(silence: SourceSilence): string {
       return 'the source failed';
     case 'query-refused':
       return 'the source refuses the query';
+    case 'partial':
+      return 'the answer of the source lacks a part of its data';
     case 'too-large':
       return `the answer has more than ${silence.most / 1024} KiB`;
     case 'no-json':
@@ -144,6 +146,7 @@ export function silenceHint(silence: Silence): string {
     case 'timeout':
     case 'unreachable':
     case 'failed':
+    case 'partial':
       return WORKS_HINT;
   }
 }
@@ -181,6 +184,7 @@ export function silenceNumbers(silence: Silence): readonly string[] {
       return [`${silence.series} series`];
     case 'failed':
     case 'query-refused':
+    case 'partial':
       return [`the source says: ${lineWithin(silence.why, MOST_SAID)}`];
     case 'traffic-unknown':
     case 'before-silent':

@@ -394,6 +394,31 @@ describe('prometheus', () => {
     expect(await outcome(mine())).toEqual({ kind: 'failed', why: 'error' });
   });
 
+  test.each<readonly [string, object, string]>([
+    ['a store', { warnings: [`receive series from ${TOKEN}`] }, 'receive series from ***'],
+    ['a store, beside a remark', { warnings: ['PromQL info: x', 'a store'] }, 'a store'],
+    ['a node', { isPartial: true }, 'isPartial'],
+  ])(
+    'T41: has no value in an answer without %s, at one moment and over a window',
+    async (_what, more, why) => {
+      const vector = { resultType: 'vector', result: [{ metric: {}, value: [END.to, '0'] }] };
+      sends(JSON.stringify({ status: 'success', data: vector, ...more }));
+      expect(await outcome(mine({ grid: END }))).toEqual({ kind: 'partial', why });
+      sends(JSON.stringify({ ...JSON.parse(matrix([[FROM, '0']])), ...more }));
+      expect(await outcome(mine())).toEqual({ kind: 'partial', why });
+    },
+  );
+
+  test('has the values of an answer with remarks about the query alone', async () => {
+    const more = {
+      isPartial: false,
+      warnings: ['PromQL info: x', 'PromQL warning: y'],
+      infos: ['z'],
+    };
+    sends(JSON.stringify({ ...JSON.parse(matrix([[FROM, '1']])), ...more }));
+    expect(await outcome(mine())).toEqual([1, null, null]);
+  });
+
   test('has numbers that are none', async () => {
     sends(
       matrix([

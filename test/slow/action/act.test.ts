@@ -200,8 +200,26 @@ describe('With the token of an App', () => {
     expect(ran.said).toMatch('the push of the merge starts its deployment');
   });
 
-  test('squashes where merge commits are not allowed', async () => {
-    ci.github.sets({ mergeMethods: ['squash'] });
+  const OF = {
+    ruleset_id: 7,
+    ruleset_source_type: 'Repository',
+    ruleset_source: 'acme/flags',
+  } as const;
+  const parameters = {
+    dismiss_stale_reviews_on_push: false,
+    require_code_owner_review: false,
+    require_last_push_approval: false,
+    required_approving_review_count: 0,
+    required_review_thread_resolution: false,
+    allowed_merge_methods: ['squash' as const],
+  };
+
+  test.each<readonly [string, Partial<Settings>]>([
+    ['the settings forbid merge commits', { mergeMethods: ['squash'] }],
+    ['a rule asks for a linear history', { rules: [{ type: 'required_linear_history', ...OF }] }],
+    ['a rule lists squashes alone', { rules: [{ type: 'pull_request', parameters, ...OF }] }],
+  ])('squashes where %s', async (_what, settings) => {
+    ci.github.sets(settings);
     await ci.github.lands({ [stateFile('search', 'production')]: ON });
     const inputs = { flag: 'search', identity: 'our-app[bot]' };
     const ran = await fills('rollback', inputs, app());

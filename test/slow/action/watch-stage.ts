@@ -12,7 +12,7 @@ environments: [{ name: development }, { name: production }]
 metrics:
   sources:
     prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
-services: { api: {}, web: {}, own: {}, desk: {}, left: {}, right: {}, files: { deploy: { production: { target: files, folder: deployed } } } }
+services: { api: {}, web: {}, own: {}, both: {}, desk: {}, left: {}, right: {}, files: { deploy: { production: { target: files, folder: deployed } } }, late: { deploy: { production: { target: files, folder: late } } } }
 policy: { approvals: { count: 1, from: [release] } }
 teams: { release: [ana, bartek] }
 `;
@@ -41,6 +41,11 @@ const PAIR = definition('pair', 'propose').replace(
   /^services: .*$/m,
   `services: { left: ${BINDINGS}, right: ${BINDINGS} }`,
 );
+/** On two services with a target. */
+const SPLIT = definition('split', 'propose').replace(
+  /^services: .*$/m,
+  `services: { files: ${BINDINGS.replaceAll('PAIR', 'SPLIT')}, late: ${BINDINGS.replaceAll('PAIR', 'SPLIT')} }`,
+);
 /** Watched by its issues alone. */
 const SUPPORT = `description: support
 services: { desk: { SUPPORT: enabled, SUPPORT_PERCENT: rollout } }
@@ -63,6 +68,9 @@ beforeAll(async () => {
       [flagFile('step')]: `${definition('step', 'propose', 'web')}${WATCHED}`,
       [flagFile('pair')]: PAIR,
       [flagFile('support')]: SUPPORT,
+      [flagFile('split')]: SPLIT,
+      [flagFile('older')]: definition('older', 'propose', 'both'),
+      [flagFile('newer')]: definition('newer', 'propose', 'both'),
       [stateFile('calls', 'production')]: percent(5),
       [stateFile('support', 'production')]: percent(5),
       '.github/workflows/redeploy.yml': 'on: { workflow_dispatch: { inputs: { landing: {} } } }\n',
@@ -120,10 +128,10 @@ export async function watches(values: ValueAt | null, how: How = {}, payload = {
 }
 
 /** Deploys the tip, as `redeploy.yml` does. */
-export async function deploys(): Promise<Ran> {
+export async function deploys(inputs: How['inputs'] = {}): Promise<Ran> {
   const landing = await ci.github.main();
   const event = await ci.github.event('workflow_dispatch', { inputs: { landing } });
-  return ci.runs(event, { inputs: { command: 'deploy', landing } });
+  return ci.runs(event, { inputs: { command: 'deploy', landing, ...inputs } });
 }
 
 export const pulls = (flag: string): readonly Pull[] =>

@@ -101,6 +101,12 @@ describe('A critical breach after a landing', () => {
   });
 });
 
+const closesIssues = async (): Promise<void> => {
+  for (const { number } of await issues()) {
+    await ci.github.world.emulator.ask('PATCH', `/issues/${number}`, 'ana', { state: 'closed' });
+  }
+};
+
 describe('T76: Two flags on one service', () => {
   test('are not both rolled back by one breach, and never two merges in 15 minutes', async () => {
     await raises('calls', 10);
@@ -120,6 +126,22 @@ describe('T76: Two flags on one service', () => {
     ci.github.passes('20m');
     await watches(values);
     expect(await stateAt('calls')).toBe(percent(5));
+  });
+
+  test('no longer wait for the newer one after a person has closed its rollback', async () => {
+    await raises('older', 10);
+    ci.github.passes('10m');
+    await raises('newer', 10);
+    ci.github.passes('30m');
+    const values = badSince(seconds() - 20 * 60, ['older', 'newer']);
+    await watches(values);
+    expect([pulls('newer').length, pulls('older').length]).toEqual([1, 0]);
+    ci.closesAll();
+    await watches(values);
+    expect([pulls('newer').length, pulls('older').length]).toEqual([1, 1]);
+    await ci.lands('older', 'production', 'enabled: false\n');
+    await ci.lands('newer', 'production', 'enabled: false\n');
+    await closesIssues();
   });
 });
 
@@ -228,6 +250,37 @@ test('T76: a refused landing that takes the watch away, or raises further, stops
   expect(pulls('voicemail')).toMatchObject([{ title: 'Roll back voicemail in production' }]);
 });
 
+describe('T76: A flag of two services, of which one has its values and the other does not', () => {
+  const bad = () =>
+    watches(badSince(seconds() - 20 * 60, ['split']), { inputs: { flag: 'split' } });
+  const apart = (rollout: number): string =>
+    `${percent(10)}services: { late: { rollout: ${rollout} } }\n`;
+
+  test('is rolled back after a breach where it is live, and is not good there alone', async () => {
+    await deploys();
+    await raises('split', 10);
+    await deploys({ service: 'files' });
+    ci.github.passes('30m');
+    const good = await watches(() => '0.001', { inputs: { flag: 'split' } });
+    expect([good.outputs['watched'], pulls('split')]).toEqual(['silent', []]);
+    expect([(await bad()).outputs['watched'], pulls('split').length]).toEqual(['bad', 1]);
+    ci.closesAll();
+    await ci.lands('split', 'production', 'enabled: false\n');
+    await closesIssues();
+  });
+
+  test('is left alone where it rose only for the service that does not have it yet', async () => {
+    await ci.lands('split', 'production', apart(5));
+    await deploys();
+    ci.github.passes('26h');
+    await ci.lands('split', 'production', apart(20));
+    await deploys({ service: 'files' });
+    ci.github.passes('30m');
+    const opened = pulls('split').length;
+    expect([(await bad()).outputs['watched'], pulls('split').length]).toEqual(['silent', opened]);
+  });
+});
+
 test('T70: a forged end stops no watch', async () => {
   await raises('voice', 60);
   const forged = {
@@ -248,4 +301,51 @@ test('T70: a forged end stops no watch', async () => {
   const opened = pulls('voice').length;
   await watches(badSince(seconds() - 20 * 60, ['voice']));
   expect(pulls('voice')).toHaveLength(opened + 1);
+});
+
+describe('T76: After the end of a watch is on the log, a later run', () => {
+  const signed = (flag = 'twice') => ({
+    env: {
+      FLAGHOIST_PROMETHEUS_URL: prometheus.url,
+      FLAGHOIST_LOG_KEY: 'the key of the deploy environment',
+    },
+    inputs: { flag },
+  });
+  const isOff = async (): Promise<boolean> => /^enabled: false$/m.test(await stateAt('twice'));
+
+  test('merges the rollback that GitHub did not let us merge before', async () => {
+    await raises('twice', 10);
+    ci.github.passes('24h');
+    ci.github.passes('5m');
+    const values = badSince(seconds() - 20 * 60, ['twice']);
+    ci.github.fails({ method: 'PUT', path: /\/merge$/, how: 500, times: 1 });
+    await watches(values, signed());
+    expect([ends().at(-1), await isOff()]).toEqual(['watched bad: twice', false]);
+    await watches(values, signed());
+    expect([await isOff(), pulls('twice').length]).toEqual([true, 1]);
+  });
+
+  test('finds the breach that no source told it then', async () => {
+    await raises('twice', 20);
+    ci.github.passes('24h');
+    ci.github.passes('5m');
+    const values = badSince(seconds() - 20 * 60, ['twice']);
+    await watches(null, signed());
+    expect([ends().at(-1), await isOff()]).toEqual(['watched silent: twice', false]);
+    ci.github.passes('10m');
+    await watches(values, signed());
+    expect([ends().at(-1), await isOff()]).toEqual(['watched bad: twice', true]);
+  });
+
+  test.each([
+    ['a good end after a silent one', null, 80, 'good'],
+    ['no better end after a bad one', () => '0.08', 90, 'bad'],
+  ] as const)('logs %s', async (_what, first, rollout, last) => {
+    await raises('voice', rollout);
+    ci.github.passes('24h');
+    ci.github.passes('5m');
+    await watches(first, signed('voice'));
+    await watches(() => '0.001', signed('voice'));
+    expect(ends().at(-1)).toBe(`watched ${last}: voice`);
+  });
 });

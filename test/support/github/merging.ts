@@ -21,7 +21,9 @@ export async function mergePull(
   wanted: Merge & { readonly bypass: boolean },
 ): Promise<string | Refusal> {
   const pull = await tried(world, number);
-  const why = wanted.bypass ? whyNever(pull) : (whyNever(pull) ?? (await whyNot(world, pull)));
+  const why = wanted.bypass
+    ? whyNever(pull)
+    : (whyNever(pull) ?? (await whyNot(world, pull, wanted)));
   if (why !== null) return refuse(405, why);
   const sha = await land(world, pull, pull.trial?.base ?? '', wanted, `refs/heads/${pull.base}`);
   markMerged(world, number, wanted.by, sha);
@@ -37,7 +39,13 @@ function whyNever({ state, trial }: Pull): string | null {
   return state === 'closed' || trial?.sha == null ? 'Pull Request is not mergeable' : null;
 }
 
-async function whyNot(world: World, { head, base }: Pull): Promise<string | null> {
+async function whyNot(
+  world: World,
+  { head, base }: Pull,
+  { method }: Merge,
+): Promise<string | null> {
+  if (world.settings.rules.some((rule) => forbids(rule, method)))
+    return `Repository rule violations found\n\nThe merge method ${method} is not allowed.`;
   const [missing] = missingChecks(world, head.sha);
   if (missing !== undefined)
     return `Repository rule violations found\n\nRequired status check "${missing}" is expected.`;
@@ -48,6 +56,12 @@ async function whyNot(world: World, { head, base }: Pull): Promise<string | null
   );
   const isBehind = isStrict && !(await world.git.isAncestor(`refs/heads/${base}`, head.sha));
   return isBehind ? 'Head branch is out of date' : null;
+}
+
+function forbids(rule: World['settings']['rules'][number], method: Method): boolean {
+  if (rule.type === 'required_linear_history') return method === 'merge';
+  const isListed = rule.type === 'pull_request' && rule.parameters?.allowed_merge_methods;
+  return isListed ? !isListed.includes(method) : false;
 }
 
 /** Writes the pull request on top of `base` and moves `ref` to the result. */
