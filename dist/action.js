@@ -20,7 +20,7 @@ const require_rendered_pipeline = require("./chunks/rendered-pipeline.js");
 const require_openmetrics = require("./chunks/openmetrics.js");
 const require_window = require("./chunks/window.js");
 const require_landed_pulls = require("./chunks/landed-pulls.js");
-const require_hold = require("./chunks/hold.js");
+const require_held_text = require("./chunks/held-text.js");
 const require_issue = require("./chunks/issue.js");
 let node_os = require("node:os");
 let node_fs = require("node:fs");
@@ -683,7 +683,7 @@ function renderStatus(report) {
 function statusParts(report) {
 	const fingerprint = require_judging.shortFingerprint(report);
 	const room = 140 - statusLine("", fingerprint).length;
-	const facts = factsOf$1(report, room).map((fact) => require_judging.inert(require_judging.plain(fact)));
+	const facts = factsOf(report, room).map((fact) => require_judging.inert(require_judging.plain(fact)));
 	return {
 		state: lineState(report),
 		text: joined(facts, room),
@@ -719,7 +719,7 @@ function joined(facts, room) {
 	}, require_judging.clip(first, room));
 }
 /** Most useful first. */
-function factsOf$1(report, room) {
+function factsOf(report, room) {
 	switch (report.verdict) {
 		case "pass": return [
 			...require_judging.reportOnly(report),
@@ -865,11 +865,27 @@ async function commentPlace(evaluator, { number, branch }, question, base) {
 	return {
 		...placeBeside(evaluator, number, question),
 		forms: await require_html.formsIn(evaluator.repository, base),
+		policyFiles: await policyTexts(evaluator.repository, question),
 		branch: branch === void 0 ? null : {
 			repository: `${server}/${branch.repository}`,
 			name: branch.name
 		}
 	};
+}
+/** A policy has few files; the pull request itself shows the rest. */
+const MOST_FILES = 10;
+/** A submodule has no text, and other bytes than text have none to show. */
+async function policyTexts(repository, { proposal }) {
+	const files = proposal.policyFiles.filter(({ modes }) => modes?.includes("160000") !== true).slice(0, MOST_FILES);
+	const ids = files.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+	if (ids.length === 0) return [];
+	const blobs = await repository.readBlobs(ids);
+	const textOf = (id) => id === null ? null : new TextDecoder().decode(blobs.get(id));
+	return files.map(({ path, before, after }) => ({
+		path,
+		before: textOf(before),
+		after: textOf(after)
+	})).filter(({ before, after }) => !`${before}${after}`.includes("\0"));
 }
 // src/app/pulls/write-comment.ts
 /** Classes that get a comment even when they pass. A rollback must not wait for one. */
@@ -2422,14 +2438,14 @@ async function runUnclear({ number, comment, by }, job, wiring, output) {
 		identity: job.identity
 	});
 	await replies.react("confused");
-	const replied = await replies.explain(require_judging.sentence(require_action.COMMENT_TEXTS.forms()));
+	const replied = await replies.explain(require_action.COMMENT_TEXTS.forms());
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
 function replyLines(replies, lines) {
-	return replies.reply(lines.map(lineOf$2).join("\n\n"));
+	return replies.reply(lines.map(lineOf$1).join("\n\n"));
 }
 /** As markdown. */
-function lineOf$2(line) {
+function lineOf$1(line) {
 	return require_judging.sentence(require_opening.troubleText(line));
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
@@ -2467,7 +2483,7 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 	const listening = {
 		...output,
 		errors: (troubles) => {
-			lines.push(...troubles.map(lineOf$2));
+			lines.push(...troubles.map(lineOf$1));
 			return output.errors(troubles);
 		},
 		acted: (acted, place) => {
@@ -2499,13 +2515,13 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 		const why = `${error.message}; ${hint}`;
 		output.errors([why]);
 		return {
-			lines: [lineOf$2(why)],
+			lines: [lineOf$1(why)],
 			isDone: false
 		};
 	}
 }
 function actedLines({ offered, finished }) {
-	if (offered.kind !== "open") return [lineOf$2(offered.why)];
+	if (offered.kind !== "open") return [lineOf$1(offered.why)];
 	const { description } = finished?.evaluated.status ?? {};
 	const verdict = description === void 0 ? null : require_judging.sentence(description);
 	return [require_action.COMMENT_TEXTS.pullOpen(offered.pull.number, verdict)];
@@ -2707,30 +2723,19 @@ function driftMarkdown(compared) {
 		...refusedMarkdown(compared)
 	].join("\n");
 }
-const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
+/** Three columns have room on a phone. An instance is a row of its own above its differences. */
+const HEAD = ["| | Git | there |", "| --- | --- | --- |"];
 function tableLines(row) {
-	return [lineOf$1([
-		require_judging.instanceKey(row),
-		row.target ?? "no target",
-		require_drift_text.stateText(row),
-		require_drift_text.whyText(row),
-		"",
-		""
-	]), ...row.differences.map(differenceLine)];
+	const words = [`${require_drift_text.stateText(row)} (${row.target ?? "no target"})`.trim(), require_drift_text.whyText(row)].filter((text) => text !== "").join("; ");
+	return [`| **${require_judging.cell(require_judging.instanceKey(row))}** ${require_judging.cell(words)} | | |`, ...row.differences.map(differenceLine)];
 }
 function differenceLine(difference) {
 	const { git, live } = require_drift_text.valuesOf(difference);
-	return lineOf$1([
-		"",
-		"",
-		"",
+	return `| ${[
 		difference.what,
 		git,
 		live
-	]);
-}
-function lineOf$1(cells) {
-	return `| ${cells.map(require_judging.cell).join(" | ")} |`;
+	].map(require_judging.cell).join(" | ")} |`;
 }
 function repairMarkdown(compared) {
 	const command = require_drift_text.repairOf(compared);
@@ -2842,7 +2847,7 @@ async function startDue(job, wiring, output) {
 	const { github } = evaluator;
 	if (job.dryRun || isLow(github.spent())) return;
 	try {
-		const tip = await evaluator.repository.resolve(require_repository.BASE);
+		const tip = await evaluator.repository.resolve(require_repository.FETCHED_BASE);
 		if (tip === null) return;
 		const pipeline = await require_judging.pipelineIn(evaluator, {
 			commit: tip,
@@ -3539,7 +3544,7 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 }
 /** Null: there is no receiver at the commit that the run has fetched, so that it asks nothing more. */
 async function tipToNotify(job, { evaluator }) {
-	const last = await evaluator.repository.resolve(require_repository.BASE);
+	const last = await evaluator.repository.resolve(require_repository.FETCHED_BASE);
 	if ((await require_judging.pipelineIn(evaluator, {
 		commit: last,
 		refusals: []
@@ -3699,7 +3704,7 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 	try {
 		const { repository } = evaluator;
 		const gatherer = gathererIn({ evaluator });
-		const tip = await repository.resolve(require_repository.BASE);
+		const tip = await repository.resolve(require_repository.FETCHED_BASE);
 		if (tip === null) return;
 		const input = await require_rendered_pipeline.renderedPipeline(gatherer, tip, {
 			environments: null,
@@ -4609,7 +4614,7 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
 	const why = require_editing.WATCH_HOLD_TEXTS.why(warned.map(({ metric }) => metric));
 	const present = blob == null ? null : require_editing.editable(blob.bytes);
-	const text = require_hold.heldText(present, flag.safe, {
+	const text = require_held_text.heldText(present, flag.safe, {
 		why,
 		until: null
 	});
@@ -4634,12 +4639,15 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 }
 function rollbackBody(breach) {
 	return [
-		...factsOf(breach),
-		"",
+		...answersOf(breach),
 		require_editing.ROLLBACK_TEXTS.effect(effectOf(breach)),
 		"",
-		...alsoLandedLines(breach),
 		...nextLines(breach),
+		"",
+		roseText(breach),
+		"",
+		...alsoLandedLines(breach),
+		...queryFold(breach),
 		""
 	].join("\n");
 }
@@ -4650,7 +4658,12 @@ function issueFor(breach, pull) {
 		environment,
 		landing: breach.rise.landing.sha,
 		pull
-	}, [...factsOf(breach), ""]);
+	}, [
+		...answersOf(breach),
+		roseText(breach),
+		...queryFold(breach),
+		""
+	]);
 }
 /** For a rollback that was merged without its issue: its pull request has the facts. */
 function issueAfter(about) {
@@ -4693,7 +4706,21 @@ function strangeText({ watched: { flag, environment }, head, paths }) {
 		""
 	].join("\n");
 }
-function factsOf({ result, watched, since, graphs, rise, web }) {
+function answersOf({ result, watched: { flag }, graphs }) {
+	const metrics = flag.metrics ?? [];
+	return [
+		...badIn(result).flatMap((watchedMetric) => {
+			const metric = metrics.find(({ name }) => name === watchedMetric.metric);
+			return metric === void 0 ? [] : [...metricLines(watchedMetric, metric, graphs), ""];
+		}),
+		...result.issues.map((issue) => `- open: ${require_judging.prose(require_judging.issueText(issue))}`),
+		...result.issues.length === 0 ? [] : [""]
+	];
+}
+function badIn({ metrics }) {
+	return metrics.filter(({ answer }) => answer === "bad");
+}
+function roseText({ watched, since, rise, web }) {
 	const { flag, environment, live } = watched;
 	const rose = {
 		flag: require_judging.code(flag.key),
@@ -4701,17 +4728,7 @@ function factsOf({ result, watched, since, graphs, rise, web }) {
 		percent: require_program.highestPercent(live),
 		since
 	};
-	const bad = result.metrics.filter(({ answer }) => answer === "bad");
-	const metrics = flag.metrics ?? [];
-	return [
-		...bad.flatMap((watchedMetric) => {
-			const metric = metrics.find(({ name }) => name === watchedMetric.metric);
-			return metric === void 0 ? [] : [...metricLines(watchedMetric, metric, graphs), ""];
-		}),
-		...result.issues.map((issue) => `- open: ${require_judging.prose(require_judging.issueText(issue))}`),
-		...result.issues.length === 0 ? [] : [""],
-		require_editing.ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web))
-	];
+	return require_editing.ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web));
 }
 function metricLines({ metric: name, facts, because }, metric, graphs) {
 	const amount = (value) => require_judging.amountText(value, metric.unit);
@@ -4734,16 +4751,20 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 		require_editing.ROLLBACK_TEXTS.critical(require_judging.prose(metric.title ?? name)),
 		"",
 		...rows.flatMap(([what, value], index) => [`| ${what} | ${require_judging.cell(value)} |`, ...index === 0 ? ["| --- | --- |"] : []]),
-		...link === null ? [] : [`| graph | [${require_editing.ROLLBACK_TEXTS.graph()}](${link}) |`],
-		...facts === null ? [] : ["", ...queryLines(facts)]
+		...link === null ? [] : [`| graph | [${require_editing.ROLLBACK_TEXTS.graph()}](${link}) |`]
 	];
 }
-/** Below the table, because a query is wider than a phone. */
+/** The last part, because a query is wider than a phone and helps only to find the cause. */
+function queryFold({ result }) {
+	const asked = badIn(result).flatMap(({ facts }) => facts ?? []);
+	return require_judging.fold(require_editing.ROLLBACK_TEXTS.queries(asked.length), asked.flatMap(queryLines));
+}
 function queryLines({ metric, environment, source, sent }) {
 	return [
 		`${require_judging.ASKED_TEXTS.metric(require_judging.code(metric), require_judging.prose(environment), require_judging.code(source))}:`,
 		"",
-		...require_judging.fenced(sent, "promql")
+		...require_judging.fenced(sent, "promql"),
+		""
 	];
 }
 /** As Prometheus' own page takes it. */

@@ -414,12 +414,6 @@ async function sideBySide(items, atOnce, work) {
 	await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 	return results;
 }
-// src/app/deploy-ports.ts
-/** Where runs are on several machines, a lock would protect from none of the others. */
-const NO_LOCK = {
-	cancelled: new AbortController().signal,
-	release: () => Promise.resolve()
-};
 // src/app/deploy/deliver.ts
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
 function prepared(deployer, landing, item) {
@@ -911,11 +905,11 @@ async function judge(deployer, landed, base, head, environment) {
 	const now = await gatherer.clock.now();
 	const compared = {
 		base: {
-			tree: await treeOf(gatherer, base.commit),
+			tree: await require_judging.treeOf(gatherer, base.commit),
 			refusals: base.refusals
 		},
 		head: {
-			tree: await treeOf(gatherer, head.commit),
+			tree: await require_judging.treeOf(gatherer, head.commit),
 			refusals: head.refusals
 		}
 	};
@@ -2741,7 +2735,7 @@ function memoryLog({ log }, loggedEntries) {
 			});
 			return Promise.resolve();
 		},
-		acquire: () => Promise.resolve(NO_LOCK)
+		acquire: () => Promise.resolve(require_judging.NO_LOCK)
 	};
 }
 /** Judges with Git alone: asking a server that does not answer would only take time. */
@@ -6104,12 +6098,6 @@ Object.defineProperty(exports, "FOREIGN_VALUE", {
 	enumerable: true,
 	get: function() {
 		return FOREIGN_VALUE;
-	}
-});
-Object.defineProperty(exports, "NO_LOCK", {
-	enumerable: true,
-	get: function() {
-		return NO_LOCK;
 	}
 });
 Object.defineProperty(exports, "QUIET", {

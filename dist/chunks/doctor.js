@@ -891,13 +891,16 @@ function renderDoctorJson(points, actions) {
 // src/cli/doctor.ts
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args, options) {
-	const { env } = process;
-	const local = await pointsHere(options);
-	if (!(options.github ?? env["GITHUB_REPOSITORY"]) && local.length > 0) return printPoints([], local, options);
-	const repository = repositoryOf(options.github ?? env["GITHUB_REPOSITORY"]);
+	const local = await inClone((clone) => pointsOf(clone, options)) ?? [];
+	const server = require_program.apiUrl();
+	const written = options.github ?? process.env["GITHUB_REPOSITORY"];
+	const token = await require_judging.tokenHere();
+	const name = written || await inClone((clone) => require_program.nameOnGitHub(clone));
+	if (local.length > 0 && (name === null || !written && token === null)) return printPoints([], local, options);
+	const repository = repositoryOf(name);
 	const client = require_editing.openClient({
-		token: env["GITHUB_TOKEN"] || env["GH_TOKEN"] || noToken(),
-		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+		token: token ?? noToken(),
+		apiUrl: server,
 		repository
 	});
 	const branch = await require_editing.defaultBranchOf(client);
@@ -935,26 +938,14 @@ function printPoints(points, actions, { format }) {
 }
 /** By the flags of the default branch, where this is a clone of the repository. */
 async function plansOf(name, root) {
-	try {
-		try {
-			var _usingCtx$1 = require_usingCtx._usingCtx();
-			const repository = _usingCtx$1.a(await require_repository.openRepository("."));
-			const base = isOf(await repository.remoteUrl() ?? "", name) ? await require_judging.baseOf(repository, null) : null;
-			if (base === null) return {};
-			return await plansAt({
-				repository,
-				reader: require_judging.openReader(),
-				root
-			}, base);
-		} catch (_) {
-			_usingCtx$1.e = _;
-		} finally {
-			await _usingCtx$1.d();
-		}
-	} catch (error) {
-		if (require_opening.hintOf(error) === null) throw error;
-		return {};
-	}
+	return await inClone(async (repository) => {
+		const base = isOf(await repository.remoteUrl() ?? "", name) ? await require_judging.baseOf(repository, null) : null;
+		return base === null ? null : plansAt({
+			repository,
+			reader: require_judging.openReader(),
+			root
+		}, base);
+	}) ?? {};
 }
 function isOf(url, name) {
 	return url.replace(/\.git$/, "").toLowerCase().endsWith(`/${name.toLowerCase()}`);
@@ -999,7 +990,7 @@ function noToken() {
 }
 /** Answers `owner/name`. */
 function repositoryOf(written) {
-	if (written === void 0 || written === "") throw require_opening.refusal("doctor/no-repository");
+	if (written === null) throw require_opening.refusal("doctor/no-repository");
 	if (/^[\w.-]+\/[\w.-]+$/.test(written)) return written;
 	throw require_opening.refusal("doctor/not-a-repository", { written });
 }
@@ -1011,27 +1002,30 @@ Exit codes:
   3   no bypass is known to be open, and at least one could not be checked
 `;
 /** What is seen without GitHub: whether the timer of this machine still deploys. None where nothing was deployed from here. */
-async function pointsHere(options) {
+async function pointsOf({ gitFolder }, options) {
+	const last = await require_deploying.lastRunOf(require_judging.logFile(options, gitFolder));
+	if (last.kind === "known" && last.value === null) return [];
+	return [runPoint(last, require_opening.instant(Date.now() / 1e3))];
+}
+/** What this clone says; null: there is none here, or it does not know it. */
+async function inClone(work) {
 	try {
 		try {
-			var _usingCtx3 = require_usingCtx._usingCtx();
-			const repository = _usingCtx3.a(await require_repository.openRepository("."));
-			const last = await require_deploying.lastRunOf(require_judging.logFile(options, repository.gitFolder));
-			if (last.kind === "known" && last.value === null) return [];
-			return [runPoint(last, require_opening.instant(Date.now() / 1e3))];
+			var _usingCtx$1 = require_usingCtx._usingCtx();
+			return await work(_usingCtx$1.a(await require_repository.openRepository(".")));
 		} catch (_) {
-			_usingCtx3.e = _;
+			_usingCtx$1.e = _;
 		} finally {
-			await _usingCtx3.d();
+			await _usingCtx$1.d();
 		}
 	} catch (error) {
 		if (require_opening.hintOf(error) === null) throw error;
-		return [];
+		return null;
 	}
 }
 const doctorCommand = {
 	options: (command) => {
-		require_program.withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that has the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", require_program.examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+		require_program.withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY, or the remote's)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that has the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", require_program.examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
 	},
 	run: runDoctor
 };

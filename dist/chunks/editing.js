@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_program = require("./program.js");
 let node_timers_promises = require("node:timers/promises");
-let node_v8 = require("node:v8");
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -1462,7 +1462,7 @@ async function editFor(gatherer, base, target, { rollout, services: named = [], 
 		services
 	};
 	const file = require_judging.statePath(gatherer.root, environment, key);
-	demandEffect(target, setting, file);
+	demandEffect(target, setting, gatherer.root);
 	const text = await textAfter(gatherer, base, file, state, setting);
 	const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
 	const words = share.map((percent) => ` to ${percent}%`).join("");
@@ -1560,7 +1560,7 @@ function settingFor({ key, environment, flag, state, present, next, apart }, rol
 	return wanted;
 }
 /** Throws a refusal where the edit would change nothing for users. */
-function demandEffect({ key, environment, flag, state }, setting, file) {
+function demandEffect({ key, environment, flag, state }, setting, root) {
 	const shares = (of) => JSON.stringify(sharesOf(flag, of, environment));
 	const { enabled, rollout, services } = setting;
 	if (shares(promoted(state, {
@@ -1573,7 +1573,13 @@ function demandEffect({ key, environment, flag, state }, setting, file) {
 		environment,
 		percent: setting.rollout
 	};
-	throw flag.services.length === 0 ? require_opening.refusal("promote/no-variable", share) : require_opening.refusal("promote/overridden", {
+	if (flag.services.length === 0) throw require_opening.refusal("promote/no-variable", share);
+	if (!flag.services.flatMap(({ variables }) => variables).some((binding) => require_program.isSentIn(binding, environment))) throw require_opening.refusal("promote/not-sent", {
+		...share,
+		file: require_judging.flagPath(root, key)
+	});
+	const file = require_judging.statePath(root, environment, key);
+	throw require_opening.refusal("promote/overridden", {
 		...share,
 		services: overridden(state),
 		file
@@ -1897,8 +1903,9 @@ const FIRST = {
 };
 /** The pull request of a rollback. */
 const ROLLBACK_TEXTS = {
-	critical: (metric) => `**${metric} was critical.**`,
+	critical: (metric) => `**Critical: ${metric}**`,
 	graph: () => "the last 6 hours",
+	queries: (count) => count === 1 ? "The query" : "The queries",
 	rose: ({ flag, environment, percent, since }, landing) => `${flag} rose in ${environment} with ${landing}. It has been live since ${require_opening.pastText(since)}, now for up to ${percent}% of the users.`,
 	toSafe: ({ services, environment, percent, hadBreach }) => `This takes the users of ${services.join(", ")} in ${environment} from ${percent}% to the safe value.${hadBreach ? " The step before had a breach, too." : ""} ${PASSES}`,
 	toShares: (shares, others) => {
@@ -2360,8 +2367,7 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 			text: require_program.BRANCH_TEXTS.notProposed(branch, next)
 		};
 	}
-	const name = github ?? require_program.nameIn(await repository.remoteUrl() ?? "");
-	if (github !== void 0 && !require_program.isRepositoryName(github)) throw require_opening.refusal("option/not-a-repository", { written: github });
+	const name = await require_program.nameOnGitHub(repository, github);
 	const into = await defaultBranchName(repository);
 	const offered = await offer({
 		repository,
@@ -2391,8 +2397,11 @@ async function nextStep(repository, { branch, report }, verb) {
 	if (into !== null && name === null) return require_program.BRANCH_TEXTS.landWith(require_program.GIT_COMMANDS.merge(into, branch), isPassing);
 	if (verb === "land" && into !== null) return require_program.BRANCH_TEXTS.landWith(require_program.GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
 	const push = require_program.GIT_COMMANDS.push(remote, branch);
-	if (report.verdict === "wait") return require_program.BRANCH_TEXTS.proposeNow(push);
-	return verb === "land" ? require_program.BRANCH_TEXTS.landWith(push, isPassing) : require_program.BRANCH_TEXTS.proposeWith(push, isPassing);
+	if (verb === "land") return require_program.BRANCH_TEXTS.landWith(push, isPassing);
+	const proposal = report.verdict === "wait" ? require_program.BRANCH_TEXTS.proposeNow(push) : require_program.BRANCH_TEXTS.proposeWith(push, isPassing);
+	if (into === null || require_program.mayBeGitHub(await repository.remoteUrl() ?? "")) return proposal;
+	const landing = require_program.GIT_COMMANDS.pushTo(remote, branch, into);
+	return `${proposal}${require_program.BRANCH_TEXTS.withoutPulls(landing, isPassing)}`;
 }
 /** The name of the default branch, or null when this clone does not know it. */
 async function defaultBranchName(repository) {
@@ -2403,11 +2412,10 @@ async function githubFor(name, into) {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
 	if (name === null || token === "") return unreachableGitHub({ kind: name === null ? "no-repository-name" : "no-token-to-open" });
-	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
 	const { openClient } = await Promise.resolve().then(() => client_exports);
 	const client = openClient({
 		token,
-		apiUrl,
+		apiUrl: require_program.apiUrl(),
 		repository: name
 	});
 	const branch = into === null ? await defaultBranchOf$1(client) : require_repository.known(into);
@@ -2479,40 +2487,11 @@ const promoteCommand = {
 	},
 	run: runPromote
 };
-// src/cli/memory.ts
-/** The newest Node whose V8 is known to have the options. Another one would say on standard error that it has not. */
-const NEWEST = 24;
-/**
-* V8 keeps young objects in a space that grows up to 96 MiB while it is busy. Most objects of a command about all flags are
-* as short-lived as others, so it works as fast with a space that stays small. Other objects may become four times as many
-* before V8 looks for garbage among them, and half of them are garbage long before. Both together take a third of the
-* memory.
-*/
-function keepHeapSmall() {
-	setOptions("--semi-space-growth-factor=1", "--heap-growing-percent=100");
-}
-/**
-* The same for young objects alone, while a command works that keeps most of what it reads: it is faster, too. Afterwards
-* V8 has its usual options, so that the next run can use the compiled code of this one.
-*/
-async function withYoungSmall(work) {
-	setOptions("--semi-space-growth-factor=1");
-	try {
-		return await work();
-	} finally {
-		setOptions("--semi-space-growth-factor=2");
-	}
-}
-function setOptions(...options) {
-	const [major] = process.versions.node.split(".").map(Number);
-	if (major === void 0 || major > NEWEST) return;
-	for (const option of options) (0, node_v8.setFlagsFromString)(option);
-}
 // src/cli/rollback.ts
 var rollback_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ rollbackCommand: () => rollbackCommand });
 /** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
 function runRollback(flags, options) {
-	if (options.all === true) keepHeapSmall();
+	if (options.all === true) require_begin.keepHeapSmall();
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const { land = false, pullRequest = false } = options;
 		if (land && pullRequest) throw require_opening.refusal("land/two-ways");
@@ -2886,6 +2865,12 @@ Object.defineProperty(exports, "landedAs", {
 		return landedAs;
 	}
 });
+Object.defineProperty(exports, "lineEndOf", {
+	enumerable: true,
+	get: function() {
+		return lineEndOf;
+	}
+});
 Object.defineProperty(exports, "lineStart", {
 	enumerable: true,
 	get: function() {
@@ -3124,12 +3109,6 @@ Object.defineProperty(exports, "withReason", {
 	enumerable: true,
 	get: function() {
 		return withReason;
-	}
-});
-Object.defineProperty(exports, "withYoungSmall", {
-	enumerable: true,
-	get: function() {
-		return withYoungSmall;
 	}
 });
 Object.defineProperty(exports, "writeEdit", {

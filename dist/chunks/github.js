@@ -12,8 +12,6 @@ let node_timers_promises = require("node:timers/promises");
 // src/adapters/deployment-log/github-log.ts
 /** Pages that are read before the log counts as cut off: 500 deployments. */
 const MOST_PAGES$3 = 5;
-/** GitHub's own limit for a description. */
-const LONGEST = 140;
 function githubLog(client, options) {
 	const environments = /* @__PURE__ */ new Map();
 	const reads = /* @__PURE__ */ new Map();
@@ -39,10 +37,18 @@ function githubLog(client, options) {
 			state.newest = id;
 			if (entry.kind === "started") state.started.set(entry.run, id);
 			else state.active = deploymentStateOf(entry) === "success" ? id : state.active;
-			await Promise.all([post(client, options, id, deploymentStateOf(entry), describe(entry)), ...replaced.map((old) => post(client, options, old, "inactive", ""))]);
+			await Promise.all([post(id, deploymentStateOf(entry), describe(entry)), ...replaced.map((old) => post(old, "inactive", ""))]);
 		},
-		acquire: () => Promise.resolve(NO_LOCK)
+		acquire: () => Promise.resolve(require_judging.NO_LOCK)
 	};
+	/** The address of the run opens with a click on the deployment. */
+	function post(id, state, description) {
+		return require_pages.postStatus(client, id, {
+			state,
+			description,
+			log_url: options.runUrl
+		});
+	}
 	async function readOne(environment) {
 		const pages = await pagesOf(environment);
 		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
@@ -80,11 +86,6 @@ function shared(work) {
 		return next;
 	};
 }
-/** Runs are on several machines, so a lock would protect from none of the others. */
-const NO_LOCK = {
-	cancelled: new AbortController().signal,
-	release: () => Promise.resolve()
-};
 function newestFinished(pages) {
 	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
 }
@@ -124,17 +125,17 @@ function deploymentStateOf(entry) {
 	return entry.instances.some(({ state }) => state === "superseded") ? "inactive" : "success";
 }
 function describe(entry) {
-	const { instances } = entry;
-	if (entry.kind === "started") return `started: ${countOf(instances.length)}`;
+	const of = countOf(entry.instances.length);
+	if (entry.kind === "started") return `started: ${of}`;
 	const parts = [
 		"verified",
 		"failed",
 		"superseded"
-	].map((state) => [numberOf(entry, state), state]).filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
-	return parts.length === 0 ? "nothing to write" : `${parts.join(", ")} of ${countOf(instances.length)}`;
-}
-function numberOf({ instances }, wanted) {
-	return instances.filter(({ state }) => state === wanted).length;
+	].flatMap((wanted) => {
+		const count = entry.instances.filter(({ state }) => state === wanted).length;
+		return count === 0 ? [] : [`${count} ${wanted}`];
+	});
+	return parts.length === 0 ? "nothing to write" : `${parts.join(", ")} of ${of}`;
 }
 function countOf(services) {
 	return services === 1 ? "1 service" : `${services} services`;
@@ -142,16 +143,27 @@ function countOf(services) {
 /** The deployments of an entry, in the order of its parts. */
 async function create(client, options, entry, previous) {
 	const now = client.now();
+	const task = require_pages.taskOf(options.root);
+	const { environment } = entry;
 	const envelope = {
 		repository: `${client.owner}/${client.repo}`,
-		task: require_pages.taskOf(options.root),
-		environment: entry.environment,
+		task,
+		environment,
 		previous,
 		written: now.kind === "known" ? now.value : null
 	};
+	const about = {
+		ref: entry.accepted.tip,
+		task,
+		environment,
+		description: describe(entry)
+	};
 	const ids = [];
-	for (const part of require_pages.partsOf(entry, envelope, options.key)) {
-		const { id, creator } = demand(await createOne(client, require_pages.taskOf(options.root), entry, part));
+	for (const payload of require_pages.partsOf(entry, envelope, options.key)) {
+		const { id, creator } = demand(await require_pages.createDeployment(client, {
+			...about,
+			payload
+		}));
 		const { identity } = options;
 		const login = creator?.login ?? null;
 		if (login !== identity) throw require_opening.refusal("log/other-writer", {
@@ -161,26 +173,6 @@ async function create(client, options, entry, previous) {
 		ids.push(id);
 	}
 	return ids;
-}
-function createOne(client, task, entry, payload) {
-	return client.send("POST", `${require_editing.repository(client)}/deployments`, {
-		ref: entry.accepted.tip,
-		task,
-		environment: entry.environment,
-		description: describe(entry).slice(0, LONGEST),
-		payload,
-		auto_merge: false,
-		required_contexts: []
-	});
-}
-/** A status is only for people, so a failure is ignored. */
-function post(client, { runUrl }, id, state, description) {
-	return client.send("POST", `${require_editing.repository(client)}/deployments/${id}/statuses`, {
-		state,
-		description: description.slice(0, LONGEST),
-		log_url: runUrl,
-		auto_inactive: false
-	});
 }
 function demand(finding) {
 	if (finding.kind === "known") return finding.value;
@@ -1570,7 +1562,6 @@ const ANSWERS = /* @__PURE__ */ new Set([
 	"undecided"
 ]);
 function githubWatchLog(client, { root, identity, key }) {
-	const path = `${require_editing.repository(client)}/deployments`;
 	const task = `${require_pages.taskOf(root)} watch`;
 	const signedContent = (end, written) => {
 		const { environment, flag, landing, answer, for: length } = end;
@@ -1601,7 +1592,7 @@ function githubWatchLog(client, { root, identity, key }) {
 	async function readOne(environment) {
 		const ends = [];
 		for (let number = 1; number <= MOST_PAGES; number += 1) {
-			const page = await client.page(path, {
+			const page = await client.page(require_pages.deploymentsOf(client), {
 				task,
 				environment,
 				page: number
@@ -1619,7 +1610,7 @@ function githubWatchLog(client, { root, identity, key }) {
 	/** The key proves an end of any login. An App proves only its own. */
 	function trustedIn(answer, environment) {
 		return endIn(answer, environment).map((end) => {
-			const { signature, written } = payloadOf(answer) ?? {};
+			const { signature, written } = require_pages.payloadOf(answer);
 			if (require_pages.isFresh(written, end.at) && require_pages.isSignatureOf(signature, signedContent(end, written), key)) return end;
 			const by = answer.creator?.login ?? "";
 			if (by !== identity) return {
@@ -1638,11 +1629,11 @@ function githubWatchLog(client, { root, identity, key }) {
 		const now = client.now();
 		const moment = now.kind === "known" ? now.value : null;
 		const signature = require_pages.hasKey(key) ? { signature: require_pages.signatureOf(signedContent(end, moment), key) } : {};
-		const written = await client.send("POST", path, {
+		const written = await require_pages.createDeployment(client, {
 			ref: landing,
 			task,
 			environment,
-			description: `watched ${answer}: ${flag}`.slice(0, 140),
+			description: `watched ${answer}: ${flag}`,
 			payload: {
 				flaghoist: 1,
 				flag,
@@ -1651,20 +1642,15 @@ function githubWatchLog(client, { root, identity, key }) {
 				for: length,
 				written: moment,
 				...signature
-			},
-			auto_merge: false,
-			required_contexts: []
+			}
 		});
 		if (written.kind !== "known") return written;
-		await client.send("POST", `${path}/${written.value.id}/statuses`, {
-			state: "inactive",
-			auto_inactive: false
-		});
+		await require_pages.postStatus(client, written.value.id, { state: "inactive" });
 		return require_repository.known(null);
 	}
 }
 function endIn(deploymentAnswer, environment) {
-	const { flaghoist, flag, landing, answer, for: length } = payloadOf(deploymentAnswer) ?? {};
+	const { flaghoist, flag, landing, answer, for: length } = require_pages.payloadOf(deploymentAnswer);
 	if (!(flaghoist === 1 && typeof flag === "string" && typeof landing === "string" && typeof answer === "string" && ANSWERS.has(answer) && typeof length === "string" && /^[1-9]\d{0,6}[mhdw]$/.test(length))) return [];
 	return [{
 		environment,
@@ -1674,17 +1660,6 @@ function endIn(deploymentAnswer, environment) {
 		answer,
 		at: require_status_history$1.momentOf(deploymentAnswer.created_at)
 	}];
-}
-function payloadOf({ payload }) {
-	const value = typeof payload === "string" ? parsed(payload) : payload;
-	return typeof value === "object" ? value : null;
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 // src/wiring/github.ts
 function openGitHub(client, wiring) {

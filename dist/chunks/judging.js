@@ -64,6 +64,7 @@ const LOGGED_TEXTS = { soak: () => "soaks count from the deployments in this clo
 const MORE_TEXTS = {
 	more: (count, noun) => require_opening.counted(count, `more ${noun}`),
 	cut: () => "\u2026 the rest is in the JSON",
+	cutDiff: () => "\u2026 the rest is under Files changed",
 	ofKind: (count) => `and ${count} more of this kind`,
 	/** Of one kind; `most`: places that are named. */
 	warnings: (places, most) => `and ${require_opening.counted(places.length, "more warning")} of this kind: ${require_opening.listedUpTo(places, most)}${places.length > most ? `; ${require_opening.ALL_IN_JSON}` : ""}`
@@ -153,6 +154,7 @@ const FOLD_TEXTS = {
 		return require_opening.capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
 	},
 	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
+	judged: (subject) => `How ${subject} judged`,
 	notCounting: (approvals) => `${require_opening.counted(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
 };
 /** The status of a pull request or a group that has no verdict of its own. */
@@ -208,6 +210,8 @@ function inert(line) {
 /** At most so many characters of text that others wrote. */
 const LONGEST_INLINE = 200;
 const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?\u2192\u00b7\u2026\u2265\u2264-]*$/;
+/** Inside a name, such as that of a variable, GitHub takes it for a letter. */
+const INNER_UNDERSCORE = /(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/g;
 const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
 /** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
 const LONGEST_SENTENCE = 400;
@@ -221,7 +225,7 @@ function sentence$1(text) {
 }
 function proseWithin(text, limit) {
 	const line = defused(plain$1(text, limit));
-	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
+	return isHarmless(line) ? line : span(line);
 }
 /** A code span whose fence is longer than any run of backticks inside it. */
 function code(text) {
@@ -239,7 +243,7 @@ function plainText(text) {
 	return text.split(" ").map((word) => isHarmless(word) ? word : code(word)).join(" ");
 }
 function isHarmless(line) {
-	return HARMLESS.test(line) && !LINKED.test(line);
+	return HARMLESS.test(line.replaceAll(INNER_UNDERSCORE, "")) && !LINKED.test(line);
 }
 /** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */
 function fenced(text, language) {
@@ -1033,6 +1037,11 @@ const CLASS_WEIGHT = {
 function worstClass(classes) {
 	return classes.reduce((a, b) => CLASS_WEIGHT[b] > CLASS_WEIGHT[a] ? b : a, "none");
 }
+/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
+function environmentsOf(proposal) {
+	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
+	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(require_opening.inOrder)])];
+}
 const VERDICT_WEIGHT = {
 	pass: 0,
 	wait: 1,
@@ -1094,11 +1103,11 @@ function fixedReady(gate) {
 function awaited(report) {
 	const waits = resultsWith(report, "wait");
 	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
-	const moment = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt) ? null : report.readyAt;
+	const isMoving = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt);
 	return {
 		clocks,
 		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
+		until: ifFuture(isMoving ? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])) : report.readyAt, report.now)
 	};
 }
 const LOGGED = /* @__PURE__ */ new Set([
@@ -1149,7 +1158,7 @@ const MARKS$1 = {
 	block: "\u2717"
 };
 /** Why it passes, by class. */
-function passes$1(report) {
+function passes$2(report) {
 	switch (report.class) {
 		case "promotion": return report.changes.some(isExcused) ? PASS_TEXTS.excused() : PASS_TEXTS.due();
 		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? PASS_TEXTS.unguarded() : PASS_TEXTS.policy();
@@ -1257,11 +1266,6 @@ function comparingOnce() {
 		];
 		return last[2];
 	};
-}
-/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-function environmentsOf(proposal) {
-	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
-	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(require_opening.inOrder)])];
 }
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
 function flagsOf$1({ base, head, touched }) {
@@ -1490,10 +1494,14 @@ function missingSoFar(what, { kind, why }) {
 	const reason = require_opening.causeText(why);
 	return kind === "absent" ? reason : `could not read ${what}: ${reason}`;
 }
+/** Where no token helps. */
+const ELSEWHERE = "fill in what flaghoist evidence writes, and pass the file to flaghoist check with --evidence";
 /** The fix for missing evidence. */
-function missingHint({ kind }) {
+function missingHint({ kind, why }) {
 	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence";
+		case "absent":
+			if (why.kind === "not-on-github") return ELSEWHERE;
+			return "on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence";
 		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
 	}
 }
@@ -2093,7 +2101,7 @@ const CHECKLIST_MESSAGES = {
 		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
-		fix: "On a pull request the action asks GitHub. On a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the text with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"checklist/cannot-be-ticked": require_opening.row({
@@ -2763,13 +2771,20 @@ const SOAK_MESSAGES = {
 			soFar: `${levelsText(live)} there`
 		}),
 		title: ({ source }) => `Waits for ${source} first`,
-		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; the soak of ${length} starts with that landing`,
+		hint: ({ flag, source, length, live }) => {
+			return `${live?.length === 0 ? `add ${source} to the \`in\` of its variables, and ` : ""}promote ${flag} in ${source} first; the soak of ${length} starts with that landing`;
+		},
 		means: "The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.",
 		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
 	"soak/refused": require_opening.row({
 		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
+		brief: ({ source, length, landing }) => ({
+			needs: `${length} in ${source}`,
+			soFar: `landing ${landing.slice(0, 10)} was refused there`
+		}),
+		title: ({ source }) => `Refused in ${source}`,
 		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `give landing ${landing.slice(0, 10)} what it waits for; the next deployment in ${source} accepts it, and the soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
 		means: "The deploy guard refused the landing that exposes the flag in the source environment. So the values never ran there.",
 		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert the landing, and promote the flag in the source environment again. The soak starts with the deployment.",
@@ -2777,6 +2792,11 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/not-deployed": require_opening.row({
 		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
+		brief: ({ source, length }) => ({
+			needs: `${length} in ${source}`,
+			soFar: "landed, and not deployed there"
+		}),
+		title: ({ source }) => `Waits for a deployment in ${source}`,
 		hint: notDeployedHint,
 		details: ({ source, landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment in ${source}`],
 		means: "The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
@@ -2804,6 +2824,7 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/source-lowered": require_opening.row({
 		sentence: ({ source, environment, live, proposed }) => `this proposal sets ${source} to ${levelsText(live)}, which is less than it proposes for ${environment} (${levelsText(proposed)})`,
+		title: ({ source }) => `leave ${source} as it is`,
 		hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
 		means: "The proposal lowers the source environment below what it proposes here.",
 		fix: "Leave the source environment as it is, or lower this one as well.",
@@ -3069,7 +3090,7 @@ function problemOf$3(key, { pipeline, flag, environment, risk, flagExists, flagN
 		risk: risk ?? null
 	});
 	if (named === null) return null;
-	if (!sendsIn(named, environment)) {
+	if (!require_program.fillsIn(named, environment)) {
 		const where = named.services.length === 0 ? null : environment;
 		return problem$6("flags/never-on", path, {
 			required: key,
@@ -3086,11 +3107,7 @@ function problemOf$3(key, { pipeline, flag, environment, risk, flagExists, flagN
 }
 /** The first environment that is sent a variable of the flag and none of the flag that it requires everywhere. */
 function missingIn$1(needed, own, { environments }) {
-	return environments.find(({ name }) => sendsIn(own, name) && !sendsIn(needed, name))?.name ?? null;
-}
-/** Whether a flag fills a variable there; null: anywhere. */
-function sendsIn({ services }, environment) {
-	return services.some(({ variables }) => variables.some((binding) => environment === null || require_program.isSentIn(binding, environment)));
+	return environments.find(({ name }) => require_program.fillsIn(own, name) && !require_program.fillsIn(needed, name))?.name ?? null;
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
@@ -4233,9 +4250,16 @@ const ENDINGS = {
 	silent: "with a metric without an answer",
 	undecided: "with a metric that is neither good nor bad"
 };
+function neededWatch(environment, length) {
+	return `a watch of ${length} in ${environment} that ended well`;
+}
 const WATCHED_MESSAGES = {
 	"metrics/watched": require_opening.row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
+		brief: ({ environment, length }) => ({
+			needs: neededWatch(environment, length),
+			soFar: "it did"
+		}),
 		means: "A watch has looked at the metrics since the exposure went live, and all of them were good.",
 		fix: "Nothing to do.",
 		example: "metrics: { watched: 24h }"
@@ -4243,6 +4267,10 @@ const WATCHED_MESSAGES = {
 	"metrics/watching": require_opening.row({
 		saysWhen: true,
 		sentence: ({ environment, length, due }) => `the watch of ${length} in ${environment} ends ${require_opening.dueText(due)}`,
+		brief: ({ environment, length, due }) => ({
+			needs: neededWatch(environment, length),
+			soFar: `ends ${require_opening.shortDueText(due)}`
+		}),
 		hint: ({ due }) => `come back ${require_opening.dueText(due)}; no push is needed`,
 		means: "The watch of the exposure that is live has not ended.",
 		fix: "Wait for the end of the watch. The next run of its workflow writes the end to the log.",
@@ -4250,6 +4278,11 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/not-watched": require_opening.row({
 		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure went live`,
+		brief: ({ environment, length }) => ({
+			needs: neededWatch(environment, length),
+			soFar: "none has ended"
+		}),
+		title: ({ environment }) => `Waits for the watch in ${environment}`,
 		hint: () => "check that the workflow of the watch runs; its next run after the watch writes the end to the log",
 		means: "The deployment log has no end of a watch for the exposure that is live.",
 		fix: "Let the workflow of the watch run. Only an exposure that rose is watched.",
@@ -4257,6 +4290,11 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/watched-badly": require_opening.row({
 		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
+		brief: ({ environment, length, answer }) => ({
+			needs: neededWatch(environment, length),
+			soFar: `ended ${ENDINGS[answer]}`
+		}),
+		title: ({ environment }) => `Bad end of the watch in ${environment}`,
 		hint: ({ answer }) => answer === "silent" ? "if a source failed, fix it within a day, and the next run of the watch looks again; else lower the flag and raise it again" : "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
 		means: "A watch has ended, and not all metrics were good. A metric without an answer is not good.",
 		fix: "Fix the cause. Then lower the flag and raise it again, which begins a new watch.",
@@ -4264,6 +4302,11 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/watch-unsigned": require_opening.row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that end`,
+		brief: ({ environment, length }) => ({
+			needs: neededWatch(environment, length),
+			soFar: "its end is not signed"
+		}),
+		title: () => "The end of the watch is not signed",
 		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and start the watch",
 		means: "The end of a watch does not count, because the end is not signed, and no App wrote it. Every workflow may write deployments with its own token.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
@@ -4271,6 +4314,11 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/watched-by-other": require_opening.row({
 		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, without a signature, so that end does not count`,
+		brief: ({ environment, length, by }) => ({
+			needs: neededWatch(environment, length),
+			soFar: `${by} logged its end, without a signature`
+		}),
+		title: () => "The end of the watch is not signed",
 		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
 		means: "The end of a watch does not count, because another login than that of the gate wrote it. The end is not signed, and many people and workflows may write deployments.",
 		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
@@ -4279,7 +4327,7 @@ const WATCHED_MESSAGES = {
 	"metrics/watch-unknown": require_opening.row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${require_opening.causeText(missing.why)}`,
 		brief: ({ environment, length, missing }) => ({
-			needs: `a watch of ${length} in ${environment} that ended well`,
+			needs: neededWatch(environment, length),
 			soFar: missingSoFar("how it ended", missing)
 		}),
 		hint: ({ missing }) => missingHint(missing),
@@ -4567,7 +4615,7 @@ const HIGHEST = 7;
 function sparkOf(values, { good }) {
 	if (values.length < 2) return [];
 	const worst = good.bound.operator.startsWith("<") ? Math.max : Math.min;
-	const bars = partsOf$1(values).map((part) => {
+	const bars = partsOf$2(values).map((part) => {
 		const finite = part.filter((value) => value !== null && Number.isFinite(value));
 		return finite.length === 0 ? null : worst(...finite);
 	});
@@ -4577,7 +4625,7 @@ function sparkOf(values, { good }) {
 	const high = Math.max(...target, ...shown, low);
 	return bars.map((value) => value === null || high === low ? value && 0 : Math.round((value - low) / (high - low) * HIGHEST));
 }
-function partsOf$1(values) {
+function partsOf$2(values) {
 	const count = Math.min(MOST_BARS, values.length);
 	const at = (index) => Math.floor(index * values.length / count);
 	return Array.from({ length: count }, (_, index) => values.slice(at(index), at(index + 1)));
@@ -5770,9 +5818,15 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 	}
 }
 // src/messages/gates/rolled-back.ts
+const NEEDED$1 = { needs: "no open issue of a rollback" };
 const ROLLED_BACK_MESSAGES = {
 	"rolled-back/open": require_opening.row({
 		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
+		brief: ({ issues }) => ({
+			...NEEDED$1,
+			soFar: issues.map(({ number }) => `#${number}`).join(", ")
+		}),
+		title: ({ issues }) => issuesTitle(issues),
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
 		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes in any environment, and the watch of the flag cannot be removed.",
@@ -5782,7 +5836,7 @@ const ROLLED_BACK_MESSAGES = {
 	"rolled-back/unknown": require_opening.row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${require_opening.causeText(missing.why)}`,
 		brief: ({ missing }) => ({
-			needs: "no open issue of a rollback",
+			...NEEDED$1,
 			soFar: missingSoFar("the issues", missing)
 		}),
 		hint: ({ missing }) => missingHint(missing),
@@ -5854,15 +5908,27 @@ function closedText({ why, zone }) {
 	if (why === null) return `the window is closed: this time is not allowed (${zone})`;
 	return why === "" ? `the window is closed by a freeze (${zone})` : `the window is closed: ${require_opening.oneLine(why)} (${zone})`;
 }
+const NEEDED = { needs: "an open window" };
+function whyBrief(why) {
+	return why === null || why === "" ? "" : `${require_opening.oneLine(why)}; `;
+}
 const WINDOW_MESSAGES = {
 	"window/open": require_opening.row({
 		sentence: ({ zone }) => `the window is open (${zone})`,
+		brief: () => ({
+			...NEEDED,
+			soFar: "open"
+		}),
 		means: "No freeze is in force, and the time of the week is allowed.",
 		fix: "Nothing to do.",
 		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], zone: Europe/Warsaw }"
 	}),
 	"window/closes": require_opening.row({
 		sentence: ({ zone, closes }) => `the window is open until ${require_opening.endText(closes)} (${zone})`,
+		brief: ({ closes }) => ({
+			...NEEDED,
+			soFar: `open until ${require_opening.endText(closes)}`
+		}),
 		means: "The window is open now and closes at a known moment. The promotion has to land before then.",
 		fix: "Merge before the window closes. A promotion that lands later is not deployed until the window opens again.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
@@ -5870,6 +5936,10 @@ const WINDOW_MESSAGES = {
 	"window/closed": require_opening.row({
 		saysWhen: true,
 		sentence: ({ opens, ...closed }) => `${closedText(closed)}; the window opens ${require_opening.dueText(opens)}`,
+		brief: ({ why, opens }) => ({
+			...NEEDED,
+			soFar: `${whyBrief(why)}opens ${require_opening.shortDueText(opens)}`
+		}),
 		hint: ({ opens }) => `come back ${require_opening.dueText(opens)}; no push is needed`,
 		means: "A freeze is in force, or the time of the week is not allowed. A promotion that lands while the window is closed is refused until the window opens.",
 		fix: "Come back at the moment that the message names. No push is needed.",
@@ -5877,6 +5947,11 @@ const WINDOW_MESSAGES = {
 	}),
 	"window/not-opening": require_opening.row({
 		sentence: (closed) => `${closedText(closed)}; it is unknown when the window opens`,
+		brief: ({ why }) => ({
+			...NEEDED,
+			soFar: `${whyBrief(why)}no end is known`
+		}),
+		title: () => "Waits for the window",
 		hint: () => "change the window in the pipeline or the calendar, in a separate pull request",
 		means: "The window is closed, and it is unknown when it opens. A freeze without an end is one cause.",
 		fix: "End the freeze in a separate pull request.",
@@ -6931,6 +7006,7 @@ function sha256(text) {
 const POLICY_MESSAGES = {
 	"policy/split": require_opening.row({
 		sentence: ({ files }) => `a policy change and a promotion may not land together: ${require_opening.listed(files)}`,
+		title: () => "split off the policy change",
 		hint: () => "land the policy change first, and the promotions in another pull request",
 		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the policy change. Examples are a kill switch, an import and a changed safe value.",
 		fix: "Put the policy change into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the policy change has landed.",
@@ -7227,16 +7303,23 @@ function withSteps(all, { wanted }) {
 	return withFurther(all, wanted === null ? 100 : require_program.highestPercent(wanted));
 }
 /**
-* The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
-* not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
+* The same for a promotion that resumes: the requirements of `resume` replace the environment's soak, also that of a risk,
+* and all ladders, but not what the steps of these require. A soak that the flag itself requires stays, because no environment can remove it.
 */
 function requirementsOfResume(proposal, pipeline, change) {
 	const environment = require_program.environmentFor(pipeline, change.environment);
-	const requires = environment.requires.filter(({ gate }) => replacedByResume(gate) !== "of-environment");
+	const { name, requires, byRisk = [] } = environment;
 	return inOrderOfGates([...withSteps(requirementsOfSides(proposal, {
-		...environment,
-		requires
+		name,
+		requires: withoutSoak(requires),
+		byRisk: byRisk.map((list) => ({
+			...list,
+			requires: withoutSoak(list.requires)
+		}))
 	}, [change.flag]), change).filter(({ gate }) => replacedByResume(gate) !== "everywhere"), ...environment.resume?.requires ?? []]);
+}
+function withoutSoak(requires) {
+	return requires.filter(({ gate }) => replacedByResume(gate) !== "of-environment");
 }
 function replacedByResume(gate) {
 	return gateOf(gate).replacedByResume;
@@ -7308,15 +7391,30 @@ function fillingsIn({ flags }) {
 	}
 	return fillings;
 }
-/** The variables that touched flags fill and that no flag filled at base. */
-function freshPlaces(proposal) {
+function newPlaces(proposal) {
 	const after = redefined(proposal).flatMap((key) => {
 		const flag = require_program.valueOf(require_program.filesOf(proposal.head, key).flag);
-		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
+		return flag === null ? [] : fillingsOf(flag);
 	});
-	if (after.length === 0) return /* @__PURE__ */ new Set();
+	if (after.length === 0) return [];
 	const before = fillingsIn(proposal.base);
-	return new Set(after.filter((place) => !before.has(place)));
+	const environments = environmentsOf(proposal);
+	return after.flatMap(({ service, variable, binding }) => {
+		const filled = before.get(keyOf$5({
+			service,
+			variable
+		})) ?? [];
+		const places = environments.filter((name) => require_program.isSentIn(binding, name) && !filled.some((filling) => require_program.isSentIn(filling.binding, name)));
+		return [...filled.length === 0 ? [null] : [], ...places].map((environment) => ({
+			service,
+			variable,
+			environment
+		}));
+	});
+}
+/** The variables that touched flags fill and that no flag filled at base, in any environment. */
+function freshPlaces(proposal) {
+	return new Set(newPlaces(proposal).flatMap((place) => place.environment === null ? keyOf$5(place) : []));
 }
 /**
 * The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
@@ -7380,18 +7478,19 @@ function contextOf$1(proposal, changes) {
 	return {
 		proposal,
 		changes: grouped$1(changes, ({ flag }) => flag),
-		before: new Map([...grouped$1(past, keyOf$5), ...fillingsIn(base)]),
+		before: fillingsIn(base),
+		past: grouped$1(past, keyOf$5),
 		after: fillingsIn(proposal.head),
 		fresh: freshPlaces(proposal),
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
 	};
 }
-function sidesOf({ proposal, before }, key) {
+function sidesOf({ proposal, before, past }, key) {
 	const after = require_program.filesOf(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
 		const former = before.get(keyOf$5(filling)) ?? [];
 		const same = former.filter(({ flag }) => flag.key === key);
-		return (same.some(({ binding }) => require_program.isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
+		return (same.some(({ binding }) => require_program.isSentWherever(binding, filling.binding)) ? same : [...former, ...past.get(keyOf$5(filling)) ?? []]).map((side) => [filling, side]);
 	});
 	return {
 		key,
@@ -7452,10 +7551,11 @@ function inPlaceOf(old, requires) {
 	return settings.length > 1 ? settings : settings[0] ?? null;
 }
 /** A reason if this clone cannot show the former requirements of a newly filled variable. */
-function unknownPast({ proposal, fresh }, { after }) {
+function unknownPast({ proposal }, { after }) {
 	const { former } = proposal;
 	if (former?.kind !== "unknown" || after === null) return [];
-	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$5(candidate)));
+	const places = new Set(newPlaces(proposal).map(keyOf$5));
+	const filling = fillingsOf(after).find((candidate) => places.has(keyOf$5(candidate)));
 	return filling === void 0 ? [] : [{
 		kind: "past",
 		variable: filling.variable,
@@ -8755,10 +8855,17 @@ function together$1(all) {
 		return null;
 	};
 }
-/** The clock of an answer: it passes from its moment on. An answer that no clock decides is left out. */
+/**
+* The clock of an answer: it passes from its moment on. A wait without a moment has no first one. What people can end at
+* any moment needs no clock, and neither does a block.
+*/
 function clocksOf(answers) {
-	return answers.flatMap(({ readyAt }) => readyAt === null ? [] : [(from) => require_opening.latest(from, readyAt)]);
+	return answers.flatMap(({ code, verdict, readyAt }) => {
+		if (readyAt !== null) return [(from) => require_opening.latest(from, readyAt)];
+		return verdict === "wait" && !isSettledAtOnce(code) ? [never] : [];
+	});
 }
+const never = () => null;
 /** `first` up to its last moment, and from then on `second`. */
 function until(first, last, second) {
 	return (from) => {
@@ -13796,7 +13903,7 @@ function tokenType(source) {
 	return null;
 }
 // node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty$1(ch) {
+function isEmpty(ch) {
 	switch (ch) {
 		case void 0:
 		case " ":
@@ -13908,7 +14015,7 @@ var Lexer = class {
 		}
 		if (ch === "-" || ch === ".") {
 			const dt = this.buffer.substr(offset, 3);
-			if ((dt === "---" || dt === "...") && isEmpty$1(this.buffer[offset + 3])) return -1;
+			if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
 		}
 		return offset;
 	}
@@ -13989,7 +14096,7 @@ var Lexer = class {
 		if (ch === "-" || ch === ".") {
 			if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
 			const s = this.peek(3);
-			if ((s === "---" || s === "...") && isEmpty$1(this.charAt(3))) {
+			if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
 				yield* this.pushCount(3);
 				this.indentValue = 0;
 				this.indentNext = 0;
@@ -13997,13 +14104,13 @@ var Lexer = class {
 			}
 		}
 		this.indentValue = yield* this.pushSpaces(false);
-		if (this.indentNext > this.indentValue && !isEmpty$1(this.charAt(1))) this.indentNext = this.indentValue;
+		if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
 		return yield* this.parseBlockStart();
 	}
 	*parseBlockStart() {
 		const [ch0, ch1] = this.peek(2);
 		if (!ch1 && !this.atEnd) return this.setNext("block-start");
-		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty$1(ch1)) {
+		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
 			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
 			this.indentNext = this.indentValue + 1;
 			this.indentValue += n;
@@ -14059,7 +14166,7 @@ var Lexer = class {
 		} while (nl + sp > 0);
 		const line = this.getLine();
 		if (line === null) return this.setNext("flow");
-		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty$1(line[3])) {
+		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
 			if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
 				this.flowLevel = 0;
 				yield "";
@@ -14099,7 +14206,7 @@ var Lexer = class {
 				return yield* this.parseQuotedScalar();
 			case ":": {
 				const next = this.charAt(1);
-				if (this.flowKey || isEmpty$1(next) || next === ",") {
+				if (this.flowKey || isEmpty(next) || next === ",") {
 					this.flowKey = false;
 					yield* this.pushCount(1);
 					yield* this.pushSpaces(true);
@@ -14148,7 +14255,7 @@ var Lexer = class {
 			else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
 			else if (ch !== "-") break;
 		}
-		return yield* this.pushUntil((ch) => isEmpty$1(ch) || ch === "#");
+		return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
 	}
 	*parseBlockScalar() {
 		let nl = this.pos - 1;
@@ -14209,9 +14316,9 @@ var Lexer = class {
 		let ch;
 		while (ch = this.buffer[++i]) if (ch === ":") {
 			const next = this.buffer[i + 1];
-			if (isEmpty$1(next) || inFlow && flowIndicatorChars.has(next)) break;
+			if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
 			end = i;
-		} else if (isEmpty$1(ch)) {
+		} else if (isEmpty(ch)) {
 			let next = this.buffer[i + 1];
 			if (ch === "\r") {
 				if (next === "\n") {
@@ -14269,7 +14376,7 @@ var Lexer = class {
 				case ":": {
 					const inFlow = this.flowLevel > 0;
 					const ch1 = this.charAt(1);
-					if (isEmpty$1(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+					if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
 						if (!inFlow) this.indentNext = this.indentValue + 1;
 						else if (this.flowKey) this.flowKey = false;
 						n += yield* this.pushCount(1);
@@ -14286,7 +14393,7 @@ var Lexer = class {
 		if (this.charAt(1) === "<") {
 			let i = this.pos + 2;
 			let ch = this.buffer[i];
-			while (!isEmpty$1(ch) && ch !== ">") ch = this.buffer[++i];
+			while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
 			return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
 		} else {
 			let i = this.pos + 1;
@@ -16609,7 +16716,7 @@ function violationsOf(root, errors) {
 		return {
 			error,
 			path,
-			part: partOf$1(error, path, key),
+			part: partOf(error, path, key),
 			key,
 			meant: meantKey(error, key)
 		};
@@ -16625,7 +16732,7 @@ const KEY_PARAMS = /* @__PURE__ */ new Map([
 	["propertyNames", "propertyName"],
 	["required", "missingProperty"]
 ]);
-function partOf$1({ keyword, params, schema }, path, key) {
+function partOf({ keyword, params, schema }, path, key) {
 	switch (keyword) {
 		case "additionalProperties":
 		case "propertyNames": return [...path, key ?? ""];
@@ -16980,13 +17087,13 @@ function hasFirst(walk, closing) {
 	open$2(walk);
 	walk.at += 1;
 	skipSpaces(walk);
-	return !walk.isRefused && !passes(walk, closing);
+	return !walk.isRefused && !passes$1(walk, closing);
 }
 /** Passes a comma or the bracket that closes. */
 function hasNext(walk, closing) {
 	skipSpaces(walk);
-	if (walk.isRefused || passes(walk, closing)) return false;
-	if (!passes(walk, ",")) refuse(walk);
+	if (walk.isRefused || passes$1(walk, closing)) return false;
+	if (!passes$1(walk, ",")) refuse(walk);
 	skipSpaces(walk);
 	return !walk.isRefused;
 }
@@ -17041,7 +17148,7 @@ function take(walk, pattern) {
 function skipSpaces(walk) {
 	while (walk.text[walk.at] === " ") walk.at += 1;
 }
-function passes(walk, character) {
+function passes$1(walk, character) {
 	if (walk.text[walk.at] !== character) return false;
 	walk.at += 1;
 	return true;
@@ -19944,11 +20051,11 @@ function stateFrom(written) {
 			enabled: block.enabled ?? null,
 			rollout: block.rollout ?? null
 		})),
-		...holdOf(hold),
+		...holdOf$1(hold),
 		...written["block-routes"] === true ? { blockRoutes: true } : {}
 	};
 }
-function holdOf(written) {
+function holdOf$1(written) {
 	if (written === void 0 || typeof written === "string") return { hold: written ?? null };
 	const { why, until } = written;
 	return until === void 0 ? { hold: why } : {
@@ -20733,7 +20840,7 @@ function isOfFlag(value) {
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
 * Where the tip sends a lower value, even by another flag, the lower value is sent.
 */
-function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
+function desiredIn(snapshot, environment, { tip = snapshot, rules = null } = {}) {
 	const facts = factsIn(snapshot, environment);
 	const whole = tip === snapshot ? facts : factsIn(tip, environment);
 	const unreadable = unreadableIn(snapshot);
@@ -20749,7 +20856,7 @@ function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null
 			values,
 			blockedRoutes,
 			settings
-		}, sha256);
+		});
 		const byDefault = values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : []);
 		return {
 			environment,
@@ -20828,7 +20935,7 @@ function inOrderOfKeys(_key, value) {
 	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => require_opening.inOrder(a, b)));
 }
 /** An instance that is sent nothing, as after its last variable was removed. */
-function nothingFor(rules, { environment, service }, sha256) {
+function nothingFor(rules, { environment, service }) {
 	const none = {
 		values: [],
 		blockedRoutes: [],
@@ -20844,34 +20951,37 @@ function nothingFor(rules, { environment, service }, sha256) {
 		service,
 		...none,
 		settings,
-		digest: nothingDigest(sha256)
+		digest: NOTHING_DIGEST
 	};
 }
-function nothingDigest(sha256) {
-	return digestOf({
-		values: [],
-		blockedRoutes: [],
-		settings: null
-	}, sha256);
-}
+const NOTHING_DIGEST = digestOf({
+	values: [],
+	blockedRoutes: [],
+	settings: null
+});
 /** An instance without some of its variables. */
-function without$1(desired, variables, sha256) {
-	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
-	const rest = {
-		...desired,
-		values,
+function without$1(desired, variables) {
+	return desiredWith(desired, {
+		values: desired.values.filter(({ variable }) => !variables.includes(variable)),
 		byDefault: []
+	});
+}
+/** An instance that is sent something else. The digest follows it. */
+function desiredWith(desired, sent) {
+	const all = {
+		...desired,
+		...sent
 	};
 	return {
-		...rest,
-		digest: digestOf(rest, sha256)
+		...all,
+		digest: digestOf(all)
 	};
 }
 /** Values as the log keeps them. */
 function loggedValues({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
-function digestOf({ values, blockedRoutes, settings }, sha256) {
+function digestOf({ values, blockedRoutes, settings }) {
 	const sent = values.map(({ variable, value }) => [variable, value]);
 	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
 	if (settings === null || sent.length + blockedRoutes.length === 0) return digest;
@@ -20897,17 +21007,83 @@ function pathOf$1(root, refusal) {
 	}
 }
 /** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
-async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
-	const tree = commit === null ? await repository.emptyTree() : require_repository.asTree(commit);
-	return withAccepted({
-		repository,
-		root
-	}, tree, refusals, environment);
+async function acceptedTree(loader, { commit, refusals }, environment) {
+	return withAccepted(loader, await treeOf$1(loader, commit), refusals, environment);
+}
+/** Null: before the first commit. */
+async function treeOf$1({ repository }, commit) {
+	return commit === null ? repository.emptyTree() : require_repository.asTree(commit);
 }
 /** A tree with what counts in an environment in place of the refused files. */
 function withAccepted({ repository, root }, tree, refusals, environment) {
 	const files = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]);
 	return repository.composed(tree, new Map(files));
+}
+/**
+* The trees to judge by. A hold sends nothing, so it counts as it is in Git, also where the rest of its state is refused:
+* else a refused raise would go out under it.
+*/
+async function comparedTrees(loader, { base, head }, environment) {
+	const kept = base.refusals.filter((refusal) => head.refusals.includes(refusal));
+	const anew = base.refusals.filter((refusal) => !kept.includes(refusal));
+	const isDefined = ({ flag }) => !kept.some((other) => other.part === "definition" && other.flag === flag);
+	const alone = kept.filter(isDefined);
+	const judged = async ({ tree, refusals }, held) => {
+		const accepted = await withAccepted(loader, tree, refusals, environment);
+		return loader.repository.composed(accepted, new Map(await heldIn(loader, tree, held)));
+	};
+	return {
+		base: await judged(base, [...alone, ...anew]),
+		head: await judged(head, alone)
+	};
+}
+/** The accepted states with the hold of the tree, where that is another one. */
+async function heldIn(loader, tree, refusals) {
+	const states = refusals.flatMap((refusal) => refusal.part === "state" ? [refusal] : []);
+	if (states.length === 0) return [];
+	const { repository, root } = loader;
+	const landed = await statesAt(loader, tree, states);
+	const empty = await repository.emptyTree();
+	const blobs = await repository.readPaths(states.map((refusal) => ({
+		tree: refusal.accepted === null ? empty : require_repository.asTree(refusal.accepted),
+		path: pathOf$1(root, refusal)
+	})));
+	const held = [];
+	for (const [place, refusal] of states.entries()) {
+		const { state, safe } = landed(refusal);
+		const { bytes } = blobs[place] ?? {};
+		const text = refusal.text ?? (bytes === void 0 ? null : Buffer.from(bytes).toString());
+		if (state === null) continue;
+		const isLifting = state.hold === null && text?.includes("hold") === true;
+		if (state.hold === null && !(isLifting && await wasHeld(loader, refusal))) continue;
+		const { heldText } = await Promise.resolve().then(() => require("./held-text.js")).then((n) => n.held_text_exports);
+		const after = heldText(text, safe, {
+			why: state.hold,
+			until: state.holdUntil ?? null
+		});
+		if (after !== null && after !== text) held.push([pathOf$1(root, refusal), { text: after }]);
+	}
+	return held;
+}
+/** Whether a hold was lifted after the landing, and so by itself. One that raised and lifted at once has lifted nothing. */
+async function wasHeld(loader, refusal) {
+	const { landing } = refusal;
+	if (await loader.repository.resolve(landing) === null) return false;
+	return (await statesAt(loader, require_repository.asTree(landing), [refusal]))(refusal).state?.hold != null;
+}
+/** The states that are refused, as they are in a tree, each with the safe value of its flag. */
+async function statesAt(loader, tree, refusals) {
+	const keys = new Set(refusals.map(({ flag }) => flag));
+	const environments = new Set(refusals.map(({ environment }) => environment));
+	const snapshot = await flagsAt(loader, tree, [...keys], [...environments]);
+	return ({ flag, environment }) => {
+		const files = require_program.filesOf(snapshot, flag);
+		const safe = require_program.valueOf(files.flag)?.safe ?? false;
+		return {
+			state: require_program.valueOf(require_program.stateOf(files, environment)),
+			safe
+		};
+	};
 }
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
@@ -20919,16 +21095,15 @@ async function stillRefused(loader, commit, refusals) {
 	return refusals.filter((refusal) => !same.has(refusal));
 }
 /** The refusals whose file is the same at this commit and at that one; null: before the first commit. */
-async function sameFiles({ repository, root }, refusals, commit, at) {
+async function sameFiles(loader, refusals, commit, at) {
 	if (refusals.length === 0) return /* @__PURE__ */ new Set();
-	const empty = await repository.emptyTree();
-	const filesAt = (shaOf) => repository.readPaths(refusals.map((refusal) => {
-		const sha = shaOf(refusal);
-		return {
-			tree: sha === null ? empty : require_repository.asTree(sha),
-			path: pathOf$1(root, refusal)
-		};
-	}));
+	const filesAt = async (shaOf) => {
+		const paths = refusals.map(async (refusal) => ({
+			tree: await treeOf$1(loader, shaOf(refusal)),
+			path: pathOf$1(loader.root, refusal)
+		}));
+		return loader.repository.readPaths(await Promise.all(paths));
+	};
 	const [now, then] = await Promise.all([filesAt(() => commit), filesAt(at)]);
 	const isSame = (_, place) => now[place]?.id === then[place]?.id && now[place]?.mode === then[place]?.mode;
 	return new Set(refusals.filter(isSame));
@@ -20958,7 +21133,7 @@ async function flagsAt(loader, tree, keys, environments) {
 /** The rules in force; null where there are none, or they cannot be read. */
 async function pipelineIn(loader, standing) {
 	const tree = await acceptedTree(loader, standing, null);
-	return require_program.valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+	return require_program.valueOf((await flagsAt(loader, tree, [], [])).pipeline);
 }
 /** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
 async function environmentsAt(loader, commit) {
@@ -20973,18 +21148,17 @@ async function environmentsOfSides(loader, ...sides) {
 	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
 }
 /** What every instance of a pipeline is to get. */
-async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
+async function desiredAt(loader, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
 	const desired = [];
 	const { commit, refusals } = standing;
 	for (const { name } of pipeline.environments) {
 		if (environments?.has(name) === false) continue;
-		const snapshot = await snapshotIn(renderer, standing, name, keys);
-		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
-			commit,
-			refusals: []
-		}, name, keys);
-		const all = desiredIn(snapshot, name, renderer.sha256, {
-			tip,
+		const snapshot = await snapshotIn(loader, standing, name, keys);
+		const all = desiredIn(snapshot, name, {
+			tip: refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(loader, {
+				commit,
+				refusals: []
+			}, name, keys),
 			rules
 		});
 		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
@@ -20992,9 +21166,9 @@ async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys 
 	return desired;
 }
 /** The same for the pipeline that counts there; none where it cannot be read. */
-async function allDesiredAt(renderer, standing) {
-	const pipeline = await pipelineIn(renderer, standing);
-	return pipeline === null ? [] : desiredAt(renderer, standing, pipeline);
+async function allDesiredAt(loader, standing) {
+	const pipeline = await pipelineIn(loader, standing);
+	return pipeline === null ? [] : desiredAt(loader, standing, pipeline);
 }
 // src/app/deploy/commit-order.ts
 /** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
@@ -21021,6 +21195,11 @@ async function parentOf(repository, commit) {
 function instanceKey({ environment, service }) {
 	return `${environment}/${service}`;
 }
+/** Where runs are on several machines, a lock would protect from none of the others. */
+const NO_LOCK = {
+	cancelled: new AbortController().signal,
+	release: () => Promise.resolve()
+};
 // src/app/log-reading.ts
 /** Of several about one instance, the last. */
 function byInstance(all) {
@@ -21195,6 +21374,11 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 		lowered
 	};
 }
+/** What is live by service after the end of a run, where that was live before. */
+function endedBy({ instances, at }, live) {
+	for (const result of instances) if (result.state === "verified") live.set(result.service, liveOf(result, at));
+	else if (isWrite(result)) live.delete(result.service);
+}
 /** Whether a run has written to it. A first write that started and did not finish counts as none: its target is asked. */
 function wasWritten(state) {
 	return state !== void 0 && state.written.length > 0;
@@ -21218,28 +21402,16 @@ function unfinishedIn(entries) {
 function writesOf({ instances }) {
 	return instances.filter(({ isDeferred }) => isDeferred !== true);
 }
-/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
+/** The entries that accept something, the newest first; of one run and tip the newest one of each environment. */
 function acceptedIn(entries) {
-	const acceptances = /* @__PURE__ */ new Map();
-	for (const entry of entries.toReversed()) {
-		if (entry.kind === "started" && entry.isPartial === true) continue;
-		const { environment, accepted, before, run, at, trust } = entry;
-		const key = `${environment} ${run} ${accepted.tip}`;
-		if (!acceptances.has(key)) acceptances.set(key, {
-			environment,
-			accepted,
-			before,
-			run,
-			at,
-			trust
-		});
-	}
-	return [...acceptances.values()];
+	return [...grouped$1(entries.toReversed().filter((entry) => !isPartial$1(entry)), (entry) => `${runKey(entry)} ${entry.accepted.tip}`).values()].flatMap((group) => group.slice(0, 1));
+}
+function isPartial$1(entry) {
+	return entry.kind === "started" && entry.isPartial === true;
 }
 /** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
 function announcedIn(entries) {
-	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
-	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
+	const announced = new Set(entries.filter((entry) => !isPartial$1(entry)).map(({ run }) => run));
 	return entries.filter(({ run }) => !announced.has(run));
 }
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
@@ -21357,20 +21529,20 @@ function firstValues({ values, byDefault }, state) {
 	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
 }
 /** What an instance has where it got everything but its first values. */
-function withoutFirsts(desired, state, sha256) {
-	return without$1(desired, firstValues(desired, state), sha256);
+function withoutFirsts(desired, state) {
+	return without$1(desired, firstValues(desired, state));
 }
 /** Whether first values are all that an instance does not have. */
-function isPending({ digest, values, state }, wants, sha256) {
+function isPending({ digest, values, state }, wants) {
 	if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
-	return without$1(wants, firstValues(wants, state).filter((name) => !Object.hasOwn(values, name)), sha256).digest === digest;
+	return without$1(wants, firstValues(wants, state).filter((name) => !Object.hasOwn(values, name))).digest === digest;
 }
 // src/app/deploy/plan.ts
-function planOf$1(pipeline, instances, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => require_opening.inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared, sha256) ?? []));
+function planOf$1(pipeline, instances) {
+	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => require_opening.inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared) ?? []));
 }
 /** Null: the instance has what it is to get, or no run can change it. */
-function itemOf({ has, wants, git }, sha256) {
+function itemOf({ has, wants, git }) {
 	if (has.digest === wants.digest) return null;
 	const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
 	const differing = (sent) => changesBetween(sent, wants);
@@ -21389,7 +21561,7 @@ function itemOf({ has, wants, git }, sha256) {
 		before,
 		settings,
 		isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
-		isPending: isPending(has, wants, sha256),
+		isPending: isPending(has, wants),
 		...isChangedThere ? { isChangedThere } : {},
 		...git === void 0 ? {} : { git },
 		lowered: changes.filter(({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable])
@@ -21399,23 +21571,16 @@ function itemOf({ has, wants, git }, sha256) {
 * Without what would be raised: of that, the instance keeps what it has. What is missing at its target was accepted there,
 * so that a lost file turns nothing off.
 */
-function lowering(compared, sha256) {
+function lowering(compared) {
 	const { has, wants, git = loggedValues(wants) } = compared;
 	const values = loweredTo({
 		...has.values,
 		...has.atTarget
 	}, wants);
 	if (values.every((value, index) => value === wants.values[index])) return compared;
-	const less = {
-		...wants,
-		values
-	};
 	return {
 		has,
-		wants: {
-			...less,
-			digest: digestOf(less, sha256)
-		},
+		wants: desiredWith(wants, { values }),
 		git
 	};
 }
@@ -21503,9 +21668,10 @@ function withLowered({ checked }, part) {
 	if (part.part !== "state" || flag === null || environment === null) return part;
 	const { base, head } = checked.question.proposal;
 	const definition = require_program.valueOf(require_program.filesOf(head, flag).flag);
-	const [before, after] = [base, head].map((side) => require_program.stateOf(require_program.filesOf(side, flag), environment));
-	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
-	const text = loweredState(definition, (before && require_program.valueOf(before)) ?? null, (after && require_program.valueOf(after)) ?? null, environment);
+	const before = require_program.stateOf(require_program.filesOf(base, flag), environment);
+	const after = require_program.stateOf(require_program.filesOf(head, flag), environment);
+	if (definition === null || before.kind === "unreadable" || after.kind === "unreadable") return part;
+	const text = loweredState(definition, require_program.valueOf(before), require_program.valueOf(after), environment);
 	return text === null ? part : {
 		...part,
 		text
@@ -21593,17 +21759,24 @@ function givers(judged) {
 }
 /** The definition comes first, because a state may count without it. */
 function changedParts({ checked: { question } }, flag, environment) {
-	const [before, after] = [require_program.filesOf(question.proposal.base, flag), require_program.filesOf(question.proposal.head, flag)];
-	const isState = !isSameFile(require_program.stateOf(before, environment), require_program.stateOf(after, environment));
-	return [...isSameFile(before.flag, after.flag) ? [] : [{
+	const { base, head } = question.proposal;
+	const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
+	return partsOf$1(flag, environment, {
+		isDefinition: !isSameFile(before.flag, after.flag),
+		isState: !isSameFile(require_program.stateOf(before, environment), require_program.stateOf(after, environment))
+	});
+}
+function partsOf$1(flag, environment, { isDefinition, isState }) {
+	const definition = isDefinition ? [{
 		part: "definition",
 		flag,
 		environment
-	}], ...isState ? [{
+	}] : [];
+	return isState ? [...definition, {
 		part: "state",
 		flag,
 		environment
-	}] : []];
+	}] : definition;
 }
 function everyPart(judged, environment) {
 	const { touched, policyFiles } = judged.checked.question.proposal;
@@ -21638,22 +21811,25 @@ function brokenFiles(judged) {
 			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
 			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
 		};
-		const isDefinition = isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag);
-		const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) => require_program.stateOf(flagFiles, environment));
-		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
+		return partsOf$1(flag, environment, {
+			isDefinition: isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag),
+			isState: isBrokenFile(statePath(root, environment, flag), (flagFiles) => require_program.stateOf(flagFiles, environment))
+		}).map(blocked$1);
 	}));
 }
 /** A state whose definition is refused and was never accepted has nothing to set. */
 function stateAlone({ checked, environments }, { flag, environment }) {
 	const { base, head } = checked.question.proposal;
 	if (flag === null || environment === null || !environments.includes(environment)) return [];
-	return require_program.filesOf(base, flag).flag.kind === "absent" && require_program.stateOf(require_program.filesOf(head, flag), environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
-}
-function partOf(part, flag, environment) {
-	return {
-		part,
+	return require_program.filesOf(base, flag).flag.kind === "absent" && require_program.stateOf(require_program.filesOf(head, flag), environment).kind !== "absent" ? [blocked$1({
+		part: "state",
 		flag,
-		environment,
+		environment
+	})] : [];
+}
+function blocked$1(part) {
+	return {
+		...part,
 		verdict: "block"
 	};
 }
@@ -21661,6 +21837,44 @@ function isSameFile(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 // src/app/deploy/baseline.ts
+/** `before`: the commit before the tip, where the caller knows it. */
+async function readLog(reading, before) {
+	const first = await reading.tip();
+	const entries = await reading.log.read(await environmentsAt(reading, first.commit));
+	const baseline = await baselineOf(reading, entries, first.commit, before);
+	return {
+		tip: await newestTip(reading, first, baseline, entries),
+		firstTip: first.commit,
+		entries,
+		log: liveIn(entries),
+		baseline
+	};
+}
+/**
+* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
+*/
+async function newestTip({ repository, tip }, part, baseline, entries) {
+	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
+	const announced = announcedIn(entries);
+	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
+	const newer = [];
+	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
+		if (commit === part.commit || !await repository.hasCommit(commit)) continue;
+		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
+	}
+	if (newer.length === 0) return part;
+	let now = await tip();
+	if (now.isCurrent) return now;
+	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
+	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
+		...now,
+		commit,
+		pushed: commit
+	};
+	return now;
+}
 /** The newest acceptances that are read. */
 const MOST$2 = 20;
 /** `before`: the commit before the tip, where the caller knows it; left out: its parent. */
@@ -21718,8 +21932,8 @@ function refusalsAt$1(tip, acceptances) {
 }
 /** Whether the clone has its tip and every commit that its refusals name. */
 async function isReadable(repository, { accepted }) {
-	const commits = accepted.refusals.flatMap((refusal) => [refusal.accepted ?? refusal.landing, refusal.landing]);
-	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await repository.hasCommit(commit)) return false;
+	const commits = accepted.refusals.flatMap(({ accepted: before, landing }) => [before, landing]);
+	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (commit !== null && !await repository.hasCommit(commit)) return false;
 	return true;
 }
 /**
@@ -23817,7 +24031,9 @@ async function untouchedBy(loader, refusals, before, after) {
 	const { repository, root } = loader;
 	const changes = await repository.diff(before, after);
 	const paths = new Set(changes.map(({ path }) => path));
-	const rest = refusals.filter((refusal) => !paths.has(pathOf$1(root, refusal)));
+	const touched = refusals.filter((refusal) => paths.has(pathOf$1(root, refusal)));
+	const held = await onlyHeld(loader, touched, before, after);
+	const rest = refusals.filter((refusal) => !touched.includes(refusal) || held.has(refusal));
 	const { flags } = touchOf(root, changes);
 	const redefined = [...flags].filter((key) => paths.has(flagPath(root, key)));
 	if (redefined.length === 0) return rest;
@@ -23829,6 +24045,24 @@ async function untouchedBy(loader, refusals, before, after) {
 		if (old !== void 0 && variablesOf$2(old).some((name) => taken.has(name))) givers.add(flag);
 	}
 	return rest.filter(({ flag }) => flag === null || !givers.has(flag));
+}
+/** Those whose state has another hold and is as it was otherwise: holding a flag judges nothing anew. */
+async function onlyHeld(loader, touched, before, after) {
+	const states = touched.flatMap((refusal) => refusal.part === "state" ? [refusal] : []);
+	if (states.length === 0) return /* @__PURE__ */ new Set();
+	const [was, is] = [await statesAt(loader, before, states), await statesAt(loader, after, states)];
+	const isHeld = (refusal) => {
+		const [old, now] = [was(refusal).state, is(refusal).state];
+		return old !== null && now !== null && holdOf(old) !== holdOf(now) && isSameBut(old, now);
+	};
+	return new Set(states.filter(isHeld));
+}
+function holdOf({ hold, holdUntil }) {
+	return JSON.stringify([hold, holdUntil ?? null]);
+}
+function isSameBut(a, b) {
+	const rest = ({ hold: _hold, holdUntil: _until, ...state }) => JSON.stringify(state);
+	return rest(a) === rest(b);
 }
 async function definitionsAt$1(loader, tree, keys) {
 	const { flags } = await flagsAt(loader, tree, keys, []);
@@ -23867,10 +24101,16 @@ async function refusedAtBase(gatherer, { base: { pipeline }, touched }, base, tr
 	const refusals = atBase.value;
 	if (refusals.length === 0) return require_repository.known([]);
 	const kept = await untouchedBy(gatherer, refusals, trees.base, trees.head);
-	const composed = async (environment) => ({
-		base: await withAccepted(gatherer, trees.base, refusals, environment),
-		head: await withAccepted(gatherer, trees.head, kept, environment)
-	});
+	const compared = {
+		base: {
+			tree: trees.base,
+			refusals
+		},
+		head: {
+			tree: trees.head,
+			refusals: kept
+		}
+	};
 	const names = rules.environments.map(({ name }) => name);
 	const own = refusals.filter(({ flag }) => flag !== null && touched.includes(flag));
 	const sides = [];
@@ -23879,7 +24119,7 @@ async function refusedAtBase(gatherer, { base: { pipeline }, touched }, base, tr
 		const elsewhere = names.filter((name) => !environments.includes(name));
 		const counting = refusals.filter((refusal) => refusal.part !== "definition" || !elsewhere.includes(refusal.environment));
 		sides.push({
-			trees: await composed(environment),
+			trees: await comparedTrees(gatherer, compared, environment),
 			refusals: counting,
 			elsewhere
 		});
@@ -24020,7 +24260,7 @@ function editAddress({ branch }, file) {
 }
 // src/app/report-place.ts
 function reportPlace(root, { proposal }) {
-	const { base, policyFiles } = proposal;
+	const { base } = proposal;
 	const services = require_program.valueOf(base.pipeline)?.services ?? [];
 	return {
 		...NO_PLACE,
@@ -24039,8 +24279,7 @@ function reportPlace(root, { proposal }) {
 		isDeployed: (service, environment) => {
 			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
 		},
-		rules: pipelineChanges(proposal).map(changedRule),
-		policyFiles
+		rules: pipelineChanges(proposal).map(changedRule)
 	};
 }
 function changedRule(change) {
@@ -24620,7 +24859,7 @@ function serviceFold(changes) {
 	return fold(`All ${changes.length}, by service`, items);
 }
 function judgedFold(changes, { now }, place) {
-	return fold("How this is judged", changes.flatMap((change) => {
+	const lines = changes.flatMap((change) => {
 		const items = gateItems(withoutRefused(change.gates), now, place);
 		if (items.length === 0) return [];
 		return [
@@ -24629,7 +24868,8 @@ function judgedFold(changes, { now }, place) {
 			...items,
 			""
 		];
-	}).slice(0, -1));
+	});
+	return fold(FOLD_TEXTS.judged("this is"), lines.slice(0, -1));
 }
 function withoutRefused(gates) {
 	return gates.map((gate) => notCountedIn(gate).length === 0 ? gate : {
@@ -24978,7 +25218,7 @@ function stuckWords({ open, error }) {
 function stepName({ environment, what }) {
 	return `${environment} ${what}`;
 }
-/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
+/** What decides the moment: `48h in development`, `an open window`, `after search in staging`, `now`. */
 function becauseWords(step, { steps, from }) {
 	const before = step.after === null ? void 0 : steps[step.after];
 	const gates = distinct(step.decisive.map(decisiveWords));
@@ -24992,8 +25232,8 @@ function placeOf$2(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
 /** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
-function decisiveWords({ gate, progress, brief }) {
-	if (brief !== void 0 && progress !== null) return brief.needs;
+function decisiveWords({ gate, progress, brief, saysWhen }) {
+	if (brief !== void 0 && (progress !== null || saysWhen)) return brief.needs;
 	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`.trimEnd();
 }
 /** What people have to give: `approvals, checklist`. */
@@ -25085,7 +25325,7 @@ function dayText(at) {
 /** Texts with more changed lines than this are shown as one block taken away and one added. */
 const MOST_COMPARED = 600;
 function diffLines(before, after) {
-	const [old, now] = [before, after].map((text) => text.replace(/\n$/, "").split("\n"));
+	const [old, now] = [before, after].map((text) => text === "" ? [] : text.replace(/\n$/, "").split("\n"));
 	if (old === void 0 || now === void 0) return [];
 	const start = sharedStart(old, now);
 	const end = sharedEnd(old.slice(start), now.slice(start));
@@ -25144,6 +25384,8 @@ function withContext(lines) {
 // src/report/policy-markdown.ts
 /** High, because people should not have to approve rules that are not shown. */
 const RULES$1 = 40;
+/** Of a file, because a long one would take the room of the answers. */
+const DIFF_LINES = 100;
 function policyLines(report, place, hasNumbers) {
 	const { policy, policyFiles } = report;
 	if (policy.length === 0 && policyFiles.length === 0) return [];
@@ -25177,7 +25419,10 @@ function fileList(files) {
 }
 /** The files as a diff, and the answers in full. */
 function policyFolds(report, place) {
-	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(diffLines(before ?? "", after ?? "").join("\n"), "diff")])]), ...fold("How this is judged", gateItems(report.policy, report.now, place, RULES$1))];
+	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(firstLines$1(diffLines(before ?? "", after ?? "")).join("\n"), "diff")])]), ...fold(FOLD_TEXTS.judged(report.changes.length === 0 ? "this is" : "the rules are"), gateItems(report.policy, report.now, place, RULES$1))];
+}
+function firstLines$1(lines) {
+	return lines.length <= DIFF_LINES ? lines : [...lines.slice(0, DIFF_LINES), ` ${MORE_TEXTS.cutDiff()}`];
 }
 // src/report/subject-markdown.ts
 /** One change in two lines; several share a line if they do the same. */
@@ -25331,13 +25576,15 @@ const SHORTEST_FINGERPRINT = 7;
 function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, steps = [] } = {}) {
 	const end = ["", footer$1(report)];
 	const way = mergeLines$1(report, place);
+	const flags = changeTable(report, place, hasNumbers);
 	const isNear = report.verdict === "pass" || isForPeople(report);
 	return printable([...withFoldEnd(fitting$1([
 		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
 		...subjectLines(report),
 		...fixLines$1(report, place),
 		...policyLines(report, place, hasNumbers),
-		...changeTable(report, place, hasNumbers),
+		...report.policy.length > 0 && flags.length > 0 ? ["", "For the flags:"] : [],
+		...flags,
 		...todoLines$1(report, place, source),
 		...thenWords(steps).flatMap((words) => ["", sentence$1(words)]),
 		...isNear ? way : [],
@@ -26734,27 +26981,25 @@ function prerequisitesOf(flag) {
 	return [...new Set(namedIn$1(withFurther(flag.requires), "flags"))].toSorted(require_opening.inOrder);
 }
 /**
-* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
-* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
-* and requirements.
+* Circles of prerequisites in one environment. Each starts at its smallest key, so that the text is the same on every
+* machine. Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in
+* flags and requirements. `required`: the flags that each flag requires there.
 */
-function cyclesOf(flags) {
+function cyclesOf(required) {
 	const cycles = [];
 	const finished = /* @__PURE__ */ new Set();
-	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
-	for (const start of starts.toSorted(require_opening.inOrder)) if (!finished.has(start)) follow(start);
+	for (const start of [...required.keys()].toSorted(require_opening.inOrder)) if (!finished.has(start)) follow(start);
 	return cycles.toSorted((a, b) => require_opening.inOrder(a.join(" "), b.join(" ")));
 	function follow(start) {
 		const path = [];
 		const onPath = /* @__PURE__ */ new Map();
 		const stack = [];
 		const enter = (key) => {
-			const flag = flags.get(key);
 			onPath.set(key, path.length);
 			path.push(key);
 			stack.push({
 				key,
-				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
+				rest: (required.get(key) ?? []).toSorted(require_opening.inOrder)
 			});
 		};
 		enter(start);
@@ -26799,10 +27044,35 @@ function inspect({ root, reader }, side, only, readQuery) {
 	});
 	return require_program.sortDiagnostics([
 		...only === null ? between : between.filter(isIn(reported)),
-		...only === null ? pipelineProblems(side) : [],
+		...only === null ? pipelineProblems(side) : reported.flatMap((entry) => ofOwnRisk(side, entry)),
 		...reported.flatMap(({ key, definition }) => flagProblems(side, checks, key, definition)),
 		...circles(side, only)
 	]);
+}
+/** A flag that an environment requires of every flag of its own risk. The line of the pipeline has the same error. */
+function ofOwnRisk({ pipeline }, { key, definition }) {
+	const risk = definition?.understood?.risk;
+	if (definition === null || risk === void 0) return [];
+	const { environments = [] } = pipeline?.understood ?? {};
+	const circular = environments.find((place) => {
+		return namedIn$1(withFurther(require_program.requirementsOn({
+			risk,
+			requires: []
+		}, {
+			...place,
+			requires: []
+		})), "flags").includes(key);
+	});
+	if (circular === void 0) return [];
+	return [diagnosticIn(definition, ["risk"], {
+		code: "flags/cycle",
+		facts: {
+			kind: "everywhere",
+			required: key,
+			environment: circular.name,
+			risk
+		}
+	})];
 }
 /** Whether a diagnostic is about a file of these flags. */
 function isIn(entries) {
@@ -27012,14 +27282,25 @@ function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 		...place
 	};
 }
-/** Circles of prerequisites, as far as the definitions are understood, those that a risk brings included. */
+/**
+* Circles of prerequisites, as far as the definitions are understood, those that a risk brings included. A flag is
+* required in one environment, so only requirements of the same environment make a circle.
+*/
 function circlesIn({ pipeline, flags }) {
 	const { environments = [] } = pipeline?.understood ?? {};
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => {
-		const flag = definition?.understood ?? null;
-		const isAlone = flag?.requires.length === 0 && flag.risk === void 0;
-		return flag === null || isAlone ? [] : [[key, withRisk(flag, environments)]];
-	})));
+	const requiring = [...flags.values()].flatMap(({ definition }) => definition?.understood ?? []).filter(({ requires, risk }) => requires.length > 0 || risk !== void 0);
+	const scopes = requiring.flatMap(({ requires }) => requires.map((own) => own.environment));
+	const found = [.../* @__PURE__ */ new Set([...environments.map(({ name }) => name), ...scopes])].flatMap((name) => {
+		const { byRisk = [] } = environments.find((environment) => environment.name === name) ?? {};
+		const place = {
+			name,
+			requires: [],
+			byRisk
+		};
+		const required = requiring.map((flag) => [flag.key, namedIn$1(withFurther(require_program.requirementsOn(flag, place)), "flags")]);
+		return cyclesOf(new Map(required.filter(([, keys]) => keys.length > 0)));
+	});
+	return [...new Map(found.map((circle) => [circle.join(" "), circle])).values()];
 }
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
 function circles(side, only) {
@@ -27036,24 +27317,6 @@ function circles(side, only) {
 			}
 		}, "key")];
 	});
-}
-/** A flag with what environments require of its risk as if its own file required it. */
-function withRisk(flag, environments) {
-	if (flag.risk === void 0) return flag;
-	const ofRisk = environments.flatMap((environment) => require_program.requirementsOn({
-		...flag,
-		requires: []
-	}, {
-		...environment,
-		requires: []
-	}).map((requirement) => ({
-		environment: environment.name,
-		...requirement
-	})));
-	return {
-		...flag,
-		requires: [...flag.requires, ...ofRisk]
-	};
 }
 // src/app/load/calendars.ts
 /** How far events are read. A window is closed where they are not known. */
@@ -27366,8 +27629,8 @@ const KEPT$1 = require_opening.durationOf("90d");
 /** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
 async function withFormer(loader, proposal, tip, now) {
 	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
-	const fresh = freshPlaces(proposal);
-	if (fresh.size === 0) return proposal;
+	const places = newPlaces(proposal);
+	if (places.length === 0) return proposal;
 	const replaced = await loader.repository.replacedSince(tip, require_opening.instant(now - KEPT$1), flagsFolder(loader.root));
 	if (replaced.kind !== "known") return {
 		...proposal,
@@ -27378,14 +27641,14 @@ async function withFormer(loader, proposal, tip, now) {
 	};
 	return {
 		...proposal,
-		former: await searched(loader, require_repository.asTree(tip), replaced.value, fresh)
+		former: await searched(loader, require_repository.asTree(tip), replaced.value, places)
 	};
 }
 /** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
-async function searched({ repository, reader, root }, tree, entries, fresh) {
+async function searched({ repository, reader, root }, tree, entries, places) {
 	const files = entries.filter(({ mode }) => mode !== "160000");
 	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
-	const left = new Set(fresh);
+	const left = new Map(grouped$1(places, keyOf$5));
 	const definitions = [];
 	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
@@ -27401,20 +27664,14 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 			continue;
 		}
 		const services = flag.services.flatMap(({ service, variables }) => {
-			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
-				service,
-				variable
-			})));
+			const bindings = variables.filter((binding) => passes(left, service, binding));
+			const kept = variables.filter((one) => bindings.includes(one) || one.field === "rollout");
 			return bindings.length === 0 ? [] : [{
 				service,
-				variables: bindings
+				variables: kept
 			}];
 		});
 		if (services.length === 0) continue;
-		for (const filling of fillingsOf({
-			...flag,
-			services
-		})) left.delete(keyOf$5(filling));
 		definitions.push({
 			...flag,
 			services
@@ -27437,6 +27694,18 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 		}
 	};
 }
+/** Takes out the places that a binding filled. Whether there was one. */
+function passes(left, service, binding) {
+	const key = keyOf$5({
+		service,
+		variable: binding.variable
+	});
+	const places = left.get(key) ?? [];
+	const others = places.filter(({ environment }) => environment !== null && !require_program.isSentIn(binding, environment));
+	if (others.length === 0) left.delete(key);
+	else left.set(key, others);
+	return others.length < places.length;
+}
 // src/app/load/dangling.ts
 /** One diagnostic for each requirement that the proposal leaves without its flag. */
 function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
@@ -27445,8 +27714,20 @@ function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
 		const flag = flagOf$1(entry);
 		if (flag === null) return [];
 		return prerequisitesOf(flag).flatMap((required) => {
-			if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
-			return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
+			const rules = flag.requires.filter((rule) => namedIn$1(withFurther([rule]), "flags").includes(required));
+			if (isMissing(key, required)) return [dangling(root, {
+				flag: key,
+				risk: null,
+				...placeOf$1(root, entry, required, rules[0])
+			}, required, severity)];
+			return rules.flatMap((rule) => {
+				const environment = rule.environment === "*" ? null : rule.environment;
+				const at = placeOf$1(root, entry, required, rule);
+				return neverOn({
+					base,
+					head
+				}, required, environment, at, severity);
+			});
 		});
 	}), ...danglingInPipeline(root, {
 		base,
@@ -27459,52 +27740,45 @@ function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
 		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
 		return isDefined(base, required) || !wasRequired;
 	}
-	function isEmptied(required) {
-		return isEmpty(head, required) && isDefined(base, required) && !isEmpty(base, required);
-	}
 }
 function isDefined({ flags }, key) {
 	return flags.get(key)?.definition != null;
 }
-/** Whether a flag fills no variable, so that it can never be on. */
-function isEmpty({ flags }, key) {
-	const entry = flags.get(key);
-	return entry !== void 0 && flagOf$1(entry)?.services.length === 0;
-}
-function neverOn(root, entry, required, severity) {
-	const at = placeOf$1(root, entry, required);
-	return diagnosticOf({
+/** A required flag that fills no variable any longer: nowhere, or not in the environment that requires it. */
+function neverOn({ base, head }, required, environment, at, severity) {
+	const [before, after] = [base, head].map(({ flags }) => {
+		const entry = flags.get(required);
+		return entry === void 0 ? null : flagOf$1(entry);
+	});
+	if (before == null || after == null) return [];
+	if (!require_program.fillsIn(before, environment) || require_program.fillsIn(after, environment)) return [];
+	return [diagnosticOf({
 		code: "flags/never-on",
 		facts: {
 			required,
-			environment: null
+			environment: after.services.length === 0 ? null : environment
 		}
-	}, at, severity);
+	}, at, severity)];
 }
-function dangling(root, entry, required, severity) {
-	const { key } = entry;
-	const facts = {
-		flag: key,
-		risk: null,
-		required,
-		files: {
-			by: flagPath(root, key),
-			required: flagPath(root, required)
-		}
-	};
-	const at = placeOf$1(root, entry, required);
+function dangling(root, { flag, risk, ...at }, required, severity) {
 	return diagnosticOf({
 		code: "flags/required-flag-gone",
-		facts
+		facts: {
+			flag,
+			risk,
+			required,
+			files: {
+				by: at.file,
+				required: flagPath(root, required)
+			}
+		}
 	}, at, severity);
 }
 /** The same for what the pipeline requires of flags with a risk. */
 function danglingInPipeline(root, { base, head }, severity) {
 	const { pipeline } = head;
 	const { environments = [] } = pipeline?.understood ?? {};
-	return environments.flatMap(({ byRisk = [] }, index) => byRisk.flatMap(({ risk, requires }) => namedIn$1(withFurther(requires), "flags").flatMap((required) => {
-		if (isDefined(head, required) || !isDefined(base, required)) return [];
-		const by = pipelinePath(root);
+	return environments.flatMap(({ name, byRisk = [] }, index) => byRisk.flatMap(({ risk, requires }) => namedIn$1(withFurther(requires), "flags").flatMap((required) => {
 		const path = [
 			"environments",
 			index,
@@ -27517,26 +27791,22 @@ function danglingInPipeline(root, { base, head }, severity) {
 			line: 1,
 			column: 1
 		};
-		return [diagnosticOf({
-			code: "flags/required-flag-gone",
-			facts: {
-				flag: null,
-				risk,
-				required,
-				files: {
-					by,
-					required: flagPath(root, required)
-				}
-			}
-		}, {
-			file: by,
+		const at = {
+			file: pipelinePath(root),
 			...position
-		}, severity)];
+		};
+		return isDefined(head, required) || !isDefined(base, required) ? neverOn({
+			base,
+			head
+		}, required, name, at, severity) : [dangling(root, {
+			flag: null,
+			risk,
+			...at
+		}, required, severity)];
 	})));
 }
 /** The line of a requirement. */
-function placeOf$1(root, { key, definition }, required) {
-	const rule = definition?.value?.requires.find((candidate) => namedIn$1(withFurther([candidate]), "flags").includes(required));
+function placeOf$1(root, { key, definition }, required, rule) {
 	const path = rule === void 0 ? [] : [
 		rule.environment,
 		rule.gate,
@@ -27585,7 +27855,11 @@ async function naming({ repository, root }, tree, words, touched) {
 		const definitions = placed(root, path);
 		if (definitions.some(({ key }) => touched.has(key))) return definitions;
 		const text = Buffer.from(blobs[at]?.bytes ?? []).toString("latin1");
-		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? definitions : [];
+		return [
+			/[\w./-]+/g,
+			/[\w/-]+/g,
+			/\w+/g
+		].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? definitions : [];
 	});
 }
 /** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
@@ -27687,7 +27961,7 @@ async function isPipelineLost({ repository, root }, tip) {
 async function withNeighbours(loader, place, alone, base) {
 	const { head, scope } = place;
 	const moves = movesOf(alone, scope);
-	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(base, scope)], new Set(scope.touched));
+	const searched = await definitionsWith(loader, head, [...wordsOf(moves, alone.head), ...variablesOfBroken(base, scope)], new Set(scope.touched));
 	const sides = await withOthers(loader, place, base, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
 	const proposal = sides === base ? alone : joined(alone, sides);
 	const changes = changesOf(proposal);
@@ -27700,7 +27974,7 @@ async function withNeighbours(loader, place, alone, base) {
 		...clashes,
 		...dangling
 	];
-	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) {
+	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && policyReasons(proposal, changes).length === 0) {
 		const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
 		return withFallen(loader, place, {
 			...proposal,
@@ -27709,11 +27983,12 @@ async function withNeighbours(loader, place, alone, base) {
 		}, changes);
 	}
 	const side = await inspected(loader, place, sides, definitions, moves);
-	const only = scope.everything === null ? new Set(scope.touched) : null;
+	const widerDiagnostics = inspect(loader, side, scope.everything === null ? new Set(scope.touched) : null, await queryReaderFor(side));
+	const isNamed = ({ code, file, line }) => widerDiagnostics.some((one) => one.code === code && one.file === file && one.line === line);
 	const whole = {
 		...proposal,
-		stoppingDiagnostics,
-		widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side))
+		stoppingDiagnostics: stoppingDiagnostics.filter((one) => !dangling.includes(one) || !isNamed(one)),
+		widerDiagnostics
 	};
 	return isLowering ? withFallen(loader, place, whole, changes) : whole;
 }
@@ -27747,10 +28022,10 @@ function movesOf({ base, head }, { touched }) {
 			changed.add(spot);
 			variables.add(variable);
 		}
-		if (before != null && (after == null || old.size > 0 && now.size === 0)) emptied.add(key);
+		if (before != null && (after == null || leaves(before, after, head))) emptied.add(key);
 		if (before == null && after != null) added.push(key);
-		const required = new Set(before == null ? [] : prerequisitesOf(before));
-		hasNewPrerequisite ||= after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
+		const required = new Set(before == null ? [] : requiredOf(before, head));
+		hasNewPrerequisite ||= after != null && requiredOf(after, head).some((flagKey) => !required.has(flagKey));
 	}
 	return {
 		filled,
@@ -27761,18 +28036,37 @@ function movesOf({ base, head }, { touched }) {
 		hasNewPrerequisite
 	};
 }
+/** Whether a flag fills no variable any longer, anywhere or in an environment. */
+function leaves(before, after, { pipeline }) {
+	return [null, ...require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []].some((name) => require_program.fillsIn(before, name) && !require_program.fillsIn(after, name));
+}
 function fillingsOfOne(flag) {
 	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
 }
 function isKept$1(filling, binding) {
 	return filling !== void 0 && require_program.isSentWherever(filling.binding, binding);
 }
-/** A circle can close anywhere, so every definition that requires flags is read for it. */
-function wordsOf({ variables, emptied, hasNewPrerequisite }) {
+/** The flags that a flag requires by its own file, or by its risk, in any environment. */
+function requiredOf(flag, { pipeline }) {
+	const { environments = [] } = require_program.valueOf(pipeline) ?? {};
+	const ofRisk = environments.flatMap(({ name, byRisk = [] }) => require_program.requirementsOn({
+		risk: flag.risk,
+		requires: []
+	}, {
+		name,
+		requires: [],
+		byRisk
+	}));
+	return [...prerequisitesOf(flag), ...namedIn$1(withFurther(ofRisk), "flags")];
+}
+/** A circle can close anywhere, so every definition that requires flags, also by its risk, is read for it. */
+function wordsOf({ variables, emptied, hasNewPrerequisite }, { pipeline }) {
+	const ofRisk = namedIn$1(withFurther((require_program.valueOf(pipeline)?.environments.flatMap(({ byRisk = [] }) => byRisk) ?? []).flatMap(({ requires }) => requires)), "flags");
+	const requiring = [REQUIRES, ...ofRisk.length === 0 ? [] : ["risk"]];
 	return [
 		...variables,
 		...emptied,
-		...hasNewPrerequisite ? [REQUIRES] : []
+		...hasNewPrerequisite ? requiring : []
 	];
 }
 /** The variables of definitions with an error elsewhere: all errors are reported at once. */
@@ -28304,12 +28598,8 @@ function packedValues(text, damaged) {
 	});
 }
 function unpacked$2(text) {
-	try {
-		const values = JSON.parse(text);
-		return isValues(values) ? values : null;
-	} catch {
-		return null;
-	}
+	const values = require_opening.jsonIn(text);
+	return isValues(values) ? values : null;
 }
 function thrown(error) {
 	throw error;
@@ -28347,6 +28637,9 @@ const isSha = (value) => typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{6
 function orNull(isValid) {
 	return (value) => value === null || isValid(value);
 }
+function optional(isValid) {
+	return (value) => value === void 0 || isValid(value);
+}
 function oneOf(...texts) {
 	return (value) => texts.includes(value);
 }
@@ -28359,31 +28652,28 @@ const LOWERED = listOf$1({
 	landedAt: orNull(isMoment),
 	verifiedAt: orNull(isMoment)
 });
-const isLowered = (value) => value === void 0 || LOWERED(value);
-const isMark = (value) => value === void 0 || value === true;
+const isMark = optional((value) => value === true);
 const SENT = {
 	service: isWord,
 	landing: isSha,
 	digest: isText,
 	values: isValues,
-	lowered: isLowered,
+	lowered: optional(LOWERED),
 	isLess: isMark
 };
 const RESULTS = listOf$1({
 	...SENT,
 	state: oneOf("verified", "failed", "superseded")
 });
-const isCode = (value) => value === void 0 || value === "deploy/foreign-value";
 const DETAILS$2 = {
 	verified: {},
 	failed: {
 		why: isText,
-		code: isCode
+		code: optional(oneOf("deploy/foreign-value"))
 	},
 	superseded: { by: isSha }
 };
 const isResults = (value) => RESULTS(value) && value.every((entry) => hasFields(entry, DETAILS$2[entry.state]));
-const isTextOrNone = (value) => value === void 0 || isText(value);
 const isAccepted = (value) => hasFields(value, {
 	tip: isSha,
 	refusals: listOf$1({
@@ -28394,8 +28684,8 @@ const isAccepted = (value) => hasFields(value, {
 		landing: isSha,
 		since: isMoment,
 		verdict: oneOf("wait", "block"),
-		text: isTextOrNone,
-		file: isTextOrNone
+		text: optional(isText),
+		file: optional(isText)
 	})
 });
 const HEAD = {
@@ -28410,23 +28700,22 @@ const STARTED$1 = {
 	instances: listOf$1({
 		...SENT,
 		isDeferred: isMark,
-		was: (was) => was === void 0 || isValues(was)
+		was: optional(isValues)
 	}),
 	isPartial: isMark,
 	limit: (value) => typeof value === "number"
 };
 const isLogins = (value) => Array.isArray(value) && value.every(isText);
-const APPROVED = listOf$1({
-	landing: isSha,
-	by: isLogins
-});
 const FINISHED = {
 	instances: isResults,
 	others: listOf$1({
 		...SENT,
 		since: isMoment
 	}),
-	approved: (value) => value === void 0 || APPROVED(value)
+	approved: optional(listOf$1({
+		landing: isSha,
+		by: isLogins
+	}))
 };
 // src/messages/rendered.ts
 function placeText({ flag, environment }) {
@@ -28499,6 +28788,9 @@ function noServerText() {
 function unsetText(variables) {
 	return `left out, and empty so that no other file fills them: ${variables.join(", ")}`;
 }
+// src/render/define.ts
+/** The first line, if the format has comments. It has no date, because the same values must give the same file. */
+const WRITTEN_BY = `# ${writtenByText()}`;
 // src/render/written.ts
 /**
 * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
@@ -28540,9 +28832,6 @@ function canonicalValues(values) {
 function valuesDigest({ values, sha256 }) {
 	return `sha256:${sha256(canonicalValues(values))}`;
 }
-// src/render/define.ts
-/** The first line, if the format has comments. It has no date, because the same values must give the same file. */
-const WRITTEN_BY = `# ${writtenByText()}`;
 // src/render/yaml.ts
 const ESCAPED = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}\ufffe\uffff]/gu;
 /** A text, always in double quotes, because `no`, `1e3` and `012` are text here. YAML has all escapes of JSON. */
@@ -28825,6 +29114,18 @@ const RENDERINGS = [
 function renderingOf(name) {
 	return RENDERINGS.find((rendering) => rendering.name === name);
 }
+/** Values in the form of that name. Throws for an unknown one, which would be a bug: it is refused where it is written. */
+function renderedAs(name, input) {
+	const rendering = renderingOf(name);
+	if (rendering === void 0) throw new Error(`there is no rendering ${name}`);
+	const { unset } = rendering;
+	return {
+		name,
+		file: rendering.file(input),
+		text: rendering.render(input),
+		unset
+	};
+}
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
 function defineTarget(definition) {
@@ -28857,6 +29158,17 @@ function variablesOf$1({ values }) {
 }
 function contentOf$1(delivery) {
 	return new Map(Object.entries(variablesOf$1(delivery)));
+}
+/** The variables that a delivery sets or removes. */
+function namesOf$1({ values, removed }) {
+	return [...values.map(({ variable }) => variable), ...removed];
+}
+/** Only the variables of a delivery: the rest of an environment may be secret. */
+function deliveredIn(delivery, textOf) {
+	return new Map(namesOf$1(delivery).flatMap((name) => {
+		const text = textOf(name) ?? null;
+		return text === null ? [] : [[name, text]];
+	}));
 }
 function sameContent(a, b) {
 	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
@@ -29257,10 +29569,8 @@ function reservedByCompose(variable) {
 }
 /** The variables of a delivery that are in a file of its rendering, in any order and form. */
 function variablesInFile(text, delivery) {
-	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
-	const { values, removed } = delivery;
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
+	const content = text === void 0 ? null : allIn(text, delivery.rendered.name);
+	return deliveredIn(delivery, (name) => content?.get(name));
 }
 function allIn(text, rendering) {
 	const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: "yaml" };
@@ -29392,20 +29702,16 @@ async function withGit({ directory, redact }, work, otherwise) {
 		await git?.close();
 	}
 }
-async function textIn(git, tip, file) {
-	if (tip === null) return null;
-	const shown = await git.run([
-		"cat-file",
-		"blob",
-		`${tip}:${file}`
-	]);
-	return shown.code === 0 ? shown.out.toString() : null;
-}
 async function contentIn$2(remote, place, file) {
 	const tip = await tipOf(remote, place);
 	if (tip.kind !== "known") return tip;
-	const text = await textIn(remote.git, tip.value.sha, file);
-	return require_repository.known(new Map(text === null ? [] : [[file, text]]));
+	const { sha } = tip.value;
+	const shown = sha === null ? null : await remote.git.run([
+		"cat-file",
+		"blob",
+		`${sha}:${file}`
+	]);
+	return require_repository.known(new Map(shown?.code === 0 ? [[file, shown.out.toString()]] : []));
 }
 // src/adapters/system/atomic.ts
 /** Minutes after which a temporary file counts as left behind by a killed process. */
@@ -29418,7 +29724,7 @@ async function writeAtomically(file, text, move = node_fs_promises.rename) {
 	const place = await placeOf(file);
 	const folder = (0, node_path.dirname)(place);
 	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
-	const before = await (0, node_fs_promises.stat)(place).catch(() => null);
+	const before = await demandFile(place);
 	if (before !== null && before.dev !== (await (0, node_fs_promises.stat)(folder)).dev) return writeInPlace(place, text);
 	try {
 		await replaced(place, text, before, move);
@@ -29429,6 +29735,12 @@ async function writeAtomically(file, text, move = node_fs_promises.rename) {
 		return writeInPlace(place, text);
 	}
 	await persist$1(folder);
+}
+/** A device such as /dev/null would be replaced, and a pipe has no text. Null: there is nothing yet. */
+async function demandFile(place) {
+	const stats = await (0, node_fs_promises.stat)(place).catch(() => null);
+	if (stats === null || stats.isFile()) return stats;
+	throw Object.assign(/* @__PURE__ */ new Error(), { code: stats.isDirectory() ? "EISDIR" : "EFTYPE" });
 }
 async function replaced(place, text, before, move) {
 	const { temporary, handle } = await created(place);
@@ -30278,14 +30590,14 @@ function unwritable(file, error) {
 /** A file's text under a name; nothing where there is no such file. */
 async function textAt$2(path, name) {
 	try {
+		await demandFile(path);
 		return require_repository.known(/* @__PURE__ */ new Map([[name, await (0, node_fs_promises.readFile)(path, "utf8")]]));
 	} catch (error) {
-		const code = codeOf(error);
-		return code === "ENOENT" ? require_repository.known(/* @__PURE__ */ new Map()) : unanswered$1({
+		return codeOf(error) === "ENOENT" ? require_repository.known(/* @__PURE__ */ new Map()) : unanswered$1({
 			code: "target/unreadable",
 			facts: {
 				file: path,
-				error: code
+				error: reasonOf$1(error)
 			}
 		});
 	}
@@ -30409,13 +30721,8 @@ function dockerOf(binary) {
 }
 /** Of several containers, the one that differs is shown. */
 function contentIn$1(containers, delivery) {
-	const all = containers.map(({ status, environment }) => new Map([...deliveredIn(environment, delivery), [CONTAINER, status]]));
+	const all = containers.map(({ status, environment }) => new Map([...deliveredIn(delivery, (name) => environment.get(name)), [CONTAINER, status]]));
 	return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
-}
-/** Only the variables of the delivery: the rest of an environment may be secret. */
-function deliveredIn(all, { values, removed }) {
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
 }
 // src/adapters/targets/convex.ts
 const LIMIT$3 = 60;
@@ -30535,10 +30842,9 @@ function setting([name, value]) {
 /** `NAME=value`, in quotes where it has several lines, so that a line of a value is not taken for a variable. */
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
 /** The variables of this delivery; all others are ignored. */
-function convexVariablesIn(out, { values, removed }) {
-	const ours = /* @__PURE__ */ new Set([...values.map(({ variable }) => variable), ...removed]);
-	const variables = [...out.replaceAll("\r", "").matchAll(VARIABLE)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
-	return new Map(variables.filter(([name]) => ours.has(name)));
+function convexVariablesIn(out, delivery) {
+	const variables = new Map([...out.replaceAll("\r", "").matchAll(VARIABLE)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]));
+	return deliveredIn(delivery, (name) => variables.get(name));
 }
 // src/adapters/targets/dispatch.ts
 const dispatch = defineTarget({
@@ -30581,21 +30887,26 @@ const dispatch = defineTarget({
 				digest
 			};
 			const values = variablesOf$1(delivery);
-			const answer = workflow === void 0 ? await github.send("POST", `/repos/${repository}/dispatches`, {
+			const { removed } = delivery;
+			const texts = {
+				values: JSON.stringify(values),
+				removed: JSON.stringify(removed)
+			};
+			const [path, body] = workflow === void 0 ? ["dispatches", {
 				event_type: settings.event ?? "flaghoist-deploy",
 				client_payload: {
 					...metadata,
 					values,
-					removed: delivery.removed
+					removed
 				}
-			}, cancelled) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
+			}] : [`actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
 				ref: settings.ref ?? "main",
 				inputs: {
 					...metadata,
-					values: JSON.stringify(values),
-					removed: JSON.stringify(delivery.removed)
+					...texts
 				}
-			}, cancelled);
+			}];
+			const answer = await github.send("POST", `/repos/${repository}/${path}`, body, cancelled);
 			if (answer.kind === "known") return APPLIED;
 			if (cancelled.aborted) return STOPPED;
 			return failed({
@@ -30641,10 +30952,12 @@ const files = defineTarget({
 				if (cancelled.aborted) return STOPPED;
 				const path = pathOf(delivery);
 				const present = await textAt$2(path, path);
-				const refused = await writeMark(path, delivery);
-				if (refused !== null) return refused;
-				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
+				const isSame = present.kind === "known" && present.value.get(path) === delivery.rendered.text;
 				try {
+					await demandFile(path);
+					const refused = await writeMark(path, delivery);
+					if (refused !== null) return refused;
+					if (isSame) return UNCHANGED;
 					await writeAtomically(path, delivery.rendered.text);
 					return APPLIED;
 				} catch (error) {
@@ -30719,10 +31032,9 @@ function wantedOf$1(template, delivery) {
 		return value === null ? [] : [[name, String(value)]];
 	}));
 }
-function bodyOf$1({ body, instance }, { values, removed }) {
+function bodyOf$1({ body, instance }, delivery) {
 	if (body !== null) return mapped(body, (text) => filledIn(text, instance));
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+	return Object.fromEntries(namesOf$1(delivery).map((name) => [name, `{${name}}`]));
 }
 function valuesOf$1({ values, removed }) {
 	return new Map([...removed.map((name) => [name, null]), ...values.map(({ variable, value }) => [variable, value])]);
@@ -30854,8 +31166,10 @@ const http$1 = defineTarget({
 		const wanted = (delivery) => wantedOf$1(answer, delivery);
 		/** Asks until the API has the values, because it may need a moment. */
 		const arrived = async (until, delivery) => {
-			for (;;) {
-				const current = await read(until, delivery);
+			for (let last = null;;) {
+				const answered = await read(until, delivery);
+				const current = until.aborted && answered.kind !== "known" ? last ?? answered : answered;
+				last = current;
 				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
 				await (0, node_timers_promises.setTimeout)(current.pause ?? PAUSE$1, null, { signal: until }).catch(() => null);
 				if (until.aborted) {
@@ -30974,7 +31288,7 @@ async function answerTo({ method, address, body, tag = null }, token, signal, sh
 		const etag = response.headers.get("etag");
 		const isStrong = etag !== null && etag.startsWith("\"");
 		return require_repository.known({
-			json: jsonIn$1(await textOf$3(response)),
+			json: require_opening.jsonIn(await textOf$3(response)),
 			tag: isStrong ? etag : null
 		});
 	} catch (error) {
@@ -31009,14 +31323,7 @@ async function textOf$3(response) {
 		size += part.length;
 		if (size > LONGEST) break;
 	}
-	return Buffer.concat(parts).toString();
-}
-function jsonIn$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
+	return new TextDecoder().decode(Buffer.concat(parts));
 }
 function differenceOf(wanted, content) {
 	const variable = [.../* @__PURE__ */ new Set([...wanted.keys(), ...content.keys()])].find((name) => wanted.get(name) !== content.get(name)) ?? "";
@@ -31249,12 +31556,8 @@ function allMatch(listed, delivery) {
 function oddStatusOf(listed, delivery) {
 	return listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? "unknown";
 }
-function variablesIn(listed, { values, removed }) {
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => {
-		const value = variableIn$1(listed, name);
-		return value === null ? [] : [[name, value]];
-	}));
+function variablesIn(listed, delivery) {
+	return deliveredIn(delivery, (name) => variableIn$1(listed, name));
 }
 /** Null: the process does not have it. */
 function variableIn$1({ pm2_env: env = {} }, name) {
@@ -31704,14 +32007,11 @@ function isKept({ isInHistory = false, after }) {
 	return isInHistory || after !== void 0;
 }
 function historyWith(history, lines, entries) {
-	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-	const beginning = fullBeginning(history, entries);
-	const approvals = fullApprovals(history, entries);
 	return {
-		deployments,
+		deployments: stepsOf(history, lines, entries).map(({ event }) => event),
 		tips: tipsOf(history, lines, entries),
-		beginning,
-		approvals
+		beginning: fullBeginning(history, entries),
+		approvals: fullApprovals(history, entries)
 	};
 }
 function fullApprovals({ approvals }, entries) {
@@ -31739,11 +32039,10 @@ function compacted(before, { lines, entries, completed }) {
 	const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
 	const isStart = ({ line }) => line !== null && starts.has(line);
 	const steps = stepsOf(before, lines, entries);
+	const deployments = steps.filter((step) => !isStart(step)).map(({ event }) => event);
 	const history = recent({
-		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
-		tips: tipsOf(before, lines, entries),
-		beginning: fullBeginning(before, entries),
-		approvals: fullApprovals(before, entries)
+		...historyWith(before, lines, entries),
+		deployments
 	});
 	const after = placesOf(steps, new Set(history.deployments));
 	const newest = /* @__PURE__ */ new Map();
@@ -31787,13 +32086,10 @@ function unwrittenIn(entries) {
 	const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
 	return ownEntries.filter((start) => {
 		if (start.kind !== "started") return false;
-		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
+		const end = ownEntries.find(({ kind, environment }) => kind === "finished" && environment === start.environment);
 		const written = new Set(end?.instances.map(({ service }) => service));
 		return start.instances.some(({ service }) => !written.has(service));
 	});
-}
-function isSamePlace(a, b) {
-	return a.environment === b.environment;
 }
 /** How many of the events that stay come before the first event of each line. */
 function placesOf(steps, staying) {
@@ -31972,30 +32268,40 @@ function fileLog(file, { bound = BOUND, shown = file, now } = {}) {
 const parsedFiles = /* @__PURE__ */ new Map();
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
 async function parsed(file, now) {
-	const version = await versionOf(file);
+	const stats = await versionOf(file);
+	const version = `${stats} ${now}`;
 	const last = parsedFiles.get(file);
-	if (last !== void 0 && last.version === version && last.now === now) return last.log;
+	if (last !== void 0 && last.version === version) return last.log;
 	const log = parsing(file, now);
-	if (version !== null) parsedFiles.set(file, {
+	if (stats !== null) parsedFiles.set(file, {
 		version,
-		now,
 		log
 	});
 	return log;
 }
 function parsing(file, now) {
-	const content = once(() => contentOf(file));
+	const content = once(async () => {
+		const { history, lines } = await contentOf(file);
+		return {
+			history,
+			lines,
+			...folded(lines, now)
+		};
+	});
 	return {
 		view: once(async () => {
-			const { lines } = await content();
+			const { entries, state } = await content();
 			return {
-				entries: completed(lines, now),
-				state: folded(lines, now).state
+				entries: completed({
+					entries,
+					state
+				}),
+				state
 			};
 		}),
 		history: once(async () => {
-			const { history, lines } = await content();
-			return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
+			const { history, lines, entries } = await content();
+			return historyWith(unpacked(file, history), lines, entries);
 		})
 	};
 }
@@ -32068,13 +32374,12 @@ async function contentOf(file) {
 * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
 * only changes.
 */
-function completed(lines, now) {
-	const { entries, state } = folded(lines, now);
+function completed({ entries, state }) {
 	const newest = /* @__PURE__ */ new Map();
-	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
-	return entries.map((entry, place) => {
+	for (const entry of entries) if (entry.kind === "finished") newest.set(entry.environment, entry);
+	return entries.map((entry) => {
 		return {
-			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
+			...entry.kind === "finished" && newest.get(entry.environment) === entry ? {
 				...entry,
 				others: othersOf(entry, state)
 			} : entry,
@@ -32116,8 +32421,7 @@ function apply(entry, state) {
 	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
 	state.set(entry.environment, live);
 	for (const instance of entry.others) live.set(instance.service, instance);
-	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
-	else if (isWrite(result)) live.delete(result.service);
+	endedBy(entry, live);
 }
 function othersOf({ environment, instances }, state) {
 	const services = new Set(instances.filter(isWrite).map(({ service }) => service));
@@ -32179,13 +32483,14 @@ async function persist(folder) {
 /** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
 async function rewrite(file, now) {
 	const { history: text, lines, end } = await contentOf(file);
+	const all = folded(lines, now);
 	const whole = {
 		lines,
-		entries: folded(lines, now).entries,
-		completed: completed(lines, now)
+		entries: all.entries,
+		completed: completed(all)
 	};
 	const { history, kept } = compacted(unpacked(file, text), whole);
-	if (statesIn(completed(kept, now)) !== statesIn(whole.completed)) return;
+	if (statesIn(completed(folded(kept, now))) !== statesIn(whole.completed)) return;
 	let previous = COMPACTED;
 	const chained = kept.map((line) => {
 		const next = {
@@ -32393,14 +32698,6 @@ function valueAt(json, pointer) {
 	}
 	return value;
 }
-/** A text as JSON; undefined: it is none. */
-function jsonIn(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
 // src/adapters/metric-sources/request.ts
 /** Seconds that the clock of a source may differ. */
 const MOST_SKEW = 60;
@@ -32485,7 +32782,7 @@ async function answerOf(response, { redact }, { clock, reason }) {
 			most: MOST_BYTES
 		}
 	};
-	const json = jsonIn(text);
+	const json = require_opening.jsonIn(text);
 	const why = json === void 0 || status >= 500 ? null : reason(json);
 	if (why !== null) return {
 		kind: "silent",
@@ -32538,18 +32835,22 @@ function failureOf(error, { redact }) {
 	};
 }
 // src/report/status-live.ts
-/** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
+/** Whether Git has the safe value, and users may still have what was sent before: `off` alone would read as safe. */
 function isStillLive({ exposures, live }) {
-	if (live == null || exposuresWord(exposures) !== "off") return false;
+	if (live == null || !isSafe(exposures)) return false;
 	return live.services.some(isHigher);
 }
-/** Of a flag that is off in Git. */
+/** A kill switch is safe when it is on. */
+function isSafe(exposures) {
+	return exposures !== null && exposures.length > 0 && !require_program.isExposed(exposures);
+}
+/** Of a flag that is safe in Git. */
 function isHigher({ state, isOther }) {
 	return state === "not-deployed" && isOther === true;
 }
 /** The same, or a run has tried to bring it down and failed. */
 function mayBeLive(cell) {
-	return cell.live?.state === "failed" && exposuresWord(cell.exposures) === "off" || isStillLive(cell);
+	return cell.live?.state === "failed" && isSafe(cell.exposures) || isStillLive(cell);
 }
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
 function liveMark(cell) {
@@ -32572,25 +32873,28 @@ const WORDS = {
 /** Refused landings come first, because they wait for people. Values that are live as in Git have no line. */
 function liveLinesOf(rows, log) {
 	const cells = rows.flatMap(({ key, cells: all }) => all.flatMap((cell) => {
-		const { environment, live } = cell;
+		const { environment, live, exposures } = cell;
+		const word = exposuresWord(exposures);
 		return live == null ? [] : [{
 			key,
 			environment,
 			live,
+			word,
 			isStillLive: isStillLive(cell)
 		}];
 	}));
 	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
 	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
-	const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
+	const still = cells.flatMap(({ key, environment, live, word, isStillLive: isStill }) => {
 		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values, hasTarget = true }) => {
 			return {
 				mark: "\u2717",
 				text: require_opening.stillLiveText(key, environment, {
+					word,
 					service,
 					values: valuesOf(values)
 				}),
-				details: [hasTarget ? require_opening.bringDownText() : require_opening.noTargetText()],
+				details: [hasTarget ? require_opening.bringDownText(word) : require_opening.noTargetText(word)],
 				ways: []
 			};
 		});
@@ -32614,6 +32918,7 @@ function liveLinesOf(rows, log) {
 		...others,
 		...(log.elsewhere ?? []).map(elsewhereLine),
 		...unreachedLines(log),
+		...(log.orphans ?? []).map(orphanLine),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
 }
@@ -32625,6 +32930,17 @@ function unreachedLines({ unreached = [] }) {
 		details: [],
 		ways: []
 	}];
+}
+function orphanLine({ values, ...orphan }) {
+	return {
+		mark: "\u2717",
+		text: require_opening.LEFT_TEXTS.orphan({
+			...orphan,
+			values: valuesOf(values)
+		}),
+		details: [],
+		ways: []
+	};
 }
 function elsewhereLine(environment) {
 	return {
@@ -33386,7 +33702,7 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 		kind: "failed",
 		why: require_opening.targetFailureText(trouble)
 	} };
-	const json = jsonIn(out);
+	const json = require_opening.jsonIn(out);
 	return json === void 0 ? { silence: { kind: "no-json" } } : { json };
 }
 // src/adapters/metric-sources/http.ts
@@ -34336,8 +34652,8 @@ function sampleOf(written) {
 	return written === null ? null : Number(written.toString().replace("Inf", "Infinity"));
 }
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
-function noEvidence(recorded = NOT_LOGGED) {
-	return sourceOf({ schemaVersion: 1 }, recorded, () => ({ kind: "not-asked-here" }));
+function noEvidence(recorded = NOT_LOGGED, why = { kind: "not-asked-here" }) {
+	return sourceOf({ schemaVersion: 1 }, recorded, () => why);
 }
 function sourceOf(written, recorded, why) {
 	const missing = (what) => require_repository.absent(why(what));
@@ -34519,7 +34835,7 @@ async function withGatherer(options, work) {
 			reader: openReader(),
 			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
 			logged: loggedIn(options, gitFolder, until),
-			evidence: supplied?.source ?? noEvidence(deployments),
+			evidence: supplied?.source ?? unasked$1(repository, options, deployments),
 			metrics: openSources({
 				directory: top,
 				env: process.env,
@@ -34531,6 +34847,12 @@ async function withGatherer(options, work) {
 			root: rootOf(options.root)
 		});
 	});
+}
+/** The evidence of a clone that asks nothing, with the reason. */
+function unasked$1(repository, { github }, deployments) {
+	return { async answer(asks, fingerprint) {
+		return noEvidence(deployments, { kind: await require_program.nameOnGitHub(repository, github) !== null ? "not-asked-here" : "not-on-github" }).answer(asks, fingerprint);
+	} };
 }
 /** The same for a command that needs only the repository. */
 async function withRepository({ repo }, work) {
@@ -35449,11 +35771,12 @@ function fileLines({ file, cells }, { paint, web }) {
 function commandLines({ key, next, cells }, { paint }) {
 	const isRaisable = next?.verdict === "pass";
 	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+	const isSafeOn = cells.some(({ exposures }) => exposures?.some(({ safe }) => safe));
 	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
 	const command = (label, text) => `  ${require_program.pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
 		...isRaisable && next !== null ? [command("raise", require_opening.promoteCommand(key, next.environment))] : [],
-		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
+		...isOn ? [command(isSafeOn ? "turn on" : "turn off", `flaghoist rollback ${key}`)] : [],
 		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];
@@ -35817,10 +36140,11 @@ async function pullText(repository, { pull }, head, revision) {
 }
 async function githubHere(repository, { offline = false, github }) {
 	if (offline) return { notAsked: { kind: "offline" } };
-	if (github !== void 0 && !require_program.isRepositoryName(github)) throw require_opening.refusal("option/not-a-repository", { written: github });
-	const url = await repository.remoteUrl() ?? "";
-	const name = github ?? (require_program.isOnGitHub(url) ? require_program.nameIn(url) : null);
-	if (name === null) return { notAsked: { kind: "other-remote" } };
+	const name = await require_program.nameOnGitHub(repository, github);
+	if (name === null) return { notAsked: {
+		kind: "other-remote",
+		host: require_program.hostOf(await repository.remoteUrl() ?? "")
+	} };
 	const token = await tokenHere();
 	if (token === null) return { notAsked: { kind: "no-token" } };
 	const { openClient } = await Promise.resolve().then(() => require("./editing.js")).then((n) => n.client_exports);
@@ -35842,7 +36166,13 @@ async function tokenHere() {
 	if (given !== "") return given;
 	if (!mayHaveToken()) return null;
 	const { promisify } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:util"), 1));
-	return promisify(node_child_process.execFile)("gh", ["auth", "token"], { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
+	const args = [
+		"auth",
+		"token",
+		"--hostname",
+		new URL(require_program.serverUrl()).host
+	];
+	return promisify(node_child_process.execFile)("gh", args, { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
 }
 function givenToken() {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
@@ -35927,11 +36257,12 @@ async function remarkOnMissing(repository, { anywhere, onGitHub }, options) {
 }
 /** Only some commands ask GitHub. */
 async function hintFor(repository, options) {
-	if (options.asksGitHub === false) return require_program.LACK_TEXTS.fillInFor();
 	const connection = await githubHere(repository, options);
-	if (!("notAsked" in connection)) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
-	const { kind } = connection.notAsked;
-	if (kind === "other-remote" || isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
+	const kind = "notAsked" in connection ? connection.notAsked.kind : null;
+	if (kind === "other-remote") return require_program.LACK_TEXTS.fillInWritten();
+	if (options.asksGitHub === false) return require_program.LACK_TEXTS.fillInFor();
+	if (kind === null) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
+	if (isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
 	return require_program.LACK_TEXTS.orFillIn(ASK_TEXTS[kind]);
 }
 function listOf(missing) {
@@ -35939,6 +36270,11 @@ function listOf(missing) {
 }
 function remarkWithHint(text, hint) {
 	remark(`${text}\n  hint: ${hint}`);
+}
+/** What landed since the last fetch is not known here, and a run that finds nothing to do would hide it. */
+function remarkOnFetch({ fetched, name, pushed }) {
+	if (fetched === null || fetched.kind === "known") return;
+	remark(require_opening.LOG_TEXTS.notFetched(name, pushed, fetched.why));
 }
 // src/cli/check.ts
 var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ checkCommand: () => checkCommand });
@@ -36134,6 +36470,12 @@ Object.defineProperty(exports, "NONE_MISSING", {
 		return NONE_MISSING;
 	}
 });
+Object.defineProperty(exports, "NOTHING_DIGEST", {
+	enumerable: true,
+	get: function() {
+		return NOTHING_DIGEST;
+	}
+});
 Object.defineProperty(exports, "NOTIFICATION_KINDS", {
 	enumerable: true,
 	get: function() {
@@ -36156,6 +36498,12 @@ Object.defineProperty(exports, "NO_FORMS", {
 	enumerable: true,
 	get: function() {
 		return NO_FORMS;
+	}
+});
+Object.defineProperty(exports, "NO_LOCK", {
+	enumerable: true,
+	get: function() {
+		return NO_LOCK;
 	}
 });
 Object.defineProperty(exports, "NO_TRIGGER", {
@@ -36276,12 +36624,6 @@ Object.defineProperty(exports, "amountText", {
 	enumerable: true,
 	get: function() {
 		return amountText;
-	}
-});
-Object.defineProperty(exports, "announcedIn", {
-	enumerable: true,
-	get: function() {
-		return announcedIn;
 	}
 });
 Object.defineProperty(exports, "apartWords", {
@@ -36500,6 +36842,12 @@ Object.defineProperty(exports, "compareExposures", {
 		return compareExposures;
 	}
 });
+Object.defineProperty(exports, "comparedTrees", {
+	enumerable: true,
+	get: function() {
+		return comparedTrees;
+	}
+});
 Object.defineProperty(exports, "composed", {
 	enumerable: true,
 	get: function() {
@@ -36578,6 +36926,12 @@ Object.defineProperty(exports, "desiredIn", {
 		return desiredIn;
 	}
 });
+Object.defineProperty(exports, "desiredWith", {
+	enumerable: true,
+	get: function() {
+		return desiredWith;
+	}
+});
 Object.defineProperty(exports, "diagnosticGroups", {
 	enumerable: true,
 	get: function() {
@@ -36588,12 +36942,6 @@ Object.defineProperty(exports, "diagnosticOf", {
 	enumerable: true,
 	get: function() {
 		return diagnosticOf;
-	}
-});
-Object.defineProperty(exports, "digestOf", {
-	enumerable: true,
-	get: function() {
-		return digestOf;
 	}
 });
 Object.defineProperty(exports, "distinct", {
@@ -36630,6 +36978,12 @@ Object.defineProperty(exports, "endAt", {
 	enumerable: true,
 	get: function() {
 		return endAt;
+	}
+});
+Object.defineProperty(exports, "endedBy", {
+	enumerable: true,
+	get: function() {
+		return endedBy;
 	}
 });
 Object.defineProperty(exports, "endsOnPull", {
@@ -36762,6 +37116,12 @@ Object.defineProperty(exports, "flagsFolder", {
 	enumerable: true,
 	get: function() {
 		return flagsFolder;
+	}
+});
+Object.defineProperty(exports, "fold", {
+	enumerable: true,
+	get: function() {
+		return fold;
 	}
 });
 Object.defineProperty(exports, "forecastJson", {
@@ -36924,6 +37284,12 @@ Object.defineProperty(exports, "isRaise", {
 	enumerable: true,
 	get: function() {
 		return isRaise;
+	}
+});
+Object.defineProperty(exports, "isRecord", {
+	enumerable: true,
+	get: function() {
+		return isRecord;
 	}
 });
 Object.defineProperty(exports, "isSamePart", {
@@ -37094,6 +37460,12 @@ Object.defineProperty(exports, "latestReady", {
 		return latestReady;
 	}
 });
+Object.defineProperty(exports, "levelOf", {
+	enumerable: true,
+	get: function() {
+		return levelOf;
+	}
+});
 Object.defineProperty(exports, "limitText", {
 	enumerable: true,
 	get: function() {
@@ -37110,12 +37482,6 @@ Object.defineProperty(exports, "liveLinesOf", {
 	enumerable: true,
 	get: function() {
 		return liveLinesOf;
-	}
-});
-Object.defineProperty(exports, "liveOf", {
-	enumerable: true,
-	get: function() {
-		return liveOf;
 	}
 });
 Object.defineProperty(exports, "liveSince", {
@@ -37280,12 +37646,6 @@ Object.defineProperty(exports, "noteFor", {
 		return noteFor;
 	}
 });
-Object.defineProperty(exports, "nothingDigest", {
-	enumerable: true,
-	get: function() {
-		return nothingDigest;
-	}
-});
 Object.defineProperty(exports, "nothingFor", {
 	enumerable: true,
 	get: function() {
@@ -37367,7 +37727,7 @@ Object.defineProperty(exports, "parseQuestion", {
 Object.defineProperty(exports, "passes", {
 	enumerable: true,
 	get: function() {
-		return passes$1;
+		return passes$2;
 	}
 });
 Object.defineProperty(exports, "pastMoment", {
@@ -37526,6 +37886,12 @@ Object.defineProperty(exports, "readFlags", {
 		return readFlags;
 	}
 });
+Object.defineProperty(exports, "readLog", {
+	enumerable: true,
+	get: function() {
+		return readLog;
+	}
+});
 Object.defineProperty(exports, "readNamed", {
 	enumerable: true,
 	get: function() {
@@ -37592,6 +37958,12 @@ Object.defineProperty(exports, "remark", {
 		return remark;
 	}
 });
+Object.defineProperty(exports, "remarkOnFetch", {
+	enumerable: true,
+	get: function() {
+		return remarkOnFetch;
+	}
+});
 Object.defineProperty(exports, "remarkOnMissing", {
 	enumerable: true,
 	get: function() {
@@ -37634,10 +38006,10 @@ Object.defineProperty(exports, "renderText", {
 		return renderText;
 	}
 });
-Object.defineProperty(exports, "renderingOf", {
+Object.defineProperty(exports, "renderedAs", {
 	enumerable: true,
 	get: function() {
-		return renderingOf;
+		return renderedAs;
 	}
 });
 Object.defineProperty(exports, "reportOnly", {
@@ -37910,10 +38282,22 @@ Object.defineProperty(exports, "tipThen", {
 		return tipThen;
 	}
 });
+Object.defineProperty(exports, "tokenHere", {
+	enumerable: true,
+	get: function() {
+		return tokenHere;
+	}
+});
 Object.defineProperty(exports, "touchOf", {
 	enumerable: true,
 	get: function() {
 		return touchOf;
+	}
+});
+Object.defineProperty(exports, "treeOf", {
+	enumerable: true,
+	get: function() {
+		return treeOf$1;
 	}
 });
 Object.defineProperty(exports, "trustedClock", {

@@ -4,12 +4,12 @@ const require_deploying = require("./deploying.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_validate = require("./validate.js");
-const require_editing = require("./editing.js");
+const require_begin = require("./begin.js");
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args, options) {
 	const now = require_judging.momentOf(options.at);
-	return require_editing.withYoungSmall(() => require_judging.withRepository(options, async (repository) => {
+	return require_begin.withYoungSmall(() => require_judging.withRepository(options, async (repository) => {
 		const loader = {
 			repository,
 			reader: require_judging.openReader(),

@@ -6,7 +6,19 @@ import { instant } from '#domain/scalars.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { KnownTip } from '#history/tips.ts';
-import type { Instance, Approved, Finished, InstanceResult, LiveInstance, LogEntry, LoggedEntry, Lowered, SentInstance, Started, StartedInstance } from './deploy-ports.ts';
+import type {
+  Instance,
+  Approved,
+  Finished,
+  InstanceResult,
+  LiveInstance,
+  LogEntry,
+  LoggedEntry,
+  Lowered,
+  SentInstance,
+  Started,
+  StartedInstance,
+} from './deploy-ports.ts';
 import { instanceKey } from './deploy-ports.ts';
 
 export interface InstanceState extends Instance {

@@ -14,7 +14,20 @@ import { openReader } from '#wiring/reader.ts';
 import { lastSweepOf } from '#adapters/github/sweeps.ts';
 import { fileAt } from '#adapters/github/workflow-files.ts';
 import { actionPoints } from '#app/doctor-actions.ts';
-import { issuePoints, LOG_KEY, logKeyPoint, machinePoints, notificationPoints, plansAt, restsOnWatches, runPoint, sourcePoints, sweepFile, sweepPoint, watchPoints } from '#app/doctor-runs.ts';
+import {
+  issuePoints,
+  LOG_KEY,
+  logKeyPoint,
+  machinePoints,
+  notificationPoints,
+  plansAt,
+  restsOnWatches,
+  runPoint,
+  sourcePoints,
+  sweepFile,
+  sweepPoint,
+  watchPoints,
+} from '#app/doctor-runs.ts';
 import type { Point } from '#app/doctor.ts';
 import { doctor } from '#app/doctor.ts';
 import { rootOf } from '#app/load/root.ts';

@@ -2,11 +2,24 @@
 // count, only values and what they mean for users.
 import type { Change, Proposal } from '#domain/report.ts';
 import type { Comparison, FlagSides, ServiceComparison } from '#domain/comparison.ts';
-import { compareExposures, compareSides, isRaise, sharingFlags, worstComparison } from '#domain/comparison.ts';
+import {
+  compareExposures,
+  compareSides,
+  isRaise,
+  sharingFlags,
+  worstComparison,
+} from '#domain/comparison.ts';
 import { remembered } from '#domain/remembered.ts';
 import { outcomeOf } from '#domain/outcome.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import { exposuresFrom, exposuresIn, exposuresOf, isExposed, isSentEverywhere, sameExposures } from '#domain/exposure.ts';
+import {
+  exposuresFrom,
+  exposuresIn,
+  exposuresOf,
+  isExposed,
+  isSentEverywhere,
+  sameExposures,
+} from '#domain/exposure.ts';
 import type { Flag, State, FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';

@@ -240,7 +240,7 @@ function trafficProblems(metric: Metric, query: QueryFacts | null): readonly Met
 }
 
 /** A source that has lost its series must not look like one that counted nothing. */
-function standInProblems(metric: Metric, standIn: number | null): readonly Mistake[] {
+function standInProblems(metric: Metric, standIn: number | null): readonly MetricMistake[] {
   const rules = rulesOf(metric);
   if (rules === null || standIn === null || classOf(standIn, rules) !== 'good') return [];
   const facts = { metric: metric.name, standIn };
@@ -274,7 +274,7 @@ function pastProblems(metric: Metric, source: SourceSettings | null): readonly M
 function watchProblems(
   { name, question, critical }: Metric,
   watch: Watch | undefined,
-): readonly Mistake[] {
+): readonly MetricMistake[] {
   if (watch === undefined || critical === null || question.kind !== 'query') return [];
   const lookBack = lookBackOf(question.query);
   if (lookBack < durationOf(watch.for)) return [];

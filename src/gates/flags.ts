@@ -6,7 +6,13 @@ import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder, durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import { filesOf, fillsIn } from '#domain/snapshot.ts';
-import { awaitedIn, deployedStretch, afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import {
+  awaitedIn,
+  deployedStretch,
+  afterRewrite,
+  rewriteOf,
+  stretchOf,
+} from '#history/stretch.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { FLAGS_MESSAGES } from '#messages/gates/flags.ts';
 import { landedAt, levelsOf } from '#messages/gates/wording.ts';

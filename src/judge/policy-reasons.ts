@@ -16,7 +16,15 @@ import type { Origin, Reason } from '#messages/rules.ts';
 import { observedReasons } from './metric-reasons.ts';
 import { requirementsFor } from './rules.ts';
 import type { Filling } from './variables.ts';
-import { fillingsIn, fillingsOf, freshPlaces, keyOf, newPlaces, raisesIn, redefined } from './variables.ts';
+import {
+  fillingsIn,
+  fillingsOf,
+  freshPlaces,
+  keyOf,
+  newPlaces,
+  raisesIn,
+  redefined,
+} from './variables.ts';
 
 export interface PolicyReason {
   readonly file: string;

@@ -4,7 +4,12 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant, jsonIn } from '#domain/scalars.ts';
-import type { NotificationMark, NotificationMarks, ReadMarks, WrittenMark } from '#app/notify/notify.ts';
+import type {
+  NotificationMark,
+  NotificationMarks,
+  ReadMarks,
+  WrittenMark,
+} from '#app/notify/notify.ts';
 import { NOTIFIED_FOR } from '#app/notify/notify.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';

@@ -8,7 +8,15 @@ import { ENDS_FOR } from '#app/watch/ends.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
 import type { DeploymentAnswer, LogReaders } from './pages.ts';
-import { isAppLogin, isByApp, taskOf, createDeployment, deploymentsOf, payloadOf, postStatus } from './pages.ts';
+import {
+  isAppLogin,
+  isByApp,
+  taskOf,
+  createDeployment,
+  deploymentsOf,
+  payloadOf,
+  postStatus,
+} from './pages.ts';
 import { hasKey, isFresh, isSignatureOf, signatureOf } from './payload.ts';
 
 /** Each page has a hundred ends. */

@@ -12,7 +12,14 @@ import type { Earlier } from './earlier.ts';
 import { broughtBack, earlierState, hasLadder } from './earlier.ts';
 import type { Edit } from './edit-commit.ts';
 import type { Setting } from './edit-plan.ts';
-import { branchName, editable, nextSetting, presentPercent, promoted, readsRollout } from './edit-plan.ts';
+import {
+  branchName,
+  editable,
+  nextSetting,
+  presentPercent,
+  promoted,
+  readsRollout,
+} from './edit-plan.ts';
 import { sharesOf } from './lower.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';

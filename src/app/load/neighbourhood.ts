@@ -3,7 +3,14 @@
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
 import type { Change, Proposal } from '#domain/report.ts';
 import { isRaise } from '#domain/comparison.ts';
-import { fillsIn, filesOf, isSentWherever, requirementsOn, sameBinding, valueOf } from '#domain/snapshot.ts';
+import {
+  fillsIn,
+  filesOf,
+  isSentWherever,
+  requirementsOn,
+  sameBinding,
+  valueOf,
+} from '#domain/snapshot.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';

@@ -8,7 +8,14 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { isPresentOnly } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/stretch.ts';
 import type { Rise, Watched, WatchStart } from '#judge/watch.ts';
-import { deployedPart, endOf, judgeWatch, samplesAsks, watchStartOf, watchedIn } from '#judge/watch.ts';
+import {
+  deployedPart,
+  endOf,
+  judgeWatch,
+  samplesAsks,
+  watchStartOf,
+  watchedIn,
+} from '#judge/watch.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
