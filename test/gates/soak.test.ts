@@ -440,7 +440,7 @@ describe('without issues', () => {
     [
       'absent',
       absent({ kind: 'git-said', said: 'a clone' } as const),
-      'on a pull request the action asks GitHub; on a clone, supply the facts with --evidence',
+      'on a pull request the action asks GitHub; on a clone, set GITHUB_TOKEN or GH_TOKEN, or use --evidence',
     ],
     [
       'unreachable',

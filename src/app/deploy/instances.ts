@@ -19,7 +19,7 @@ import type { InstanceScope } from './instance-scope.ts';
 import { isInScope } from './instance-scope.ts';
 import type { ComparedInstance, KnownInstance } from './plan.ts';
 import { changesBetween, OTHER } from './plan.ts';
-import type { PlanOptions, RunFacts } from './round.ts';
+import type { RoundOptions, RunFacts } from './round.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Shown } from './shown.ts';
 import { hasNoFile, shownAt } from './shown.ts';
@@ -29,7 +29,7 @@ export async function compared(
   deployer: Deployer,
   facts: RunFacts,
   pipeline: Pipeline,
-  options: PlanOptions,
+  options: RoundOptions,
 ): Promise<readonly ComparedInstance[]> {
   const { log, baseline, accepted } = facts;
   const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
@@ -62,7 +62,7 @@ async function inQuestion(
   deployer: Deployer,
   facts: RunFacts,
   pipeline: Pipeline,
-  options: PlanOptions,
+  options: RoundOptions,
 ): Promise<{ readonly concerned: Concerned | null; readonly changed: ReadonlySet<string> }> {
   const { log, judgements, start } = facts;
   // A forced run, and one that cannot use the log, does not rely on what the log says of the other instances.

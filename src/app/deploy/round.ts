@@ -34,7 +34,7 @@ export interface DeployOptions extends InstanceScope {
 }
 
 /** `readsAll`: whether to read the files of all instances in scope, and not only of those that a landing concerns. */
-export type PlanOptions = DeployOptions & { readonly readsAll: boolean };
+export type RoundOptions = DeployOptions & { readonly readsAll: boolean };
 
 /** What a run knows before it plans. */
 export interface RunFacts extends ReadLog, AcceptedUpTo {
@@ -60,7 +60,7 @@ export interface Round extends RunFacts {
 export async function planned(
   deployer: Deployer,
   facts: RunFacts,
-  options: PlanOptions,
+  options: RoundOptions,
 ): Promise<Round> {
   const { accepted, start } = facts;
   const pipeline = await pipelineIn(deployer, accepted);
