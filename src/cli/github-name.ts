@@ -31,7 +31,8 @@ export function nameIn(url: string): string | null {
 /** The address of GitHub, or of an Enterprise server. */
 export function serverUrl(): string {
   const written = process.env['GITHUB_SERVER_URL'] || 'https://github.com';
-  if (URL.canParse(written)) return written;
+  // `localhost:8443` can be parsed, too: as an address without a host, like that of a remote in a folder.
+  if (/^https?:/.test(written) && URL.canParse(written)) return written;
   throw refusal('option/not-a-server', { written });
 }
 

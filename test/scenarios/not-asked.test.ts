@@ -156,9 +156,12 @@ test.each([
   expect(await repo.read('asked')).toBe(`auth token --hostname ${host}\n`);
 });
 
-test('a server without https is named, with the form that is right', async () => {
+test.each([
+  'github.acme.com',
+  'github.acme.com:8443',
+])('the server %s without https is named, with the form that is right', async (server) => {
   await using repo = await aShop();
-  const env = { GITHUB_SERVER_URL: 'github.acme.com' };
+  const env = { GITHUB_SERVER_URL: server };
   await repo.git('remote', 'add', 'origin', 'git@github.acme.com:acme/shop.git');
   for (const args of [['status', '--base', 'HEAD'], ['doctor']]) {
     expect(await flaghoist({ in: repo, env }, ...args)).toMatchObject({
