@@ -44,9 +44,9 @@ export function apiUrl(): string {
   return server.host === 'github.com' ? 'https://api.github.com' : `${server.origin}/api/v3`;
 }
 
-/** The host in the address of a remote. */
+/** The host in the address of a remote; empty: a folder. */
 export function hostOf(url: string): string {
-  return /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? '';
+  return /^(?:[a-z+]+:\/\/(?:[^@/]+@)?|(?:[^@/]+@)?(?=[^/:]+:))([^/:]*)/.exec(url)?.[1] ?? '';
 }
 
 /** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */

@@ -134,10 +134,12 @@ test.each([
   ['ssh://git@github.acme.com:22/a/b.git', 'set GITHUB_SERVER_URL=https://github.acme.com'],
   ['https://gitlab.example.com/acme/shop.git', 'the remote is not on GitHub'],
   ['../acme/shop.git', 'the remote is not on GitHub'],
+  ['github/shop.git', 'the remote is not on GitHub'],
+  ['file:///srv/github/shop.git', 'the remote is not on GitHub'],
 ])('a remote %s has its own fix, if it may be GitHub', (url, ending) => {
   const text = causeText({ kind: 'other-remote', host: hostOf(url) });
   expect(text).toContain(ending);
-  expect(text.includes('; if ')).toBe(/github/.test(url));
+  expect(text.includes('; if ')).toBe(!ending.startsWith('the remote'));
 });
 
 test.each([
