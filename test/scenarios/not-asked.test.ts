@@ -158,17 +158,17 @@ test.each([
   expect(await repo.read('asked')).toBe(`auth token --hostname ${host}\n`);
 });
 
-test.each([
-  'github.acme.com',
-  'github.acme.com:8443',
-])('the server %s without https is named, with the form that is right', async (server) => {
-  await using repo = await aShop();
-  const env = { GITHUB_SERVER_URL: server };
-  await repo.git('remote', 'add', 'origin', 'git@github.acme.com:acme/shop.git');
-  for (const args of [['status', '--base', 'HEAD'], ['doctor']]) {
-    expect(await flaghoist({ in: repo, env }, ...args)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('hint: write it as https://github.example.com'),
-    });
-  }
-});
+test.each(['github.acme.com', 'github.acme.com:8443'])(
+  'the server %s without https is named, with the form that is right',
+  async (server) => {
+    await using repo = await aShop();
+    const env = { GITHUB_SERVER_URL: server };
+    await repo.git('remote', 'add', 'origin', 'git@github.acme.com:acme/shop.git');
+    for (const args of [['status', '--base', 'HEAD'], ['doctor']]) {
+      expect(await flaghoist({ in: repo, env }, ...args)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('hint: write it as https://github.example.com'),
+      });
+    }
+  },
+);

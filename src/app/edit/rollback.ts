@@ -258,7 +258,8 @@ type SafeWord = 'on' | 'off' | 'mixed';
 
 /** What the safe value of these flags is. */
 function safeWord({ side }: Tree, keys: readonly FlagKey[]): SafeWord {
-  const isSafeOn = (key: FlagKey): boolean => flagOf(side.flags.get(key) as FlagEntry)?.safe === true;
+  const isSafeOn = (key: FlagKey): boolean =>
+    flagOf(side.flags.get(key) as FlagEntry)?.safe === true;
   if (!keys.some(isSafeOn)) return 'off';
   return keys.every(isSafeOn) ? 'on' : 'mixed';
 }
