@@ -158,6 +158,18 @@ test.each([
   expect(await repo.read('asked')).toBe(`auth token --hostname ${host}\n`);
 });
 
+test('a command that asks GitHub nothing asks gh for no token', async () => {
+  await using repo = await aShop();
+  await repo.write({ 'bin/gh': '#!/bin/sh\necho "$@" > asked\n' });
+  await chmod(join(repo.path, 'bin/gh'), 0o755);
+  const PATH = `${join(repo.path, 'bin')}:${process.env['PATH']}`;
+  await repo.git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');
+  const promote = ['promote', 'search', '--to', 'production', '--base', 'HEAD', '--dry-run'];
+  const { err } = await asProcess({ in: repo, env: { PATH } }, ...promote, ...AT);
+  expect(err).toContain('not asked here: ');
+  await expect(repo.read('asked')).rejects.toThrow('ENOENT');
+});
+
 test.each(['github.acme.com', 'github.acme.com:8443'])(
   'the server %s without https is named, with the form that is right',
   async (server) => {
