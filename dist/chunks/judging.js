@@ -36270,14 +36270,13 @@ async function remarkOnMissing(repository, { anywhere, onGitHub }, options) {
 	if (missing.length === 0) return;
 	remarkWithHint(require_program.LACK_TEXTS.notAsked(listOf(missing)), await hintFor(repository, options));
 }
-/** Only some commands ask GitHub. */
+/** Only some commands ask GitHub; the others look for no token. */
 async function hintFor(repository, options) {
+	if (options.asksGitHub === false) return await require_program.nameOnGitHub(repository, options.github) === null ? require_program.LACK_TEXTS.fillInWritten() : require_program.LACK_TEXTS.fillInFor();
 	const connection = await githubHere(repository, options);
-	const kind = "notAsked" in connection ? connection.notAsked.kind : null;
-	if (kind === "other-remote") return require_program.LACK_TEXTS.fillInWritten();
-	if (options.asksGitHub === false) return require_program.LACK_TEXTS.fillInFor();
-	if (kind === null) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
-	if (isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
+	if (!("notAsked" in connection)) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
+	const { kind } = connection.notAsked;
+	if (kind === "other-remote" || isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
 	return require_program.LACK_TEXTS.orFillIn(ASK_TEXTS[kind]);
 }
 function listOf(missing) {
