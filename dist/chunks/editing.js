@@ -1720,7 +1720,7 @@ async function planned(gatherer, base, options, flags) {
 			environment
 		}] : []);
 	});
-	if (places.length === 0) throw nothingToDo(options);
+	if (places.length === 0) throw nothingToDo(options, safeWord(tree, keys));
 	const changed = new Set(places.map(({ flag }) => flag));
 	const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
 	const where = options.in.length === 0 ? [] : ["in", ...options.in];
@@ -1820,7 +1820,13 @@ function limitOf({ rollout, shares = null }) {
 }
 /** Percent. */
 const ALL = 100;
-function nothingToDo(options) {
+/** What the safe value of these flags is. */
+function safeWord({ side }, keys) {
+	const isSafeOn = (key) => require_judging.flagOf(side.flags.get(key))?.safe === true;
+	if (!keys.some(isSafeOn)) return "off";
+	return keys.every(isSafeOn) ? "on" : "mixed";
+}
+function nothingToDo(options, safe) {
 	const { flags, owner = null, in: environments, rollout, routes, shares = null } = options;
 	const limits = {
 		rollout,
@@ -1828,6 +1834,7 @@ function nothingToDo(options) {
 	};
 	return require_opening.refusal("rollback/nothing-to-do", {
 		flags,
+		safe,
 		owner,
 		environments,
 		routes,

@@ -301,15 +301,29 @@ function capped(all, limit, more, linesOf) {
 }
 const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
 /**
-* As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
-* markdown by itself, so a cut between two lines breaks nothing.
+* As many lines as fit into `room` characters, and a last line that says when some are missing. A fence that a cut leaves open
+* is closed. Every other line is complete markdown by itself, so a cut between two lines breaks nothing.
 */
 function fitting$1(lines, room) {
 	const sizes = lines.map((line) => inert(line).length + 1);
 	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
-	let left = room - CUT_HERE.length - 1;
+	const longest = Math.max(0, ...lines.filter((line) => FENCE$1.test(line)).map(({ length }) => length));
+	let left = room - CUT_HERE.length - 1 - longest - 1;
 	const end = sizes.findIndex((size) => (left -= size) < 0);
-	return [...lines.slice(0, end), CUT_HERE];
+	const kept = lines.slice(0, end);
+	return [
+		...kept,
+		...openFence(kept),
+		CUT_HERE
+	];
+}
+const FENCE$1 = /^(`{3,})[a-z]*$/;
+/** The end of the fence in which these lines end; nothing where they do not. */
+function openFence(lines) {
+	let open = null;
+	for (const line of lines) if (open === null) open = FENCE$1.exec(line)?.[1] ?? null;
+	else if (line === open) open = null;
+	return open === null ? [] : [open];
 }
 // src/app/pulls/evaluator.ts
 /** The trigger as far as it is about a push. `head`: the head now. `pushed`: the head by the event, perhaps older. */
@@ -32900,7 +32914,8 @@ function liveLinesOf(rows, log) {
 		});
 	});
 	const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
-		return together(services.filter((service) => !(rest.isStillLive && isHigher(service)))).flatMap((service) => {
+		const left = (log.orphans ?? []).filter((orphan) => orphan.environment === environment);
+		return together(services.filter((service) => !(rest.isStillLive && isHigher(service)) && !left.some((orphan) => orphan.service === service.service))).flatMap((service) => {
 			const text = serviceWords(service);
 			if (text === null || refusal !== null && service.state === "not-deployed") return [];
 			return [{
@@ -36255,14 +36270,13 @@ async function remarkOnMissing(repository, { anywhere, onGitHub }, options) {
 	if (missing.length === 0) return;
 	remarkWithHint(require_program.LACK_TEXTS.notAsked(listOf(missing)), await hintFor(repository, options));
 }
-/** Only some commands ask GitHub. */
+/** Only some commands ask GitHub; the others look for no token. */
 async function hintFor(repository, options) {
+	if (options.asksGitHub === false) return await require_program.nameOnGitHub(repository, options.github) === null ? require_program.LACK_TEXTS.fillInWritten() : require_program.LACK_TEXTS.fillInFor();
 	const connection = await githubHere(repository, options);
-	const kind = "notAsked" in connection ? connection.notAsked.kind : null;
-	if (kind === "other-remote") return require_program.LACK_TEXTS.fillInWritten();
-	if (options.asksGitHub === false) return require_program.LACK_TEXTS.fillInFor();
-	if (kind === null) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
-	if (isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
+	if (!("notAsked" in connection)) return require_program.LACK_TEXTS.orFillIn(require_program.LACK_TEXTS.tryAgain());
+	const { kind } = connection.notAsked;
+	if (kind === "other-remote" || isUnaskedShown(options)) return require_program.LACK_TEXTS.fillInWritten();
 	return require_program.LACK_TEXTS.orFillIn(ASK_TEXTS[kind]);
 }
 function listOf(missing) {

@@ -857,7 +857,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"evidence/not-a-moment": wording({
 		sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
-		hint: () => "write a time with its zone, or a length from now, such as 2026-11-22T09:00:00Z, +5h or -7d"
+		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
 	}),
 	"question/not-json": wording({
 		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
@@ -1720,7 +1720,8 @@ function nothingToLowerText(facts) {
 	const verb = flags.length === 1 ? "is" : "are";
 	if (above !== null) return `${both(flags)} ${verb} not ${what}`;
 	const places = environments.length === 0 ? "every environment" : both(environments);
-	return `${both(flags)} ${verb} already off in ${places}`;
+	const present = facts.safe === "mixed" ? "at their safe values" : facts.safe;
+	return `${both(flags)} ${verb} already ${present} in ${places}`;
 }
 function noEffectText({ flag, environment, percent }) {
 	return `setting ${flag} to ${percent}% in ${environment} would change nothing`;

@@ -714,7 +714,7 @@ function nameIn(url) {
 /** The address of GitHub, or of an Enterprise server. */
 function serverUrl() {
 	const written = process.env["GITHUB_SERVER_URL"] || "https://github.com";
-	if (URL.canParse(written)) return written;
+	if (/^https?:/.test(written) && URL.canParse(written)) return written;
 	throw require_opening.refusal("option/not-a-server", { written });
 }
 /** The API of that server. A token goes nowhere else. */
@@ -724,9 +724,9 @@ function apiUrl() {
 	const server = new URL(serverUrl());
 	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
 }
-/** The host in the address of a remote. */
+/** The host in the address of a remote; empty: a folder. */
 function hostOf(url) {
-	return /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
+	return /^(?:[a-z+]+:\/\/(?:[^@/]+@)?|(?:[^@/]+@)?(?=[^/:]+:))([^/:]*)/.exec(url)?.[1] ?? "";
 }
 /** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
 function isOnGitHub(url) {

@@ -1526,9 +1526,18 @@ async function isAncestor(git, ancestor, tip) {
 			]);
 			const unknown = /not a valid commit name/i.test(ran.err) && (ran.err.includes(ancestor) || ran.err.includes(tip));
 			if (ran.code !== 0 && ran.code !== 1 && !unknown) throw require_opening.trouble(ran);
-			return {
+			if (ran.code === 0 || cuts.size === 0) return {
 				isAbove: ran.code === 0,
-				certain: ran.code === 0 || cuts.size === 0
+				certain: true
+			};
+			return {
+				isAbove: false,
+				certain: (await git.run([
+					"merge-base",
+					"--is-ancestor",
+					tip,
+					ancestor
+				])).code === 0
 			};
 		});
 		if (certain) return isAbove;

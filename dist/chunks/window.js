@@ -326,9 +326,9 @@ const DAY = require_opening.durationOf("1d");
 const WEEK = require_opening.durationOf("7d");
 /** 5 January 1970 was a Monday. */
 const MONDAY = require_opening.durationOf("4d");
-/** `since`: a length before the end, or a moment. `until`: a moment that is over; null: the last aligned one. */
+/** `since`: a length before the end, `7d` or `-7d`, or a moment. `until`: a moment that is over; null: the last aligned one. */
 function summaryWindow(since, until, now) {
-	const length = require_opening.parseDuration(since);
+	const length = require_opening.parseDuration(since.replace(/^-/, ""));
 	const end = until === null ? alignedBefore(now, length) : momentOf(until);
 	if (end > now) throw require_opening.refusal("summary/not-over", { written: until ?? "" });
 	const start = length === null ? require_opening.parseInstant(since) : require_opening.instant(end - length);

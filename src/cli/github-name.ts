@@ -31,7 +31,8 @@ export function nameIn(url: string): string | null {
 /** The address of GitHub, or of an Enterprise server. */
 export function serverUrl(): string {
   const written = process.env['GITHUB_SERVER_URL'] || 'https://github.com';
-  if (URL.canParse(written)) return written;
+  // `localhost:8443` can be parsed, too: as an address without a host, like that of a remote in a folder.
+  if (/^https?:/.test(written) && URL.canParse(written)) return written;
   throw refusal('option/not-a-server', { written });
 }
 
@@ -43,9 +44,9 @@ export function apiUrl(): string {
   return server.host === 'github.com' ? 'https://api.github.com' : `${server.origin}/api/v3`;
 }
 
-/** The host in the address of a remote. */
+/** The host in the address of a remote; empty: a folder. */
 export function hostOf(url: string): string {
-  return /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? '';
+  return /^(?:[a-z+]+:\/\/(?:[^@/]+@)?|(?:[^@/]+@)?(?=[^/:]+:))([^/:]*)/.exec(url)?.[1] ?? '';
 }
 
 /** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */

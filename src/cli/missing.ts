@@ -9,7 +9,7 @@ import { isUnaskedHere } from '#messages/gates/wording.ts';
 import { LACK_TEXTS } from '#messages/terminal.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { isUnaskedShown, githubHere } from './ask-github.ts';
-import { isOnGitHub } from './github-name.ts';
+import { isOnGitHub, nameOnGitHub } from './github-name.ts';
 import { remark } from './output.ts';
 import type { LocalTip } from './tip.ts';
 
@@ -114,16 +114,17 @@ export async function remarkOnMissing(
   remarkWithHint(LACK_TEXTS.notAsked(listOf(missing)), await hintFor(repository, options));
 }
 
-/** Only some commands ask GitHub. */
+/** Only some commands ask GitHub; the others look for no token. */
 async function hintFor(repository: Repository, options: RemarkOptions): Promise<string> {
+  if (options.asksGitHub === false) {
+    const name = await nameOnGitHub(repository, options.github);
+    return name === null ? LACK_TEXTS.fillInWritten() : LACK_TEXTS.fillInFor();
+  }
   const connection = await githubHere(repository, options);
-  const kind = 'notAsked' in connection ? connection.notAsked.kind : null;
-  // GitHub knows nothing of this repository.
-  if (kind === 'other-remote') return LACK_TEXTS.fillInWritten();
-  if (options.asksGitHub === false) return LACK_TEXTS.fillInFor();
-  if (kind === null) return LACK_TEXTS.orFillIn(LACK_TEXTS.tryAgain());
-  // The first line names what it takes.
-  if (isUnaskedShown(options)) return LACK_TEXTS.fillInWritten();
+  if (!('notAsked' in connection)) return LACK_TEXTS.orFillIn(LACK_TEXTS.tryAgain());
+  const { kind } = connection.notAsked;
+  // GitHub knows nothing of this repository, or the first line names what it takes.
+  if (kind === 'other-remote' || isUnaskedShown(options)) return LACK_TEXTS.fillInWritten();
   return LACK_TEXTS.orFillIn(ASK_TEXTS[kind]);
 }
 

@@ -253,8 +253,7 @@ export const COMMAND_MESSAGES = {
   }),
   'evidence/not-a-moment': wording<FileFact & { readonly written: string }>({
     sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
-    hint: () =>
-      'write a time with its zone, or a length from now, such as 2026-11-22T09:00:00Z, +5h or -7d',
+    hint: () => 'write a time with its zone, such as 2026-11-22T09:00:00Z',
   }),
   'question/not-json': wording<FileFact & Why>({
     sentence: ({ file, why }) => `${file} is not JSON: ${why}`,

@@ -20,6 +20,8 @@ type Overridden = { readonly services: readonly string[] };
 type NothingToLower = {
   /** The named flags; empty: all of them, or all of the owner. */
   readonly flags: readonly string[];
+  /** What they are when they are safe. */
+  readonly safe: 'on' | 'off' | 'mixed';
   readonly owner: string | null;
   /** Empty: all of them. */
   readonly environments: readonly string[];
@@ -174,7 +176,8 @@ function nothingToLowerText(facts: NothingToLower): string {
   const verb = flags.length === 1 ? 'is' : 'are';
   if (above !== null) return `${both(flags)} ${verb} not ${what}`;
   const places = environments.length === 0 ? 'every environment' : both(environments);
-  return `${both(flags)} ${verb} already off in ${places}`;
+  const present = facts.safe === 'mixed' ? 'at their safe values' : facts.safe;
+  return `${both(flags)} ${verb} already ${present} in ${places}`;
 }
 
 function noEffectText({ flag, environment, percent }: StatePercent): string {

@@ -177,13 +177,30 @@ export function capped<T>(
 const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
 
 /**
- * As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
- * markdown by itself, so a cut between two lines breaks nothing.
+ * As many lines as fit into `room` characters, and a last line that says when some are missing. A fence that a cut leaves open
+ * is closed. Every other line is complete markdown by itself, so a cut between two lines breaks nothing.
  */
 export function fitting(lines: readonly string[], room: number): readonly string[] {
   const sizes = lines.map((line) => inert(line).length + 1);
   if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
-  let left = room - CUT_HERE.length - 1;
+  const longest = Math.max(
+    0,
+    ...lines.filter((line) => FENCE.test(line)).map(({ length }) => length),
+  );
+  let left = room - CUT_HERE.length - 1 - longest - 1;
   const end = sizes.findIndex((size) => (left -= size) < 0);
-  return [...lines.slice(0, end), CUT_HERE];
+  const kept = lines.slice(0, end);
+  return [...kept, ...openFence(kept), CUT_HERE];
+}
+
+const FENCE = /^(`{3,})[a-z]*$/;
+
+/** The end of the fence in which these lines end; nothing where they do not. */
+function openFence(lines: readonly string[]): readonly string[] {
+  let open: string | null = null;
+  for (const line of lines) {
+    if (open === null) open = FENCE.exec(line)?.[1] ?? null;
+    else if (line === open) open = null;
+  }
+  return open === null ? [] : [open];
 }

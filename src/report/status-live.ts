@@ -188,7 +188,13 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     });
   });
   const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
-    const shown = services.filter((service) => !(rest.isStillLive && isHigher(service)));
+    // A service that has left the pipeline has a line of its own: no run deploys it.
+    const left = (log.orphans ?? []).filter((orphan) => orphan.environment === environment);
+    const shown = services.filter(
+      (service) =>
+        !(rest.isStillLive && isHigher(service)) &&
+        !left.some((orphan) => orphan.service === service.service),
+    );
     return together(shown).flatMap((service): readonly LiveLine[] => {
       const text = serviceWords(service);
       // A refused landing has a line of its own and does not wait for a run.

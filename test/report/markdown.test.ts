@@ -390,6 +390,22 @@ describe('text that others wrote (T36, T37)', () => {
     );
   });
 
+  test('closes the diff of a policy file in which it is cut, also one with fences of its own', () => {
+    const after = Array.from({ length: 100 }, (_, line) => `${line}: \`\`\`\` ${'x'.repeat(300)}`);
+    const file = { path: '.github/workflows/a.yml', before: null, after: after.join('\n') };
+    const place: ReportPlace = { ...PLACE, policyFiles: [file, file, file] };
+    const text = renderMarkdown({ ...EARLY, policyFiles: [file.path] }, { place });
+    expect(text.length).toBeLessThanOrEqual(LONGEST_MARKDOWN);
+    const outside = text
+      .trimEnd()
+      .replaceAll(/^(`{3,})diff\n[^]*?\n\1$/gm, 'the diff')
+      .split('\n');
+    expect(outside).toContain('- … the rest is in the JSON');
+    expect(outside.filter((line) => line === 'the diff')).toHaveLength(2);
+    expect(outside.at(-1)).toMatch(/^<sub>change/);
+    expect(outside.join('\n')).not.toContain('xxx');
+  });
+
   test('keeps the position of a diagnostic, however long the name of the file', () => {
     const long = { ...unknownService, file: `${'x'.repeat(500)}.yaml` };
     expect(renderMarkdown(report({ verdict: 'block', diagnostics: [long] }))).toMatch(/…:4:3`/);

@@ -115,3 +115,14 @@ test('issues that are not filled in are refused, and an empty list is an answer'
   expect(await judged(out)).toBe(2);
   expect(await judged('{ "schemaVersion": 1, "issues": [] }')).toBe(0);
 });
+
+test('the hint about a moment names only what the file may say', async () => {
+  await using repo = await adopted({ 'environments/pipeline.yaml': PIPELINE });
+  const landings = [{ sha: await repo.head(), at: '+5h' }];
+  await repo.write({ 'evidence.json': JSON.stringify({ schemaVersion: 1, landings }) });
+  const { code, err } = await flaghoist(repo, 'check', ...AT, '--evidence', 'evidence.json');
+  expect([code, err]).toEqual([
+    2,
+    'flaghoist: evidence.json: "+5h" is not a time\n  hint: write a time with its zone, such as 2026-11-22T09:00:00Z\n',
+  ]);
+});

@@ -339,6 +339,20 @@ test('a percentage with a leading zero or another base is refused on the command
   }
 });
 
+test('the rollback of flags that are safe says what users get', async () => {
+  await using repo = await adopted();
+  await repo.commit('Kill switch', {
+    files: { [flagFile('payments')]: flagLike('payments', 'safe: true\n') },
+  });
+  const sentence = async (...flags: readonly string[]): Promise<string | undefined> =>
+    (await flaghoist(repo, 'rollback', ...flags)).err.split('\n')[0];
+  expect(await sentence('payments')).toBe('payments is already on in every environment');
+  expect(await sentence('checkout')).toBe('checkout is already off in every environment');
+  expect(await sentence('checkout', 'payments')).toBe(
+    'checkout and payments are already at their safe values in every environment',
+  );
+});
+
 test('the rollback of a flag that is off names that flag, while another one is on, and may be repeated', async () => {
   await using repo = await adopted();
   await repo.commit('search', {

@@ -134,10 +134,12 @@ test.each([
   ['ssh://git@github.acme.com:22/a/b.git', 'set GITHUB_SERVER_URL=https://github.acme.com'],
   ['https://gitlab.example.com/acme/shop.git', 'the remote is not on GitHub'],
   ['../acme/shop.git', 'the remote is not on GitHub'],
+  ['github/shop.git', 'the remote is not on GitHub'],
+  ['file:///srv/github/shop.git', 'the remote is not on GitHub'],
 ])('a remote %s has its own fix, if it may be GitHub', (url, ending) => {
   const text = causeText({ kind: 'other-remote', host: hostOf(url) });
   expect(text).toContain(ending);
-  expect(text.includes('; if ')).toBe(/github/.test(url));
+  expect(text.includes('; if ')).toBe(!ending.startsWith('the remote'));
 });
 
 test.each([
@@ -156,14 +158,29 @@ test.each([
   expect(await repo.read('asked')).toBe(`auth token --hostname ${host}\n`);
 });
 
-test('a server without https is named, with the form that is right', async () => {
+test('a command that asks GitHub nothing asks gh for no token', async () => {
   await using repo = await aShop();
-  const env = { GITHUB_SERVER_URL: 'github.acme.com' };
-  await repo.git('remote', 'add', 'origin', 'git@github.acme.com:acme/shop.git');
-  for (const args of [['status', '--base', 'HEAD'], ['doctor']]) {
-    expect(await flaghoist({ in: repo, env }, ...args)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('hint: write it as https://github.example.com'),
-    });
-  }
+  await repo.write({ 'bin/gh': '#!/bin/sh\necho "$@" > asked\n' });
+  await chmod(join(repo.path, 'bin/gh'), 0o755);
+  const PATH = `${join(repo.path, 'bin')}:${process.env['PATH']}`;
+  await repo.git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');
+  const promote = ['promote', 'search', '--to', 'production', '--base', 'HEAD', '--dry-run'];
+  const { err } = await asProcess({ in: repo, env: { PATH } }, ...promote, ...AT);
+  expect(err).toContain('not asked here: ');
+  await expect(repo.read('asked')).rejects.toThrow('ENOENT');
 });
+
+test.each(['github.acme.com', 'github.acme.com:8443'])(
+  'the server %s without https is named, with the form that is right',
+  async (server) => {
+    await using repo = await aShop();
+    const env = { GITHUB_SERVER_URL: server };
+    await repo.git('remote', 'add', 'origin', 'git@github.acme.com:acme/shop.git');
+    for (const args of [['status', '--base', 'HEAD'], ['doctor']]) {
+      expect(await flaghoist({ in: repo, env }, ...args)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('hint: write it as https://github.example.com'),
+      });
+    }
+  },
+);

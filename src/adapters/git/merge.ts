@@ -129,7 +129,10 @@ export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boo
         (ran.err.includes(ancestor) || ran.err.includes(tip));
       if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
       // It may be beyond the end of a shallow clone. A complete repository without it does not contain it.
-      return { isAbove: ran.code === 0, certain: ran.code === 0 || cuts.size === 0 };
+      if (ran.code === 0 || cuts.size === 0) return { isAbove: ran.code === 0, certain: true };
+      // What comes after a commit is no ancestor of it, however much is missing.
+      const isBelow = await git.run(['merge-base', '--is-ancestor', tip, ancestor]);
+      return { isAbove: false, certain: isBelow.code === 0 };
     });
     if (certain) return isAbove;
     const failed = await deepen();

@@ -105,7 +105,7 @@ async function planned(
       isConcerned(files, environment, options) ? [{ flag, environment }] : [],
     );
   });
-  if (places.length === 0) throw nothingToDo(options);
+  if (places.length === 0) throw nothingToDo(options, safeWord(tree, keys));
   const changed = new Set(places.map(({ flag }) => flag));
   const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
   const where = options.in.length === 0 ? [] : ['in', ...options.in];
@@ -254,10 +254,20 @@ function limitOf({
 /** Percent. */
 const ALL = 100;
 
-function nothingToDo(options: RollbackOptions): Error {
+type SafeWord = 'on' | 'off' | 'mixed';
+
+/** What the safe value of these flags is. */
+function safeWord({ side }: Tree, keys: readonly FlagKey[]): SafeWord {
+  const isSafeOn = (key: FlagKey): boolean =>
+    flagOf(side.flags.get(key) as FlagEntry)?.safe === true;
+  if (!keys.some(isSafeOn)) return 'off';
+  return keys.every(isSafeOn) ? 'on' : 'mixed';
+}
+
+function nothingToDo(options: RollbackOptions, safe: SafeWord): Error {
   const { flags, owner = null, in: environments, rollout, routes, shares = null } = options;
   const limits = { rollout, shares: sharesText(shares ?? new Map()) };
-  return refusal('rollback/nothing-to-do', { flags, owner, environments, routes, ...limits });
+  return refusal('rollback/nothing-to-do', { flags, safe, owner, environments, routes, ...limits });
 }
 
 async function newTexts(

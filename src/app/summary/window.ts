@@ -15,9 +15,9 @@ const WEEK = durationOf('7d');
 /** 5 January 1970 was a Monday. */
 const MONDAY = durationOf('4d');
 
-/** `since`: a length before the end, or a moment. `until`: a moment that is over; null: the last aligned one. */
+/** `since`: a length before the end, `7d` or `-7d`, or a moment. `until`: a moment that is over; null: the last aligned one. */
 export function summaryWindow(since: string, until: string | null, now: Instant): SummaryWindow {
-  const length = parseDuration(since);
+  const length = parseDuration(since.replace(/^-/, ''));
   const end = until === null ? alignedBefore(now, length) : momentOf(until);
   if (end > now) throw refusal('summary/not-over', { written: until ?? '' });
   const start = length === null ? parseInstant(since) : instant(end - length);

@@ -179,6 +179,17 @@ describe('a shallow clone', () => {
     );
   });
 
+  test('knows without the remote that a landing is no ancestor of an older one', async () => {
+    await using repo = await aRepository();
+    const all = await repo.history(landings(20));
+    const clone = await repo.clone({ depth: 10 });
+    await clone.git('remote', 'remove', 'origin');
+    await using git = await opened(clone);
+    expect(await git.isAncestor(all[19]!, all[15]!)).toBe(false);
+    expect(await git.isAncestor(all[15]!, all[19]!)).toBe(true);
+    await expect(git.isAncestor(all[2]!, all[15]!)).rejects.toThrow('too shallow');
+  });
+
   test('may be asked for several things at once', async () => {
     await using repo = await aRepository();
     const all = await repo.history(landings(1300));

@@ -41,8 +41,8 @@ test.each([
   expect([window.until, window.until - window.since]).toEqual([at(until), durationOf('7d')]);
 });
 
-test('a window of another length ends at midnight', () => {
-  expect(summaryWindow('24h', null, at('2026-11-25T09:00:00Z'))).toEqual({
+test.each(['24h', '-24h'])('a window of another length ends at midnight: %s', (since) => {
+  expect(summaryWindow(since, null, at('2026-11-25T09:00:00Z'))).toEqual({
     since: at('2026-11-24'),
     until: at('2026-11-25'),
   });

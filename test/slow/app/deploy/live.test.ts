@@ -80,6 +80,23 @@ describe('What is live by the log', () => {
     expect(table).not.toContain('turn it off: flaghoist');
   });
 
+  test('of a service that has left the pipeline waits for no deployment', async () => {
+    const inApi = 'description: Theme\nservices:\n  api: { THEME: enabled }\n';
+    const inBoth = `${inApi}  web: { THEME: enabled }\n`;
+    await using stage = await aStage({ ...FILES, 'environments/flags/theme.yaml': inBoth });
+    await stage.deploys(await stage.lands(state('development', 'theme', true)));
+    await stage.lands({
+      'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replace(
+        /  web: .*\n/,
+        '',
+      ),
+      'environments/flags/theme.yaml': inApi,
+    });
+    const table = tableOf(await looksAt(stage)).replaceAll(/\s+/g, ' ');
+    expect(table).toContain('✗ web is no longer in the pipeline, and it still runs in development');
+    expect(table).not.toContain('not deployed to web');
+  });
+
   test('comes first as blocked after a rollback that failed', async () => {
     await using stage = await aStage();
     await stage.deploys(await stage.lands(state('development', 'theme', true)));
