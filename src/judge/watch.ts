@@ -316,16 +316,19 @@ function answerOf({ answer }: MetricAnswer, because: Because | null): WatchAnswe
   return because?.kind === 'breach' || because?.kind === 'before' ? 'warning' : 'undecided';
 }
 
-/** Open issues since the deployment, if there are more than a limit allows. One whose age is not known does not count. */
+/** Open issues of the watched time, if there are more than a limit allows. One whose age is not known does not count. */
 function issuesOf(
-  { flag, watch }: Watched,
+  watched: Watched,
   since: Instant,
   { issues }: Evidence,
 ): { readonly issues: readonly IssueFacts[]; readonly missing: Cause | null } {
+  const { flag, watch } = watched;
   if (watch.issues.length === 0) return { issues: [], missing: null };
   if (issues.kind !== 'known') return { issues: [], missing: issues.why };
+  // A run that looks on after the end must not act on what came later.
+  const until = endOf(watched, since);
   const younger = issues.value.filter(
-    ({ openedAt }) => openedAt !== undefined && openedAt >= since,
+    ({ openedAt }) => openedAt !== undefined && openedAt >= since && openedAt <= until,
   );
   const tooMany = watch.issues.flatMap(({ labels, above }) => {
     const open = openIssues(younger, flag.key, labels);
