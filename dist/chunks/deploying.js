@@ -242,13 +242,28 @@ function watchStartOf(watched, evidence) {
 			rise,
 			service: began.service
 		};
-		case "since": return {
-			kind: "live",
-			rise,
-			landing: began.landed.landing,
-			since: began.at
-		};
+		case "since": {
+			const { timeline, landed, at: since } = began;
+			const risenAt = risenSince(watched, rise, timeline, evidence);
+			return {
+				kind: "live",
+				rise,
+				landing: landed.landing,
+				since,
+				risenAt
+			};
+		}
 	}
+}
+/** A service that was lowered since begins no new time. A raise that was deployed late has the whole of its time. */
+function risenSince({ live, awaited }, { landing, before }, timeline, evidence) {
+	const risen = risenServices(before, live);
+	const wanted = awaited.filter(({ service }) => risen.includes(service));
+	const deployed = require_judging.deployedStretch({
+		landing,
+		atLeast: false
+	}, timeline, wanted, evidence);
+	return deployed.kind === "run" ? deployed.run.landing.at : landing.at;
 }
 /**
 * The same watch for the service that has had the raise longest, where another one does not have it yet. Null: none of
@@ -383,8 +398,9 @@ function answerOf$1({ answer }, because) {
 	if (answer !== "undecided") return answer;
 	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
 }
-/** Open issues since the deployment, if there are more than a limit allows. One whose age is not known does not count. */
-function issuesOf({ flag, watch }, since, { issues }) {
+/** Open issues of the watched time, if there are more than a limit allows. One whose age is not known does not count. */
+function issuesOf(watched, since, { issues }) {
+	const { flag, watch } = watched;
 	if (watch.issues.length === 0) return {
 		issues: [],
 		missing: null
@@ -393,7 +409,8 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		issues: [],
 		missing: issues.why
 	};
-	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since);
+	const until = endOf(watched, since);
+	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since && openedAt <= until);
 	const tooMany = watch.issues.flatMap(({ labels, above }) => {
 		const open = require_judging.openIssues(younger, flag.key, labels);
 		return open.length > above ? open : [];
@@ -4983,8 +5000,8 @@ function newestFirst(a, b) {
 	return b.rise.landing.at - a.rise.landing.at;
 }
 /** What rose long before is not watched anew because another service was lowered. */
-function mayAct({ watched: { watch }, rise, landing, until }, now) {
-	return !isTooLate(landing.sha === rise.landing.sha ? until : require_opening.plus(rise.landing.at, require_opening.durationOf(watch.for)), now);
+function mayAct({ watched, risenAt }, now) {
+	return !isTooLate(endOf(watched, risenAt), now);
 }
 /** `snapshotFor`: the flags as they count in an environment. */
 function withActions(rows, snapshotFor, now) {
@@ -5191,7 +5208,7 @@ async function rowFor(gatherer, looking) {
 			service: start.service
 		};
 	}
-	const { rise, landing, since } = start;
+	const { rise, landing, since, risenAt } = start;
 	const until = endOf(watched, since);
 	if (isOver({
 		watched,
@@ -5217,6 +5234,7 @@ async function rowFor(gatherer, looking) {
 		landing,
 		since,
 		until,
+		risenAt,
 		result,
 		isQuiet: merged.some(({ at }) => now < require_opening.plus(at, QUIET)),
 		hadBreach

@@ -21055,7 +21055,7 @@ async function comparedTrees(loader, { base, head }, environment) {
 async function heldIn(loader, tree, refusals) {
 	const states = refusals.flatMap((refusal) => refusal.part === "state" ? [refusal] : []);
 	if (states.length === 0) return [];
-	const { repository, root } = loader;
+	const { repository, reader, root } = loader;
 	const landed = await statesAt(loader, tree, states);
 	const empty = await repository.emptyTree();
 	const blobs = await repository.readPaths(states.map((refusal) => ({
@@ -21065,25 +21065,37 @@ async function heldIn(loader, tree, refusals) {
 	const held = [];
 	for (const [place, refusal] of states.entries()) {
 		const { state, safe } = landed(refusal);
-		const { bytes } = blobs[place] ?? {};
-		const text = refusal.text ?? (bytes === void 0 ? null : Buffer.from(bytes).toString());
 		if (state === null) continue;
+		const path = pathOf$1(root, refusal);
+		const blob = blobs[place];
+		const accepted = blob != null && reader.state(path, blob).value !== null ? Buffer.from(blob.bytes).toString() : null;
+		const text = refusal.text ?? accepted;
 		const isLifting = state.hold === null && text?.includes("hold") === true;
-		if (state.hold === null && !(isLifting && await wasHeld(loader, refusal))) continue;
+		if (state.hold === null && !(isLifting && await isLifted(loader, refusal))) continue;
 		const { heldText } = await Promise.resolve().then(() => require("./held-text.js")).then((n) => n.held_text_exports);
 		const after = heldText(text, safe, {
 			why: state.hold,
 			until: state.holdUntil ?? null
 		});
-		if (after !== null && after !== text) held.push([pathOf$1(root, refusal), { text: after }]);
+		if (after !== null && after !== text) held.push([path, { text: after }]);
 	}
 	return held;
 }
-/** Whether a hold was lifted after the landing, and so by itself. One that raised and lifted at once has lifted nothing. */
-async function wasHeld(loader, refusal) {
-	const { landing } = refusal;
-	if (await loader.repository.resolve(landing) === null) return false;
-	return (await statesAt(loader, require_repository.asTree(landing), [refusal]))(refusal).state?.hold != null;
+/**
+* Whether a hold was lifted by itself, after the landing or before it. A landing that raises and lifts at once has lifted
+* nothing, and its refusal keeps the hold in its text.
+*/
+async function isLifted(loader, refusal) {
+	const { landing, text } = refusal;
+	const isHeld = await isHeldAt(loader, refusal, landing);
+	if (isHeld !== false) return isHeld === true;
+	return text === void 0 && await isHeldAt(loader, refusal, `${landing}^`) === false;
+}
+/** Null: there is no such commit here. */
+async function isHeldAt(loader, refusal, revision) {
+	const commit = await loader.repository.resolve(revision);
+	if (commit === null) return null;
+	return (await statesAt(loader, require_repository.asTree(commit), [refusal]))(refusal).state?.hold != null;
 }
 /** The states that are refused, as they are in a tree, each with the safe value of its flag. */
 async function statesAt(loader, tree, refusals) {
@@ -21514,14 +21526,17 @@ function loggedApprovals(entries) {
 	return new Map(all.map(({ landing, by }) => [landing, by]));
 }
 // src/app/deploy/lowered-state.ts
-/** The text of such a state; null where the refused one lowers nothing. */
+/** The text of such a state; null where the refused one lowers nothing, and lifts no hold. */
 function loweredState(flag, accepted, refused, environment) {
 	const before = reachIn(flag, accepted, environment);
 	const after = reachIn(flag, refused, environment);
 	const isBlocking = refused?.blockRoutes === true && accepted?.blockRoutes !== true;
 	const lower = new Map([...before].map(([service, percent]) => [service, Math.min(percent, after.get(service) ?? percent)]));
-	if (![...lower].some(([service, percent]) => percent < (before.get(service) ?? 0)) && !isBlocking) return null;
-	return textOf$7(flag, lower, isBlocking || accepted?.blockRoutes === true);
+	const isLower = [...lower].some(([service, percent]) => percent < (before.get(service) ?? 0));
+	const isHeld = accepted !== null && accepted.hold !== null;
+	const isLifting = isHeld && refused !== null && refused.hold === null;
+	if (!isLower && !isBlocking && !isLifting) return null;
+	return `${textOf$7(flag, lower, isBlocking || accepted?.blockRoutes === true)}${isHeld ? holdText(accepted) : ""}`;
 }
 function reachIn(flag, state, environment) {
 	const exposures = require_program.exposuresOf(flag, state, environment);
@@ -21535,6 +21550,11 @@ function textOf$7({ safe }, percents, isBlocked) {
 		return `  ${service}: { enabled: ${percent > 0 ? !safe : safe}${share} }\n`;
 	});
 	return `enabled: ${isOn ? !safe : safe}\n${isBlocked ? "block-routes: true\n" : ""}services:\n${services.join("")}`;
+}
+function holdText({ hold, holdUntil }) {
+	const why = JSON.stringify(hold);
+	if (holdUntil === void 0) return `hold: ${why}\n`;
+	return `hold: { why: ${why}, until: ${JSON.stringify(require_opening.isoOf(holdUntil))} }\n`;
 }
 // src/app/deploy/pending.ts
 /** Variables that are sent with their written `code-default`, and that were never sent with another value. */

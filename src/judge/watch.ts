@@ -15,7 +15,7 @@ import type { IssueFacts } from '#messages/gates/issues.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
 import { breachKnownAt, judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
 import { liveSince, measuredWindow } from '#gates/metrics-window.ts';
-import { awaitedIn } from '#history/stretch.ts';
+import { awaitedIn, deployedStretch } from '#history/stretch.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { endAt, firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
 import { lookBackOf } from '#metrics/look-back.ts';
@@ -94,6 +94,8 @@ export type WatchStart =
       /** The landing with which the exposure began, and when it was deployed. */
       readonly landing: Landing;
       readonly since: Instant;
+      /** Since when all services that rose have had the raise. */
+      readonly risenAt: Instant;
     }
   | { readonly kind: 'not-deployed'; readonly rise: Rise; readonly service: string }
   | { readonly kind: 'unknown'; readonly why: Cause };
@@ -111,9 +113,25 @@ export function watchStartOf(watched: Watched, evidence: Evidence): WatchStart |
       return { kind: 'unknown', why: began.why };
     case 'not-deployed':
       return { kind: 'not-deployed', rise, service: began.service };
-    case 'since':
-      return { kind: 'live', rise, landing: began.landed.landing, since: began.at };
+    case 'since': {
+      const { timeline, landed, at: since } = began;
+      const risenAt = risenSince(watched, rise, timeline, evidence);
+      return { kind: 'live', rise, landing: landed.landing, since, risenAt };
+    }
   }
+}
+
+/** A service that was lowered since begins no new time. A raise that was deployed late has the whole of its time. */
+function risenSince(
+  { live, awaited }: Watched,
+  { landing, before }: Rise,
+  timeline: Timeline,
+  evidence: Evidence,
+): Instant {
+  const risen = risenServices(before, live);
+  const wanted = awaited.filter(({ service }) => risen.includes(service));
+  const deployed = deployedStretch({ landing, atLeast: false }, timeline, wanted, evidence);
+  return deployed.kind === 'run' ? deployed.run.landing.at : landing.at;
 }
 
 /**
@@ -298,16 +316,19 @@ function answerOf({ answer }: MetricAnswer, because: Because | null): WatchAnswe
   return because?.kind === 'breach' || because?.kind === 'before' ? 'warning' : 'undecided';
 }
 
-/** Open issues since the deployment, if there are more than a limit allows. One whose age is not known does not count. */
+/** Open issues of the watched time, if there are more than a limit allows. One whose age is not known does not count. */
 function issuesOf(
-  { flag, watch }: Watched,
+  watched: Watched,
   since: Instant,
   { issues }: Evidence,
 ): { readonly issues: readonly IssueFacts[]; readonly missing: Cause | null } {
+  const { flag, watch } = watched;
   if (watch.issues.length === 0) return { issues: [], missing: null };
   if (issues.kind !== 'known') return { issues: [], missing: issues.why };
+  // A run that looks on after the end must not act on what came later.
+  const until = endOf(watched, since);
   const younger = issues.value.filter(
-    ({ openedAt }) => openedAt !== undefined && openedAt >= since,
+    ({ openedAt }) => openedAt !== undefined && openedAt >= since && openedAt <= until,
   );
   const tooMany = watch.issues.flatMap(({ labels, above }) => {
     const open = openIssues(younger, flag.key, labels);

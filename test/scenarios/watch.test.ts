@@ -323,10 +323,16 @@ describe('Two flags on one service', () => {
   });
 });
 
-test('Open issues count like a breach, when they are younger than the deployment', async () => {
+test.each([
+  ['are younger than the deployment', 3, { bad: 1, good: 4 }],
+  ['are not younger than the end of the watch, also while runs look on', 30, { bad: 7, good: 5 }],
+])('Open issues count like a breach, when they %s', async (_title, landed, opened) => {
   const also = ', also: { issues: { labels: [P1], above: 0 } }';
   await using repo = await repositoryWith([
-    [3, { 'environments/flags/calls.yaml': definition('calls', also), [state('calls')]: at(10) }],
+    [
+      landed,
+      { 'environments/flags/calls.yaml': definition('calls', also), [state('calls')]: at(10) },
+    ],
   ]);
   prometheus.has(() => '0');
   const judged = async (...issues: readonly object[]): Promise<string | undefined> => {
@@ -337,9 +343,9 @@ test('Open issues count like a breach, when they are younger than the deployment
     return (JSON.parse(out) as { watched: readonly Row[] }).watched[0]?.answer;
   };
   const ago = (hours: number): string => new Date((NOW - hours * HOUR) * 1000).toISOString();
-  const issue = { number: 1, labels: ['P1', 'flag:calls'], openedAt: ago(1) };
+  const issue = { number: 1, labels: ['P1', 'flag:calls'], openedAt: ago(opened.bad) };
   expect(await judged(issue)).toBe('bad');
-  expect(await judged({ ...issue, openedAt: ago(4) })).toBe('good');
+  expect(await judged({ ...issue, openedAt: ago(opened.good) })).toBe('good');
   expect(await judged({ ...issue, closedAt: ago(0.5) })).toBe('good');
   expect(await judged({ ...issue, labels: ['P1', 'flag:other'] })).toBe('good');
   expect(await judged({ number: 1, labels: ['P1', 'flag:calls'] })).toBe('good');

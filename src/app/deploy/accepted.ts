@@ -105,7 +105,7 @@ async function heldIn(
 ): Promise<readonly (readonly [string, { readonly text: string }])[]> {
   const states = refusals.flatMap((refusal) => (refusal.part === 'state' ? [refusal] : []));
   if (states.length === 0) return [];
-  const { repository, root } = loader;
+  const { repository, reader, root } = loader;
   const landed = await statesAt(loader, tree, states);
   const empty = await repository.emptyTree();
   const blobs = await repository.readPaths(
@@ -117,23 +117,42 @@ async function heldIn(
   const held: (readonly [string, { readonly text: string }])[] = [];
   for (const [place, refusal] of states.entries()) {
     const { state, safe } = landed(refusal);
-    const { bytes } = blobs[place] ?? {};
-    const text = refusal.text ?? (bytes === undefined ? null : Buffer.from(bytes).toString());
     if (state === null) continue;
+    const path = pathOf(root, refusal);
+    const blob = blobs[place];
+    // A state that cannot be read has no text that a hold could be written into.
+    const isReadable = blob != null && reader.state(path, blob).value !== null;
+    const accepted = isReadable ? Buffer.from(blob.bytes).toString() : null;
+    const text = refusal.text ?? accepted;
     const isLifting = state.hold === null && text?.includes('hold') === true;
-    if (state.hold === null && !(isLifting && (await wasHeld(loader, refusal)))) continue;
+    if (state.hold === null && !(isLifting && (await isLifted(loader, refusal)))) continue;
     const { heldText } = await import('#app/edit/held-text.ts');
     const after = heldText(text, safe, { why: state.hold, until: state.holdUntil ?? null });
-    if (after !== null && after !== text) held.push([pathOf(root, refusal), { text: after }]);
+    if (after !== null && after !== text) held.push([path, { text: after }]);
   }
   return held;
 }
 
-/** Whether a hold was lifted after the landing, and so by itself. One that raised and lifted at once has lifted nothing. */
-async function wasHeld(loader: Loader, refusal: StateRefusal): Promise<boolean> {
-  const { landing } = refusal;
-  if ((await loader.repository.resolve(landing)) === null) return false;
-  const then = await statesAt(loader, asTree(landing), [refusal]);
+/**
+ * Whether a hold was lifted by itself, after the landing or before it. A landing that raises and lifts at once has lifted
+ * nothing, and its refusal keeps the hold in its text.
+ */
+async function isLifted(loader: Loader, refusal: StateRefusal): Promise<boolean> {
+  const { landing, text } = refusal;
+  const isHeld = await isHeldAt(loader, refusal, landing);
+  if (isHeld !== false) return isHeld === true;
+  return text === undefined && (await isHeldAt(loader, refusal, `${landing}^`)) === false;
+}
+
+/** Null: there is no such commit here. */
+async function isHeldAt(
+  loader: Loader,
+  refusal: StateRefusal,
+  revision: string,
+): Promise<boolean | null> {
+  const commit = await loader.repository.resolve(revision);
+  if (commit === null) return null;
+  const then = await statesAt(loader, asTree(commit), [refusal]);
   return then(refusal).state?.hold != null;
 }
 

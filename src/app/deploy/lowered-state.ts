@@ -1,10 +1,11 @@
 // For a refused state that raises one service and lowers another one: the lower of accepted and refused for every service.
-// It counts in place of the accepted state, so that a later increase is a raise.
+// It counts in place of the accepted state, so that a later increase is a raise. A hold that a refused state lifts stays.
 import { exposuresOf, percentOf } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/snapshot.ts';
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
+import { isoOf } from '#domain/scalars.ts';
 
-/** The text of such a state; null where the refused one lowers nothing. */
+/** The text of such a state; null where the refused one lowers nothing, and lifts no hold. */
 export function loweredState(
   flag: Flag,
   accepted: State | null,
@@ -21,9 +22,11 @@ export function loweredState(
     ]),
   );
   const isLower = [...lower].some(([service, percent]) => percent < (before.get(service) ?? 0));
-  if (!isLower && !isBlocking) return null;
+  const isHeld = accepted !== null && accepted.hold !== null;
+  const isLifting = isHeld && refused !== null && refused.hold === null;
+  if (!isLower && !isBlocking && !isLifting) return null;
   const isBlocked = isBlocking || accepted?.blockRoutes === true;
-  return textOf(flag, lower, isBlocked);
+  return `${textOf(flag, lower, isBlocked)}${isHeld ? holdText(accepted) : ''}`;
 }
 
 function reachIn(
@@ -48,4 +51,10 @@ function textOf(
   });
   const blocked = isBlocked ? 'block-routes: true\n' : '';
   return `enabled: ${isOn ? !safe : safe}\n${blocked}services:\n${services.join('')}`;
+}
+
+function holdText({ hold, holdUntil }: State): string {
+  const why = JSON.stringify(hold);
+  if (holdUntil === undefined) return `hold: ${why}\n`;
+  return `hold: { why: ${why}, until: ${JSON.stringify(isoOf(holdUntil))} }\n`;
 }

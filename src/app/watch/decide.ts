@@ -7,7 +7,7 @@ import { durationOf, plus } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, holdAt, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Rise, Watched, WatchResult } from '#judge/watch.ts';
-import { risenServices } from '#judge/watch.ts';
+import { endOf, risenServices } from '#judge/watch.ts';
 
 /**
  * `shares`: what each service that rose goes back to; null: all users get the safe value. `because`: the step before had
@@ -43,6 +43,8 @@ export interface WatchFacts {
   readonly landing: Landing;
   readonly since: Instant;
   readonly until: Instant;
+  /** Since when all services that rose have had the raise. */
+  readonly risenAt: Instant;
   readonly result: WatchResult;
   /** Whether a watch has merged a rollback on one of its services a short time ago. */
   readonly isQuiet: boolean;
@@ -70,9 +72,8 @@ export function newestFirst(a: Pick<WatchFacts, 'rise'>, b: Pick<WatchFacts, 'ri
 }
 
 /** What rose long before is not watched anew because another service was lowered. */
-function mayAct({ watched: { watch }, rise, landing, until }: WatchFacts, now: Instant): boolean {
-  const isOfRise = landing.sha === rise.landing.sha;
-  return !isTooLate(isOfRise ? until : plus(rise.landing.at, durationOf(watch.for)), now);
+function mayAct({ watched, risenAt }: WatchFacts, now: Instant): boolean {
+  return !isTooLate(endOf(watched, risenAt), now);
 }
 
 /** `snapshotFor`: the flags as they count in an environment. */

@@ -138,7 +138,7 @@ async function rowFor(gatherer: Gatherer, looking: WatchedRise): Promise<Unrated
     const isBad = row?.kind === 'live' && row.result.answer === 'bad';
     return isBad ? row : { kind: 'not-deployed', watched, service: start.service };
   }
-  const { rise, landing, since } = start;
+  const { rise, landing, since, risenAt } = start;
   const until = endOf(watched, since);
   if (isOver({ watched, now, ended }, landing, until)) return null;
   const others = merged.filter(({ flag }) => flag !== watched.flag.key);
@@ -149,7 +149,8 @@ async function rowFor(gatherer: Gatherer, looking: WatchedRise): Promise<Unrated
   const isBad = result.answer === 'bad';
   const hadBreach = isBad && (await hadBreachBefore(gatherer, { watched, rise, evidence, now }));
   const isQuiet = merged.some(({ at }) => now < plus(at, QUIET));
-  return { kind: 'live', watched, rise, landing, since, until, result, isQuiet, hadBreach };
+  const facts = { watched, rise, landing, since, until, risenAt, result, isQuiet };
+  return { kind: 'live', ...facts, hadBreach };
 }
 
 /**

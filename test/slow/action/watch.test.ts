@@ -279,6 +279,17 @@ describe('T76: A flag of two services, of which one has its values and the other
     const opened = pulls('split').length;
     expect([(await bad()).outputs['watched'], pulls('split').length]).toEqual(['silent', opened]);
   });
+
+  test('is rolled back where it was deployed days after its landing, and the other one was lowered since', async () => {
+    ci.github.passes('72h');
+    await deploys();
+    ci.github.passes('1h');
+    await ci.lands('split', 'production', `${percent(5)}services: { late: { rollout: 20 } }\n`);
+    await deploys();
+    ci.github.passes('30m');
+    const opened = pulls('split').length;
+    expect([(await bad()).outputs['watched'], pulls('split').length]).toEqual(['bad', opened + 1]);
+  });
 });
 
 test('T70: a forged end stops no watch', async () => {

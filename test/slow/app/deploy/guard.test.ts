@@ -259,6 +259,97 @@ test('T4: a rewritten history is judged by its files, not by what a merge would 
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
 });
 
+describe('T51: a hold on a refused raise', () => {
+  const path = 'environments/production/both.yaml';
+  const apiOff = 'enabled: true\nservices: { api: { enabled: false } }\n';
+  const theme = state('production', 'theme', true);
+
+  /** The theme is to wait for its soak for two hours more, so that every later run judges its landing again. */
+  async function holding(text: string) {
+    const stage = await aStage({
+      ...FILES,
+      'environments/flags/both.yaml':
+        'description: both\nservices: { api: { BOTH: enabled }, web: { WEB: enabled } }\n',
+      ...state('development', 'both', true),
+      [path]: text,
+    });
+    await stage.deploys(await stage.repo.head(), { before: null });
+    stage.passes('48h');
+    await stage.deploys(await stage.lands(state('development', 'theme', true)));
+    stage.passes('22h');
+    return stage;
+  }
+
+  /** Both flags are raised at the end of their soaks, where the hold lets them. */
+  async function later(stage: Stage) {
+    stage.passes('30h');
+    const { refusals } = await stage.deploys(await stage.repo.head());
+    return [
+      refusals.map(({ flag, verdict }) => `${flag} ${verdict}`),
+      await stage.has('production', 'web'),
+    ];
+  }
+
+  test('is not lifted by a landing that raises one service and lowers another one', async () => {
+    await using stage = await holding(
+      'enabled: true\nservices: { web: { enabled: false } }\nhold: { why: x, until: "2027-01-01T00:00:00Z" }\n',
+    );
+    await stage.deploys(await stage.lands({ [path]: apiOff, ...theme }));
+    expect(await stage.has('production', 'api')).toMatch('BOTH=false');
+    const due = [['both block'], expect.stringMatching(/THEME=true\nWEB=false/)];
+    expect(await later(stage)).toEqual(due);
+  });
+
+  test('is not lifted by a landing that raises further', async () => {
+    await using stage = await holding('enabled: false\n');
+    await stage.deploys(await stage.lands(state('development', 'both', false)));
+    await stage.deploys(await stage.lands(state('development', 'both', true)));
+    await stage.deploys(await stage.lands({ [path]: apiOff }));
+    await stage.deploys(await stage.lands({ [path]: `${apiOff}hold: x\n` }));
+    await stage.deploys(await stage.lands({ [path]: 'enabled: true\n', ...theme }));
+    const due = [['both block'], expect.stringMatching(/THEME=true\nWEB=false/)];
+    expect(await later(stage)).toEqual(due);
+    await stage.deploys(await stage.lands({ [path]: 'enabled: false\n' }));
+    await stage.deploys(await stage.lands({ [path]: 'enabled: true\n' }));
+    expect(await later(stage)).toEqual([[], expect.stringMatching('WEB=true')]);
+  });
+
+  test('stays lifted where a later landing raises further', async () => {
+    await using stage = await holding('enabled: false\nhold: x\n');
+    await stage.deploys(await stage.lands(state('development', 'both', false)));
+    await stage.deploys(await stage.lands(state('development', 'both', true)));
+    await stage.deploys(await stage.lands({ [path]: `${apiOff}hold: x\n` }));
+    await stage.deploys(await stage.lands({ [path]: apiOff }));
+    const more = await stage.deploys(await stage.lands({ [path]: 'enabled: true\n' }));
+    expect(more.refusals).toMatchObject([{ flag: 'both', verdict: 'wait' }]);
+    expect(await later(stage)).toEqual([[], expect.stringMatching('WEB=true')]);
+  });
+
+  test('stops no rollback where the accepted state cannot be read', async () => {
+    const canary = 'environments/canary/checkout.yaml';
+    await using stage = await aStage({
+      ...FILES,
+      [canary]: '{',
+      ...state('development', 'checkout', true),
+      ...state('production', 'search', true),
+    });
+    await stage.deploys(await stage.lands(state('development', 'theme', true)));
+    const place =
+      '  - name: canary\n    requires: { soak: { in: development, for: 24h } }\nservices:';
+    const pipeline = String(FILES['environments/pipeline.yaml']).replace('services:', place);
+    await stage.deploys(await stage.lands({ 'environments/pipeline.yaml': pipeline }));
+    await stage.deploys(await stage.lands({ [canary]: 'enabled: true\n' }));
+    await stage.deploys(await stage.lands({ [canary]: 'enabled: true\nhold: x\n' }));
+    stage.passes('25h');
+    const down = await stage.deploys(await stage.lands(state('production', 'search', false)));
+    expect(down.refusals).toMatchObject([{ environment: 'canary', verdict: 'wait' }]);
+    expect(await stage.has('production', 'api')).toMatch('SEARCH=false');
+    const lifted = await stage.deploys(await stage.lands({ [canary]: 'enabled: true\n' }));
+    expect(lifted.refusals).toEqual([]);
+    expect(await stage.has('canary', 'api')).toMatch('CHECKOUT=true');
+  });
+});
+
 describe('T45: a rollback', () => {
   test('that is pushed straight to the default branch is deployed', async () => {
     await using stage = await soaked('25h');
