@@ -151,7 +151,8 @@ export async function status(
     timeline: Timeline,
   ): Stretch | null {
     if (isExposed(exposures)) return counted(environment, exposures, timeline);
-    const off = stretchOf(timeline, (then) => !isExposed(then));
+    // Without a definition there was no flag to be off.
+    const off = stretchOf(timeline, (then) => then.length > 0 && !isExposed(then));
     return off?.atLeast === false ? off : null;
   }
 

@@ -99,7 +99,8 @@ export function deployHere(
     if (options.format === 'json') onJson(deployedJson(deployed, about));
     else {
       const hasRemote = (await repository.remoteName()) !== null;
-      const result = deployedText(deployed, dryRun, hasRemote ? PUSHED_LOCALLY : LOCALLY);
+      const andThen = hasRemote ? PUSHED_LOCALLY : LOCALLY;
+      const result = deployedText(deployed, dryRun, andThen, first.isBehind);
       const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : '';
       const hint = await composeHint(deployed, gatherer);
       printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);

@@ -288,14 +288,12 @@ function climb(
   }
   if (change.from === null) return wait('ladder/no-history', { environment, present, why: null });
   const rewrite = rewriteOf(evidence);
-  if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) {
-    return pass('ladder/first-step', { wanted, steps });
-  }
-  const line = stretchOf(
-    history.timeline,
-    (exposures) => percentFor(exposures, service) === present,
-  );
-  // Without a stretch on the line, the flag may have been on in the commits that a rewrite removed.
+  const isFirst = present === 0 && !everExposed(history.timeline, service);
+  if (isFirst && rewrite === null) return pass('ladder/first-step', { wanted, steps });
+  // If the line shows no earlier step, only the commits that a rewrite removed may have had one.
+  const line = isFirst
+    ? null
+    : stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present);
   const run =
     line ?? (rewrite === null ? null : { landing: rewrite.since, atLeast: false, rewrite });
   if (run === null)

@@ -1,4 +1,5 @@
 // The policy changes, rule by rule, so that an approver sees each old and new value.
+import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Json } from '#domain/scalars.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/report.ts';
@@ -60,13 +61,22 @@ function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
     ...(policy.proposals === undefined ? [] : [['policy.proposals', policy.proposals] as const]),
     ['services', services.map(({ name }) => name)],
     ...services.flatMap(({ name, deploy }) =>
-      deploy === undefined ? [] : [[`services.${name}.deploy`, deploy] as const],
+      deploy === undefined ? [] : [[`services.${name}.deploy`, asWritten(deploy)] as const],
     ),
     ...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source] as const),
     ...(deployments === undefined ? [] : [['deployments', deployments] as const]),
     ...(notifications === undefined ? [] : [['notifications', notifications] as const]),
   ];
   return new Map(rules);
+}
+
+/** Deploy targets by environment, as a file has them. */
+function asWritten(deploy: readonly DeploySettings[]): Json {
+  const entries = deploy.map(({ environment, settings, ...common }) => {
+    const given = Object.entries(common).filter(([, value]) => value !== null);
+    return [environment, { ...Object.fromEntries(given), ...settings }];
+  });
+  return Object.fromEntries(entries) as Json;
 }
 
 /** One entry for each gate: its settings, or a list of them if it is required several times. */

@@ -25,6 +25,7 @@ export const WRITTEN_TEXTS = {
     'no value changes: the log has every accepted value as deployed. The changes below are not accepted',
   accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
     `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${shortSha(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
+  nothingBehind: () => 'no rollback to deploy; everything else needs git pull first',
   nothingLower: () => 'no value is lowered: no readable service has more than Git sets',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>

@@ -133,7 +133,9 @@ function whenItPasses(isPassing: boolean): string {
 export const GIT_COMMANDS = {
   merge: (into: string, branch: string) =>
     `git switch ${into} && git merge ${branch} && git branch -d ${branch}`,
-  pushTo: (remote: string, branch: string, into: string) => `git push ${remote} ${branch}:${into}`,
+  /** The pull leaves this clone ready to deploy. */
+  pushTo: (remote: string, branch: string, into: string) =>
+    `git push ${remote} ${branch}:${into} && git switch ${into} && git pull`,
   push: (remote: string, branch: string) => `git push -u ${remote} ${branch}`,
   pushTopic: (git: string, remote: string, topic: string) =>
     `${git} push --set-upstream ${remote} ${topic}`,

@@ -106,10 +106,21 @@ export function fitted(text: string, width: number): string {
     .flatMap((line) => {
       if (widthOf(line) <= width || COPIED.test(line)) return [line];
       const words = line.trimStart();
-      return indented(words, line.length - words.length, width);
+      const blanks = line.length - words.length;
+      const [, cells = words, last] = LAST_CELL.exec(words) ?? [];
+      if (last === undefined || blanks + widthOf(cells) > width)
+        return indented(words, blanks, width);
+      const below = ' '.repeat(blanks + 2);
+      return [
+        `${' '.repeat(blanks)}${cells}`,
+        ...wrap(last, width - blanks - 2).map((part) => `${below}${part}`),
+      ];
     })
     .join('\n');
 }
+
+/** The cells of a row before the last one, which stands below them as a whole where the row is too wide. */
+const LAST_CELL = /^(\S(?:.*\S)?) {2,}(\S.*)$/;
 
 // A command or an address may have a label in a column of its own, and a colour.
 const COPIED =

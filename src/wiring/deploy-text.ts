@@ -51,12 +51,17 @@ export const LOCALLY = 'flaghoist deploy';
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 export const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
 
-/** The whole text. `andThen`: the command that deploys a revert. */
-export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen: string): string {
+/** The whole text. `andThen`: the command that deploys a revert. `isBehind`: the clone has to be pulled first. */
+export function deployedText(
+  deployed: DeployedAnyway,
+  dryRun: boolean,
+  andThen: string,
+  isBehind = false,
+): string {
   const { plan, outcomes, foreign } = deployed;
   const lines = [
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
-    ...(plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : []),
+    ...(plan.length === 0 && foreign.length === 0 ? [nothingText(deployed, isBehind)] : []),
     ...unreachedLines(deployed),
     ...acceptedLines(deployed, dryRun),
     ...writtenLines(deployed),
@@ -86,8 +91,9 @@ function acceptedLines({ accepted }: Deployed, dryRun: boolean): readonly string
   );
 }
 
-function nothingText({ refusals, logTrouble }: DeployedAnyway): string {
+function nothingText({ refusals, logTrouble }: DeployedAnyway, isBehind: boolean): string {
   if (logTrouble !== null) return WRITTEN_TEXTS.nothingLower();
+  if (isBehind) return WRITTEN_TEXTS.nothingBehind();
   return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 

@@ -286,6 +286,16 @@ describe('what is known', () => {
     );
   });
 
+  test.each([
+    ['at the rewrite', ago('2d')],
+    ['after the rewrite', ago('1d')],
+  ])('T54: a flag that is off on a line from %s on waits from the rewrite on', (_when, adopted) => {
+    const timelines = [aTimeline('production', [[adopted, exposing(off())]])];
+    expect(row(climbing(off(), on(5)), evidence({ timelines, rewritten: ago('2d') }))).toEqual(
+      wait('ladder/rewritten', later('5d')),
+    );
+  });
+
   test('what stands there cannot be read: no step but the first is right, and even that waits', () => {
     const proposal = (to: State): Proposal =>
       moving({ production: 'unreadable' }, { production: to });

@@ -28,6 +28,14 @@ const of = (text: string): Pipeline => {
 const changes = (text: string) =>
   pipelineChanges(aProposal(aTree({}, of(RULES)), aTree({}, of(text))));
 
+test('a deploy target is shown as a file has it', () => {
+  const deploy = ': { deploy: { "*": { target: files, folder: out } } }';
+  const written = { '*': { target: 'files', folder: 'out' } };
+  expect(changes(RULES.replace(deploy, ': {}'))).toEqual([
+    { place: 'services.api.deploy', from: written, to: null },
+  ]);
+});
+
 test.each<[string, string, string]>([
   ['teams.release', 'teams: { release: [ana] }', 'teams: { release: [ana, bob] }'],
   ['staging.enforcement', '    enforcement: report\n', ''],

@@ -36,7 +36,19 @@ test('a command within a sentence keeps its words together', () => {
 });
 
 test('what a value becomes stays beside what it was', () => {
-  expect(fitted('web  files  SEARCH: unset → true, MENU: unset → false', 32)).toBe(
-    'web  files  SEARCH:\n  unset → true, MENU:\n  unset → false',
+  expect(fitted('web has SEARCH: unset → true, MENU: unset → false', 28)).toBe(
+    'web has SEARCH:\n  unset → true, MENU:\n  unset → false',
   );
+});
+
+test('the last cell of a row that is too wide stands below the others', () => {
+  const rows = [
+    '  production/api  files  DIFFERS      search is ON in the file: SEARCH=true',
+    '                         SEARCH       Git: false  live: true',
+  ];
+  expect(fitted(rows.join('\n'), 60)).toBe(
+    `  production/api  files  DIFFERS\n    search is ON in the file: SEARCH=true\n${rows[1]}`,
+  );
+  // First cells that are too wide themselves are broken as a sentence is.
+  expect(fitted('one two three  four', 8).split(/\s+/)).toEqual(['one', 'two', 'three', 'four']);
 });

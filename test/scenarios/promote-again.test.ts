@@ -163,6 +163,10 @@ test('A promotion that waits may be proposed at once, so that people can approve
   const [, landing = ''] = /^without pull requests, .*land it with: (.+)$/m.exec(early.err) ?? [];
   execFileSync('sh', ['-ec', landing], { cwd: clone.path, stdio: 'pipe' });
   expect(await remote.git('show', `main:${stateFile('staging')}`)).toContain('enabled: true');
+  // The clone has what landed, so that it can deploy it.
+  expect(await clone.git('rev-parse', 'HEAD', 'main')).toBe(
+    await remote.git('rev-parse', 'main', 'main'),
+  );
   await clone.git('remote', 'set-url', 'origin', 'git@github.example.com:acme/shop.git');
   const there = await flaghoist(clone, 'promote', 'checkout', '--to', 'production');
   expect(there.err).toMatch(/: git push -u origin \S+$/m);

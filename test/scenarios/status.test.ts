@@ -176,6 +176,13 @@ test('a named flag says since when it is off, where the history that is read sho
   expect(shown.out).toMatch(/^ {2}development {2}off {2}since Tue 3 Nov 2026 08:00 UTC$/m);
   const late = await flaghoist(repo, 'status', 'checkout', '--at', '2027-11-03T16:00:00Z');
   expect(late.out).toMatch(/^ {2}staging {6}off$/m);
+  // A flag is off since it exists, which may be later than the adoption.
+  await repo.commit('New', {
+    at: '2026-11-03T09:00:00Z',
+    files: { [flagFile('search')]: flagLike('search') },
+  });
+  const added = await flaghoist(repo, 'status', 'search', ...EARLY);
+  expect(added.out).toMatch(/^ {2}staging {6}off {2}since Tue 3 Nov 2026 09:00 UTC$/m);
 });
 
 test('the last step of a flag that some users have is 100 percent, and not only on', async () => {

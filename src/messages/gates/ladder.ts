@@ -15,6 +15,7 @@ import {
   futureText,
   lengthText,
   rewriteDetails,
+  rewriteMeans,
   rewrittenRow,
   sinceBrief,
   sinceText,
@@ -163,7 +164,12 @@ export const LADDER_MESSAGES = {
   'ladder/rewritten': row<StepClock & { readonly rewrite: Rewritten }>({
     ...rewrittenRow('the present value'),
     sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
+    brief: (clock) => ({
+      needs: `${clock.length} at ${clock.present}%`,
+      soFar: `${sinceBrief(clock)}, when history was rewritten`,
+    }),
     details: rewriteDetails,
+    means: `${rewriteMeans('the present value')} The lost commits may have had a higher value, so a first step waits too.`,
   }),
   'ladder/future-landing': row<StepClock & { readonly futureDate: FutureDate }>({
     ...FUTURE_ROW,

@@ -48,7 +48,7 @@ function rewriteText({ missing }: Rewritten): string {
 }
 
 /** The meaning of a rewritten history for every clock. `what`: `every soak`. */
-function rewriteMeans(what: string): string {
+export function rewriteMeans(what: string): string {
   return `History was rewritten, so ${what} counts from the first landing after that. A former tip of the default branch is no longer on its first-parent line.`;
 }
 
