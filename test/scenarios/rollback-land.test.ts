@@ -288,6 +288,38 @@ test('a file that someone raised by hand comes down with the next run, and one t
   expect((await flaghoist(clone, 'drift')).code).toBe(1);
 });
 
+test('a rollback, a deployment and a comparison say where a compose file sets the variable itself', async () => {
+  const service =
+    '  api: { env_file: deployed/development/api.env, environment: [CHECKOUT=true] }\n';
+  const staging = 'services: { api: { environment: [CHECKOUT=true] } }\n';
+  await using repo = await adopted({
+    ...LIVE,
+    'compose.yaml': `services:\n${service}`,
+    'compose.staging.yaml': staging,
+  });
+  const { clone } = await aClone(repo);
+  const line =
+    'compose.yaml:2: CHECKOUT of api is set here, so the service does not get the value of the flag checkout';
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+  expect(down.out).toContain(`\n${line}\na container reads its file`);
+  const file = join(clone.path, 'deployed', 'development', 'api.env');
+  await writeFile(
+    file,
+    (await clone.read('deployed/development/api.env')).replace('=false', '=true'),
+  );
+  expect((await flaghoist(clone, 'deploy')).out).toContain(`\n${line}\n`);
+  for (const names of [[], ['checkout']]) {
+    const compared = await flaghoist(clone, 'drift', ...names, '--environment', 'development');
+    const words = compared.out.replaceAll(/\s+/g, ' ');
+    expect(words.split(line)).toHaveLength(2);
+    expect(words).not.toContain('compose.staging.yaml');
+  }
+  const other = await flaghoist(clone, 'rollback', 'basket', '--land');
+  expect(other.out).not.toContain('is set here');
+  expect((await flaghoist(clone, 'drift', 'basket')).out).not.toContain('is set here');
+});
+
 test.each([
   ['apps/api', 'docker-compose.yml', 'apps/api/deployed', 'deployed'],
   ['deploy', 'compose.yml', 'deployed', '../deployed'],
