@@ -28,13 +28,20 @@ export async function composeHint(
     return compose.overridden(item, values);
   });
   const read = applied.filter(({ item }) => compose.isReadAtStart(item.settings));
-  const again = read.length === 0 ? [] : [WRITTEN_TEXTS.createAgain(), ...listed(read)];
-  return [...overridden, ...again].map((line) => `${line}\n`).join('');
+  const isContainer = ({ item }: Outcome): boolean => compose.isNamed(item.service);
+  const processes = listed(
+    WRITTEN_TEXTS.startAgain(),
+    read.filter((outcome) => !isContainer(outcome)),
+  );
+  const containers = listed(WRITTEN_TEXTS.createAgain(), read.filter(isContainer));
+  return [...overridden, ...processes, ...containers].map((line) => `${line}\n`).join('');
 }
 
-function listed(outcomes: readonly Outcome[]): readonly string[] {
-  return [...grouped(outcomes, ({ item }) => item.environment)].map(([environment, all]) => {
+/** Nothing where there are none. */
+function listed(heading: string, outcomes: readonly Outcome[]): readonly string[] {
+  const lines = [...grouped(outcomes, ({ item }) => item.environment)].map(([environment, all]) => {
     const services = all.map(({ item }) => item.service).toSorted(inOrder);
     return `  ${environment}: ${services.join(' ')}`;
   });
+  return lines.length === 0 ? [] : [heading, ...lines];
 }

@@ -261,7 +261,7 @@ test('a file that someone raised by hand comes down with the next run, and one t
   const file = join(clone.path, 'deployed', 'development', 'api.env');
   await flaghoist(clone, 'rollback', 'checkout', '--land');
   const text = await clone.read(join('deployed', 'development', 'api.env'));
-  const keeps = /containers that started earlier keep the old value until they are started again/;
+  const keeps = /services that started earlier keep the old value until they are started again/;
   const machine = await flaghoist(clone, 'drift', 'checkout');
   expect(machine.out).toMatch(/^development\/api .*checkout is off in the file: CHECKOUT=false/m);
   expect(machine.out.replaceAll(/\s+/g, ' ')).toMatch(keeps);
@@ -320,6 +320,19 @@ test('a rollback, a deployment and a comparison say where a compose file sets th
   expect((await flaghoist(clone, 'drift', 'basket')).out).not.toContain('is set here');
 });
 
+test('a service that no compose file names is a process, and is told which file it reads', async () => {
+  const compose = 'services: { web: { env_file: deployed/development/web.env } }\n';
+  await using repo = await adopted({ ...LIVE, 'compose.yaml': compose });
+  const { clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+  expect(down.out).toMatch(/^ {2}development\/api: the file deployed\/development\/api /m);
+  expect(down.out).toMatch(
+    /start these services again, with the files that are written above:\n {2}development: api\n$/,
+  );
+  expect(down.out).not.toContain('a container');
+});
+
 test.each([
   ['apps/api', 'docker-compose.yml', 'apps/api/deployed', 'deployed'],
   ['deploy', 'compose.yml', 'deployed', '../deployed'],
@@ -343,7 +356,7 @@ test.each([
     expect(down.out).toMatch(
       /so start these services again, as you start them here:\n {2}development: api\n$/,
     );
-    const keeps = /containers that started earlier keep the old value until they are started again/;
+    const keeps = /services that started earlier keep the old value until they are started again/;
     for (const question of ['drift', 'status', 'log']) {
       const { out } = await flaghoist(clone, question, 'checkout');
       expect(out.replaceAll(/\s+/g, ' ')).toMatch(keeps);

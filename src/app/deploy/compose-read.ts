@@ -1,7 +1,7 @@
 // Docker Compose reads a file of variables when it creates a container, so a written file alone reaches no service there.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Sha } from '#domain/scalars.ts';
+import type { ServiceName, Sha } from '#domain/scalars.ts';
 import type { ComposeFile } from '#files/set-by-compose.ts';
 import { setByCompose } from '#files/set-by-compose.ts';
 import type { DeployRules } from '#app/compose-files.ts';
@@ -16,6 +16,8 @@ export type ReadAtStart = (settings: DeploySettings | null) => boolean;
 
 export interface ComposeReading {
   readonly isReadAtStart: ReadAtStart;
+  /** Whether a compose file mentions the service. One that none mentions is no container. */
+  readonly isNamed: (service: ServiceName) => boolean;
   /** Of the flags' values, those that do not reach the container, because a compose file sets them itself: a line each. */
   readonly overridden: (instance: Instance, values: readonly FlagValue[]) => readonly string[];
 }
@@ -41,6 +43,7 @@ export async function composeReading(
   const files = await composeFiles(repository, asTree(commit), pipeline);
   return {
     isReadAtStart: readAtStartBy(files),
+    isNamed: (service) => files.some(({ text }) => text.split(/[^\w-]+/).includes(service)),
     overridden: ({ environment, service }, values) => {
       const flags = values.flatMap(({ flag, variable }) =>
         flag === null ? [] : [{ key: flag, services: [{ service, variables: [{ variable }] }] }],
