@@ -3,7 +3,7 @@ import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
-import { KEEPS_OLD, LOG_TEXTS } from './deployed.ts';
+import { KEEPS_OLD, LOG_TEXTS, WRITTEN_TEXTS } from './deployed.ts';
 import { counted, promoteCommand } from './words.ts';
 
 /** A landing of the log, and who took part in it. */
@@ -150,8 +150,9 @@ export function needsApprovalText(): string {
   return 'the revert needs an approval, because it changes rules, too';
 }
 
-export function bringDownText(word: string): string {
-  return `turn it ${word}: flaghoist deploy`;
+/** `isBehind`: the clone has to be pulled before it deploys. */
+export function bringDownText(word: string, isBehind: boolean): string {
+  return `turn it ${word}: ${isBehind ? WRITTEN_TEXTS.bring() : 'flaghoist deploy'}`;
 }
 
 export function noTargetText(word: string): string {

@@ -237,6 +237,9 @@ test('a rollback that has landed elsewhere is deployed by the same command on a 
   await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
   const laptop = await remote.clone();
   await flaghoist(laptop, 'rollback', 'checkout', '--land');
+  await clone.git('fetch', '--quiet');
+  const behind = await flaghoist(clone, 'status', 'checkout');
+  expect(behind.out).toMatch(/^ {4}turn it off: git pull && flaghoist deploy$/m);
   await clone.git('pull', '--quiet');
   const before = await flaghoist(clone, 'status');
   expect(before.out).toMatch(/^✗ checkout .*off, STILL LIVE/m);
