@@ -65,6 +65,18 @@ export async function composeFiles(
   });
 }
 
+/** Whether containers of an environment may be created with a file: its name has no word of another environment alone. */
+export function isReadIn(
+  environment: EnvironmentName,
+  path: string,
+  { environments }: DeployRules,
+): boolean {
+  const words = path.slice(path.lastIndexOf('/') + 1).split('.');
+  const isOf = (name: EnvironmentName): boolean =>
+    wordsFor(name).some((word) => words.includes(word));
+  return isOf(environment) || !environments.some(({ name }) => isOf(name));
+}
+
 /** The top, where such files often lie besides, and the places beside the folders that deployments write. */
 function foldersOf({ services }: DeployRules): readonly string[] {
   const written = services.flatMap(({ deploy = [] }) =>

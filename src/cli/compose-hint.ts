@@ -2,14 +2,16 @@
 import { grouped } from '#domain/grouped.ts';
 import { inOrder } from '#domain/scalars.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
-import { readAtStart } from '#app/deploy/compose-read.ts';
+import { composeReading } from '#app/deploy/compose-read.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
+import type { Outcome } from '#app/deploy/outcome.ts';
 import type { Loader } from '#app/ports.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 
 /**
- * The services whose containers have to be created again, so that they read what was written; empty where no compose file
- * reads it. How a project is started, with which files and which environment, only its people know.
+ * Of the written values, those that a compose file sets itself, and the services that have to be started again, so that they
+ * read what was written; empty where no compose file reads it. How a project is started, with which files and which
+ * environment, only its people know.
  */
 export async function composeHint(
   { outcomes, tip, refusals }: Deployed,
@@ -19,12 +21,27 @@ export async function composeHint(
   const pipeline =
     applied.length === 0 ? null : await pipelineIn(loader, { commit: tip, refusals });
   if (pipeline === null) return '';
-  const isReadAtStart = await readAtStart(loader.repository, tip, pipeline);
-  const read = applied.filter(({ item }) => isReadAtStart(item.settings));
-  if (read.length === 0) return '';
-  const lines = [...grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
-    const services = all.map(({ item }) => item.service).toSorted(inOrder);
-    return `  ${environment}: ${services.join(' ')}\n`;
+  const compose = await composeReading(loader.repository, tip, pipeline);
+  const overridden = applied.flatMap(({ item }) => {
+    const changed = new Set(item.changes.map(({ variable }) => variable));
+    const values = item.desired.values.filter(({ variable }) => changed.has(variable));
+    return compose.overridden(item, values);
   });
-  return `${WRITTEN_TEXTS.createAgain()}\n${lines.join('')}`;
+  const read = applied.filter(({ item }) => compose.isReadAtStart(item.settings));
+  const isContainer = ({ item }: Outcome): boolean => compose.isNamed(item.service);
+  const processes = listed(
+    WRITTEN_TEXTS.startAgain(),
+    read.filter((outcome) => !isContainer(outcome)),
+  );
+  const containers = listed(WRITTEN_TEXTS.createAgain(), read.filter(isContainer));
+  return [...overridden, ...processes, ...containers].map((line) => `${line}\n`).join('');
+}
+
+/** Nothing where there are none. */
+function listed(heading: string, outcomes: readonly Outcome[]): readonly string[] {
+  const lines = [...grouped(outcomes, ({ item }) => item.environment)].map(([environment, all]) => {
+    const services = all.map(({ item }) => item.service).toSorted(inOrder);
+    return `  ${environment}: ${services.join(' ')}`;
+  });
+  return lines.length === 0 ? [] : [heading, ...lines];
 }

@@ -25,7 +25,7 @@ import type { PageWeb } from '#report/page/facts.ts';
 import type { Noting } from './missing.ts';
 import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
 import { momentSince } from './moments.ts';
-import { knownTip } from './tip.ts';
+import { isBehind, knownTip } from './tip.ts';
 import { exists, logFile, logHere, upTo } from '#wiring/log-file.ts';
 import type { CliCommand } from './declare.ts';
 import { EXIT, examples, withAsking, withJudging, baseOption } from './declare.ts';
@@ -169,7 +169,10 @@ export async function statusLive(
     const entries = await entriesHere(gatherer, pipeline, options);
     if (entries === null) return null;
     const { isDetailed } = options;
-    return await liveStatus(reading, rows, { base, snapshot, pipeline, entries, isDetailed });
+    const input = { base, snapshot, pipeline, entries, isDetailed };
+    const live = await liveStatus(reading, rows, input);
+    if (live === null) return null;
+    return { ...live, log: { ...live.log, isBehind: await isBehind(gatherer.repository, base) } };
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;

@@ -44,17 +44,24 @@ export async function localTip(repository: Repository, revision: string | null):
   if (local === head && !isAhead && !(await repository.isAncestor(head, remote)))
     throw refusal('deploy/diverged', { branch: name });
   await demandLanded(repository, head, commit, name);
-  // A commit that was made meanwhile has moved the working tree forward.
-  const now = (await repository.resolve('HEAD')) ?? commit;
-  const isBehind = now !== commit && (await repository.isAncestor(now, commit));
   return {
     commit,
     pushed: remote,
     isCurrent: isCurrent || branch.kind !== 'remote',
-    isBehind,
+    // A commit that was made meanwhile has moved the working tree forward.
+    isBehind: await isBehind(repository, commit),
     name,
     fetched,
   };
+}
+
+/** Whether the working tree is older than a commit. */
+export async function isBehind(
+  repository: Pick<Repository, 'resolve' | 'isAncestor'>,
+  commit: Sha,
+): Promise<boolean> {
+  const head = (await repository.resolve('HEAD')) ?? commit;
+  return head !== commit && (await repository.isAncestor(head, commit));
 }
 
 /** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */

@@ -4,15 +4,23 @@ import type { Document } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Flag, Pipeline } from '#domain/snapshot.ts';
+import type { Binding, Flag, Pipeline } from '#domain/snapshot.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { positionsIn } from './positions.ts';
+
+/** What a flag fills. */
+interface Filling extends Pick<Flag, 'key'> {
+  readonly services: readonly {
+    readonly service: string;
+    readonly variables: readonly Pick<Binding, 'variable'>[];
+  }[];
+}
 
 /** `path` and `text`: of the compose file. */
 export function setByCompose(
   path: string,
   text: string,
-  flags: readonly Flag[],
+  flags: readonly Filling[],
   pipeline: Pipeline,
 ): readonly Diagnostic[] {
   // The override of a service wins over what a file sets, but a build has no override.
@@ -142,7 +150,7 @@ function valueAt(document: Document, node: unknown, name: string): unknown {
 
 /** The flag of each variable, in these services. */
 function filledBy(
-  flags: readonly Flag[],
+  flags: readonly Filling[],
   isConcerned: (service: string) => boolean,
 ): ReadonlyMap<string, string> {
   const filled = new Map<string, string>();

@@ -43,6 +43,8 @@ export const WRITTEN_TEXTS = {
   push: () => 'git push',
   createAgain: () =>
     'a container reads its file only when it is created, so start these services again, as you start them here:',
+  startAgain: () =>
+    'a process reads its file when it starts, so start these services again, with the files that are written above:',
   noTargets: () => 'nothing is deployed, because the pipeline has no deploy targets',
   byWorkflow: () => 'the deploy workflow on GitHub deploys it',
   notOff: () =>
@@ -214,9 +216,9 @@ type LiveFlagText = {
   readonly isReadAtStart: boolean;
 };
 
-/** Of a file that containers read when they are created. */
+/** Of a file that a service reads when it starts. */
 export const KEEPS_OLD =
-  'containers that started earlier keep the old value until they are started again';
+  'services that started earlier keep the old value until they are started again';
 
 export const DRIFT_TEXTS = {
   unreached: () => 'not known: the pipeline names no deploy target for this service',

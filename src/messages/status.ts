@@ -3,7 +3,7 @@ import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
-import { KEEPS_OLD, LOG_TEXTS } from './deployed.ts';
+import { KEEPS_OLD, LOG_TEXTS, WRITTEN_TEXTS } from './deployed.ts';
 import { counted, promoteCommand } from './words.ts';
 
 /** A landing of the log, and who took part in it. */
@@ -29,6 +29,8 @@ export const LANDING_TEXTS = {
     `approved by ${approvers.join(', ')}, as a deployment read`,
   approvalsUnknown: () => 'approvals not known',
   noDeployments: (why: Cause) => `deployments are not known: ${causeText(why)}`,
+  approvedElsewhere: () =>
+    'who approved is known to GitHub, or to the deployment log of a machine that deploys: run flaghoist log there',
   /** `isPartly`: whether some are shown. */
   noApprovals: (why: Cause | null, isPartly: boolean) =>
     `${isPartly ? 'other approvals than these' : 'approvals'} are not known${
@@ -150,8 +152,9 @@ export function needsApprovalText(): string {
   return 'the revert needs an approval, because it changes rules, too';
 }
 
-export function bringDownText(word: string): string {
-  return `turn it ${word}: flaghoist deploy`;
+/** `isBehind`: the clone has to be pulled before it deploys. */
+export function bringDownText(word: string, isBehind: boolean): string {
+  return `turn it ${word}: ${isBehind ? WRITTEN_TEXTS.bring() : 'flaghoist deploy'}`;
 }
 
 export function noTargetText(word: string): string {

@@ -144,5 +144,8 @@ export function logNotes(log: LandingLog, isUnaskedKnown = false): readonly stri
     ...(notAsked === null
       ? []
       : [LANDING_TEXTS.noApprovals(isUnaskedKnown ? null : notAsked, isPartly)]),
+    ...(notAsked !== null && logTrouble?.kind === 'no-log-here'
+      ? [LANDING_TEXTS.approvedElsewhere()]
+      : []),
   ];
 }

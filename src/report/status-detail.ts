@@ -2,6 +2,7 @@
 // what builds on it, and where its files are.
 import type { Instant } from '#domain/scalars.ts';
 import { ageOf, pastText } from '#domain/scalars.ts';
+import { TAKE_BACK } from '#messages/deployed.ts';
 import { apartText, bringBackText } from '#messages/status.ts';
 import { listedUpTo, moreInJson, promoteCommand } from '#messages/words.ts';
 import { pad, widest, indented } from './terminal.ts';
@@ -188,7 +189,9 @@ function fileLines({ file, cells }: StatusRow, { paint, web }: DetailLayout): re
 /** A command stays in one piece, so that it can be copied. */
 function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout): readonly string[] {
   const isRaisable = next?.verdict === 'pass';
-  const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+  const on = cells.flatMap(({ environment, soakedFor }) =>
+    soakedFor === null ? [] : [environment],
+  );
   const isSafeOn = cells.some(({ exposures }) => exposures?.some(({ safe }) => safe));
   const held = cells.flatMap(({ environment, hold }) => (hold === null ? [] : [environment]));
   const command = (label: string, text: string): string =>
@@ -197,7 +200,9 @@ function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout):
     ...(isRaisable && next !== null
       ? [command('raise', promoteCommand(key, next.environment))]
       : []),
-    ...(isOn ? [command(isSafeOn ? 'turn on' : 'turn off', `flaghoist rollback ${key}`)] : []),
+    ...(on.length === 0
+      ? []
+      : [command(isSafeOn ? 'turn on' : 'turn off', TAKE_BACK.rollBack(key, on.join(' ')))]),
     ...(held.length === 0
       ? []
       : [command('lift hold', `flaghoist hold ${key} --in ${held.join(' ')} --lift`)]),

@@ -92,6 +92,8 @@ export interface StatusLog {
   readonly rules: LiveRefusal | null;
   /** Whether values that are live as in Git are shown, too. */
   readonly isDetailed: boolean;
+  /** Whether the clone has to be pulled before it deploys. Left out: it has not. */
+  readonly isBehind?: boolean;
   /** Environments of which the log does not know what is live, because its runs never deployed them. */
   readonly elsewhere?: readonly string[];
   /** Instances that these flags are sent to and no deployment reaches, as `staging/web`. */
@@ -183,7 +185,7 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
         service,
         values: valuesOf(values),
       });
-      const details = [hasTarget ? bringDownText(word) : noTargetText(word)];
+      const details = [hasTarget ? bringDownText(word, log.isBehind === true) : noTargetText(word)];
       return { mark: '✗', text, details, ways: [] };
     });
   });

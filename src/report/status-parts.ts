@@ -60,8 +60,12 @@ function roughly(length: Duration): string {
 
 const BAR = 6;
 
-/** A bar where a soak still runs. A finished one needs none. */
-function runningBar({ environment }: StatusCell, next: StatusNext | null): string | null {
+/** A bar where a soak of users still runs. A finished one needs none, and a wait of a flag that is off is in the next column. */
+function runningBar(
+  { environment, soakedFor }: StatusCell,
+  next: StatusNext | null,
+): string | null {
+  if (soakedFor === null) return null;
   const running = (next?.running ?? []).filter((soak) => soak.environment === environment);
   if (running.length === 0) return null;
   const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
@@ -71,7 +75,7 @@ function runningBar({ environment }: StatusCell, next: StatusNext | null): strin
   return ` ${full.padEnd(BAR, '─')}`;
 }
 
-/** `production`, `10% in 3d`, `staging: approvals`, `held`. */
+/** `production`, `production 10% in 3d`, `staging: approvals`, `held`. */
 export function nextCell(
   { row, state }: GroupedRow,
   now: Instant | null,
@@ -85,7 +89,7 @@ export function nextCell(
         (next === null && state !== 'held' ? 'done' : state),
       paint: stateColour(state, paint),
     };
-  const place = placeWords(next, row.cells);
+  const place = next.what === 'on' ? next.environment : `${next.environment} ${next.what}`;
   if (state === 'ready') return { text: place, paint: stateColour(state, paint) };
   const needs = (next.open ?? []).join(', ');
   const when = next.readyAt === null ? '' : ` ${whenWords(next.readyAt, now)}`;
@@ -95,13 +99,6 @@ export function nextCell(
 
 function whenWords(at: Instant, now: Instant | null): string {
   return now === null ? dueText(at) : `in ${roughly(between(now, at))}`;
-}
-
-/** The environment; a step within one that has a part of it already is named by its percentage. */
-function placeWords({ environment, what }: StatusNext, cells: readonly StatusCell[]): string {
-  if (what === 'on') return environment;
-  const present = cells.find((cell) => cell.environment === environment);
-  return present === undefined || present.soakedFor === null ? `${environment} ${what}` : what;
 }
 
 export function stateColour(state: FlagState, paint: Paint): PaintedCell['paint'] {

@@ -209,6 +209,24 @@ Raise  flaghoist promote editor --to staging
     expect(renderStatusTable(rows, { colour: false, now: NOW })).toContain('  on ╸─────  ');
   });
 
+  test('a flag that is off somewhere has no bar there, also while its first step waits', () => {
+    const calls = ROWS[1]!;
+    const running = [
+      {
+        environment: environment('production'),
+        elapsed: durationOf('1h'),
+        required: durationOf('7d'),
+      },
+    ];
+    const off = cellOf('production', exposures({ api: 0 }), null, { hold: 'p95 latency' });
+    const cells = [...calls.cells.slice(0, 2), off];
+    const shown = renderStatusTable([{ ...calls, cells, next: { ...calls.next!, running } }], {
+      colour: false,
+      now: NOW,
+    });
+    expect(shown).toMatch(/^■ voice\/outbound-calls +100% 14d\+ +100% 9d +off, held +held$/m);
+  });
+
   test('has a command for each step that can be taken now, up to five', () => {
     const editor = ROWS[2]!;
     const raisable = (count: number): string => {

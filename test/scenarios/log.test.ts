@@ -202,6 +202,9 @@ test('the text names values and people, and says what is not known here', async 
   expect(out).toContain('▼ checkout in staging: 100% → off · rollback');
   expect(out).toContain('api CHECKOUT true → false, CHECKOUT_PERCENT 100 → 0');
   expect(out).toContain('deployments are not known: there is no deployment log');
+  expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+    /approvals are not known.* who approved is known to GitHub, or to the deployment log of a machine that deploys: run flaghoist log there/,
+  );
 });
 
 test('definitions that say something else and holds are listed, and --in keeps those of its environments', async () => {

@@ -237,6 +237,9 @@ test('a rollback that has landed elsewhere is deployed by the same command on a 
   await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
   const laptop = await remote.clone();
   await flaghoist(laptop, 'rollback', 'checkout', '--land');
+  await clone.git('fetch', '--quiet');
+  const behind = await flaghoist(clone, 'status', 'checkout');
+  expect(behind.out).toMatch(/^ {4}turn it off: git pull && flaghoist deploy$/m);
   await clone.git('pull', '--quiet');
   const before = await flaghoist(clone, 'status');
   expect(before.out).toMatch(/^✗ checkout .*off, STILL LIVE/m);
@@ -261,7 +264,7 @@ test('a file that someone raised by hand comes down with the next run, and one t
   const file = join(clone.path, 'deployed', 'development', 'api.env');
   await flaghoist(clone, 'rollback', 'checkout', '--land');
   const text = await clone.read(join('deployed', 'development', 'api.env'));
-  const keeps = /containers that started earlier keep the old value until they are started again/;
+  const keeps = /services that started earlier keep the old value until they are started again/;
   const machine = await flaghoist(clone, 'drift', 'checkout');
   expect(machine.out).toMatch(/^development\/api .*checkout is off in the file: CHECKOUT=false/m);
   expect(machine.out.replaceAll(/\s+/g, ' ')).toMatch(keeps);
@@ -288,6 +291,51 @@ test('a file that someone raised by hand comes down with the next run, and one t
   expect((await flaghoist(clone, 'drift')).code).toBe(1);
 });
 
+test('a rollback, a deployment and a comparison say where a compose file sets the variable itself', async () => {
+  const service =
+    '  api: { env_file: deployed/development/api.env, environment: [CHECKOUT=true] }\n';
+  const staging = 'services: { api: { environment: [CHECKOUT=true] } }\n';
+  await using repo = await adopted({
+    ...LIVE,
+    'compose.yaml': `services:\n${service}`,
+    'compose.staging.yaml': staging,
+  });
+  const { clone } = await aClone(repo);
+  const line =
+    'compose.yaml:2: CHECKOUT of api is set here, so the service does not get the value of the flag checkout';
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+  expect(down.out).toContain(`\n${line}\na container reads its file`);
+  const file = join(clone.path, 'deployed', 'development', 'api.env');
+  await writeFile(
+    file,
+    (await clone.read('deployed/development/api.env')).replace('=false', '=true'),
+  );
+  expect((await flaghoist(clone, 'deploy')).out).toContain(`\n${line}\n`);
+  for (const names of [[], ['checkout']]) {
+    const compared = await flaghoist(clone, 'drift', ...names, '--environment', 'development');
+    const words = compared.out.replaceAll(/\s+/g, ' ');
+    expect(words.split(line)).toHaveLength(2);
+    expect(words).not.toContain('compose.staging.yaml');
+  }
+  const other = await flaghoist(clone, 'rollback', 'basket', '--land');
+  expect(other.out).not.toContain('is set here');
+  expect((await flaghoist(clone, 'drift', 'basket')).out).not.toContain('is set here');
+});
+
+test('a service that no compose file names is a process, and is told which file it reads', async () => {
+  const compose = 'services: { web: { env_file: deployed/development/web.env } }\n';
+  await using repo = await adopted({ ...LIVE, 'compose.yaml': compose });
+  const { clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+  expect(down.out).toMatch(/^ {2}development\/api: the file deployed\/development\/api /m);
+  expect(down.out).toMatch(
+    /start these services again, with the files that are written above:\n {2}development: api\n$/,
+  );
+  expect(down.out).not.toContain('a container');
+});
+
 test.each([
   ['apps/api', 'docker-compose.yml', 'apps/api/deployed', 'deployed'],
   ['deploy', 'compose.yml', 'deployed', '../deployed'],
@@ -311,7 +359,7 @@ test.each([
     expect(down.out).toMatch(
       /so start these services again, as you start them here:\n {2}development: api\n$/,
     );
-    const keeps = /containers that started earlier keep the old value until they are started again/;
+    const keeps = /services that started earlier keep the old value until they are started again/;
     for (const question of ['drift', 'status', 'log']) {
       const { out } = await flaghoist(clone, question, 'checkout');
       expect(out.replaceAll(/\s+/g, ' ')).toMatch(keeps);

@@ -190,7 +190,8 @@ test('the last step of a flag that some users have is 100 percent, and not only 
     [stateFile('development')]: 'enabled: true\nrollout: 50\n',
   });
   const table = await flaghoist(repo, 'status', ...EARLY);
-  expect(table.out).toMatch(/^✓ checkout +50% 31h +off +off +100%$/m);
+  expect(table.out).toMatch(/^✓ checkout +50% 31h +off +off +development 100%$/m);
   const detail = await flaghoist(repo, 'status', 'checkout', ...EARLY);
   expect(detail.out).toMatch(/^ +next +development 100%: due now$/m);
+  expect(detail.out).toMatch(/^ +turn off +flaghoist rollback checkout --in development --land$/m);
 });

@@ -1,21 +1,62 @@
 // Docker Compose reads a file of variables when it creates a container, so a written file alone reaches no service there.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { Sha } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import type { ServiceName, Sha } from '#domain/scalars.ts';
+import type { ComposeFile } from '#files/set-by-compose.ts';
+import { setByCompose } from '#files/set-by-compose.ts';
 import type { DeployRules } from '#app/compose-files.ts';
-import { composeFiles } from '#app/compose-files.ts';
+import { composeFiles, isReadIn } from '#app/compose-files.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
+import type { DesiredValue } from './desired.ts';
 
 /** Whether containers read what these settings write only when they are created. */
 export type ReadAtStart = (settings: DeploySettings | null) => boolean;
 
-/** By the compose files of a commit. */
+export interface ComposeReading {
+  readonly isReadAtStart: ReadAtStart;
+  /** Whether a compose file mentions the service. One that none mentions is no container. */
+  readonly isNamed: (service: ServiceName) => boolean;
+  /** Of the flags' values, those that do not reach the container, because a compose file sets them itself: a line each. */
+  readonly overridden: (instance: Instance, values: readonly FlagValue[]) => readonly string[];
+}
+
+type FlagValue = Pick<DesiredValue, 'flag' | 'variable'>;
+
+type Reading = Pick<Repository, 'readPaths'>;
+
 export async function readAtStart(
-  repository: Pick<Repository, 'readPaths'>,
+  repository: Reading,
   commit: Sha,
   rules: DeployRules,
 ): Promise<ReadAtStart> {
-  const files = await composeFiles(repository, asTree(commit), rules);
+  return readAtStartBy(await composeFiles(repository, asTree(commit), rules));
+}
+
+/** By the compose files of a commit. */
+export async function composeReading(
+  repository: Reading,
+  commit: Sha,
+  pipeline: Pipeline,
+): Promise<ComposeReading> {
+  const files = await composeFiles(repository, asTree(commit), pipeline);
+  return {
+    isReadAtStart: readAtStartBy(files),
+    isNamed: (service) => files.some(({ text }) => text.split(/[^\w-]+/).includes(service)),
+    overridden: ({ environment, service }, values) => {
+      const flags = values.flatMap(({ flag, variable }) =>
+        flag === null ? [] : [{ key: flag, services: [{ service, variables: [{ variable }] }] }],
+      );
+      return files
+        .filter(({ path }) => isReadIn(environment, path, pipeline))
+        .flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline))
+        .map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    },
+  };
+}
+
+function readAtStartBy(files: readonly ComposeFile[]): ReadAtStart {
   return (settings) => {
     if (settings?.target !== 'files') return false;
     const { folder: named } = settings.settings;

@@ -26,8 +26,8 @@ import { readLog } from './baseline.ts';
 import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';
-import { readAtStart } from './compose-read.ts';
-import type { ReadAtStart } from './compose-read.ts';
+import { composeReading } from './compose-read.ts';
+import type { ComposeReading } from './compose-read.ts';
 import { nothingFor, settingsOf, without } from './desired.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
@@ -109,7 +109,7 @@ export async function drift(
   const atTip =
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
-  const isReadAtStart = await readAtStart(asking.repository, commit, pipeline);
+  const compose = await composeReading(asking.repository, commit, pipeline);
   const rows: DriftRow[] = [];
   const valuesOf = (instance: Instance): readonly DesiredValue[] => {
     const key = instanceKey(instance);
@@ -126,7 +126,7 @@ export async function drift(
       continue;
     }
     const wants = wanted.get(key) ?? nothingFor(pipeline, instance);
-    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), isReadAtStart };
+    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), compose };
     // Of a service that only refused definitions name there is nothing to compare.
     const row = isCompared
       ? await rowOf(asking, commit, pipeline, wants, facts)
@@ -186,7 +186,7 @@ async function inScopeAsLogged(
 interface RowFacts {
   readonly logged: InstanceState | undefined;
   readonly keys: ReadonlySet<FlagKey>;
-  readonly isReadAtStart: ReadAtStart;
+  readonly compose: ComposeReading;
 }
 
 async function rowOf(
@@ -194,7 +194,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { logged, keys, isReadAtStart }: RowFacts,
+  { logged, keys, compose }: RowFacts,
 ): Promise<DriftRow> {
   const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
@@ -217,7 +217,8 @@ async function rowOf(
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
     return { ...about, state, why: targetFailureText(read.why) };
   }
-  const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
+  const isInFile = compose.isReadAtStart(settings);
+  const flags = liveFlags(desired.values, keys, read.variables, isInFile);
   const compared = { ...about, flags, differences };
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
@@ -226,8 +227,12 @@ async function rowOf(
   // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [];
+  const asked = desired.values.filter(
+    ({ flag }) => keys.size === 0 || (flag !== null && keys.has(flag)),
+  );
   const why = [
     ...unsettled,
+    ...compose.overridden(desired, asked),
     ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),
   ].join('; ');
   if (isUnsettled) return { ...compared, state: 'differs', why };
