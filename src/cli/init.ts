@@ -19,6 +19,7 @@ import {
   detectedText,
   editsText,
   filesText,
+  hasOffer,
   leftOutSection,
   nextText,
   patchText,
@@ -54,9 +55,8 @@ function runInit(_args: readonly string[], options: InitCommandOptions): Promise
     if (options.edits === true) {
       print(patchOf(plan));
       if (plan.edits.length === 0 && plan.changed.length === 0) remark(SETUP_TEXTS.nothingToEdit());
-      if (plan.changed.length === 0) return EXIT.pass;
-      remark(changedText(plan.changed, plan.isAdopted).trimEnd());
-      return EXIT.block;
+      if (plan.changed.length > 0) remark(changedText(plan).trimEnd());
+      return hasOffer(plan) ? EXIT.pass : EXIT.block;
     }
     const rows = await rowsFor(repository.top, plan.files);
     const isJson = options.format === 'json';
@@ -138,17 +138,14 @@ function openingText(
 }
 
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf(
-  { edits, changed, isAdopted }: InitPlan,
-  command: string | null,
-  options: InitCommandOptions,
-): string {
+function editsOf(plan: InitPlan, command: string | null, options: InitCommandOptions): string {
+  const { edits, isAdopted } = plan;
   const hasChoice =
     !isAdopted && options.target === 'files' && edits.some(({ envFiles }) => envFiles.size > 0);
   const choice = hasChoice
     ? `${COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n`
     : '';
-  return editsText(edits, command) + choice + changedText(changed, isAdopted);
+  return editsText(edits, command) + changedText(plan) + choice;
 }
 
 function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandOptions): string {
@@ -240,7 +237,7 @@ function commandsFor(
   options: InitCommandOptions,
   isAnyNew: boolean,
 ): readonly string[] {
-  const { isAdopted, deployed, edits, changed } = plan;
+  const { isAdopted, deployed, edits } = plan;
   const run = (command: string): string => inPlace(`flaghoist ${command}`, options);
   const byHand = edits.flatMap(({ path, after }) => (after === null ? [path] : []));
   const apply = [
@@ -259,7 +256,7 @@ function commandsFor(
   }
   if (isAdopted)
     return [...land, ...(land.length === 0 ? [] : push), run('validate'), run('status')];
-  const isReading = deployed !== null && changed.length === 0;
+  const isReading = deployed !== null && hasOffer(plan);
   const last = isReading ? deployCommands(plan, options) : [run('validate')];
   return [...apply, [commit, ...push].join(' && '), ...last, run('status')];
 }

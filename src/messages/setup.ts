@@ -109,6 +109,13 @@ export const COMPOSE_TEXTS = {
   withoutEdit: () =>
     'without an edit of compose files, deployments can start these services themselves:',
   notOffered: () => 'no edit of your compose files is offered, because an edit would change',
+  /** Services of which an edit would change what they are sent. Before the variables. */
+  withoutServices: (services: readonly string[]) =>
+    `${both(services)} ${services.length === 1 ? 'is' : 'are'} left out of this edit, because it would change`,
+  keepsLines: (services: readonly string[]) =>
+    services.length === 1
+      ? `${both(services)} keeps its lines; name another deploy target for it in pipeline.yaml`
+      : `${both(services)} keep their lines; name another deploy target for each in pipeline.yaml`,
   oneWay: () =>
     'set these variables in one way in all compose files, and run init again, or use another deploy target',
   asStates: () => 'let the states send the values of the compose files, and run init again',
