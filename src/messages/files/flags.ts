@@ -177,7 +177,7 @@ export const FLAG_MESSAGES = {
     severity: 'warning',
     sentence: ({ service, flag }) =>
       `no deployment reaches ${service}, so a rollback of ${flag} turns nothing off there`,
-    hint: () => 'name a deploy target for this service (flaghoist explain lists the targets)',
+    hint: () => 'name a deploy target for this service (flaghoist explain targets lists them)',
     means:
       'The pipeline names deploy targets for other services, and none for a service that a flag is sent to. A deployment writes nothing there: the service keeps the values that it has, whatever Git says.',
     fix: 'Name a target below `deploy` of the service. If another program brings the values from `flaghoist render` to it, the warning changes nothing.',
