@@ -205,18 +205,19 @@ function closingText(
   options: InitCommandOptions,
 ): string {
   const { dryRun = false, action } = options;
-  if (dryRun) return `${SETUP_TEXTS.dryRun()}\n`;
+  if (dryRun) return `${reachNote(plan)}${SETUP_TEXTS.dryRun()}\n`;
   const written = rows.filter(({ kind }) => kind === 'new').length;
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note = needsName && action === undefined ? `${SETUP_TEXTS.noOwnerName()}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
-  const isApart = !plan.isAdopted && plan.deployed === null;
-  const target = isApart ? `${SETUP_TEXTS.notDeployed()}\n\n` : unreachedNote(plan);
-  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${target}${next}`;
+  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${reachNote(plan)}${next}`;
 }
 
-function unreachedNote({ unreached }: InitPlan): string {
-  return unreached.length === 0 ? '' : `${SETUP_TEXTS.unreached(unreached)}\n\n`;
+/** What no deployment reaches. To name a target later is a policy change. */
+function reachNote({ isAdopted, deployed, unreached, owners }: InitPlan): string {
+  const needsApproval = owners.approvers.length > 0;
+  if (!isAdopted && deployed === null) return `${SETUP_TEXTS.notDeployed(needsApproval)}\n\n`;
+  return unreached.length === 0 ? '' : `${SETUP_TEXTS.unreached(unreached, needsApproval)}\n\n`;
 }
 
 /** Who switches the page on has to know who may read it. */

@@ -65,12 +65,12 @@ export const SETUP_TEXTS = {
   goOn: () => 'go on with',
   page: () =>
     'flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.',
-  /** Where `init` finds no Docker Compose. `explain` lists the targets. */
-  notDeployed: () =>
-    'No service gets these values yet. Name a deploy target for each service in pipeline.yaml; flaghoist explain lists the targets.',
+  /** Where `init` finds no Docker Compose. `needsApproval`: of a policy change, which the first commit is not. */
+  notDeployed: (needsApproval: boolean) =>
+    `No service gets these values yet. ${nameTarget('each service', needsApproval)}`,
   /** Where deployments reach other services. */
-  unreached: (services: readonly string[]) =>
-    `No deployment reaches ${both(services)} yet, so a rollback turns nothing off there. Name a deploy target for ${services.length === 1 ? 'it' : 'each'} in pipeline.yaml; flaghoist explain lists the targets.`,
+  unreached: (services: readonly string[], needsApproval: boolean) =>
+    `No deployment reaches ${both(services)} yet, so a rollback turns nothing off there. ${nameTarget(services.length === 1 ? 'it' : 'each', needsApproval)}`,
   noOwnerName:
     () => `The workflows use OWNER/flaghoist@v1. Replace OWNER with the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,
@@ -78,6 +78,11 @@ export const SETUP_TEXTS = {
     `${command} --environment ${environment} # on the machine of ${environment}`,
   question: () => 'Write these files? [y/N] ',
 } as const;
+
+function nameTarget(of: string, needsApproval: boolean): string {
+  const why = needsApproval ? ', because later it is a policy change, which needs an approval' : '';
+  return `Name a deploy target for ${of} in pipeline.yaml before you commit${why}; flaghoist explain targets lists them.`;
+}
 
 /** A part of CODEOWNERS that `init` does not take over. */
 export interface OwnersLeftOut {

@@ -112,11 +112,15 @@ describe('An edit that would change what services are sent', () => {
 
   test('is offered without the services that it would change, and the others are sent what they were sent', async () => {
     await using repo = await aRepository({ files });
+    const { out: shown } = await flaghoist(repo, 'init', '--dry-run');
     const said = await flaghoist(repo, 'init', '--yes');
     expect(said.out).toContain(
       'web is left out of this edit, because it would change\n  · staging web: MENU_ENABLED\n  hint: web keeps its lines;',
     );
-    expect(said.out).toContain('No deployment reaches web yet');
+    const unreached =
+      'No deployment reaches web yet, so a rollback turns nothing off there. Name a deploy target for it in pipeline.yaml before you commit; flaghoist explain targets lists them.\n';
+    expect(shown).toContain(unreached);
+    expect(said.out).toContain(unreached);
     expect(said.out).toContain(
       'flaghoist deploy --environment staging # on the machine of staging',
     );
