@@ -30,7 +30,7 @@ export const SETUP_TEXTS = {
     `${both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
   builtIn: () => 'built into a page or an image, so a written file changes nothing there',
   buildAgain: () =>
-    'deploy with the target command, which builds again; until then, keep the old lines (docs/reading-flags.md)',
+    'deploy with the target command, which builds again (flaghoist explain command); until then, keep the old lines',
   unread: () => 'sent, but not found in the code of the service',
   /** Before a command. */
   leaveUnread: () => 'if a service does not read a flag, leave the flag out there:',
