@@ -4,7 +4,7 @@ import type { InitPlan } from '#app/adopt/init.ts';
 import { keyOfVariable } from '#app/adopt/forms.ts';
 import { takenIn } from '#app/adopt/init.ts';
 import { patchOf } from '#app/adopt/patch.ts';
-import type { Changed, SetupEdit } from '#app/adopt/setup.ts';
+import type { SetupEdit } from '#app/adopt/setup.ts';
 import type { LeftOut, SentToday } from '#app/adopt/today.ts';
 import { leftOutText } from '#messages/adopting.ts';
 import { COMPOSE_TEXTS, OWNER_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
@@ -243,13 +243,27 @@ export function editsText(edits: readonly SetupEdit[], command: string | null): 
   return section(COMPOSE_TEXTS.title(), lines);
 }
 
-/** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
-export function changedText(changed: readonly Changed[], isAdopted: boolean): string {
+/** Whether the services that need it get an edit, at least some of them. */
+export function hasOffer({ changed, edits }: Pick<InitPlan, 'changed' | 'edits'>): boolean {
+  return changed.length === 0 || edits.some(({ envFiles }) => envFiles.size > 0);
+}
+
+/** What has no edit of the compose files, and why. Values may be secrets, so only names are shown. */
+export function changedText({
+  changed,
+  edits,
+  isAdopted,
+}: Pick<InitPlan, 'changed' | 'edits' | 'isAdopted'>): string {
   if (changed.length === 0) return '';
   const groups = grouped(changed, ({ environment, service }) => `${environment} ${service}`);
   const lines = [...groups].map(
     ([key, all]) => `· ${key}: ${listed(named(all.map(({ name }) => name).toSorted(), 12))}`,
   );
+  const services = [...new Set(changed.map(({ service }) => service))];
+  if (hasOffer({ changed, edits })) {
+    const hint = COMPOSE_TEXTS.keepsLines(services);
+    return section(COMPOSE_TEXTS.withoutServices(services), [...lines, `hint: ${hint}`]);
+  }
   const hint = isAdopted ? COMPOSE_TEXTS.asStates() : COMPOSE_TEXTS.oneWay();
   return section(COMPOSE_TEXTS.notOffered(), [...lines, `hint: ${hint}`]);
 }

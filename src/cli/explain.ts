@@ -28,7 +28,7 @@ interface ExplainCommandOptions {
   readonly format: 'text' | 'json';
 }
 
-/** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering. */
+/** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering, or all of a kind. */
 function runExplain([word]: readonly string[], options: ExplainCommandOptions): Promise<number> {
   const isJson = options.format === 'json';
   if (word === undefined) {
@@ -36,6 +36,12 @@ function runExplain([word]: readonly string[], options: ExplainCommandOptions): 
       ? renderExplainedJson([...allWords(), ...ALL_CODES.map(explainedCode)])
       : renderOverview(allWords(), ALL_CODES);
     printText(text, options);
+    return Promise.resolve(EXIT.pass);
+  }
+  // A group, such as `targets`. No group has the name of a gate, a target or a code.
+  const group = allWords().filter(({ kind }) => `${kind}s` === word);
+  if (group.length > 0) {
+    printText(isJson ? renderExplainedJson(group) : renderOverview(group, []), options);
     return Promise.resolve(EXIT.pass);
   }
   const meanings = meaningsOf(word);
@@ -178,7 +184,11 @@ export const explainCommand: CliCommand = {
   options: (command) => {
     withTextOrJson(command).addHelpText(
       'after',
-      examples('flaghoist explain soak', 'flaghoist explain soak/too-short'),
+      examples(
+        'flaghoist explain soak',
+        'flaghoist explain soak/too-short',
+        'flaghoist explain targets',
+      ),
     );
   },
   run: runExplain,

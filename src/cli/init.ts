@@ -19,6 +19,7 @@ import {
   detectedText,
   editsText,
   filesText,
+  hasOffer,
   leftOutSection,
   nextText,
   patchText,
@@ -54,9 +55,8 @@ function runInit(_args: readonly string[], options: InitCommandOptions): Promise
     if (options.edits === true) {
       print(patchOf(plan));
       if (plan.edits.length === 0 && plan.changed.length === 0) remark(SETUP_TEXTS.nothingToEdit());
-      if (plan.changed.length === 0) return EXIT.pass;
-      remark(changedText(plan.changed, plan.isAdopted).trimEnd());
-      return EXIT.block;
+      if (plan.changed.length > 0) remark(changedText(plan).trimEnd());
+      return hasOffer(plan) ? EXIT.pass : EXIT.block;
     }
     const rows = await rowsFor(repository.top, plan.files);
     const isJson = options.format === 'json';
@@ -138,17 +138,14 @@ function openingText(
 }
 
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf(
-  { edits, changed, isAdopted }: InitPlan,
-  command: string | null,
-  options: InitCommandOptions,
-): string {
+function editsOf(plan: InitPlan, command: string | null, options: InitCommandOptions): string {
+  const { edits, isAdopted } = plan;
   const hasChoice =
     !isAdopted && options.target === 'files' && edits.some(({ envFiles }) => envFiles.size > 0);
   const choice = hasChoice
     ? `${COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n`
     : '';
-  return editsText(edits, command) + choice + changedText(changed, isAdopted);
+  return editsText(edits, command) + changedText(plan) + choice;
 }
 
 function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandOptions): string {
@@ -208,18 +205,19 @@ function closingText(
   options: InitCommandOptions,
 ): string {
   const { dryRun = false, action } = options;
-  if (dryRun) return `${SETUP_TEXTS.dryRun()}\n`;
+  if (dryRun) return `${reachNote(plan)}${SETUP_TEXTS.dryRun()}\n`;
   const written = rows.filter(({ kind }) => kind === 'new').length;
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note = needsName && action === undefined ? `${SETUP_TEXTS.noOwnerName()}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
-  const isApart = !plan.isAdopted && plan.deployed === null;
-  const target = isApart ? `${SETUP_TEXTS.notDeployed()}\n\n` : unreachedNote(plan);
-  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${target}${next}`;
+  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${reachNote(plan)}${next}`;
 }
 
-function unreachedNote({ unreached }: InitPlan): string {
-  return unreached.length === 0 ? '' : `${SETUP_TEXTS.unreached(unreached)}\n\n`;
+/** What no deployment reaches. To name a target later is a policy change. */
+function reachNote({ isAdopted, deployed, unreached, owners }: InitPlan): string {
+  const needsApproval = owners.approvers.length > 0;
+  if (!isAdopted && deployed === null) return `${SETUP_TEXTS.notDeployed(needsApproval)}\n\n`;
+  return unreached.length === 0 ? '' : `${SETUP_TEXTS.unreached(unreached, needsApproval)}\n\n`;
 }
 
 /** Who switches the page on has to know who may read it. */
@@ -240,7 +238,7 @@ function commandsFor(
   options: InitCommandOptions,
   isAnyNew: boolean,
 ): readonly string[] {
-  const { isAdopted, deployed, edits, changed } = plan;
+  const { isAdopted, deployed, edits } = plan;
   const run = (command: string): string => inPlace(`flaghoist ${command}`, options);
   const byHand = edits.flatMap(({ path, after }) => (after === null ? [path] : []));
   const apply = [
@@ -259,7 +257,7 @@ function commandsFor(
   }
   if (isAdopted)
     return [...land, ...(land.length === 0 ? [] : push), run('validate'), run('status')];
-  const isReading = deployed !== null && changed.length === 0;
+  const isReading = deployed !== null && hasOffer(plan);
   const last = isReading ? deployCommands(plan, options) : [run('validate')];
   return [...apply, [commit, ...push].join(' && '), ...last, run('status')];
 }

@@ -54,7 +54,7 @@ const LEFT_OUT_MESSAGES = {
   'mixed-forms': wording<{ readonly forms: readonly string[] }>({
     sentence: ({ forms }) =>
       `the values are written in several ways (${forms.map((form) => JSON.stringify(form)).join(', ')})`,
-    hint: () => 'write all values in the same way, and import again',
+    hint: () => 'write all values in the same way, and run the command again',
   }),
   inverse: wording({
     sentence: () =>
@@ -87,7 +87,7 @@ const LEFT_OUT_MESSAGES = {
   }),
   inexact: wording({
     sentence: () => 'no state sends exactly these values',
-    hint: () => 'set the percentage to 0 where the switch is off, and import again',
+    hint: () => 'set the percentage to 0 where the switch is off, and run the command again',
   }),
   fraction: wording({
     sentence: () => 'the value may be a share of 1, such as 0.25 for 25 percent',

@@ -205,7 +205,7 @@ export const RUN_POINTS = {
     closed: (_, { key }) => `the secret ${key} exists`,
     fix: ({ key, bare }) =>
       bare.length === 0
-        ? `set the secret ${key} (docs/github.md has the steps)`
+        ? `set the secret ${key} to a long random text, such as that of openssl rand -hex 32`
         : `pass ${key} to each of these steps with env:`,
   }),
   issues: point<OfFile>({

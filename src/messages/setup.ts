@@ -30,7 +30,7 @@ export const SETUP_TEXTS = {
     `${both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
   builtIn: () => 'built into a page or an image, so a written file changes nothing there',
   buildAgain: () =>
-    'deploy with the target command, which builds again; until then, keep the old lines (docs/reading-flags.md)',
+    'deploy with the target command, which builds again (flaghoist explain command); until then, keep the old lines',
   unread: () => 'sent, but not found in the code of the service',
   /** Before a command. */
   leaveUnread: () => 'if a service does not read a flag, leave the flag out there:',
@@ -65,12 +65,12 @@ export const SETUP_TEXTS = {
   goOn: () => 'go on with',
   page: () =>
     'flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.',
-  /** Where `init` finds no Docker Compose. `explain` lists the targets. */
-  notDeployed: () =>
-    'No service gets these values yet. Name a deploy target for each service in pipeline.yaml; flaghoist explain lists the targets.',
+  /** Where `init` finds no Docker Compose. `needsApproval`: of a policy change, which the first commit is not. */
+  notDeployed: (needsApproval: boolean) =>
+    `No service gets these values yet. ${nameTarget('each service', needsApproval)}`,
   /** Where deployments reach other services. */
-  unreached: (services: readonly string[]) =>
-    `No deployment reaches ${both(services)} yet, so a rollback turns nothing off there. Name a deploy target for ${services.length === 1 ? 'it' : 'each'} in pipeline.yaml; flaghoist explain lists the targets.`,
+  unreached: (services: readonly string[], needsApproval: boolean) =>
+    `No deployment reaches ${both(services)} yet, so a rollback turns nothing off there. ${nameTarget(services.length === 1 ? 'it' : 'each', needsApproval)}`,
   noOwnerName:
     () => `The workflows use OWNER/flaghoist@v1. Replace OWNER with the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,
@@ -78,6 +78,11 @@ export const SETUP_TEXTS = {
     `${command} --environment ${environment} # on the machine of ${environment}`,
   question: () => 'Write these files? [y/N] ',
 } as const;
+
+function nameTarget(of: string, needsApproval: boolean): string {
+  const why = needsApproval ? ', because later it is a policy change, which needs an approval' : '';
+  return `Name a deploy target for ${of} in pipeline.yaml before you commit${why}; flaghoist explain targets lists them.`;
+}
 
 /** A part of CODEOWNERS that `init` does not take over. */
 export interface OwnersLeftOut {
@@ -109,6 +114,13 @@ export const COMPOSE_TEXTS = {
   withoutEdit: () =>
     'without an edit of compose files, deployments can start these services themselves:',
   notOffered: () => 'no edit of your compose files is offered, because an edit would change',
+  /** Services of which an edit would change what they are sent. Before the variables. */
+  withoutServices: (services: readonly string[]) =>
+    `${both(services)} ${services.length === 1 ? 'is' : 'are'} left out of this edit, because it would change`,
+  keepsLines: (services: readonly string[]) =>
+    services.length === 1
+      ? `${both(services)} keeps its lines; name another deploy target for it in pipeline.yaml`
+      : `${both(services)} keep their lines; name another deploy target for each in pipeline.yaml`,
   oneWay: () =>
     'set these variables in one way in all compose files, and run init again, or use another deploy target',
   asStates: () => 'let the states send the values of the compose files, and run init again',

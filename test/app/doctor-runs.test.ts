@@ -170,7 +170,7 @@ describe('T70: The key of the log, where a gate requires that a flag was watched
     expect(logKeyPoint(keyed, known(['OTHER']))).toMatchObject({
       state: 'open',
       detail: 'there is no secret FLAGHOIST_LOG_KEY',
-      fix: 'set the secret FLAGHOIST_LOG_KEY (docs/github.md has the steps)',
+      fix: 'set the secret FLAGHOIST_LOG_KEY to a long random text, such as that of openssl rand -hex 32',
     });
     expect(
       logKeyPoint(

@@ -160,3 +160,15 @@ describe('A sentence about a flag stands in src/messages', () => {
     expect(sentencesOf(answer, 'gates/weekday.ts')).toHaveLength(1);
   });
 });
+
+test('No message sends a user to a page that the package does not contain', () => {
+  const files = FILES.filter((file) => file.startsWith('messages/'));
+  expect(files.length).toBeGreaterThan(20);
+  // An example of a description has a page of the user.
+  const named = files.flatMap((file) =>
+    (readFileSync(`src/${file}`, 'utf8').match(/docs\/[\w-]+\.md/g) ?? [])
+      .filter((page) => page !== 'docs/outbound-calls.md')
+      .map((page) => `${file}: ${page}`),
+  );
+  expect(named).toEqual([]);
+});

@@ -51,7 +51,7 @@ export interface InitPlan extends Drafted {
   readonly files: ReadonlyMap<string, string>;
   /** The files of the user that have to change. */
   readonly edits: readonly SetupEdit[];
-  /** What edits of the compose files would change; then none of them is offered. */
+  /** What edits of the compose files would change. Its services have no edit; where that is not enough, none is offered. */
   readonly changed: readonly Changed[];
   /** How deployments reach the services of Docker Compose; null: they do not. */
   readonly deployed: SetupTarget | null;
@@ -80,9 +80,18 @@ export async function planInit(
   const drafted = draftsOf(wantedIn(detected.today, options.choice), detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const target = isAdopted ? targetIn(present.side) : options.target;
-  const setup = target === null ? null : setupOf(detected, folder, managed, target);
   const sending = isAdopted ? sendingIn(present.side) : drafted.drafts;
-  const { edits: composeEdits, changed } = judgedEdits(detected, folder, setup, sending);
+  const edited = (services: Managed): JudgedEdits =>
+    judgedEdits(
+      detected,
+      folder,
+      target === null ? null : setupOf(detected, folder, services, target),
+      sending,
+    );
+  const judged = isAdopted
+    ? edited(reachedIn(present.side, managed, target))
+    : withoutChanged(managed, edited);
+  const { setup, edits: composeEdits, changed } = judged;
   const { github } = options;
   const owners = ownersOf(folder, detected, drafted.drafts, {
     root: loader.root,
@@ -163,8 +172,19 @@ function managedBy({ drafts }: Drafted, present: readonly FlagEntry[] | null): M
 }
 
 interface JudgedEdits {
+  readonly setup: Setup | null;
   readonly edits: readonly SetupEdit[];
   readonly changed: readonly Changed[];
+}
+
+/** One service that an edit would send other values does not take the edit away from the others, which are proved again. */
+function withoutChanged(managed: Managed, edited: (services: Managed) => JudgedEdits): JudgedEdits {
+  const all = edited(managed);
+  const left = new Set(all.changed.map(({ service }) => service));
+  const rest = new Map([...managed].filter(([service]) => !left.has(service)));
+  if (rest.size === managed.size || rest.size === 0) return all;
+  const part = withoutChanged(rest, edited);
+  return part.edits.length === 0 ? all : { ...part, changed: [...all.changed, ...part.changed] };
 }
 
 /** The edits of the compose files; none where they would change what services are sent, and then what would change. */
@@ -175,17 +195,21 @@ function judgedEdits(
   sending: readonly Sending[],
 ): JudgedEdits {
   // Files that have the edit already change nothing, also where this machine lacks the written files.
-  if (setup === null || setup.edits.length === 0) return { edits: [], changed: [] };
-  if (setup.files.size === 0) return { edits: setup.edits, changed: [] };
+  if (setup === null || setup.edits.length === 0) {
+    return { setup, edits: [], changed: [] };
+  }
+  if (setup.files.size === 0) return { setup, edits: setup.edits, changed: [] };
   const written = (environment: string, service: string): string =>
     renderedFor(sending, environment, service);
   const changed = changedBy(detected, folder, setup, written);
-  if (changed.length === 0) return { edits: setup.edits, changed };
+  if (changed.length === 0) return { setup, edits: setup.edits, changed };
   // A person can make edits by hand that no patch can make. Then the person makes all of them, because a part of them
   // would send other values.
   const byHand = setup.edits.map((edit) => ({ ...edit, after: null }));
   const left = changedBy(detected, folder, { ...setup, edits: byHand }, written);
-  return left.length === 0 ? { edits: byHand, changed: [] } : { edits: [], changed: left };
+  return left.length === 0
+    ? { setup, edits: byHand, changed: [] }
+    : { setup, edits: [], changed: left };
 }
 
 /** A flag and its states. */
@@ -200,6 +224,15 @@ function targetIn({ pipeline }: Side): SetupTarget | null {
       target === 'compose' && typeof folder === 'string' && /^[\w.]/.test(folder),
   );
   return isHere ? 'compose' : null;
+}
+
+/** The services that deployments reach in this way. A pipeline that names no target does not say yet. */
+function reachedIn({ pipeline }: Side, managed: Managed, target: SetupTarget | null): Managed {
+  const reached = (pipeline?.value?.services ?? []).flatMap(({ name, deploy = [] }) =>
+    deploy.some((one) => one.target === target) ? [name as string] : [],
+  );
+  if (reached.length === 0) return managed;
+  return new Map([...managed].filter(([service]) => reached.includes(service)));
 }
 
 /** The flags of a repository that is set up. */

@@ -50,7 +50,9 @@ export function ownersOf(
   for (const flag of flags) {
     const names = new Set(flag.rules.map((rule) => nameOf(rule, teams)));
     const [name = null] = names;
-    if (names.size > 1) shared.push(flag.key);
+    // Its services have one rule or several: either way, more than one owner.
+    const isOfSeveral = flag.rules.some((rule) => rule !== undefined && hasSeveral(rule));
+    if (names.size > 1 || isOfSeveral) shared.push(flag.key);
     else if (name !== null) ofFlags.set(flag.key, name);
   }
   const unused = rules.filter((rule) => !deciding.includes(rule));

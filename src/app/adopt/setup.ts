@@ -64,7 +64,7 @@ export function setupOf(
     if (layout === null) return [];
     return [
       target === 'compose'
-        ? projectPart(project, folder, layout)
+        ? projectPart(project, folder, layout, managed)
         : filesPart(project, folder, layout, managed),
     ];
   });
@@ -117,6 +117,7 @@ function projectPart(
   { compose: paths, environments }: ProjectFiles,
   { read }: Folder,
   { place, services, overlayFor }: SetupLayout,
+  managed: Managed,
 ): Part {
   const [base = ''] = paths;
   const named = (path: string): string => path.slice(place.length);
@@ -124,14 +125,13 @@ function projectPart(
     const overlay = overlayFor(environment);
     return overlay === null ? [] : [[environment, [named(base), named(overlay)]] as const];
   });
-  const texts = paths.map((path) => read(path) ?? '').join('\n');
-  const names = [...texts.replaceAll('$$', '').matchAll(/\$\{?([A-Za-z_]\w*)/g)];
+  const names = paths.flatMap((path) => filledInFrom(read(path) ?? '', services, managed));
   const folder = place === '' ? '.' : place.replace(/\/$/, '');
   const deploy = {
     target: 'compose',
     folder,
     filesIn: new Map(filesIn.length === environments.length ? filesIn : []),
-    env: [...new Set(names.flatMap(([, name]) => name ?? []))].toSorted(inOrder),
+    env: [...new Set(names)].toSorted(inOrder),
     isPerMachine: environments.length > 1,
   } as const;
   const overrides = services
@@ -144,6 +144,26 @@ function projectPart(
     edits: [],
     ignored: overrides,
   };
+}
+
+/** What a file fills in from the environment, without what deployments set. `${A:?}` needs a value all the same. */
+function filledInFrom(
+  text: string,
+  services: readonly string[],
+  managed: Managed,
+): readonly string[] {
+  const flags = services.map((service) => ({
+    service,
+    envFile: null,
+    variables: managed.get(service) ?? new Set<string>(),
+  }));
+  const [whole, rest] = [text, editedCompose(text, flags) ?? text].map((part) =>
+    part.replaceAll('$$', ''),
+  );
+  return [
+    ...(rest ?? '').matchAll(/\$\{?([A-Za-z_]\w*)/g),
+    ...(whole ?? '').matchAll(/\$\{([A-Za-z_]\w*):?\?/g),
+  ].flatMap(([, name]) => name ?? []);
 }
 
 /** What deployments write is no part of the repository. */

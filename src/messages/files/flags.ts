@@ -156,7 +156,7 @@ export const FLAG_MESSAGES = {
     sentence: ({ variable, service, flag }) =>
       `${variable} of ${service} is built in here, so a deployment of the flag ${flag} changes nothing until the image is built again`,
     hint: ({ service }) =>
-      `deploy ${service} with the target command, which builds the image again; until then, keep the old lines of the variable (docs/reading-flags.md)`,
+      `deploy ${service} with the target command, which builds the image again (flaghoist explain command); until then, keep the old lines of the variable`,
     means:
       'A file of Docker Compose passes the variable of a flag to the build, under `args:`. The image contains the value, so a container that gets the new value later does not see it. A build takes the value from the shell, from `.env` or from `--env-file`, never from `env_file:`.',
     fix: 'Deploy the service with the target `command`: its program builds the image again, with the new values in its environment. Until then, keep the lines that set the variable today.',
@@ -177,7 +177,7 @@ export const FLAG_MESSAGES = {
     severity: 'warning',
     sentence: ({ service, flag }) =>
       `no deployment reaches ${service}, so a rollback of ${flag} turns nothing off there`,
-    hint: () => 'name a deploy target for this service (flaghoist explain lists the targets)',
+    hint: () => 'name a deploy target for this service (flaghoist explain targets lists them)',
     means:
       'The pipeline names deploy targets for other services, and none for a service that a flag is sent to. A deployment writes nothing there: the service keeps the values that it has, whatever Git says.',
     fix: 'Name a target below `deploy` of the service. If another program brings the values from `flaghoist render` to it, the warning changes nothing.',

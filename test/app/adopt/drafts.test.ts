@@ -7,6 +7,7 @@ import { draftTexts } from '#app/adopt/init.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { sentBy, textOfValue } from '#domain/values.ts';
+import { leftOutText } from '#messages/adopting.ts';
 
 const ENVIRONMENTS = ['development', 'staging', 'production'];
 
@@ -107,6 +108,14 @@ describe('What is no flag is left out', () => {
       leftOut: { [variable]: code },
     });
   });
+});
+
+test('values in several ways are written in one before the same command runs again, whichever it was', () => {
+  const sent = sentIn({ shop: { MENU_ENABLED: { staging: 'true', production: '1' } } });
+  const { leftOut } = draftsOf({ sent, leftOut: [] }, ENVIRONMENTS);
+  // One for each file.
+  const hints = new Set(leftOut.map(({ reason }) => leftOutText(reason).hint));
+  expect([...hints]).toEqual(['write all values in the same way, and run the command again']);
 });
 
 test('whatever is taken over is sent exactly as before, and everything else is named', () => {

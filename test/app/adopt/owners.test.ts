@@ -126,6 +126,8 @@ test('Several owners of one folder, addresses and folders without an owner give 
     leftOut: {
       several: ['/services/ @acme/api @dora api@example.com'],
       addresses: ['api@example.com'],
+      // Each flag has an owner, or is named.
+      shared: ['audit', 'cart'],
     },
   });
   expect(owning('* @ana\n/services/\n')).toMatchObject({

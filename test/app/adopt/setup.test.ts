@@ -61,7 +61,10 @@ test('A service whose value is taken out of another compose file does not start 
 test('With the target compose, flags need no edit of compose files, and each environment has a machine of its own', () => {
   const files: Readonly<Record<string, string>> = {
     'compose.yaml':
-      'services:\n  web:\n    image: web:$TAG\n    env_file: .env.${APP_ENV:-staging}\n',
+      'services:\n  web:\n    image: web:$TAG\n    env_file: .env.${APP_ENV:-staging}\n' +
+      // The deployment sets the flags. Docker Compose demands a value of the second one all the same.
+      '    environment:\n      A_ENABLED: ${A_ENABLED:-false}\n      B_ENABLED: ${B_ENABLED:?}\n' +
+      '  job:\n    image: job\n    environment: ["C_ENABLED=${C_ENABLED-}"]\n',
     '.env.staging': 'A_ENABLED=true\n',
     '.env.production': 'A_ENABLED=true\n',
     '.gitignore': 'node_modules\n',
@@ -71,7 +74,7 @@ test('With the target compose, flags need no edit of compose files, and each env
     paths: Object.keys(files),
     read: (path: string): string | null => files[path] ?? null,
   };
-  const managed = new Map([['web', new Set(['A_ENABLED'])]]);
+  const managed = new Map([['web', new Set(['A_ENABLED', 'B_ENABLED', 'C_ENABLED'])]]);
   const setup = setupOf(detect(folder, 'environments'), folder, managed, 'compose');
   expect(setup?.edits.map(({ path, after }) => [path, after])).toEqual([
     ['.gitignore', 'node_modules\n/web.compose.yaml\n'],
@@ -85,7 +88,7 @@ test('With the target compose, flags need no edit of compose files, and each env
     onGitHub: false,
   });
   expect(text).toContain(
-    "  web: { deploy: { '*': { target: compose, folder: ., machine: '{environment}', env: [APP_ENV, TAG] } } }\n",
+    "  web: { deploy: { '*': { target: compose, folder: ., machine: '{environment}', env: [APP_ENV, B_ENABLED, C_ENABLED, TAG] } } }\n",
   );
 });
 

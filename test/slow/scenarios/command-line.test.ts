@@ -420,6 +420,21 @@ test('a reader that stops early, as head does, gets no error', async () => {
   expect(await flaghoist({ in: repo, unread: true }, 'explain')).toEqual({ ...read, out: '' });
 });
 
+test('explain targets lists the deploy targets, and so does each kind of word', async () => {
+  await using repo = await aRepository();
+  const { out, code } = await flaghoist(repo, 'explain', 'targets');
+  expect({ code, kinds: out.match(/^\S.*$/gm)?.slice(1) }).toEqual({
+    code: 0,
+    kinds: ['deploy targets'],
+  });
+  expect(out).toMatch(/^ {2}pm2 +Restarts/m);
+  const json = await flaghoist(repo, 'explain', 'gates', '--format', 'json');
+  const { explained } = JSON.parse(json.out);
+  expect(new Set(explained.map(({ kind }: { readonly kind: string }) => kind))).toEqual(
+    new Set(['gate']),
+  );
+});
+
 test('explain alone groups gates, targets and codes, with one true line each', async () => {
   await using repo = await aRepository();
   const { out } = await flaghoist(repo, 'explain');

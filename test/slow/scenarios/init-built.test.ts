@@ -21,7 +21,7 @@ test.each(['files', 'compose'])(
     expect(out).toContain(
       'built into a page or an image, so a written file changes nothing there\n' +
         '  ! web (compose.yaml): VITE_MENU_ENABLED\n' +
-        '  hint: deploy with the target command, which builds again;',
+        '  hint: deploy with the target command, which builds again (flaghoist explain command);',
     );
     const warned = await flaghoist(repo, 'validate');
     expect(warned.out).toContain(

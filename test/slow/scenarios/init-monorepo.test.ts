@@ -67,7 +67,9 @@ test('a monorepo without Docker Compose keeps every value, and each folder is th
   expect(out).toMatch(/QUOTED_ENABLED: the value is neither a switch nor a percentage/);
   expect(parse(await repo.read('environments/flags/dark-mode.yaml')).owner).toBe('acme/web');
   // Nothing deploys these services, and a newcomer has to know it.
-  expect(out).toContain('No service gets these values yet. Name a deploy target for each');
+  expect(out).toContain(
+    'No service gets these values yet. Name a deploy target for each service in pipeline.yaml before you commit, because later it is a policy change, which needs an approval; flaghoist explain targets lists them.\n',
+  );
   const [commit = '', ...more] = out.slice(out.indexOf('go on with\n')).trim().split('\n').slice(1);
   execFileSync('sh', ['-ec', commit.trim()], { cwd: repo.path });
   expect(await repo.git('status', '--porcelain')).toBe('');

@@ -89,9 +89,10 @@ describe('An edit that would change what services are sent', () => {
     '.env.production': 'OTHER=1\n',
     'late.vars': 'MENU_ENABLED=false\n',
   };
+  const alone = { ...files, 'compose.yaml': BASE.replace(/ {2}api:[^]*(?=volumes:)/, '') };
 
   test('is not offered, and the variables are named', async () => {
-    await using repo = await aRepository({ files });
+    await using repo = await aRepository({ files: alone });
     const said = await flaghoist(repo, 'init', '--yes');
     expect(said.out).toContain(
       'no edit of your compose files is offered, because an edit would change\n  · staging web: MENU_ENABLED\n',
@@ -106,6 +107,59 @@ describe('An edit that would change what services are sent', () => {
       code: 1,
       out: '',
       err: expect.stringContaining('staging web: MENU_ENABLED'),
+    });
+  });
+
+  test('is offered without the services that it would change, and the others are sent what they were sent', async () => {
+    await using repo = await aRepository({ files });
+    const { out: shown } = await flaghoist(repo, 'init', '--dry-run');
+    const said = await flaghoist(repo, 'init', '--yes');
+    expect(said.out).toContain(
+      'web is left out of this edit, because it would change\n  · staging web: MENU_ENABLED\n  hint: web keeps its lines;',
+    );
+    const unreached =
+      'No deployment reaches web yet, so a rollback turns nothing off there. Name a deploy target for it in pipeline.yaml before you commit; flaghoist explain targets lists them.\n';
+    expect(shown).toContain(unreached);
+    expect(said.out).toContain(unreached);
+    expect(said.out).toContain(
+      'flaghoist deploy --environment staging # on the machine of staging',
+    );
+    const { out: patch, code, err } = await flaghoist(repo, 'init', '--edits');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(patch).toContain('api.env');
+    expect(patch).not.toContain('web.env');
+    execFileSync('git', ['apply'], { cwd: repo.path, input: patch });
+    expect(await repo.read('compose.yaml')).toContain("MENU_ENABLED: 'true' # everywhere");
+    await repo.commit('Adopt Flaghoist');
+    const deployed = await flaghoist(repo, 'deploy', '--environment', 'staging');
+    expect(deployed).toMatchObject({ code: 0 });
+    expect(await repo.read('.flaghoist/api.env')).toContain('AUDIT_ENABLED=true\n');
+    const again = await flaghoist(repo, 'init', '--dry-run');
+    expect(again.out).toContain('The compose files read the files that deployments write.');
+  });
+
+  test('of a variable of a build tool, which no compose file sets, leaves out only its service', async () => {
+    await using repo = await aRepository({
+      files: {
+        'compose.yaml':
+          'services:\n  api:\n    build: ./api\n    env_file: .env.${APP_ENV:-staging}\n  web:\n    build: ./web\n',
+        'api/a.js': '',
+        '.env.staging': 'SEARCH_ENABLED=true\n',
+        '.env.production': 'SEARCH_ENABLED=false\n',
+        'web/vite.config.js': '',
+        'web/.env.staging': 'VITE_DARK_ENABLED=true\n',
+        'web/.env.production': 'VITE_DARK_ENABLED=true\n',
+      },
+    });
+    const { out: shown } = await flaghoist(repo, 'init', '--dry-run');
+    expect(shown).toContain('+      - .flaghoist/${APP_ENV:-staging}/api.env\n');
+    expect(shown).toContain(
+      'web is left out of this edit, because it would change\n  · staging web: VITE_DARK_ENABLED\n  · production web: VITE_DARK_ENABLED\n',
+    );
+    expect(await flaghoist(repo, 'init', '--edits')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('api.env'),
+      err: expect.stringContaining('web is left out'),
     });
   });
 
