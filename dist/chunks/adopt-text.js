@@ -390,7 +390,8 @@ function ownersOf(folder, { services, compose }, drafts, { root, isOnGitHub }) {
 	for (const flag of flags) {
 		const names = new Set(flag.rules.map((rule) => nameOf(rule, teams)));
 		const [name = null] = names;
-		if (names.size > 1) shared.push(flag.key);
+		const isOfSeveral = flag.rules.some((rule) => rule !== void 0 && hasSeveral(rule));
+		if (names.size > 1 || isOfSeveral) shared.push(flag.key);
 		else if (name !== null) ofFlags.set(flag.key, name);
 	}
 	const unused = rules.filter((rule) => !deciding.includes(rule));
@@ -1626,7 +1627,7 @@ function setupOf({ projects, environments }, folder, managed, target) {
 		};
 		const layout = layoutOf(project, folder, managed);
 		if (layout === null) return [];
-		return [target === "compose" ? projectPart(project, folder, layout) : filesPart(project, folder, layout, managed)];
+		return [target === "compose" ? projectPart(project, folder, layout, managed) : filesPart(project, folder, layout, managed)];
 	});
 	if (parts.length === 0) return null;
 	const before = folder.read(".gitignore");
@@ -1660,20 +1661,20 @@ function filesPart({ compose: paths }, folder, layout, managed) {
 	};
 }
 /** Deployments write an override for each service beside the compose files, which need no edit. */
-function projectPart({ compose: paths, environments }, { read }, { place, services, overlayFor }) {
+function projectPart({ compose: paths, environments }, { read }, { place, services, overlayFor }, managed) {
 	const [base = ""] = paths;
 	const named = (path) => path.slice(place.length);
 	const filesIn = environments.flatMap((environment) => {
 		const overlay = overlayFor(environment);
 		return overlay === null ? [] : [[environment, [named(base), named(overlay)]]];
 	});
-	const names = [...paths.map((path) => read(path) ?? "").join("\n").replaceAll("$$", "").matchAll(/\$\{?([A-Za-z_]\w*)/g)];
+	const names = paths.flatMap((path) => filledInFrom(read(path) ?? "", services, managed));
 	const folder = place === "" ? "." : place.replace(/\/$/, "");
 	const deploy = {
 		target: "compose",
 		folder,
 		filesIn: new Map(filesIn.length === environments.length ? filesIn : []),
-		env: [...new Set(names.flatMap(([, name]) => name ?? []))].toSorted(require_opening.inOrder),
+		env: [...new Set(names)].toSorted(require_opening.inOrder),
 		isPerMachine: environments.length > 1
 	};
 	const overrides = services.toSorted(require_opening.inOrder).map((service) => `/${place}${service}.compose.yaml\n`);
@@ -1684,6 +1685,15 @@ function projectPart({ compose: paths, environments }, { read }, { place, servic
 		edits: [],
 		ignored: overrides
 	};
+}
+/** What a file fills in from the environment, without what deployments set. `${A:?}` needs a value all the same. */
+function filledInFrom(text, services, managed) {
+	const [whole, rest] = [text, editedCompose(text, services.map((service) => ({
+		service,
+		envFile: null,
+		variables: managed.get(service) ?? /* @__PURE__ */ new Set()
+	}))) ?? text].map((part) => part.replaceAll("$$", ""));
+	return [...(rest ?? "").matchAll(/\$\{?([A-Za-z_]\w*)/g), ...(whole ?? "").matchAll(/\$\{([A-Za-z_]\w*):?\?/g)].flatMap(([, name]) => name ?? []);
 }
 /** What deployments write is no part of the repository. */
 function ignoring(before, lines) {
@@ -1912,8 +1922,9 @@ async function planInit(loader, head, folder, options) {
 	const drafted = draftsOf(wantedIn(detected.today, options.choice), detected.environments);
 	const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
 	const target = isAdopted ? targetIn(present.side) : options.target;
-	const setup = target === null ? null : setupOf(detected, folder, managed, target);
-	const { edits: composeEdits, changed } = judgedEdits(detected, folder, setup, isAdopted ? sendingIn(present.side) : drafted.drafts);
+	const sending = isAdopted ? sendingIn(present.side) : drafted.drafts;
+	const edited = (services) => judgedEdits(detected, folder, target === null ? null : setupOf(detected, folder, services, target), sending);
+	const { setup, edits: composeEdits, changed } = isAdopted ? edited(reachedIn(present.side, managed, target)) : withoutChanged(managed, edited);
 	const { github } = options;
 	const owners = ownersOf(folder, detected, drafted.drafts, {
 		root: loader.root,
@@ -1979,19 +1990,34 @@ function managedBy({ drafts }, present) {
 	}
 	return all;
 }
+/** One service that an edit would send other values does not take the edit away from the others, which are proved again. */
+function withoutChanged(managed, edited) {
+	const all = edited(managed);
+	const left = new Set(all.changed.map(({ service }) => service));
+	const rest = new Map([...managed].filter(([service]) => !left.has(service)));
+	if (rest.size === managed.size || rest.size === 0) return all;
+	const part = withoutChanged(rest, edited);
+	return part.edits.length === 0 ? all : {
+		...part,
+		changed: [...all.changed, ...part.changed]
+	};
+}
 /** The edits of the compose files; none where they would change what services are sent, and then what would change. */
 function judgedEdits(detected, folder, setup, sending) {
 	if (setup === null || setup.edits.length === 0) return {
+		setup,
 		edits: [],
 		changed: []
 	};
 	if (setup.files.size === 0) return {
+		setup,
 		edits: setup.edits,
 		changed: []
 	};
 	const written = (environment, service) => renderedFor(sending, environment, service);
 	const changed = changedBy(detected, folder, setup, written);
 	if (changed.length === 0) return {
+		setup,
 		edits: setup.edits,
 		changed
 	};
@@ -2004,9 +2030,11 @@ function judgedEdits(detected, folder, setup, sending) {
 		edits: byHand
 	}, written);
 	return left.length === 0 ? {
+		setup,
 		edits: byHand,
 		changed: []
 	} : {
+		setup,
 		edits: [],
 		changed: left
 	};
@@ -2016,6 +2044,12 @@ function targetIn({ pipeline }) {
 	const all = (pipeline?.value?.services ?? []).flatMap(({ deploy = [] }) => deploy);
 	if (all.length === 0 || all.some(({ target }) => target === "files")) return "files";
 	return all.some(({ target, settings: { folder } }) => target === "compose" && typeof folder === "string" && /^[\w.]/.test(folder)) ? "compose" : null;
+}
+/** The services that deployments reach in this way. A pipeline that names no target does not say yet. */
+function reachedIn({ pipeline }, managed, target) {
+	const reached = (pipeline?.value?.services ?? []).flatMap(({ name, deploy = [] }) => deploy.some((one) => one.target === target) ? [name] : []);
+	if (reached.length === 0) return managed;
+	return new Map([...managed].filter(([service]) => reached.includes(service)));
 }
 /** The flags of a repository that is set up. */
 function sendingIn({ flags }) {
@@ -2296,10 +2330,22 @@ function editsText(edits, command) {
 	];
 	return section(require_setup.COMPOSE_TEXTS.title(), lines);
 }
-/** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
-function changedText(changed, isAdopted) {
+/** Whether the services that need it get an edit, at least some of them. */
+function hasOffer({ changed, edits }) {
+	return changed.length === 0 || edits.some(({ envFiles }) => envFiles.size > 0);
+}
+/** What has no edit of the compose files, and why. Values may be secrets, so only names are shown. */
+function changedText({ changed, edits, isAdopted }) {
 	if (changed.length === 0) return "";
 	const lines = [...require_judging.grouped(changed, ({ environment, service }) => `${environment} ${service}`)].map(([key, all]) => `\u00b7 ${key}: ${require_opening.listed(require_opening.named(all.map(({ name }) => name).toSorted(), 12))}`);
+	const services = [...new Set(changed.map(({ service }) => service))];
+	if (hasOffer({
+		changed,
+		edits
+	})) {
+		const hint = require_setup.COMPOSE_TEXTS.keepsLines(services);
+		return section(require_setup.COMPOSE_TEXTS.withoutServices(services), [...lines, `hint: ${hint}`]);
+	}
 	const hint = isAdopted ? require_setup.COMPOSE_TEXTS.asStates() : require_setup.COMPOSE_TEXTS.oneWay();
 	return section(require_setup.COMPOSE_TEXTS.notOffered(), [...lines, `hint: ${hint}`]);
 }
@@ -2377,6 +2423,12 @@ Object.defineProperty(exports, "filesText", {
 	enumerable: true,
 	get: function() {
 		return filesText;
+	}
+});
+Object.defineProperty(exports, "hasOffer", {
+	enumerable: true,
+	get: function() {
+		return hasOffer;
 	}
 });
 Object.defineProperty(exports, "leftOutSection", {

@@ -3188,6 +3188,12 @@ async function composeFiles(repository, tree, rules) {
 		}] : [];
 	});
 }
+/** Whether containers of an environment may be created with a file: its name has no word of another environment alone. */
+function isReadIn(environment, path, { environments }) {
+	const words = path.slice(path.lastIndexOf("/") + 1).split(".");
+	const isOf = (name) => wordsFor(name).some((word) => words.includes(word));
+	return isOf(environment) || !environments.some(({ name }) => isOf(name));
+}
 /** The top, where such files often lie besides, and the places beside the folders that deployments write. */
 function foldersOf({ services }) {
 	const beside = services.flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => typeof folder === "string" ? [folder] : [])).flatMap((folder) => {
@@ -3202,9 +3208,28 @@ function foldersOf({ services }) {
 	])];
 }
 // src/app/deploy/compose-read.ts
-/** By the compose files of a commit. */
 async function readAtStart(repository, commit, rules) {
-	const files = await composeFiles(repository, require_repository.asTree(commit), rules);
+	return readAtStartBy(await composeFiles(repository, require_repository.asTree(commit), rules));
+}
+/** By the compose files of a commit. */
+async function composeReading(repository, commit, pipeline) {
+	const files = await composeFiles(repository, require_repository.asTree(commit), pipeline);
+	return {
+		isReadAtStart: readAtStartBy(files),
+		isNamed: (service) => files.some(({ text }) => text.split(/[^\w-]+/).includes(service)),
+		overridden: ({ environment, service }, values) => {
+			const flags = values.flatMap(({ flag, variable }) => flag === null ? [] : [{
+				key: flag,
+				services: [{
+					service,
+					variables: [{ variable }]
+				}]
+			}]);
+			return files.filter(({ path }) => isReadIn(environment, path, pipeline)).flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)).map(({ file, line, message }) => `${file}:${line}: ${message}`);
+		}
+	};
+}
+function readAtStartBy(files) {
 	return (settings) => {
 		if (settings?.target !== "files") return false;
 		const { folder: named } = settings.settings;
@@ -3273,12 +3298,12 @@ function hasLess({ item: { desired, git } }) {
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
-/** The whole text. `andThen`: the command that deploys a revert. */
-function deployedText(deployed, dryRun, andThen) {
+/** The whole text. `andThen`: the command that deploys a revert. `isBehind`: the clone has to be pulled first. */
+function deployedText(deployed, dryRun, andThen, isBehind = false) {
 	const { plan, outcomes, foreign } = deployed;
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed, isBehind)] : [],
 		...unreachedLines(deployed),
 		...acceptedLines(deployed, dryRun),
 		...writtenLines(deployed),
@@ -3303,8 +3328,9 @@ function acceptedLines({ accepted }, dryRun) {
 		by: by.map((login) => require_judging.plain(login))
 	}));
 }
-function nothingText({ refusals, logTrouble }) {
+function nothingText({ refusals, logTrouble }, isBehind) {
 	if (logTrouble !== null) return require_opening.WRITTEN_TEXTS.nothingLower();
+	if (isBehind) return require_opening.WRITTEN_TEXTS.nothingBehind();
 	return refusals.length === 0 ? require_opening.WRITTEN_TEXTS.nothing() : require_opening.WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
@@ -4683,7 +4709,7 @@ async function status(gatherer, base, wanted) {
 	/** Since when users have what they have. Of a flag that is off, only where the history shows when that began. */
 	function stretchIn(environment, exposures, timeline) {
 		if (require_program.isExposed(exposures)) return counted(environment, exposures, timeline);
-		const off = require_judging.stretchOf(timeline, (then) => !require_program.isExposed(then));
+		const off = require_judging.stretchOf(timeline, (then) => then.length > 0 && !require_program.isExposed(then));
 		return off?.atLeast === false ? off : null;
 	}
 	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
@@ -5575,8 +5601,9 @@ async function hasAccepted(repository, { tip, refusals }, refused) {
 }
 // src/cli/compose-hint.ts
 /**
-* The services whose containers have to be created again, so that they read what was written; empty where no compose file
-* reads it. How a project is started, with which files and which environment, only its people know.
+* Of the written values, those that a compose file sets itself, and the services that have to be started again, so that they
+* read what was written; empty where no compose file reads it. How a project is started, with which files and which
+* environment, only its people know.
 */
 async function composeHint({ outcomes, tip, refusals }, loader) {
 	const applied = outcomes.filter(({ state }) => state === "applied");
@@ -5585,13 +5612,28 @@ async function composeHint({ outcomes, tip, refusals }, loader) {
 		refusals
 	});
 	if (pipeline === null) return "";
-	const isReadAtStart = await readAtStart(loader.repository, tip, pipeline);
-	const read = applied.filter(({ item }) => isReadAtStart(item.settings));
-	if (read.length === 0) return "";
-	const lines = [...require_judging.grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
-		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(require_opening.inOrder).join(" ")}\n`;
+	const compose = await composeReading(loader.repository, tip, pipeline);
+	const overridden = applied.flatMap(({ item }) => {
+		const changed = new Set(item.changes.map(({ variable }) => variable));
+		const values = item.desired.values.filter(({ variable }) => changed.has(variable));
+		return compose.overridden(item, values);
 	});
-	return `${require_opening.WRITTEN_TEXTS.createAgain()}\n${lines.join("")}`;
+	const read = applied.filter(({ item }) => compose.isReadAtStart(item.settings));
+	const isContainer = ({ item }) => compose.isNamed(item.service);
+	const processes = listed(require_opening.WRITTEN_TEXTS.startAgain(), read.filter((outcome) => !isContainer(outcome)));
+	const containers = listed(require_opening.WRITTEN_TEXTS.createAgain(), read.filter(isContainer));
+	return [
+		...overridden,
+		...processes,
+		...containers
+	].map((line) => `${line}\n`).join("");
+}
+/** Nothing where there are none. */
+function listed(heading, outcomes) {
+	const lines = [...require_judging.grouped(outcomes, ({ item }) => item.environment)].map(([environment, all]) => {
+		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(require_opening.inOrder).join(" ")}`;
+	});
+	return lines.length === 0 ? [] : [heading, ...lines];
 }
 // src/app/watch/follow.ts
 /** Metrics have a value a minute, so that a shorter pause would find nothing new. */
@@ -5718,16 +5760,19 @@ async function localTip(repository, revision) {
 	const head = checkedOut ?? commit;
 	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw require_opening.refusal("deploy/diverged", { branch: name });
 	await demandLanded$1(repository, head, commit, name);
-	const now = await repository.resolve("HEAD") ?? commit;
-	const isBehind = now !== commit && await repository.isAncestor(now, commit);
 	return {
 		commit,
 		pushed: remote,
 		isCurrent: isCurrent || branch.kind !== "remote",
-		isBehind,
+		isBehind: await isBehind(repository, commit),
 		name,
 		fetched
 	};
+}
+/** Whether the working tree is older than a commit. */
+async function isBehind(repository, commit) {
+	const head = await repository.resolve("HEAD") ?? commit;
+	return head !== commit && await repository.isAncestor(head, commit);
 }
 /** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */
 async function localCommit(repository, name, checkedOut) {
@@ -5818,7 +5863,7 @@ function deployHere(options, onJson) {
 		await require_judging.remarkOnMissing(repository, missing, options);
 		if (options.format === "json") onJson(deployedJson(deployed, about));
 		else {
-			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
+			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY, first.isBehind);
 			const preview = isAhead ? `${require_opening.WRITTEN_TEXTS.preview()}\n` : "";
 			const hint = await composeHint(deployed, gatherer);
 			require_judging.printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
@@ -6076,13 +6121,21 @@ async function statusLive(gatherer, base, { rows, snapshot, now }, options) {
 		const entries = await entriesHere(gatherer, pipeline, options);
 		if (entries === null) return null;
 		const { isDetailed } = options;
-		return await liveStatus(reading, rows, {
+		const live = await liveStatus(reading, rows, {
 			base,
 			snapshot,
 			pipeline,
 			entries,
 			isDetailed
 		});
+		if (live === null) return null;
+		return {
+			...live,
+			log: {
+				...live.log,
+				isBehind: await isBehind(gatherer.repository, base)
+			}
+		};
 	} catch (error) {
 		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
@@ -6158,6 +6211,12 @@ Object.defineProperty(exports, "columns", {
 	enumerable: true,
 	get: function() {
 		return columns;
+	}
+});
+Object.defineProperty(exports, "composeReading", {
+	enumerable: true,
+	get: function() {
+		return composeReading;
 	}
 });
 Object.defineProperty(exports, "composeWarnings", {
@@ -6380,12 +6439,6 @@ Object.defineProperty(exports, "openIn", {
 	enumerable: true,
 	get: function() {
 		return openIn$1;
-	}
-});
-Object.defineProperty(exports, "readAtStart", {
-	enumerable: true,
-	get: function() {
-		return readAtStart;
 	}
 });
 Object.defineProperty(exports, "readPlans", {

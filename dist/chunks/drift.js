@@ -76,7 +76,7 @@ async function drift(asking, scope, flags = []) {
 		refusals: []
 	}, pipeline);
 	const [wanted, inGit] = [require_judging.byInstance(desired), require_judging.byInstance(atTip)];
-	const isReadAtStart = await require_deploying.readAtStart(asking.repository, commit, pipeline);
+	const compose = await require_deploying.composeReading(asking.repository, commit, pipeline);
 	const rows = [];
 	const valuesOf = (instance) => {
 		const key = require_judging.instanceKey(instance);
@@ -103,7 +103,7 @@ async function drift(asking, scope, flags = []) {
 		const facts = {
 			logged: log.get(key),
 			keys: keys ?? /* @__PURE__ */ new Set(),
-			isReadAtStart
+			compose
 		};
 		const row = isCompared ? await rowOf(asking, commit, pipeline, wants, facts) : {
 			...about,
@@ -151,7 +151,7 @@ async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
 	const isOwn = (instance) => require_deploying.isInScope(scope, instance);
 	return require_deploying.isAsLogged(log, desired, isOwn) ? desired : null;
 }
-async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isReadAtStart }) {
+async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compose }) {
 	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? require_judging.settingsOf(pipeline, desired) : null;
 	const about = aboutOf(desired, settings);
 	const values = logged?.live?.values ?? {};
@@ -184,7 +184,8 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 			why: require_opening.targetFailureText(read.why)
 		};
 	}
-	const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
+	const isInFile = compose.isReadAtStart(settings);
+	const flags = liveFlags(desired.values, keys, read.variables, isInFile);
 	const compared = {
 		...about,
 		flags,
@@ -197,7 +198,13 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		why: refused
 	};
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-	const why = [...isUnsettled ? [require_opening.DRIFT_TEXTS.notSucceeded()] : [], ...read.remark === void 0 ? [] : [require_opening.TARGET_REMARKS[read.remark]]].join("; ");
+	const unsettled = isUnsettled ? [require_opening.DRIFT_TEXTS.notSucceeded()] : [];
+	const asked = desired.values.filter(({ flag }) => keys.size === 0 || flag !== null && keys.has(flag));
+	const why = [
+		...unsettled,
+		...compose.overridden(desired, asked),
+		...read.remark === void 0 ? [] : [require_opening.TARGET_REMARKS[read.remark]]
+	].join("; ");
 	if (isUnsettled) return {
 		...compared,
 		state: "differs",

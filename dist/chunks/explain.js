@@ -136,12 +136,17 @@ function indented(text, spaces) {
 	return text.replaceAll(/^/gm, " ".repeat(spaces));
 }
 // src/cli/explain.ts
-/** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering. */
+/** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering, or all of a kind. */
 function runExplain([word], options) {
 	const isJson = options.format === "json";
 	if (word === void 0) {
 		const text = isJson ? renderExplainedJson([...allWords(), ...require_codes.ALL_CODES.map(explainedCode)]) : renderOverview(allWords(), require_codes.ALL_CODES);
 		require_judging.printText(text, options);
+		return Promise.resolve(require_program.EXIT.pass);
+	}
+	const group = allWords().filter(({ kind }) => `${kind}s` === word);
+	if (group.length > 0) {
+		require_judging.printText(isJson ? renderExplainedJson(group) : renderOverview(group, []), options);
 		return Promise.resolve(require_program.EXIT.pass);
 	}
 	const meanings = meaningsOf(word);
@@ -304,7 +309,7 @@ function unknownWord(word) {
 }
 const explainCommand = {
 	options: (command) => {
-		require_program.withTextOrJson(command).addHelpText("after", require_program.examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
+		require_program.withTextOrJson(command).addHelpText("after", require_program.examples("flaghoist explain soak", "flaghoist explain soak/too-short", "flaghoist explain targets"));
 	},
 	run: runExplain
 };

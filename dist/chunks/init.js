@@ -16,9 +16,8 @@ function runInit(_args, options) {
 		if (options.edits === true) {
 			require_judging.print(patchOf(plan));
 			if (plan.edits.length === 0 && plan.changed.length === 0) require_judging.remark(require_setup.SETUP_TEXTS.nothingToEdit());
-			if (plan.changed.length === 0) return require_program.EXIT.pass;
-			require_judging.remark(require_adopt_text.changedText(plan.changed, plan.isAdopted).trimEnd());
-			return require_program.EXIT.block;
+			if (plan.changed.length > 0) require_judging.remark(require_adopt_text.changedText(plan).trimEnd());
+			return require_adopt_text.hasOffer(plan) ? require_program.EXIT.pass : require_program.EXIT.block;
 		}
 		const rows = await require_compose_projects.rowsFor(repository.top, plan.files);
 		const isJson = options.format === "json";
@@ -92,9 +91,10 @@ function openingText(plan, place, rows, options) {
 	].join("");
 }
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf({ edits, changed, isAdopted }, command, options) {
+function editsOf(plan, command, options) {
+	const { edits, isAdopted } = plan;
 	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${require_setup.COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n` : "";
-	return require_adopt_text.editsText(edits, command) + choice + require_adopt_text.changedText(changed, isAdopted);
+	return require_adopt_text.editsText(edits, command) + require_adopt_text.changedText(plan) + choice;
 }
 function setUpText({ deployed, edits, changed }, options) {
 	const compose = deployed === "files" && edits.length === 0 && changed.length === 0 ? `${require_setup.SETUP_TEXTS.composeReads()}\n` : "";
@@ -143,15 +143,17 @@ function inPlace(command, { repo, root }) {
 }
 function closingText(plan, place, rows, options) {
 	const { dryRun = false, action } = options;
-	if (dryRun) return `${require_setup.SETUP_TEXTS.dryRun()}\n`;
+	if (dryRun) return `${reachNote(plan)}${require_setup.SETUP_TEXTS.dryRun()}\n`;
 	const written = rows.filter(({ kind }) => kind === "new").length;
 	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${require_setup.SETUP_TEXTS.noOwnerName()}\n\n` : "";
 	const next = require_adopt_text.nextText(commandsFor(plan, place, options, written > 0));
-	const target = !plan.isAdopted && plan.deployed === null ? `${require_setup.SETUP_TEXTS.notDeployed()}\n\n` : unreachedNote(plan);
-	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${target}${next}`;
+	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${reachNote(plan)}${next}`;
 }
-function unreachedNote({ unreached }) {
-	return unreached.length === 0 ? "" : `${require_setup.SETUP_TEXTS.unreached(unreached)}\n\n`;
+/** What no deployment reaches. To name a target later is a policy change. */
+function reachNote({ isAdopted, deployed, unreached, owners }) {
+	const needsApproval = owners.approvers.length > 0;
+	if (!isAdopted && deployed === null) return `${require_setup.SETUP_TEXTS.notDeployed(needsApproval)}\n\n`;
+	return unreached.length === 0 ? "" : `${require_setup.SETUP_TEXTS.unreached(unreached, needsApproval)}\n\n`;
 }
 /** Who switches the page on has to know who may read it. */
 function pageNote(rows) {
@@ -162,7 +164,7 @@ function pageNote(rows) {
 * own, there is a deployment for each.
 */
 function commandsFor(plan, place, options, isAnyNew) {
-	const { isAdopted, deployed, edits, changed } = plan;
+	const { isAdopted, deployed, edits } = plan;
 	const run = (command) => inPlace(`flaghoist ${command}`, options);
 	const byHand = edits.flatMap(({ path, after }) => after === null ? [path] : []);
 	const apply = [...byHand.length === 0 ? [] : [require_setup.COMPOSE_TEXTS.editFirst(byHand)], ...require_adopt_text.patchText(edits) === "" ? [] : [editsCommand(options, place)]];
@@ -186,7 +188,7 @@ function commandsFor(plan, place, options, isAnyNew) {
 		run("validate"),
 		run("status")
 	];
-	const last = deployed !== null && changed.length === 0 ? deployCommands(plan, options) : [run("validate")];
+	const last = deployed !== null && require_adopt_text.hasOffer(plan) ? deployCommands(plan, options) : [run("validate")];
 	return [
 		...apply,
 		[commit, ...push].join(" && "),

@@ -3559,7 +3559,12 @@ const LADDER_MESSAGES = {
 	"ladder/rewritten": require_opening.row({
 		...rewrittenRow("the present value"),
 		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
-		details: rewriteDetails
+		brief: (clock) => ({
+			needs: `${clock.length} at ${clock.present}%`,
+			soFar: `${sinceBrief(clock)}, when history was rewritten`
+		}),
+		details: rewriteDetails,
+		means: `${rewriteMeans("the present value")} The lost commits may have had a higher value, so a first step waits too.`
 	}),
 	"ladder/future-landing": require_opening.row({
 		...FUTURE_ROW,
@@ -3861,11 +3866,12 @@ function climb({ service, from, to }, settings, promotion, evidence) {
 		why: null
 	});
 	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$6("ladder/first-step", {
+	const isFirst = present === 0 && !everExposed(history.timeline, service);
+	if (isFirst && rewrite === null) return pass$6("ladder/first-step", {
 		wanted,
 		steps
 	});
-	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
+	const run = (isFirst ? null : stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present)) ?? (rewrite === null ? null : {
 		landing: rewrite.since,
 		atLeast: false,
 		rewrite
@@ -7739,12 +7745,23 @@ function rulesOf(pipeline) {
 		["policy.paths", policy.paths],
 		...policy.proposals === void 0 ? [] : [["policy.proposals", policy.proposals]],
 		["services", services.map(({ name }) => name)],
-		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
+		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, asWritten(deploy)]]),
 		...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source]),
 		...deployments === void 0 ? [] : [["deployments", deployments]],
 		...notifications === void 0 ? [] : [["notifications", notifications]]
 	];
 	return new Map(rules);
+}
+/** Deploy targets by environment, as a file has them. */
+function asWritten(deploy) {
+	const entries = deploy.map(({ environment, settings, ...common }) => {
+		const given = Object.entries(common).filter(([, value]) => value !== null);
+		return [environment, {
+			...Object.fromEntries(given),
+			...settings
+		}];
+	});
+	return Object.fromEntries(entries);
 }
 /** One entry for each gate: its settings, or a list of them if it is required several times. */
 function requirementsIn$1(place, requires) {
@@ -8057,7 +8074,7 @@ const FLAG_MESSAGES = {
 	"flag/built-by-compose": require_opening.row({
 		severity: "warning",
 		sentence: ({ variable, service, flag }) => `${variable} of ${service} is built in here, so a deployment of the flag ${flag} changes nothing until the image is built again`,
-		hint: ({ service }) => `deploy ${service} with the target command, which builds the image again; until then, keep the old lines of the variable (docs/reading-flags.md)`,
+		hint: ({ service }) => `deploy ${service} with the target command, which builds the image again (flaghoist explain command); until then, keep the old lines of the variable`,
 		means: "A file of Docker Compose passes the variable of a flag to the build, under `args:`. The image contains the value, so a container that gets the new value later does not see it. A build takes the value from the shell, from `.env` or from `--env-file`, never from `env_file:`.",
 		fix: "Deploy the service with the target `command`: its program builds the image again, with the new values in its environment. Until then, keep the lines that set the variable today.",
 		example: "services:\n  web: { deploy: { '*': { target: command, run: [docker, compose, up, -d, --build, web] } } }"
@@ -8073,7 +8090,7 @@ const FLAG_MESSAGES = {
 	"flag/not-deployed": require_opening.row({
 		severity: "warning",
 		sentence: ({ service, flag }) => `no deployment reaches ${service}, so a rollback of ${flag} turns nothing off there`,
-		hint: () => "name a deploy target for this service (flaghoist explain lists the targets)",
+		hint: () => "name a deploy target for this service (flaghoist explain targets lists them)",
 		means: "The pipeline names deploy targets for other services, and none for a service that a flag is sent to. A deployment writes nothing there: the service keeps the values that it has, whatever Git says.",
 		fix: "Name a target below `deploy` of the service. If another program brings the values from `flaghoist render` to it, the warning changes nothing.",
 		example: "services:\n  shop: { deploy: { '*': { target: files, folder: .flaghoist, file: '{environment}/shop.env' } } }"
@@ -32928,7 +32945,7 @@ function liveLinesOf(rows, log) {
 					service,
 					values: valuesOf(values)
 				}),
-				details: [hasTarget ? require_opening.bringDownText(word) : require_opening.noTargetText(word)],
+				details: [hasTarget ? require_opening.bringDownText(word, log.isBehind === true) : require_opening.noTargetText(word)],
 				ways: []
 			};
 		});
@@ -33640,7 +33657,8 @@ function logNotes(log, isUnaskedKnown = false) {
 		clockText(clock),
 		...keepsOld ? [require_opening.DRIFT_TEXTS.keepOld()] : [],
 		...logTrouble === null ? [] : [require_opening.LANDING_TEXTS.noDeployments(logTrouble)],
-		...notAsked === null ? [] : [require_opening.LANDING_TEXTS.noApprovals(isUnaskedKnown ? null : notAsked, isPartly)]
+		...notAsked === null ? [] : [require_opening.LANDING_TEXTS.noApprovals(isUnaskedKnown ? null : notAsked, isPartly)],
+		...notAsked !== null && logTrouble?.kind === "no-log-here" ? [require_opening.LANDING_TEXTS.approvedElsewhere()] : []
 	];
 }
 // src/adapters/metric-sources/once.ts
@@ -35605,22 +35623,23 @@ function roughly(length) {
 	return text.startsWith("under") ? text : text.split(" ", 1)[0] ?? "";
 }
 const BAR = 6;
-/** A bar where a soak still runs. A finished one needs none. */
-function runningBar({ environment }, next) {
+/** A bar where a soak of users still runs. A finished one needs none, and a wait of a flag that is off is in the next column. */
+function runningBar({ environment, soakedFor }, next) {
+	if (soakedFor === null) return null;
 	const running = (next?.running ?? []).filter((soak) => soak.environment === environment);
 	if (running.length === 0) return null;
 	const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
 	const halves = Math.max(1, Math.floor(Math.min(...parts) * BAR * 2));
 	return ` ${`${"\u2501".repeat(Math.floor(halves / 2))}${halves % 2 === 0 ? "" : "\u2578"}`.padEnd(BAR, "\u2500")}`;
 }
-/** `production`, `10% in 3d`, `staging: approvals`, `held`. */
+/** `production`, `production 10% in 3d`, `staging: approvals`, `held`. */
 function nextCell({ row, state }, now, paint) {
 	const { next } = row;
 	if (next === null || state === "held" || state === "blocked") return {
 		text: (state === "held" ? "" : openWords(row)) || (next === null && state !== "held" ? "done" : state),
 		paint: stateColour(state, paint)
 	};
-	const place = placeWords(next, row.cells);
+	const place = next.what === "on" ? next.environment : `${next.environment} ${next.what}`;
 	if (state === "ready") return {
 		text: place,
 		paint: stateColour(state, paint)
@@ -35634,12 +35653,6 @@ function nextCell({ row, state }, now, paint) {
 }
 function whenWords(at, now) {
 	return now === null ? require_opening.dueText(at) : `in ${roughly(require_opening.between(now, at))}`;
-}
-/** The environment; a step within one that has a part of it already is named by its percentage. */
-function placeWords({ environment, what }, cells) {
-	if (what === "on") return environment;
-	const present = cells.find((cell) => cell.environment === environment);
-	return present === void 0 || present.soakedFor === null ? `${environment} ${what}` : what;
 }
 function stateColour(state, paint) {
 	switch (state) {
@@ -35805,13 +35818,13 @@ function fileLines({ file, cells }, { paint, web }) {
 /** A command stays in one piece, so that it can be copied. */
 function commandLines({ key, next, cells }, { paint }) {
 	const isRaisable = next?.verdict === "pass";
-	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+	const on = cells.flatMap(({ environment, soakedFor }) => soakedFor === null ? [] : [environment]);
 	const isSafeOn = cells.some(({ exposures }) => exposures?.some(({ safe }) => safe));
 	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
 	const command = (label, text) => `  ${require_program.pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
 		...isRaisable && next !== null ? [command("raise", require_opening.promoteCommand(key, next.environment))] : [],
-		...isOn ? [command(isSafeOn ? "turn on" : "turn off", `flaghoist rollback ${key}`)] : [],
+		...on.length === 0 ? [] : [command(isSafeOn ? "turn on" : "turn off", require_opening.TAKE_BACK.rollBack(key, on.join(" ")))],
 		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];

@@ -179,7 +179,7 @@ const LEFT_OUT_MESSAGES = {
 	"percent-sign": wording({ sentence: () => "the value has a percent sign, and a flag sends the number alone" }),
 	"mixed-forms": wording({
 		sentence: ({ forms }) => `the values are written in several ways (${forms.map((form) => JSON.stringify(form)).join(", ")})`,
-		hint: () => "write all values in the same way, and import again"
+		hint: () => "write all values in the same way, and run the command again"
 	}),
 	inverse: wording({
 		sentence: () => "turning this on takes something away from users, so a person has to decide which value is safe",
@@ -205,7 +205,7 @@ const LEFT_OUT_MESSAGES = {
 	}),
 	inexact: wording({
 		sentence: () => "no state sends exactly these values",
-		hint: () => "set the percentage to 0 where the switch is off, and import again"
+		hint: () => "set the percentage to 0 where the switch is off, and run the command again"
 	}),
 	fraction: wording({
 		sentence: () => "the value may be a share of 1, such as 0.25 for 25 percent",
@@ -1269,7 +1269,7 @@ const RUN_POINTS = {
 		title: () => "The deployment log is signed",
 		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `${both(bare)} ${bare.length === 1 ? "does" : "do"} not get the key, and a metrics gate requires watched`,
 		closed: (_, { key }) => `the secret ${key} exists`,
-		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key} (docs/github.md has the steps)` : `pass ${key} to each of these steps with env:`
+		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key} to a long random text, such as that of openssl rand -hex 32` : `pass ${key} to each of these steps with env:`
 	}),
 	issues: point({
 		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
@@ -1336,6 +1336,7 @@ const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service that this run deploys has its accepted values; flaghoist drift reads what is live",
 	nothingAccepted: () => "no value changes: the log has every accepted value as deployed. The changes below are not accepted",
 	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${shortSha(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
+	nothingBehind: () => "no rollback to deploy; everything else needs git pull first",
 	nothingLower: () => "no value is lowered: no readable service has more than Git sets",
 	preview: () => "a preview: --at is in the future, so nothing was written",
 	sameValues: () => "the values are the same. They are sent again: forced, unfinished before, or with new routes or settings",
@@ -1347,6 +1348,7 @@ const WRITTEN_TEXTS = {
 	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(shortSha).join(" ")}`,
 	push: () => "git push",
 	createAgain: () => "a container reads its file only when it is created, so start these services again, as you start them here:",
+	startAgain: () => "a process reads its file when it starts, so start these services again, with the files that are written above:",
 	noTargets: () => "nothing is deployed, because the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub deploys it",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
@@ -1441,8 +1443,8 @@ const LEFT_TEXTS = {
 		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${shortSha(landing)}); deploy does not change it until the pipeline names it again`;
 	}
 };
-/** Of a file that containers read when they are created. */
-const KEEPS_OLD = "containers that started earlier keep the old value until they are started again";
+/** Of a file that a service reads when it starts. */
+const KEEPS_OLD = "services that started earlier keep the old value until they are started again";
 const DRIFT_TEXTS = {
 	unreached: () => "not known: the pipeline names no deploy target for this service",
 	states: {
@@ -1519,6 +1521,7 @@ const LANDING_TEXTS = {
 	approvedByLog: (approvers) => `approved by ${approvers.join(", ")}, as a deployment read`,
 	approvalsUnknown: () => "approvals not known",
 	noDeployments: (why) => `deployments are not known: ${causeText(why)}`,
+	approvedElsewhere: () => "who approved is known to GitHub, or to the deployment log of a machine that deploys: run flaghoist log there",
 	/** `isPartly`: whether some are shown. */
 	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known${why === null ? "" : `: ${causeText(why)}`}`
 };
@@ -1584,8 +1587,9 @@ function stillLiveText(flag, environment, { word, service, values }) {
 function needsApprovalText() {
 	return "the revert needs an approval, because it changes rules, too";
 }
-function bringDownText(word) {
-	return `turn it ${word}: flaghoist deploy`;
+/** `isBehind`: the clone has to be pulled before it deploys. */
+function bringDownText(word, isBehind) {
+	return `turn it ${word}: ${isBehind ? WRITTEN_TEXTS.bring() : "flaghoist deploy"}`;
 }
 function noTargetText(word) {
 	return `the pipeline no longer has a deploy target for the service. Turn the flag ${word} at the old target by hand, or add the target again`;

@@ -381,7 +381,8 @@ function whenItPasses(isPassing) {
 /** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
 const GIT_COMMANDS = {
 	merge: (into, branch) => `git switch ${into} && git merge ${branch} && git branch -d ${branch}`,
-	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into}`,
+	/** The pull leaves this clone ready to deploy. */
+	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into} && git switch ${into} && git pull`,
 	push: (remote, branch) => `git push -u ${remote} ${branch}`,
 	pushTopic: (git, remote, topic) => `${git} push --set-upstream ${remote} ${topic}`
 };
@@ -593,9 +594,15 @@ function fitted(text, width) {
 	return text.split("\n").flatMap((line) => {
 		if (widthOf(line) <= width || COPIED.test(line)) return [line];
 		const words = line.trimStart();
-		return indented(words, line.length - words.length, width);
+		const blanks = line.length - words.length;
+		const [, cells = words, last] = LAST_CELL.exec(words) ?? [];
+		if (last === void 0 || blanks + widthOf(cells) > width) return indented(words, blanks, width);
+		const below = " ".repeat(blanks + 2);
+		return [`${" ".repeat(blanks)}${cells}`, ...wrap(last, width - blanks - 2).map((part) => `${below}${part}`)];
 	}).join("\n");
 }
+/** The cells of a row before the last one, which stands below them as a whole where the row is too wide. */
+const LAST_CELL = /^(\S(?:.*\S)?) {2,}(\S.*)$/;
 const COPIED = /^\s*(?:[$+-]|@@|(?:\S.*\s{2})?(?:\u001b\[\d+m)?(?:(?:\S*flaghoist|npx|node|git|docker|sh)\s|https?:))/;
 /** Lines after the first one are indented by two blanks more. */
 function indented(text, blanks, width) {

@@ -20,7 +20,7 @@ const SETUP_TEXTS = {
 	split: () => "flags of their own",
 	splitInto: (keys) => `${require_opening.both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
 	builtIn: () => "built into a page or an image, so a written file changes nothing there",
-	buildAgain: () => "deploy with the target command, which builds again; until then, keep the old lines (docs/reading-flags.md)",
+	buildAgain: () => "deploy with the target command, which builds again (flaghoist explain command); until then, keep the old lines",
 	unread: () => "sent, but not found in the code of the service",
 	/** Before a command. */
 	leaveUnread: () => "if a service does not read a flag, leave the flag out there:",
@@ -47,15 +47,18 @@ const SETUP_TEXTS = {
 	addFlag: (flag) => `Add the flag ${flag}`,
 	goOn: () => "go on with",
 	page: () => "flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.",
-	/** Where `init` finds no Docker Compose. `explain` lists the targets. */
-	notDeployed: () => "No service gets these values yet. Name a deploy target for each service in pipeline.yaml; flaghoist explain lists the targets.",
+	/** Where `init` finds no Docker Compose. `needsApproval`: of a policy change, which the first commit is not. */
+	notDeployed: (needsApproval) => `No service gets these values yet. ${nameTarget("each service", needsApproval)}`,
 	/** Where deployments reach other services. */
-	unreached: (services) => `No deployment reaches ${require_opening.both(services)} yet, so a rollback turns nothing off there. Name a deploy target for ${services.length === 1 ? "it" : "each"} in pipeline.yaml; flaghoist explain lists the targets.`,
+	unreached: (services, needsApproval) => `No deployment reaches ${require_opening.both(services)} yet, so a rollback turns nothing off there. ${nameTarget(services.length === 1 ? "it" : "each", needsApproval)}`,
 	noOwnerName: () => `The workflows use OWNER/flaghoist@v1. Replace OWNER with the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,
 	onMachine: (command, environment) => `${command} --environment ${environment} # on the machine of ${environment}`,
 	question: () => "Write these files? [y/N] "
 };
+function nameTarget(of, needsApproval) {
+	return `Name a deploy target for ${of} in pipeline.yaml before you commit${needsApproval ? ", because later it is a policy change, which needs an approval" : ""}; flaghoist explain targets lists them.`;
+}
 const OWNER_TEXTS = {
 	overruled: (rules) => `${require_opening.listed(rules)}: a later rule of CODEOWNERS decides there`,
 	elsewhere: (rules) => `${require_opening.listed(rules)}: for no folder of a service that has a flag`,
@@ -72,6 +75,9 @@ const COMPOSE_TEXTS = {
 	/** Before a command. */
 	withoutEdit: () => "without an edit of compose files, deployments can start these services themselves:",
 	notOffered: () => "no edit of your compose files is offered, because an edit would change",
+	/** Services of which an edit would change what they are sent. Before the variables. */
+	withoutServices: (services) => `${require_opening.both(services)} ${services.length === 1 ? "is" : "are"} left out of this edit, because it would change`,
+	keepsLines: (services) => services.length === 1 ? `${require_opening.both(services)} keeps its lines; name another deploy target for it in pipeline.yaml` : `${require_opening.both(services)} keep their lines; name another deploy target for each in pipeline.yaml`,
 	oneWay: () => "set these variables in one way in all compose files, and run init again, or use another deploy target",
 	asStates: () => "let the states send the values of the compose files, and run init again",
 	byHand: (file) => `${file}: edit it by hand, because services share lines, or have several settings on one line`,
