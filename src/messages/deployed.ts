@@ -25,6 +25,7 @@ export const WRITTEN_TEXTS = {
     'no value changes: the log has every accepted value as deployed. The changes below are not accepted',
   accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
     `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${shortSha(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
+  rolledBack: (words: string) => `rolled back: ${words}`,
   nothingLower: () => 'no value is lowered: no readable service has more than Git sets',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
@@ -91,6 +92,8 @@ export const REFUSED_TEXTS = {
   refused: (words: string) => `NOT DEPLOYED: ${words}`,
   perhapsLive: ({ subject, landing }: { readonly subject: string; readonly landing: string }) =>
     `NOT DEPLOYED, unless it is live already: ${subject}, by ${shortSha(landing)}`,
+  besides: (names: string) =>
+    `not a part of this rollback, and not deployed: ${names}. flaghoist deploy says why`,
   others: (count: number, names: string) => `and ${count} more: ${names}`,
   waitsForLog: () => 'promotions wait until the deployment log is back',
   pushFirst: () =>

@@ -163,6 +163,10 @@ test.each<readonly [string, Files]>([
     const file = `${repo.path}/.git/evidence.json`;
     await writeFile(file, JSON.stringify(filled));
     const at = ['--at', '2026-11-03T11:00:00Z'];
+    await writeFile(file, JSON.stringify({ ...filled, reviews: [] }));
+    const open = await flaghoist(repo, 'deploy', '--evidence', file, ...at);
+    expect(open.out).toContain('to accept it, fill in what the first line writes');
+    await writeFile(file, JSON.stringify(filled));
     const accepted = await flaghoist(repo, 'deploy', '--evidence', file, ...at);
     expect(accepted.out).not.toContain('NOT DEPLOYED');
     expect(accepted.code).toBe(0);

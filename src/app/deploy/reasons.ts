@@ -157,19 +157,23 @@ export function missingFor(
   return [...open, ...broken];
 }
 
-const OF_PEOPLE: ReadonlySet<string> = new Set(['approvals/unknown', 'issues/unknown']);
+const OF_PEOPLE = ['approvals/unknown', 'issues/unknown'] as const;
+/** Also where a file says what people did, and says too little. */
+const OF_FILE = [...OF_PEOPLE, 'approvals/missing', 'approvals/unresolved-identity'] as const;
 
-/** Whether it is only unknown here what people did, so that an evidence file may say it. */
+/** Whether an evidence file may let it be accepted. `hasFile`: whether this run has read one. */
 export function lacksEvidence(
   judgements: readonly Judgement[],
   { flag, environment, landing }: Refusal,
+  hasFile: boolean,
 ): boolean {
+  const codes: readonly string[] = hasFile ? OF_FILE : OF_PEOPLE;
   const report = reportOn(judgements, landing);
   const changes = report?.changes.filter(
     (change) => flag === null || (change.flag === flag && change.environment === environment),
   );
   const gates = [...(changes ?? []).flatMap((change) => change.gates), ...(report?.policy ?? [])];
-  return gates.some(({ code }) => OF_PEOPLE.has(code));
+  return gates.some(({ code }) => codes.includes(code));
 }
 
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
