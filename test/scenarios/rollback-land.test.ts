@@ -154,6 +154,12 @@ test('a rollback says first that it worked, and names in one line what else is r
     'not a part of this rollback, and not deployed: a policy change. flaghoist deploy says why',
   );
   expect(down.code).toBe(3);
+  const drift = await flaghoist(clone, 'drift');
+  expect(drift.out).toMatch(/^development\/api +files +same$/m);
+  expect(drift.out.match(/a policy change, refused since/g)).toHaveLength(1);
+  expect(drift.code).toBe(1);
+  const narrow = await flaghoist(clone, 'drift', '--service', 'api');
+  expect(narrow.out).toMatch(/^NOT DEPLOYED: a policy change, refused since/m);
 });
 
 test('--land on a clone that never deployed writes no file and no log', async () => {
