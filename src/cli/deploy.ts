@@ -18,7 +18,7 @@ import { printableJson } from '#report/json.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { logFile, logHere } from '#wiring/log-file.ts';
 import { deployedJson } from '#wiring/deploy-json.ts';
-import type { TextOptions } from '#wiring/deploy-text.ts';
+import type { DeployedTextOptions } from '#wiring/deploy-text.ts';
 import { deployedText, LOCALLY, PUSHED_LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { composeHint } from './compose-hint.ts';
 import type { Missing } from './missing.ts';
@@ -67,7 +67,7 @@ export function runDeploy(
 export function deployHere(
   options: DeployCommandOptions,
   onJson: (result: Json) => void,
-  rolledBack?: TextOptions['rolledBack'],
+  rolledBack?: DeployedTextOptions['rolledBack'],
 ): Promise<number> {
   const limit = watchLimit(options);
   return withGatherer(options, async (gatherer) => {

@@ -17,7 +17,7 @@ import { textOfValue } from '#domain/values.ts';
 import { instanceText, LOG_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reportJson } from '#report/json.ts';
 import { changeWords as stepWords } from '#report/log-words.ts';
-import type { TextOptions } from '#wiring/deploy-text.ts';
+import type { DeployedTextOptions } from '#wiring/deploy-text.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
 import { EXIT } from './declare.ts';
 import type { DeployCommandOptions } from './deploy.ts';
@@ -157,7 +157,7 @@ export async function deployLanded(
 async function deployTip(
   options: DeployCommandOptions,
   results: Json[],
-  rolledBack?: TextOptions['rolledBack'],
+  rolledBack?: DeployedTextOptions['rolledBack'],
 ): Promise<number> {
   const { deployHere } = await import('./deploy.ts');
   return deployHere(options, (result) => results.push(result), rolledBack);

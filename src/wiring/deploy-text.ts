@@ -54,7 +54,7 @@ export const LOCALLY = 'flaghoist deploy';
 export const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
 
 /** What a shell knows of a run beside its result. */
-export interface TextOptions {
+export interface DeployedTextOptions {
   /** Whether it has read an evidence file. */
   readonly hasFile?: boolean;
   /** What it was to roll back, in words, and by which landing. Left out: it was to deploy everything. */
@@ -66,7 +66,7 @@ export function deployedText(
   deployed: DeployedAnyway,
   dryRun: boolean,
   andThen: string,
-  options: TextOptions = {},
+  options: DeployedTextOptions = {},
 ): string {
   const { plan, outcomes, foreign } = deployed;
   const others = othersOf(deployed, options);
@@ -237,7 +237,10 @@ function lostLines(trouble: string): readonly string[] {
 }
 
 /** Refused parts that a rollback has nothing to do with. Where more is wrong, nothing is left out. */
-function othersOf(deployed: DeployedAnyway, { rolledBack }: TextOptions): readonly Refusal[] {
+function othersOf(
+  deployed: DeployedAnyway,
+  { rolledBack }: DeployedTextOptions,
+): readonly Refusal[] {
   const { refusals, isUnread, isLost, missing, adopted } = deployed;
   const isPlain = !isUnread && !isLost && missing === null && adopted === null;
   if (rolledBack === undefined || !isPlain) return [];
@@ -256,7 +259,7 @@ function subjectsOf(refusals: readonly Refusal[]): string {
 /** Says first that it worked, where a line about other changes follows. */
 function rolledBackLines(
   { outcomes, foreign, unreached }: DeployedAnyway,
-  { rolledBack }: TextOptions,
+  { rolledBack }: DeployedTextOptions,
 ): readonly string[] {
   const isDone = outcomes.every(({ state }) => state === 'applied' || state === 'unchanged');
   if (!isDone || foreign.length > 0 || unreached.length > 0) return [];
@@ -266,7 +269,7 @@ function rolledBackLines(
 function refusalLines(
   deployed: DeployedAnyway,
   andThen: string,
-  { hasFile = false }: TextOptions,
+  { hasFile = false }: DeployedTextOptions,
 ): readonly string[] {
   const { unpushed, logTrouble, isUnread, isLost } = deployed;
   // Without the entries of the log it is not known what was accepted.
