@@ -18,6 +18,7 @@ import { printableJson } from '#report/json.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { logFile, logHere } from '#wiring/log-file.ts';
 import { deployedJson } from '#wiring/deploy-json.ts';
+import type { DeployedTextOptions } from '#wiring/deploy-text.ts';
 import { deployedText, LOCALLY, PUSHED_LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { composeHint } from './compose-hint.ts';
 import type { Missing } from './missing.ts';
@@ -59,10 +60,14 @@ export function runDeploy(
   return deployHere(options, (result) => print(printableJson(result)));
 }
 
-/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
+/**
+ * The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object.
+ * `rolledBack`: what the command is about.
+ */
 export function deployHere(
   options: DeployCommandOptions,
   onJson: (result: Json) => void,
+  rolledBack?: DeployedTextOptions['rolledBack'],
 ): Promise<number> {
   const limit = watchLimit(options);
   return withGatherer(options, async (gatherer) => {
@@ -99,8 +104,12 @@ export function deployHere(
     if (options.format === 'json') onJson(deployedJson(deployed, about));
     else {
       const hasRemote = (await repository.remoteName()) !== null;
-      const andThen = hasRemote ? PUSHED_LOCALLY : LOCALLY;
-      const result = deployedText(deployed, dryRun, andThen, first.isBehind);
+      const hasFile = options.evidence !== undefined;
+      const result = deployedText(deployed, dryRun, hasRemote ? PUSHED_LOCALLY : LOCALLY, {
+        hasFile,
+        isBehind: first.isBehind,
+        ...(rolledBack === undefined ? {} : { rolledBack }),
+      });
       const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : '';
       const hint = await composeHint(deployed, gatherer);
       printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);

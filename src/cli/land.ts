@@ -16,6 +16,8 @@ import type { SentVariable } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { instanceText, LOG_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reportJson } from '#report/json.ts';
+import { changeWords as stepWords } from '#report/log-words.ts';
+import type { DeployedTextOptions } from '#wiring/deploy-text.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
 import { EXIT } from './declare.ts';
 import type { DeployCommandOptions } from './deploy.ts';
@@ -111,7 +113,9 @@ export async function landAndDeploy(
     return { code: waitingFor(unreached, why.code), landed, deployed: null };
   }
   const results: Json[] = [];
-  const code = await deployTip({ ...options, after: landed.commit }, results);
+  const words = edit.report.changes.filter(({ class: kind }) => kind === 'rollback').map(stepWords);
+  const rolledBack = { words, landing: landed.commit };
+  const code = await deployTip({ ...options, after: landed.commit }, results, rolledBack);
   // Only a remote brings the landing to other machines.
   if ((await repository.remoteName()) !== null) remark(WRITTEN_TEXTS.others());
   return { code, landed, deployed: results[0] ?? null };
@@ -150,9 +154,13 @@ export async function deployLanded(
   return { code: waitingFor(unreached, code), landed: null, deployed: results[0] ?? null };
 }
 
-async function deployTip(options: DeployCommandOptions, results: Json[]): Promise<number> {
+async function deployTip(
+  options: DeployCommandOptions,
+  results: Json[],
+  rolledBack?: DeployedTextOptions['rolledBack'],
+): Promise<number> {
   const { deployHere } = await import('./deploy.ts');
-  return deployHere(options, (result) => results.push(result));
+  return deployHere(options, (result) => results.push(result), rolledBack);
 }
 
 /** A service that no deployment reaches may still have the flag on. */

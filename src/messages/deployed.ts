@@ -26,6 +26,7 @@ export const WRITTEN_TEXTS = {
   accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
     `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${shortSha(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
   nothingBehind: () => 'no rollback to deploy; everything else needs git pull first',
+  rolledBack: (words: string) => `rolled back: ${words}`,
   nothingLower: () => 'no value is lowered: no readable service has more than Git sets',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
@@ -94,6 +95,8 @@ export const REFUSED_TEXTS = {
   refused: (words: string) => `NOT DEPLOYED: ${words}`,
   perhapsLive: ({ subject, landing }: { readonly subject: string; readonly landing: string }) =>
     `NOT DEPLOYED, unless it is live already: ${subject}, by ${shortSha(landing)}`,
+  besides: (names: string) =>
+    `not a part of this rollback, and not deployed: ${names}. flaghoist deploy says why`,
   others: (count: number, names: string) => `and ${count} more: ${names}`,
   waitsForLog: () => 'promotions wait until the deployment log is back',
   pushFirst: () =>

@@ -79,7 +79,12 @@ function approvalWords(approvedBy: readonly string[] | null): string {
 }
 
 /** `outbound-calls in production: 25% → off`. */
-export function changeWords({ flag, environment, from, to }: LoggedChange): string {
+export function changeWords({
+  flag,
+  environment,
+  from,
+  to,
+}: Pick<LoggedChange, 'flag' | 'environment' | 'from' | 'to'>): string {
   const [before, after] = [exposuresWord(from), exposuresWord(to)];
   const step =
     before === after && from !== null && to !== null

@@ -1,5 +1,7 @@
 // The result of a deployment as text: instances with rollbacks first, then refused changes and how to take them back.
 import { grouped } from '#domain/grouped.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
 import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { loggedValues } from '#app/deploy/desired.ts';
@@ -51,17 +53,31 @@ export const LOCALLY = 'flaghoist deploy';
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 export const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
 
-/** The whole text. `andThen`: the command that deploys a revert. `isBehind`: the clone has to be pulled first. */
+/** What a shell knows of a run beside its result. */
+export interface DeployedTextOptions {
+  /** Whether the clone has to be pulled first. */
+  readonly isBehind?: boolean;
+  /** Whether it has read an evidence file. */
+  readonly hasFile?: boolean;
+  /** What it was to roll back, in words, and by which landing. Left out: it was to deploy everything. */
+  readonly rolledBack?: { readonly words: readonly string[]; readonly landing: Sha };
+}
+
+/** The whole text. `andThen`: the command that deploys a revert. */
 export function deployedText(
   deployed: DeployedAnyway,
   dryRun: boolean,
   andThen: string,
-  isBehind = false,
+  options: DeployedTextOptions = {},
 ): string {
   const { plan, outcomes, foreign } = deployed;
+  const others = othersOf(deployed, options);
   const lines = [
+    ...(others.length === 0 ? [] : rolledBackLines(deployed, options)),
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
-    ...(plan.length === 0 && foreign.length === 0 ? [nothingText(deployed, isBehind)] : []),
+    ...(plan.length === 0 && foreign.length === 0
+      ? [nothingText(deployed, options.isBehind === true)]
+      : []),
     ...unreachedLines(deployed),
     ...acceptedLines(deployed, dryRun),
     ...writtenLines(deployed),
@@ -71,7 +87,8 @@ export function deployedText(
     ...missingLines(deployed),
     ...rejudgedLines(deployed),
     ...unpushedLines(deployed),
-    ...refusalLines(deployed, andThen),
+    ...refusalLines(withoutOthers(deployed, others), andThen, options),
+    ...(others.length === 0 ? [] : [REFUSED_TEXTS.besides(subjectsOf(others))]),
     ...adoptedLines(deployed),
     ...relocatedLines(deployed),
     ...orphanLines(deployed),
@@ -224,11 +241,45 @@ function lostLines(trouble: string): readonly string[] {
   return [LOG_TEXTS.lost(trouble), ...LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
 }
 
-function refusalLines(deployed: DeployedAnyway, andThen: string): readonly string[] {
+/** Refused parts that a rollback has nothing to do with. Where more is wrong, nothing is left out. */
+function othersOf(
+  deployed: DeployedAnyway,
+  { rolledBack }: DeployedTextOptions,
+): readonly Refusal[] {
+  const { refusals, isUnread, isLost, missing, adopted } = deployed;
+  const isPlain = !isUnread && !isLost && missing === null && adopted === null;
+  if (rolledBack === undefined || !isPlain) return [];
+  return refusals.filter(({ landing }) => landing !== rolledBack.landing);
+}
+
+function withoutOthers(deployed: DeployedAnyway, others: readonly Refusal[]): DeployedAnyway {
+  const refusals = deployed.refusals.filter((refusal) => !others.includes(refusal));
+  return { ...deployed, refusals };
+}
+
+function subjectsOf(refusals: readonly Refusal[]): string {
+  return listedUpTo([...new Set(refusals.map(subjectOf))], SHOWN);
+}
+
+/** Says first that it worked, where a line about other changes follows. */
+function rolledBackLines(
+  { outcomes, foreign, unreached }: DeployedAnyway,
+  { rolledBack }: DeployedTextOptions,
+): readonly string[] {
+  const isDone = outcomes.every(({ state }) => state === 'applied' || state === 'unchanged');
+  if (!isDone || foreign.length > 0 || unreached.length > 0) return [];
+  return (rolledBack?.words ?? []).map(WRITTEN_TEXTS.rolledBack);
+}
+
+function refusalLines(
+  deployed: DeployedAnyway,
+  andThen: string,
+  { hasFile = false }: DeployedTextOptions,
+): readonly string[] {
   const { unpushed, logTrouble, isUnread, isLost } = deployed;
   // Without the entries of the log it is not known what was accepted.
   const isKnown = !isUnread && !isLost;
-  return refusedGroups(deployed, andThen).flatMap(({ landing, why, ways, ...group }) => [
+  return refusedGroups(deployed, andThen, hasFile).flatMap(({ landing, why, ways, ...group }) => [
     ...subjectLines({ landing, ...group }, isKnown),
     ...why.map((line) => `  ${line}`),
     ...(logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`]),

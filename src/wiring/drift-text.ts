@@ -44,7 +44,7 @@ export function driftText(compared: Drift, isBehind = false): string {
   return `${[...columns(table), ...others, ...keepOld, ...repair].join('\n')}\n`;
 }
 
-/** What is refused of flags that no instance reads. */
+/** What is refused of the rules, and of flags that no instance reads. */
 export function otherRefusals({
   rows,
   refused,

@@ -30,10 +30,11 @@ export interface WayBack {
 
 const MOST = 5;
 
-/** `andThen`: the command that deploys a revert. */
+/** `andThen`: the command that deploys a revert. `hasFile`: whether the run has read an evidence file. */
 export function refusedGroups(
   { refusals, judgements, reverts }: Pick<Deployed, 'refusals' | 'judgements' | 'reverts'>,
   andThen: string,
+  hasFile = false,
 ): readonly RefusedGroup[] {
   const landings = grouped(refusals, ({ landing }) => landing);
   return [...landings].flatMap(([landing, all]) => {
@@ -51,7 +52,7 @@ export function refusedGroups(
       shown: group.slice(0, MOST),
       others: group.slice(MOST).map(subjectOf),
       why: reasons[place] ?? [],
-      lacksEvidence: group.some((refusal) => lacksEvidence(judgements, refusal)),
+      lacksEvidence: group.some((refusal) => lacksEvidence(judgements, refusal, hasFile)),
       ways: place === Math.max(last, 0) ? waysBack(reverts[landing], andThen) : [],
     }));
   });

@@ -1,7 +1,9 @@
 // The file that `evidence` prints: what a check lacks, and nothing that it would take for an answer before it is filled in.
 import { expect, test } from '@jest/globals';
-import { adopted, PIPELINE, stateFile } from '#test/support/checkout.ts';
+import { writeFile } from 'node:fs/promises';
+import { adopted, FLAG, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
+import type { Files } from '#test/support/repo.ts';
 
 const on = 'enabled: true\n';
 const AT = ['--at', '2026-11-10T09:00:00Z'];
@@ -126,3 +128,58 @@ test('the hint about a moment names only what the file may say', async () => {
     'flaghoist: evidence.json: "+5h" is not a time\n  hint: write a time with its zone, such as 2026-11-22T09:00:00Z\n',
   ]);
 });
+
+const DEPLOYED = PIPELINE.replace(
+  'api: {}',
+  'api: { deploy: { "*": { target: files, folder: deployed } } }',
+);
+
+test.each<readonly [string, Files]>([
+  ['the rules alone', {}],
+  ['the rules and the owner of a flag', { [flagFile()]: `${FLAG}owner: release\n` }],
+  ['the rules and a new flag', { [flagFile('theme')]: flagLike('theme') }],
+  [
+    'the rules and a new flag with a state',
+    {
+      [flagFile('theme')]: flagLike('theme'),
+      [stateFile('development', 'theme')]: 'enabled: false\n',
+    },
+  ],
+])(
+  'a refused landing is accepted with the evidence that is printed for it: %s',
+  async (_, files) => {
+    await using repo = await adopted({
+      'environments/pipeline.yaml': DEPLOYED,
+      '.gitignore': 'deployed\n',
+    });
+    await flaghoist(repo, 'deploy', '--before', '0'.repeat(40), '--at', '2026-11-03T08:00:00Z');
+    await repo.commit('Rules', {
+      at: '2026-11-03T09:00:00Z',
+      author: 'Cleo <c@example.com>',
+      files: { 'environments/pipeline.yaml': DEPLOYED.replace('48h', '24h'), ...files },
+    });
+    const landing = (await repo.head()).slice(0, 10);
+    const refused = await flaghoist(repo, 'deploy', '--at', '2026-11-03T10:00:00Z');
+    expect(refused.out).toContain(`flaghoist evidence --base ${landing}~1 --head ${landing}`);
+    const change = ['--base', `${landing}~1`, '--head', landing, '--at', '2026-11-03T10:10:00Z'];
+    const form = JSON.parse((await flaghoist(repo, 'evidence', ...change)).out) as {
+      readonly fingerprints: readonly object[];
+    };
+    const filled = {
+      schemaVersion: 1,
+      people: ['cleo'],
+      fingerprints: form.fingerprints,
+      reviews: [{ user: 'ana', state: 'APPROVED', submittedAt: '2026-11-03T10:20:00Z' }],
+    };
+    const file = `${repo.path}/.git/evidence.json`;
+    await writeFile(file, JSON.stringify(filled));
+    const at = ['--at', '2026-11-03T11:00:00Z'];
+    await writeFile(file, JSON.stringify({ ...filled, reviews: [] }));
+    const open = await flaghoist(repo, 'deploy', '--evidence', file, ...at);
+    expect(open.out).toContain('to accept it, fill in what the first line writes');
+    await writeFile(file, JSON.stringify(filled));
+    const accepted = await flaghoist(repo, 'deploy', '--evidence', file, ...at);
+    expect(accepted.out).not.toContain('NOT DEPLOYED');
+    expect(accepted.code).toBe(0);
+  },
+);

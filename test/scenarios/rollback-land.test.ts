@@ -134,6 +134,34 @@ test('--land merges, pushes and deploys, names the line for other machines, and 
   );
 });
 
+test('a rollback says first that it worked, and names in one line what else is refused', async () => {
+  await using repo = await adopted(LIVE);
+  const { clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const pipeline = await clone.read('environments/pipeline.yaml');
+  await clone.commit('Looser', {
+    files: { 'environments/pipeline.yaml': pipeline.replace('48h', '1h') },
+  });
+  await clone.git('push', '--quiet');
+  expect((await flaghoist(clone, 'deploy')).out).toContain('NOT DEPLOYED: a policy change');
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+  const [, deployed = ''] = down.out.split(/^(?=rolled back: )/m);
+  expect(deployed).toMatch(
+    /^rolled back: checkout in development: 100% → off\ndevelopment\/api +applied .*CHECKOUT: true → false/,
+  );
+  expect(down.out).not.toContain('NOT DEPLOYED');
+  expect(down.out.replaceAll(/\s+/g, ' ')).toContain(
+    'not a part of this rollback, and not deployed: a policy change. flaghoist deploy says why',
+  );
+  expect(down.code).toBe(3);
+  const drift = await flaghoist(clone, 'drift');
+  expect(drift.out).toMatch(/^development\/api +files +same$/m);
+  expect(drift.out.match(/a policy change, refused since/g)).toHaveLength(1);
+  expect(drift.code).toBe(1);
+  const narrow = await flaghoist(clone, 'drift', '--service', 'api');
+  expect(narrow.out).toMatch(/^NOT DEPLOYED: a policy change, refused since/m);
+});
+
 test('--land on a clone that never deployed writes no file and no log', async () => {
   await using repo = await adopted(LIVE);
   const { clone } = await aClone(repo);

@@ -104,8 +104,24 @@ export async function judgedAgain(
   landing: Sha,
 ): Promise<Judgement & Pick<Standing, 'refusals'>> {
   const landed = { before: await parentOf(deployer.repository, landing), after: landing };
-  const refusals = accepted.refusals.filter((refusal) => refusal.landing !== landing);
-  return { landed, ...(await admit(deployer, landed, accepted, { ...accepted, refusals })) };
+  const head = asLandedIn(accepted, landing);
+  return { landed, ...(await admit(deployer, landed, accepted, head)) };
+}
+
+/** The fingerprints of what is judged then. What was accepted of the landing is not a part of it any more. */
+export async function fingerprintsAgain(
+  deployer: Judging,
+  accepted: Standing,
+  landed: Landed,
+): Promise<readonly string[]> {
+  const head = asLandedIn(accepted, landed.after);
+  const judged = await judgedBy(deployer, landed, accepted, head);
+  return judged.map(({ checked }) => checked.report.fingerprint);
+}
+
+/** What would be accepted with everything of this landing. */
+function asLandedIn({ commit, refusals }: Standing, landing: Sha): Standing {
+  return { commit, refusals: refusals.filter((refusal) => refusal.landing !== landing) };
 }
 
 /** Earlier landings of which something waits: evidence may have changed since. */

@@ -52,13 +52,13 @@ export interface DriftRow extends Instance {
   readonly pending: readonly string[];
   /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
-  /** What is refused of the flags and rules that concern it. */
+  /** What is refused of the flags that concern it. Rules concern every instance, and are named once. */
   readonly refused: readonly Refusal[];
   /** The named flags there; left out, or empty: none is named, or their values are not known. */
   readonly flags?: readonly FlagAtTarget[];
 }
 
-/** What was compared, and every refused part that concerns it, also of flags that no service reads. */
+/** What was compared, and every refused part that concerns it, also of the rules, and of flags that no service reads. */
 export interface Drift {
   readonly rows: readonly DriftRow[];
   readonly refused: readonly Refusal[];
@@ -135,10 +135,13 @@ export async function drift(
   }
   const shown = keys === null ? rows : narrowed(rows, valuesOf, keys);
   const concerned = new Set(shown.flatMap((row) => row.refused));
-  // A flag that no service reads concerns no named service.
+  // A flag that no service reads concerns no named service. Rules concern all of them.
   return {
     rows: shown,
-    refused: scope.services === null ? refused : refused.filter((part) => concerned.has(part)),
+    refused:
+      scope.services === null
+        ? refused
+        : refused.filter((part) => part.flag === null || concerned.has(part)),
     hasDeployed: asking.log.isRemote || entries.length > 0,
   };
 }
@@ -268,8 +271,7 @@ function withRefusals(
 ): DriftRow {
   const refused = refusals.filter(
     ({ flag, environment }) =>
-      flag === null ||
-      (environment === row.environment && values.some((value) => value.flag === flag)),
+      environment === row.environment && values.some((value) => value.flag === flag),
   );
   const isOnlyRefused = refused.length > 0 && (row.state === 'same' || row.state === 'no-target');
   return { ...row, refused, state: isOnlyRefused ? 'refused' : row.state };

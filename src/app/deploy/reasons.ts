@@ -3,13 +3,15 @@ import { grouped } from '#domain/grouped.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
+import { policyReasons } from '#judge/policy-reasons.ts';
+import { loadProposal } from '#app/load/load.ts';
 import type { Repository } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { TAKE_BACK } from '#messages/deployed.ts';
 import type { Judgement, Judging } from './accept.ts';
 import { judgedAgain } from './accept.ts';
 import type { Standing } from './accepted.ts';
-import { pathOf } from './accepted.ts';
+import { alike, comparedTrees, environmentsOfSides, pathOf, treeOf } from './accepted.ts';
 import type { Landed } from './deps.ts';
 import { parentOf } from './commit-order.ts';
 
@@ -22,7 +24,7 @@ export interface RefusedLandings {
 /** What takes back a landing, or only its refused files where it has other changes. */
 export interface Revert {
   readonly command: string;
-  /** Whether that changes rules, so that the approvers of the policy have to approve it. */
+  /** Whether that changes accepted rules, so that the approvers of the policy have to approve it. */
   readonly needsApproval: boolean;
   /** The command for its states alone, which needs no approval; null: there are none, or it is the same. */
   readonly states: string | null;
@@ -40,41 +42,63 @@ export async function refusedLandings(
   for (const after of new Set(refusals.map(({ landing }) => landing))) {
     if (judging.onlyDown !== true && reportOn(judged, after) === undefined)
       judgements.unshift(...(await judgementOf(judging, accepted, after)));
-    const ofLanding = refusals.filter(({ landing }) => landing === after);
-    reverts[after] = await wayBack(judging, after, ofLanding, reportOn(judgements, after));
+    reverts[after] = await wayBack(judging, after, refusals, reportOn(judgements, after));
   }
   return { judgements, reverts };
 }
 
 async function wayBack(
-  { repository, root }: Judging,
+  judging: Judging,
   after: Sha,
-  refusals: readonly Refusal[],
+  all: readonly Refusal[],
   report: Report | undefined,
 ): Promise<Revert> {
+  const { repository, root } = judging;
+  const refusals = all.filter(({ landing }) => landing === after);
   const isRefused = (change: ChangeReport): boolean =>
     refusals.some(
       ({ flag, environment }) =>
         flag === change.flag && (environment ?? change.environment) === change.environment,
     );
-  const isWhole = report?.changes.every(isRefused) !== false;
-  const changesRules = (report?.policy ?? []).length > 0;
-  const isOnlyStates = !isWhole && refusals.every(({ part }) => part === 'state');
+  const landed = { before: await parentOf(repository, after), after };
+  if (report?.changes.every(isRefused) === false) {
+    // What comes back is what is accepted.
+    return { command: restoring(root, after, refusals), needsApproval: false, states: null };
+  }
+  const needsApproval =
+    (report?.policy ?? []).length > 0 && (await revertsRules(judging, landed, all));
   // The state of a refused definition goes with it.
   const states = refusals.filter(
     ({ part, flag }) =>
       part === 'state' &&
       !refusals.some((refusal) => refusal.part === 'definition' && refusal.flag === flag),
   );
-  const before = await parentOf(repository, after);
   return {
-    command: isWhole
-      ? await revertOf(repository, { before, after })
-      : restoring(root, after, refusals),
-    needsApproval: changesRules && !isOnlyStates,
-    states:
-      changesRules && !isOnlyStates && states.length > 0 ? restoring(root, after, states) : null,
+    command: await revertOf(repository, landed),
+    needsApproval,
+    states: needsApproval && states.length > 0 ? restoring(root, after, states) : null,
   };
+}
+
+/** Whether a revert of the landing changes rules that are accepted. Those that are refused never applied. */
+async function revertsRules(
+  judging: Judging,
+  { before, after }: Landed,
+  refusals: readonly Refusal[],
+): Promise<boolean> {
+  const kept = refusals.filter(({ landing }) => landing !== after);
+  const base = { commit: after, refusals };
+  const head = { commit: before, refusals: kept };
+  const compared = {
+    base: { tree: await treeOf(judging, after), refusals },
+    head: { tree: await treeOf(judging, before), refusals: kept },
+  };
+  for (const [name = null] of alike(await environmentsOfSides(judging, base, head), refusals)) {
+    const trees = await comparedTrees(judging, compared, name);
+    const proposal = await loadProposal(judging, { ...trees, tip: after, now: judging.now() });
+    if (policyReasons(proposal).length > 0) return true;
+  }
+  return false;
 }
 
 /** Brings back the accepted versions of these files. */
@@ -133,19 +157,23 @@ export function missingFor(
   return [...open, ...broken];
 }
 
-const OF_PEOPLE: ReadonlySet<string> = new Set(['approvals/unknown', 'issues/unknown']);
+const OF_PEOPLE = ['approvals/unknown', 'issues/unknown'] as const;
+/** Also where a file says what people did, and says too little. */
+const OF_FILE = [...OF_PEOPLE, 'approvals/missing', 'approvals/unresolved-identity'] as const;
 
-/** Whether it is only unknown here what people did, so that an evidence file may say it. */
+/** Whether an evidence file may let it be accepted. `hasFile`: whether this run has read one. */
 export function lacksEvidence(
   judgements: readonly Judgement[],
   { flag, environment, landing }: Refusal,
+  hasFile: boolean,
 ): boolean {
+  const codes: readonly string[] = hasFile ? OF_FILE : OF_PEOPLE;
   const report = reportOn(judgements, landing);
   const changes = report?.changes.filter(
     (change) => flag === null || (change.flag === flag && change.environment === environment),
   );
   const gates = [...(changes ?? []).flatMap((change) => change.gates), ...(report?.policy ?? [])];
-  return gates.some(({ code }) => OF_PEOPLE.has(code));
+  return gates.some(({ code }) => codes.includes(code));
 }
 
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */

@@ -171,20 +171,30 @@ test('A target that does not take the value of a flag is named by a code with fa
   expect(textOf(deployed)).toContain('./no-such-program cannot be started (ENOENT)\n');
 });
 
-test('A refused landing that also changes rules is taken back without an approval for its states, and its revert says that it needs one', async () => {
+test('The revert of a landing needs an approval only where it changes rules that are accepted', async () => {
   const pipeline = String(FILES['environments/pipeline.yaml']);
   const approved = `${pipeline}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
-  await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': approved });
-  await stage.deploysAnyway(await stage.repo.head(), { before: null });
-  const before = await stage.repo.head();
-  const refused = await stage.lands({
+  const landed = {
     'environments/pipeline.yaml': approved.replace('24h', '1h'),
     ...state('production', 'theme', true),
-  });
+  };
+  await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': approved });
+  await stage.deploysAnyway(await stage.repo.head(), { before: null });
+  const refused = await stage.lands(landed);
   const deployed = await stage.deploysAnyway(refused);
-  expect(textOf(deployed)).toContain(
-    `  revert the states alone, which needs no approval: git restore --source ${before} --staged --worktree -- environments/production/theme.yaml && git commit --message 'Take back ${refused.slice(0, 10)}' && git push
-  revert everything, which needs the approval of the policy, because that changes rules, too: git revert ${refused} && git push
+  expect(textOf(deployed)).toContain(`  revert: git revert ${refused} && git push\n`);
+  execFileSync('git', ['revert', '--no-edit', refused], { cwd: stage.repo.path });
+  const before = await stage.repo.head();
+  expect((await stage.deploys(before)).refusals).toEqual([]);
+  // Stricter requirements of a flag apply at once, so that a revert of them is a change of the rules.
+  const checkout = String(FILES['environments/flags/checkout.yaml']);
+  const stricter = await stage.lands({
+    ...landed,
+    'environments/flags/checkout.yaml': `${checkout}requires: { production: { soak: { in: development, for: 48h } } }\n`,
+  });
+  expect(textOf(await stage.deploysAnyway(stricter))).toContain(
+    `  revert the states alone, which needs no approval: git restore --source ${before} --staged --worktree -- environments/production/theme.yaml && git commit --message 'Take back ${stricter.slice(0, 10)}' && git push
+  revert everything, which needs the approval of the policy, because that changes rules, too: git revert ${stricter} && git push
 `,
   );
 });
