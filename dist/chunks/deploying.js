@@ -815,13 +815,20 @@ async function judgedAgain(deployer, accepted, landing) {
 		before: await require_judging.parentOf(deployer.repository, landing),
 		after: landing
 	};
-	const refusals = accepted.refusals.filter((refusal) => refusal.landing !== landing);
 	return {
 		landed,
-		...await admit(deployer, landed, accepted, {
-			...accepted,
-			refusals
-		})
+		...await admit(deployer, landed, accepted, asLandedIn(accepted, landing))
+	};
+}
+/** The fingerprints of what is judged then. What was accepted of the landing is not a part of it any more. */
+async function fingerprintsAgain(deployer, accepted, landed) {
+	return (await judgedBy(deployer, landed, accepted, asLandedIn(accepted, landed.after))).map(({ checked }) => checked.report.fingerprint);
+}
+/** What would be accepted with everything of this landing. */
+function asLandedIn({ commit, refusals }, landing) {
+	return {
+		commit,
+		refusals: refusals.filter((refusal) => refusal.landing !== landing)
 	};
 }
 /** Earlier landings of which something waits: evidence may have changed since. */
@@ -1324,28 +1331,65 @@ async function refusedLandings(judging, accepted, refusals, judged = []) {
 	const reverts = {};
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
 		if (judging.onlyDown !== true && reportOn(judged, after) === void 0) judgements.unshift(...await judgementOf(judging, accepted, after));
-		reverts[after] = await wayBack(judging, after, refusals.filter(({ landing }) => landing === after), reportOn(judgements, after));
+		reverts[after] = await wayBack(judging, after, refusals, reportOn(judgements, after));
 	}
 	return {
 		judgements,
 		reverts
 	};
 }
-async function wayBack({ repository, root }, after, refusals, report) {
+async function wayBack(judging, after, all, report) {
+	const { repository, root } = judging;
+	const refusals = all.filter(({ landing }) => landing === after);
 	const isRefused = (change) => refusals.some(({ flag, environment }) => flag === change.flag && (environment ?? change.environment) === change.environment);
-	const isWhole = report?.changes.every(isRefused) !== false;
-	const changesRules = (report?.policy ?? []).length > 0;
-	const isOnlyStates = !isWhole && refusals.every(({ part }) => part === "state");
-	const states = refusals.filter(({ part, flag }) => part === "state" && !refusals.some((refusal) => refusal.part === "definition" && refusal.flag === flag));
-	const before = await require_judging.parentOf(repository, after);
-	return {
-		command: isWhole ? await revertOf(repository, {
-			before,
-			after
-		}) : restoring(root, after, refusals),
-		needsApproval: changesRules && !isOnlyStates,
-		states: changesRules && !isOnlyStates && states.length > 0 ? restoring(root, after, states) : null
+	const landed = {
+		before: await require_judging.parentOf(repository, after),
+		after
 	};
+	if (report?.changes.every(isRefused) === false) return {
+		command: restoring(root, after, refusals),
+		needsApproval: false,
+		states: null
+	};
+	const needsApproval = (report?.policy ?? []).length > 0 && await revertsRules(judging, landed, all);
+	const states = refusals.filter(({ part, flag }) => part === "state" && !refusals.some((refusal) => refusal.part === "definition" && refusal.flag === flag));
+	return {
+		command: await revertOf(repository, landed),
+		needsApproval,
+		states: needsApproval && states.length > 0 ? restoring(root, after, states) : null
+	};
+}
+/** Whether a revert of the landing changes rules that are accepted. Those that are refused never applied. */
+async function revertsRules(judging, { before, after }, refusals) {
+	const kept = refusals.filter(({ landing }) => landing !== after);
+	const base = {
+		commit: after,
+		refusals
+	};
+	const head = {
+		commit: before,
+		refusals: kept
+	};
+	const compared = {
+		base: {
+			tree: await require_judging.treeOf(judging, after),
+			refusals
+		},
+		head: {
+			tree: await require_judging.treeOf(judging, before),
+			refusals: kept
+		}
+	};
+	for (const [name = null] of require_judging.alike(await require_judging.environmentsOfSides(judging, base, head), refusals)) {
+		const trees = await require_judging.comparedTrees(judging, compared, name);
+		const proposal = await require_judging.loadProposal(judging, {
+			...trees,
+			tip: after,
+			now: judging.now()
+		});
+		if (require_judging.policyReasons(proposal).length > 0) return true;
+	}
+	return false;
 }
 /** Brings back the accepted versions of these files. */
 function restoring(root, landing, refusals) {
@@ -1382,11 +1426,18 @@ function missingFor(judgements, { flag, environment, landing }) {
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
 	return [...open, ...broken];
 }
-const OF_PEOPLE = /* @__PURE__ */ new Set(["approvals/unknown", "issues/unknown"]);
-/** Whether it is only unknown here what people did, so that an evidence file may say it. */
-function lacksEvidence(judgements, { flag, environment, landing }) {
+const OF_PEOPLE = ["approvals/unknown", "issues/unknown"];
+/** Also where a file says what people did, and says too little. */
+const OF_FILE = [
+	...OF_PEOPLE,
+	"approvals/missing",
+	"approvals/unresolved-identity"
+];
+/** Whether an evidence file may let it be accepted. `hasFile`: whether this run has read one. */
+function lacksEvidence(judgements, { flag, environment, landing }, hasFile) {
+	const codes = hasFile ? OF_FILE : OF_PEOPLE;
 	const report = reportOn(judgements, landing);
-	return [...(report?.changes.filter((change) => flag === null || change.flag === flag && change.environment === environment) ?? []).flatMap((change) => change.gates), ...report?.policy ?? []].some(({ code }) => OF_PEOPLE.has(code));
+	return [...(report?.changes.filter((change) => flag === null || change.flag === flag && change.environment === environment) ?? []).flatMap((change) => change.gates), ...report?.policy ?? []].some(({ code }) => codes.includes(code));
 }
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
 async function revertOf(repository, { before, after }) {
@@ -3254,8 +3305,8 @@ function columns(rows) {
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
-/** `andThen`: the command that deploys a revert. */
-function refusedGroups({ refusals, judgements, reverts }, andThen) {
+/** `andThen`: the command that deploys a revert. `hasFile`: whether the run has read an evidence file. */
+function refusedGroups({ refusals, judgements, reverts }, andThen, hasFile = false) {
 	return [...require_judging.grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...require_judging.grouped(all, require_judging.subjectOf).values()].flatMap((same) => same.slice(0, 1));
 		const groups = [...require_judging.grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
@@ -3266,7 +3317,7 @@ function refusedGroups({ refusals, judgements, reverts }, andThen) {
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(require_judging.subjectOf),
 			why: reasons[place] ?? [],
-			lacksEvidence: group.some((refusal) => lacksEvidence(judgements, refusal)),
+			lacksEvidence: group.some((refusal) => lacksEvidence(judgements, refusal, hasFile)),
 			ways: place === Math.max(last, 0) ? waysBack(reverts[landing], andThen) : []
 		}));
 	});
@@ -3298,12 +3349,14 @@ function hasLess({ item: { desired, git } }) {
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
-/** The whole text. `andThen`: the command that deploys a revert. `isBehind`: the clone has to be pulled first. */
-function deployedText(deployed, dryRun, andThen, isBehind = false) {
+/** The whole text. `andThen`: the command that deploys a revert. */
+function deployedText(deployed, dryRun, andThen, options = {}) {
 	const { plan, outcomes, foreign } = deployed;
+	const others = othersOf(deployed, options);
 	return `${[
+		...others.length === 0 ? [] : rolledBackLines(deployed, options),
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed, isBehind)] : [],
+		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed, options.isBehind === true)] : [],
 		...unreachedLines(deployed),
 		...acceptedLines(deployed, dryRun),
 		...writtenLines(deployed),
@@ -3313,7 +3366,8 @@ function deployedText(deployed, dryRun, andThen, isBehind = false) {
 		...missingLines(deployed),
 		...rejudgedLines(deployed),
 		...unpushedLines(deployed),
-		...refusalLines(deployed, andThen),
+		...refusalLines(withoutOthers(deployed, others), andThen, options),
+		...others.length === 0 ? [] : [require_opening.REFUSED_TEXTS.besides(subjectsOf(others))],
 		...adoptedLines(deployed),
 		...relocatedLines(deployed),
 		...orphanLines(deployed),
@@ -3445,10 +3499,31 @@ function missingLines({ missing }) {
 function lostLines(trouble) {
 	return [require_opening.LOG_TEXTS.lost(trouble), ...require_opening.LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
 }
-function refusalLines(deployed, andThen) {
+/** Refused parts that a rollback has nothing to do with. Where more is wrong, nothing is left out. */
+function othersOf(deployed, { rolledBack }) {
+	const { refusals, isUnread, isLost, missing, adopted } = deployed;
+	if (rolledBack === void 0 || !(!isUnread && !isLost && missing === null && adopted === null)) return [];
+	return refusals.filter(({ landing }) => landing !== rolledBack.landing);
+}
+function withoutOthers(deployed, others) {
+	const refusals = deployed.refusals.filter((refusal) => !others.includes(refusal));
+	return {
+		...deployed,
+		refusals
+	};
+}
+function subjectsOf(refusals) {
+	return require_opening.listedUpTo([...new Set(refusals.map(require_judging.subjectOf))], SHOWN);
+}
+/** Says first that it worked, where a line about other changes follows. */
+function rolledBackLines({ outcomes, foreign, unreached }, { rolledBack }) {
+	if (!outcomes.every(({ state }) => state === "applied" || state === "unchanged") || foreign.length > 0 || unreached.length > 0) return [];
+	return (rolledBack?.words ?? []).map(require_opening.WRITTEN_TEXTS.rolledBack);
+}
+function refusalLines(deployed, andThen, { hasFile = false }) {
 	const { unpushed, logTrouble, isUnread, isLost } = deployed;
 	const isKnown = !isUnread && !isLost;
-	return refusedGroups(deployed, andThen).flatMap(({ landing, why, ways, ...group }) => [
+	return refusedGroups(deployed, andThen, hasFile).flatMap(({ landing, why, ways, ...group }) => [
 		...subjectLines({
 			landing,
 			...group
@@ -5818,8 +5893,11 @@ var deploy_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 function runDeploy(_args, options) {
 	return deployHere(options, (result) => require_judging.print(require_program.printableJson(result)));
 }
-/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
-function deployHere(options, onJson) {
+/**
+* The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object.
+* `rolledBack`: what the command is about.
+*/
+function deployHere(options, onJson, rolledBack) {
 	const limit = watchLimit(options);
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const { repository } = gatherer;
@@ -5863,7 +5941,13 @@ function deployHere(options, onJson) {
 		await require_judging.remarkOnMissing(repository, missing, options);
 		if (options.format === "json") onJson(deployedJson(deployed, about));
 		else {
-			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY, first.isBehind);
+			const hasRemote = await repository.remoteName() !== null;
+			const hasFile = options.evidence !== void 0;
+			const result = deployedText(deployed, dryRun, hasRemote ? PUSHED_LOCALLY : LOCALLY, {
+				hasFile,
+				isBehind: first.isBehind,
+				...rolledBack === void 0 ? {} : { rolledBack }
+			});
 			const preview = isAhead ? `${require_opening.WRITTEN_TEXTS.preview()}\n` : "";
 			const hint = await composeHint(deployed, gatherer);
 			require_judging.printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
@@ -6277,6 +6361,12 @@ Object.defineProperty(exports, "filtered", {
 	enumerable: true,
 	get: function() {
 		return filtered;
+	}
+});
+Object.defineProperty(exports, "fingerprintsAgain", {
+	enumerable: true,
+	get: function() {
+		return fingerprintsAgain;
 	}
 });
 Object.defineProperty(exports, "foreignLines", {

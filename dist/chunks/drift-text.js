@@ -137,7 +137,7 @@ function driftText(compared, isBehind = false) {
 		...repair
 	].join("\n")}\n`;
 }
-/** What is refused of flags that no instance reads. */
+/** What is refused of the rules, and of flags that no instance reads. */
 function otherRefusals({ rows, refused }) {
 	const shown = new Set(rows.flatMap((row) => row.refused));
 	return [...new Set(refused.filter((part) => !shown.has(part)).map(require_judging.refusedWords))];

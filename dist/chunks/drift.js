@@ -116,7 +116,7 @@ async function drift(asking, scope, flags = []) {
 	const concerned = new Set(shown.flatMap((row) => row.refused));
 	return {
 		rows: shown,
-		refused: scope.services === null ? refused : refused.filter((part) => concerned.has(part)),
+		refused: scope.services === null ? refused : refused.filter((part) => part.flag === null || concerned.has(part)),
 		hasDeployed: asking.log.isRemote || entries.length > 0
 	};
 }
@@ -238,7 +238,7 @@ async function isSameWithout(renderer, commit, wants, shown, variables) {
 	return rest?.read.kind === "known" && rest.differences.length === 0;
 }
 function withRefusals(row, refusals, values) {
-	const refused = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
+	const refused = refusals.filter(({ flag, environment }) => environment === row.environment && values.some((value) => value.flag === flag));
 	const isOnlyRefused = refused.length > 0 && (row.state === "same" || row.state === "no-target");
 	return {
 		...row,

@@ -2262,10 +2262,14 @@ async function landAndDeploy({ repository, base, pipeline, options }, edit) {
 		};
 	}
 	const results = [];
+	const rolledBack = {
+		words: edit.report.changes.filter(({ class: kind }) => kind === "rollback").map(require_judging.changeWords),
+		landing: landed.commit
+	};
 	const code = await deployTip({
 		...options,
 		after: landed.commit
-	}, results);
+	}, results, rolledBack);
 	if (await repository.remoteName() !== null) require_judging.remark(require_opening.WRITTEN_TEXTS.others());
 	return {
 		code,
@@ -2296,9 +2300,9 @@ async function deployLanded(gatherer, base, wanted, options) {
 		deployed: results[0] ?? null
 	};
 }
-async function deployTip(options, results) {
+async function deployTip(options, results, rolledBack) {
 	const { deployHere } = await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports);
-	return deployHere(options, (result) => results.push(result));
+	return deployHere(options, (result) => results.push(result), rolledBack);
 }
 /** A service that no deployment reaches may still have the flag on. */
 function waitingFor(unreached, code) {

@@ -36781,6 +36781,12 @@ Object.defineProperty(exports, "cell", {
 		return cell;
 	}
 });
+Object.defineProperty(exports, "changeWords", {
+	enumerable: true,
+	get: function() {
+		return changeWords;
+	}
+});
 Object.defineProperty(exports, "changesBetween", {
 	enumerable: true,
 	get: function() {

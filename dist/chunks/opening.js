@@ -1337,6 +1337,7 @@ const WRITTEN_TEXTS = {
 	nothingAccepted: () => "no value changes: the log has every accepted value as deployed. The changes below are not accepted",
 	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${shortSha(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
 	nothingBehind: () => "no rollback to deploy; everything else needs git pull first",
+	rolledBack: (words) => `rolled back: ${words}`,
 	nothingLower: () => "no value is lowered: no readable service has more than Git sets",
 	preview: () => "a preview: --at is in the future, so nothing was written",
 	sameValues: () => "the values are the same. They are sent again: forced, unfinished before, or with new routes or settings",
@@ -1384,6 +1385,7 @@ const FOREIGN_TEXTS = {
 const REFUSED_TEXTS = {
 	refused: (words) => `NOT DEPLOYED: ${words}`,
 	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${shortSha(landing)}`,
+	besides: (names) => `not a part of this rollback, and not deployed: ${names}. flaghoist deploy says why`,
 	others: (count, names) => `and ${count} more: ${names}`,
 	waitsForLog: () => "promotions wait until the deployment log is back",
 	pushFirst: () => "the commits are not pushed, so a run deploys only rollbacks: run git push, then deploy again",

@@ -174,7 +174,7 @@ export const OUTPUTS = [
   {
     name: 'refused',
     description:
-      'Of `deploy`: the number of promotions and policy changes that landed without their evidence and are not deployed. Of `drift`: the number of refused instances.',
+      'Of `deploy`: the number of promotions and policy changes that landed without their evidence and are not deployed. Of `drift`: the number of refused instances, and one for a refused policy change.',
   },
   {
     name: 'differs',

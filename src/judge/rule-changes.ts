@@ -1,5 +1,4 @@
 // The policy changes, rule by rule, so that an approver sees each old and new value.
-import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Json } from '#domain/scalars.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/report.ts';
@@ -71,7 +70,7 @@ function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
 }
 
 /** Deploy targets by environment, as a file has them. */
-function asWritten(deploy: readonly DeploySettings[]): Json {
+function asWritten(deploy: NonNullable<Pipeline['services'][number]['deploy']>): Json {
   const entries = deploy.map(({ environment, settings, ...common }) => {
     const given = Object.entries(common).filter(([, value]) => value !== null);
     return [environment, { ...Object.fromEntries(given), ...settings }];
