@@ -47,7 +47,7 @@ describe('a new kill switch', () => {
     });
     const at = new Date((world.now + 3600) * 1000).toISOString();
     const { out } = await flaghoist(world.repo, 'status', 'payments', '--at', at);
-    expect(out).toMatch(/\n +turn on +flaghoist rollback payments\n/);
+    expect(out).toMatch(/\n +turn on +flaghoist rollback payments --in production --land\n/);
   });
 });
 
