@@ -351,7 +351,7 @@ test('a rollback, a deployment and a comparison say where a compose file sets th
   expect((await flaghoist(clone, 'drift', 'basket')).out).not.toContain('is set here');
 });
 
-test('a service that no compose file names is a process, and is told which file it reads', async () => {
+test('a service that no compose file names is a process, and the output names the file that it reads', async () => {
   const compose = 'services: { web: { env_file: deployed/development/web.env } }\n';
   await using repo = await adopted({ ...LIVE, 'compose.yaml': compose });
   const { clone } = await aClone(repo);

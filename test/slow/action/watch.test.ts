@@ -336,7 +336,7 @@ describe('T76: After the end of a watch is on the log, a later run', () => {
     expect([await isOff(), pulls('twice').length]).toEqual([true, 1]);
   });
 
-  test('finds the breach that no source told it then', async () => {
+  test('finds the breach that no source showed at that time', async () => {
     await raises('twice', 20);
     ci.github.passes('24h');
     ci.github.passes('5m');
