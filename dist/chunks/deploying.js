@@ -3276,7 +3276,7 @@ async function composeReading(repository, commit, pipeline) {
 					variables: [{ variable }]
 				}]
 			}]);
-			return files.filter(({ path }) => isReadIn(environment, path, pipeline)).flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)).map(({ file, line, message }) => `${file}:${line}: ${message}`);
+			return files.filter(({ path }) => isReadIn(environment, path, pipeline)).filter(({ text }) => values.some(({ variable }) => text.includes(variable))).flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)).map(({ file, line, message }) => `${file}:${line}: ${message}`);
 		}
 	};
 }
