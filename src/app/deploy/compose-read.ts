@@ -48,12 +48,14 @@ export async function composeReading(
       const flags = values.flatMap(({ flag, variable }) =>
         flag === null ? [] : [{ key: flag, services: [{ service, variables: [{ variable }] }] }],
       );
-      return files
-        .filter(({ path }) => isReadIn(environment, path, pipeline))
-        // Most files name none of the variables, and each is read for each instance.
-        .filter(({ text }) => values.some(({ variable }) => text.includes(variable)))
-        .flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline))
-        .map(({ file, line, message }) => `${file}:${line}: ${message}`);
+      return (
+        files
+          .filter(({ path }) => isReadIn(environment, path, pipeline))
+          // Most files name none of the variables, and each is read for each instance.
+          .filter(({ text }) => values.some(({ variable }) => text.includes(variable)))
+          .flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline))
+          .map(({ file, line, message }) => `${file}:${line}: ${message}`)
+      );
     },
   };
 }
