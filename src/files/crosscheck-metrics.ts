@@ -11,7 +11,7 @@ import type { FileMistake } from '#messages/files/index.ts';
 import { named } from '#messages/words.ts';
 import { nearest } from '#domain/diagnostic.ts';
 import type { Path } from './positions.ts';
-import type { QueryFacts, ReadsQuery } from './promql.ts';
+import type { QueryFacts, ReadsQuery, StandIn } from './promql.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';
 import type { SourceSchemas } from './schema-parts.ts';
@@ -240,9 +240,10 @@ function trafficProblems(metric: Metric, query: QueryFacts | null): readonly Met
 }
 
 /** A source that has lost its series must not look like one that counted nothing. */
-function standInProblems(metric: Metric, standIn: number | null): readonly MetricMistake[] {
+function standInProblems(metric: Metric, standIn: StandIn | null): readonly MetricMistake[] {
   const rules = rulesOf(metric);
-  if (rules === null || standIn === null || classOf(standIn, rules) !== 'good') return [];
+  if (rules === null || standIn === null) return [];
+  if (standIn !== 'unknown' && classOf(standIn, rules) !== 'good') return [];
   const facts = { metric: metric.name, standIn };
   return [{ code: 'metric/good-without-series', facts, path: ['query'] }];
 }
@@ -272,11 +273,11 @@ function pastProblems(metric: Metric, source: SourceSettings | null): readonly M
 
 /** A value counts in a watch when all that it looks at is younger than the deployment. */
 function watchProblems(
-  { name, question, critical }: Metric,
+  { name, question, critical, interval }: Metric,
   watch: Watch | undefined,
 ): readonly MetricMistake[] {
   if (watch === undefined || critical === null || question.kind !== 'query') return [];
-  const lookBack = lookBackOf(question.query);
+  const lookBack = lookBackOf(question.query, durationOf(interval));
   if (lookBack < durationOf(watch.for)) return [];
   const facts = { metric: name, lookBack, length: watch.for };
   return [{ code: 'metric/watched-too-late', facts, path: ['query'] }];

@@ -3,9 +3,11 @@
 import { parser } from '@prometheus-io/lezer-promql';
 import { placeholdersIn, QUERY_VARIABLES } from '#metrics/query.ts';
 import { nearest } from '#domain/diagnostic.ts';
+import type { QueryNode } from './promql-tree.ts';
+import { childrenOf } from './promql-tree.ts';
+import { valueWithoutSeries } from './promql-without-series.ts';
 
-type QueryTree = ReturnType<typeof parser.parse>;
-type Node = QueryTree['topNode'];
+type Node = QueryNode;
 
 /** What a query looks like. Places are characters from its beginning. */
 export interface QueryFacts {
@@ -21,9 +23,12 @@ export interface QueryFacts {
   readonly range: MisplacedRange | null;
   /** The numerator of a quotient that has no value where nothing was counted; null: there is none. */
   readonly emptyNumerator: { readonly offset: number; readonly text: string } | null;
-  /** The number that stands in where the source has no series; null: there is no value then. */
-  readonly standIn: number | null;
+  /** The value where the source has no series; null: there is none then. */
+  readonly standIn: StandIn | null;
 }
+
+/** `unknown`: there is a value, and it was not computed. */
+export type StandIn = number | 'unknown';
 
 export interface BrokenQuery {
   readonly offset: number;
@@ -138,12 +143,6 @@ function parsable(query: string, used: readonly UsedVariable[]): string {
 
 function nodesOf(node: Node): readonly Node[] {
   return [node, ...childrenOf(node).flatMap(nodesOf)];
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  const children: Node[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
-  return children;
 }
 
 /**
@@ -273,11 +272,13 @@ function emptyNumerator(
 }
 
 /** Of a quotient it says nothing: a quotient needs traffic, which is missing with its series. */
-function standInOf(query: Node | null, text: string): number | null {
-  if (query?.firstChild == null || !hasSeries(query)) return null;
-  if (emptyPart(query.firstChild, () => false) !== null) return null;
-  const [, digits] = /\bvector\s*\(\s*(-?[\d.]+)\s*\)/i.exec(text) ?? [];
-  return digits === undefined ? null : Number(digits);
+function standInOf(query: Node | null, text: string): StandIn | null {
+  const expression = query?.firstChild ?? null;
+  if (expression === null || !hasSeries(expression)) return null;
+  const value = valueWithoutSeries(expression, text);
+  if (typeof value === 'number') return value;
+  const isThere = value === 'unknown' && emptyPart(expression, () => false) === null;
+  return isThere ? 'unknown' : null;
 }
 
 /** Whether the expression around has a value in any case: `(a / b) or vector(0)`. */

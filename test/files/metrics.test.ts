@@ -392,7 +392,22 @@ describe('a metric', () => {
   });
 
   test.each([
+    ['sum(x) or vector(0)', '0'],
+    ['100 - (sum(x) or vector(100))', '0'],
+    ['1 - (sum(x) or vector(99))', '-98'],
+  ])('T41: %s says its own value without any series: %s', (query, value) => {
+    expect(said(diagnosticsOf(counted(query)))).toContain(`m is ${value}, and good,`);
+  });
+
+  test('T41: a value that is not computed may be a good one', () => {
+    expect(said(diagnosticsOf(counted('round(sum(x) or vector(0))')))).toContain(
+      'm has a value, and perhaps a good one, also while the source has none of its series',
+    );
+  });
+
+  test.each([
     [counted('sum(a) or vector(0)', TRAFFIC_TOO)],
+    [counted('100 - (sum(a) or vector(0))')],
     [counted('sum(a) + (sum(b) or vector(0))')],
     [counted('max(a) or vector(9)')],
     [counted('vector(0)')],

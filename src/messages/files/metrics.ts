@@ -197,10 +197,12 @@ export const METRIC_MESSAGES = {
     fix: 'Add `traffic`.',
     example: QUERY,
   }),
-  'metric/good-without-series': row<OfMetric & { readonly standIn: number }>({
+  'metric/good-without-series': row<OfMetric & { readonly standIn: number | 'unknown' }>({
     severity: 'warning',
     sentence: ({ metric, standIn }) =>
-      `${metric} is ${standIn}, and good, also while the source has none of its series`,
+      standIn === 'unknown'
+        ? `${metric} has a value, and perhaps a good one, also while the source has none of its series`
+        : `${metric} is ${standIn}, and good, also while the source has none of its series`,
     hint: () => 'add traffic: with a query for the number of requests, and with at-least',
     means:
       'A query with `or vector(0)` has a value in any case. So the metric is also good where a label is misspelled, or the source no longer scrapes the service.',
