@@ -164,6 +164,20 @@ describe('a metric that has to be good for 2h', () => {
     expect([answer?.verdict, answer?.code]).toEqual(['wait', code]);
   });
 
+  // 6 of 121 points have no sample, and one of the others is not good.
+  test('says that samples are missing, also where not all of the others are good', () => {
+    const samples = (at: Instant): Sample => {
+      const minute = Math.floor((NOW - at) / 60);
+      if (minute >= 20 && minute < 26) return null;
+      return minute === 40 ? BETWEEN : GOOD;
+    };
+    const [answer] = judged([since(ago('90d'))], samples);
+    expect(answer?.facts['because']).toEqual({ kind: 'missing' });
+    expect(answer?.message).toBe(
+      'error-rate in production is neither good nor bad: samples are missing, so fewer than 99% of the expected samples are good (below 1%)',
+    );
+  });
+
   test('waits for an end that time alone does not know where it is silent', () => {
     const [answer] = judged([since(ago('90d'))], () => null);
     expect(answer?.readyAt).toBe(null);

@@ -176,7 +176,7 @@ export function undecidedText(
         ? `is neither good nor bad now (${thresholdText(answer.good)})`
         : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
     case 'missing':
-      return `is neither good nor bad: all of its samples are good, but fewer than ${answer.share} of the expected samples exist (${thresholdText(answer.good)})`;
+      return `is neither good nor bad: samples are missing, so fewer than ${answer.share} of the expected samples are good (${thresholdText(answer.good)})`;
     case 'before':
       return 'is neither good nor bad: its median differs too much from the median before the landing';
   }
