@@ -75,7 +75,7 @@ export const readQuery: ReadsQuery = (query) => {
     ),
     unsafe: error === undefined ? unsafeIn(variables, nodes, query) : bareIn(variables, error.from),
     isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
-    isQuotient: nodes.some(isQuotient),
+    isQuotient: nodes.some(isDivision),
     range: error === undefined ? misplacedRange(nodes, query) : null,
     emptyNumerator: error === undefined ? emptyNumerator(nodes, query) : null,
     standIn: error === undefined ? standInOf(nodes[0] ?? null, query) : null,
@@ -243,7 +243,7 @@ const AROUND_RANGE: ReadonlySet<string> = new Set([
 
 function isQuantile(name: string, text: string): boolean {
   return (
-    name === 'HistogramQuantile' ||
+    name.startsWith('HistogramQuantile') ||
     name === 'QuantileOverTime' ||
     name === 'Quantile' ||
     (name.endsWith('LabelMatcher') && /^(["'`]?)quantile\1\s*=/.test(text))
@@ -252,6 +252,11 @@ function isQuantile(name: string, text: string): boolean {
 
 function isQuotient(node: Node): boolean {
   return node.name === 'BinaryExpr' && node.getChild('Div') !== null && hasSeries(node.lastChild);
+}
+
+/** A native histogram is divided by a function. */
+function isDivision(node: Node): boolean {
+  return isQuotient(node) || node.name === 'HistogramAvg' || node.name === 'HistogramFraction';
 }
 
 /** What the outermost quotient of two series divides, as far as nothing gives it a value where it has none. */
@@ -263,12 +268,23 @@ function emptyNumerator(
   const { firstChild: numerator = null, lastChild: divisor = null } = quotient ?? {};
   if (quotient === undefined || numerator === null || divisor === null) return null;
   const textOf = ({ from, to }: Node): string => query.slice(from, to);
-  const divided = new Set(nodesOf(divisor).filter(isSelector).map(textOf));
+  const divided = new Set(nodesOf(divisor).filter(isSelector).map(readBy));
   // Without a divisor a quotient has no value on purpose: nothing happened. So its series are there.
-  const isThere = (node: Node): boolean => isSelector(node) && divided.has(textOf(node));
+  const isThere = (node: Node): boolean => isSelector(node) && divided.has(readBy(node));
   const empty = emptyPart(numerator, isThere);
   if (empty === null || isFilledAround(quotient, isThere)) return null;
   return { offset: empty.from, text: textOf(empty) };
+
+  /** The name and the matchers of a selector. The series of a histogram come together, so they count as one. */
+  function readBy(selector: Node): string {
+    const [name = ''] = selector.getChildren('Identifier').map(textOf);
+    const matchers = selector.getChildren('LabelMatchers').flatMap(childrenOf);
+    const written = matchers.map((matcher) => childrenOf(matcher).map(textOf).join(''));
+    const others = name.endsWith('_bucket')
+      ? written.filter((matcher) => !/^le[=!]/.test(matcher))
+      : written;
+    return JSON.stringify([name.replace(/_(?:sum|count|bucket)$/, ''), ...others.toSorted()]);
+  }
 }
 
 /** Of a quotient it says nothing: a quotient needs traffic, which is missing with its series. */

@@ -212,6 +212,18 @@ describe('a metric', () => {
       'a quotient of the same series',
       filled('sum_over_time(a{b="c"}[5m]) / count_over_time(a{b="c"}[5m])'),
     ],
+    [
+      'the mean of a histogram',
+      filled('sum(rate(a_sum{b="c"}[5m])) / sum(rate(a_count{b="c"}[5m]))'),
+    ],
+    [
+      'the mean of a histogram whose labels are written in another way',
+      filled('rate(a_sum{b="c", d="e"}[5m]) / rate(a_count{ d = "e", b="c" }[5m])'),
+    ],
+    [
+      'the part of a histogram below a bound',
+      filled('sum(rate(a_bucket{b="c", le="0.3"}[5m])) / sum(rate(a_count{b="c"}[5m]))'),
+    ],
     ['a quotient that is filled as a whole', filled('(sum(a) / sum(b)) or vector(0)')],
     ['a comparison that keeps all values', filled('sum(a > bool 5) / count(a)')],
     ['a query about the window', counted('increase(x{flag="$flag"}[$window])')],
@@ -329,6 +341,23 @@ describe('a metric', () => {
       'T41: a quotient without traffic, whatever its unit',
       counted('(sum(a) or vector(0)) / sum(b)'),
       ['3:3 metric/no-traffic'],
+    ],
+    ...['histogram_fraction(0, 0.2, rate(a[5m]))', 'histogram_avg(sum(rate(a[5m])))'].map(
+      (query): [string, string, readonly string[]] => [
+        `T41: the quotient of a native histogram without traffic: ${query}`,
+        counted(query),
+        ['3:3 metric/no-traffic'],
+      ],
+    ),
+    [
+      'T41: quantiles of a native histogram without traffic',
+      counted('sum(histogram_quantiles(rate(a[5m]), "q", 0.9))'),
+      ['3:3 metric/no-traffic'],
+    ],
+    [
+      'a numerator of another histogram than its divisor',
+      counted('rate(a_sum[5m]) / rate(b_count[5m])', TRAFFIC_TOO),
+      ['3:36 metric/empty-numerator'],
     ],
     ...['sum(increase(a[5m])) or vector(0)', 'sum(a or on() vector(0)) + (b or vector(0.5))'].map(
       (query): [string, string, readonly string[]] => [
