@@ -213,6 +213,40 @@ describe('a metric that has to be good for 2h', () => {
   });
 });
 
+describe('a table names the metric and what it must be', () => {
+  const late = flagWith(aMetric({ from: 10, title: 'Failed calls' }));
+  test.each<[string, Evidence, Promotion, string, string]>([
+    [
+      'no sample yet',
+      answering(GOOD_FOR_2H, promoting(), [since(ago('1m', -1))]),
+      promoting(),
+      'error-rate',
+      'no sample yet',
+    ],
+    ['no history', evidence(), promoting(), 'error-rate', 'no gate asked for it'],
+    [
+      'no samples',
+      evidence({ timelines: [since(ago('9d'))] }),
+      promoting(),
+      'error-rate',
+      'its samples were not read',
+    ],
+    ['a later step', evidence(), promoting(late), 'Failed calls', 'counts from 10% on'],
+  ])('where there is %s', (_, found, promotion, name, soFar) => {
+    const [answer] = saying('metrics', GOOD_FOR_2H, promotion, found);
+    expect(answer?.brief).toEqual({ needs: `${name} below 1% for 2h in production`, soFar });
+  });
+
+  test('where no user has the flag', () => {
+    const settings = { ...GOOD_FOR_2H, in: 'production' };
+    const [answer] = judged([], undefined, promoting(FLAG, null, on(5)), settings);
+    expect(answer?.brief).toEqual({
+      needs: 'error-rate good in production',
+      soFar: 'no user of production has the flag',
+    });
+  });
+});
+
 describe('a metric is measured', () => {
   const FIRST = promoting(FLAG, null, on(5));
   const places = (settings: object, promotion: Promotion): readonly string[] =>
