@@ -376,6 +376,11 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
     expect(await outcome(mine(), toolsWith({ env: broken }))).toMatchObject({
       kind: 'unreachable',
     });
+    const bare = { ...env, FLAGHOIST_URL: 'localhost:9090' };
+    expect(await outcome(mine(), toolsWith({ env: bare }))).toEqual({
+      kind: 'unreachable',
+      why: 'unknown scheme',
+    });
   });
 });
 
