@@ -8221,6 +8221,14 @@ const PIPELINE_MESSAGES = {
 		means: "The pipeline does not say who may change it. Everyone who can merge a pull request can loosen every rule.",
 		fix: "Add the approvals that a policy change requires.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
+	}),
+	"pipeline/unmatched-path": require_opening.row({
+		severity: "warning",
+		sentence: ({ pattern }) => `no file matches ${require_opening.shown(pattern)}, so it protects nothing`,
+		hint: () => "correct the pattern, or delete it",
+		means: "A pattern of `policy.paths` matches no file of the repository. If it is misspelled, everyone who can merge may change the files that it was meant for. Upper and lower case count.",
+		fix: "Correct the pattern, or delete it.",
+		example: "policy: { paths: [\".github/workflows/**\"] }"
 	})
 };
 // src/messages/files/allowed.ts
@@ -23959,6 +23967,16 @@ function fromRoot(pattern) {
 	const [, not = "", rest = ""] = /^(!?)(?:\.?\/+)*(.*)$/s.exec(pattern) ?? [];
 	return `${not}${rest.replace(/\/+$/, "/**")}` || "**";
 }
+/** Those of these patterns, as the pipeline writes them, that a file of a tree matches. */
+async function matchedPatterns({ list }, tree, patterns) {
+	const matched = await Promise.all(patterns.map(async (written) => {
+		const pattern = fromRoot(written);
+		const files = await list(tree, fixedPart(pattern).slice(0, -1));
+		const matches = policyMatcher([pattern]);
+		return files.some(({ path }) => matches(path)) ? [written] : [];
+	}));
+	return new Set(matched.flat());
+}
 /** The folders above the root, from the top, which is the empty name. */
 function foldersAbove(root) {
 	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
@@ -36500,6 +36518,12 @@ Object.defineProperty(exports, "COMMON", {
 		return COMMON;
 	}
 });
+Object.defineProperty(exports, "DEFAULT_POLICY_PATHS", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_POLICY_PATHS;
+	}
+});
 Object.defineProperty(exports, "END_TEXTS", {
 	enumerable: true,
 	get: function() {
@@ -37074,6 +37098,12 @@ Object.defineProperty(exports, "diagnosticGroups", {
 	enumerable: true,
 	get: function() {
 		return diagnosticGroups;
+	}
+});
+Object.defineProperty(exports, "diagnosticIn", {
+	enumerable: true,
+	get: function() {
+		return diagnosticIn;
 	}
 });
 Object.defineProperty(exports, "diagnosticOf", {
@@ -37704,6 +37734,12 @@ Object.defineProperty(exports, "lowering", {
 	enumerable: true,
 	get: function() {
 		return lowering;
+	}
+});
+Object.defineProperty(exports, "matchedPatterns", {
+	enumerable: true,
+	get: function() {
+		return matchedPatterns;
 	}
 });
 Object.defineProperty(exports, "matrixOf", {

@@ -213,6 +213,25 @@ describe('a metric that has to be good for 2h', () => {
   });
 });
 
+test.each([
+  [199.997, 'traffic 199.99, at least 200'],
+  [1204.5, 'traffic 1204.5, at least 200'],
+  [0.5, 'traffic 0.5, at least 200'],
+])('traffic of %d is never shown as more: %s', (value, expected) => {
+  const traffic = { question: { kind: 'query', query: 'x' }, atLeast: 200 } as const;
+  const promotion = promoting(flagWith(aMetric({ traffic })));
+  const found = answering(GOOD_FOR_2H, promotion, [since(ago('9d'))]);
+  const samples = found.samples?.map((one) => ({
+    ...one,
+    window: {
+      ...one.window,
+      traffic: { sent: 'x', answer: { kind: 'values' as const, values: String(value) } },
+    },
+  }));
+  const [answer] = saying('metrics', GOOD_FOR_2H, promotion, { ...found, samples: samples ?? [] });
+  expect(answer?.details).toContainEqual(expected);
+});
+
 describe('a table names the metric and what it must be', () => {
   const late = flagWith(aMetric({ from: 10, title: 'Failed calls' }));
   test.each<[string, Evidence, Promotion, string, string]>([

@@ -77,6 +77,11 @@ function roundedText(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
+/** Cut off, because 199.997 is less than 200. */
+function countedText(value: number): string {
+  return String(Math.floor(value * 100) / 100);
+}
+
 export function whereText({ metric, environment }: OfMetric): string {
   return `${metric} in ${environment}`;
 }
@@ -141,7 +146,7 @@ export function countTexts(answer: MetricAnswer): readonly string[] {
     ...(traffic === null
       ? []
       : [
-          `traffic ${traffic.value === null ? 'unknown' : roundedText(traffic.value)}, at least ${traffic.atLeast}`,
+          `traffic ${traffic.value === null ? 'unknown' : countedText(traffic.value)}, at least ${traffic.atLeast}`,
         ]),
     from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
     ...(expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]),
