@@ -271,14 +271,15 @@ function pastProblems(metric: Metric, source: SourceSettings | null): readonly M
   });
 }
 
-/** A value counts in a watch when all that it looks at is younger than the deployment. */
+/** A value counts in a watch when all that it looks at is younger than the deployment, and a breach has to last as well. */
 function watchProblems(
   { name, question, critical, interval }: Metric,
   watch: Watch | undefined,
 ): readonly MetricMistake[] {
   if (watch === undefined || critical === null || question.kind !== 'query') return [];
   const lookBack = lookBackOf(question.query, durationOf(interval));
-  if (lookBack < durationOf(watch.for)) return [];
-  const facts = { metric: name, lookBack, length: watch.for };
+  const lasts = critical.for;
+  if (lookBack + durationOf(lasts ?? '0m') < durationOf(watch.for)) return [];
+  const facts = { metric: name, lookBack, lasts, length: watch.for };
   return [{ code: 'metric/watched-too-late', facts, path: ['query'] }];
 }

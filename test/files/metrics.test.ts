@@ -421,6 +421,21 @@ describe('a metric', () => {
   });
 
   test.each([
+    ['10m', 'x', '10m', ['3:35 metric/watched-too-late']],
+    ['11m', 'x', '10m', []],
+    ['15m', 'rate(x[5m])', '10m', ['3:35 metric/watched-too-late']],
+    ['16m', 'rate(x[5m])', '10m', []],
+  ])('a watch of %s with the query %s and a breach of %s: %j', (length, query, lasts, expected) => {
+    const metric = counted(query, `, critical: { when: "> 2", for: ${lasts} }`);
+    const found = diagnosticsOf(`${metric}\nwatch: { for: ${length} }`);
+    expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(expected);
+    for (const { message, hint } of found) {
+      expect(message).toContain('because it lasts 10m, and the');
+      expect(hint).toContain(`write a watch that is longer than ${length}, a shorter for:, or`);
+    }
+  });
+
+  test.each([
     ['sum(x) or vector(0)', '0'],
     ['100 - (sum(x) or vector(100))', '0'],
     ['1 - (sum(x) or vector(99))', '-98'],

@@ -1,7 +1,7 @@
 // Mistakes in the metrics of a definition.
 import type { Unit } from '#domain/metrics.ts';
 import type { Duration } from '#domain/scalars.ts';
-import { fineLengthOf } from '#domain/scalars.ts';
+import { duration, durationOf, fineLengthOf } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { both, either, listed, oneLine, shown } from '#messages/words.ts';
@@ -227,15 +227,25 @@ export const METRIC_MESSAGES = {
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
   }),
   'metric/watched-too-late': row<
-    OfMetric & { readonly lookBack: Duration; readonly length: string }
+    OfMetric & {
+      readonly lookBack: Duration;
+      /** How long a breach lasts; null: one value is enough. */
+      readonly lasts: string | null;
+      readonly length: string;
+    }
   >({
     severity: 'warning',
-    sentence: ({ metric, lookBack, length }) =>
-      `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${fineLengthOf(lookBack)}`,
-    hint: ({ lookBack }) =>
-      `write a watch that is longer than ${fineLengthOf(lookBack)}, or a query that looks back less`,
+    sentence: ({ metric, lookBack, lasts, length }) =>
+      lasts === null
+        ? `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${fineLengthOf(lookBack)}`
+        : `the watch of ${length} ends before a breach of ${metric} counts, because it lasts ${lasts}, and the query looks back ${fineLengthOf(lookBack)}`,
+    hint: ({ lookBack, lasts }) => {
+      const all = duration(lookBack + durationOf(lasts ?? '0m'));
+      const shorter = lasts === null ? '' : 'a shorter for:, ';
+      return `write a watch that is longer than ${fineLengthOf(all)}, ${shorter}or a query that looks back less`;
+    },
     means:
-      'A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. So this watch does not act on a breach of this metric, or acts too late.',
+      'A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. A breach is complete after its `for`. So this watch does not act on a breach of this metric, or acts too late.',
     fix: 'Write a longer watch, or a query that looks back less. A requirement may use the metric as it is.',
     example: 'watch: { for: 14d, then: propose }',
   }),
