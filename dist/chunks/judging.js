@@ -471,6 +471,10 @@ function exactText(value, unit) {
 function roundedText(value) {
 	return String(Number(value.toPrecision(3)));
 }
+/** Cut off, because 199.997 is less than 200. */
+function countedText$1(value) {
+	return String(Math.floor(value * 100) / 100);
+}
 function whereText({ metric, environment }) {
 	return `${metric} in ${environment}`;
 }
@@ -520,7 +524,7 @@ function countTexts(answer) {
 	return [
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : roundedText(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : countedText$1(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${require_opening.pastText(to)}` : `as of ${require_opening.pastText(to)}, since ${require_opening.pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${require_opening.dueText(expectedAt)}`]
 	];
@@ -8536,9 +8540,13 @@ const METRIC_MESSAGES = {
 	}),
 	"metric/watched-too-late": require_opening.row({
 		severity: "warning",
-		sentence: ({ metric, lookBack, length }) => `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${require_opening.fineLengthOf(lookBack)}`,
-		hint: ({ lookBack }) => `write a watch that is longer than ${require_opening.fineLengthOf(lookBack)}, or a query that looks back less`,
-		means: "A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. So this watch does not act on a breach of this metric, or acts too late.",
+		sentence: ({ metric, lookBack, lasts, length }) => lasts === null ? `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${require_opening.fineLengthOf(lookBack)}` : `the watch of ${length} ends before a breach of ${metric} counts, because it lasts ${lasts}, and the query looks back ${require_opening.fineLengthOf(lookBack)}`,
+		hint: ({ lookBack, lasts }) => {
+			const all = require_opening.duration(lookBack + require_opening.durationOf(lasts ?? "0m"));
+			const shorter = lasts === null ? "" : "a shorter for:, ";
+			return `write a watch that is longer than ${require_opening.fineLengthOf(all)}, ${shorter}or a query that looks back less`;
+		},
+		means: "A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. A breach is complete after its `for`. So this watch does not act on a breach of this metric, or acts too late.",
 		fix: "Write a longer watch, or a query that looks back less. A requirement may use the metric as it is.",
 		example: "watch: { for: 14d, then: propose }"
 	})
@@ -26835,16 +26843,18 @@ function pastProblems(metric, source) {
 		return [...thresholdIn(text, unit)?.kind === "before" ? [problem(key, path)] : [], ...written === null ? [] : [problem(`${key}.for`, [key, "for"])]];
 	});
 }
-/** A value counts in a watch when all that it looks at is younger than the deployment. */
+/** A value counts in a watch when all that it looks at is younger than the deployment, and a breach has to last as well. */
 function watchProblems({ name, question, critical, interval }, watch) {
 	if (watch === void 0 || critical === null || question.kind !== "query") return [];
 	const lookBack = lookBackOf(question.query, require_opening.durationOf(interval));
-	if (lookBack < require_opening.durationOf(watch.for)) return [];
+	const lasts = critical.for;
+	if (lookBack + require_opening.durationOf(lasts ?? "0m") < require_opening.durationOf(watch.for)) return [];
 	return [{
 		code: "metric/watched-too-late",
 		facts: {
 			metric: name,
 			lookBack,
+			lasts,
 			length: watch.for
 		},
 		path: ["query"]
