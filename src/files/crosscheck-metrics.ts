@@ -11,7 +11,7 @@ import type { FileMistake } from '#messages/files/index.ts';
 import { named } from '#messages/words.ts';
 import { nearest } from '#domain/diagnostic.ts';
 import type { Path } from './positions.ts';
-import type { QueryFacts, ReadsQuery, StandIn } from './promql.ts';
+import type { QueryFacts, ReadsQuery } from './promql.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';
 import type { SourceSchemas } from './schema-parts.ts';
@@ -47,7 +47,7 @@ export function metricDiagnostics(
       ...queries.flatMap((query) => queryProblems(metric, query, isPattern)),
       ...thresholdProblems(metric),
       ...durationProblems(metric),
-      ...trafficProblems(metric, queries[0]?.facts ?? null),
+      ...trafficProblems(metric, queries),
       ...pastProblems(metric, source),
       ...watchProblems(metric, read.understood?.watch),
     ].map(({ path, within, part, ...mistake }) =>
@@ -231,21 +231,38 @@ function durationProblems(metric: Metric): readonly MetricMistake[] {
   return [...lasting, { code: 'metric/interval-too-long', facts, path: ['interval'] }];
 }
 
-function trafficProblems(metric: Metric, query: QueryFacts | null): readonly MetricMistake[] {
+function trafficProblems(
+  metric: Metric,
+  queries: readonly ReadQuestion[],
+): readonly MetricMistake[] {
   const { name, unit, traffic } = metric;
-  if (traffic !== null) return [];
-  const because = needForTraffic(unit, query);
-  if (because === null) return standInProblems(metric, query?.standIn ?? null);
-  return [{ code: 'metric/no-traffic', facts: { metric: name, because }, path: [], part: 'key' }];
+  const factsOf = (...path: Path): QueryFacts | null =>
+    queries.find((query) => query.path.join('.') === path.join('.'))?.facts ?? null;
+  if (traffic !== null) {
+    const isEnough = (value: number): boolean => value >= traffic.atLeast;
+    return standInProblems(name, factsOf('traffic', 'query'), isEnough, ['traffic', 'query']);
+  }
+  const own = factsOf('query');
+  const because = needForTraffic(unit, own);
+  if (because !== null)
+    return [{ code: 'metric/no-traffic', facts: { metric: name, because }, path: [], part: 'key' }];
+  const rules = rulesOf(metric);
+  return rules === null
+    ? []
+    : standInProblems(name, own, (value) => classOf(value, rules) === 'good', ['query']);
 }
 
-/** A source that has lost its series must not look like one that counted nothing. */
-function standInProblems(metric: Metric, standIn: StandIn | null): readonly MetricMistake[] {
-  const rules = rulesOf(metric);
-  if (rules === null || standIn === null) return [];
-  if (standIn !== 'unknown' && classOf(standIn, rules) !== 'good') return [];
-  const facts = { metric: metric.name, standIn };
-  return [{ code: 'metric/good-without-series', facts, path: ['query'] }];
+/** A source that has lost its series must not look like one that counted nothing, or enough. */
+function standInProblems(
+  metric: string,
+  facts: QueryFacts | null,
+  passes: (value: number) => boolean,
+  path: Path,
+): readonly MetricMistake[] {
+  const standIn = facts?.standIn ?? null;
+  if (standIn === null || (standIn !== 'unknown' && !passes(standIn))) return [];
+  const part = path.length > 1 ? ('traffic' as const) : ('value' as const);
+  return [{ code: 'metric/good-without-series', facts: { metric, standIn, part }, path }];
 }
 
 function needForTraffic(unit: Metric['unit'], query: QueryFacts | null) {

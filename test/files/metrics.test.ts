@@ -443,9 +443,26 @@ describe('a metric', () => {
     expect(said(diagnosticsOf(counted(query)))).toContain(`m is ${value}, and good,`);
   });
 
+  test.each([
+    ['sum(b) or vector(200)', ['computed']],
+    ['sum(b) or vector(199)', []],
+    ['round(sum(b) or vector(1))', ['unknown']],
+    ['sum(b)', []],
+  ])('T41: traffic that is enough without any series: %s', (query, expected) => {
+    const found = diagnosticsOf(counted('x', `, traffic: { query: "${query}", at-least: 200 }`));
+    expect(found.map(({ code }) => code)).toEqual(expected.map(() => 'metric/good-without-series'));
+    expect(found.map(({ message }) => message)).toEqual(
+      expected.map((kind) =>
+        kind === 'unknown'
+          ? 'the traffic of m has a value, perhaps enough, also while the source has none of its series'
+          : 'the traffic of m is 200, and enough, also while the source has none of its series',
+      ),
+    );
+  });
+
   test('T41: a value that is not computed may be a good one', () => {
     expect(said(diagnosticsOf(counted('round(sum(x) or vector(0))')))).toContain(
-      'm has a value, and perhaps a good one, also while the source has none of its series',
+      'm has a value, perhaps good, also while the source has none of its series',
     );
   });
 

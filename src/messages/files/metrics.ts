@@ -197,13 +197,21 @@ export const METRIC_MESSAGES = {
     fix: 'Add `traffic`.',
     example: QUERY,
   }),
-  'metric/good-without-series': row<OfMetric & { readonly standIn: number | 'unknown' }>({
+  'metric/good-without-series': row<
+    OfMetric & { readonly standIn: number | 'unknown'; readonly part: 'value' | 'traffic' }
+  >({
     severity: 'warning',
-    sentence: ({ metric, standIn }) =>
-      standIn === 'unknown'
-        ? `${metric} has a value, and perhaps a good one, also while the source has none of its series`
-        : `${metric} is ${standIn}, and good, also while the source has none of its series`,
-    hint: () => 'add traffic: with a query for the number of requests, and with at-least',
+    sentence: ({ metric, standIn, part }) => {
+      const [what, good] =
+        part === 'value' ? [metric, 'good'] : [`the traffic of ${metric}`, 'enough'];
+      const value =
+        standIn === 'unknown' ? `has a value, perhaps ${good}` : `is ${standIn}, and ${good}`;
+      return `${what} ${value}, also while the source has none of its series`;
+    },
+    hint: ({ part }) =>
+      part === 'value'
+        ? 'add traffic: with a query for the number of requests, and with at-least'
+        : 'write a query for the traffic that has no value without its series',
     means:
       'A query with `or vector(0)` has a value in any case. So the metric is also good where a label is misspelled, or the source no longer scrapes the service.',
     fix: 'Add `traffic`, so that the metric has no answer without its series. Or delete `or vector(0)`.',
