@@ -331,8 +331,9 @@ function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, si
 }
 /** A value without a range is the newest one, and may be one interval old. */
 function lookBackIn({ question, interval }) {
-	const written = question.kind === "query" ? require_judging.lookBackOf(question.query) : 0;
-	return require_opening.duration(Math.max(written, require_opening.durationOf(interval)));
+	const step = require_opening.durationOf(interval);
+	const written = question.kind === "query" ? require_judging.lookBackOf(question.query, step) : 0;
+	return require_opening.duration(Math.max(written, step));
 }
 const WORST_FIRST$2 = [
 	"bad",

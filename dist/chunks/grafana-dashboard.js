@@ -16481,7 +16481,6 @@ function commonStepsOf(metrics) {
 */
 function stepsOf(rules) {
 	const { good, warning, critical } = rules;
-	if (good.kind !== "value") return [];
 	const bounds = [
 		good,
 		warning?.when,
@@ -16490,9 +16489,14 @@ function stepsOf(rules) {
 	const starts = [...new Set(bounds)].toSorted((a, b) => a - b);
 	const zones = [null, ...starts].map((value, index) => ({
 		value,
-		color: COLOURS[require_judging.classOf(between(value, starts[index]), rules)]
+		color: colourOf(between(value, starts[index]))
 	}));
 	return zones.filter(({ color }, index) => color !== zones[index - 1]?.color);
+	/** Where good values are compared with those before, no colour says which they are. */
+	function colourOf(value) {
+		const kind = require_judging.classOf(value, rules);
+		return COLOURS[kind === "between" && good.kind === "before" ? "silent" : kind];
+	}
 }
 /** A value inside a zone. */
 function between(start, end) {

@@ -471,6 +471,10 @@ function exactText(value, unit) {
 function roundedText(value) {
 	return String(Number(value.toPrecision(3)));
 }
+/** Cut off, because 199.997 is less than 200. */
+function countedText$1(value) {
+	return String(Math.floor(value * 100) / 100);
+}
 function whereText({ metric, environment }) {
 	return `${metric} in ${environment}`;
 }
@@ -520,7 +524,7 @@ function countTexts(answer) {
 	return [
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : roundedText(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : countedText$1(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${require_opening.pastText(to)}` : `as of ${require_opening.pastText(to)}, since ${require_opening.pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${require_opening.dueText(expectedAt)}`]
 	];
@@ -542,7 +546,7 @@ function undecidedText(answer, because, past = require_opening.pastText) {
 	switch (because.kind) {
 		case "breach": return `${lastingText(answer, because, "at its warning threshold", past)} (${thresholdText(answer.warning)})`;
 		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
-		case "missing": return `is neither good nor bad: all of its samples are good, but fewer than ${answer.share} of the expected samples exist (${thresholdText(answer.good)})`;
+		case "missing": return `is neither good nor bad: samples are missing, so fewer than ${answer.share} of the expected samples are good (${thresholdText(answer.good)})`;
 		case "before": return "is neither good nor bad: its median differs too much from the median before the landing";
 	}
 }
@@ -4126,6 +4130,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/later": require_opening.row({
 		sentence: ({ metric, from, present }) => `${metric} counts from ${from}% on, and the rollout is at ${present}%`,
+		brief: ({ from, ...demand }) => answerBrief(demand, `counts from ${from}% on`),
 		means: "The thresholds of the metric begin at a later step.",
 		fix: "Nothing to do.",
 		example: "error-rate: { from: 10 }"
@@ -4144,6 +4149,7 @@ const METRICS_MESSAGES = {
 		saysWhen: true,
 		sentence: ({ length, due, ...of }) => `${whereText(of)} has no sample yet; ${requiredText(length)}. ${dueSentence({ due })}`,
 		hint: ({ due }) => `come back ${require_opening.dueText(due)}; ${NO_PUSH}`,
+		brief: (demand) => answerBrief(demand, "no sample yet"),
 		means: "The exposure went live so recently that the metric has no sample yet.",
 		fix: "Come back at the moment that the message names.",
 		example: "metrics: { good: [error-rate], for: 48h }"
@@ -4181,6 +4187,10 @@ const METRICS_MESSAGES = {
 	"metrics/not-live": require_opening.row({
 		sentence: ({ flag, ...of }) => `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
 		hint: ({ environment }) => `turn the flag on in ${environment} first`,
+		brief: ({ metric, environment }) => ({
+			needs: `${metric} good in ${environment}`,
+			soFar: `no user of ${environment} has the flag`
+		}),
 		means: "The metric is measured where the flag is live, and no user of that environment has the flag.",
 		fix: "Turn the flag on in that environment first.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
@@ -4188,6 +4198,7 @@ const METRICS_MESSAGES = {
 	"metrics/not-deployed": require_opening.row({
 		sentence: ({ service, environment, metric }) => `${service} has not been deployed in ${environment} yet, so ${metric} has no answer`,
 		hint: ({ service, environment, metric }) => `deploy ${service} in ${environment}; ${metric} counts from the first successful deployment`,
+		brief: ({ service, ...demand }) => answerBrief(demand, `${service} has not been deployed in ${demand.environment} yet`),
 		means: "The values in Git have not been deployed, so samples would measure other values.",
 		fix: "Deploy the service, or fix its deployment.",
 		example: "flaghoist status"
@@ -4195,6 +4206,7 @@ const METRICS_MESSAGES = {
 	"metrics/no-history": require_opening.row({
 		sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${require_opening.causeText(why)}`,
 		hint: () => CAUSE_HINT,
+		brief: ({ why, ...demand }) => answerBrief(demand, require_opening.causeText(why)),
 		means: "Flaghoist could not determine when the exposure went live.",
 		fix: "Fetch the missing history. The message names the reason.",
 		example: "git fetch --unshallow"
@@ -4209,6 +4221,7 @@ const METRICS_MESSAGES = {
 	"metrics/unknown": require_opening.row({
 		sentence: (of) => `the samples of ${whereText(of)} were not read`,
 		hint: () => "on a pull request the action asks the sources; on a clone, set the variables of the sources",
+		brief: (demand) => answerBrief(demand, "its samples were not read"),
 		means: "No source was asked for the samples.",
 		fix: "Let the action check the pull request, or set the variables of the source.",
 		example: "FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check"
@@ -4441,12 +4454,14 @@ function meetsBound({ operator, value: bound }, value) {
 		case ">=": return value >= bound;
 	}
 }
-/** Whether a median meets a threshold that compares it with the one before. */
+/** Whether a median meets a threshold that compares it with the one before. A part of 0 says nothing, so there the floor decides. */
 function meetsBefore({ bound, floor }, median, before) {
-	return meetsBound({
+	const meetsFloor = floor !== null && meetsBound(floor, median);
+	if (before === 0 && floor !== null) return meetsFloor;
+	return meetsFloor || meetsBound({
 		...bound,
 		value: bound.value * before
-	}, median * 100) || floor !== null && meetsBound(floor, median);
+	}, median * 100);
 }
 function isUpper({ operator }) {
 	return operator === "<" || operator === "<=";
@@ -4457,6 +4472,13 @@ function boundWithin(inner, outer) {
 	if (inner.value === outer.value) return inner.operator === outer.operator || outer.operator.endsWith("=");
 	return isUpper(inner) ? inner.value < outer.value : inner.value > outer.value;
 }
+/** What decides where the median before is 0. */
+function boundAfterZero({ bound, floor }) {
+	return floor ?? {
+		...bound,
+		value: 0
+	};
+}
 /**
 * Whether every value that meets `inner` provably meets `outer`. `unit`: a part of a median grows with the part only if
 * the median is not negative, which a count may be.
@@ -4465,8 +4487,8 @@ function isWithin(inner, outer, unit) {
 	if (inner.kind === "value" && outer.kind === "value") return boundWithin(inner.bound, outer.bound);
 	if (inner.kind === "value" || outer.kind === "value") return false;
 	if (!(JSON.stringify(inner.bound) === JSON.stringify(outer.bound)) && (unit === "count" || !boundWithin(inner.bound, outer.bound))) return false;
-	if (inner.floor === null) return true;
-	return outer.floor !== null && boundWithin(inner.floor, outer.floor);
+	if (!boundWithin(boundAfterZero(inner), boundAfterZero(outer))) return false;
+	return inner.floor === null || outer.floor !== null && boundWithin(inner.floor, outer.floor);
 }
 /** Whether some value meets both. Thresholds of different kinds are not compared. */
 function overlap(left, threshold) {
@@ -5026,7 +5048,7 @@ function samplesOf$1(ask, { span }, { samples = [] }) {
 	return samples.find((sample) => sample.flag === ask.flag && sample.environment === ask.environment && sample.metric === ask.metric.name && sample.for === ask.for && sample.window.grid.to === span.to) ?? null;
 }
 // src/domain/metrics.ts
-const UNITS = [
+const UNITS$1 = [
 	"ratio",
 	"percent",
 	"seconds",
@@ -5791,9 +5813,13 @@ function askFor(metric, environment, settings, promotion) {
 }
 function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 	const { proposal, change } = promotion;
+	const { name, title, good } = metric;
 	const of = {
-		metric: metric.name,
-		environment
+		metric: name,
+		environment,
+		title,
+		good,
+		length: settings.for ?? null
 	};
 	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), environment);
 	if (live === null) return wait$2("metrics/no-history", {
@@ -5801,7 +5827,8 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		why: { kind: "unreadable-state" }
 	});
 	if (!isMeasured(metric, environment, live, promotion)) return wait$2("metrics/not-live", {
-		...of,
+		metric: name,
+		environment,
 		flag: change.flag
 	});
 	const ask = askFor(metric, environment, settings, promotion);
@@ -5826,7 +5853,6 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		case "too-young": {
 			const facts = {
 				...of,
-				length: ask.for,
 				due: measured.fullAt
 			};
 			return wait$2("metrics/too-young", facts, { readyAt: measured.fullAt });
@@ -8199,6 +8225,14 @@ const PIPELINE_MESSAGES = {
 		means: "The pipeline does not say who may change it. Everyone who can merge a pull request can loosen every rule.",
 		fix: "Add the approvals that a policy change requires.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
+	}),
+	"pipeline/unmatched-path": require_opening.row({
+		severity: "warning",
+		sentence: ({ pattern }) => `no file matches ${require_opening.shown(pattern)}, so it protects nothing`,
+		hint: () => "correct the pattern, or delete it",
+		means: "A pattern of `policy.paths` matches no file of the repository. If it is misspelled, everyone who can merge may change the files that it was meant for. Upper and lower case count.",
+		fix: "Correct the pattern, or delete it.",
+		example: "policy: { paths: [\".github/workflows/**\"] }"
 	})
 };
 // src/messages/files/allowed.ts
@@ -8491,7 +8525,7 @@ const METRIC_MESSAGES = {
 	}),
 	"metric/good-without-series": require_opening.row({
 		severity: "warning",
-		sentence: ({ metric, standIn }) => `${metric} is ${standIn}, and good, also while the source has none of its series`,
+		sentence: ({ metric, standIn }) => standIn === "unknown" ? `${metric} has a value, and perhaps a good one, also while the source has none of its series` : `${metric} is ${standIn}, and good, also while the source has none of its series`,
 		hint: () => "add traffic: with a query for the number of requests, and with at-least",
 		means: "A query with `or vector(0)` has a value in any case. So the metric is also good where a label is misspelled, or the source no longer scrapes the service.",
 		fix: "Add `traffic`, so that the metric has no answer without its series. Or delete `or vector(0)`.",
@@ -8506,9 +8540,13 @@ const METRIC_MESSAGES = {
 	}),
 	"metric/watched-too-late": require_opening.row({
 		severity: "warning",
-		sentence: ({ metric, lookBack, length }) => `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${require_opening.fineLengthOf(lookBack)}`,
-		hint: ({ lookBack }) => `write a watch that is longer than ${require_opening.fineLengthOf(lookBack)}, or a query that looks back less`,
-		means: "A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. So this watch does not act on a breach of this metric, or acts too late.",
+		sentence: ({ metric, lookBack, lasts, length }) => lasts === null ? `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${require_opening.fineLengthOf(lookBack)}` : `the watch of ${length} ends before a breach of ${metric} counts, because it lasts ${lasts}, and the query looks back ${require_opening.fineLengthOf(lookBack)}`,
+		hint: ({ lookBack, lasts }) => {
+			const all = require_opening.duration(lookBack + require_opening.durationOf(lasts ?? "0m"));
+			const shorter = lasts === null ? "" : "a shorter for:, ";
+			return `write a watch that is longer than ${require_opening.fineLengthOf(all)}, ${shorter}or a query that looks back less`;
+		},
+		means: "A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. A breach is complete after its `for`. So this watch does not act on a breach of this metric, or acts too late.",
 		fix: "Write a longer watch, or a query that looks back less. A requirement may use the metric as it is.",
 		example: "watch: { for: 14d, then: propose }"
 	})
@@ -20312,7 +20350,7 @@ const METRIC = {
 		panel: about$1(sentence(100), "The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.", ["Failed calls, new against old"]),
 		source: about$1(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
 		...ASKED,
-		unit: about$1({ enum: UNITS }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),
+		unit: about$1({ enum: UNITS$1 }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),
 		good: about$1(THRESHOLD, "The values that a requirement accepts as good.", ["< 1%"]),
 		warning: about$1(LIMIT$7, "The values that a person should look at. The answer is then undecided.", [{
 			when: "> 2%",
@@ -23937,6 +23975,16 @@ function fromRoot(pattern) {
 	const [, not = "", rest = ""] = /^(!?)(?:\.?\/+)*(.*)$/s.exec(pattern) ?? [];
 	return `${not}${rest.replace(/\/+$/, "/**")}` || "**";
 }
+/** Those of these patterns, as the pipeline writes them, that a file of a tree matches. */
+async function matchedPatterns({ list }, tree, patterns) {
+	const matched = await Promise.all(patterns.map(async (written) => {
+		const pattern = fromRoot(written);
+		const files = await list(tree, fixedPart(pattern).slice(0, -1));
+		const matches = policyMatcher([pattern]);
+		return files.some(({ path }) => matches(path)) ? [written] : [];
+	}));
+	return new Set(matched.flat());
+}
 /** The folders above the root, from the top, which is the empty name. */
 function foldersAbove(root) {
 	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
@@ -24210,15 +24258,8 @@ function refusedParts(refusals, { base, touched }) {
 		};
 	});
 }
-// src/metrics/look-back.ts
-const TOKEN$2 = new RegExp([
-	/"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|#[^\n]*/,
-	/\b(?:by|without)\b|@\s*(?:[\d.]+|(?:start|end)\s*\(\s*\))/,
-	/(?<open>\()|(?<close>\))|\[(?<range>[^\]:]*)[^\]]*\]/,
-	/\boffset\s+(?<offset>-?\s*[\da-z.]+)/,
-	/(?<operand>[a-z_:][\w:.]*|[-+*/%^=!<>,])/
-].map(({ source }) => source).join("|"), "gi");
-const SECONDS = {
+// src/metrics/promql-duration.ts
+const UNITS = {
 	ms: .001,
 	s: 1,
 	m: 60,
@@ -24227,8 +24268,84 @@ const SECONDS = {
 	w: 604800,
 	y: 31536e3
 };
-/** The variable `$window` counts nothing: it is as long as the time that is asked about. */
-function lookBackOf(query) {
+/** As long as all that is asked about, so at least as long as any watch. */
+const WHOLE_RANGE = 31536e3;
+const TOKEN$3 = /\$?[\w.]+(?:(?<=\de)[-+]\d+)?|[-+*/%^(),]/g;
+/** Operators, the weakest first. */
+const OPERATORS = [
+	{
+		"+": (a, b) => a + b,
+		"-": (a, b) => a - b
+	},
+	{
+		"*": (a, b) => a * b,
+		"/": (a, b) => a / b,
+		"%": (a, b) => a % b
+	},
+	{ "^": (a, b) => a ** b }
+];
+/** `step`: the distance of the points that are asked for. The variable `$window` counts as nothing. */
+function secondsIn$1(text, step) {
+	const tokens = text.toLowerCase().match(TOKEN$3) ?? [];
+	let next = 0;
+	const value = expression(0);
+	return Number.isFinite(value) ? value : WHOLE_RANGE;
+	function expression(level) {
+		const operators = OPERATORS[level];
+		if (operators === void 0) return operand();
+		let left = expression(level + 1);
+		for (;;) {
+			const combine = operators[tokens[next] ?? ""];
+			if (combine === void 0) return left;
+			next += 1;
+			left = combine(left, expression(level + 1));
+		}
+	}
+	function operand() {
+		const token = tokens[next] ?? "";
+		next += 1;
+		if (token === "-") return -expression(1);
+		if (token === "+") return expression(1);
+		const list = token === "(" || tokens[next] === "(" ? listAfter(token) : [];
+		if (token === "step") return step;
+		if (token === "range") return WHOLE_RANGE;
+		if (token === "min_of") return Math.min(...list);
+		return list.length === 0 ? literalIn(token) : Math.max(...list);
+	}
+	/** What stands in parentheses. */
+	function listAfter(token) {
+		if (token !== "(") next += 1;
+		const list = [];
+		while (next < tokens.length && tokens[next] !== ")") {
+			if (tokens[next] === ",") next += 1;
+			list.push(expression(0));
+		}
+		next += 1;
+		return list;
+	}
+}
+function literalIn(token) {
+	const number = Number(token.replaceAll("_", "") || NaN);
+	if (!Number.isNaN(number)) return number;
+	return [...token.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+}
+// src/metrics/look-back.ts
+/** What begins with `by`, `without` or `@` belongs to the part before it, as do the words behind a range. */
+const SKIPPED = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|#[^\n]*/;
+const FIXED = /@\s*(?:[-+]?\s*\d[\w.]*(?:(?<=\de)[-+]\d+)?|(?:start|end)\s*\(\s*\))/;
+const BELONGING = /\b(?:by|without|anchored|smoothed)\b/;
+const NESTED = /(?<open>\()|(?<close>\))|\[(?<range>[^\]:]*)[^\]]*\]/;
+const SHIFTED = new RegExp(`\\boffset\\b\\s*(?<offset>[-+]?\\s*(?:${/\d[\w.]*(?:(?<=\de)[-+]\d+)?|\w*\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/.source}))`);
+const TOKEN$2 = new RegExp([
+	SKIPPED,
+	FIXED,
+	BELONGING,
+	NESTED,
+	SHIFTED,
+	/(?<operand>[a-z_:][\w:.]*|[-+*/%^=!<>,])/
+].map(({ source }) => source).join("|"), "gi");
+/** `step`: the distance of the points. The variable `$window` counts nothing: it is as long as the time that is asked about. */
+function lookBackOf(query, step) {
 	const around = [];
 	let [longest, own] = [0, 0];
 	for (const { groups = {} } of query.matchAll(TOKEN$2)) {
@@ -24241,18 +24358,11 @@ function lookBackOf(query) {
 			longest = Math.max(around.pop() ?? 0, own);
 		} else if (operand !== void 0) own = 0;
 		else {
-			own += secondsIn$1(range ?? offset ?? "");
+			own += Math.max(secondsIn$1(range ?? offset ?? "", step), 0);
 			longest = Math.max(longest, own);
 		}
 	}
 	return require_opening.duration(Math.ceil(Math.max(longest, ...around)));
-}
-/** What looks ahead looks back no further. */
-function secondsIn$1(text) {
-	const written = text.trim();
-	if (written.startsWith("-")) return 0;
-	if (/^[\d.]+$/.test(written)) return Number(written) || 0;
-	return [...written.matchAll(/(\d+)(ms|[smhdwy])/gi)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit.toLowerCase()] ?? 0), 0);
 }
 // src/report/place.ts
 const NO_FORMS = {
@@ -26700,7 +26810,8 @@ function trafficProblems(metric, query) {
 /** A source that has lost its series must not look like one that counted nothing. */
 function standInProblems(metric, standIn) {
 	const rules = rulesOf$1(metric);
-	if (rules === null || standIn === null || classOf$1(standIn, rules) !== "good") return [];
+	if (rules === null || standIn === null) return [];
+	if (standIn !== "unknown" && classOf$1(standIn, rules) !== "good") return [];
 	return [{
 		code: "metric/good-without-series",
 		facts: {
@@ -26732,16 +26843,18 @@ function pastProblems(metric, source) {
 		return [...thresholdIn(text, unit)?.kind === "before" ? [problem(key, path)] : [], ...written === null ? [] : [problem(`${key}.for`, [key, "for"])]];
 	});
 }
-/** A value counts in a watch when all that it looks at is younger than the deployment. */
-function watchProblems({ name, question, critical }, watch) {
+/** A value counts in a watch when all that it looks at is younger than the deployment, and a breach has to last as well. */
+function watchProblems({ name, question, critical, interval }, watch) {
 	if (watch === void 0 || critical === null || question.kind !== "query") return [];
-	const lookBack = lookBackOf(question.query);
-	if (lookBack < require_opening.durationOf(watch.for)) return [];
+	const lookBack = lookBackOf(question.query, require_opening.durationOf(interval));
+	const lasts = critical.for;
+	if (lookBack + require_opening.durationOf(lasts ?? "0m") < require_opening.durationOf(watch.for)) return [];
 	return [{
 		code: "metric/watched-too-late",
 		facts: {
 			metric: name,
 			lookBack,
+			lasts,
 			length: watch.for
 		},
 		path: ["query"]
@@ -32882,7 +32995,7 @@ function failureOf(error, { redact }) {
 	};
 	return {
 		kind: "unreachable",
-		why: redact(cause?.code ?? message)
+		why: redact(cause?.code ?? cause?.message ?? message)
 	};
 }
 // src/report/status-live.ts
@@ -36415,6 +36528,12 @@ Object.defineProperty(exports, "COMMON", {
 		return COMMON;
 	}
 });
+Object.defineProperty(exports, "DEFAULT_POLICY_PATHS", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_POLICY_PATHS;
+	}
+});
 Object.defineProperty(exports, "END_TEXTS", {
 	enumerable: true,
 	get: function() {
@@ -36991,6 +37110,12 @@ Object.defineProperty(exports, "diagnosticGroups", {
 		return diagnosticGroups;
 	}
 });
+Object.defineProperty(exports, "diagnosticIn", {
+	enumerable: true,
+	get: function() {
+		return diagnosticIn;
+	}
+});
 Object.defineProperty(exports, "diagnosticOf", {
 	enumerable: true,
 	get: function() {
@@ -37235,6 +37360,12 @@ Object.defineProperty(exports, "hasPast", {
 	enumerable: true,
 	get: function() {
 		return hasPast;
+	}
+});
+Object.defineProperty(exports, "hasTarget", {
+	enumerable: true,
+	get: function() {
+		return hasTarget;
 	}
 });
 Object.defineProperty(exports, "headOf", {
@@ -37613,6 +37744,12 @@ Object.defineProperty(exports, "lowering", {
 	enumerable: true,
 	get: function() {
 		return lowering;
+	}
+});
+Object.defineProperty(exports, "matchedPatterns", {
+	enumerable: true,
+	get: function() {
+		return matchedPatterns;
 	}
 });
 Object.defineProperty(exports, "matrixOf", {

@@ -9,10 +9,14 @@ function endsBreach({ samples, traffic }, rules, level) {
 	const { answer } = require_judging.judgeWindow(aloneIn(rules, level), rules.step, window);
 	return (answer.kind === "bad" || answer.kind === "undecided") && answer.because.kind === "breach" && answer.because.breach.to === window.grid.to;
 }
-/** Whether the last samples have had no value for longer than the gap that a window may have. */
-function endsGap({ samples }, rules) {
+/**
+* Whether the last samples have had no value for longer than the gap that a window may have. With too little traffic, a
+* quotient has no value, and nothing is wrong.
+*/
+function endsGap({ samples, traffic }, rules) {
+	const isIdle = rules.atLeast !== null && traffic !== null && traffic < rules.atLeast;
 	const missing = Math.floor(rules.gap / rules.step) + 1;
-	if (samples.length < missing) return false;
+	if (isIdle || samples.length < missing) return false;
 	const window = windowOf(samples.slice(-missing), null, rules);
 	return require_judging.judgeWindow({
 		...rules,
@@ -205,11 +209,16 @@ function outside(series, { operator, value }) {
 function one(name, labels) {
 	return `count(${selector(name, labels)}) == 1`;
 }
-/** A rule of Prometheus waits from its first evaluation without a value, a gap is counted from the last one with it. */
-function missingAlert(subject, { gap, step }, labels) {
+/**
+* A rule of Prometheus waits from its first evaluation without a value, a gap is counted from the last one with it. With too
+* little traffic a quotient has no value, and nothing is wrong.
+*/
+function missingAlert(subject, { gap, step, atLeast }, labels) {
+	const finite = `${selector(VALUE, labels)} < Inf > -Inf`;
+	const idle = atLeast === null ? "" : `\nunless on () sum(${selector(TRAFFIC, labels)}) < ${atLeast}`;
 	return {
 		alert: "FlaghoistMetricMissing",
-		expr: `absent(${`${selector(VALUE, labels)} < Inf > -Inf`}\nand on () ${one(VALUE, labels)})`,
+		expr: `absent(${finite}\nand on () ${one(VALUE, labels)})${idle}`,
 		for: `${Math.floor(gap / step) * step}s`,
 		labels: {
 			...labels,

@@ -190,11 +190,23 @@ function missingCases(rules) {
 			title: "two series",
 			samples: empty(most + 3, 0),
 			isTwice: true
-		}
+		},
+		...tooLittle(rules).map((traffic) => ({
+			title: "no value, and too little traffic",
+			samples: [
+				0,
+				...empty(most + 2),
+				0
+			],
+			traffic
+		}))
 	].map((item) => caseOf(item, {
 		length: most,
 		rules
-	}, (samples) => require_openmetrics.endsGap({ samples }, rules)));
+	}, (samples, traffic) => require_openmetrics.endsGap({
+		samples,
+		traffic
+	}, rules)));
 }
 function valuesAround({ when }) {
 	if (when.kind === "before") return null;
@@ -212,7 +224,7 @@ function valuesAround({ when }) {
 		infinite: -1e400
 	};
 }
-function seriesAround({ short, at, beyond, infinite }, length, { atLeast }) {
+function seriesAround({ short, at, beyond, infinite }, length, rules) {
 	const within = (samples) => [
 		short,
 		...samples,
@@ -262,12 +274,16 @@ function seriesAround({ short, at, beyond, infinite }, length, { atLeast }) {
 			samples: within(run),
 			isTwice: true
 		},
-		...atLeast === null || atLeast <= 0 ? [] : [{
+		...tooLittle(rules).map((traffic) => ({
 			title: "too little traffic",
 			samples: within(run),
-			traffic: atLeast * .999
-		}]
+			traffic
+		}))
 	];
+}
+/** Traffic that is just too little; none where the metric asks for none. */
+function tooLittle({ atLeast }) {
+	return atLeast === null || atLeast <= 0 ? [] : [atLeast * .999];
 }
 function caseOf({ title, samples, isTwice = false, traffic: written }, { length, rules }, isFiringAt) {
 	const traffic = written ?? rules.atLeast;

@@ -3939,6 +3939,101 @@ const parser = LRParser.deserialize({
 	],
 	tokenPrec: 0
 });
+// src/files/promql-tree.ts
+function childrenOf(node) {
+	const children = [];
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+	return children;
+}
+// src/files/promql-without-series.ts
+/** The value of an expression without any series. */
+function valueWithoutSeries(node, query) {
+	const parts = partsOf(node);
+	const [first] = parts;
+	const valueOf = (part) => valueWithoutSeries(part, query);
+	switch (node.name) {
+		case "NumberDurationLiteral": return numberIn(query.slice(node.from, node.to));
+		case "VectorSelector":
+		case "MatrixSelector": return "empty";
+		case "ParenExpr":
+		case "StepInvariantExpr":
+		case "OffsetExpr": return first === void 0 ? "unknown" : valueOf(first);
+		case "UnaryExpr": {
+			const value = first === void 0 ? "unknown" : valueOf(first);
+			const isMinus = query.slice(node.from).startsWith("-");
+			return typeof value === "number" && isMinus ? -value : value;
+		}
+		case "BinaryExpr": return combined(node, first?.name === "NumberDurationLiteral", parts.map(valueOf));
+		case "AggregateExpr":
+		case "FunctionCall": return called(node, query, argumentsOf(node).map(valueOf));
+		default: return "unknown";
+	}
+}
+/** Operands, without operators and modifiers. */
+function partsOf(node) {
+	return childrenOf(node).filter(({ name }) => name === "NumberDurationLiteral" || /(?:Expr|Selector|Call)$/.test(name));
+}
+function argumentsOf(node) {
+	const body = node.getChild("FunctionCallBody");
+	return body === null ? [] : childrenOf(body);
+}
+/** A duration is no plain number. */
+function numberIn(text) {
+	const value = Number(text.replaceAll("_", ""));
+	return Number.isNaN(value) ? "unknown" : value;
+}
+const ARITHMETIC = {
+	Add: (a, b) => a + b,
+	Sub: (a, b) => a - b,
+	Mul: (a, b) => a * b,
+	Div: (a, b) => a / b
+};
+const COMPARISONS = {
+	Gtr: (a, b) => a > b,
+	Gte: (a, b) => a >= b,
+	Lss: (a, b) => a < b,
+	Lte: (a, b) => a <= b,
+	Eql: (a, b) => a === b,
+	Neq: (a, b) => a !== b
+};
+/** A comparison keeps the value of its vector, also where a number stands before it. */
+function combined(node, isAfterNumber, [left, right]) {
+	if (left === void 0 || right === void 0) return "unknown";
+	const has = (operator) => node.getChild(operator) !== null;
+	if (has("Or")) return left === "empty" ? right : left;
+	if (has("And")) return left === "empty" || right === "empty" ? "empty" : left;
+	if (has("Unless")) return right === "empty" ? left : "unknown";
+	if (left === "empty" || right === "empty") return has("FillModifier") ? "unknown" : "empty";
+	if (left === "unknown" || right === "unknown") return "unknown";
+	const compares = Object.entries(COMPARISONS).find(([operator]) => has(operator))?.[1];
+	if (compares !== void 0) {
+		if (has("BoolModifier")) return compares(left, right) ? 1 : 0;
+		if (!compares(left, right)) return "empty";
+		return isAfterNumber ? right : left;
+	}
+	const computes = Object.entries(ARITHMETIC).find(([operator]) => has(operator))?.[1];
+	return computes === void 0 ? "unknown" : computes(left, right);
+}
+/** What leaves the only value as it is. */
+const KEEPS = /* @__PURE__ */ new Set([
+	"sum",
+	"min",
+	"max",
+	"avg",
+	"vector",
+	"sort",
+	"sort_desc",
+	"label_replace"
+]);
+function called(node, query, [value = "unknown"]) {
+	const name = node.getChild("FunctionIdentifier") ?? node.getChild("AggregateOp");
+	const word = name === null ? "" : query.slice(name.from, name.to).toLowerCase();
+	if (value === "unknown") return value;
+	if (word.startsWith("absent")) return value === "empty" ? 1 : "empty";
+	if (word === "scalar" && value === "empty") return NaN;
+	if (value === "empty" || KEEPS.has(word)) return value;
+	return word === "count" || word === "group" ? 1 : "unknown";
+}
 // src/files/promql.ts
 /** Reads a query. */
 const readQuery = (query) => {
@@ -3955,7 +4050,7 @@ const readQuery = (query) => {
 		}]),
 		unsafe: error === void 0 ? unsafeIn(variables, nodes, query) : bareIn(variables, error.from),
 		isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
-		isQuotient: nodes.some(isQuotient),
+		isQuotient: nodes.some(isDivision),
 		range: error === void 0 ? misplacedRange(nodes, query) : null,
 		emptyNumerator: error === void 0 ? emptyNumerator(nodes, query) : null,
 		standIn: error === void 0 ? standInOf(nodes[0] ?? null, query) : null
@@ -4013,11 +4108,6 @@ function parsable(query, used) {
 }
 function nodesOf(node) {
 	return [node, ...childrenOf(node).flatMap(nodesOf)];
-}
-function childrenOf(node) {
-	const children = [];
-	for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
-	return children;
 }
 /**
 * A name is safe in a text that is compared as a whole. Elsewhere its characters have a meaning: a hyphen subtracts, and
@@ -4117,10 +4207,14 @@ const AROUND_RANGE = /* @__PURE__ */ new Set([
 	"SmoothedExpr"
 ]);
 function isQuantile(name, text) {
-	return name === "HistogramQuantile" || name === "QuantileOverTime" || name === "Quantile" || name.endsWith("LabelMatcher") && /^(["'`]?)quantile\1\s*=/.test(text);
+	return name.startsWith("HistogramQuantile") || name === "QuantileOverTime" || name === "Quantile" || name.endsWith("LabelMatcher") && /^(["'`]?)quantile\1\s*=/.test(text);
 }
 function isQuotient(node) {
 	return node.name === "BinaryExpr" && node.getChild("Div") !== null && hasSeries(node.lastChild);
+}
+/** A native histogram is divided by a function. */
+function isDivision(node) {
+	return isQuotient(node) || node.name === "HistogramAvg" || node.name === "HistogramFraction";
 }
 /** What the outermost quotient of two series divides, as far as nothing gives it a value where it has none. */
 function emptyNumerator(nodes, query) {
@@ -4128,21 +4222,29 @@ function emptyNumerator(nodes, query) {
 	const { firstChild: numerator = null, lastChild: divisor = null } = quotient ?? {};
 	if (quotient === void 0 || numerator === null || divisor === null) return null;
 	const textOf = ({ from, to }) => query.slice(from, to);
-	const divided = new Set(nodesOf(divisor).filter(isSelector).map(textOf));
-	const isThere = (node) => isSelector(node) && divided.has(textOf(node));
+	const divided = new Set(nodesOf(divisor).filter(isSelector).map(readBy));
+	const isThere = (node) => isSelector(node) && divided.has(readBy(node));
 	const empty = emptyPart(numerator, isThere);
 	if (empty === null || isFilledAround(quotient, isThere)) return null;
 	return {
 		offset: empty.from,
 		text: textOf(empty)
 	};
+	/** The name and the matchers of a selector. The series of a histogram come together, so they count as one. */
+	function readBy(selector) {
+		const [name = ""] = selector.getChildren("Identifier").map(textOf);
+		const written = selector.getChildren("LabelMatchers").flatMap(childrenOf).map((matcher) => childrenOf(matcher).map(textOf).join(""));
+		const others = name.endsWith("_bucket") ? written.filter((matcher) => !/^le[=!]/.test(matcher)) : written;
+		return JSON.stringify([name.replace(/_(?:sum|count|bucket)$/, ""), ...others.toSorted()]);
+	}
 }
 /** Of a quotient it says nothing: a quotient needs traffic, which is missing with its series. */
 function standInOf(query, text) {
-	if (query?.firstChild == null || !hasSeries(query)) return null;
-	if (emptyPart(query.firstChild, () => false) !== null) return null;
-	const [, digits] = /\bvector\s*\(\s*(-?[\d.]+)\s*\)/i.exec(text) ?? [];
-	return digits === void 0 ? null : Number(digits);
+	const expression = query?.firstChild ?? null;
+	if (expression === null || !hasSeries(expression)) return null;
+	const value = valueWithoutSeries(expression, text);
+	if (typeof value === "number") return value;
+	return value === "unknown" && emptyPart(expression, () => false) === null ? "unknown" : null;
 }
 /** Whether the expression around has a value in any case: `(a / b) or vector(0)`. */
 function isFilledAround({ parent }, isThere) {

@@ -38,6 +38,7 @@ function flagsIn({ flags }) {
 function placeOf(flag, files, { name: environment }, { pipeline, range, histories }) {
 	const exposures = require_program.exposuresIn(files, environment);
 	if (exposures === null || !sendsInScope(exposures, environment, range)) return [];
+	if (!(require_program.stateOf(files, environment).kind !== "absent") && isDeployedElsewhere(exposures, environment, pipeline)) return [];
 	const steps = [...new Set(require_editing.laddersFor(flag, environment, pipeline).flat())];
 	const history = histories?.get(placeKey(flag.key, environment)) ?? null;
 	return [{
@@ -49,6 +50,11 @@ function placeOf(flag, files, { name: environment }, { pipeline, range, historie
 }
 function sendsInScope(exposures, environment, { environments, services }) {
 	return (environments === null || environments.includes(environment)) && exposures.some(({ service }) => services === null || services.includes(service));
+}
+/** Whether the pipeline deploys the services of the flag, and none of them to this environment. */
+function isDeployedElsewhere(exposures, environment, { environments, services }) {
+	const isDeployedTo = (name) => exposures.some(({ service }) => require_judging.hasTarget(services, name, service));
+	return !isDeployedTo(environment) && environments.some(({ name }) => isDeployedTo(name));
 }
 /** Since when what is live is live, as `status` shows it, and the last landing of each flag. */
 async function historiesAt(gatherer, commit, snapshot) {

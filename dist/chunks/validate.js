@@ -1,6 +1,30 @@
 const require_program = require("./program.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
+// src/files/unmatched-paths.ts
+/** The place of workflows is fixed, so these patterns are right also before the first workflow. */
+const AHEAD = [...require_judging.DEFAULT_POLICY_PATHS, ".github/workflows/**"];
+/** The patterns that a person has written to name files. */
+function writtenPatterns({ policy }) {
+	return policy.paths.filter((pattern) => !pattern.startsWith("!") && !AHEAD.includes(pattern));
+}
+/** `matched`: the patterns that a file matches. */
+function unmatchedPaths(read, matched) {
+	const rules = read.understood;
+	if (rules === null) return [];
+	return writtenPatterns(rules).flatMap((pattern) => {
+		if (matched.has(pattern)) return [];
+		const path = [
+			"policy",
+			"paths",
+			rules.policy.paths.indexOf(pattern)
+		];
+		return [require_judging.diagnosticIn(read, path, {
+			code: "pipeline/unmatched-path",
+			facts: { pattern }
+		})];
+	});
+}
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {
@@ -35,12 +59,19 @@ async function diagnose(loader, { id: tree, side, environments, diagnostics }, n
 			...reported,
 			...require_judging.inspect(loader, side, null, await require_judging.queryReaderFor(side)),
 			...await require_judging.calendarDiagnostics(side.pipeline, { read }, now),
+			...await policyPathDiagnostics(loader, tree, side),
 			...require_judging.expiredFlags(definitions, now)
 		]),
 		flags: require_judging.existing(side).length,
 		environments: environments.length,
 		side
 	};
+}
+/** What no file matches yet may be misspelled. */
+async function policyPathDiagnostics({ repository }, tree, { pipeline }) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null) return [];
+	return unmatchedPaths(pipeline, await require_judging.matchedPatterns(repository, tree, writtenPatterns(rules)));
 }
 function withoutPipeline(root) {
 	return require_judging.diagnosticOf({

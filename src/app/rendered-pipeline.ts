@@ -2,13 +2,14 @@
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { Flag, Environment, Pipeline, FlagFiles, Snapshot } from '#domain/snapshot.ts';
-import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, durationOf } from '#domain/scalars.ts';
-import { valueOf } from '#domain/snapshot.ts';
+import { stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Timeline } from '#domain/evidence.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import type { PipelineInput, PlaceHistory, RenderedPlace } from '#render/pipeline/define.ts';
 import { sha256 } from '#judge/fingerprint.ts';
+import { hasTarget } from '#history/stretch.ts';
 import { asTree } from '#app/ports.ts';
 import type { InstanceScope } from '#app/deploy/instance-scope.ts';
 import { laddersFor } from '#app/edit/edit-plan.ts';
@@ -71,6 +72,8 @@ function placeOf(
 ): readonly RenderedPlace[] {
   const exposures = exposuresIn(files, environment);
   if (exposures === null || !sendsInScope(exposures, environment, range)) return [];
+  const hasState = stateOf(files, environment).kind !== 'absent';
+  if (!hasState && isDeployedElsewhere(exposures, environment, pipeline)) return [];
   const steps = [...new Set(laddersFor(flag, environment, pipeline).flat())];
   const history = histories?.get(placeKey(flag.key, environment)) ?? null;
   return [{ environment, exposures, steps: steps.toSorted((a, b) => a - b), history }];
@@ -85,6 +88,17 @@ function sendsInScope(
     (environments === null || environments.includes(environment)) &&
     exposures.some(({ service }) => services === null || services.includes(service))
   );
+}
+
+/** Whether the pipeline deploys the services of the flag, and none of them to this environment. */
+function isDeployedElsewhere(
+  exposures: Exposures,
+  environment: EnvironmentName,
+  { environments, services }: Pipeline,
+): boolean {
+  const isDeployedTo = (name: EnvironmentName): boolean =>
+    exposures.some(({ service }) => hasTarget(services, name, service));
+  return !isDeployedTo(environment) && environments.some(({ name }) => isDeployedTo(name));
 }
 
 /** Since when what is live is live, as `status` shows it, and the last landing of each flag. */

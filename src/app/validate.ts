@@ -4,9 +4,11 @@ import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { expiredFlags } from '#files/crosscheck-definition.ts';
 import { pipelinePath } from '#files/paths.ts';
+import { unmatchedPaths, writtenPatterns } from '#files/unmatched-paths.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { calendarDiagnostics } from '#app/load/calendars.ts';
 import { inspect } from '#app/load/inspect.ts';
+import { matchedPatterns } from '#app/load/policy-paths.ts';
 import type { Loader, TreeId } from './ports.ts';
 import { asTree } from './ports.ts';
 import { queryReaderFor, filesIn } from '#app/load/side.ts';
@@ -60,12 +62,25 @@ export async function diagnose(
       ...reported,
       ...inspect(loader, side, null, await queryReaderFor(side)),
       ...(await calendarDiagnostics(side.pipeline, { read }, now)),
+      ...(await policyPathDiagnostics(loader, tree, side)),
       ...expiredFlags(definitions, now),
     ]),
     flags: existing(side).length,
     environments: environments.length,
     side,
   };
+}
+
+/** What no file matches yet may be misspelled. */
+async function policyPathDiagnostics(
+  { repository }: Pick<Loader, 'repository'>,
+  tree: TreeId,
+  { pipeline }: Side,
+): Promise<readonly Diagnostic[]> {
+  const rules = pipeline?.understood ?? null;
+  if (pipeline === null || rules === null) return [];
+  const matched = await matchedPatterns(repository, tree, writtenPatterns(rules));
+  return unmatchedPaths(pipeline, matched);
 }
 
 function withoutPipeline(root: string): Diagnostic {

@@ -47,7 +47,7 @@ export function metricDiagnostics(
       ...queries.flatMap((query) => queryProblems(metric, query, isPattern)),
       ...thresholdProblems(metric),
       ...durationProblems(metric),
-      ...trafficProblems(metric, queries[0]?.facts ?? null),
+      ...trafficProblems(metric, queries),
       ...pastProblems(metric, source),
       ...watchProblems(metric, read.understood?.watch),
     ].map(({ path, within, part, ...mistake }) =>
@@ -231,20 +231,38 @@ function durationProblems(metric: Metric): readonly MetricMistake[] {
   return [...lasting, { code: 'metric/interval-too-long', facts, path: ['interval'] }];
 }
 
-function trafficProblems(metric: Metric, query: QueryFacts | null): readonly MetricMistake[] {
+function trafficProblems(
+  metric: Metric,
+  queries: readonly ReadQuestion[],
+): readonly MetricMistake[] {
   const { name, unit, traffic } = metric;
-  if (traffic !== null) return [];
-  const because = needForTraffic(unit, query);
-  if (because === null) return standInProblems(metric, query?.standIn ?? null);
-  return [{ code: 'metric/no-traffic', facts: { metric: name, because }, path: [], part: 'key' }];
+  const factsOf = (...path: Path): QueryFacts | null =>
+    queries.find((query) => query.path.join('.') === path.join('.'))?.facts ?? null;
+  if (traffic !== null) {
+    const isEnough = (value: number): boolean => value >= traffic.atLeast;
+    return standInProblems(name, factsOf('traffic', 'query'), isEnough, ['traffic', 'query']);
+  }
+  const own = factsOf('query');
+  const because = needForTraffic(unit, own);
+  if (because !== null)
+    return [{ code: 'metric/no-traffic', facts: { metric: name, because }, path: [], part: 'key' }];
+  const rules = rulesOf(metric);
+  return rules === null
+    ? []
+    : standInProblems(name, own, (value) => classOf(value, rules) === 'good', ['query']);
 }
 
-/** A source that has lost its series must not look like one that counted nothing. */
-function standInProblems(metric: Metric, standIn: number | null): readonly MetricMistake[] {
-  const rules = rulesOf(metric);
-  if (rules === null || standIn === null || classOf(standIn, rules) !== 'good') return [];
-  const facts = { metric: metric.name, standIn };
-  return [{ code: 'metric/good-without-series', facts, path: ['query'] }];
+/** A source that has lost its series must not look like one that counted nothing, or enough. */
+function standInProblems(
+  metric: string,
+  facts: QueryFacts | null,
+  passes: (value: number) => boolean,
+  path: Path,
+): readonly MetricMistake[] {
+  const standIn = facts?.standIn ?? null;
+  if (standIn === null || (standIn !== 'unknown' && !passes(standIn))) return [];
+  const part = path.length > 1 ? ('traffic' as const) : ('value' as const);
+  return [{ code: 'metric/good-without-series', facts: { metric, standIn, part }, path }];
 }
 
 function needForTraffic(unit: Metric['unit'], query: QueryFacts | null) {
@@ -270,14 +288,15 @@ function pastProblems(metric: Metric, source: SourceSettings | null): readonly M
   });
 }
 
-/** A value counts in a watch when all that it looks at is younger than the deployment. */
+/** A value counts in a watch when all that it looks at is younger than the deployment, and a breach has to last as well. */
 function watchProblems(
-  { name, question, critical }: Metric,
+  { name, question, critical, interval }: Metric,
   watch: Watch | undefined,
 ): readonly MetricMistake[] {
   if (watch === undefined || critical === null || question.kind !== 'query') return [];
-  const lookBack = lookBackOf(question.query);
-  if (lookBack < durationOf(watch.for)) return [];
-  const facts = { metric: name, lookBack, length: watch.for };
+  const lookBack = lookBackOf(question.query, durationOf(interval));
+  const lasts = critical.for;
+  if (lookBack + durationOf(lasts ?? '0m') < durationOf(watch.for)) return [];
+  const facts = { metric: name, lookBack, lasts, length: watch.for };
   return [{ code: 'metric/watched-too-late', facts, path: ['query'] }];
 }

@@ -3,9 +3,11 @@
 import { parser } from '@prometheus-io/lezer-promql';
 import { placeholdersIn, QUERY_VARIABLES } from '#metrics/query.ts';
 import { nearest } from '#domain/diagnostic.ts';
+import type { QueryNode } from './promql-tree.ts';
+import { childrenOf } from './promql-tree.ts';
+import { valueWithoutSeries } from './promql-without-series.ts';
 
-type QueryTree = ReturnType<typeof parser.parse>;
-type Node = QueryTree['topNode'];
+type Node = QueryNode;
 
 /** What a query looks like. Places are characters from its beginning. */
 export interface QueryFacts {
@@ -21,9 +23,12 @@ export interface QueryFacts {
   readonly range: MisplacedRange | null;
   /** The numerator of a quotient that has no value where nothing was counted; null: there is none. */
   readonly emptyNumerator: { readonly offset: number; readonly text: string } | null;
-  /** The number that stands in where the source has no series; null: there is no value then. */
-  readonly standIn: number | null;
+  /** The value where the source has no series; null: there is none then. */
+  readonly standIn: StandIn | null;
 }
+
+/** `unknown`: there is a value, and it was not computed. */
+export type StandIn = number | 'unknown';
 
 export interface BrokenQuery {
   readonly offset: number;
@@ -70,7 +75,7 @@ export const readQuery: ReadsQuery = (query) => {
     ),
     unsafe: error === undefined ? unsafeIn(variables, nodes, query) : bareIn(variables, error.from),
     isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
-    isQuotient: nodes.some(isQuotient),
+    isQuotient: nodes.some(isDivision),
     range: error === undefined ? misplacedRange(nodes, query) : null,
     emptyNumerator: error === undefined ? emptyNumerator(nodes, query) : null,
     standIn: error === undefined ? standInOf(nodes[0] ?? null, query) : null,
@@ -138,12 +143,6 @@ function parsable(query: string, used: readonly UsedVariable[]): string {
 
 function nodesOf(node: Node): readonly Node[] {
   return [node, ...childrenOf(node).flatMap(nodesOf)];
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  const children: Node[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
-  return children;
 }
 
 /**
@@ -244,7 +243,7 @@ const AROUND_RANGE: ReadonlySet<string> = new Set([
 
 function isQuantile(name: string, text: string): boolean {
   return (
-    name === 'HistogramQuantile' ||
+    name.startsWith('HistogramQuantile') ||
     name === 'QuantileOverTime' ||
     name === 'Quantile' ||
     (name.endsWith('LabelMatcher') && /^(["'`]?)quantile\1\s*=/.test(text))
@@ -253,6 +252,11 @@ function isQuantile(name: string, text: string): boolean {
 
 function isQuotient(node: Node): boolean {
   return node.name === 'BinaryExpr' && node.getChild('Div') !== null && hasSeries(node.lastChild);
+}
+
+/** A native histogram is divided by a function. */
+function isDivision(node: Node): boolean {
+  return isQuotient(node) || node.name === 'HistogramAvg' || node.name === 'HistogramFraction';
 }
 
 /** What the outermost quotient of two series divides, as far as nothing gives it a value where it has none. */
@@ -264,20 +268,33 @@ function emptyNumerator(
   const { firstChild: numerator = null, lastChild: divisor = null } = quotient ?? {};
   if (quotient === undefined || numerator === null || divisor === null) return null;
   const textOf = ({ from, to }: Node): string => query.slice(from, to);
-  const divided = new Set(nodesOf(divisor).filter(isSelector).map(textOf));
+  const divided = new Set(nodesOf(divisor).filter(isSelector).map(readBy));
   // Without a divisor a quotient has no value on purpose: nothing happened. So its series are there.
-  const isThere = (node: Node): boolean => isSelector(node) && divided.has(textOf(node));
+  const isThere = (node: Node): boolean => isSelector(node) && divided.has(readBy(node));
   const empty = emptyPart(numerator, isThere);
   if (empty === null || isFilledAround(quotient, isThere)) return null;
   return { offset: empty.from, text: textOf(empty) };
+
+  /** The name and the matchers of a selector. The series of a histogram come together, so they count as one. */
+  function readBy(selector: Node): string {
+    const [name = ''] = selector.getChildren('Identifier').map(textOf);
+    const matchers = selector.getChildren('LabelMatchers').flatMap(childrenOf);
+    const written = matchers.map((matcher) => childrenOf(matcher).map(textOf).join(''));
+    const others = name.endsWith('_bucket')
+      ? written.filter((matcher) => !/^le[=!]/.test(matcher))
+      : written;
+    return JSON.stringify([name.replace(/_(?:sum|count|bucket)$/, ''), ...others.toSorted()]);
+  }
 }
 
 /** Of a quotient it says nothing: a quotient needs traffic, which is missing with its series. */
-function standInOf(query: Node | null, text: string): number | null {
-  if (query?.firstChild == null || !hasSeries(query)) return null;
-  if (emptyPart(query.firstChild, () => false) !== null) return null;
-  const [, digits] = /\bvector\s*\(\s*(-?[\d.]+)\s*\)/i.exec(text) ?? [];
-  return digits === undefined ? null : Number(digits);
+function standInOf(query: Node | null, text: string): StandIn | null {
+  const expression = query?.firstChild ?? null;
+  if (expression === null || !hasSeries(expression)) return null;
+  const value = valueWithoutSeries(expression, text);
+  if (typeof value === 'number') return value;
+  const isThere = value === 'unknown' && emptyPart(expression, () => false) === null;
+  return isThere ? 'unknown' : null;
 }
 
 /** Whether the expression around has a value in any case: `(a / b) or vector(0)`. */

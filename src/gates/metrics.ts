@@ -362,12 +362,13 @@ function judgeIn(
   evidence: Evidence,
 ): GateAnswer {
   const { proposal, change } = promotion;
-  const of = { metric: metric.name, environment };
+  const { name, title, good } = metric;
+  const of = { metric: name, environment, title, good, length: settings.for ?? null };
   const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
   if (live === null)
     return wait('metrics/no-history', { ...of, why: { kind: 'unreadable-state' } });
   if (!isMeasured(metric, environment, live, promotion)) {
-    return wait('metrics/not-live', { ...of, flag: change.flag });
+    return wait('metrics/not-live', { metric: name, environment, flag: change.flag });
   }
   const ask = askFor(metric, environment, settings, promotion);
   if (ask === null) {
@@ -381,7 +382,7 @@ function judgeIn(
     case 'not-deployed':
       return wait('metrics/not-deployed', { ...of, service: measured.service });
     case 'too-young': {
-      const facts = { ...of, length: ask.for, due: measured.fullAt };
+      const facts = { ...of, due: measured.fullAt };
       return wait('metrics/too-young', facts, { readyAt: measured.fullAt });
     }
     case 'window': {

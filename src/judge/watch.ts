@@ -217,8 +217,9 @@ export function samplesAsks(
 
 /** A value without a range is the newest one, and may be one interval old. */
 function lookBackIn({ question, interval }: Metric): Duration {
-  const written = question.kind === 'query' ? lookBackOf(question.query) : 0;
-  return duration(Math.max(written, durationOf(interval)));
+  const step = durationOf(interval);
+  const written = question.kind === 'query' ? lookBackOf(question.query, step) : 0;
+  return duration(Math.max(written, step));
 }
 
 export type WatchAnswer = 'bad' | 'warning' | 'good' | 'undecided' | 'silent';

@@ -31,10 +31,14 @@ export function endsBreach(
   );
 }
 
-/** Whether the last samples have had no value for longer than the gap that a window may have. */
-export function endsGap({ samples }: Pick<SamplesSoFar, 'samples'>, rules: Rules): boolean {
+/**
+ * Whether the last samples have had no value for longer than the gap that a window may have. With too little traffic, a
+ * quotient has no value, and nothing is wrong.
+ */
+export function endsGap({ samples, traffic }: SamplesSoFar, rules: Rules): boolean {
+  const isIdle = rules.atLeast !== null && traffic !== null && traffic < rules.atLeast;
   const missing = Math.floor(rules.gap / rules.step) + 1;
-  if (samples.length < missing) return false;
+  if (isIdle || samples.length < missing) return false;
   const window = windowOf(samples.slice(-missing), null, rules);
   return judgeWindow({ ...rules, atLeast: null }, rules.step, window).counts.finite === 0;
 }

@@ -2,30 +2,23 @@
 // beside each other the longest counts.
 import type { Duration } from '#domain/scalars.ts';
 import { duration } from '#domain/scalars.ts';
+import { secondsIn } from './promql-duration.ts';
 
-/** What begins with `by`, `without` or `@` belongs to the part before it. */
+/** What begins with `by`, `without` or `@` belongs to the part before it, as do the words behind a range. */
 const SKIPPED = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|#[^\n]*/;
-const BELONGING = /\b(?:by|without)\b|@\s*(?:[\d.]+|(?:start|end)\s*\(\s*\))/;
+const FIXED = /@\s*(?:[-+]?\s*\d[\w.]*(?:(?<=\de)[-+]\d+)?|(?:start|end)\s*\(\s*\))/;
+const BELONGING = /\b(?:by|without|anchored|smoothed)\b/;
 const NESTED = /(?<open>\()|(?<close>\))|\[(?<range>[^\]:]*)[^\]]*\]/;
-const SHIFTED = /\boffset\s+(?<offset>-?\s*[\da-z.]+)/;
+const AMOUNT = /\d[\w.]*(?:(?<=\de)[-+]\d+)?|\w*\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/;
+const SHIFTED = new RegExp(`\\boffset\\b\\s*(?<offset>[-+]?\\s*(?:${AMOUNT.source}))`);
 const BEGUN = /(?<operand>[a-z_:][\w:.]*|[-+*/%^=!<>,])/;
 const TOKEN = new RegExp(
-  [SKIPPED, BELONGING, NESTED, SHIFTED, BEGUN].map(({ source }) => source).join('|'),
+  [SKIPPED, FIXED, BELONGING, NESTED, SHIFTED, BEGUN].map(({ source }) => source).join('|'),
   'gi',
 );
 
-const SECONDS: Readonly<Record<string, number>> = {
-  ms: 0.001,
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86_400,
-  w: 604_800,
-  y: 31_536_000,
-};
-
-/** The variable `$window` counts nothing: it is as long as the time that is asked about. */
-export function lookBackOf(query: string): Duration {
+/** `step`: the distance of the points. The variable `$window` counts nothing: it is as long as the time that is asked about. */
+export function lookBackOf(query: string, step: Duration): Duration {
   const around: number[] = [];
   let [longest, own] = [0, 0];
   for (const { groups = {} } of query.matchAll(TOKEN)) {
@@ -38,21 +31,10 @@ export function lookBackOf(query: string): Duration {
       longest = Math.max(around.pop() ?? 0, own);
     } else if (operand !== undefined) own = 0;
     else {
-      own += secondsIn(range ?? offset ?? '');
+      // What looks ahead looks back no further.
+      own += Math.max(secondsIn(range ?? offset ?? '', step), 0);
       longest = Math.max(longest, own);
     }
   }
   return duration(Math.ceil(Math.max(longest, ...around)));
-}
-
-/** What looks ahead looks back no further. */
-function secondsIn(text: string): number {
-  const written = text.trim();
-  if (written.startsWith('-')) return 0;
-  if (/^[\d.]+$/.test(written)) return Number(written) || 0;
-  return [...written.matchAll(/(\d+)(ms|[smhdwy])/gi)].reduce(
-    (sum, { 1: count = '0', 2: unit = 's' }) =>
-      sum + Number(count) * (SECONDS[unit.toLowerCase()] ?? 0),
-    0,
-  );
 }

@@ -11,7 +11,7 @@ export interface Bound {
 
 export type Threshold =
   | { readonly kind: 'value'; readonly bound: Bound }
-  /** In percent of the median before the landing. A median that meets the floor meets it, too. */
+  /** In percent of the median before the landing. A median that meets the floor meets it, too; after 0 the floor alone counts. */
   | { readonly kind: 'before'; readonly bound: Bound; readonly floor: Bound | null };
 
 const NUMBER = '-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?';
@@ -88,16 +88,15 @@ export function meetsBound({ operator, value: bound }: Bound, value: number): bo
   }
 }
 
-/** Whether a median meets a threshold that compares it with the one before. */
+/** Whether a median meets a threshold that compares it with the one before. A part of 0 says nothing, so there the floor decides. */
 export function meetsBefore(
   { bound, floor }: Extract<Threshold, { kind: 'before' }>,
   median: number,
   before: number,
 ): boolean {
-  return (
-    meetsBound({ ...bound, value: bound.value * before }, median * 100) ||
-    (floor !== null && meetsBound(floor, median))
-  );
+  const meetsFloor = floor !== null && meetsBound(floor, median);
+  if (before === 0 && floor !== null) return meetsFloor;
+  return meetsFloor || meetsBound({ ...bound, value: bound.value * before }, median * 100);
 }
 
 function isUpper({ operator }: Bound): boolean {
@@ -113,6 +112,11 @@ function boundWithin(inner: Bound, outer: Bound): boolean {
   return isUpper(inner) ? inner.value < outer.value : inner.value > outer.value;
 }
 
+/** What decides where the median before is 0. */
+function boundAfterZero({ bound, floor }: Extract<Threshold, { kind: 'before' }>): Bound {
+  return floor ?? { ...bound, value: 0 };
+}
+
 /**
  * Whether every value that meets `inner` provably meets `outer`. `unit`: a part of a median grows with the part only if
  * the median is not negative, which a count may be.
@@ -124,8 +128,8 @@ export function isWithin(inner: Threshold, outer: Threshold, unit: Unit): boolea
   if (inner.kind === 'value' || outer.kind === 'value') return false;
   const isSame = JSON.stringify(inner.bound) === JSON.stringify(outer.bound);
   if (!isSame && (unit === 'count' || !boundWithin(inner.bound, outer.bound))) return false;
-  if (inner.floor === null) return true;
-  return outer.floor !== null && boundWithin(inner.floor, outer.floor);
+  if (!boundWithin(boundAfterZero(inner), boundAfterZero(outer))) return false;
+  return inner.floor === null || (outer.floor !== null && boundWithin(inner.floor, outer.floor));
 }
 
 /** Whether some value meets both. Thresholds of different kinds are not compared. */

@@ -59,6 +59,33 @@ test('Files are written below the folder that is named', async () => {
   expect(JSON.parse(text).title).toBe('voice/agent');
 });
 
+test('A flag has rules and metrics only where its services are deployed, or where it has a state', async () => {
+  await using repo = await aRepository();
+  const pipeline = `version: 1
+environments: [{ name: staging }, { name: production }, { name: edge }]
+services: { calls: { deploy: { production: { target: files, folder: ., file: .env } } }, agent: {} }
+metrics:
+  sources:
+    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
+    crm: { kind: http, url: FLAGHOIST_CRM_URL }
+`;
+  await repo.commit('Adopt', {
+    files: { ...FILES, 'environments/pipeline.yaml': pipeline },
+  });
+  const { out, err } = await flaghoistInProcess(repo, ...OPENMETRICS);
+  expect(err).toBe('');
+  const places = (flag: string) =>
+    [...out.matchAll(/^flaghoist_exposure_ratio\{(.+),service/gm)].flatMap(([, labels = '']) =>
+      labels.startsWith(`flag="${flag}"`) ? [labels.replace(/^.*environment=/, '')] : [],
+    );
+  expect([places('outbound-calls'), places('voice/agent')]).toEqual([
+    ['"staging"', '"production"'],
+    ['"staging"', '"production"', '"edge"'],
+  ]);
+  const dashboard = await flaghoistInProcess(repo, 'render', '--as', 'grafana');
+  expect(dashboard.out).toContain('"query": "staging,production"');
+});
+
 test('A rendering that does not exist is refused, and the others are named', async () => {
   await using repo = await aPipeline();
   const { code, err } = await flaghoistInProcess(repo, 'render', '--as', 'xml');

@@ -10,6 +10,7 @@ import { instant, parseInstant } from '#domain/scalars.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { readQuery } from '#files/promql.ts';
 import { placeAll } from '#files/paths.ts';
+import { unmatchedPaths } from '#files/unmatched-paths.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import { notDeployed, notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
@@ -178,6 +179,10 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'flag/long-label': together({
     x: [`graduate: { after: 30d, issues: { none: [${'l'.repeat(51)}] } }`, null],
   }),
+  'pipeline/unmatched-path': unmatchedPaths(
+    pipeline('version: 1\nenvironments: [{ name: staging }]\npolicy: { paths: [ci/**] }\n'),
+    new Set(),
+  ),
   'state/unknown-flag': together({ x: [null, 'enabled: true'] }),
   'state/unknown-environment': together({ x: ['', 'enabled: true'] }, 'qa'),
   'state/unknown-service': together({

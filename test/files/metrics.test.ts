@@ -212,6 +212,18 @@ describe('a metric', () => {
       'a quotient of the same series',
       filled('sum_over_time(a{b="c"}[5m]) / count_over_time(a{b="c"}[5m])'),
     ],
+    [
+      'the mean of a histogram',
+      filled('sum(rate(a_sum{b="c"}[5m])) / sum(rate(a_count{b="c"}[5m]))'),
+    ],
+    [
+      'the mean of a histogram whose labels are written in another way',
+      filled('rate(a_sum{b="c", d="e"}[5m]) / rate(a_count{ d = "e", b="c" }[5m])'),
+    ],
+    [
+      'the part of a histogram below a bound',
+      filled('sum(rate(a_bucket{b="c", le="0.3"}[5m])) / sum(rate(a_count{b="c"}[5m]))'),
+    ],
     ['a quotient that is filled as a whole', filled('(sum(a) / sum(b)) or vector(0)')],
     ['a comparison that keeps all values', filled('sum(a > bool 5) / count(a)')],
     ['a query about the window', counted('increase(x{flag="$flag"}[$window])')],
@@ -330,6 +342,23 @@ describe('a metric', () => {
       counted('(sum(a) or vector(0)) / sum(b)'),
       ['3:3 metric/no-traffic'],
     ],
+    ...['histogram_fraction(0, 0.2, rate(a[5m]))', 'histogram_avg(sum(rate(a[5m])))'].map(
+      (query): [string, string, readonly string[]] => [
+        `T41: the quotient of a native histogram without traffic: ${query}`,
+        counted(query),
+        ['3:3 metric/no-traffic'],
+      ],
+    ),
+    [
+      'T41: quantiles of a native histogram without traffic',
+      counted('sum(histogram_quantiles(rate(a[5m]), "q", 0.9))'),
+      ['3:3 metric/no-traffic'],
+    ],
+    [
+      'a numerator of another histogram than its divisor',
+      counted('rate(a_sum[5m]) / rate(b_count[5m])', TRAFFIC_TOO),
+      ['3:36 metric/empty-numerator'],
+    ],
     ...['sum(increase(a[5m])) or vector(0)', 'sum(a or on() vector(0)) + (b or vector(0.5))'].map(
       (query): [string, string, readonly string[]] => [
         `T41: good values without any series: ${query}`,
@@ -392,7 +421,54 @@ describe('a metric', () => {
   });
 
   test.each([
+    ['10m', 'x', '10m', ['3:35 metric/watched-too-late']],
+    ['11m', 'x', '10m', []],
+    ['15m', 'rate(x[5m])', '10m', ['3:35 metric/watched-too-late']],
+    ['16m', 'rate(x[5m])', '10m', []],
+  ])('a watch of %s with the query %s and a breach of %s: %j', (length, query, lasts, expected) => {
+    const metric = counted(query, `, critical: { when: "> 2", for: ${lasts} }`);
+    const found = diagnosticsOf(`${metric}\nwatch: { for: ${length} }`);
+    expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(expected);
+    for (const { message, hint } of found) {
+      expect(message).toContain('because it lasts 10m, and the');
+      expect(hint).toContain(`write a watch that is longer than ${length}, a shorter for:, or`);
+    }
+  });
+
+  test.each([
+    ['sum(x) or vector(0)', '0'],
+    ['100 - (sum(x) or vector(100))', '0'],
+    ['1 - (sum(x) or vector(99))', '-98'],
+  ])('T41: %s says its own value without any series: %s', (query, value) => {
+    expect(said(diagnosticsOf(counted(query)))).toContain(`m is ${value}, and good,`);
+  });
+
+  test.each([
+    ['sum(b) or vector(200)', ['computed']],
+    ['sum(b) or vector(199)', []],
+    ['round(sum(b) or vector(1))', ['unknown']],
+    ['sum(b)', []],
+  ])('T41: traffic that is enough without any series: %s', (query, expected) => {
+    const found = diagnosticsOf(counted('x', `, traffic: { query: "${query}", at-least: 200 }`));
+    expect(found.map(({ code }) => code)).toEqual(expected.map(() => 'metric/good-without-series'));
+    expect(found.map(({ message }) => message)).toEqual(
+      expected.map((kind) =>
+        kind === 'unknown'
+          ? 'the traffic of m has a value, perhaps enough, also while the source has none of its series'
+          : 'the traffic of m is 200, and enough, also while the source has none of its series',
+      ),
+    );
+  });
+
+  test('T41: a value that is not computed may be a good one', () => {
+    expect(said(diagnosticsOf(counted('round(sum(x) or vector(0))')))).toContain(
+      'm has a value, perhaps good, also while the source has none of its series',
+    );
+  });
+
+  test.each([
     [counted('sum(a) or vector(0)', TRAFFIC_TOO)],
+    [counted('100 - (sum(a) or vector(0))')],
     [counted('sum(a) + (sum(b) or vector(0))')],
     [counted('max(a) or vector(9)')],
     [counted('vector(0)')],

@@ -164,6 +164,20 @@ describe('a metric that has to be good for 2h', () => {
     expect([answer?.verdict, answer?.code]).toEqual(['wait', code]);
   });
 
+  // 6 of 121 points have no sample, and one of the others is not good.
+  test('says that samples are missing, also where not all of the others are good', () => {
+    const samples = (at: Instant): Sample => {
+      const minute = Math.floor((NOW - at) / 60);
+      if (minute >= 20 && minute < 26) return null;
+      return minute === 40 ? BETWEEN : GOOD;
+    };
+    const [answer] = judged([since(ago('90d'))], samples);
+    expect(answer?.facts['because']).toEqual({ kind: 'missing' });
+    expect(answer?.message).toBe(
+      'error-rate in production is neither good nor bad: samples are missing, so fewer than 99% of the expected samples are good (below 1%)',
+    );
+  });
+
   test('waits for an end that time alone does not know where it is silent', () => {
     const [answer] = judged([since(ago('90d'))], () => null);
     expect(answer?.readyAt).toBe(null);
@@ -196,6 +210,59 @@ describe('a metric that has to be good for 2h', () => {
     expect(of(evidence({ timelines: [since(ago('9d'))] }))).toBe('metrics/unknown');
     const other = answering(GOOD_FOR_2H, { ...promotion, now: ago('1h') }, [since(ago('9d'))]);
     expect(of(other)).toBe('metrics/unknown');
+  });
+});
+
+test.each([
+  [199.997, 'traffic 199.99, at least 200'],
+  [1204.5, 'traffic 1204.5, at least 200'],
+  [0.5, 'traffic 0.5, at least 200'],
+])('traffic of %d is never shown as more: %s', (value, expected) => {
+  const traffic = { question: { kind: 'query', query: 'x' }, atLeast: 200 } as const;
+  const promotion = promoting(flagWith(aMetric({ traffic })));
+  const found = answering(GOOD_FOR_2H, promotion, [since(ago('9d'))]);
+  const samples = found.samples?.map((one) => ({
+    ...one,
+    window: {
+      ...one.window,
+      traffic: { sent: 'x', answer: { kind: 'values' as const, values: String(value) } },
+    },
+  }));
+  const [answer] = saying('metrics', GOOD_FOR_2H, promotion, { ...found, samples: samples ?? [] });
+  expect(answer?.details).toContainEqual(expected);
+});
+
+describe('a table names the metric and what it must be', () => {
+  const late = flagWith(aMetric({ from: 10, title: 'Failed calls' }));
+  test.each<[string, Evidence, Promotion, string, string]>([
+    [
+      'no sample yet',
+      answering(GOOD_FOR_2H, promoting(), [since(ago('1m', -1))]),
+      promoting(),
+      'error-rate',
+      'no sample yet',
+    ],
+    ['no history', evidence(), promoting(), 'error-rate', 'no gate asked for it'],
+    [
+      'no samples',
+      evidence({ timelines: [since(ago('9d'))] }),
+      promoting(),
+      'error-rate',
+      'its samples were not read',
+    ],
+    ['a later step', evidence(), promoting(late), 'Failed calls', 'counts from 10% on'],
+  ])('where there is %s', (_, found, promotion, name, soFar) => {
+    const [answer] = saying('metrics', GOOD_FOR_2H, promotion, found);
+    expect(answer?.brief).toEqual({ needs: `${name} below 1% for 2h in production`, soFar });
+  });
+
+  test('where no user has the flag', () => {
+    const settings = { ...GOOD_FOR_2H, in: 'production' };
+    const [answer] = judged([], undefined, promoting(FLAG, null, on(5)), settings);
+    expect(answer?.brief).toEqual({
+      needs: 'error-rate good in production',
+      soFar: 'no user of production has the flag',
+    });
   });
 });
 

@@ -80,6 +80,11 @@ describe('a threshold', () => {
     ['<= 110% of before', 0, [false, false, false]],
     ['<= 110% of before, or <= 110', 0, [true, true, false]],
     ['>= 110% of before', 100, [false, true, true]],
+    ['> 150% of before, or > 110', 100, [false, false, true]],
+    ['> 150% of before, or > 110', 0, [false, false, true]],
+    ['> 150% of before, or > 110', 0.01, [true, true, true]],
+    ['> 150% of before', 0, [true, true, true]],
+    ['>= 90% of before, or >= 110', 0, [false, true, true]],
   ])('%s, where %d was before', (text, before, expected) => {
     const threshold = of(text, 'count') as Extract<Threshold, { kind: 'before' }>;
     expect([109, 110, 111].map((value) => meetsBefore(threshold, value, before))).toEqual(expected);
@@ -109,6 +114,11 @@ describe('every value that meets the one also meets the other', () => {
     ['<= 110% of before, or <= 1%', '<= 110% of before', false],
     ['<= 110% of before, or <= 1%', '<= 110% of before, or <= 2%', true],
     ['<= 110% of before, or <= 2%', '<= 110% of before, or <= 1%', false],
+    ['<= 110% of before', '<= 110% of before, or <= -1%', false],
+    // After 0 every value was critical, and then only one above the floor is.
+    ['> 150% of before', '> 150% of before, or > 1%', false],
+    ['> 150% of before, or > 2%', '> 150% of before, or > 1%', true],
+    ['> 150% of before, or > 1%', '> 150% of before', false],
   ])('%s, %s: %j', (inner, outer, expected, unit = 'ratio') => {
     const fitting = (text: string): Threshold =>
       of(unit === 'count' ? text.replace(/1%$/, '1') : text, unit);

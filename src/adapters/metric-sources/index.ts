@@ -4,6 +4,7 @@ import type { Instant, JsonSchema } from '#domain/scalars.ts';
 import type { SourceAnswer, SourceSettings } from '#domain/metrics.ts';
 import { instant } from '#domain/scalars.ts';
 import type { MetricSources, SourceQuestion } from '#app/metric-sources.ts';
+import { redactor } from '#adapters/system/redact.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import { SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { command } from './command.ts';
@@ -66,15 +67,24 @@ export function openSources(tools: SourceTools): MetricSources {
       return { kind: 'silent', silence: { kind: 'no-source', source: source.name } };
     }
     const key = JSON.stringify(source);
-    const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
-    opened.set(key, asks);
+    const open = (): AsksSource =>
+      definition.open(source.settings, source.series, toolsFor(source, tools));
     try {
+      const asks = opened.get(key) ?? open();
+      opened.set(key, asks);
       return await asks(question, clockOf(question));
     } catch (error) {
       // One answer that no adapter expects must not end the run of all other flags.
       return silent({ kind: 'failed', why: tools.redact((error as Error).message) });
     }
   }
+}
+
+/** What a source is given is its secret, also where the name of its variable does not say so. */
+function toolsFor(source: SourceSettings, tools: SourceTools): SourceTools {
+  const own = variablesOf(source).map((name) => [`SECRET_${name}`, tools.env[name]]);
+  const redact = redactor(Object.fromEntries(own));
+  return { ...tools, redact: (text) => redact(tools.redact(text)) };
 }
 
 /** A query contains all that is asked. A source without a language may answer by the flag. */

@@ -127,7 +127,9 @@ function skewOf({ headers }: Response, now: Instant): number {
 }
 
 function failureOf(error: unknown, { redact }: SourceTools): SourceSilence {
-  const { name, message, cause } = error as Error & { readonly cause?: { readonly code?: string } };
+  const { name, message, cause } = error as Error & {
+    readonly cause?: Partial<NodeJS.ErrnoException>;
+  };
   if (name === 'TimeoutError') return { kind: 'timeout', seconds: MOST_SECONDS };
-  return { kind: 'unreachable', why: redact(cause?.code ?? message) };
+  return { kind: 'unreachable', why: redact(cause?.code ?? cause?.message ?? message) };
 }

@@ -4,6 +4,7 @@ import picomatch from 'picomatch';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
 import { filesNamedBy } from '#gates/index.ts';
+import type { Repository, TreeId } from '#app/ports.ts';
 
 /**
  * The policy paths, and files that could change what is sent without the gate: attributes by which Git converts our
@@ -23,6 +24,23 @@ export function policyPatterns(root: string, rules: Pipeline | null): readonly s
 function fromRoot(pattern: string): string {
   const [, not = '', rest = ''] = /^(!?)(?:\.?\/+)*(.*)$/s.exec(pattern) ?? [];
   return `${not}${rest.replace(/\/+$/, '/**')}` || '**';
+}
+
+/** Those of these patterns, as the pipeline writes them, that a file of a tree matches. */
+export async function matchedPatterns(
+  { list }: Pick<Repository, 'list'>,
+  tree: TreeId,
+  patterns: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const matched = await Promise.all(
+    patterns.map(async (written): Promise<readonly string[]> => {
+      const pattern = fromRoot(written);
+      const files = await list(tree, fixedPart(pattern).slice(0, -1));
+      const matches = policyMatcher([pattern]);
+      return files.some(({ path }) => matches(path)) ? [written] : [];
+    }),
+  );
+  return new Set(matched.flat());
 }
 
 /** The folders above the root, from the top, which is the empty name. */

@@ -339,4 +339,13 @@ export const PIPELINE_MESSAGES = {
     fix: 'Add the approvals that a policy change requires.',
     example: 'policy:\n  approvals: { count: 1, from: [release] }',
   }),
+  'pipeline/unmatched-path': row<{ readonly pattern: string }>({
+    severity: 'warning',
+    sentence: ({ pattern }) => `no file matches ${shown(pattern)}, so it protects nothing`,
+    hint: () => 'correct the pattern, or delete it',
+    means:
+      'A pattern of `policy.paths` matches no file of the repository. If it is misspelled, everyone who can merge may change the files that it was meant for. Upper and lower case count.',
+    fix: 'Correct the pattern, or delete it.',
+    example: 'policy: { paths: [".github/workflows/**"] }',
+  }),
 } as const;

@@ -1,7 +1,7 @@
 // Mistakes in the metrics of a definition.
 import type { Unit } from '#domain/metrics.ts';
 import type { Duration } from '#domain/scalars.ts';
-import { fineLengthOf } from '#domain/scalars.ts';
+import { duration, durationOf, fineLengthOf } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { both, either, listed, oneLine, shown } from '#messages/words.ts';
@@ -197,11 +197,21 @@ export const METRIC_MESSAGES = {
     fix: 'Add `traffic`.',
     example: QUERY,
   }),
-  'metric/good-without-series': row<OfMetric & { readonly standIn: number }>({
+  'metric/good-without-series': row<
+    OfMetric & { readonly standIn: number | 'unknown'; readonly part: 'value' | 'traffic' }
+  >({
     severity: 'warning',
-    sentence: ({ metric, standIn }) =>
-      `${metric} is ${standIn}, and good, also while the source has none of its series`,
-    hint: () => 'add traffic: with a query for the number of requests, and with at-least',
+    sentence: ({ metric, standIn, part }) => {
+      const [what, good] =
+        part === 'value' ? [metric, 'good'] : [`the traffic of ${metric}`, 'enough'];
+      const value =
+        standIn === 'unknown' ? `has a value, perhaps ${good}` : `is ${standIn}, and ${good}`;
+      return `${what} ${value}, also while the source has none of its series`;
+    },
+    hint: ({ part }) =>
+      part === 'value'
+        ? 'add traffic: with a query for the number of requests, and with at-least'
+        : 'write a query for the traffic that has no value without its series',
     means:
       'A query with `or vector(0)` has a value in any case. So the metric is also good where a label is misspelled, or the source no longer scrapes the service.',
     fix: 'Add `traffic`, so that the metric has no answer without its series. Or delete `or vector(0)`.',
@@ -225,15 +235,25 @@ export const METRIC_MESSAGES = {
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
   }),
   'metric/watched-too-late': row<
-    OfMetric & { readonly lookBack: Duration; readonly length: string }
+    OfMetric & {
+      readonly lookBack: Duration;
+      /** How long a breach lasts; null: one value is enough. */
+      readonly lasts: string | null;
+      readonly length: string;
+    }
   >({
     severity: 'warning',
-    sentence: ({ metric, lookBack, length }) =>
-      `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${fineLengthOf(lookBack)}`,
-    hint: ({ lookBack }) =>
-      `write a watch that is longer than ${fineLengthOf(lookBack)}, or a query that looks back less`,
+    sentence: ({ metric, lookBack, lasts, length }) =>
+      lasts === null
+        ? `the watch of ${length} ends before a value of ${metric} counts, because the query looks back ${fineLengthOf(lookBack)}`
+        : `the watch of ${length} ends before a breach of ${metric} counts, because it lasts ${lasts}, and the query looks back ${fineLengthOf(lookBack)}`,
+    hint: ({ lookBack, lasts }) => {
+      const all = duration(lookBack + durationOf(lasts ?? '0m'));
+      const shorter = lasts === null ? '' : 'a shorter for:, ';
+      return `write a watch that is longer than ${fineLengthOf(all)}, ${shorter}or a query that looks back less`;
+    },
     means:
-      'A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. So this watch does not act on a breach of this metric, or acts too late.',
+      'A value counts in a watch only when all that its query looks at is younger than the deployment. Ranges and offsets look back. A breach is complete after its `for`. So this watch does not act on a breach of this metric, or acts too late.',
     fix: 'Write a longer watch, or a query that looks back less. A requirement may use the metric as it is.',
     example: 'watch: { for: 14d, then: propose }',
   }),

@@ -8,14 +8,21 @@ import { dueText, pastText } from '#domain/scalars.ts';
 
 export type OfMetric = { readonly metric: string; readonly environment: string };
 
-/** The question to a source, and the answer. */
-export type MetricAnswer = OfMetric & {
+/** What a requirement asks of a metric. */
+export type MetricDemand = OfMetric & {
   readonly title: string | null;
+  /** As it is written: `< 1%`. */
+  readonly good: string;
+  /** As it is written; null: one value. */
+  readonly length: string | null;
+};
+
+/** The question to a source, and the answer. */
+export type MetricAnswer = MetricDemand & {
   readonly source: string;
   /** The query as sent, or the place in the answer of the source. */
   readonly sent: string;
-  /** As they are written: `< 1%`, `> 5% for 5m`, `99%`; null: there is none. */
-  readonly good: string;
+  /** As they are written: `> 5% for 5m`, `99%`; null: there is none. */
   readonly warning: string | null;
   readonly critical: string | null;
   readonly share: string;
@@ -30,8 +37,6 @@ export type MetricAnswer = OfMetric & {
   /** The first and the last sample. */
   readonly from: Instant;
   readonly to: Instant;
-  /** As it is written; null: one value. */
-  readonly length: string | null;
   /** When it is long enough; null: it is. */
   readonly fullAt: Instant | null;
   /** About when it may pass, if values and traffic go on as they should; null: not known. Nothing waits for it. */
@@ -70,6 +75,11 @@ export function exactText(value: number, unit: Unit): string {
 
 function roundedText(value: number): string {
   return String(Number(value.toPrecision(3)));
+}
+
+/** Cut off, because 199.997 is less than 200. */
+function countedText(value: number): string {
+  return String(Math.floor(value * 100) / 100);
 }
 
 export function whereText({ metric, environment }: OfMetric): string {
@@ -136,7 +146,7 @@ export function countTexts(answer: MetricAnswer): readonly string[] {
     ...(traffic === null
       ? []
       : [
-          `traffic ${traffic.value === null ? 'unknown' : roundedText(traffic.value)}, at least ${traffic.atLeast}`,
+          `traffic ${traffic.value === null ? 'unknown' : countedText(traffic.value)}, at least ${traffic.atLeast}`,
         ]),
     from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
     ...(expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]),
@@ -176,7 +186,7 @@ export function undecidedText(
         ? `is neither good nor bad now (${thresholdText(answer.good)})`
         : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
     case 'missing':
-      return `is neither good nor bad: all of its samples are good, but fewer than ${answer.share} of the expected samples exist (${thresholdText(answer.good)})`;
+      return `is neither good nor bad: samples are missing, so fewer than ${answer.share} of the expected samples are good (${thresholdText(answer.good)})`;
     case 'before':
       return 'is neither good nor bad: its median differs too much from the median before the landing';
   }
@@ -201,7 +211,7 @@ export function nameText({ title, metric }: Pick<MetricAnswer, 'title' | 'metric
 }
 
 /** `soFar`: why it is not good; the numbers stand beside it. */
-export function answerBrief(answer: MetricAnswer, soFar = ''): Brief {
+export function answerBrief(answer: MetricDemand, soFar = ''): Brief {
   const { good, length, environment } = answer;
   const lasting = length === null ? '' : ` for ${length}`;
   return {

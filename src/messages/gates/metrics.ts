@@ -7,7 +7,7 @@ import { dueText, shortPastText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { listed, shown } from '#messages/words.ts';
-import type { MetricAnswer, OfMetric } from './measured.ts';
+import type { MetricAnswer, MetricDemand, OfMetric } from './measured.ts';
 import {
   answerBrief,
   answerDetails,
@@ -38,9 +38,10 @@ export const METRICS_MESSAGES = {
     fix: 'Nothing to do.',
     example: 'metrics: { good: [error-rate], for: 48h }',
   }),
-  'metrics/later': row<OfMetric & { readonly from: number; readonly present: number }>({
+  'metrics/later': row<MetricDemand & { readonly from: number; readonly present: number }>({
     sentence: ({ metric, from, present }) =>
       `${metric} counts from ${from}% on, and the rollout is at ${present}%`,
+    brief: ({ from, ...demand }) => answerBrief(demand, `counts from ${from}% on`),
     means: 'The thresholds of the metric begin at a later step.',
     fix: 'Nothing to do.',
     example: 'error-rate: { from: 10 }',
@@ -56,11 +57,12 @@ export const METRICS_MESSAGES = {
     fix: 'Come back at the moment that the message names.',
     example: 'metrics: { good: [error-rate], for: 48h }',
   }),
-  'metrics/too-young': row<OfMetric & { readonly length: string | null; readonly due: Instant }>({
+  'metrics/too-young': row<MetricDemand & { readonly due: Instant }>({
     saysWhen: true,
     sentence: ({ length, due, ...of }) =>
       `${whereText(of)} has no sample yet; ${requiredText(length)}. ${dueSentence({ due })}`,
     hint: ({ due }) => `come back ${dueText(due)}; ${NO_PUSH}`,
+    brief: (demand) => answerBrief(demand, 'no sample yet'),
     means: 'The exposure went live so recently that the metric has no sample yet.',
     fix: 'Come back at the moment that the message names.',
     example: 'metrics: { good: [error-rate], for: 48h }',
@@ -104,24 +106,31 @@ export const METRICS_MESSAGES = {
     sentence: ({ flag, ...of }) =>
       `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
     hint: ({ environment }) => `turn the flag on in ${environment} first`,
+    brief: ({ metric, environment }) => ({
+      needs: `${metric} good in ${environment}`,
+      soFar: `no user of ${environment} has the flag`,
+    }),
     means:
       'The metric is measured where the flag is live, and no user of that environment has the flag.',
     fix: 'Turn the flag on in that environment first.',
     example: 'metrics: { good: [error-rate], for: 48h, in: staging }',
   }),
-  'metrics/not-deployed': row<OfMetric & { readonly service: string }>({
+  'metrics/not-deployed': row<MetricDemand & { readonly service: string }>({
     sentence: ({ service, environment, metric }) =>
       `${service} has not been deployed in ${environment} yet, so ${metric} has no answer`,
     hint: ({ service, environment, metric }) =>
       `deploy ${service} in ${environment}; ${metric} counts from the first successful deployment`,
+    brief: ({ service, ...demand }) =>
+      answerBrief(demand, `${service} has not been deployed in ${demand.environment} yet`),
     means: 'The values in Git have not been deployed, so samples would measure other values.',
     fix: 'Deploy the service, or fix its deployment.',
     example: 'flaghoist status',
   }),
-  'metrics/no-history': row<OfMetric & { readonly why: Cause }>({
+  'metrics/no-history': row<MetricDemand & { readonly why: Cause }>({
     sentence: ({ why, ...of }) =>
       `cannot determine since when to measure ${whereText(of)}: ${causeText(why)}`,
     hint: () => CAUSE_HINT,
+    brief: ({ why, ...demand }) => answerBrief(demand, causeText(why)),
     means: 'Flaghoist could not determine when the exposure went live.',
     fix: 'Fetch the missing history. The message names the reason.',
     example: 'git fetch --unshallow',
@@ -135,10 +144,11 @@ export const METRICS_MESSAGES = {
     fix: 'Add `in` with an environment.',
     example: 'metrics: { good: [error-rate], for: 48h, in: staging }',
   }),
-  'metrics/unknown': row<OfMetric>({
+  'metrics/unknown': row<MetricDemand>({
     sentence: (of) => `the samples of ${whereText(of)} were not read`,
     hint: () =>
       'on a pull request the action asks the sources; on a clone, set the variables of the sources',
+    brief: (demand) => answerBrief(demand, 'its samples were not read'),
     means: 'No source was asked for the samples.',
     fix: 'Let the action check the pull request, or set the variables of the source.',
     example: 'FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check',

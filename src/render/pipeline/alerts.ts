@@ -206,12 +206,17 @@ function one(name: string, labels: Labels): string {
   return `count(${selector(name, labels)}) == 1`;
 }
 
-/** A rule of Prometheus waits from its first evaluation without a value, a gap is counted from the last one with it. */
-function missingAlert(subject: AlertSubject, { gap, step }: Rules, labels: Labels): Alert {
+/**
+ * A rule of Prometheus waits from its first evaluation without a value, a gap is counted from the last one with it. With too
+ * little traffic a quotient has no value, and nothing is wrong.
+ */
+function missingAlert(subject: AlertSubject, { gap, step, atLeast }: Rules, labels: Labels): Alert {
   const finite = `${selector(VALUE, labels)} < Inf > -Inf`;
+  const idle =
+    atLeast === null ? '' : `\nunless on () sum(${selector(TRAFFIC, labels)}) < ${atLeast}`;
   return {
     alert: 'FlaghoistMetricMissing',
-    expr: `absent(${finite}\nand on () ${one(VALUE, labels)})`,
+    expr: `absent(${finite}\nand on () ${one(VALUE, labels)})${idle}`,
     for: `${Math.floor(gap / step) * step}s`,
     labels: { ...labels, severity: 'warning' },
     annotations: annotationsOf(subject, ALERT_TEXTS.missing(subject.metric.gap)),

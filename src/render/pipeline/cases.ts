@@ -81,9 +81,16 @@ export function missingCases(rules: Rules): readonly Case[] {
     { title: 'no number', samples: [0, ...empty(most + 2, NaN), 0] },
     { title: 'infinite values', samples: [0, ...empty(most + 2, Infinity), 0] },
     { title: 'two series', samples: empty(most + 3, 0), isTwice: true },
+    ...tooLittle(rules).map((traffic) => ({
+      title: 'no value, and too little traffic',
+      samples: [0, ...empty(most + 2), 0],
+      traffic,
+    })),
   ];
   return series.map((item) =>
-    caseOf(item, { length: most, rules }, (samples) => endsGap({ samples }, rules)),
+    caseOf(item, { length: most, rules }, (samples, traffic) =>
+      endsGap({ samples, traffic }, rules),
+    ),
   );
 }
 
@@ -107,7 +114,7 @@ function valuesAround({ when }: Lasting): ValuesAround | null {
 function seriesAround(
   { short, at, beyond, infinite }: ValuesAround,
   length: Length['length'],
-  { atLeast }: Rules,
+  rules: Rules,
 ): readonly Series[] {
   const within = (samples: readonly Sample[]) => [short, ...samples, short];
   const run = times(length + 2, beyond);
@@ -124,10 +131,17 @@ function seriesAround(
     { title: 'no number in it', samples: broken(NaN) },
     { title: 'an infinite value in it', samples: broken(infinite) },
     { title: 'two series', samples: within(run), isTwice: true },
-    ...(atLeast === null || atLeast <= 0
-      ? []
-      : [{ title: 'too little traffic', samples: within(run), traffic: atLeast * 0.999 }]),
+    ...tooLittle(rules).map((traffic) => ({
+      title: 'too little traffic',
+      samples: within(run),
+      traffic,
+    })),
   ];
+}
+
+/** Traffic that is just too little; none where the metric asks for none. */
+function tooLittle({ atLeast }: Rules): readonly number[] {
+  return atLeast === null || atLeast <= 0 ? [] : [atLeast * 0.999];
 }
 
 /** Points from the first to the last of a run that is long enough. */

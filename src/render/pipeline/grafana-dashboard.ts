@@ -202,16 +202,21 @@ function commonStepsOf(metrics: readonly Metric[]): readonly dashboard.Threshold
  */
 function stepsOf(rules: Rules): readonly dashboard.Threshold[] {
   const { good, warning, critical } = rules;
-  if (good.kind !== 'value') return [];
   const bounds = [good, warning?.when, critical?.when].flatMap((threshold) =>
     threshold?.kind === 'value' ? [threshold.bound.value] : [],
   );
   const starts = [...new Set(bounds)].toSorted((a, b) => a - b);
   const zones = [null, ...starts].map((value, index) => ({
     value,
-    color: COLOURS[classOf(between(value, starts[index]), rules)],
+    color: colourOf(between(value, starts[index])),
   }));
   return zones.filter(({ color }, index) => color !== zones[index - 1]?.color);
+
+  /** Where good values are compared with those before, no colour says which they are. */
+  function colourOf(value: number): string {
+    const kind = classOf(value, rules);
+    return COLOURS[kind === 'between' && good.kind === 'before' ? 'silent' : kind];
+  }
 }
 
 /** A value inside a zone. */

@@ -253,6 +253,27 @@ describe.each(METRIC_SOURCES.map((definition) => [definition.name] as const))('%
   });
 });
 
+test('T40: shows nothing that a source was given, also where the name of its variable does not say that it is a secret', async () => {
+  const env = { ...toolsWith().env, FLAGHOIST_PLAIN: 'v3ry-hidden' };
+  const tools = toolsWith({ env, redact: redactor(env) });
+  sends(JSON.stringify({ status: 'error', error: 'no access with v3ry-hidden' }), 400);
+  const source = settings('prometheus', { url: 'FLAGHOIST_URL', token: 'FLAGHOIST_PLAIN' });
+  const asked = question(source, { question: { kind: 'query', query: 'x' } });
+  expect(await outcome(asked, tools)).toEqual({
+    kind: 'query-refused',
+    why: 'no access with ***',
+  });
+  const run = [
+    process.execPath,
+    '-e',
+    'console.error(process.env.FLAGHOIST_PLAIN); process.exit(1)',
+  ];
+  const program = settings('command', { run, env: ['FLAGHOIST_PLAIN'] });
+  const printed = await outcome(question(program, { question: AT }), tools);
+  expect(printed).toMatchObject({ kind: 'failed', why: expect.stringContaining('***') });
+  expect(JSON.stringify(printed)).not.toContain('v3ry-hidden');
+});
+
 test('a kind that does not exist is no source', async () => {
   expect(await outcome(question(settings('graphite', {})))).toEqual({
     kind: 'no-source',
@@ -375,6 +396,11 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
     const broken = { ...env, FLAGHOIST_URL: 'no address' };
     expect(await outcome(mine(), toolsWith({ env: broken }))).toMatchObject({
       kind: 'unreachable',
+    });
+    const bare = { ...env, FLAGHOIST_URL: 'localhost:9090' };
+    expect(await outcome(mine(), toolsWith({ env: bare }))).toEqual({
+      kind: 'unreachable',
+      why: 'unknown scheme',
     });
   });
 });

@@ -105,6 +105,18 @@ test.each<[string, Partial<Metric>, readonly unknown[] | undefined]>([
     { good: '<= 110% of before', warning: null, critical: { when: '> 150% of before', for: null } },
     undefined,
   ],
+  [
+    'only good values are compared with those before',
+    {
+      good: '<= 110% of before',
+      warning: { when: '> 150% of before', for: null },
+      critical: { when: '> 5%', for: null },
+    },
+    [
+      { value: null, color: 'transparent' },
+      { value: 0.05, color: 'red' },
+    ],
+  ],
 ])('a panel shows its thresholds where %s', async (_what, own, steps) => {
   const [, panel] = await panels([aMetric(own)]);
   expect(panel?.fieldConfig.defaults.thresholds?.steps).toEqual(steps);
