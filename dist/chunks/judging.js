@@ -4593,8 +4593,9 @@ function medianOf(values) {
 /** The most bytes of the samples of one metric. */
 const MOST_BYTES$2 = 65536;
 /**
-* The samples as a text of at most `most` bytes, for a question that is saved: `0.01*120 - NaN 0.02`. What would be too long
-* is rounded, and no rounding changes the class of a sample. Null if they do not fit.
+* The samples as a text of at most `most` bytes, for a question that is saved: `0.01*120 - NaN 0.02`. A value with many
+* digits is `=` and its eight bytes in Base64. What would be too long is rounded, and no rounding changes the class of a
+* sample. Null if they do not fit.
 */
 function encoded$1(values, rules, most = MOST_BYTES$2) {
 	const forms = [
@@ -4631,7 +4632,7 @@ function representative(values, rules) {
 function textOf$8(values) {
 	const runs = [];
 	for (const value of values) {
-		const word = value === null ? "-" : String(value);
+		const word = value === null ? "-" : wordOf$2(value);
 		const last = runs.at(-1);
 		if (last?.word === word) last.count += 1;
 		else runs.push({
@@ -4641,12 +4642,25 @@ function textOf$8(values) {
 	}
 	return runs.map(({ word, count }) => count === 1 ? word : `${word}*${count}`).join(" ");
 }
+/** The characters of a value in Base64. */
+const WORD = 12;
+function wordOf$2(value) {
+	const digits = String(value);
+	if (digits.length <= WORD) return digits;
+	const bytes = Buffer.alloc(Float64Array.BYTES_PER_ELEMENT);
+	bytes.writeDoubleBE(value);
+	return `=${bytes.toString("base64url")}`;
+}
+function valueOf(word) {
+	if (word === "-") return null;
+	return word.startsWith("=") ? Buffer.from(word.slice(1), "base64url").readDoubleBE() : Number(word);
+}
 /** The samples of such a text. */
 function decoded$3(text) {
 	if (text === "") return [];
 	return text.split(" ").flatMap((run) => {
 		const [word = "-", count = "1"] = run.split("*");
-		return Array.from({ length: Number(count) }, () => word === "-" ? null : Number(word));
+		return Array.from({ length: Number(count) }, () => valueOf(word));
 	});
 }
 // src/metrics/spark.ts
@@ -8525,8 +8539,11 @@ const METRIC_MESSAGES = {
 	}),
 	"metric/good-without-series": require_opening.row({
 		severity: "warning",
-		sentence: ({ metric, standIn }) => standIn === "unknown" ? `${metric} has a value, and perhaps a good one, also while the source has none of its series` : `${metric} is ${standIn}, and good, also while the source has none of its series`,
-		hint: () => "add traffic: with a query for the number of requests, and with at-least",
+		sentence: ({ metric, standIn, part }) => {
+			const [what, good] = part === "value" ? [metric, "good"] : [`the traffic of ${metric}`, "enough"];
+			return `${what} ${standIn === "unknown" ? `has a value, perhaps ${good}` : `is ${standIn}, and ${good}`}, also while the source has none of its series`;
+		},
+		hint: ({ part }) => part === "value" ? "add traffic: with a query for the number of requests, and with at-least" : "write a query for the traffic that has no value without its series",
 		means: "A query with `or vector(0)` has a value in any case. So the metric is also good where a label is misspelled, or the source no longer scrapes the service.",
 		fix: "Add `traffic`, so that the metric has no answer without its series. Or delete `or vector(0)`.",
 		example: "stuck-calls:\n  source: prometheus\n  query: sum(increase(calls_stuck_total{env=\"$environment\"}[5m])) or vector(0)\n  unit: count\n  good: \"<= 0\"\n  traffic: { query: 'sum(increase(calls_total{env=\"$environment\"}[$window]))', at-least: 1 }"
@@ -26573,7 +26590,7 @@ function metricDiagnostics(read, context) {
 			...queries.flatMap((query) => queryProblems(metric, query, isPattern)),
 			...thresholdProblems(metric),
 			...durationProblems(metric),
-			...trafficProblems(metric, queries[0]?.facts ?? null),
+			...trafficProblems(metric, queries),
 			...pastProblems(metric, source),
 			...watchProblems(metric, read.understood?.watch)
 		].map(({ path, within, part, ...mistake }) => diagnosticIn(read, [
@@ -26792,12 +26809,16 @@ function durationProblems(metric) {
 		path: ["interval"]
 	}];
 }
-function trafficProblems(metric, query) {
+function trafficProblems(metric, queries) {
 	const { name, unit, traffic } = metric;
-	if (traffic !== null) return [];
-	const because = needForTraffic(unit, query);
-	if (because === null) return standInProblems(metric, query?.standIn ?? null);
-	return [{
+	const factsOf = (...path) => queries.find((query) => query.path.join(".") === path.join("."))?.facts ?? null;
+	if (traffic !== null) {
+		const isEnough = (value) => value >= traffic.atLeast;
+		return standInProblems(name, factsOf("traffic", "query"), isEnough, ["traffic", "query"]);
+	}
+	const own = factsOf("query");
+	const because = needForTraffic(unit, own);
+	if (because !== null) return [{
 		code: "metric/no-traffic",
 		facts: {
 			metric: name,
@@ -26806,19 +26827,21 @@ function trafficProblems(metric, query) {
 		path: [],
 		part: "key"
 	}];
-}
-/** A source that has lost its series must not look like one that counted nothing. */
-function standInProblems(metric, standIn) {
 	const rules = rulesOf$1(metric);
-	if (rules === null || standIn === null) return [];
-	if (standIn !== "unknown" && classOf$1(standIn, rules) !== "good") return [];
+	return rules === null ? [] : standInProblems(name, own, (value) => classOf$1(value, rules) === "good", ["query"]);
+}
+/** A source that has lost its series must not look like one that counted nothing, or enough. */
+function standInProblems(metric, facts, passes, path) {
+	const standIn = facts?.standIn ?? null;
+	if (standIn === null || standIn !== "unknown" && !passes(standIn)) return [];
 	return [{
 		code: "metric/good-without-series",
 		facts: {
-			metric: metric.name,
-			standIn
+			metric,
+			standIn,
+			part: path.length > 1 ? "traffic" : "value"
 		},
-		path: ["query"]
+		path
 	}];
 }
 function needForTraffic(unit, query) {
@@ -34137,9 +34160,10 @@ function openSources(tools) {
 			}
 		};
 		const key = JSON.stringify(source);
-		const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
-		opened.set(key, asks);
+		const open = () => definition.open(source.settings, source.series, toolsFor(source, tools));
 		try {
+			const asks = opened.get(key) ?? open();
+			opened.set(key, asks);
 			return await asks(question, clockOf(question));
 		} catch (error) {
 			return silent({
@@ -34148,6 +34172,15 @@ function openSources(tools) {
 			});
 		}
 	}
+}
+/** What a source is given is its secret, also where the name of its variable does not say so. */
+function toolsFor(source, tools) {
+	const own = variablesOf(source).map((name) => [`SECRET_${name}`, tools.env[name]]);
+	const redact = redactor(Object.fromEntries(own));
+	return {
+		...tools,
+		redact: (text) => redact(tools.redact(text))
+	};
 }
 /** A query contains all that is asked. A source without a language may answer by the flag. */
 function keyOf({ source, flag, environment, question, grid }) {
@@ -34750,7 +34783,7 @@ function judgedWords(report, isClockKnown) {
 // src/app/replay.ts
 /** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
 function questionText(question) {
-	return `${JSON.stringify(question, (_key, value) => value instanceof Map ? { [MAP]: [...value] } : value, 2)}\n`;
+	return `${JSON.stringify(question, (_key, value) => value instanceof Map ? { [MAP]: [...value] } : value)}\n`;
 }
 const MAP = "$map";
 /** The Question in a file. Throws a refusal for another file, or for one of another version. */

@@ -5,11 +5,8 @@ import { refusal } from './refusal.ts';
 
 /** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
 export function questionText(question: Question): string {
-  const text = JSON.stringify(
-    question,
-    (_key, value: unknown) =>
-      value instanceof Map ? { [MAP]: [...(value as Map<unknown, unknown>)] } : value,
-    2,
+  const text = JSON.stringify(question, (_key, value: unknown) =>
+    value instanceof Map ? { [MAP]: [...(value as Map<unknown, unknown>)] } : value,
   );
   return `${text}\n`;
 }

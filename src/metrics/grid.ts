@@ -62,8 +62,9 @@ export function medianOf(values: readonly (number | null)[]): number | null {
 export const MOST_BYTES = 64 * 1024;
 
 /**
- * The samples as a text of at most `most` bytes, for a question that is saved: `0.01*120 - NaN 0.02`. What would be too long
- * is rounded, and no rounding changes the class of a sample. Null if they do not fit.
+ * The samples as a text of at most `most` bytes, for a question that is saved: `0.01*120 - NaN 0.02`. A value with many
+ * digits is `=` and its eight bytes in Base64. What would be too long is rounded, and no rounding changes the class of a
+ * sample. Null if they do not fit.
  */
 export function encoded(values: readonly Sample[], rules: Rules, most = MOST_BYTES): string | null {
   const forms = [() => values, () => rounded(values, rules), () => representative(values, rules)];
@@ -104,7 +105,7 @@ function representative(values: readonly Sample[], rules: Rules): readonly Sampl
 function textOf(values: readonly Sample[]): string {
   const runs: { word: string; count: number }[] = [];
   for (const value of values) {
-    const word = value === null ? '-' : String(value);
+    const word = value === null ? '-' : wordOf(value);
     const last = runs.at(-1);
     if (last?.word === word) last.count += 1;
     else runs.push({ word, count: 1 });
@@ -112,11 +113,29 @@ function textOf(values: readonly Sample[]): string {
   return runs.map(({ word, count }) => (count === 1 ? word : `${word}*${count}`)).join(' ');
 }
 
+/** The characters of a value in Base64. */
+const WORD = 12;
+
+function wordOf(value: number): string {
+  const digits = String(value);
+  if (digits.length <= WORD) return digits;
+  const bytes = Buffer.alloc(Float64Array.BYTES_PER_ELEMENT);
+  bytes.writeDoubleBE(value);
+  return `=${bytes.toString('base64url')}`;
+}
+
+function valueOf(word: string): Sample {
+  if (word === '-') return null;
+  return word.startsWith('=')
+    ? Buffer.from(word.slice(1), 'base64url').readDoubleBE()
+    : Number(word);
+}
+
 /** The samples of such a text. */
 export function decoded(text: string): readonly Sample[] {
   if (text === '') return [];
   return text.split(' ').flatMap((run) => {
     const [word = '-', count = '1'] = run.split('*');
-    return Array.from({ length: Number(count) }, () => (word === '-' ? null : Number(word)));
+    return Array.from({ length: Number(count) }, () => valueOf(word));
   });
 }
