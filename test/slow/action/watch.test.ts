@@ -56,6 +56,7 @@ describe('A critical breach after a landing', () => {
     const [issue, ...more] = await issues();
     expect(more).toEqual([]);
     expect(issue?.title).toBe('Breach: calls in production');
+    expect(issue?.body).toContain('\n<!-- flaghoist variables api/CALLS api/CALLS_PERCENT -->\n');
 
     const again = await watches(values);
     expect([again.exitCode, again.writes]).toEqual([0, []]);
