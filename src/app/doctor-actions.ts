@@ -68,9 +68,9 @@ export function tokenlessFiles(
   return [...new Set(actionSteps.map(({ path }) => path))];
 }
 
-/** Whether a step may merge. */
+/** Whether a step may merge with the workflow's own token, which no merge queue allows. */
 export function isAnyMerging({ steps }: Pick<Protection, 'steps'>): boolean {
-  return steps.kind === 'known' && steps.value.some(({ merges }) => merges);
+  return steps.kind === 'known' && steps.value.some(({ merges, hasToken }) => merges && !hasToken);
 }
 
 /** A sweep opens pull requests for flags that ask for it, and may be allowed to before one does. */
@@ -97,7 +97,7 @@ function troublesOf(
   return [
     ...(step.hasToken ? [] : tokenTroubles(step, protection, context)),
     ...(step.hasToken && step.merges ? unfinishedTroubles(step, protection, context) : []),
-    ...(step.merges ? mergeTroubles(protection) : []),
+    ...(step.merges ? mergeTroubles(step, protection) : []),
     // The sweep starts what is due with any token.
     ...(isSweepOfDeployments(step, protection) ? redeployTroubles(step, protection) : []),
   ];
@@ -198,11 +198,15 @@ function redeployTroubles(
   return [{ kind: 'no-redeploy', file: redeploy }];
 }
 
-/** What the rules refuse to every token. */
-function mergeTroubles({ branchRules }: Protection): readonly WorkTrouble[] {
+/** What the rules refuse to every token, and a merge queue to a workflow's own. */
+function mergeTroubles(
+  { hasToken }: ActionStep,
+  { branchRules }: Protection,
+): readonly WorkTrouble[] {
   const count = branchRules.reduce((most, rule) => Math.max(most, rule.approvals), 0);
+  const isQueued = branchRules.some(({ queue }) => queue !== null);
   return [
-    ...(branchRules.some(({ queue }) => queue !== null) ? [{ kind: 'queue' as const }] : []),
+    ...(isQueued && !hasToken ? [{ kind: 'queue' as const }] : []),
     ...(count > 0 ? [{ kind: 'approvals' as const, count }] : []),
   ];
 }

@@ -40,6 +40,8 @@ export function ownBranchOf({ branch }: Pick<PullRequest, 'branch'>): string | n
 
 export type Merging =
   | { readonly kind: 'merged'; readonly landing: Sha }
+  /** The merge queue lands it later. */
+  | { readonly kind: 'queued' }
   /** GitHub has moved the head, or the answer is missing. */
   | { readonly kind: 'refused'; readonly why: Cause };
 
@@ -219,7 +221,7 @@ export interface GitHub {
   closePullRequest(wanted: ClosedPullRequest): Promise<Finding<null>>;
   /** Asks these people to review it. Tried once. */
   askReviewers(number: number, logins: readonly string[]): Promise<Finding<null>>;
-  /** Merges exactly this head. Tried once. */
+  /** Merges exactly this head, or adds it to the merge queue. Tried once. */
   merge(number: number, head: Sha): Promise<Merging>;
   /** Merges the default branch into the pull request, and answers it with its new head. */
   updateBranch(pull: PullRequest): Promise<Finding<PullRequest>>;

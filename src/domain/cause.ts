@@ -156,6 +156,7 @@ export type GitHubCause =
   | { readonly kind: 'clocks-disagree'; readonly landing: string; readonly at: number }
   | { readonly kind: 'too-many-landings'; readonly landings: number; readonly most: number }
   | { readonly kind: 'not-up-to-date' }
+  | { readonly kind: 'queue-needs-app'; readonly pull: number }
   | { readonly kind: 'other-organization'; readonly team: string }
   | { readonly kind: 'issue-unlabelled'; readonly issue: number; readonly label: string }
   /** `login` null: GitHub does not say it. */

@@ -97,6 +97,8 @@ export interface Issue {
   readonly openedAt?: Instant;
   /** Whether we opened it after a breach; left out if not. */
   readonly isOurs?: true;
+  /** The variables that the flag filled then, as `service/VARIABLE`; left out where the issue does not say. */
+  readonly variables?: readonly string[];
 }
 
 /** The people behind a proposal, and since when its present meaning has been shown. */

@@ -1,5 +1,6 @@
 // The labels of issues that concern a flag, and those that no issue on GitHub can carry, or that GitHub cannot look for.
 import type { FlagKey, JsonSchema } from './scalars.ts';
+import { parseFlagKey } from './scalars.ts';
 
 /** GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
 export const LABEL_PATTERN = '^[^,\\s]([^,]*[^,\\s])?$';
@@ -14,6 +15,14 @@ export const ROLLED_BACK_LABEL = 'rolled-back';
 /** The label that ties an issue to a flag. */
 export function labelOf(key: string): string {
   return `flag:${key}`;
+}
+
+/** The keys of the flags to which labels tie an issue. */
+export function flagsIn(labels: readonly string[]): readonly FlagKey[] {
+  const prefix = labelOf('');
+  return labels.flatMap((label) =>
+    label.startsWith(prefix) ? (parseFlagKey(label.slice(prefix.length)) ?? []) : [],
+  );
 }
 
 /** A label with more characters than GitHub allows. */

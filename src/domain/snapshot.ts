@@ -192,6 +192,11 @@ export function isSentIn({ in: places }: Binding, environment: EnvironmentName):
   return places === undefined || places.includes(environment);
 }
 
+/** A variable of a service as one word: `api/CHECKOUT`. */
+export function variableIn(service: ServiceName, variable: string): string {
+  return `${service}/${variable}`;
+}
+
 /** Whether a flag fills a variable in an environment; null: in any. */
 export function fillsIn({ services }: Flag, environment: EnvironmentName | null): boolean {
   return services.some(({ variables }) =>

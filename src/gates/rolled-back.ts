@@ -2,11 +2,12 @@
 // since then: the one who closes the issue says that the reason of the breach is solved.
 import { flagsBehind } from '#domain/report.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
-import type { Proposal } from '#domain/report.ts';
+import { isRaise } from '#domain/comparison.ts';
+import type { Change, Proposal } from '#domain/report.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { ROLLED_BACK_LABEL } from '#domain/labels.ts';
+import { filesOf, valueOf, variableIn } from '#domain/snapshot.ts';
+import { flagsIn, ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import { duration } from '#domain/scalars.ts';
 import { ROLLED_BACK_MESSAGES } from '#messages/gates/rolled-back.ts';
 import { explanationsOf } from '#messages/table.ts';
@@ -19,14 +20,34 @@ const { wait } = answersFrom(ROLLED_BACK_MESSAGES);
 const ASK = { kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) } as const;
 
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-function answersFor(flags: readonly FlagKey[], { issues }: Evidence): readonly GateAnswer[] {
+function answersFor(
+  flags: readonly FlagKey[],
+  { issues }: Evidence,
+  raised: ReadonlySet<string> = NO_VARIABLES,
+): readonly GateAnswer[] {
   if (flags.length === 0 || issues.kind === 'absent') return [];
   if (issues.kind === 'unreachable') return [wait('rolled-back/unknown', { missing: issues })];
   const ours = issues.value.filter(({ isOurs }) => isOurs === true);
-  return flags.flatMap((flag) => {
+  const former = ours.flatMap(({ variables = [], labels }) =>
+    variables.some((variable) => raised.has(variable)) ? flagsIn(labels) : [],
+  );
+  return [...new Set([...flags, ...former])].flatMap((flag) => {
     const open = openIssues(ours, flag, [ROLLED_BACK_LABEL]);
     return open.length === 0 ? [] : [wait('rolled-back/open', { flag, issues: open })];
   });
+}
+
+const NO_VARIABLES: ReadonlySet<string> = new Set();
+
+/** The flag of an issue may have given up a variable in an earlier landing, and this one may have taken it. */
+function raisedBy({ services }: Pick<Change, 'services'>): ReadonlySet<string> {
+  return new Set(
+    services.flatMap(({ service, values }) =>
+      values.flatMap(({ name, comparison }) =>
+        isRaise(comparison) ? [variableIn(service, name)] : [],
+      ),
+    ),
+  );
 }
 
 /** The flags that have a watch only without the proposal. */
@@ -68,7 +89,7 @@ export const rolledBack: BuiltInGate = {
   judge: (promotion, evidence, rules) =>
     asksFor(promotion, rules).length === 0
       ? []
-      : answersFor(flagsBehind(promotion.change), evidence),
+      : answersFor(flagsBehind(promotion.change), evidence, raisedBy(promotion.change)),
   policy: {
     asks: (proposal) => (unwatchedIn(proposal).length === 0 ? [] : [ASK]),
     judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence),

@@ -190,6 +190,8 @@ export const OFFER_TEXTS = {
 
 export const MERGED_TEXTS = {
   waits: (number: number) => `pull request ${number} is not merged, because it does not pass yet`,
+  queued: (number: number) =>
+    `pull request ${number} is in the merge queue, which merges it; the push of the merge starts its deployment`,
   refused: (number: number, why: Cause) =>
     `pull request ${number} could not be merged: ${causeText(why)}`,
   merged: (number: number, landing: string) =>

@@ -208,6 +208,8 @@ const GITHUB: Texts<GitHubCause> = {
   'too-many-landings': ({ landings, most }) =>
     `${landings} landings brought the values, and at most ${most} are looked up`,
   'not-up-to-date': () => 'GitHub has not brought the branch up to date yet',
+  'queue-needs-app': ({ pull }) =>
+    `the branch has a merge queue, and GitHub starts no checks for what a workflow's own token adds to it; add #${pull} to the queue by hand, or give the step the token of a GitHub App`,
   'other-organization': ({ team }) => `${team} is a team of another organization`,
   'issue-unlabelled': ({ issue, label }) =>
     `issue ${issue} did not get the label ${label}, so it was closed again`,

@@ -1,5 +1,5 @@
 // Diagnostics in words.
-import type { Diagnostic, Severity } from '#domain/diagnostic.ts';
+import type { Diagnostic, Facts, Severity } from '#domain/diagnostic.ts';
 import { FILE_MESSAGES } from './files/index.ts';
 import { FLAGS_MESSAGES } from './gates/flags.ts';
 import { POLICY_MESSAGES, PROPOSAL_MESSAGES } from './proposals.ts';
@@ -29,4 +29,13 @@ export function diagnosticOf(
   const weight = severity ?? row.severity ?? 'error';
   const shown = source === undefined || source.trim() === '' ? {} : { source };
   return { code, facts, severity: weight, message, hint, file, line, column, ...shown };
+}
+
+/** The heading that all of them share; null: they have none, or several. */
+export function errorsTitle(errors: readonly Diagnostic[]): string | null {
+  const titles = errors.map(({ code, facts }) => {
+    const definition = (MESSAGES as Table)[code] as Row<Facts> | undefined;
+    return definition?.title?.(facts) ?? null;
+  });
+  return new Set(titles).size === 1 ? (titles[0] ?? null) : null;
 }

@@ -289,8 +289,8 @@ function troubleText(trouble: WorkTrouble): readonly [detail: string, fix: strin
       ];
     case 'queue':
       return [
-        'a merge queue is required, so the workflow opens pull requests and merges none',
-        'add its pull requests to the queue by hand',
+        "a merge queue is required, and GitHub starts no checks for what a workflow's own token adds to it",
+        APP,
       ];
     case 'approvals':
       return [

@@ -118,6 +118,8 @@ export const HEADINGS = {
   waitsFor: (gates: readonly string[]) => `Waits for ${listedUpTo(gates, 2)}`,
   /** Who is needed stands below the line: with the rules, it would break on a phone. */
   rulesWait: (rules: string, need: string) => `${need.split(':', 1).join()}: ${rules}`,
+  /** Whom the first one needs stands below the line, as for the others. */
+  severalNeeds: (first: string, more: number) => `${first.split(':', 1).join()}, and ${more} more`,
   blocked: (why: string) => `Blocked: ${why}`,
   several: (first: string, more: number) => `${first}, and ${more} more`,
   blockedBy: (gates: readonly string[]) =>

@@ -109,6 +109,8 @@ export const SUMMARY_TEXTS = {
   noPhase: () => 'Current Phase: no users',
   metric: (title: string, value: string, target: string) => `${title}: ${value}, target ${target}`,
   next: (what: string, environment: string) => `Next Phase: ${what} in ${environment}`,
+  isOn: () => 'Next Phase: none, the kill switch is on everywhere',
+  turnOn: (command: string) => `Turn it on when the cause is fixed: ${command}`,
   complete: () => 'Next Phase: none, the rollout is complete',
   dueForRemoval: () => 'Success: due for removal',
 } as const;

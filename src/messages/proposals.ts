@@ -23,6 +23,7 @@ export const POLICY_MESSAGES = {
   }),
   'policy/base-unreadable': row({
     sentence: () => 'cannot read the pipeline on the default branch, so its rules are unknown',
+    title: () => 'The rules cannot be read',
     hint: () => 'ask a person who may bypass the check to land the repair; rollbacks still pass',
     means:
       'Flaghoist cannot read the pipeline on the default branch, or it was deleted there. Its rules are unknown, and rollbacks still pass.',
@@ -46,6 +47,7 @@ export const PROPOSAL_MESSAGES = {
   'proposal/too-large': row<Size & { readonly most: Size }>({
     sentence: ({ files, bytes, most }) =>
       `the proposal touches ${files} flag files with ${bytes} bytes; at most ${most.files} files and ${most.bytes} bytes can be judged together`,
+    title: () => 'split the proposal',
     hint: () => 'split the proposal into smaller pull requests',
     means: 'The proposal touches more flag files than people can review, or than one check judges.',
     fix: 'Split the proposal into smaller pull requests.',
@@ -54,6 +56,7 @@ export const PROPOSAL_MESSAGES = {
   'proposal/conflict': row({
     sentence: () =>
       'the proposal and the default branch both change this file, and Git cannot merge them',
+    title: () => 'resolve the conflict',
     hint: () => 'merge the default branch into the proposal, resolve the conflict and push',
     means:
       'The proposal and the default branch change the same lines, so the result of a merge is unknown.',
@@ -62,6 +65,7 @@ export const PROPOSAL_MESSAGES = {
   }),
   'pipeline/missing': row<{ readonly where: WithoutPipeline }>({
     sentence: () => 'pipeline.yaml is missing; it names the environments and their requirements',
+    title: () => 'pipeline.yaml is missing',
     hint: ({ where }) => ADD_PIPELINE[where],
     means:
       'There are flags, but no pipeline.yaml that names the environments and their requirements.',

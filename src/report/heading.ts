@@ -1,5 +1,6 @@
 // The heading of a report: what happens and when, or what to do, in a person's words and in about 36 characters.
 import type { GateResult, Report } from '#domain/report.ts';
+import { errorsTitle } from '#messages/diagnostics.ts';
 import { HEADINGS, mustChangeText } from '#messages/judged.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import type { CheckSubject } from './next-steps.ts';
@@ -60,9 +61,10 @@ function waiting(report: Report, rules: string | null, source: CheckSubject): st
     return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
   }
   if (first === undefined) return HEADINGS.waits();
-  const gates = distinct(others.map(({ gate }) => gate.gate));
-  const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
-  return rules === null ? need : HEADINGS.rulesWait(rules, need);
+  const needs = distinct(others.map(({ gate }) => titleOf(gate)));
+  const need = titleOf(first.gate);
+  if (rules !== null) return HEADINGS.rulesWait(rules, need);
+  return needs.length > 1 ? HEADINGS.severalNeeds(need, needs.length - 1) : need;
 }
 
 function titleOf({ gate, title }: GateResult): string {
@@ -70,8 +72,8 @@ function titleOf({ gate, title }: GateResult): string {
 }
 
 function blocking(report: Report): string {
-  const errors = errorsOf(report).length;
-  if (errors > 0) return HEADINGS.errors(errors);
+  const errors = errorsOf(report);
+  if (errors.length > 0) return errorsTitle(errors) ?? HEADINGS.errors(errors.length);
   const gates = resultsWith(report, 'block').map(({ gate }) => gate);
   const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
   if (first !== undefined) return more.length === 0 ? first : HEADINGS.several(first, more.length);

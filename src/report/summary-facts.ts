@@ -66,6 +66,8 @@ export interface FlagSummary {
   readonly issues: Finding<readonly SummaryIssue[]>;
   /** Why promotion is stopped, with the place. */
   readonly holds: readonly string[];
+  /** Of a kill switch, which has no plan: where it is off. Null: it is none. */
+  readonly offIn: readonly EnvironmentName[] | null;
   /** Null: the plan is finished. */
   readonly next: SummaryNext | null;
   readonly removal: Removal | null;

@@ -19,7 +19,7 @@ export function renderSummaryJson({ since, until, clock, flags, others }: Summar
 
 function flagJson(flag: FlagSummary): Json {
   const { key, description, owner, phase, lines, metrics, landed, issues, holds } = flag;
-  const { next, removal } = flag;
+  const { offIn, next, removal } = flag;
   return {
     flag: key,
     description,
@@ -52,6 +52,7 @@ function flagJson(flag: FlagSummary): Json {
           }))
         : null,
     holds: [...holds],
+    offIn: offIn === null ? null : [...offIn],
     next:
       next === null
         ? null

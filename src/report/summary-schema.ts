@@ -77,6 +77,9 @@ const flag = object('One plan.', {
   landed: list('Oldest first.', landed),
   issues: orNull(list('Null: not known.', issue)),
   holds: texts('Why promotion is stopped.', 'One sentence.'),
+  offIn: orNull(
+    texts('Of a kill switch: where it is off. Null: it is none.', 'Name of the environment.'),
+  ),
   next: orNull(next),
   removal: REMOVAL,
 });

@@ -1,5 +1,6 @@
 // The words of a summary, which its layouts share. They are those of a weekly report: phase, metrics, issues, next phase.
 import { causeText } from '#messages/causes.ts';
+import { TAKE_BACK } from '#messages/deployed.ts';
 import { isoOf } from '#domain/scalars.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { exactText, thresholdText } from '#messages/gates/measured.ts';
@@ -107,7 +108,8 @@ function issuesSection({ issues, holds }: FlagSummary): Section {
   return { heading: 'Issues', lines: lines.length === 0 ? ['none'] : lines };
 }
 
-function nextSection({ next, removal }: FlagSummary, until: Instant): Section {
+function nextSection({ key, offIn, next, removal }: FlagSummary, until: Instant): Section {
+  if (offIn !== null) return killSwitchSection(key, offIn);
   if (next !== null) {
     const { what, environment } = next;
     return { heading: SUMMARY_TEXTS.next(what, environment), lines: nextWords(next) };
@@ -118,6 +120,14 @@ function nextSection({ next, removal }: FlagSummary, until: Instant): Section {
   }
   const lines = removal === null ? [] : [removalWords(removal, until)];
   return { heading: SUMMARY_TEXTS.complete(), lines };
+}
+
+function killSwitchSection(flag: string, offIn: readonly string[]): Section {
+  if (offIn.length === 0) return { heading: SUMMARY_TEXTS.isOn(), lines: [] };
+  return {
+    heading: SUMMARY_TEXTS.next('on', offIn.join(', ')),
+    lines: [SUMMARY_TEXTS.turnOn(TAKE_BACK.rollBack(flag, offIn.join(' ')))],
+  };
 }
 
 function nextWords({ target, decision, missing }: SummaryNext): readonly string[] {

@@ -13,6 +13,8 @@ export function mergedLines(merged: MergedPull, number: number): MergedLines {
   switch (merged.kind) {
     case 'waits':
       return { results: [MERGED_TEXTS.waits(number)], troubles: [] };
+    case 'queued':
+      return { results: [MERGED_TEXTS.queued(number)], troubles: [] };
     case 'refused':
       return { results: [], troubles: [MERGED_TEXTS.refused(number, merged.why)] };
     case 'merged': {

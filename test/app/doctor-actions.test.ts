@@ -162,12 +162,15 @@ describe('With the token of an App', () => {
     expect(about(wanted)[0]?.state).toBe('closed');
   });
 
-  test('GitHub still asks for its own approvals and its queue', () => {
+  test('GitHub still asks for its own approvals, and its queue takes what the workflow adds', () => {
     const rules = [{ ...RULE, approvals: 1, queue: 'merge' as const }];
     const [point] = about({ text: withToken, branchRules: rules });
-    expect(point?.detail).toBe(
-      'a merge queue is required, so the workflow opens pull requests and merges none; GitHub itself requires 1 approval, even for a rollback',
+    expect(point?.detail).toBe('GitHub itself requires 1 approval, even for a rollback');
+    const [own] = about({ branchRules: rules });
+    expect(own?.detail).toMatch(
+      /^a merge queue is required, and GitHub starts no checks for what a workflow's own token adds to it/,
     );
+    expect(own?.fix).toMatch(/^give the step the token of a GitHub App/);
   });
 });
 
@@ -306,16 +309,18 @@ test('No point asks for the opposite of another', () => {
   expect(about({ actionsApprove: known(false) })[0]?.fix).not.toMatch(/allow|switch on/i);
 });
 
-test('T74: a merge queue is not offered where a workflow merges flags, which a queue forbids', () => {
+test('T74: a merge queue is not offered where a workflow merges flags with its own token, which a queue forbids', () => {
   const options = { context: 'flaghoist', defaultBranch: 'main', emergencyRole: null };
   const fixFor = (text: string): string | undefined =>
     doctor(protectionOf({ text, branchRules: [{ ...RULE, strict: false }] }), options).find(
       ({ title }) => title === 'A verdict is about what will land',
     )?.fix;
   expect(fixFor(WORKFLOW)).toBe('require branches to be up to date before merging');
-  expect(fixFor(WORKFLOW.replace(', merge: "${{ inputs.merge }}"', ''))).toBe(
-    'require branches to be up to date before merging, or use a merge queue',
-  );
+  for (const text of [withToken, WORKFLOW.replace(', merge: "${{ inputs.merge }}"', '')]) {
+    expect(fixFor(text)).toBe(
+      'require branches to be up to date before merging, or use a merge queue',
+    );
+  }
 });
 
 test.each([

@@ -73,6 +73,21 @@ test.each<readonly [string, Finding<readonly Issue[]>, readonly string[]]>([
   expect(answers.map(({ code }) => code)).toEqual(codes);
 });
 
+test.each([
+  ['stops a flag that took one of its variables in an earlier landing', 'api/CHECKOUT', 'other'],
+  ['stops no flag with other variables', 'api/SEARCH', null],
+])('The issue of a rollback of another flag %s', (_what, variable, flag) => {
+  const issue: Issue = {
+    ...anIssue(['rolled-back', 'flag:other']),
+    isOurs: true,
+    variables: ['api/OTHER', variable],
+  };
+  const answers = answersTo(watched, { issues: known([issue]) });
+  expect(answers.map(({ code, facts }) => [code, facts['flag']])).toEqual(
+    flag === null ? [] : [['rolled-back/open', flag]],
+  );
+});
+
 test('The issue of a rollback stops the raise of its variables by another flag', () => {
   const watching: Flag = { ...aFlag(), watch: WATCH };
   const { base, head } = renaming(on(5), on(10));

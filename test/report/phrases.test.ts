@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Report } from '#domain/report.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
 import { headingOf } from '#report/heading.ts';
 import { todoOf } from '#report/next-steps.ts';
 import { passes, reportOnly } from '#report/phrases.ts';
@@ -44,6 +45,33 @@ describe('what is said of a whole proposal', () => {
     expect(titleOf({ ...BLOCKED, diagnostics: [], changes: two })).toBe(
       'Blocked: the next step is 10%, and 1 more',
     );
+  });
+
+  test('several open needs are headed by the first one, and by how many more there are', () => {
+    const [change] = EARLY.changes;
+    const needs = (...titles: readonly string[]): Report => ({
+      ...EARLY,
+      readyAt: null,
+      changes: [
+        { ...change!, gates: titles.map((title) => gate({ code: 'approvals/missing', title })) },
+      ],
+    });
+    const [people, issue] = ['Needs 1 approval: ana or bartek', 'Waits for #12 to close'];
+    expect(titleOf(needs(people))).toBe(people);
+    expect(titleOf(needs(people, people))).toBe(people);
+    expect(titleOf(needs(people, issue, 'On hold in staging'))).toBe(
+      'Needs 1 approval, and 2 more',
+    );
+    expect(titleOf(needs(issue, people))).toBe('Waits for #12 to close, and 1 more');
+  });
+
+  test('a conflict with the default branch is headed by its fix, and other errors by their number', () => {
+    const conflict = diagnosticOf({ code: 'proposal/conflict', facts: {} }, { file: 'a.yaml' });
+    const headed = (...diagnostics: Report['diagnostics']): string =>
+      titleOf(report({ verdict: 'block', diagnostics }));
+    expect(headed(conflict, { ...conflict, file: 'b.yaml' })).toBe('Blocked: resolve the conflict');
+    const [, other] = BLOCKED.diagnostics;
+    expect(headed(conflict, other!)).toBe('Blocked: 2 errors');
   });
 
   test('two environments that only report are named together', () => {

@@ -136,9 +136,9 @@ describe('the step that asks for a metric', () => {
   });
 
   test.each([
-    ['0.09', '… Critical: Failed calls', 'has been critical in the whole window'],
-    ['0.02', '… Not good yet: Failed calls', 'is neither good nor bad: fewer'],
-    ['NaN', '… No answer: Failed calls', 'too many of its samples'],
+    ['0.09', '… Failed calls is critical', 'has been critical in the whole window'],
+    ['0.02', '… Failed calls is not good yet', 'is neither good nor bad: fewer'],
+    ['NaN', '… Failed calls has no answer', 'too many of its samples'],
   ])('T41: waits while the metric is %s', async (sample, heading, why) => {
     value = sample;
     const { code, out } = await checks(TO_TEN);

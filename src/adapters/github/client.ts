@@ -44,6 +44,8 @@ export interface Client {
    * null would say that there is nothing.
    */
   fields<Field>(query: GraphQuery): Promise<Finding<ReadonlyMap<string, Field>>>;
+  /** A change by GraphQL that no other endpoint has, such as `mutation ($id: ID!) { … }`. Sent once, like `send`. */
+  mutate(mutation: string, variables: Readonly<Record<string, string>>): Promise<Finding<null>>;
   /**
    * Writes once. The client never repeats a write, because the first one may have arrived. `{}` where GitHub answers
    * without content.
@@ -83,6 +85,8 @@ const SHORT_WAIT = 5_000;
 const NO_CONTENT = 204;
 const NOT_FOUND = 404;
 const GONE = 410;
+/** GraphQL answers with 200 also where it refuses a change. */
+const NOT_PROCESSED = { status: 422 };
 
 export function openClient({ token, apiUrl, pace = REAL, ...options }: ClientOptions): Client {
   const [owner = '', repo = ''] = options.repository.split('/');
@@ -90,7 +94,7 @@ export function openClient({ token, apiUrl, pace = REAL, ...options }: ClientOpt
   let opening: Promise<Octokit> | null = null;
   const server = new URL(apiUrl).hostname.replace(/^api\./, '');
   const { now, spent } = meter;
-  return { owner, repo, server, get, find, page, all, fields, send, now, spent };
+  return { owner, repo, server, get, find, page, all, fields, mutate, send, now, spent };
 
   /** Loaded for the first request: it is larger than all other code of the action. */
   async function octokit(): Promise<Octokit> {
@@ -167,6 +171,22 @@ ${query.fragments}`;
       return errors === undefined
         ? unreachable(whyNot(error, 'POST', '/graphql'))
         : fieldsIn<Field>(data, errors);
+    }
+  }
+
+  async function mutate(
+    mutation: string,
+    variables: Readonly<Record<string, string>>,
+  ): Promise<Finding<null>> {
+    try {
+      opening ??= octokit();
+      const { graphql } = await opening;
+      await graphql(mutation, { ...variables, request: { retries: 0 } });
+      return known(null);
+    } catch (error) {
+      const { errors } = error as GraphFailure;
+      const failure = errors === undefined ? error : { ...NOT_PROCESSED, response: {} };
+      return unreachable(whyNot(failure, 'POST', '/graphql'));
     }
   }
 

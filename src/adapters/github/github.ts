@@ -64,7 +64,7 @@ export function github(
     closedPullRequests: (span) => closedPullRequests(client, options.defaultBranch, span),
     closePullRequest: (wanted) => closePullRequest(client, options.identity, wanted),
     askReviewers: (number, logins) => askReviewers(client, number, logins),
-    merge: (number, head) => merge(client, number, head),
+    merge: (number, head) => merge(client, { number, head, identity: options.identity }),
     updateBranch: (pull) => updateBranch(client, pull),
     startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
     isRunning: (wanted) => isRunning(client, wanted),

@@ -11,7 +11,7 @@ import { ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import type { Client, IssueAnswer, Query } from './client.ts';
 import { momentOf } from './status-history.ts';
 import { repository } from './client.ts';
-import { labelsOfWatch } from './watch-issues.ts';
+import { labelsOfWatch, variablesOfWatch } from './watch-issues.ts';
 import type { IssueFilter } from './together.ts';
 import { newestIssues } from './together.ts';
 
@@ -150,5 +150,6 @@ function issueOf(answer: IssueAnswer, identity: string): Issue {
     closedAt: state === 'closed' && closedAt !== null ? momentOf(closedAt) : null,
     openedAt: momentOf(answer.created_at),
   };
-  return ofWatch.length === 0 ? issue : { ...relabelled(issue, ofWatch), isOurs: true };
+  if (ofWatch.length === 0) return issue;
+  return { ...relabelled(issue, ofWatch), isOurs: true, variables: variablesOfWatch(answer) };
 }

@@ -1,18 +1,23 @@
-// Merges a pull request, brings one up to date, and starts a workflow. None is repeated after an answer that is missing: it
+// Merges a pull request or adds it to the merge queue, brings one up to date, and starts a workflow. None is repeated after an answer that is missing: it
 // could be done twice.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import type { PullRequest as PullRequestNode } from '@octokit/graphql-schema';
 import type { Merging, PullRequest, StartedWorkflow } from '#app/github.ts';
+import { SHARED_LOGIN } from '#app/github.ts';
 import type { Client, PullAnswer, Schemas } from './client.ts';
 import { pullRequest } from './pulls.ts';
 import { repository } from './client.ts';
 
 type RunAnswer = Schemas['workflow-run'];
 
-/** The ways in which a pull request lands as one, in the order in which they are preferred. */
-const METHODS = ['merge', 'squash'] as const;
+/**
+ * The ways in which a pull request lands, in the order in which they are preferred. A rebase is the last: several commits
+ * would become several landings.
+ */
+const METHODS = ['merge', 'squash', 'rebase'] as const;
 
 /** GitHub updates a branch in the background. */
 const MOST_LOOKS = 10;
@@ -20,22 +25,49 @@ const PAUSE = 1000;
 
 type Method = (typeof METHODS)[number];
 
+export interface WantedMerge {
+  readonly number: number;
+  readonly head: Sha;
+  /** The login that we act as. */
+  readonly identity: string;
+}
+
 /** A rule may forbid one way and take the next, such as one for a linear history. */
-export async function merge(client: Client, number: number, head: Sha): Promise<Merging> {
-  const [first, ...others] = await methodsOf(client);
-  let merging = await mergeBy(client, number, { head, method: first });
+export async function merge(client: Client, wanted: WantedMerge): Promise<Merging> {
+  const { methods, queue } = await waysFor(client, wanted.number);
+  if (queue !== null) return enqueue(client, wanted, queue);
+  const [first, ...others] = methods;
+  let merging = await mergeBy(client, wanted, first);
   for (const method of others) {
     if (merging.kind === 'merged' || merging.why.kind !== 'not-yet') break;
-    merging = await mergeBy(client, number, { head, method });
+    merging = await mergeBy(client, wanted, method);
   }
   return merging;
 }
 
+const ENQUEUE = `mutation ($pull: ID!, $head: GitObjectID!) {
+enqueuePullRequest(input: { pullRequestId: $pull, expectedHeadOid: $head }) { clientMutationId }
+}`;
+
+/** GitHub starts no checks for a group to which a workflow's own token adds, so the group would only block the queue. */
+async function enqueue(
+  client: Client,
+  { number, head, identity }: WantedMerge,
+  { id: pull, isInMergeQueue: isQueued }: QueuedPull,
+): Promise<Merging> {
+  if (isQueued) return { kind: 'queued' };
+  if (identity === SHARED_LOGIN) {
+    return { kind: 'refused', why: { kind: 'queue-needs-app', pull: number } };
+  }
+  const added = await client.mutate(ENQUEUE, { pull, head });
+  return added.kind === 'known' ? { kind: 'queued' } : { kind: 'refused', why: added.why };
+}
+
 async function mergeBy(
   client: Client,
-  number: number,
-  { head, method }: { readonly head: Sha; readonly method: Method },
-): Promise<Merging> {
+  { number, head }: WantedMerge,
+  method: Method,
+): Promise<Exclude<Merging, { kind: 'queued' }>> {
   const path = `${repository(client)}/pulls/${number}/merge`;
   const body = { sha: head, merge_method: method };
   const merged = await client.send<Schemas['pull-request-merge-result']>('PUT', path, body);
@@ -51,13 +83,33 @@ async function landingOf(client: Client, number: number): Promise<Sha | null> {
   return answer.value.merge_commit_sha as Sha | null;
 }
 
+interface MergeWays {
+  readonly methods: readonly [Method, ...Method[]];
+  /** Null: the branch has no merge queue, or it is not known. */
+  readonly queue: QueuedPull | null;
+}
+
+type QueuedPull = Pick<PullRequestNode, 'id' | 'isInMergeQueue' | 'isMergeQueueEnabled'>;
+
+const ALLOWED = {
+  merge: 'mergeCommitAllowed',
+  squash: 'squashMergeAllowed',
+  rebase: 'rebaseMergeAllowed',
+} as const;
+
 /** A token that may not read the settings tries all of them. */
-async function methodsOf(client: Client): Promise<readonly [Method, ...Method[]]> {
-  const answer = await client.get<Schemas['full-repository']>(repository(client));
-  if (answer.kind !== 'known') return METHODS;
-  const { allow_merge_commit: merges, allow_squash_merge: squashes } = answer.value;
-  if (squashes === false) return ['merge'];
-  return merges === false ? ['squash'] : METHODS;
+async function waysFor(client: Client, number: number): Promise<MergeWays> {
+  const pull = `pullRequest(number: ${number}) { id isInMergeQueue isMergeQueueEnabled }`;
+  const fields = [...Object.values(ALLOWED), pull];
+  const answer = await client.fields<boolean | QueuedPull>({ fields, fragments: '' });
+  if (answer.kind !== 'known') return { methods: METHODS, queue: null };
+  const [first, ...others] = METHODS.filter((way) => answer.value.get(ALLOWED[way]) !== false);
+  const queued = answer.value.get('pullRequest');
+  const isQueue = typeof queued === 'object' && queued.isMergeQueueEnabled;
+  return {
+    methods: first === undefined ? METHODS : [first, ...others],
+    queue: isQueue ? queued : null,
+  };
 }
 
 export async function updateBranch(

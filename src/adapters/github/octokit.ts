@@ -9,7 +9,7 @@ export interface Octokit {
   readonly request: (route: string, parameters: object) => Promise<unknown>;
   readonly graphql: (
     query: string,
-    variables: Readonly<Record<string, string>>,
+    variables: Readonly<Record<string, string | { readonly retries: number }>>,
   ) => Promise<unknown>;
 }
 

@@ -7,7 +7,7 @@ import { isoOf, parseFlagKey } from '#domain/scalars.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import type { BreachIssue } from '#app/notify/github-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
-import { WATCH_MARKER } from '#app/watch/issue.ts';
+import { VARIABLES_MARKER, WATCH_MARKER } from '#app/watch/issue.ts';
 import type { Client, IssueAnswer } from './client.ts';
 import { repository } from './client.ts';
 import { momentOf } from './status-history.ts';
@@ -93,6 +93,15 @@ export function labelsOfWatch(
   const isByWatch = user?.login === identity || user?.login === SHARED_LOGIN;
   if (flag === null || !isByWatch || pull !== undefined) return [];
   return [labelOf(flag), ROLLED_BACK_LABEL];
+}
+
+/** The variables that the flag filled when a watch opened the issue; none where its text does not say. */
+export function variablesOfWatch({ body }: Pick<IssueAnswer, 'body'>): readonly string[] {
+  const line = (body ?? '').split('\n').find((text) => text.startsWith(VARIABLES_MARKER)) ?? '';
+  return line
+    .slice(VARIABLES_MARKER.length)
+    .split(' ')
+    .filter((word) => word.includes('/'));
 }
 
 function issueOf({ number, html_url: url }: IssueAnswer): WatchIssue {

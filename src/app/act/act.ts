@@ -76,6 +76,8 @@ export type MergedPull =
     }
   /** The pull request does not pass yet. */
   | { readonly kind: 'waits' }
+  /** The merge queue lands it later, and the run of that push deploys it. */
+  | { readonly kind: 'queued' }
   | { readonly kind: 'refused'; readonly why: Cause };
 
 interface JudgedPullRequest {
@@ -106,6 +108,7 @@ export async function mergeJudged(
     if (merging.kind === 'merged') {
       return { evaluated, merged: await afterLanding(acting, merging.landing) };
     }
+    if (merging.kind === 'queued') return { evaluated, merged: merging };
     const isLast = updates === MOST_UPDATES || !(await isBehind(evaluator, evaluated.commit));
     const updated = isLast ? null : await github.updateBranch({ ...pull, head: evaluated.commit });
     if (updated?.kind !== 'known') return { evaluated, merged: merging };

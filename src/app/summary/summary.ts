@@ -3,7 +3,7 @@ import type { Evidence, Issue, Timeline } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Flag, Snapshot } from '#domain/snapshot.ts';
-import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { between, duration, durationOf, instant } from '#domain/scalars.ts';
 import { labelOf } from '#domain/labels.ts';
@@ -135,9 +135,17 @@ function flagSummary(row: StatusRow, about: About & { readonly evidence: Evidenc
     holds: row.cells.flatMap(({ environment, hold }) =>
       hold === null ? [] : [`${environment}: ${hold}`],
     ),
+    offIn: flag?.safe === true ? placesOff(row) : null,
     next: nextOf(row, about.coming),
     removal: row.removal ?? null,
   };
+}
+
+/** Of a kill switch: the environments where any user has less than its safe value. */
+function placesOff({ cells }: StatusRow): readonly EnvironmentName[] {
+  return cells.flatMap(({ environment, exposures }) =>
+    exposures !== null && isExposed(exposures) ? [environment] : [],
+  );
 }
 
 function linesOf(

@@ -2,7 +2,7 @@
 import type { Cause, Landing } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
-import type { EnvironmentName, FlagKey, Instant, ServiceName } from '#domain/scalars.ts';
+import type { FlagKey, Instant, ServiceName } from '#domain/scalars.ts';
 import { durationOf, plus } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, holdAt, stateOf, valueOf } from '#domain/snapshot.ts';
@@ -76,10 +76,10 @@ function mayAct({ watched, risenAt }: WatchFacts, now: Instant): boolean {
   return !isTooLate(endOf(watched, risenAt), now);
 }
 
-/** `snapshotFor`: the flags as they count in an environment. */
+/** `tip`: the flags with a warning as the default branch has them: a hold counts also where its landing was refused. */
 export function withActions(
   rows: readonly UnratedRow[],
-  snapshotFor: (environment: EnvironmentName) => Snapshot,
+  tip: Snapshot,
   now: Instant,
 ): readonly WatchRow[] {
   const bad = rows
@@ -89,21 +89,20 @@ export function withActions(
   return rows.map((row): WatchRow => {
     if (row.kind !== 'live') return row;
     const { hadBreach, ...facts } = row;
-    const snapshot = snapshotFor(row.watched.environment);
-    return { ...facts, action: actionFor({ ...facts, hadBreach }, bad, snapshot, now) };
+    return { ...facts, action: actionFor({ ...facts, hadBreach }, bad, tip, now) };
   });
 }
 
 function actionFor(
   row: LiveRow,
   bad: readonly LiveRow[],
-  snapshot: Snapshot,
+  tip: Snapshot,
   now: Instant,
 ): WatchAction {
   const { result, rise, watched, hadBreach } = row;
   if (!mayAct(row, now)) return { kind: 'none' };
   if (result.answer === 'warning') {
-    return isHeld(watched, snapshot, now) ? { kind: 'none' } : { kind: 'hold' };
+    return isHeld(watched, tip, now) ? { kind: 'none' } : { kind: 'hold' };
   }
   if (result.answer !== 'bad') return { kind: 'none' };
   const sharing = bad
@@ -119,8 +118,8 @@ function actionFor(
     : { kind: 'wait', flags: sharing.slice(0, place), afterwards: rollback };
 }
 
-function isHeld({ flag, environment }: Watched, snapshot: Snapshot, now: Instant): boolean {
-  const state = valueOf(stateOf(filesOf(snapshot, flag.key), environment));
+function isHeld({ flag, environment }: Watched, tip: Snapshot, now: Instant): boolean {
+  const state = valueOf(stateOf(filesOf(tip, flag.key), environment));
   return state === null || holdAt(state, now) !== null;
 }
 

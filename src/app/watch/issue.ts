@@ -25,6 +25,9 @@ export interface WatchIssues {
 /** How the body of each of them begins. */
 export const WATCH_MARKER = '<!-- flaghoist watch ';
 
+/** How the line begins that names the variables of the flag. */
+export const VARIABLES_MARKER = '<!-- flaghoist variables ';
+
 /**
  * Opens it once for a landing, also where a person has closed it. Of two runs at the same moment both may open one: then
  * the older one stays, and each run closes its own if it is not that.

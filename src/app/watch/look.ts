@@ -17,6 +17,8 @@ import {
   watchedIn,
 } from '#judge/watch.ts';
 import type { Gatherer } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
+import { flagsAt } from '#app/deploy/accepted.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import { unknownFlag } from '#app/wanted-names.ts';
@@ -78,7 +80,14 @@ export async function look(
     }),
   );
   const shown = rows.filter((row) => row !== null);
-  return { rows: withActions(shown, accepted.snapshotFor, now), now };
+  const warned = shown.filter((row) => row.kind === 'live' && row.result.answer === 'warning');
+  const tip = await flagsAt(
+    gatherer,
+    asTree(base),
+    warned.map((row) => row.watched.flag.key),
+    warned.map((row) => row.watched.environment),
+  );
+  return { rows: withActions(shown, tip, now), now };
 }
 
 /** These flags, or all of them, in their order. */

@@ -3,6 +3,8 @@ import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent, percentOf } from '#domain/exposure.ts';
 import { labelOf, ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import type { Metric } from '#domain/metrics.ts';
+import { variableIn } from '#domain/snapshot.ts';
+import type { Flag } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
 import { CHANGED_HEAD_TEXTS, ROLLBACK_TEXTS, ROLLED_BACK_ISSUE } from '#messages/acting.ts';
@@ -13,7 +15,7 @@ import { cell, code, fenced, prose } from '#report/safe-text.ts';
 import { fold } from '#report/fold.ts';
 import type { WatchedMetric } from '#judge/watch.ts';
 import type { PullRequest } from '#app/github.ts';
-import { WATCH_MARKER } from './issue.ts';
+import { VARIABLES_MARKER, WATCH_MARKER } from './issue.ts';
 import type { NewWatchIssue } from './issue.ts';
 import type { RollbackAction, WatchFacts } from './decide.ts';
 import { servicesOf } from './decide.ts';
@@ -68,7 +70,13 @@ interface RollbackPull {
 export function issueFor(breach: BreachReport, pull: number): NewWatchIssue {
   const { flag, environment } = breach.watched;
   const about = { flag: flag.key, environment, landing: breach.rise.landing.sha, pull };
-  return issueAbout(about, [...answersOf(breach), roseText(breach), ...queryFold(breach), '']);
+  return issueAbout(about, [
+    `${VARIABLES_MARKER}${variablesOf(flag).join(' ')} -->`,
+    ...answersOf(breach),
+    roseText(breach),
+    ...queryFold(breach),
+    '',
+  ]);
 }
 
 /** For a rollback that was merged without its issue: its pull request has the facts. */
@@ -92,6 +100,13 @@ function issueAbout(
       '',
     ].join('\n'),
   };
+}
+
+/** Another flag may fill them later. Until the issue is closed, it waits as well. */
+function variablesOf({ services }: Flag): readonly string[] {
+  return services.flatMap(({ service, variables }) =>
+    variables.map(({ variable }) => variableIn(service, variable)),
+  );
 }
 
 /** How our comment on a pull request begins that is not the rollback alone. */

@@ -6,7 +6,7 @@ import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint } from './wording.ts';
+import { missingHint, missingTitle } from './wording.ts';
 
 /** A person who took part in the change and has no known login. */
 export type Unresolved =
@@ -148,6 +148,21 @@ function unknownSoFar(unknown: UnknownApprovals): string {
   return isUnasked ? causeText(unknown.missing.why) : unknownText(unknown);
 }
 
+function unknownTitle(unknown: UnknownApprovals): string {
+  switch (unknown.what) {
+    case 'no-owner':
+      return 'The flag needs an owner first';
+    case 'no-team':
+      return `Needs the team ${unknown.team} first`;
+    case 'members':
+      return missingTitle(`the team ${unknown.team}`, unknown.missing);
+    case 'reviews':
+      return missingTitle('the reviews', unknown.missing);
+    case 'authors':
+      return missingTitle('the authors', unknown.missing);
+  }
+}
+
 function unknownHint(unknown: UnknownApprovals): string {
   switch (unknown.what) {
     case 'no-owner':
@@ -225,6 +240,7 @@ export const APPROVALS_MESSAGES = {
   'approvals/unknown': row<Wanted & { readonly unknown: UnknownApprovals }>({
     sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
     brief: ({ unknown, ...wanted }) => ({ needs: needsText(wanted), soFar: unknownSoFar(unknown) }),
+    title: ({ unknown }) => unknownTitle(unknown),
     hint: ({ unknown }) => unknownHint(unknown),
     means:
       'Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.',
@@ -234,6 +250,7 @@ export const APPROVALS_MESSAGES = {
   'approvals/unresolved-identity': row<Votes & { readonly unresolved: readonly Unresolved[] }>({
     sentence: (votes) =>
       `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
+    title: ({ unresolved }) => `No login for ${identitiesText(unresolved.slice(0, 1))}`,
     hint: ({ unresolved }) =>
       unresolved.every(({ kind }) => kind === 'pusher')
         ? 'push again (an empty commit is enough) so that the pusher is known'

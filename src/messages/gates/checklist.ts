@@ -2,7 +2,7 @@
 import { causeText } from '#messages/causes.ts';
 import { row } from '#messages/table.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint, missingSoFar } from './wording.ts';
+import { missingHint, missingSoFar, missingTitle } from './wording.ts';
 
 function statementsText(statements: number): string {
   return `${statements} statement${statements === 1 ? '' : 's'}`;
@@ -39,6 +39,7 @@ export const CHECKLIST_MESSAGES = {
       needs: `${statementsText(statements)} ticked`,
       soFar: missingSoFar('the text of the pull request', missing),
     }),
+    title: ({ missing }) => missingTitle('the text', missing),
     hint: ({ missing }) => missingHint(missing),
     means: 'Flaghoist could not read the text of the pull request.',
     fix: 'On a pull request the action asks GitHub. On a clone, supply the text with --evidence.',

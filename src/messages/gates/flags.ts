@@ -9,6 +9,7 @@ import {
   FUTURE_ROW,
   NO_HISTORY_ROW,
   deployHint,
+  deploymentTitle,
   dueSentence,
   futureText,
   lengthText,
@@ -87,6 +88,7 @@ export const FLAGS_MESSAGES = {
   'flags/lowered': row<Required & { readonly after: readonly ServiceLevel[] | null }>({
     sentence: ({ flag, required, environment, after }) =>
       `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+    title: ({ required }) => `leave ${required} as it is`,
     hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
     means: 'The proposal lowers a flag that another flag in the same proposal requires.',
     fix: 'Split the proposal, or leave the required flag on.',
@@ -120,6 +122,7 @@ export const FLAGS_MESSAGES = {
       needs: `${required} on for ${length}`,
       soFar: `not deployed for ${service}`,
     }),
+    title: ({ environment }) => deploymentTitle(environment),
     hint: (facts) =>
       `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
     details: ({ landed }) => [`landed ${sinceText(landed)}`],

@@ -5,7 +5,7 @@ import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint, missingSoFar } from './wording.ts';
+import { missingHint, missingSoFar, missingTitle } from './wording.ts';
 
 export type IssueFacts = { readonly number: number; readonly title: string };
 
@@ -91,6 +91,8 @@ function countedBrief({ labels, most, issues }: IssueCount): Brief {
 
 /** The hint and fix of a row about issues that could not be read. */
 export const UNKNOWN_ISSUES_ROW = {
+  title: ({ missing }: { readonly missing: MissingEvidence }) =>
+    missingTitle('the issues', missing),
   hint: ({ missing }: { readonly missing: MissingEvidence }) => missingHint(missing),
   fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',
   example: 'flaghoist check --evidence evidence.json',

@@ -11,6 +11,7 @@ import {
   FUTURE_ROW,
   NO_HISTORY_ROW,
   deployHint,
+  deploymentTitle,
   dueSentence,
   futureText,
   lengthText,
@@ -153,6 +154,7 @@ export const LADDER_MESSAGES = {
       needs: `${length} at ${present}%`,
       soFar: `not deployed for ${service}`,
     }),
+    title: ({ environment }) => deploymentTitle(environment),
     hint: (facts) =>
       `${deployHint(facts, facts.environment)}; the wait of ${facts.length} at ${facts.present}% starts when the deployment succeeds`,
     details: ({ landed }) => [`landed ${sinceText(landed)}`],

@@ -2,13 +2,14 @@
 import { causeText } from '#messages/causes.ts';
 import { row } from '#messages/table.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint } from './wording.ts';
+import { missingHint, missingTitle } from './wording.ts';
 
 export const LOG_MESSAGES = {
   'log/unreachable': row<{ readonly missing: MissingEvidence }>({
     sentence: ({ missing }) =>
       `cannot determine which landings were refused: ${causeText(missing.why)}`,
     brief: ({ missing }) => ({ needs: 'the deployment log', soFar: causeText(missing.why) }),
+    title: ({ missing }) => missingTitle('the log', missing),
     hint: ({ missing }) => missingHint(missing),
     means:
       'The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.',
@@ -19,6 +20,7 @@ export const LOG_MESSAGES = {
     sentence: () =>
       'this raises values in environments that have accepted different versions of a definition',
     brief: () => ({ needs: 'one accepted definition', soFar: 'differs between environments' }),
+    title: () => 'Raise one environment at a time',
     hint: () => 'raise one environment at a time, or revert the refused landing first',
     means:
       'A landing that changed a definition was refused in some environments and accepted in others. The proposal raises values in both, so no single version of the definition can be compared with it.',

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/scalars.ts';
 import { dueText, shortDueText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint, missingSoFar } from './wording.ts';
+import { missingHint, missingSoFar, missingTitle } from './wording.ts';
 
 type OfWatch = { readonly environment: string; readonly length: string };
 
@@ -113,6 +113,7 @@ export const WATCHED_MESSAGES = {
       needs: neededWatch(environment, length),
       soFar: missingSoFar('how it ended', missing),
     }),
+    title: ({ missing }) => missingTitle('the end of the watch', missing),
     hint: ({ missing }) => missingHint(missing),
     means: 'The deployment log has the ends of watches, and it could not be read.',
     fix: 'On a pull request, give the action deployments: read.',

@@ -18,7 +18,7 @@ import {
   undecidedText,
   whereText,
 } from './measured.ts';
-import { CAUSE_HINT, dueSentence, lengthText } from './wording.ts';
+import { CAUSE_HINT, deploymentTitle, dueSentence, lengthText } from './wording.ts';
 import { silenceHint, silenceNumbers, silenceText } from './silences.ts';
 
 const NO_PUSH = 'no push is needed';
@@ -71,7 +71,7 @@ export const METRICS_MESSAGES = {
     sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
     hint: () => 'find and fix the cause, or roll the flag back; a rollback passes at once',
     brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, shortPastText)),
-    title: (answer) => `Critical: ${nameText(answer)}`,
+    title: (answer) => `${nameText(answer)} is critical`,
     details: answerDetails,
     means:
       'Within the window, the metric was at its critical threshold for as long as the threshold says.',
@@ -85,7 +85,7 @@ export const METRICS_MESSAGES = {
         ? `wait until the missing samples have left the window; ${NO_PUSH}`
         : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
     brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because, shortPastText)),
-    title: (answer) => `Not good yet: ${nameText(answer)}`,
+    title: (answer) => `${nameText(answer)} is not good yet`,
     details: answerDetails,
     means: 'The metric is not bad, but the window has a warning, or too few samples are good.',
     fix: 'Wait until enough samples are good, or find the cause.',
@@ -95,7 +95,7 @@ export const METRICS_MESSAGES = {
     sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
     hint: ({ silence }) => silenceHint(silence),
     brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
-    title: (answer) => `No answer: ${nameText(answer)}`,
+    title: (answer) => `${nameText(answer)} has no answer`,
     details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
     means:
       'The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.',
@@ -105,6 +105,7 @@ export const METRICS_MESSAGES = {
   'metrics/not-live': row<OfMetric & { readonly flag: string }>({
     sentence: ({ flag, ...of }) =>
       `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
+    title: ({ environment }) => `Waits for ${environment} first`,
     hint: ({ environment }) => `turn the flag on in ${environment} first`,
     brief: ({ metric, environment }) => ({
       needs: `${metric} good in ${environment}`,
@@ -118,6 +119,7 @@ export const METRICS_MESSAGES = {
   'metrics/not-deployed': row<MetricDemand & { readonly service: string }>({
     sentence: ({ service, environment, metric }) =>
       `${service} has not been deployed in ${environment} yet, so ${metric} has no answer`,
+    title: ({ environment }) => deploymentTitle(environment),
     hint: ({ service, environment, metric }) =>
       `deploy ${service} in ${environment}; ${metric} counts from the first successful deployment`,
     brief: ({ service, ...demand }) =>
@@ -129,6 +131,7 @@ export const METRICS_MESSAGES = {
   'metrics/no-history': row<MetricDemand & { readonly why: Cause }>({
     sentence: ({ why, ...of }) =>
       `cannot determine since when to measure ${whereText(of)}: ${causeText(why)}`,
+    title: () => 'The history could not be read',
     hint: () => CAUSE_HINT,
     brief: ({ why, ...demand }) => answerBrief(demand, causeText(why)),
     means: 'Flaghoist could not determine when the exposure went live.',
@@ -138,6 +141,7 @@ export const METRICS_MESSAGES = {
   'metrics/nowhere-live': row<{ readonly environment: string; readonly metrics: Names }>({
     sentence: ({ environment, metrics }) =>
       `it is unknown where to measure ${listed(metrics)} before ${environment} has users`,
+    title: () => 'No place to measure yet',
     hint: () => 'add in: and an environment to the requirement, in a separate pull request',
     means:
       'Before the first users, the metric has no place to be measured, because no soak is required here.',
@@ -146,6 +150,7 @@ export const METRICS_MESSAGES = {
   }),
   'metrics/unknown': row<MetricDemand>({
     sentence: (of) => `the samples of ${whereText(of)} were not read`,
+    title: ({ metric }) => `Cannot ask for ${metric} here`,
     hint: () =>
       'on a pull request the action asks the sources; on a clone, set the variables of the sources',
     brief: (demand) => answerBrief(demand, 'its samples were not read'),
@@ -156,6 +161,7 @@ export const METRICS_MESSAGES = {
   'metrics/undefined': row<{ readonly metric: string; readonly flag: string }>({
     sentence: ({ metric, flag }) =>
       `the default branch defines no metric ${shown(metric)} of ${flag} whose thresholds can be read`,
+    title: ({ metric }) => `Define ${metric} first`,
     hint: () => 'define the metric below metrics in the definition, in a separate pull request',
     means: 'A requirement names a metric that the flag does not define.',
     fix: 'Define the metric, or delete it from the requirement.',

@@ -4,7 +4,7 @@ import { row } from '#messages/table.ts';
 import type { IssueFacts } from './issues.ts';
 import { issuesTitle, issueText } from './issues.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint, missingSoFar } from './wording.ts';
+import { missingHint, missingSoFar, missingTitle } from './wording.ts';
 
 const NEEDED = { needs: 'no open issue of a rollback' };
 
@@ -26,6 +26,7 @@ export const ROLLED_BACK_MESSAGES = {
   'rolled-back/unknown': row<{ readonly missing: MissingEvidence }>({
     sentence: ({ missing }) => `cannot read the issues of rollbacks: ${causeText(missing.why)}`,
     brief: ({ missing }) => ({ ...NEEDED, soFar: missingSoFar('the issues', missing) }),
+    title: ({ missing }) => missingTitle('the issues', missing),
     hint: ({ missing }) => missingHint(missing),
     means:
       'GitHub did not show whether an issue of a rollback is open. The flag has a watch, or may have had one.',

@@ -224,6 +224,7 @@ export const SOAK_MESSAGES = {
       needs: `${length} in ${source}`,
       soFar: causeText(why),
     }),
+    title: () => 'The deployment log is missing',
     hint: ({ source, length }) =>
       `fix the cause that the message names; the soak of ${length} counts from the deployment in ${source}`,
     means:
@@ -253,6 +254,7 @@ export const SOAK_MESSAGES = {
   }),
   'soak/definition-changed': row<Redefined>({
     sentence: redefinedText,
+    title: ({ source }) => `change ${source} first`,
     hint: redefinedHint,
     means:
       'The change of the definition raises this environment and the source environment at once. A definition applies to every environment, so no soak can have begun. Causes are new variables or services, another safe value, or a deleted definition. Another cause is a definition that could not be read before.',

@@ -67,6 +67,7 @@ export const WINDOW_MESSAGES = {
   'window/calendar-unknown': row<{ readonly calendar: string; readonly why: Cause }>({
     sentence: ({ calendar, why }) =>
       `cannot read the calendar ${oneLine(calendar)}: ${oneLine(causeText(why))}`,
+    title: () => 'Waits for the calendar',
     hint: ({ calendar }) =>
       `add or fix ${oneLine(calendar)}; promotions wait until the default branch has it`,
     means:

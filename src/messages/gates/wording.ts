@@ -57,6 +57,7 @@ const REWRITE_FIX =
 
 /** What is the same for every clock that counts from a landing with a date in the future. */
 export const FUTURE_ROW = {
+  title: () => 'A landing is dated in the future',
   hint: ({ futureDate: { sha } }: { readonly futureDate: FutureDate }) =>
     `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`,
   fix: 'Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.',
@@ -88,6 +89,7 @@ export function rewrittenRow(what: string) {
 
 /** The row of a clock without its sentence, for a history that could not be read. */
 export const NO_HISTORY_ROW = {
+  title: () => 'The history could not be read',
   hint: () => CAUSE_HINT,
   fix: 'Fetch the history that is missing. The message names the command.',
   example: 'git fetch --unshallow',
@@ -188,6 +190,11 @@ export function isUnaskedHere(silence: Silence): boolean {
   return silence.kind === 'not-run' && silence.because === 'clone';
 }
 
+/** The heading about missing evidence. `what`: `the issues`. */
+export function missingTitle(what: string, { kind }: MissingEvidence): string {
+  return kind === 'absent' ? `Cannot ask for ${what} here` : `Cannot read ${what}`;
+}
+
 /** The text of a table about missing evidence: why it was not asked for, or which part could not be read. */
 export function missingSoFar(what: string, { kind, why }: MissingEvidence): string {
   const reason = causeText(why);
@@ -233,6 +240,11 @@ export function undeployedText({ service, latest }: Undeployed): string {
     case 'success':
       return `the last deployment of ${service} sends other values, or less (${when})`;
   }
+}
+
+/** The heading of a gate that waits for a deployment. */
+export function deploymentTitle(environment: string): string {
+  return `Waits for a deployment in ${environment}`;
 }
 
 /** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */

@@ -227,4 +227,83 @@ describe('With the token of an App', () => {
     const { parents } = await ci.github.git.facts(await ci.github.main());
     expect(parents).toHaveLength(1);
   });
+
+  test('rebases where the settings allow nothing else, and it is one landing', async () => {
+    ci.github.sets({ mergeMethods: ['rebase'] });
+    const before = await ci.github.lands({ [stateFile('search', 'production')]: ON });
+    const inputs = { flag: 'search', identity: 'our-app[bot]' };
+    const ran = await fills('rollback', inputs, app());
+    expect([ran.exitCode, ran.annotations]).toEqual([0, []]);
+    const { parents } = await ci.github.git.facts(await ci.github.main());
+    expect(parents).toEqual([before.sha]);
+  });
+});
+
+describe('Where the branch has a merge queue', () => {
+  const queued = (): void =>
+    ci.github.sets({
+      rules: [
+        {
+          type: 'merge_queue',
+          parameters: {
+            check_response_timeout_minutes: 60,
+            grouping_strategy: 'ALLGREEN',
+            max_entries_to_build: 5,
+            max_entries_to_merge: 5,
+            merge_method: 'MERGE',
+            min_entries_to_merge: 1,
+            min_entries_to_merge_wait_minutes: 5,
+          },
+          ruleset_id: 7,
+          ruleset_source_type: 'Repository',
+          ruleset_source: 'acme/flags',
+        },
+      ],
+    });
+  const merges = (ran: Ran): readonly string[] =>
+    ran.requests.flatMap(({ method, path }) =>
+      path.endsWith('/merge') ? [`${method} ${path}`] : [],
+    );
+
+  test('T74: an App adds its rollback to the queue once, and the queue starts the checks', async () => {
+    queued();
+    await ci.github.lands({ [stateFile('search', 'production')]: ON });
+    const inputs = { flag: 'search', identity: 'our-app[bot]' };
+    const ran = await fills('rollback', inputs, app());
+    expect([ran.exitCode, ran.annotations, merges(ran)]).toEqual([0, [], []]);
+    expect(newest()).toMatchObject({ state: 'open', queued: true });
+    expect(ci.github.started()).toEqual(['pull_request_target', 'merge_group']);
+    expect(ran.said).toMatch(/pull request \d+ is in the merge queue, which merges it/);
+    const again = await fills('rollback', inputs, app());
+    expect([again.exitCode, ci.github.started().length]).toEqual([0, 2]);
+    expect(again.said).toMatch(/is in the merge queue/);
+  });
+
+  test("T74: a workflow's own token leaves its rollback open, and says what a person does", async () => {
+    allows();
+    queued();
+    await ci.github.lands({ [stateFile('theme', 'production')]: ON });
+    const ran = await fills('rollback', { flag: 'theme' });
+    const { number } = newest() ?? {};
+    expect([ran.exitCode, merges(ran), newest()?.queued]).toEqual([1, [], undefined]);
+    expect(ran.annotations.map(({ message }) => message).join()).toContain(
+      `add #${number} to the queue by hand, or give the step the token of a GitHub App`,
+    );
+  });
+
+  test('T74: what GitHub does not take into the queue fails the run', async () => {
+    queued();
+    await ci.github.lands({ [stateFile('voice', 'production')]: ON });
+    const { rules } = ci.github.world.settings;
+    strict();
+    ci.github.sets({ rules: [...rules, ...ci.github.world.settings.rules] });
+    const token = ci.github.token({
+      as: 'our-app[bot]',
+      permissions: { ...ASKED, contents: 'read' },
+    });
+    const inputs = { flag: 'voice', identity: 'our-app[bot]' };
+    const ran = await fills('rollback', inputs, token);
+    expect([ran.exitCode, newest()?.queued]).toEqual([1, undefined]);
+    expect(ran.annotations[0]?.message).toMatch(/could not be merged: GitHub could not process/);
+  });
 });

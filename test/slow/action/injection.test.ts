@@ -131,7 +131,7 @@ test('T36: a comment of another account with our marker is not ours', async () =
   const other = await ci.proposes('voice', 'production', { by: 'dora' });
   const fake = await other.comments('<!-- flaghoist flaghoist -->\n### ✅ pass', 'mallory');
   await ci.judges(other);
-  expect(await ci.comment(other)).toContain('⏳ Waits for hold, soak and 1 more');
+  expect(await ci.comment(other)).toContain('⏳ On hold in staging, and 2 more');
   const comments = await ci.github.comments(other.number);
   expect(comments.map(({ id, user }) => [id === fake.id, user.login])).toEqual([
     [true, 'mallory'],

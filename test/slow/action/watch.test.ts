@@ -56,6 +56,7 @@ describe('A critical breach after a landing', () => {
     const [issue, ...more] = await issues();
     expect(more).toEqual([]);
     expect(issue?.title).toBe('Breach: calls in production');
+    expect(issue?.body).toContain('\n<!-- flaghoist variables api/CALLS api/CALLS_PERCENT -->\n');
 
     const again = await watches(values);
     expect([again.exitCode, again.writes]).toEqual([0, []]);
@@ -248,6 +249,18 @@ test('T76: a refused landing that takes the watch away, or raises further, stops
   const ran = await watches(badSince(seconds() - 20 * 60, ['voicemail']));
   expect([ran.exitCode, ran.outputs['watched']]).toEqual([0, 'bad']);
   expect(pulls('voicemail')).toMatchObject([{ title: 'Roll back voicemail in production' }]);
+});
+
+test('A warning proposes no hold where a refused landing holds the flag already', async () => {
+  const held = `${percent(60)}hold: "not before the fair"\n`;
+  await ci.github.lands({ [stateFile('voicemail', 'production')]: held });
+  expect(Number((await deploys()).outputs['refused'])).toBeGreaterThan(0);
+  ci.github.passes('40m');
+  const opened = ci.github.world.pulls.size;
+  const warning = badSince(seconds() - 20 * 60, ['voicemail'], '0.03');
+  const ran = await watches(warning, { inputs: { flag: 'voicemail' } });
+  expect([ran.exitCode, ran.outputs['watched']]).toEqual([0, 'warning']);
+  expect(ci.github.world.pulls.size).toBe(opened);
 });
 
 describe('T76: A flag of two services, of which one has its values and the other does not', () => {

@@ -5,7 +5,7 @@ import { QUEUE_BOT } from './people.ts';
 import { change, pullOf, tried } from './pulls.ts';
 import type { PullRequest } from './pull-request.ts';
 import { missingChecks } from './statuses.ts';
-import { OWNER, type Pull, type World } from './world.ts';
+import { OWNER, type Pull, starts, type World } from './world.ts';
 
 export type Method = 'merge' | 'squash' | 'rebase';
 
@@ -44,6 +44,7 @@ async function whyNot(
   { head, base }: Pull,
   { method }: Merge,
 ): Promise<string | null> {
+  if (hasQueue(world)) return 'Changes must be made through the merge queue';
   if (world.settings.rules.some((rule) => forbids(rule, method)))
     return `Repository rule violations found\n\nThe merge method ${method} is not allowed.`;
   const [missing] = missingChecks(world, head.sha);
@@ -56,6 +57,22 @@ async function whyNot(
   );
   const isBehind = isStrict && !(await world.git.isAncestor(`refs/heads/${base}`, head.sha));
   return isBehind ? 'Head branch is out of date' : null;
+}
+
+export function hasQueue({ settings }: World): boolean {
+  return settings.rules.some(({ type }) => type === 'merge_queue');
+}
+
+/** As the mutation of this name. Throws where GitHub refuses. */
+export async function enqueuePull(world: World, id: string, head: string, by: string) {
+  const number = Number(id.replace('PR_', ''));
+  const pull = await tried(world, number);
+  const [missing] = missingChecks(world, pull.head.sha);
+  if (whyNever(pull) !== null || pull.head.sha !== head || pull.queued === true)
+    throw new Error('Pull request cannot be added to the merge queue');
+  if (missing !== undefined) throw new Error(`Required status check "${missing}" is expected`);
+  change(world, number, { queued: true });
+  starts(world, { name: 'merge_group', what: `checks_requested ${number}` }, by);
 }
 
 function forbids(rule: World['settings']['rules'][number], method: Method): boolean {

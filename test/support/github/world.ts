@@ -71,6 +71,8 @@ export interface Pull {
   readonly updatedAt: string;
   readonly closedAt: string | null;
   readonly merged: { readonly at: string; readonly by: string; readonly sha: string } | null;
+  /** Whether it is in the merge queue. */
+  readonly queued?: boolean;
   /**
    * The last test merge, with null for a conflict. GitHub makes them in the background, so a list may show an old one.
    */

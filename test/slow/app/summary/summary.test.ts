@@ -100,6 +100,32 @@ test('a flag that has done its work gets a summary of its success', async () => 
   );
 });
 
+test('a kill switch that is off in one environment is not called complete', async () => {
+  await using repo = await adopted({
+    'environments/flags/payments.yaml':
+      'description: Payments\nsafe: true\nservices: { api: { PAYMENTS: enabled } }\n',
+    'environments/staging/payments.yaml': 'enabled: false\n',
+  });
+  const summary = async (...args: readonly string[]) =>
+    (
+      await flaghoist(
+        repo,
+        'summary',
+        '--flag',
+        'payments',
+        '--at',
+        '2026-11-25T15:00:00Z',
+        ...args,
+      )
+    ).out;
+  expect(await summary()).toContain(
+    'Next Phase: on in staging\n    · Turn it on when the cause is fixed: flaghoist rollback payments --in staging --land\n',
+  );
+  expect(JSON.parse(await summary('--format', 'json')).flags).toMatchObject([
+    { offIn: ['staging'], next: null },
+  ]);
+});
+
 test('a window that ends before the first landing says so, and the hint names an end that works', async () => {
   await using repo = await adopted({ [stateFile('development')]: 'enabled: true\n' });
   const at = ['--at', '2026-11-02T15:00:00Z'];

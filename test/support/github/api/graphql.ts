@@ -8,9 +8,15 @@ import type { CommitFacts } from '../git/commits.ts';
 import { type Endpoint, must } from '../http/endpoint.ts';
 import { ok } from '../http/reply.ts';
 import { commentsOf, issuesIn, reviewsOf } from '../issues.ts';
+import { enqueuePull, hasQueue, type Method } from '../merging.ts';
 import { pullOf } from '../pulls.ts';
 import { newestStatuses } from '../statuses.ts';
 import { FULL_NAME, type World } from '../world.ts';
+
+interface Enqueued {
+  readonly pullRequestId: string;
+  readonly expectedHeadOid: string;
+}
 
 type Named = Readonly<Record<string, unknown>>;
 interface Question {
@@ -24,7 +30,7 @@ export const GRAPHQL: Endpoint = {
   needs: [{ contents: 'read', pull_requests: 'read', statuses: 'read' }],
   query: {},
   body: { query: must('text'), variables: 'any' },
-  answer: async ({ world, body, token }) => {
+  answer: async ({ world, body, token, actor }) => {
     const { query: source, variables: variableValues } = body as unknown as Question;
     // Only few tests need the library, and it takes half a second.
     const { graphql } = await import('graphql');
@@ -36,6 +42,11 @@ export const GRAPHQL: Endpoint = {
           return newestIssues(world, wanted);
         },
       }),
+      enqueuePullRequest: async ({ input }: { input: Enqueued }) => {
+        if (token.grants.contents !== 'write') throw new Error('Resource not accessible');
+        await enqueuePull(world, input.pullRequestId, input.expectedHeadOid, actor.login);
+        return { clientMutationId: null };
+      },
     };
     const how = { variableValues, rootValue, fieldResolver: field, typeResolver: typeOf };
     return ok(await graphql({ schema: await published(), source, ...how }));
@@ -52,16 +63,23 @@ async function published(): Promise<GraphQLSchema> {
 
 function repositoryIn(world: World, { owner, name }: Record<'owner' | 'name', string>) {
   if (`${owner}/${name}` !== FULL_NAME) throw new Error('Could not resolve to a Repository');
+  const allows = (method: Method): boolean => world.settings.mergeMethods.includes(method);
   return {
+    mergeCommitAllowed: allows('merge'),
+    squashMergeAllowed: allows('squash'),
+    rebaseMergeAllowed: allows('rebase'),
     object: ({ oid }: { oid: string }) => {
       const contexts = newestStatuses(world, oid);
       return { type: 'Commit', sha: oid, status: contexts.length === 0 ? null : { contexts } };
     },
     pullRequest: async ({ number }: { number: number }) => {
-      const { baseSha, head } = pullOf(world, number);
+      const { baseSha, head, queued = false } = pullOf(world, number);
       const reviews = await reviewsOf(world, number);
       const log = await world.git.log(['--reverse', `${baseSha}..${head.sha}`]);
       return {
+        id: `PR_${number}`,
+        isInMergeQueue: queued,
+        isMergeQueueEnabled: hasQueue(world),
         reviews: reviews.map((review) => ({ ...review, commit: { sha: review.commit_id } })),
         comments: await commentsOf(world, number),
         commits: log.map((facts) => ({ commit: commitIn(world, facts) })),
