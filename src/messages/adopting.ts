@@ -24,6 +24,10 @@ export const ADOPTING_MESSAGES = {
     sentence: ({ file }) => `cannot import ${file}: its kind is unknown`,
     hint: ({ available }) => `name its kind with --as: ${available.join(', ')}`,
   }),
+  'import/not-yaml': wording<{ readonly at: string }>({
+    sentence: ({ at }) => `the file to import cannot be read as YAML (${at})`,
+    hint: () => 'correct the file, and run the command again',
+  }),
   'import/other-environments': wording<{
     readonly file: string;
     readonly environment: string;
@@ -132,6 +136,10 @@ const LEFT_OUT_MESSAGES = {
     sentence: () => 'files of other projects and files for this machine are not read',
     hint: () => 'import the file that sends values to services',
   }),
+  'not-yaml': wording<{ readonly at: string }>({
+    sentence: ({ at }) => `the file cannot be read as YAML (${at}), so its project is left out`,
+    hint: () => 'correct the file, and run the command again',
+  }),
   'missing-file': wording<{ readonly file: string }>({
     sentence: ({ file }) => `${file} does not exist here, and may have another value on a host`,
     hint: ({ file }) => `copy ${file} here for this run, or import it`,
@@ -151,7 +159,7 @@ const LEFT_OUT_MESSAGES = {
   }),
 } as const;
 
-type CodeWithFacts = 'mixed-forms' | 'missing-file' | 'other-environment' | 'exists';
+type CodeWithFacts = 'mixed-forms' | 'not-yaml' | 'missing-file' | 'other-environment' | 'exists';
 
 /** A code without facts. */
 export type PlainCode = Exclude<keyof typeof LEFT_OUT_MESSAGES, CodeWithFacts>;

@@ -18,8 +18,10 @@ import { mergedInto } from './merge.ts';
 import { ownedDraft, ownersOf } from './owners.ts';
 import { demandSame } from './prove.ts';
 import { isCompose } from './sources/compose.ts';
+import { dotenv } from './sources/dotenv.ts';
 import type { Source, SourceText } from './sources/index.ts';
 import { sourceOf, IMPORT_SOURCES } from './sources/index.ts';
+import { faultIn } from './sources/plain.ts';
 import type { LeftOut, Today } from './today.ts';
 import { wantedIn } from './today.ts';
 
@@ -107,9 +109,15 @@ async function textsOf(
 function sourceFor(file: SourceText, kind: string | null): Source {
   const source =
     kind === null ? sourceOf(file) : IMPORT_SOURCES.find((candidate) => candidate.name === kind);
+  const { path, text } = file;
+  const isText = source === undefined ? !/\.(?:json|ya?ml)$/.test(path) : source === dotenv;
+  const fault = isText ? null : faultIn(text);
+  if (fault !== null) {
+    throw refusal('import/not-yaml', { at: `${path}:${fault.line}:${fault.column}` });
+  }
   if (source !== undefined) return source;
   const available = IMPORT_SOURCES.map(({ name }) => name);
-  throw refusal('import/no-source', { file: file.path, available });
+  throw refusal('import/no-source', { file: path, available });
 }
 
 function todayIn(
