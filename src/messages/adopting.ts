@@ -52,6 +52,10 @@ const LEFT_OUT_MESSAGES = {
   number: wording({
     sentence: () => 'the value is a number, but the name fits neither a switch nor a percentage',
   }),
+  bits: wording({
+    sentence: () => 'the values are 0 and 1, and the name does not say that this is a switch',
+    hint: () => 'if it is a switch, write its whole name after --only, beside the others',
+  }),
   'percent-sign': wording({
     sentence: () => 'the value has a percent sign, and a flag sends the number alone',
   }),

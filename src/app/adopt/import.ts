@@ -22,7 +22,7 @@ import { dotenv } from './sources/dotenv.ts';
 import type { Source, SourceText } from './sources/index.ts';
 import { sourceOf, IMPORT_SOURCES } from './sources/index.ts';
 import { faultIn } from './sources/plain.ts';
-import type { LeftOut, Today } from './today.ts';
+import type { Choice, LeftOut, Today } from './today.ts';
 import { wantedIn } from './today.ts';
 
 export interface ImportOptions {
@@ -31,7 +31,7 @@ export interface ImportOptions {
   readonly services: readonly string[];
   /** The kind of the file; null: by its name and its text. */
   readonly kind: string | null;
-  readonly isNamed: (name: string) => boolean;
+  readonly choice: Choice;
   readonly open: (path: string) => string | null;
   readonly paths: readonly string[];
 }
@@ -124,7 +124,7 @@ function todayIn(
   source: Source,
   file: SourceText,
   pipeline: Pipeline,
-  { environment, services, isNamed, open, paths }: ImportOptions,
+  { environment, services, choice, open, paths }: ImportOptions,
 ): Today {
   const names = pipeline.environments.map(({ name }) => name);
   if (!names.includes(environment as EnvironmentName)) {
@@ -147,7 +147,7 @@ function todayIn(
   const taken = sent.filter(({ service }) => declared.includes(service));
   const others = sent.filter(({ service }) => !declared.includes(service));
   const today = { sent: taken, leftOut: [...leftOut, ...others.map(unknownService)] };
-  return wantedIn(today, { isNamed, isExcepted: () => false });
+  return wantedIn(today, choice);
 }
 
 function unknownService({ variable, origin }: Today['sent'][number]): LeftOut {

@@ -56,6 +56,14 @@ describe('Files of variables', () => {
     });
   });
 
+  test('a name with letters that no shell accepts is left out by name', () => {
+    const files = { '.env.production': 'X_ENABLED=true\nexport ÜBER_ENABLED = true\nGRÖSSE=1\n' };
+    expect(detected(files)).toMatchObject({
+      taken: ['production shop X_ENABLED=true'],
+      leftOut: { ÜBER_ENABLED: 'name', GRÖSSE: 'name' },
+    });
+  });
+
   test('a plain .env casts doubt where other files name the environments', () => {
     const files = {
       '.env': 'X_ENABLED=true\nY_ENABLED=true\n',

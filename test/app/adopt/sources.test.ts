@@ -480,6 +480,7 @@ test('LaunchDarkly: what is off sends its off variation, and weights are thousan
         fallthrough: { variation: 0 },
         offVariation: 1,
       },
+      gone: { key: 'gone', version: 9, deleted: true, on: false, variations: [true, false] },
       'beta-users': {
         key: 'beta-users',
         on: true,

@@ -858,3 +858,23 @@ test('A database is no service of the pipeline, and a program that reads a flag 
   const { services } = parse(await repo.read('environments/pipeline.yaml'));
   expect(Object.keys(services)).toEqual(['api', 'proxy', 'worker']);
 });
+
+test('0 and 1 are a switch where --only names the variable in full, and with a pattern they are not', async () => {
+  const files = {
+    '.env.staging': 'MENU_ENABLED=true\nFAST_SEARCH=1\nLIMIT=1\n',
+    '.env.production': 'MENU_ENABLED=false\nFAST_SEARCH=0\nLIMIT=1\n',
+  };
+  await using repo = await aRepository({ files });
+  const all = await flaghoist(repo, 'init', '--dry-run');
+  expect(all.out).toContain(
+    '· FAST_SEARCH and LIMIT: the values are 0 and 1, and the name does not say that this is a switch',
+  );
+  const pattern = await flaghoist(repo, 'init', '--dry-run', '--only', 'MENU_*', 'FAST_*');
+  expect(pattern.out).not.toContain('flags/fast-search.yaml');
+  const named = await flaghoist(repo, 'init', '--yes', '--only', 'MENU_*', 'FAST_SEARCH');
+  expect(named.out).toMatch(/✓ staging \S+: MENU_ENABLED=true FAST_SEARCH=1\n/);
+  expect(named.out).toMatch(/✓ production \S+: MENU_ENABLED=false FAST_SEARCH=0\n/);
+  expect(await repo.read('environments/flags/fast-search.yaml')).toContain(
+    'FAST_SEARCH: { from: enabled, on: "1", off: "0" }',
+  );
+});
