@@ -765,6 +765,14 @@ describe('An import later', () => {
     expect(said).toMatchObject({ code: 2, err: expect.stringContaining(hint) });
   });
 
+  test('of a file that cannot be read as YAML names the place', async () => {
+    await using repo = await adopted();
+    await repo.write({ 'flags.json': '{ "flags": {\n  "a": }' });
+    const args = ['--from', 'flags.json', '--environment', 'staging'];
+    const said = await flaghoist(repo, 'import', ...args);
+    expect(said).toMatchObject({ code: 2, err: expect.stringMatching(/\(flags\.json:\d+:\d+\)/) });
+  });
+
   test('of a file that is no source names the sources', async () => {
     await using repo = await adopted();
     const said = await flaghoist(
