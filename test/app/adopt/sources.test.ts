@@ -627,6 +627,48 @@ describe('Unleash', () => {
   });
 
   // Unleash/unleash src/lib/features/export-import-toggles/export-import-service.ts
+  test('an export of one environment leaves its name out of the strategies, which count all the same', () => {
+    const strategy = (featureName: string, rollout: string, segments: readonly number[] = []) => ({
+      name: 'flexibleRollout',
+      id: `id-${featureName}`,
+      featureName,
+      title: null,
+      disabled: false,
+      sortOrder: 0,
+      parameters: { rollout, stickiness: 'default', groupId: featureName },
+      constraints: [],
+      variants: [],
+      segments,
+    });
+    const names = ['new-cart', 'whole-menu', 'insiders'];
+    const text = JSON.stringify({
+      features: names.map((name) => ({ name, type: 'release', project: 'default' })),
+      featureStrategies: [
+        strategy('new-cart', '10'),
+        strategy('whole-menu', '100'),
+        strategy('insiders', '100', [3]),
+      ],
+      featureEnvironments: names.map((name) => ({
+        name,
+        featureName: name,
+        environment: 'production',
+        enabled: true,
+        variants: [],
+      })),
+      segments: [{ id: 3, name: 'insiders' }],
+      dependencies: [],
+    });
+    expect(read({ path: 'export.json', text, environment: 'production' })).toMatchObject({
+      sent: {
+        'shop NEW_CART_ENABLED': 'true',
+        'shop NEW_CART_PERCENTAGE': '10',
+        'shop WHOLE_MENU_ENABLED': 'true',
+      },
+      leftOut: { insiders: 'targeting' },
+    });
+  });
+
+  // Unleash/unleash src/lib/features/export-import-toggles/export-import-service.ts
   test('a strategy for a segment, and a feature with a parent, are not on for everybody', () => {
     const strategy = (featureName: string, id: string) => ({
       id,
