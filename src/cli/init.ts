@@ -28,7 +28,7 @@ import {
   unreadText,
 } from './adopt-text.ts';
 import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
-import { withRepository } from './context.ts';
+import { momentOf, withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
 import { print, printText, remark } from './output.ts';
@@ -91,7 +91,13 @@ async function planFor(
   const { loader, head } = await workingTree(repository, options);
   const isOnGitHub = name !== null || github !== null;
   const { target } = options;
-  const wanted = { choice: choiceOf(options), isOnGitHub, target, github };
+  const wanted = {
+    choice: choiceOf(options),
+    isOnGitHub,
+    target,
+    github,
+    now: momentOf(undefined),
+  };
   return planInit(loader, head, openFolder(repository.top), wanted);
 }
 

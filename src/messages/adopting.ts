@@ -1,6 +1,6 @@
 // Messages for a repository that begins to use Flaghoist, and for a new flag.
 import type { Coded, NoFacts } from './table.ts';
-import { promoteCommand } from './words.ts';
+import { listed, named, promoteCommand } from './words.ts';
 import { said, wording } from './table.ts';
 
 export const ADOPTING_MESSAGES = {
@@ -15,6 +15,11 @@ export const ADOPTING_MESSAGES = {
   'init/not-agreed': wording({
     sentence: () => 'init wrote no file, because it was not confirmed',
     hint: () => 'run init with --yes, or with --dry-run to see the files first',
+  }),
+  'init/other-files': wording<{ readonly folder: string; readonly files: readonly string[] }>({
+    sentence: ({ folder, files }) =>
+      `the folder ${folder} has files that would be read as flags and are none: ${listed(named(files, 4))}`,
+    hint: () => 'let init write into another folder, such as --root flaghoist',
   }),
   'init/edit-by-hand': wording<{ readonly files: readonly string[] }>({
     sentence: ({ files }) => `no patch can edit ${files.join(', ')}`,

@@ -8,7 +8,6 @@ import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { readTree } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';
-import { diagnose } from '#app/validate.ts';
 import { decided } from './decide.ts';
 import type { Draft } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
@@ -16,7 +15,7 @@ import { isSameEnvironment } from './environments.ts';
 import type { MergedFiles } from './merge.ts';
 import { mergedInto } from './merge.ts';
 import { ownedDraft, ownersOf } from './owners.ts';
-import { demandSame } from './prove.ts';
+import { demandSame, diagnosedWith } from './prove.ts';
 import { isCompose } from './sources/compose.ts';
 import { dotenv } from './sources/dotenv.ts';
 import type { Source, SourceText } from './sources/index.ts';
@@ -62,9 +61,7 @@ export async function planImport(
   const blobs = await textsOf(loader, head, present.names);
   const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
   await demandSame(loader, head, merged.files, merged.takenValues, environments);
-  const added = new Map([...merged.files].map(([path, text]) => [path, { text }] as const));
-  const tree = await loader.repository.composed(asTree(head), added);
-  const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
+  const diagnostics = await diagnosedWith(loader, head, merged.files, now);
   return {
     ...merged,
     source: source.name,

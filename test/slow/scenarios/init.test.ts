@@ -886,3 +886,22 @@ test('0 and 1 are a switch where --only names the variable in full, and with a p
     'FAST_SEARCH: { from: enabled, on: "1", off: "0" }',
   );
 });
+
+test('files of another tool in the folder are named before anything is written, and another folder takes the flags', async () => {
+  const files = {
+    'environments/prod/values.yaml': 'replicas: 2\n',
+    '.env.prod': 'X_ENABLED=true\n',
+  };
+  await using repo = await aRepository({ files });
+  expect(await flaghoist(repo, 'init', '--yes')).toMatchObject({
+    code: 2,
+    out: '',
+    err:
+      'flaghoist: the folder environments has files that would be read as flags and are none: environments/prod/values.yaml\n' +
+      '  hint: let init write into another folder, such as --root flaghoist\n',
+  });
+  expect(await repo.git('status', '--porcelain')).toBe('');
+  const root = ['--root', 'flaghoist'];
+  expect(await flaghoist(repo, 'init', '--yes', ...root)).toMatchObject({ code: 0 });
+  expect(await flaghoist(repo, 'validate', ...root)).toMatchObject({ code: 0 });
+});
