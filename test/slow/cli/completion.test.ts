@@ -52,6 +52,17 @@ test('a shell that finds no flaghoist completes it with the program that printed
   expect(stdout).toBe('status\n');
 });
 
+test('the word that starts a packed file finds this file from any folder, and npx does not ask', async () => {
+  const npx = { npm_command: 'exec', npm_config_package: './f.tgz', npm_config_yes: 'true' };
+  const { stdout } = await run(join(bin, 'flaghoist'), ['completion', 'bash'], {
+    cwd: repo.path,
+    env: { ...process.env, ...npx },
+  });
+  expect(stdout.split('\n')[0]).toBe(
+    `flaghoist() { npx --yes --package ${repo.path}/f.tgz flaghoist "$@"; }`,
+  );
+});
+
 test.each([
   ['stat', ['status']],
   ['status ch', ['checkout']],
