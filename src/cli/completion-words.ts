@@ -65,7 +65,8 @@ function valuesOf(option: Option, completing: Completing): readonly string[] {
   if (option.argChoices !== undefined) return option.argChoices;
   const name = option.attributeName();
   if (ENVIRONMENTS.has(name)) return environmentsIn(completing);
-  return name === 'service' ? servicesIn(completing) : [];
+  if (name === 'owner') return keysBelow(completing, 'teams');
+  return name === 'service' ? keysBelow(completing, 'services') : [];
 }
 
 const WITH_FLAGS: ReadonlySet<string> = new Set([
@@ -123,23 +124,41 @@ function environmentsIn(completing: Completing): readonly string[] {
   return [...new Set([...written, ...folders])];
 }
 
-function servicesIn(completing: Completing): readonly string[] {
-  const lines = section(completing, 'services');
+/** The keys of a part of the pipeline, on lines of their own or in braces on one line. */
+function keysBelow(completing: Completing, key: string): readonly string[] {
+  const lines = section(completing, key);
+  const [, inBraces] =
+    new RegExp(`^${key}:\\s*\\{(.*)\\}`, 'm').exec(pipelineText(completing)) ?? [];
+  if (inBraces !== undefined) return keysInBraces(inBraces);
   const indent =
     /^\s+/.exec(lines.find((line) => /^\s+["']?[\w.-]+["']?:/.test(line)) ?? '')?.[0] ?? '  ';
   const isKey = new RegExp(`^${indent}["']?([\\w.-]+)["']?:`);
   return lines.flatMap((line) => isKey.exec(line)?.[1] ?? []);
 }
 
+/** Without the keys of what is nested. */
+function keysInBraces(text: string): readonly string[] {
+  let flat = text;
+  for (let before = ''; before !== flat;) {
+    before = flat;
+    flat = flat.replaceAll(/\{[^{}]*\}|\[[^[\]]*\]/g, '');
+  }
+  return [...flat.matchAll(/["']?([\w.-]+)["']?\s*:/g)].flatMap(([, name]) => name ?? []);
+}
+
 /** The lines below a key of the pipeline. A parser would take longer to load than the answer may take. */
-function section({ folder, root }: Completing, key: string): readonly string[] {
-  const lines = textOf(join(folder, root, 'pipeline.yaml')).split('\n');
+function section(completing: Completing, key: string): readonly string[] {
+  const lines = pipelineText(completing).split('\n');
   const start = lines.findIndex((line) => line.startsWith(`${key}:`));
   if (start < 0) return [];
   const end = lines.findIndex(
     (line, at) => at > start && /^\S/.test(line) && !line.startsWith('#'),
   );
   return lines.slice(start + 1, end < 0 ? undefined : end);
+}
+
+function pipelineText({ folder, root }: Completing): string {
+  return textOf(join(folder, root, 'pipeline.yaml'));
 }
 
 function textOf(file: string): string {

@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import picomatch from 'picomatch';
 import { openFolder } from '#adapters/system/folder.ts';
 import type { ImportPlan } from '#app/adopt/import.ts';
 import { planImport } from '#app/adopt/import.ts';
@@ -14,6 +13,7 @@ import { filesText, leftOutSection, nextText, proofText, settingsText } from './
 import { momentOf, textOf, withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
+import { namesOf } from './named-variables.ts';
 import { print, printDiagnostics, printText } from './output.ts';
 import type { ClonePlace } from './place.ts';
 import { landingCommands, placeOf } from './place.ts';
@@ -35,10 +35,10 @@ function runImport(_args: readonly string[], options: ImportCommandOptions): Pro
     const { top } = repository;
     const file = { path: relative(top, resolve(from)), text: await textOf(from) };
     const { loader, head } = await workingTree(repository, options);
-    const isNamed = only === undefined ? () => true : picomatch([...only]);
+    const choice = { ...namesOf(only), isExcepted: () => false };
     const { read: open, paths } = openFolder(top);
     const kind = options.as ?? null;
-    const wanted = { environment, services: service, kind, isNamed, open, paths };
+    const wanted = { environment, services: service, kind, choice, open, paths };
     const plan = await planImport(loader, head, file, wanted, now);
     if (plan.diagnostics.some(isError)) {
       printDiagnostics(plan.diagnostics, options);

@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import picomatch from 'picomatch';
 import { openFolder } from '#adapters/system/folder.ts';
 import type { InitPlan } from '#app/adopt/init.ts';
 import { planInit } from '#app/adopt/init.ts';
@@ -29,10 +28,11 @@ import {
   unreadText,
 } from './adopt-text.ts';
 import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
-import { withRepository } from './context.ts';
+import { momentOf, withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
 import { print, printText, remark } from './output.ts';
+import { matching, namesOf } from './named-variables.ts';
 import type { ClonePlace } from './place.ts';
 import { gitAt, landingCommands, placeOf, word } from './place.ts';
 
@@ -91,7 +91,13 @@ async function planFor(
   const { loader, head } = await workingTree(repository, options);
   const isOnGitHub = name !== null || github !== null;
   const { target } = options;
-  const wanted = { choice: choiceOf(options), isOnGitHub, target, github };
+  const wanted = {
+    choice: choiceOf(options),
+    isOnGitHub,
+    target,
+    github,
+    now: momentOf(undefined),
+  };
   return planInit(loader, head, openFolder(repository.top), wanted);
 }
 
@@ -101,14 +107,10 @@ function choiceOf({ only, except = [] }: InitCommandOptions): Choice {
   const isExcept = matching(except.filter((pattern) => !isOfService(pattern)));
   const isExceptIn = matching(except.filter(isOfService));
   return {
-    isNamed: only === undefined ? () => true : matching(only),
+    ...namesOf(only),
     isExcepted: (name, service) =>
       isExcept(name) || (service !== undefined && isExceptIn(`${service}:${name}`)),
   };
-}
-
-function matching(patterns: readonly string[]): (name: string) => boolean {
-  return patterns.length === 0 ? () => false : picomatch([...patterns]);
 }
 
 function openingText(

@@ -98,8 +98,12 @@ function usageError({ message }: CommanderError, args: readonly string[], progra
   const meant =
     otherNameOf(/unknown option '(--\w+)/.exec(first)?.[1], program, command) ??
     /\(Did you mean (.+)\?\)/.exec(rest.join(' '))?.[1];
-  const isUnknown = first.startsWith('unknown command') || command === undefined;
-  const help = isUnknown ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
+  // Of options before the command, a value is no command.
+  const isUnknown = !program.commands.some(
+    (candidate) => candidate.name() === command && args[0] === command,
+  );
+  const help =
+    isUnknown || command === undefined ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
   const hint = meant === undefined ? help : PROGRAM_TEXTS.didYouMean(meant);
   return refusal('option/wrong-usage', { what: first.replace(/\.$/, ''), hint });
 }

@@ -1,5 +1,5 @@
 // How this program was started, so that a printed command can be pasted as it is.
-import { basename, delimiter, dirname, relative } from 'node:path';
+import { basename, delimiter, dirname, relative, resolve } from 'node:path';
 import { fittedHere } from './display.ts';
 import { word } from './place.ts';
 import { commandNames } from './program.ts';
@@ -23,10 +23,17 @@ export function startedAs({ program, env, folder }: ProgramStart): string {
   return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, './');
 }
 
-/** A package that was named, such as a packed file, is named again: the registry may have none. */
-function withNpx({ npm_config_package: named = '' }: ProgramStart['env']): string {
+/**
+ * A package that was named, such as a packed file, is named again: the registry may have none. Of a packed file, npx asks at
+ * each start whether to install it, so `--yes` is repeated, too.
+ */
+function withNpx({
+  npm_config_package: named = '',
+  npm_config_yes: isAgreed,
+}: ProgramStart['env']): string {
+  const npx = isAgreed === 'true' ? 'npx --yes' : 'npx';
   const isOne = named !== '' && !/\s*\n\s*/.test(named.trim());
-  return isOne ? `npx --package ${word(named.trim())} flaghoist` : 'npx flaghoist';
+  return isOne ? `${npx} --package ${word(named.trim())} flaghoist` : `${npx} flaghoist`;
 }
 
 /** Also true where the path is not known. */
@@ -61,7 +68,10 @@ export function shownHere(text: string): string {
 /** The start of this process from any folder; `flaghoist` where the shell finds it. */
 export function startedAnywhere(): string {
   const [, program = ''] = process.argv;
-  const started = startedAs({ program, env: process.env, folder: process.cwd() });
+  const { npm_config_package: named = '', ...rest } = process.env;
+  // A path that begins with a dot is of this folder alone.
+  const env = { ...rest, npm_config_package: /^\.{1,2}\//.test(named) ? resolve(named) : named };
+  const started = startedAs({ program, env, folder: process.cwd() });
   if (started === 'flaghoist' || started.startsWith('npx ')) return started;
   return `node ${word(program)}`;
 }

@@ -163,7 +163,7 @@ function withoutPolicy(
   // A person alone in a team cannot approve their own change.
   const [first] = Object.keys(teams);
   const several = Object.entries(teams).find(([, members]) => members.length > 1);
-  const team = several?.[0] ?? first ?? 'release';
+  const team = several?.[0] ?? first ?? null;
   const written = policy === undefined ? 'nothing' : approvals.length > 0 ? 'zero' : 'policy';
   const facts = { team, written } as const;
   return [{ code: 'pipeline/no-policy', facts, spot: atKey(['policy']) }];

@@ -1,6 +1,6 @@
 // Messages for a repository that begins to use Flaghoist, and for a new flag.
 import type { Coded, NoFacts } from './table.ts';
-import { promoteCommand } from './words.ts';
+import { listed, named, promoteCommand } from './words.ts';
 import { said, wording } from './table.ts';
 
 export const ADOPTING_MESSAGES = {
@@ -16,6 +16,11 @@ export const ADOPTING_MESSAGES = {
     sentence: () => 'init wrote no file, because it was not confirmed',
     hint: () => 'run init with --yes, or with --dry-run to see the files first',
   }),
+  'init/other-files': wording<{ readonly folder: string; readonly files: readonly string[] }>({
+    sentence: ({ folder, files }) =>
+      `the folder ${folder} has files that would be read as flags and are none: ${listed(named(files, 4))}`,
+    hint: () => 'let init write into another folder, such as --root flaghoist',
+  }),
   'init/edit-by-hand': wording<{ readonly files: readonly string[] }>({
     sentence: ({ files }) => `no patch can edit ${files.join(', ')}`,
     hint: () => 'run flaghoist init --dry-run, which prints the lines to paste',
@@ -23,6 +28,10 @@ export const ADOPTING_MESSAGES = {
   'import/no-source': wording<{ readonly file: string; readonly available: readonly string[] }>({
     sentence: ({ file }) => `cannot import ${file}: its kind is unknown`,
     hint: ({ available }) => `name its kind with --as: ${available.join(', ')}`,
+  }),
+  'import/not-yaml': wording<{ readonly at: string }>({
+    sentence: ({ at }) => `the file to import cannot be read as YAML (${at})`,
+    hint: () => 'correct the file, and run the command again',
   }),
   'import/other-environments': wording<{
     readonly file: string;
@@ -47,6 +56,10 @@ const LEFT_OUT_MESSAGES = {
   excepted: wording({ sentence: () => '--except names the variable' }),
   number: wording({
     sentence: () => 'the value is a number, but the name fits neither a switch nor a percentage',
+  }),
+  bits: wording({
+    sentence: () => 'the values are 0 and 1, and the name does not say that this is a switch',
+    hint: () => 'if it is a switch, write its whole name after --only, beside the others',
   }),
   'percent-sign': wording({
     sentence: () => 'the value has a percent sign, and a flag sends the number alone',
@@ -132,6 +145,10 @@ const LEFT_OUT_MESSAGES = {
     sentence: () => 'files of other projects and files for this machine are not read',
     hint: () => 'import the file that sends values to services',
   }),
+  'not-yaml': wording<{ readonly at: string }>({
+    sentence: ({ at }) => `the file cannot be read as YAML (${at}), so its project is left out`,
+    hint: () => 'correct the file, and run the command again',
+  }),
   'missing-file': wording<{ readonly file: string }>({
     sentence: ({ file }) => `${file} does not exist here, and may have another value on a host`,
     hint: ({ file }) => `copy ${file} here for this run, or import it`,
@@ -151,7 +168,7 @@ const LEFT_OUT_MESSAGES = {
   }),
 } as const;
 
-type CodeWithFacts = 'mixed-forms' | 'missing-file' | 'other-environment' | 'exists';
+type CodeWithFacts = 'mixed-forms' | 'not-yaml' | 'missing-file' | 'other-environment' | 'exists';
 
 /** A code without facts. */
 export type PlainCode = Exclude<keyof typeof LEFT_OUT_MESSAGES, CodeWithFacts>;

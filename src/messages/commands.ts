@@ -249,7 +249,10 @@ export const COMMAND_MESSAGES = {
   'evidence/wrong-form': wording<FileFact & { readonly path: string; readonly wrong: WrongPart }>({
     sentence: ({ file, path, wrong }) =>
       `${file} does not have the form of evidence: ${path || 'the file'} ${wrongText(wrong)}`,
-    hint: () => 'run flaghoist evidence, which prints a file of the right form',
+    hint: ({ wrong }) =>
+      wrong.kind === 'no-login'
+        ? 'write logins of GitHub in its place, such as "ana"'
+        : 'run flaghoist evidence, which prints a file of the right form',
   }),
   'evidence/not-a-moment': wording<FileFact & { readonly written: string }>({
     sentence: ({ file, written }) => `${file}: "${written}" is not a time`,

@@ -18,6 +18,16 @@ test.each([
     '/home/ana/.npm/_npx/5c1/node_modules/.bin/flaghoist',
     { npm_command: 'exec', npm_config_package: '/my files/flaghoist-0.1.0.tgz' },
   ],
+  [
+    'npx --yes --package ../flaghoist-0.1.0.tgz flaghoist',
+    '/home/ana/.npm/_npx/5c1/node_modules/.bin/flaghoist',
+    {
+      npm_command: 'exec',
+      npm_config_package: '../flaghoist-0.1.0.tgz',
+      npm_config_yes: 'true',
+    },
+  ],
+  ['npx --yes flaghoist', '/shop/.bin/flaghoist', { npm_command: 'exec', npm_config_yes: 'true' }],
   ['flaghoist', '/usr/local/bin/flaghoist', {}],
   ['flaghoist', '/usr/local/bin/flaghoist', { PATH: '/bin:/usr/local/bin' }],
   ['node_modules/.bin/flaghoist', '/shop/node_modules/.bin/flaghoist', { PATH: '/bin' }],

@@ -112,8 +112,19 @@ describe('a pipeline', () => {
       'pipeline.yaml:3:1: the pipeline has no policy.approvals',
     );
     expect(said(read.diagnostics)).toContain(
-      'add approvals: { count: 1, from: [release] } to policy',
+      'and approvals: { count: 1, from: [release] } to policy',
     );
+  });
+
+  test('of a pipeline without teams, the hint brings the team that it names', () => {
+    const read = pipeline('version: 1\nenvironments: [{ name: a }]\n');
+    const [{ hint } = { hint: '' }] = read.diagnostics;
+    expect(hint).toBe(
+      'add teams: { release: [ana, bartek] } with your people, and policy: { approvals: { count: 1, from: [release] } }',
+    );
+    const added =
+      'teams: { release: [ana, bartek] }\npolicy: { approvals: { count: 1, from: [release] } }\n';
+    expect(pipeline(`version: 1\nenvironments: [{ name: a }]\n${added}`).diagnostics).toEqual([]);
   });
 
   test('with a policy of no approval, too', () => {

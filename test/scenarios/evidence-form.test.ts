@@ -118,6 +118,18 @@ test('issues that are not filled in are refused, and an empty list is an answer'
   expect(await judged('{ "schemaVersion": 1, "issues": [] }')).toBe(0);
 });
 
+test('a blank that is left in the file is named, and the hint says what belongs there', async () => {
+  await using repo = await adopted({ 'environments/pipeline.yaml': PIPELINE });
+  const people = ['LOGIN of everyone who made the change'];
+  await repo.write({ 'evidence.json': JSON.stringify({ schemaVersion: 1, people }) });
+  const { code, err } = await flaghoist(repo, 'check', ...AT, '--evidence', 'evidence.json');
+  expect([code, err]).toEqual([
+    2,
+    'flaghoist: evidence.json does not have the form of evidence: /people "LOGIN of everyone who made the change" is not a login\n' +
+      '  hint: write logins of GitHub in its place, such as "ana"\n',
+  ]);
+});
+
 test('the hint about a moment names only what the file may say', async () => {
   await using repo = await adopted({ 'environments/pipeline.yaml': PIPELINE });
   const landings = [{ sha: await repo.head(), at: '+5h' }];

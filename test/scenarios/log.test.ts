@@ -177,6 +177,25 @@ test('the deployment log adds the verdict, the deployments and the time to safe'
   });
 });
 
+test('a refused change stays refused in the log after a rollback has taken it away', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'theme', false)));
+  stage.passes('1h');
+  await stage.deploys(await stage.lands(state('production', 'theme', true)));
+  stage.passes('1h');
+  await stage.deploys(await stage.lands(state('production', 'theme', false)));
+  stage.passes('1h');
+  await stage.deploys(await stage.lands(state('development', 'search', true)));
+  const at = new Date(stage.now * 1000).toISOString();
+  const args = ['theme', '--in', 'production', '--since', '1d', '--log', stage.logFile];
+  const rows = await log(stage.repo, ...args, '--at', at);
+  const changes = rows.flatMap((row) => row.changes).filter((change) => change.class !== 'neutral');
+  expect(changes.map(({ class: kind, verdict }) => [kind, verdict?.kind])).toEqual([
+    ['rollback', 'accepted'],
+    ['promotion', 'refused'],
+  ]);
+});
+
 test('a new flag that is off is neutral: its services are sent another variable', async () => {
   await using repo = await aDay();
   const [landing] = await log(repo, 'later', '--since', '24h', '--in', 'staging', ...NOW);

@@ -8,12 +8,14 @@ import { buildArgumentsIn, composeServices } from './sources/compose.ts';
 
 export interface BuiltIn {
   readonly service: string;
-  /** The compose file that passes them to the build, or the settings of the build tool. */
+  /** The compose file that passes them to the build, the settings of the build tool, or the package that has the tool. */
   readonly file: string;
   readonly variables: readonly string[];
 }
 
 const BUILD_SETTINGS = /^(?:vite|next|astro|svelte)\.config\.[cm]?[jt]s$/;
+/** A build tool among the dependencies of a package: it needs no settings of its own. */
+const BUILD_PACKAGE = /"(?:vite|next|astro|react-scripts|expo|@sveltejs\/kit)"\s*:/;
 
 export function builtIn(
   { compose }: Pick<Detected, 'compose'>,
@@ -29,7 +31,7 @@ export function builtIn(
         return { file, isBuiltIn: (name: string) => names.includes(name) };
       }),
       ...folder.paths
-        .filter((path) => isOfTool(path, folders.get(service) ?? []))
+        .filter((path) => isOfTool(path, folders.get(service) ?? [], folder))
         .map((file) => ({ file, isBuiltIn: (name: string) => BUILD_PREFIX.test(name) })),
     ].flatMap(({ file, isBuiltIn }) => {
       const names = [...rest].filter(isBuiltIn);
@@ -39,8 +41,12 @@ export function builtIn(
   });
 }
 
-function isOfTool(path: string, places: readonly string[]): boolean {
-  return places.some(
-    (place) => path.startsWith(place) && BUILD_SETTINGS.test(path.slice(place.length)),
-  );
+function isOfTool(path: string, places: readonly string[], { read }: Folder): boolean {
+  return places.some((place) => {
+    if (!path.startsWith(place)) return false;
+    const name = path.slice(place.length);
+    return (
+      BUILD_SETTINGS.test(name) || (name === 'package.json' && BUILD_PACKAGE.test(read(path) ?? ''))
+    );
+  });
 }

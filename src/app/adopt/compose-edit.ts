@@ -6,7 +6,7 @@ import { keyText, lineEndOf, lineStart, nextLine, rangeOf, spanOf } from '#files
 import type { Splice } from '#files/edit-map.ts';
 import { environmentIn } from './sources/compose.ts';
 import type { PlainMap } from './sources/plain.ts';
-import { asMap, mapIn } from './sources/plain.ts';
+import { asMap, mapIn, READING } from './sources/plain.ts';
 
 export interface ComposeEdit {
   readonly service: string;
@@ -17,7 +17,7 @@ export interface ComposeEdit {
 }
 
 export function editedCompose(text: string, edits: readonly ComposeEdit[]): string | null {
-  const document = parseDocument(text, { merge: true, logLevel: 'silent' });
+  const document = parseDocument(text, READING);
   const services = mapAt(document.contents, 'services');
   if (document.errors.length > 0 || services === null) return null;
   const splices: Splice[] = [];

@@ -2,6 +2,7 @@
 import { environmentIn, isAside } from './environments.ts';
 import type { Folder } from './service-folders.ts';
 import { BASES, imagesIn, isCompose, composeServices } from './sources/compose.ts';
+import { faultIn } from './sources/plain.ts';
 
 export interface Projects {
   /** Of each project the base first, and the files of environments that lie over it. */
@@ -10,6 +11,8 @@ export interface Projects {
   readonly overlays: readonly string[];
   /** Compose files of other folders. */
   readonly others: readonly string[];
+  /** Compose files that cannot be read. What their projects send is not known, so these are left out. */
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -39,11 +42,16 @@ export function composeProjects({ paths, read }: Folder): Projects {
         inPlace.toSorted((a, b) => a.length - b.length),
       );
   }
+  const unreadable = all.filter(
+    (path) => chosen.has(placeOf(path)) && faultIn(textOf(path)) !== null,
+  );
+  for (const path of unreadable) chosen.delete(placeOf(path));
   const ours = all.filter((path) => chosen.has(placeOf(path)));
   return {
+    unreadable,
     projects: [...chosen.values()],
     overlays: ours.filter((path) => !isPlacedByName(path)),
-    others: all.filter((path) => !ours.includes(path)),
+    others: all.filter((path) => !ours.includes(path) && !unreadable.includes(path)),
   };
 }
 

@@ -7,6 +7,7 @@ import { environmentIn, inRank, isAside, isSameEnvironment } from './environment
 import type { Folder } from './service-folders.ts';
 import { BASES, imagesIn, isCompose, composeServices } from './sources/compose.ts';
 import { isDotenv, isLocal, linesIn } from './sources/dotenv.ts';
+import { faultIn } from './sources/plain.ts';
 import { namedFolders, serviceNameOf } from './service-folders.ts';
 import type { Source } from './sources/index.ts';
 import { sourceOf } from './sources/index.ts';
@@ -46,7 +47,7 @@ interface Candidate {
 }
 
 export function detect(folder: Folder, root: string): Detected {
-  const { projects, overlays, others } = composeProjects(folder);
+  const { projects, overlays, others, unreadable } = composeProjects(folder);
   const compose = projects.flat();
   const bases = projects.flatMap(([base]) => base ?? []);
   const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
@@ -62,7 +63,10 @@ export function detect(folder: Folder, root: string): Detected {
   );
   const services = new Set(inCompose.filter(isName));
   // A `.env` that names the files of a project is for Docker Compose.
-  const hasCompose = compose.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));
+  const hasCompose =
+    compose.length > 0 ||
+    unreadable.length > 0 ||
+    counting.some(({ text }) => COMPOSE_FILE.test(text));
   const openedIn = new Map(environments.map((name) => [name, new Set<string>()] as const));
   const readings: Reading[] = [];
   const claims: Claim[] = [];
@@ -100,6 +104,7 @@ export function detect(folder: Folder, root: string): Detected {
       placing === 'aside' ? [leftOutFile(path, 'aside')] : [],
     ),
     ...others.map((path) => leftOutFile(path, 'not-read')),
+    ...unreadable.map((path) => unreadableFile(path, folder)),
   ];
   const today = decided(claims, [...leftOut, ...unread]);
   return {
@@ -117,6 +122,12 @@ const COMPOSE_FILE = /^[ \t]*(?:export[ \t]+)?COMPOSE_FILE[ \t]*=/m;
 
 function leftOutFile(path: string, code: 'aside' | 'not-read'): LeftOut {
   return { name: path, origin: path, reason: { code, facts: {} } };
+}
+
+function unreadableFile(path: string, { read }: Folder): LeftOut {
+  const { line, column } = faultIn(read(path) ?? '') ?? { line: 1, column: 1 };
+  const at = `${path}:${line}:${column}`;
+  return { name: path, origin: path, reason: { code: 'not-yaml', facts: { at } } };
 }
 
 /** Variables of files that Docker Compose reads and gives to no service. */

@@ -92,7 +92,8 @@ function columnsOf(sent: readonly SentToday[]): {
   ).values()) {
     const [{ service, variable, flag = null } = NO_VALUE] = values;
     const texts = new Map(values.map(({ environment, text }) => [environment, text]));
-    const form = formOfTexts(variable, [...new Set(texts.values())]);
+    const isMeant = values.some((value) => value.isMeant === true);
+    const form = formOfTexts(variable, [...new Set(texts.values())], isMeant);
     const column = { service, variable, texts, sent: values, flag };
     if (form.kind === 'left-out') {
       refused.push(...leftOutAs(column, form.reason));

@@ -29,15 +29,16 @@ const PERCENTAGE = /(?:^|_)(?:PERCENT|PERCENTAGE|PCT|ROLLOUT)$/i;
 const SWITCH = /(?:^|_)(?:ENABLED?|FEATURE|FLAG|FF|USE|ALLOW|SHOW|ON|ACTIVE|TOGGLE)(?:_|$)/i;
 const INVERSE = /(?:^|_)(?:DISABLED?|NO|NOT|SKIP|HIDE|KILL|BLOCK)(?:_|$)/i;
 
-/** `texts`: the different texts of the variable in all environments. */
-export function formOfTexts(variable: string, texts: readonly string[]): Form {
+/** `texts`: the different texts of the variable in all environments. `isMeant`: a person names it as a switch. */
+export function formOfTexts(variable: string, texts: readonly string[], isMeant = false): Form {
   if (!VARIABLE.test(variable)) return leftOut('name');
   if (isSystemName(variable)) return leftOut('reserved');
   if (PERCENTAGE.test(variable) && texts.some(isFraction)) return leftOut('fraction');
   if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: 'percentage' };
   if (texts.every((text) => /^\d+(?:\.\d+)? ?%$/.test(text))) return leftOut('percent-sign');
   const isNumber = texts.every((text) => /^[-+]?\d[\d._]*$/.test(text));
-  if (isNumber && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut('number');
+  if (isNumber && !texts.every(isBit)) return leftOut('number');
+  if (isNumber && !isMeant && !SWITCH.test(variable)) return leftOut('bits');
   return switchOf(variable, texts);
 }
 

@@ -8,7 +8,6 @@ import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { readTree } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';
-import { diagnose } from '#app/validate.ts';
 import { decided } from './decide.ts';
 import type { Draft } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
@@ -16,11 +15,13 @@ import { isSameEnvironment } from './environments.ts';
 import type { MergedFiles } from './merge.ts';
 import { mergedInto } from './merge.ts';
 import { ownedDraft, ownersOf } from './owners.ts';
-import { demandSame } from './prove.ts';
+import { demandSame, diagnosedWith } from './prove.ts';
 import { isCompose } from './sources/compose.ts';
+import { dotenv } from './sources/dotenv.ts';
 import type { Source, SourceText } from './sources/index.ts';
 import { sourceOf, IMPORT_SOURCES } from './sources/index.ts';
-import type { LeftOut, Today } from './today.ts';
+import { faultIn } from './sources/plain.ts';
+import type { Choice, LeftOut, Today } from './today.ts';
 import { wantedIn } from './today.ts';
 
 export interface ImportOptions {
@@ -29,7 +30,7 @@ export interface ImportOptions {
   readonly services: readonly string[];
   /** The kind of the file; null: by its name and its text. */
   readonly kind: string | null;
-  readonly isNamed: (name: string) => boolean;
+  readonly choice: Choice;
   readonly open: (path: string) => string | null;
   readonly paths: readonly string[];
 }
@@ -60,9 +61,7 @@ export async function planImport(
   const blobs = await textsOf(loader, head, present.names);
   const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
   await demandSame(loader, head, merged.files, merged.takenValues, environments);
-  const added = new Map([...merged.files].map(([path, text]) => [path, { text }] as const));
-  const tree = await loader.repository.composed(asTree(head), added);
-  const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
+  const diagnostics = await diagnosedWith(loader, head, merged.files, now);
   return {
     ...merged,
     source: source.name,
@@ -107,16 +106,22 @@ async function textsOf(
 function sourceFor(file: SourceText, kind: string | null): Source {
   const source =
     kind === null ? sourceOf(file) : IMPORT_SOURCES.find((candidate) => candidate.name === kind);
+  const { path, text } = file;
+  const isText = source === undefined ? !/\.(?:json|ya?ml)$/.test(path) : source === dotenv;
+  const fault = isText ? null : faultIn(text);
+  if (fault !== null) {
+    throw refusal('import/not-yaml', { at: `${path}:${fault.line}:${fault.column}` });
+  }
   if (source !== undefined) return source;
   const available = IMPORT_SOURCES.map(({ name }) => name);
-  throw refusal('import/no-source', { file: file.path, available });
+  throw refusal('import/no-source', { file: path, available });
 }
 
 function todayIn(
   source: Source,
   file: SourceText,
   pipeline: Pipeline,
-  { environment, services, isNamed, open, paths }: ImportOptions,
+  { environment, services, choice, open, paths }: ImportOptions,
 ): Today {
   const names = pipeline.environments.map(({ name }) => name);
   if (!names.includes(environment as EnvironmentName)) {
@@ -139,7 +144,7 @@ function todayIn(
   const taken = sent.filter(({ service }) => declared.includes(service));
   const others = sent.filter(({ service }) => !declared.includes(service));
   const today = { sent: taken, leftOut: [...leftOut, ...others.map(unknownService)] };
-  return wantedIn(today, { isNamed, isExcepted: () => false });
+  return wantedIn(today, choice);
 }
 
 function unknownService({ variable, origin }: Today['sent'][number]): LeftOut {

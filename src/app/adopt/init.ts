@@ -1,7 +1,8 @@
 // `init` makes a pipeline, flags and states out of what a repository has, and proves that services are sent the same.
 import { sentBy } from '#domain/values.ts';
 import { exposuresOf } from '#domain/exposure.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
+import { isError } from '#domain/diagnostic.ts';
+import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/paths.ts';
 import { pipelinePath, flagPath, statePath } from '#files/paths.ts';
@@ -10,6 +11,7 @@ import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import type { Side } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
+import { refusal } from '#app/refusal.ts';
 import type { BuiltIn } from './built-in.ts';
 import { builtIn } from './built-in.ts';
 import type { Detected } from './detect.ts';
@@ -20,7 +22,7 @@ import type { Folder } from './service-folders.ts';
 import type { Owners } from './owners.ts';
 import { ownedDraft, ownersOf } from './owners.ts';
 import { LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
-import { demandSame } from './prove.ts';
+import { demandSame, diagnosedWith } from './prove.ts';
 import type { Changed, SetupEdit, Managed, Setup, SetupTarget } from './setup.ts';
 import { changedBy, setupOf } from './setup.ts';
 import type { Choice, SentToday } from './today.ts';
@@ -39,6 +41,7 @@ export interface InitOptions {
   readonly isOnGitHub: boolean;
   /** How services of Docker Compose get their values. In a repository that is set up, its pipeline decides. */
   readonly target: SetupTarget;
+  readonly now: Instant;
   /** Null: no workflows. */
   readonly github: Omit<WorkflowSettings, 'machines'> | null;
 }
@@ -105,8 +108,10 @@ export async function planInit(
         drafted,
         setup,
       );
-  if (!isAdopted)
+  if (!isAdopted) {
+    await demandOwnFolder(loader, head, adopted, options.now);
     await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
+  }
   const workflows =
     github === null
       ? []
@@ -131,6 +136,18 @@ export async function planInit(
     builtIn: builtIn(detected, folder, managed),
     owners,
   };
+}
+
+/** A folder of the same name may belong to another tool, whose files would be read as flags from then on. */
+async function demandOwnFolder(
+  loader: Loader,
+  head: Sha,
+  files: ReadonlyMap<string, string>,
+  now: Instant,
+): Promise<void> {
+  const wrong = (await diagnosedWith(loader, head, files, now)).filter(isError);
+  const others = [...new Set(wrong.map(({ file }) => file))].filter((file) => !files.has(file));
+  if (others.length > 0) throw refusal('init/other-files', { folder: loader.root, files: others });
 }
 
 function without(managed: Managed, deploy: Setup['deploy']): readonly string[] {

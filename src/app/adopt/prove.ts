@@ -1,11 +1,14 @@
 // The proof of an adoption or an import on the very files that will be written.
-import type { Sha, EnvironmentName } from '#domain/scalars.ts';
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Sha, EnvironmentName, Instant } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { readOf } from '#app/load/reader.ts';
 import type { Side } from '#app/load/side.ts';
+import type { Tree } from '#app/load/tree.ts';
 import { readTree } from '#app/load/tree.ts';
+import { diagnose } from '#app/validate.ts';
 import type { SentToday } from './today.ts';
 import type { Value } from '#domain/values.ts';
 import { textOfValue, valuesIn } from '#domain/values.ts';
@@ -18,16 +21,33 @@ export async function demandSame(
   takenValues: readonly SentToday[],
   environments: readonly string[],
 ): Promise<void> {
-  const added = new Map([...files].map(([path, text]) => [path, { text }] as const));
-  const tree = await loader.repository.composed(asTree(head), added);
   const before = snapshotOf((await readTree(loader, asTree(head))).side);
-  const { side } = await readTree(loader, tree);
+  const { side } = await readWith(loader, head, files);
   const wrong = differences(before, snapshotOf(side), takenValues, environments);
   if (wrong.length === 0) return;
   const names = wrong.map(
     ({ environment, service, variable }) => `${variable} of ${service} in ${environment}`,
   );
   throw new Error(`the new files would change ${names.join(', ')}`);
+}
+
+/** What `validate` says once these files are written. */
+export async function diagnosedWith(
+  loader: Loader,
+  head: Sha,
+  files: ReadonlyMap<string, string>,
+  now: Instant,
+): Promise<readonly Diagnostic[]> {
+  return (await diagnose(loader, await readWith(loader, head, files), now)).diagnostics;
+}
+
+async function readWith(
+  loader: Loader,
+  head: Sha,
+  files: ReadonlyMap<string, string>,
+): Promise<Tree> {
+  const added = new Map([...files].map(([path, text]) => [path, { text }] as const));
+  return readTree(loader, await loader.repository.composed(asTree(head), added));
 }
 
 function snapshotOf({ pipeline, flags }: Side): Snapshot {

@@ -23,10 +23,16 @@ export function serviceFolders(
   folder: Folder,
 ): ServiceFolders {
   const built = buildFolders(compose, folder);
+  const places = [...built.values()];
+  const isShared = (place: string): boolean => places.indexOf(place) !== places.lastIndexOf(place);
   return new Map(
     services.map((service) => {
       const place = built.get(service);
-      return [service, place === undefined ? namedFolders(service, folder) : [place]] as const;
+      const named = namedFolders(service, folder);
+      if (place === undefined) return [service, named] as const;
+      // Services of a workspace are built from its top, which is the folder of none of them alone.
+      const within = isShared(place) ? named.filter((name) => name.startsWith(place)) : [];
+      return [service, within.length > 0 ? within : [place]] as const;
     }),
   );
 }

@@ -14,6 +14,8 @@ export interface SentToday {
   readonly flag?: SourceFlag;
   /** Whether it is written in the definition of the service itself, so that no other file can change it. */
   readonly isFixed?: boolean;
+  /** Whether a person names the variable in full as one that releases a feature. */
+  readonly isMeant?: boolean;
 }
 
 /** A flag of a tool for flags. */
@@ -46,6 +48,8 @@ export function allToday(parts: readonly Today[]): Today {
 /** Which of it a person wants. */
 export interface Choice {
   readonly isNamed: (name: string) => boolean;
+  /** In full, and not by a pattern. */
+  readonly isMeant: (name: string) => boolean;
   /** Of all services, or of this one. */
   readonly isExcepted: (name: string, service?: string) => boolean;
 }
@@ -55,7 +59,7 @@ export interface Choice {
  * without its percentage would be on for everybody.
  */
 export function wantedIn({ sent, leftOut }: Today, choice: Choice): Today {
-  const { isNamed, isExcepted } = choice;
+  const { isNamed, isMeant, isExcepted } = choice;
   const ofTools = sent.flatMap(({ flag, variable }) =>
     flag === undefined ? [] : [{ key: flag.key, names: [variable, flag.key] }],
   );
@@ -65,11 +69,13 @@ export function wantedIn({ sent, leftOut }: Today, choice: Choice): Today {
     );
   const [named, excepted] = [keysOf(isNamed), keysOf(isExcepted)];
   return {
-    sent: sent.filter(({ variable, service, flag }) =>
-      flag === undefined
-        ? isNamed(variable) && !isExcepted(variable, service)
-        : named.has(flag.key) && !excepted.has(flag.key),
-    ),
+    sent: sent
+      .filter(({ variable, service, flag }) =>
+        flag === undefined
+          ? isNamed(variable) && !isExcepted(variable, service)
+          : named.has(flag.key) && !excepted.has(flag.key),
+      )
+      .map((one) => (isMeant(one.variable) ? { ...one, isMeant: true } : one)),
     // A whole file concerns all names.
     leftOut: [
       ...leftOut.filter(

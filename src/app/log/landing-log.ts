@@ -140,17 +140,32 @@ function rowsOf(
 ): readonly LogRow[] {
   const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
   const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
-  return sides.flatMap((side): readonly LogRow[] => {
+  const placeOf = (commit: Sha): number => places.get(commit) ?? Infinity;
+  const landed = sides.flatMap((side) => {
     const time = times.get(side.sha);
     if (time === undefined) return [];
+    return [{ side, time, ...changesIn(root, side, time.at, scope.isMeant) }];
+  });
+  return landed.flatMap(({ side, time, ...landedChanges }): readonly LogRow[] => {
     const { sha, at, source } = time;
     const place = places.get(sha) ?? 0;
-    const isIn = (commit: Sha): boolean => (places.get(commit) ?? Infinity) <= place;
-    const landedChanges = changesIn(root, side, at, scope.isMeant);
+    const isIn = (commit: Sha): boolean => placeOf(commit) <= place;
+    const isReplacedIn = (tip: Sha, { flag, environment }: BareChange): boolean =>
+      landed.some(
+        (later) =>
+          placeOf(later.time.sha) < place &&
+          placeOf(tip) <= placeOf(later.time.sha) &&
+          later.changes.some(
+            (change) => change.flag === flag && change.environment === environment,
+          ),
+      );
     const pipeline = valueOf(side.head.pipeline);
     const changes = landedChanges.changes
       .filter((change) => isShown(change, request))
-      .map((change) => ({ ...change, ...outcomes(pipeline, { sha, at, isIn }, change) }));
+      .map((change) => ({
+        ...change,
+        ...outcomes(pipeline, { sha, at, isIn, isReplacedIn }, change),
+      }));
     if (at < request.since) return rowsBefore(request.since, { sha, at, source, changes });
     // Rules are no matter of one environment.
     const rules = landedChanges.rules.filter(({ flag }) =>

@@ -46,6 +46,8 @@ export interface LandingOnLine {
   readonly at: Instant;
   /** Whether a tip is this landing or a later one. */
   readonly isIn: (tip: Sha) => boolean;
+  /** Whether a tip has a later landing that changed the same. */
+  readonly isReplacedIn: (tip: Sha, change: BareChange) => boolean;
 }
 
 type ChangeOutcome = Pick<LoggedChange, 'verdict' | 'deployments' | 'timeToSafe'>;
@@ -172,9 +174,10 @@ function lastOf(deployments: readonly LoggedDeployment[]): Instant | null {
 function verdictOf(
   { entries, beginning = null }: LoggedFacts,
   landing: LandingOnLine,
-  { flag, environment }: BareChange,
+  change: BareChange,
 ): LoggedVerdict | null {
-  const { sha, isIn } = landing;
+  const { flag, environment } = change;
+  const { sha, isIn, isReplacedIn } = landing;
   const isAdopted = wasAdopted(beginning, landing);
   let verdict: LoggedVerdict | null = null;
   for (const {
@@ -187,9 +190,14 @@ function verdictOf(
         refusal.landing === sha &&
         (refusal.flag === null || (refusal.flag === flag && refusal.environment === environment)),
     );
+    if (refused !== undefined) {
+      verdict = { kind: 'refused', verdict: refused.verdict, at };
+      continue;
+    }
+    // A later landing took the refused change away, so the run accepted that one.
+    const isGone = verdict?.kind === 'refused' && isReplacedIn(tip, change);
     // The first acceptance counts: later runs only repeat it.
-    if (refused !== undefined) verdict = { kind: 'refused', verdict: refused.verdict, at };
-    else if (verdict?.kind !== 'accepted' && !isAdopted) verdict = accepted(at);
+    if (verdict?.kind !== 'accepted' && !isAdopted && !isGone) verdict = accepted(at);
   }
   return verdict;
 }

@@ -315,23 +315,25 @@ export const PIPELINE_MESSAGES = {
     example:
       'services:\n  traefik:\n    deploy:\n      "*": { target: files, render: traefik, folder: "/etc/traefik/{environment}" }',
   }),
-  // `team`: one that could approve. `written`: `policy` without approvals, or `zero` of them.
+  // `team`: one that could approve; null: the pipeline has none. `written`: `policy` without approvals, or `zero` of them.
   'pipeline/no-policy': row<{
-    readonly team: string;
+    readonly team: string | null;
     readonly written: 'nothing' | 'policy' | 'zero';
   }>({
     severity: 'warning',
     sentence: ({ written }) =>
       `${written === 'zero' ? 'policy.approvals asks for 0 approvals' : 'the pipeline has no policy.approvals'}, so everyone who can merge can loosen every rule`,
     hint: ({ team, written }) => {
-      const approvals = `approvals: { count: 1, from: [${team}] }`;
+      const approvals = `approvals: { count: 1, from: [${team ?? 'release'}] }`;
+      const people =
+        team === null ? 'teams: { release: [ana, bartek] } with your people, and ' : '';
       switch (written) {
         case 'zero':
           return 'write count: 1';
         case 'policy':
-          return `add ${approvals} to policy`;
+          return `add ${people}${approvals} to policy`;
         case 'nothing':
-          return `add policy: { ${approvals} }`;
+          return `add ${people}policy: { ${approvals} }`;
       }
     },
     means:

@@ -56,6 +56,14 @@ describe('Files of variables', () => {
     });
   });
 
+  test('a name with letters that no shell accepts is left out by name', () => {
+    const files = { '.env.production': 'X_ENABLED=true\nexport ÜBER_ENABLED = true\nGRÖSSE=1\n' };
+    expect(detected(files)).toMatchObject({
+      taken: ['production shop X_ENABLED=true'],
+      leftOut: { ÜBER_ENABLED: 'name', GRÖSSE: 'name' },
+    });
+  });
+
   test('a plain .env casts doubt where other files name the environments', () => {
     const files = {
       '.env': 'X_ENABLED=true\nY_ENABLED=true\n',
@@ -531,4 +539,44 @@ test('A percentage that stays where its switch is off makes two flags, which are
   const read = (): string => 'X_ENABLED=false\nX_PERCENTAGE=50\nY_ENABLED=true\nY_PERCENTAGE=50\n';
   const { today, environments } = detect({ name: 'shop', paths: ['.env'], read }, 'environments');
   expect(draftsOf(today, environments).split).toEqual([['x-enabled', 'x-percentage']]);
+});
+
+describe('A compose file that is wrong', () => {
+  const shared = 'X_ENABLED=true\n';
+
+  test('is named with the place, and nothing is guessed from it', () => {
+    const files = {
+      '.env.production': shared,
+      // A path with braces needs quotes in a list on one line.
+      'compose.yaml': web('env_file: [.env.${APP_ENV:-production}]'),
+    };
+    const { compose, readings, today } = detectedIn(files);
+    expect(compose).toEqual([]);
+    expect(readings.map(({ path }) => path)).not.toContain('compose.yaml');
+    expect(today.leftOut).toContainEqual(
+      expect.objectContaining({
+        reason: { code: 'not-yaml', facts: { at: 'compose.yaml:4:22' } },
+      }),
+    );
+    expect(detected(files).taken).toEqual([]);
+  });
+
+  test('a file that lies over another takes its project with it, and no other project', () => {
+    const files = {
+      'a/compose.yaml': web('environment: { X_ENABLED: "true" }'),
+      'a/compose.override.yaml': 'services: { web: {',
+      'b/compose.yaml': 'services:\n  api:\n    environment: { Y_ENABLED: "true" }\n',
+    };
+    expect(detected(files)).toMatchObject({
+      taken: ['production api Y_ENABLED=true'],
+      leftOut: { 'a/compose.override.yaml': 'not-yaml' },
+    });
+  });
+
+  test('a list that closes below its key is read, as Docker Compose reads it', () => {
+    const text = web('command: [', '  "start"', ']', 'environment: { X_ENABLED: "true" }');
+    expect(detected({ 'compose.yaml': text })).toMatchObject({
+      taken: ['production web X_ENABLED=true'],
+    });
+  });
 });

@@ -94,7 +94,8 @@ test('a percentage of a switch that is off becomes a flag of its own, because a 
 describe('What is no flag is left out', () => {
   test.each<[string, Record<string, string>, string]>([
     ['DATABASE_URL', everywhere('postgres://a@b/c'), 'text'],
-    ['PORT', everywhere('1'), 'number'],
+    ['PORT', everywhere('8'), 'number'],
+    ['FAST_SEARCH', { staging: '1', production: '0' }, 'bits'],
     ['RATIO_PERCENTAGE', everywhere('0.333'), 'number'],
     ['SHARE_PERCENTAGE', everywhere('05'), 'number'],
     ['NAME_ENABLED', everywhere(''), 'text'],

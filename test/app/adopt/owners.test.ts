@@ -147,3 +147,15 @@ test('A folder with a blank in its name has its owner by a rule with a backslash
     cart: 'acme/web',
   });
 });
+
+test('services of a workspace that are built from its top belong to the owners of the folders with their names', () => {
+  const service = (name: string, variable: string): string =>
+    `  ${name}: { build: { context: ., dockerfile: apps/${name}/Dockerfile }, environment: { ${variable}: "true" } }\n`;
+  const files = {
+    'compose.yaml': `services:\n${service('api', 'CART_ENABLED')}${service('web', 'MENU_ENABLED')}`,
+    'apps/api/Dockerfile': '',
+    'apps/web/Dockerfile': '',
+  };
+  const { ofFlags } = owning('* @top\n/apps/api/ @alex\n/apps/web/ @wanda\n', files);
+  expect(ofFlags).toMatchObject({ cart: 'api', menu: 'web' });
+});

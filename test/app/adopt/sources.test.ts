@@ -480,6 +480,7 @@ test('LaunchDarkly: what is off sends its off variation, and weights are thousan
         fallthrough: { variation: 0 },
         offVariation: 1,
       },
+      gone: { key: 'gone', version: 9, deleted: true, on: false, variations: [true, false] },
       'beta-users': {
         key: 'beta-users',
         on: true,
@@ -622,6 +623,48 @@ describe('Unleash', () => {
     expect(read({ path, text, environment: 'production' }).sent).toEqual({
       'shop NEW_CART_ENABLED': 'true',
       'shop NEW_CART_PERCENTAGE': '10',
+    });
+  });
+
+  // Unleash/unleash src/lib/features/export-import-toggles/export-import-service.ts
+  test('an export of one environment leaves its name out of the strategies, which count all the same', () => {
+    const strategy = (featureName: string, rollout: string, segments: readonly number[] = []) => ({
+      name: 'flexibleRollout',
+      id: `id-${featureName}`,
+      featureName,
+      title: null,
+      disabled: false,
+      sortOrder: 0,
+      parameters: { rollout, stickiness: 'default', groupId: featureName },
+      constraints: [],
+      variants: [],
+      segments,
+    });
+    const names = ['new-cart', 'whole-menu', 'insiders'];
+    const text = JSON.stringify({
+      features: names.map((name) => ({ name, type: 'release', project: 'default' })),
+      featureStrategies: [
+        strategy('new-cart', '10'),
+        strategy('whole-menu', '100'),
+        strategy('insiders', '100', [3]),
+      ],
+      featureEnvironments: names.map((name) => ({
+        name,
+        featureName: name,
+        environment: 'production',
+        enabled: true,
+        variants: [],
+      })),
+      segments: [{ id: 3, name: 'insiders' }],
+      dependencies: [],
+    });
+    expect(read({ path: 'export.json', text, environment: 'production' })).toMatchObject({
+      sent: {
+        'shop NEW_CART_ENABLED': 'true',
+        'shop NEW_CART_PERCENTAGE': '10',
+        'shop WHOLE_MENU_ENABLED': 'true',
+      },
+      leftOut: { insiders: 'targeting' },
     });
   });
 

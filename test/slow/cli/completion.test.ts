@@ -52,6 +52,17 @@ test('a shell that finds no flaghoist completes it with the program that printed
   expect(stdout).toBe('status\n');
 });
 
+test('the word that starts a packed file finds this file from any folder, and npx does not ask', async () => {
+  const npx = { npm_command: 'exec', npm_config_package: './f.tgz', npm_config_yes: 'true' };
+  const { stdout } = await run(join(bin, 'flaghoist'), ['completion', 'bash'], {
+    cwd: repo.path,
+    env: { ...process.env, ...npx },
+  });
+  expect(stdout.split('\n')[0]).toBe(
+    `flaghoist() { npx --yes --package ${repo.path}/f.tgz flaghoist "$@"; }`,
+  );
+});
+
 test.each([
   ['stat', ['status']],
   ['status ch', ['checkout']],
@@ -62,6 +73,7 @@ test.each([
   ['hold check', ['checkout']],
   ['hold checkout --in prod', ['production']],
   ['deploy --service a', ['api']],
+  ['rollback --owner r', ['release']],
   ['status --format m', ['markdown']],
   ['deploy --format m', []],
   ['explain soak/too', ['soak/too-short']],
@@ -86,6 +98,12 @@ test('in a folder of the repository, with the root of the settings and names tha
   expect(await words('status', 'm')).toBe('menu\n');
   expect(await words('promote', 'menu', '--to', 'e')).toBe('eu.west\n');
   expect(await words('deploy', '--service', 'sh')).toBe('shop.web\n');
+  // In braces on one line, too, where nested keys are no services.
+  await repo.write({
+    [`${root}/pipeline.yaml`]:
+      'version: 1\nservices: { shop.web: { deploy: { "*": { target: files } } }, shop.api: {} }\n',
+  });
+  expect(await words('deploy', '--service', '')).toBe('shop.web\nshop.api\n');
   await repo.write({ '.flaghoistrc.yaml': null });
 });
 

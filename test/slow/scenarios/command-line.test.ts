@@ -30,6 +30,10 @@ test('unknown commands, options, flags, environments and codes suggest the neare
       'check --format yaml',
       /'yaml' is invalid\. Allowed choices are text, json, markdown\n {2}hint: /,
     ],
+    [
+      '--width 80 status',
+      /unknown option '--width'\n {2}hint: flaghoist --help lists the commands/,
+    ],
     ['status chekout', /unknown flag "chekout"\n {2}hint: write checkout/],
     ['promote chekout --to staging', /unknown flag "chekout"\n {2}hint: write checkout/],
     ['promote checkout --to stagin', /unknown environment "stagin"; .*\n {2}hint: write staging/],

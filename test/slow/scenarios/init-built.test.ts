@@ -49,6 +49,17 @@ test.each(['vite.config.ts', 'next.config.mjs'])(
   },
 );
 
+test('init warns of these variables where the package of the service has a build tool without settings', async () => {
+  const packageText =
+    '{ "scripts": { "build": "vite build" }, "devDependencies": { "vite": "^6.0.0" } }\n';
+  const files = { ...ENV, 'compose.yaml': aService('web'), 'web/package.json': packageText };
+  await using repo = await aRepository({ files });
+  const { out } = await flaghoist(repo, 'init', '--yes');
+  expect(out).toContain('! web (web/package.json): VITE_CART_ENABLED and VITE_MENU_ENABLED\n');
+  const { err } = await flaghoist(repo, 'new', 'beta', '--service', 'web');
+  expect(err).toContain('the page of web is built by Vite (web/package.json)');
+});
+
 test('init says nothing of a build where no build tool reads the variables', async () => {
   await using repo = await aRepository({ files: { ...ENV, 'compose.yaml': aService('web') } });
   const { out } = await flaghoist(repo, 'init', '--dry-run');

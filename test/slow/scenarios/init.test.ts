@@ -765,6 +765,14 @@ describe('An import later', () => {
     expect(said).toMatchObject({ code: 2, err: expect.stringContaining(hint) });
   });
 
+  test('of a file that cannot be read as YAML names the place', async () => {
+    await using repo = await adopted();
+    await repo.write({ 'flags.json': '{ "flags": {\n  "a": }' });
+    const args = ['--from', 'flags.json', '--environment', 'staging'];
+    const said = await flaghoist(repo, 'import', ...args);
+    expect(said).toMatchObject({ code: 2, err: expect.stringMatching(/\(flags\.json:\d+:\d+\)/) });
+  });
+
   test('of a file that is no source names the sources', async () => {
     await using repo = await adopted();
     const said = await flaghoist(
@@ -857,4 +865,43 @@ test('A database is no service of the pipeline, and a program that reads a flag 
   await flaghoist(repo, 'init', '--yes');
   const { services } = parse(await repo.read('environments/pipeline.yaml'));
   expect(Object.keys(services)).toEqual(['api', 'proxy', 'worker']);
+});
+
+test('0 and 1 are a switch where --only names the variable in full, and with a pattern they are not', async () => {
+  const files = {
+    '.env.staging': 'MENU_ENABLED=true\nFAST_SEARCH=1\nLIMIT=1\n',
+    '.env.production': 'MENU_ENABLED=false\nFAST_SEARCH=0\nLIMIT=1\n',
+  };
+  await using repo = await aRepository({ files });
+  const all = await flaghoist(repo, 'init', '--dry-run');
+  expect(all.out).toContain(
+    '· FAST_SEARCH and LIMIT: the values are 0 and 1, and the name does not say that this is a switch',
+  );
+  const pattern = await flaghoist(repo, 'init', '--dry-run', '--only', 'MENU_*', 'FAST_*');
+  expect(pattern.out).not.toContain('flags/fast-search.yaml');
+  const named = await flaghoist(repo, 'init', '--yes', '--only', 'MENU_*', 'FAST_SEARCH');
+  expect(named.out).toMatch(/✓ staging \S+: MENU_ENABLED=true FAST_SEARCH=1\n/);
+  expect(named.out).toMatch(/✓ production \S+: MENU_ENABLED=false FAST_SEARCH=0\n/);
+  expect(await repo.read('environments/flags/fast-search.yaml')).toContain(
+    'FAST_SEARCH: { from: enabled, on: "1", off: "0" }',
+  );
+});
+
+test('files of another tool in the folder are named before anything is written, and another folder takes the flags', async () => {
+  const files = {
+    'environments/prod/values.yaml': 'replicas: 2\n',
+    '.env.prod': 'X_ENABLED=true\n',
+  };
+  await using repo = await aRepository({ files });
+  expect(await flaghoist(repo, 'init', '--yes')).toMatchObject({
+    code: 2,
+    out: '',
+    err:
+      'flaghoist: the folder environments has files that would be read as flags and are none: environments/prod/values.yaml\n' +
+      '  hint: let init write into another folder, such as --root flaghoist\n',
+  });
+  expect(await repo.git('status', '--porcelain')).toBe('');
+  const root = ['--root', 'flaghoist'];
+  expect(await flaghoist(repo, 'init', '--yes', ...root)).toMatchObject({ code: 0 });
+  expect(await flaghoist(repo, 'validate', ...root)).toMatchObject({ code: 0 });
 });

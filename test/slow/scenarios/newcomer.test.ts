@@ -69,7 +69,7 @@ beforeAll(async () => {
   await mkdir(join(top, 'bin'));
   await writeFile(
     join(top, 'bin/npx'),
-    `#!/bin/sh\ncase "$1" in --package) exec '${npx}' --yes --offline "$@" ;; esac\nexec '${npx}' --yes --offline --package '${tarball}' "$@"\n`,
+    `#!/bin/sh\ncase "$1" in --yes) exec '${npx}' --offline "$@" ;; esac\nexec '${npx}' --yes --offline --package '${tarball}' "$@"\n`,
   );
   await chmod(join(top, 'bin/npx'), 0o755);
   await makeCompany();
@@ -161,7 +161,7 @@ function offeredIn(text: string): readonly string[] {
 
 /** Commands are printed as they were started: with the packed file that npx was given. */
 function asPublished(text: string): string {
-  return text.replaceAll(`npx --package ${tarball} flaghoist`, 'npx flaghoist');
+  return text.replaceAll(`npx --yes --package ${tarball} flaghoist`, 'npx flaghoist');
 }
 
 describe('The packed package', () => {
@@ -176,8 +176,8 @@ describe('The packed package', () => {
   });
 
   test('prints each command with the packed file that it was started from', async () => {
-    const { text } = await paste(`npx --package ${tarball} flaghoist init --dry-run`);
-    expect(text).toContain(`npx --package ${tarball} flaghoist init --edits | git apply\n`);
+    const { text } = await paste(`npx --yes --package ${tarball} flaghoist init --dry-run`);
+    expect(text).toContain(`npx --yes --package ${tarball} flaghoist init --edits | git apply\n`);
   });
 
   test('has the schemas, the licences, and a manual with every command', async () => {

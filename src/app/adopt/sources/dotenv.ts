@@ -71,7 +71,10 @@ export function linesIn(
   );
   const reason: LeftOutReason = { code: 'no-value', facts: {} };
   const valueless = [...new Set(named)].map((name) => ({ name, origin: path, reason }));
-  return { values, leftOut: [...leftOut, ...valueless] };
+  const strange = [...lines.matchAll(STRANGE_NAME)].map(([, name = '']): LeftOut => {
+    return { name, origin: path, reason: { code: 'name', facts: {} } };
+  });
+  return { values, leftOut: [...leftOut, ...valueless, ...strange] };
 }
 
 /** What a switch or a percentage is made of. An address is neither, however much of it counts. */
@@ -86,6 +89,9 @@ const QUOTED =
  * that anyone gives, but may be a line of a key without quotes, which nothing may print.
  */
 const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Z_][A-Z\d_]*|[a-z_][a-z\d_]*)[ \t]*(?:#.*)?$/gm;
+
+/** A name with a letter that no shell accepts, whose line dotenv skips. A line of a key has no such letter. */
+const STRANGE_NAME = /^[ \t]*(?:export[ \t]+)?([\w.-]*[^\P{L}A-Za-z][\p{L}\w.-]*)[ \t]*=/gmu;
 
 /** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
 const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;

@@ -36,7 +36,9 @@ function sharesIn(text: string): ReadonlyMap<string, Share> {
   const file = mapIn(text) ?? {};
   const inFull = Object.entries(asMap(file['flags']) ?? {}).flatMap(([key, flag]) => {
     const parts = asMap(flag) ?? {};
-    return Array.isArray(parts['variations']) ? [[key, shareIn(parts)] as const] : [];
+    // What is left of a flag that is gone.
+    if (parts['deleted'] === true || !Array.isArray(parts['variations'])) return [];
+    return [[key, shareIn(parts)] as const];
   });
   const inShort = Object.entries(asMap(file['flagValues']) ?? {}).map(
     ([key, value]) => [key, valueShare(value)] as const,

@@ -4,13 +4,24 @@ import { spanOf } from '#files/edit-map.ts';
 
 export type PlainMap = Readonly<Record<string, unknown>>;
 
-/** The map that a text holds, or null. YAML includes JSON. */
+/** Not strict: other readers accept a bracket that closes a list below the key of the list. */
+export const READING = { merge: true, strict: false, logLevel: 'silent' } as const;
+
+/** The map that a text holds; null where it holds another thing, or where it is wrong. YAML includes JSON. */
 export function mapIn(text: string): PlainMap | null {
   try {
-    return asMap(parse(text, { merge: true, logLevel: 'silent' }));
+    return asMap(parse(text, { ...READING, logLevel: 'error' }));
   } catch {
     return null;
   }
+}
+
+/** The first place that cannot be read as YAML. A reader that goes on there guesses. */
+export function faultIn(text: string): { readonly line: number; readonly column: number } | null {
+  const [fault] = parseDocument(text, READING).errors;
+  const [place] = fault?.linePos ?? [];
+  if (fault === undefined) return null;
+  return { line: place?.line ?? 1, column: place?.col ?? 1 };
 }
 
 const REPLACES = /!(?:reset|override)\b/;

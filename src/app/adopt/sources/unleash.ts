@@ -65,7 +65,8 @@ function partsOf(exported: PlainMap, name: string): readonly PlainMap[] {
 function shareIn(exported: PlainMap, key: string, environment: string): Share | null {
   const isHere = (part: PlainMap): boolean =>
     part['featureName'] === key &&
-    (part['environment'] === environment || part['environment'] === EVERYWHERE);
+    // A newer export is of one environment, which only its `featureEnvironments` name.
+    [environment, EVERYWHERE, undefined].some((name) => part['environment'] === name);
   const setting = partsOf(exported, 'featureEnvironments').find(isHere);
   if (setting === undefined) return null;
   if (setting['enabled'] !== true) return percentShare(0);
