@@ -77,10 +77,14 @@ export function becauseWords(step: ForecastStep, { steps, from }: Forecast): str
   return step.at === from ? 'now' : '';
 }
 
-/** Whether what decides the moment of a step names the step before it: `search on for 24h`, `48h in staging`. */
+/**
+ * Whether what decides the moment of a step names the step before it: `search on for 24h`, `48h in staging`. It names
+ * no percentage.
+ */
 function isNamed(before: ForecastStep, step: ForecastStep): boolean {
   const isOwn = before.flag === step.flag;
   if (isOwn && before.environment === step.environment) return true;
+  if (before.what !== 'on') return false;
   const name = isOwn ? before.environment : before.flag;
   return step.decisive.some(({ facts }) => Object.values(facts).includes(name));
 }

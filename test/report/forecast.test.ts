@@ -175,10 +175,10 @@ test('on a narrow terminal the reasons stay a column, or stand below their step'
 });
 
 test('a step is not said to come after what its own clock names', () => {
-  const because = (decisive: ForecastStep['decisive'], key = 'cart'): string =>
+  const because = (decisive: ForecastStep['decisive'], key = 'cart', what = 'on'): string =>
     becauseWords(
       { ...step(key, 'production', '2026-11-22T09:00:00Z'), decisive, after: 0 },
-      FORECAST,
+      { ...FORECAST, steps: [step('search', 'staging', '2026-11-20T09:00:00Z', { what })] },
     );
   const isOn = gate({
     code: 'flags/too-short',
@@ -193,6 +193,7 @@ test('a step is not said to come after what its own clock names', () => {
     saysWhen: true,
   });
   expect(because([isOn])).toBe('search on for 24h');
+  expect(because([isOn], 'cart', '50%')).toBe('search on for 24h, after search staging 50%');
   expect(because([opens])).toBe('an open window, after search staging on');
   expect(because([soak], 'search')).toBe('48h in staging');
   expect(because([opens], 'search')).toBe('an open window, after staging on');
