@@ -18,6 +18,7 @@ import { hintOf } from '#app/refusal.ts';
 import { RUN_TEXTS } from '#messages/action.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { sha256 } from '#judge/fingerprint.ts';
+import { deflated } from '#wiring/deflated.ts';
 import { withPulls } from '#wiring/landed-pulls.ts';
 import { healthOf } from '#wiring/page-health.ts';
 import { contentOf, renderPage } from '#report/page/html.ts';
@@ -41,7 +42,7 @@ export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Prom
   });
   const log = facts.log === null || job.isPublic ? facts.log : await withPulls(client, facts.log);
   const shown = { ...facts, log };
-  const options = { isPublic: job.isPublic, sha256 };
+  const options = { isPublic: job.isPublic, sha256, deflated };
   const folder = join(job.temporary, 'flaghoist-page');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), renderPage(shown, options));

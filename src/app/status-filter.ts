@@ -2,6 +2,7 @@
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
+import { hasBegun } from '#report/status-rows.ts';
 import { unknownEnvironment } from './wanted-names.ts';
 import { refusal } from './refusal.ts';
 
@@ -9,7 +10,7 @@ export interface StatusFilter {
   readonly owner: string | null;
   /** Environments; empty: all. */
   readonly environments: readonly string[];
-  /** Only flags whose next step passes now. */
+  /** Only flags that are on somewhere and whose next step passes now. */
   readonly due: boolean;
   /** Only flags with a hold. */
   readonly held: boolean;
@@ -27,12 +28,17 @@ export function filtered(rows: readonly StatusRow[], filter: StatusFilter): read
     environments.length === 0 || environments.includes(environment);
   return rows
     .filter((row) => owner === null || row.owner === owner)
-    .filter(({ next }) => !due || (next?.verdict === 'pass' && isNamed(next.environment)))
+    .filter((row) => !due || isDue(row))
     .filter(({ isExpired }) => !expired || isExpired)
     .filter(({ key }) => changed === null || changed.has(key))
     .map((row) => ({ ...row, cells: row.cells.filter(isMeant) }))
     .filter(({ cells }) => !held || cells.some(({ hold }) => hold !== null))
     .filter((row) => environments.length === 0 || isThere(row));
+
+  function isDue(row: StatusRow): boolean {
+    const { next } = row;
+    return next?.verdict === 'pass' && hasBegun(row) && isNamed(next.environment);
+  }
 
   function isNamed(name: EnvironmentName): boolean {
     return environments.length === 0 || environments.includes(name);

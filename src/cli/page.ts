@@ -15,6 +15,7 @@ import { renderPageJson } from '#report/page/json.ts';
 import { refusal } from '#app/refusal.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
+import { deflated } from '#wiring/deflated.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { tipThen, withGatherer, writeText } from './context.ts';
@@ -82,7 +83,7 @@ async function pageText(
   const log = reader === null || isPublic ? facts.log : await withPeople(reader, facts.log);
   return format === 'json'
     ? renderPageJson({ ...facts, log })
-    : renderPage({ ...facts, log }, { isPublic, sha256 });
+    : renderPage({ ...facts, log }, { isPublic, sha256, deflated });
 }
 
 function healthUnasked(why: Cause): PageHealth {

@@ -217,7 +217,7 @@ export const statusCommand: CliCommand = {
     withAsking(withJudging(command))
       .option('--owner <name>', 'only flags of this owner')
       .option('--environment <name...>', 'only these environments')
-      .option('--due', 'only flags whose next step passes now')
+      .option('--due', 'only flags that are on somewhere and whose next step passes now')
       .option('--held', 'only flags with a hold')
       .option('--expired', 'only flags that have expired')
       .option('--changed-since <time>', 'only flags changed since: 24h, 7d, or a date')

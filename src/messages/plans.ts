@@ -26,7 +26,6 @@ export const FORECAST_TEXTS = {
   neverTogether: () => 'its requirements never pass at the same moment',
   meeting: (place: string, from: Instant | null, flags: readonly string[], most: number) =>
     `${place}${from === null ? '' : ` from ${dueText(from)} on`}, ${counted(flags.length, 'flag')}: ${listedUpTo(flags, most)}`,
-  moreMeeting: (count: number) => `and ${counted(count, 'more instance')}`,
   notLookedAt: (flags: number) =>
     `${counted(flags, 'more flag')} of these services ${flags === 1 ? 'was' : 'were'} not looked at`,
   closed: ({ environment, until }: Place & { readonly until: Instant | null }) =>

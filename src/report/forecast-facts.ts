@@ -29,13 +29,16 @@ export interface StuckStep extends Pick<ForecastStep, 'flag' | 'environment' | '
 
 export type Collision = ServiceCollision | ClosedCollision;
 
-/** Two promotions in one service: the later one lands while the earlier one still soaks or is watched. */
+/** A step that lands in a service while promotions of other flags still soak there or are watched. */
 export interface ServiceCollision {
   readonly kind: 'service';
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
-  readonly first: ForecastStep;
-  readonly second: ForecastStep;
+  readonly step: ForecastStep;
+  /** Those that still soak or are watched, in order of landing; at least one. */
+  readonly running: readonly ForecastStep[];
+  /** How many more of them there are. */
+  readonly more: number;
 }
 
 /** A step that would land while its environment is closed. It waits, or lands where the environment only reports. */
@@ -90,9 +93,7 @@ export interface Forecast {
   readonly steps: readonly ForecastStep[];
   readonly stuck: readonly StuckStep[];
   readonly collisions: readonly Collision[];
-  /** How many collisions there are beside those. */
-  readonly more: number;
-  /** Steps of flags that were not asked for, and that meet one of `steps` in a service; in order of landing. */
+  /** Steps of flags that were not asked for, and that a collision names; in order of landing. */
   readonly others: readonly ForecastStep[];
   /** How many more flags of these services were not looked at. */
   readonly left: number;

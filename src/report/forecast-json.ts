@@ -14,7 +14,7 @@ export function renderForecastJson(forecast: Forecast): string {
 }
 
 export function forecastJson(forecast: Forecast): Json {
-  const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
+  const { from, clock, steps, others, left, collisions, closed, assumptions } = forecast;
   const path = criticalPath(steps);
   const places = new Map([...steps, ...others].map((step, place) => [step, place]));
   const placeOf = (step: ForecastStep): number => places.get(step) ?? -1;
@@ -38,7 +38,6 @@ export function forecastJson(forecast: Forecast): Json {
     notLookedAt: left,
     criticalPath: path.map(placeOf),
     collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
-    moreCollisions: more,
     closed: closed.map(({ environment, flags: closedTo, from: begins, to, why }) => ({
       environment,
       flags: closedTo,
@@ -70,15 +69,16 @@ function gateJson({ gate, code, message }: GateResult): Json {
 
 function collisionJson(collision: Collision, placeOf: (step: ForecastStep) => number): Json {
   const { kind, environment } = collision;
+  const step = placeOf(collision.step);
   if (collision.kind === 'service') {
-    const { service, first, second } = collision;
-    return { kind, environment, service, first: placeOf(first), second: placeOf(second) };
+    const { service, running, more } = collision;
+    return { kind, environment, service, step, running: running.map(placeOf), more };
   }
-  const { step, from, to } = collision;
+  const { from, to } = collision;
   return {
     kind,
     environment,
-    step: placeOf(step),
+    step,
     from: isoOf(from),
     to: to === null ? null : isoOf(to),
   };

@@ -66,15 +66,27 @@ export function stepName({
   return `${environment} ${what}`;
 }
 
-/** What decides the moment: `48h in development`, `an open window`, `after search in staging`, `now`. */
+/** What decides the moment: `48h in development`, `an open window, after search production on`, `now`. */
 export function becauseWords(step: ForecastStep, { steps, from }: Forecast): string {
   const before = step.after === null ? undefined : steps[step.after];
   const gates = distinct(step.decisive.map(decisiveWords));
-  const isOwn = before?.flag === step.flag && before.environment === step.environment;
-  const after = before === undefined || isOwn ? [] : [`after ${placeOf(before, step)}`];
+  const after =
+    before === undefined || isNamed(before, step) ? [] : [`after ${placeOf(before, step)}`];
   const words = [...gates, ...after].join(', ');
   if (words !== '') return words;
   return step.at === from ? 'now' : '';
+}
+
+/**
+ * Whether what decides the moment of a step names the step before it: `search on for 24h`, `48h in staging`. It names
+ * no percentage.
+ */
+function isNamed(before: ForecastStep, step: ForecastStep): boolean {
+  const isOwn = before.flag === step.flag;
+  if (isOwn && before.environment === step.environment) return true;
+  if (before.what !== 'on') return false;
+  const name = isOwn ? before.environment : before.flag;
+  return step.decisive.some(({ facts }) => Object.values(facts).includes(name));
 }
 
 function placeOf(before: ForecastStep, step: ForecastStep): string {
@@ -95,19 +107,16 @@ export function needsWords({ needs }: ForecastStep): string {
 }
 
 /** One line for each instance: the flags that meet in it, and from when on. */
-export function collisionLines({ collisions, more, left }: Forecast): readonly string[] {
+export function collisionLines({ collisions, left }: Forecast): readonly string[] {
   const meeting = collisions.filter((collision) => collision.kind === 'service');
   const instances = grouped(meeting, ({ environment, service }) => `${service} in ${environment}`);
   const lines = [...instances].map(([instance, all]) => {
-    const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
-    const [{ second } = { second: null }] = all;
-    return FORECAST_TEXTS.meeting(instance, second?.at ?? null, flags, MOST_NAMED);
+    const flags = distinct(
+      all.flatMap(({ running, step }) => [...running, step]).map(({ flag }) => flag),
+    );
+    return FORECAST_TEXTS.meeting(instance, all[0]?.step.at ?? null, flags, MOST_NAMED);
   });
-  return [
-    ...lines,
-    ...(more === 0 ? [] : [FORECAST_TEXTS.moreMeeting(more)]),
-    ...(left === 0 ? [] : [FORECAST_TEXTS.notLookedAt(left)]),
-  ];
+  return left === 0 ? lines : [...lines, FORECAST_TEXTS.notLookedAt(left)];
 }
 
 /** One line for each end of a closed time: the steps that wait only for it. */

@@ -214,7 +214,7 @@ export function summaryWords(rows: readonly StatusRow[]): string {
 }
 
 /** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */
-function hasBegun({ cells }: StatusRow): boolean {
+export function hasBegun({ cells }: StatusRow): boolean {
   return cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
 }
 

@@ -7,6 +7,7 @@ import { renderForecastJson } from '#report/forecast-json.ts';
 import { renderForecastMarkdown } from '#report/forecast-markdown.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { renderForecastText } from '#report/forecast-text.ts';
+import { becauseWords } from '#report/forecast-words.ts';
 import type { ServiceName } from '#domain/scalars.ts';
 import { durationOf } from '#domain/scalars.ts';
 import { at, environment, flag, gate } from './reports.ts';
@@ -30,6 +31,7 @@ const step = (
 });
 const soak = gate({
   code: 'soak/too-short',
+  facts: { environment: 'production', source: 'staging' },
   progress: {
     elapsed: durationOf('0h'),
     required: durationOf('48h'),
@@ -70,8 +72,9 @@ const FORECAST: Forecast = {
       kind: 'service',
       environment: environment('production'),
       service: api,
-      first: STEPS[1] as ForecastStep,
-      second: STEPS[2] as ForecastStep,
+      step: STEPS[2] as ForecastStep,
+      running: [STEPS[1] as ForecastStep],
+      more: 0,
     },
     {
       kind: 'closed',
@@ -81,7 +84,6 @@ const FORECAST: Forecast = {
       to: at('2026-11-22T09:00:00Z'),
     },
   ],
-  more: 0,
   others: [],
   left: 0,
   closed: [
@@ -121,7 +123,7 @@ cart · web · done Sun 22 Nov 2026 09:00 UTC
 
 search · web · done Sun 22 Nov 2026 09:00 UTC
   staging on     Fri 20 Nov 2026 09:00 UTC  now
-  production on  Sun 22 Nov 2026 09:00 UTC  48h in staging, after staging on · needs approvals
+  production on  Sun 22 Nov 2026 09:00 UTC  48h in staging · needs approvals
 
 late · web · production 5%: late is on hold in production
 
@@ -151,10 +153,10 @@ test('on a narrow terminal the reasons stay a column, or stand below their step'
   const textIn = (width: number): string => renderForecastText(FORECAST, { colour: false, width });
   const planIn = (width: number): readonly string[] =>
     /\n(search · [^]*?)\n\n/.exec(textIn(width))?.[1]?.split('\n') ?? [];
-  expect(planIn(80)).toEqual([
+  expect(planIn(72)).toEqual([
     'search · web · done Sun 22 Nov 2026 09:00 UTC',
     '  staging on     Fri 20 Nov 2026 09:00 UTC  now',
-    '  production on  Sun 22 Nov 2026 09:00 UTC  48h in staging, after staging on',
+    '  production on  Sun 22 Nov 2026 09:00 UTC  48h in staging',
     '                                            needs approvals',
   ]);
   expect(planIn(60)).toEqual([
@@ -162,7 +164,7 @@ test('on a narrow terminal the reasons stay a column, or stand below their step'
     '  staging on     Fri 20 Nov 2026 09:00 UTC',
     '    now',
     '  production on  Sun 22 Nov 2026 09:00 UTC',
-    '    48h in staging, after staging on · needs approvals',
+    '    48h in staging · needs approvals',
   ]);
   for (const width of [40, 60, 72, 80]) {
     const tooLong = textIn(width)
@@ -172,10 +174,35 @@ test('on a narrow terminal the reasons stay a column, or stand below their step'
   }
 });
 
+test('a step is not said to come after what its own clock names', () => {
+  const because = (decisive: ForecastStep['decisive'], key = 'cart', what = 'on'): string =>
+    becauseWords(
+      { ...step(key, 'production', '2026-11-22T09:00:00Z'), decisive, after: 0 },
+      { ...FORECAST, steps: [step('search', 'staging', '2026-11-20T09:00:00Z', { what })] },
+    );
+  const isOn = gate({
+    code: 'flags/too-short',
+    facts: { flag: 'cart', required: 'search', environment: 'production' },
+    brief: { needs: 'search on for 24h', soFar: 'just begun' },
+    progress: soak.progress,
+  });
+  const opens = gate({
+    code: 'window/denied',
+    facts: { environment: 'production' },
+    brief: { needs: 'an open window', soFar: 'closed' },
+    saysWhen: true,
+  });
+  expect(because([isOn])).toBe('search on for 24h');
+  expect(because([isOn], 'cart', '50%')).toBe('search on for 24h, after search staging 50%');
+  expect(because([opens])).toBe('an open window, after search staging on');
+  expect(because([soak], 'search')).toBe('48h in staging');
+  expect(because([opens], 'search')).toBe('an open window, after staging on');
+});
+
 test('in markdown it is one table of all steps', () => {
   const text = renderForecastMarkdown(FORECAST);
   expect(text).toContain(
-    '| `search` | production on | Sun 22 Nov 2026 09:00 UTC | 48h in staging, after staging on | approvals |',
+    '| `search` | production on | Sun 22 Nov 2026 09:00 UTC | 48h in staging | approvals |',
   );
   expect(text).toContain('- `late`: production 5%: late is on hold in production');
 });
@@ -195,7 +222,7 @@ describe('as JSON', () => {
       ],
       criticalPath: [0, 1, 2],
       collisions: [
-        { kind: 'service', first: 1, second: 2 },
+        { kind: 'service', step: 2, running: [1], more: 0 },
         { kind: 'closed', step: 2, from: '2026-11-21T09:00:00Z', to: '2026-11-22T09:00:00Z' },
       ],
       assumptions: [

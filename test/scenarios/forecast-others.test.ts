@@ -30,8 +30,8 @@ interface Forecasted {
   readonly collisions: readonly {
     readonly kind: string;
     readonly service: string;
-    readonly first: number;
-    readonly second: number;
+    readonly step: number;
+    readonly running?: readonly number[];
   }[];
 }
 
@@ -50,10 +50,11 @@ const named = (step: Step | undefined): string =>
 function meetings({ steps, others, collisions }: Forecasted, flag: string): readonly string[] {
   const all = [...steps, ...others];
   return collisions
-    .flatMap(({ kind, service, first, second }) =>
-      kind === 'service' && [first, second].some((place) => all[place]?.flag === flag)
-        ? [`${service}: ${[named(all[first]), named(all[second])].toSorted().join(' and ')}`]
-        : [],
+    .flatMap(({ service, step, running = [] }) =>
+      running
+        .map((earlier) => [all[earlier], all[step]])
+        .filter((both) => both.some((one) => one?.flag === flag))
+        .map((both) => `${service}: ${both.map(named).toSorted().join(' and ')}`),
     )
     .toSorted();
 }

@@ -60,7 +60,7 @@ test('owner, environment, due, held, expired and changed since narrow them, too'
   expect(await keys(repo, '--owner', 'web')).toEqual(['search']);
   expect(await keys(repo, '--held')).toEqual(['search']);
   expect(await keys(repo, '--expired')).toEqual(['search']);
-  expect(await keys(repo, '--due')).toEqual(['voice/calls', 'voice/sms']);
+  expect(await keys(repo, '--due')).toEqual(['voice/calls']);
   expect(await keys(repo, '--changed-since', '24h')).toEqual(['checkout']);
   expect(await keys(repo, '--environment', 'staging', '--due')).toEqual(['voice/calls']);
   expect(await keys(repo, '--environment', 'production')).toEqual([]);
@@ -69,6 +69,13 @@ test('owner, environment, due, held, expired and changed since narrow them, too'
     2,
     expect.stringContaining('name one of these: web, voice'),
   ]);
+});
+
+test('a flag that is on nowhere is not due, although its first step would pass', async () => {
+  await using repo = await aFew();
+  const sms = await flaghoist(repo, 'status', 'voice/sms', '--format', 'json', ...AT);
+  expect(sms.out).toContain('"verdict": "pass"');
+  expect(await keys(repo, '--due', 'voice/sms')).toEqual([]);
 });
 
 test('only environments that concern the shown flags have a column', async () => {

@@ -2,13 +2,10 @@
 import { runInNewContext } from 'node:vm';
 import { UNPACKED } from '#report/page/packed.ts';
 
-/** The value that the script of a page with this text in its data element has in `data`. */
-export function unpackedBy(text: string): unknown {
-  const document = { getElementById: () => ({ textContent: text }) };
-  return JSON.parse(String(runInNewContext(`${UNPACKED}\nJSON.stringify(data)`, { document })));
-}
-
-/** The data in the HTML of a page. */
+/** The value that the script of a page has in `data`, from the HTML of the page. */
 export function pageDataIn(html: string): unknown {
-  return unpackedBy(/id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+  const textContent = /id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+  const document = { getElementById: () => ({ textContent }) };
+  const context = { document, atob, TextDecoder };
+  return JSON.parse(String(runInNewContext(`${UNPACKED}\nJSON.stringify(data)`, context)));
 }

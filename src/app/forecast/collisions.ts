@@ -9,39 +9,33 @@ import type {
 } from '#report/forecast-facts.ts';
 import type { Simulation, StepRun } from './simulate.ts';
 
-/** After so many that meet in a service, the rest is only counted. */
-const MOST = 200;
+/** Of thousands that land together, each would name all others. The rest is only counted. */
+const MOST = 10;
 
 export interface Collisions {
   readonly collisions: readonly Collision[];
-  /** How many there are beside those. */
-  readonly more: number;
-  /** Steps of other flags that meet one of the forecast, in order of landing. */
+  /** Steps of other flags that a collision names, in order of landing. */
   readonly others: readonly ForecastStep[];
 }
 
-/** In order of the landing, of two that meet the later one. `together`: the same steps with those of other flags. */
+/** In order of landing. `together`: the same steps with those of other flags. */
 export function collisionsOf({ steps, runs }: Simulation, together: Simulation): Collisions {
   const stepsByName = new Map(steps.map((step) => [nameOf(step), step]));
-  const meeting = meetingIn(together.steps, together.runs)
-    .filter(({ first, second }) => [first, second].some((step) => stepsByName.has(nameOf(step))))
-    .map((collision) => ({
+  const own = new Map(together.steps.map((step) => [step, stepsByName.get(nameOf(step))]));
+  const ownOf = (step: ForecastStep): ForecastStep | undefined => own.get(step);
+  const meeting = meetingIn(together, (step) => ownOf(step) !== undefined);
+  const named = new Set(meeting.flatMap(({ step, running }) => [step, ...running]));
+  const all = [
+    ...meeting.map((collision) => ({
       ...collision,
-      first: stepsByName.get(nameOf(collision.first)) ?? collision.first,
-      second: stepsByName.get(nameOf(collision.second)) ?? collision.second,
-    }))
-    .toSorted((a, b) => a.second.at - b.second.at);
-  const shown = meeting.slice(0, MOST);
-  const others = new Set(
-    shown.flatMap(({ first, second }) =>
-      [first, second].filter((step) => !stepsByName.has(nameOf(step))),
-    ),
-  );
-  const all = [...shown, ...caughtIn(steps, runs)];
+      step: ownOf(collision.step) ?? collision.step,
+      running: collision.running.map((step) => ownOf(step) ?? step),
+    })),
+    ...caughtIn(steps, runs),
+  ];
   return {
-    collisions: all.toSorted((a, b) => landingOf(a) - landingOf(b)),
-    more: meeting.length - shown.length,
-    others: together.steps.filter((step) => others.has(step)),
+    collisions: all.toSorted((a, b) => a.step.at - b.step.at),
+    others: together.steps.filter((step) => named.has(step) && ownOf(step) === undefined),
   };
 }
 
@@ -50,33 +44,35 @@ function nameOf({ flag, environment, what }: ForecastStep): string {
   return `${environment} ${what} ${flag}`;
 }
 
-function landingOf(collision: Collision): Instant {
-  return collision.kind === 'service' ? collision.second.at : collision.step.at;
+interface Running {
+  readonly step: ForecastStep;
+  /** When its soak and its watch are over. */
+  readonly end: Instant;
 }
 
+/** By instance. Of two that meet, at least one is of the forecast. */
 function meetingIn(
-  steps: readonly ForecastStep[],
-  runs: readonly StepRun[],
+  { steps, runs }: Simulation,
+  isOwn: (step: ForecastStep) => boolean,
 ): readonly ServiceCollision[] {
   const placed = steps.flatMap((step, index) =>
     step.services.map((service) => ({ step, service, end: runs[index]?.end ?? step.at })),
   );
-  const all = [
-    ...grouped(placed, ({ step, service }) => `${step.environment} ${service}`).values(),
-  ];
-  return all.flatMap((instance) =>
-    instance.flatMap(({ step: first, service, end }, index) => {
-      const later = instance.slice(index + 1);
-      const past = later.findIndex(({ step }) => step.at > first.at && step.at >= end);
-      return later
-        .slice(0, past === -1 ? later.length : past)
-        .flatMap(({ step: second }) =>
-          second.flag === first.flag
-            ? []
-            : [{ kind: 'service', environment: first.environment, service, first, second }],
-        );
-    }),
-  );
+  const instances = grouped(placed, ({ step, service }) => `${step.environment} ${service}`);
+  return [...instances.values()].flatMap((landings) => {
+    let running: readonly Running[] = [];
+    return landings.flatMap(({ step, service, end }): readonly ServiceCollision[] => {
+      running = running.filter((earlier) => earlier.end > step.at || earlier.step.at === step.at);
+      const met = running
+        .map((earlier) => earlier.step)
+        .filter((earlier) => earlier.flag !== step.flag && (isOwn(step) || isOwn(earlier)));
+      running = [...running, { step, end }];
+      if (met.length === 0) return [];
+      const { environment } = step;
+      const more = Math.max(0, met.length - MOST);
+      return [{ kind: 'service', environment, service, step, running: met.slice(0, MOST), more }];
+    });
+  });
 }
 
 function caughtIn(

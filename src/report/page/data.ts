@@ -11,19 +11,25 @@ import {
   assumptionWords,
   closedLines,
   collisionLines,
+  decidingSteps,
+  forecastSummary,
   needsWords,
   plansOf,
   stuckWords,
 } from '#report/forecast-words.ts';
 import type { FlagPlan } from '#report/forecast-words.ts';
-import type { Assumption, ForecastStep, ServiceCollision } from '#report/forecast-facts.ts';
+import type {
+  Assumption,
+  Forecast,
+  ForecastStep,
+  ServiceCollision,
+} from '#report/forecast-facts.ts';
 import { levelOf } from '#messages/gates/wording.ts';
 import { apartText } from '#messages/status.ts';
 import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
 import { shownEnvironments } from '#report/status-rows.ts';
 import { apartWords, exposuresWord } from '#report/words.ts';
-import { listedUpTo } from '#messages/words.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
 import { healthData } from './health.ts';
 import { landedBy, landingData, stateRevertOf } from './landed.ts';
@@ -38,7 +44,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
   const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
   const landed = landedBy(facts.log, environments);
   const meeting = forecast.collisions.filter((collision) => collision.kind === 'service');
-  const met = grouped(meeting, ({ second }) => second);
+  const met = grouped(meeting, ({ step }) => step);
   // A window that comes back every week has the same flags each time.
   const windowed = [
     ...new Set(forecast.closed.flatMap(({ flags }) => (flags === null ? [] : [flags]))),
@@ -52,7 +58,9 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
     flags: rows.map((row) => flagData(row)),
     paths: [...paths.keys()],
     landings: landed.landings.map((landing) => landingData(landing, isPublic)),
+    total: forecastSummary(forecast),
     steps: forecast.steps.map((step) => stepData(step)),
+    decides: decidingPlaces(forecast),
     closed: forecast.closed.map(({ environment, flags, from, to, why }) => [
       environment,
       from,
@@ -183,12 +191,18 @@ function publicly(assumption: Assumption): Assumption {
   }
 }
 
-/** By service, the promotions that still soak in it when the step lands: `outbound-calls and 3 more`. */
+/** The steps that decide the last one, by their places. */
+function decidingPlaces(forecast: Forecast): readonly number[] {
+  const places = new Map(forecast.steps.map((step, place) => [step, place]));
+  return decidingSteps(forecast).steps.flatMap((step) => places.get(step) ?? []);
+}
+
+/** By service, the first promotion that still soaks in it when the step lands, and how many more do. */
 function meetsIn(collisions: readonly ServiceCollision[]): Json {
-  return [...grouped(collisions, ({ service }) => service)].map(([service, all]) => [
-    service,
-    listedUpTo(distinct(all.map(({ first }) => first.flag)), 1),
-  ]);
+  return collisions.map(({ service, running, more }) => {
+    const flags = distinct(running.map(({ flag }) => flag));
+    return [service, flags[0] ?? '', flags.length - 1 + more];
+  });
 }
 
 /** The longest clock that decides a step, in seconds; 0: none runs. */

@@ -6,6 +6,7 @@ import type { WorkflowForms } from '#report/place.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import type { StatusLog } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
+import type { Deflate } from './packed.ts';
 
 export interface PageFacts {
   readonly title: string;
@@ -53,4 +54,5 @@ export interface PageOptions {
   readonly isPublic: boolean;
   /** Hexadecimal, of text. */
   readonly sha256: (text: string) => string;
+  readonly deflated: Deflate;
 }

@@ -1,5 +1,6 @@
-// The page as one self-contained HTML file: no network, no framework. Data stands in it as JSON, and its script shows
-// them as text only, so that no text of a flag becomes markup.
+// The page as one self-contained HTML file: no network, no framework. Its script shows its data as text only, so that
+// no text of a flag becomes markup.
+import type { Json } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { NO_SCRIPT } from '#messages/page.ts';
 import { printableJson } from '#report/json.ts';
@@ -22,7 +23,10 @@ const POLICY = [
  * A line of the page that stays the same while it says the same: what is where, what is live, what comes next and what
  * is wrong. Moments that only go by do not count, except for the day.
  */
-export function contentOf(facts: PageFacts, { isPublic, sha256 }: PageOptions): string {
+export function contentOf(
+  facts: PageFacts,
+  { isPublic, sha256 }: Omit<PageOptions, 'deflated'>,
+): string {
   const { rows, commit, log, live, now } = facts;
   const content = {
     commit,
@@ -45,7 +49,7 @@ export function contentOf(facts: PageFacts, { isPublic, sha256 }: PageOptions): 
 }
 
 export function renderPage(facts: PageFacts, options: PageOptions): string {
-  const data = JSON.stringify(JSON.parse(printableJson(packed(pageData(facts, options)))));
+  const data = JSON.parse(printableJson(pageData(facts, options))) as Json;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -59,7 +63,7 @@ ${contentOf(facts, options)}
 </head>
 <body>
 <main id="page"><noscript><p>${NO_SCRIPT.before}<code>${NO_SCRIPT.command}</code>${NO_SCRIPT.after}</p></noscript></main>
-<script type="application/json" id="data">${data.replaceAll('<', '\\u003c')}</script>
+${packed(data, options.deflated)}
 <script>${SCRIPT}</script>
 </body>
 </html>

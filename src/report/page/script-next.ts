@@ -4,10 +4,16 @@ export const NEXT = String.raw`
 const MOST_BARS = 30, MORE_BARS = 100, MOST_DAYS = 14, MOST_OF_A_DAY = 10, MOST_NAMED = 12;
 const charted = { bars: MOST_BARS, days: MOST_DAYS };
 
+/** The steps that decide the last one. Each begins when the one before it lands. */
+const decisive = data.decides.map((place) => data.steps[place]);
+decisive.forEach((step, place) => { step.begins = place === 0 ? data.now : decisive[place - 1].at; });
+const isUnfiltered = () => view.text === '' && view.kind === 'all';
+const isWhole = () => isUnfiltered() && view.at === null;
+
 /** The steps of the flags that the filter shows. At an earlier moment, also what has landed since. */
 function nextSteps() {
   const steps = view.at === null ? data.steps : [...flags.flatMap((flag) => landedAfter(flag, view.at)).sort((a, b) => a.at - b.at), ...data.steps];
-  if (view.text === '' && view.kind === 'all') return steps;
+  if (isUnfiltered()) return steps;
   const keys = new Set(shown().map(({ key }) => key));
   return steps.filter(({ flag }) => keys.has(flag));
 }
@@ -60,6 +66,7 @@ function barNodes(key, steps, scale, from, y, below) {
   const name = shortened(key, below > 0 ? Math.floor(scale.end / 7.5) : 35);
   const link = svg('a', { href: addressOf(key) }, svg('text', { class: 'name', x: 0, y: below > 0 ? y - below - 8 : y + 4 }, name));
   const nodes = [link, svg('line', { class: 'run', x1: scale(from), x2: scale(steps.at(-1).at), y1: y, y2: y })];
+  for (const { begins, at } of steps) if (begins !== undefined) nodes.push(svg('line', { class: 'path', x1: scale(begins), x2: scale(at), y1: y, y2: y }));
   let free = 0;
   steps.forEach((step, place) => {
     const x = scale(step.at), next = steps[place + 1];
@@ -85,7 +92,7 @@ function markOf(step, isEnd, x, y) {
   return svg('path', { class: looks, d: 'M' + x + ',' + (y - 7.5) + 'l7.5,7.5l-7.5,7.5l-7.5,-7.5z' }, title);
 }
 
-const metBy = (step) => step.meets.map(([service, words]) => words + ' in ' + service).join(', ');
+const metBy = (step) => step.meets.map(([service, flag, more]) => flag + (more === 0 ? '' : ' and ' + more + ' more') + ' in ' + service).join(', ');
 /** Without its group, if that is enough. */
 function shortened(key, most) {
   if (key.length <= most) return key;
@@ -101,8 +108,9 @@ function legend(steps) {
     ...(has(({ isPast, isRollback }) => isPast && !isRollback) ? [sign('was', 'landed')] : []),
     ...(has(({ isRollback }) => isRollback) ? [sign('back', 'rolled back')] : []),
     ...(has(({ isPast }) => !isPast) ? [...(has(isStep) ? [sign('ring', 'a step')] : []), sign('disc', TEXTS.endOfPlan)] : []),
+    ...(has(({ begins }) => begins !== undefined) ? [sign('path', TEXTS.path)] : []),
     ...(has(({ meets }) => meets) ? [sign('meet', TEXTS.meets)] : []),
-    ...(data.closed.length === 0 ? [] : [sign('shut', data.closed.some(([, , , , only]) => only !== null) ? TEXTS.closedLeftOr : TEXTS.closedLeft)]),
+    ...(data.closed.length === 0 ? [] : [sign('shut', data.closed.some(([, , , , only]) => only !== null) ? TEXTS.closedForOr : TEXTS.closedFor)]),
   );
 }
 
@@ -167,15 +175,17 @@ function forecast() {
   const left = all.length - keys.length;
   coming.replaceChildren(
     make('h2', {}, view.at === null ? TEXTS.comes : TEXTS.came),
+    ...(isWhole() && steps.length > 0 ? [make('p', { class: 'total' }, data.total)] : []),
     make('p', { class: 'sub' }, aboutSteps(steps)),
     ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
     ...(left > 0 ? moreNodes(say(TEXTS.moreFlags, { count: Math.min(left, MORE_BARS), left }), say(TEXTS.notPrinted, { count: left }), () => { charted.bars += MORE_BARS; forecast(); }) : []),
     ...dayNodes(steps),
+    ...listOf(TEXTS.decides, decisive.map(({ flag, environment, what, at }) => [make('a', { href: addressOf(flag) }, flag), ' ' + environment + ' ' + what + ', ' + momentOf(at)])),
     ...listOf(TEXTS.meeting, data.collisions),
     ...listOf(TEXTS.windows, data.caught),
     ...listOf(TEXTS.assumed, data.assumptions),
   );
 }
 /** On a phone these lists are folded; on paper they never are. */
-const listOf = (title, lines) => lines.length === 0 ? [] : [make('details', { class: 'list', open: innerWidth > 720 ? '' : null }, make('summary', {}, make('h2', {}, title)), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, line))))];
+const listOf = (title, lines) => lines.length === 0 ? [] : [make('details', { class: 'list', open: innerWidth > 720 ? '' : null }, make('summary', {}, make('h2', {}, title)), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, ...[line].flat()))))];
 `;

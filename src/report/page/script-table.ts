@@ -62,8 +62,10 @@ const flags = data.flags.map((flag) => ({
   kind: kindOf(flag),
   words: [flag.key, flag.owner || '', flag.description, ...flag.services].join(' ').toLowerCase(),
 }));
+/** "feature-9" stands before "feature-10". */
+const byName = new Intl.Collator('en', { numeric: true });
 const ORDER = ['block', 'ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
-flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
+flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byName.compare(a.key, b.key));
 const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'done', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
@@ -219,7 +221,7 @@ chips.append(...counts.map(([, chip]) => chip));
 let left = '';
 function table(most = view.rows) {
   closeMenu(false);
-  const isPlain = view.kind === 'all' && view.text === '' && !view.all;
+  const isPlain = isUnfiltered() && !view.all;
   const all = shown();
   const active = isPlain ? all.filter((flag) => flag.kind !== 'off' || (view.at !== null && wasOn(flag))) : all;
   const list = active.length === 0 && isPlain ? all : active;
@@ -232,7 +234,7 @@ function table(most = view.rows) {
     ...(folded > 0 ? moreNodes(say(TEXTS.moreOff, { count: folded }), say(TEXTS.offOnPaper, { count: folded }), () => { view.all = true; table(); }) : []),
   );
   left = [all.length === 0, more, folded].join();
-  status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
+  status.textContent = isUnfiltered() ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
   setting.textContent = settingWords() === '' ? '' : say(TEXTS.shown, { what: settingWords() });
   output.textContent = view.at === null ? 'now' : momentOf(view.at);
   // It keeps its place, so that the slider does not move under the pointer.

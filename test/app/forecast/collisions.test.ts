@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Forecast } from '#report/forecast-facts.ts';
 import { criticalPath } from '#report/forecast-facts.ts';
+import { collisionLines } from '#report/forecast-words.ts';
 import { isoOf } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { aFlag, aPipeline, at, aTree, off, on, onHold, requirements } from '#test/support/nouns.ts';
@@ -15,7 +16,7 @@ const WATCH = { for: '24h', action: 'propose', issues: [] } as const;
 const met = ({ collisions }: Forecast): readonly string[] =>
   collisions.flatMap((collision) =>
     collision.kind === 'service'
-      ? [`${collision.first.flag} ${collision.first.what}, ${collision.second.flag}`]
+      ? collision.running.map(({ flag, what }) => `${flag} ${what}, ${collision.step.flag}`)
       : [],
   );
 const inside = ({ collisions }: Forecast): readonly string[] =>
@@ -48,6 +49,21 @@ test('a window after a soak does not hide what lands during the soak', () => {
   expect(forecast.steps.map(({ after }) => after)).toEqual([null, null, 0]);
   expect(criticalPath(forecast.steps).map(({ what }) => what)).toEqual(['10%', '100%']);
   expect(met(forecast)).toEqual(['alpha 10%, beta']);
+});
+
+test('of hundreds of flags that land together, each is counted, and each names some of the others', () => {
+  const pipeline = aPipeline({ production: {} });
+  const names = Array.from({ length: 300 }, (_, index) => `feature-${String(index)}`);
+  const flags = names.map((name) => [name, { flag: aFlag({}, name) }] as const);
+  const forecast = simulated(aTree(Object.fromEntries(flags), pipeline), pipeline);
+  const counts = forecast.collisions.map((collision) =>
+    collision.kind === 'service' ? collision.running.length + collision.more : -1,
+  );
+  expect(counts).toEqual(names.slice(1).map((_, index) => index + 1));
+  expect(met(forecast).length).toBeLessThan(10 * names.length);
+  expect(collisionLines(forecast)).toEqual([
+    expect.stringMatching(/^api in production from Fri 20 Nov 2026 09:00 UTC on, 300 flags: /),
+  ]);
 });
 
 test('a soak ends at its own end, whatever its next step still waits for', () => {

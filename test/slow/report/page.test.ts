@@ -44,7 +44,7 @@ let browser: Browser;
 let world: World;
 let healthy: HealthyServer;
 
-/** The five plans, some of them on their way. The clock stands at Fri 27 Nov 2026. */
+/** The five plans, some of them on their way. The clock stands at Sat 14 Nov 2026. */
 async function underWay(): Promise<World> {
   const played = await aWorld();
   await played.lands(['outbound-calls', 'unified-workflow/read'], { development: 'on' });
@@ -151,6 +151,8 @@ async function counted(page: Page, what: string, count: number): Promise<void> {
     .waitFor({ state: 'attached' });
   await page.locator(what).nth(count).waitFor({ state: 'detached' });
 }
+/** What the script of the page has read, as JSON. */
+const dataOf = (page: Page): Promise<string> => page.evaluate('JSON.stringify(data)');
 const rows = (page: Page): Promise<readonly string[]> => page.locator('tbody th a').allInnerTexts();
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -177,7 +179,7 @@ inBrowser('the page', () => {
     expect(await rows(page)).toEqual(ON_THEIR_WAY);
     const outbound = page.locator('tbody tr', { hasText: 'outbound-calls' });
     expect((await outbound.innerText()).replaceAll(/\s+/g, ' ')).toContain('production 10%');
-    expect(await page.locator('#data').textContent()).toContain('onerror=alert(1)');
+    expect(await dataOf(page)).toContain('onerror=alert(1)');
     expect(await page.locator('img').count()).toBe(0);
     expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
     expect(errors).toEqual([]);
@@ -642,6 +644,31 @@ inBrowser('the page', () => {
     expect(shown.errors).toEqual([]);
   });
 
+  test('says when all plans are done and what decides that, and draws that path', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    const next = page.getByRole('region', { name: 'What comes next' });
+    const total = next.locator('.total');
+    expect(await total.innerText()).toBe(
+      '17 flags · 38 steps · all done Thu 24 Dec 2026 07:00 UTC at the earliest',
+    );
+    const list = next.locator('details', { hasText: 'What decides the last step' });
+    const lines = await list.locator('li').allInnerTexts();
+    expect(lines).toHaveLength(8);
+    expect(lines.at(-1)).toBe(
+      'unified-workflow/migration production on, Thu 24 Dec 2026, 07:00 UTC',
+    );
+    expect(await next.locator('line.path').count()).toBe(lines.length);
+    // It is the whole repository's, and of now.
+    await page.getByLabel('Filter flags').fill('outbound');
+    await total.waitFor({ state: 'detached' });
+    await page.getByLabel('Filter flags').fill('');
+    await total.waitFor({ state: 'attached' });
+    await list.getByRole('link', { name: 'unified-workflow/search' }).click();
+    await page.getByRole('heading', { name: 'unified-workflow/search' }).waitFor();
+    expect(shown.errors).toEqual([]);
+  });
+
   test('each value opens its landing, its ways up and down, and its file, by keyboard too', async () => {
     await using shown = await opened(await pageOf('page.html'));
     const { page } = shown;
@@ -837,7 +864,8 @@ services: { api: { deploy: { "*": { target: files, folder: deployed } } } }
   test('in public leaves out people, reasons and messages', async () => {
     const file = await pageOf('public.html', '--public');
     await using shown = await opened(file);
-    const text = await shown.page.content();
+    const text = `${await shown.page.content()} ${await dataOf(shown.page)}`;
+    expect(text).toContain('Voice conversations');
     expect(text).not.toContain('p95 latency');
     expect(text).not.toContain('approvals');
     expect(text).not.toContain('"voice"');
@@ -864,6 +892,16 @@ inBrowser('the page of many flags', () => {
     const { page } = shown;
     expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(3000);
     expect(await rows(page)).toHaveLength(100);
+    expect((await rows(page)).slice(0, 2)).toEqual(['team-0/feature-0', 'team-0/feature-20']);
+    expect(
+      await page
+        .getByText(`api in production from Fri 20 Nov 2026 09:00 UTC on, ${count} flags`)
+        .count(),
+    ).toBe(1);
+    // The names of the environments stay in view.
+    await page.locator('tbody tr').nth(80).scrollIntoViewIfNeeded();
+    const heading = page.getByRole('columnheader', { name: 'staging' });
+    expect((await heading.boundingBox())?.y).toBe(0);
     expect(await page.locator('.chart a').count()).toBe(30);
     await page.getByLabel('Filter flags').fill(`feature-${count - 1}`);
     expect(await rows(page)).toEqual([`team-19/feature-${count - 1}`]);
