@@ -20,6 +20,7 @@ import { landedMoment } from './lowered.ts';
 import type { Judged, NewRefusal } from './refused.ts';
 import { isSamePart, openRules, refusedIn } from './refused.ts';
 import { untouchedBy } from './untouched.ts';
+import { withWhole } from './whole-landing.ts';
 
 /** The report of the judge on one landing. */
 export interface Judgement {
@@ -106,17 +107,6 @@ export async function judgedAgain(
   const landed = { before: await parentOf(deployer.repository, landing), after: landing };
   const head = asLandedIn(accepted, landing);
   return { landed, ...(await admit(deployer, landed, accepted, head)) };
-}
-
-/** The fingerprints of what is judged then. What was accepted of the landing is not a part of it any more. */
-export async function fingerprintsAgain(
-  deployer: Judging,
-  accepted: Standing,
-  landed: Landed,
-): Promise<readonly string[]> {
-  const head = asLandedIn(accepted, landed.after);
-  const judged = await judgedBy(deployer, landed, accepted, head);
-  return judged.map(({ checked }) => checked.report.fingerprint);
 }
 
 /** What would be accepted with everything of this landing. */
@@ -251,5 +241,6 @@ async function judge(
   const landedAt = countsLanding ? await landedMoment(gatherer, landed.after, now) : null;
   const question =
     landedAt === null ? asked : { ...asked, ...askAbout(proposal, now, landedAt), landedAt };
-  return judgeQuestion(gatherer, await withUndo(gatherer, question));
+  const whole = withWhole(gatherer, { landed, base, head, environment, proposal, now });
+  return judgeQuestion(whole, await withUndo(gatherer, question));
 }
