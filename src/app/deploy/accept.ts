@@ -75,9 +75,8 @@ export async function acceptUpTo(
   const isApart = alike(names, refusals).length > 1;
   const waiting = waitingIn(refusals, isApart ? [] : landings);
   await judgeAgain(waiting);
-  // What other landings have blocked may need the rules or the definition that are accepted now.
-  const isGone = (refusal: Refusal): boolean =>
-    refusal.part !== 'state' && !refusals.some((now) => isSamePart(now, refusal));
+  // What was blocked may need what is accepted now, or was blocked because of what is reverted now.
+  const isGone = (refusal: Refusal): boolean => !refusals.some((now) => isSamePart(now, refusal));
   if ([...all].some(isGone)) {
     const rest = refusals
       .map(({ landing }) => landing)
