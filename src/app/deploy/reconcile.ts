@@ -9,6 +9,7 @@ import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
+import { deniedIn } from './denied.ts';
 import type { Deployer } from './deps.ts';
 import { behindTip } from './commit-order.ts';
 import { landingMoments } from './lowered.ts';
@@ -18,7 +19,7 @@ import { demandOneMachine } from './one-machine.ts';
 import type { ReadLog } from './baseline.ts';
 import { landingsAfter, readLog } from './baseline.ts';
 import { rollOut } from './roll-out.ts';
-import type { DeployOptions, Round, RunFacts } from './round.ts';
+import type { DeployOptions, Round, RoundOptions, RunFacts } from './round.ts';
 import { planned } from './round.ts';
 import type { DeployRun } from './run.ts';
 import { announce, finish } from './run.ts';
@@ -34,8 +35,7 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
   for (;;) {
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
     const read = await readLog(deployer, options.before);
-    const facts = await accept(deployer, read, options);
-    const plan = await planned(deployer, facts, { ...options, readsAll });
+    const plan = await plannedWithout(deployer, read, { ...options, readsAll });
     const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
     rounds.push(round);
     if (options.dryRun) return deployedOf(given, rounds, round);
@@ -43,6 +43,18 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     readsAll ||= isLeft;
     if (!isLeft && (await isLast(deployer, rounds, round))) return deployedOf(given, rounds, round);
   }
+}
+
+/** The plan for what is accepted, without what only the word of the log would send. */
+async function plannedWithout(
+  deployer: Deployer,
+  read: ReadLog,
+  options: RoundOptions,
+): Promise<Round> {
+  const plan = await planned(deployer, await accept(deployer, read, options), options);
+  const denied = await deniedIn(deployer, plan);
+  if (denied.length === 0) return plan;
+  return planned(deployer, await accept(deployer, read, { ...options, denied }), options);
 }
 
 /** Whether a file that the landing did not concern is lost, or has other values than the log says. */

@@ -35,14 +35,15 @@ export interface Start extends AcceptedCommit {
 export async function startOf(
   deployer: Deployer,
   read: ReadLog,
-  { onlyDown: given = [], adopt = false }: DeployOptions,
+  { onlyDown: given = [], adopt = false, denied = [] }: DeployOptions,
 ): Promise<Start> {
   const { baseline, tip } = read;
-  const { kind, commit, refusals } = baseline;
+  const { kind, commit } = baseline;
   const onlyDown = new Set([...given, ...(kind === 'missing' ? [kind] : [])]);
   const doubted = await doubtedSince(deployer, read);
-  if (doubted !== null) return { ...doubted, isDoubted: true, onlyDown };
-  if (kind !== 'adopted') return { commit, refusals, isDoubted: false, onlyDown };
+  const refused = { refusals: [...(doubted ?? baseline).refusals, ...denied], onlyDown };
+  if (doubted !== null) return { commit: doubted.commit, isDoubted: true, ...refused };
+  if (kind !== 'adopted') return { commit, isDoubted: false, ...refused };
   if (!onlyDown.has('no-log'))
     await (adopt
       ? demandLive(deployer, baseline, tip.commit)
@@ -75,6 +76,7 @@ async function doubtedSince(
     : { commit: since, refusals: refusalsAt(since, acceptedIn(entries)) };
 }
 
-function hasTrustedWriter(entries: readonly LoggedEntry[], commit: Sha | null): boolean {
+/** Whether a run that only a trusted writer can be has accepted it. */
+export function hasTrustedWriter(entries: readonly LoggedEntry[], commit: Sha | null): boolean {
   return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== 'plain');
 }
