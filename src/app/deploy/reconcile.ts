@@ -35,7 +35,9 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
   for (;;) {
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
     const read = await readLog(deployer, options.before);
-    const plan = await plannedWithout(deployer, read, { ...options, readsAll });
+    const facts = await accept(deployer, read, options);
+    const all = await planned(deployer, facts, { ...options, readsAll });
+    const plan = await withoutDenied(deployer, all, { ...options, readsAll });
     const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
     rounds.push(round);
     if (options.dryRun) return deployedOf(given, rounds, round);
@@ -45,16 +47,15 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
   }
 }
 
-/** The plan for what is accepted, without what only the word of the log would send. */
-async function plannedWithout(
+/** The plan without what only the word of the log would send. */
+async function withoutDenied(
   deployer: Deployer,
-  read: ReadLog,
+  plan: Round,
   options: RoundOptions,
 ): Promise<Round> {
-  const plan = await planned(deployer, await accept(deployer, read, options), options);
   const denied = await deniedIn(deployer, plan);
   if (denied.length === 0) return plan;
-  return planned(deployer, await accept(deployer, read, { ...options, denied }), options);
+  return planned(deployer, await accept(deployer, plan, { ...options, denied }), options);
 }
 
 /** Whether a file that the landing did not concern is lost, or has other values than the log says. */
