@@ -9,8 +9,8 @@ import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
-import { deniedIn } from './denied.ts';
 import type { Deployer } from './deps.ts';
+import { doubtedIn } from './doubted.ts';
 import { behindTip } from './commit-order.ts';
 import { landingMoments } from './lowered.ts';
 import { isInScope } from './instance-scope.ts';
@@ -37,7 +37,7 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const read = await readLog(deployer, options.before);
     const facts = await accept(deployer, read, options);
     const all = await planned(deployer, facts, { ...options, readsAll });
-    const plan = await withoutDenied(deployer, all, { ...options, readsAll });
+    const plan = await withoutDoubted(deployer, all, { ...options, readsAll });
     const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
     rounds.push(round);
     if (options.dryRun) return deployedOf(given, rounds, round);
@@ -47,15 +47,15 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
   }
 }
 
-/** The plan without what only the word of the log would send. */
-async function withoutDenied(
+/** The plan without what only a log has accepted that any workflow can write. */
+async function withoutDoubted(
   deployer: Deployer,
   plan: Round,
   options: RoundOptions,
 ): Promise<Round> {
-  const denied = await deniedIn(deployer, plan);
-  if (denied.length === 0) return plan;
-  return planned(deployer, await accept(deployer, plan, { ...options, denied }), options);
+  const doubted = await doubtedIn(deployer, plan);
+  if (doubted.length === 0) return plan;
+  return planned(deployer, await accept(deployer, plan, { ...options, doubted }), options);
 }
 
 /** Whether a file that the landing did not concern is lost, or has other values than the log says. */

@@ -29,8 +29,8 @@ export interface DeployOptions extends InstanceScope {
   readonly adopt?: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
-  /** What targets deny that the log says is live. Left out: nothing. */
-  readonly denied?: readonly Refusal[];
+  /** What only a log has accepted that any workflow can write, and no instance has. Left out: nothing. */
+  readonly doubted?: readonly Refusal[];
   /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
 }
