@@ -12,7 +12,7 @@ import { asTree } from '#app/ports.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
-import { alike, environmentsOfSides, flagsAt, treeOf, comparedTrees } from './accepted.ts';
+import { alike, environmentsOfSides, flagsAt, treeOf, comparedCommits } from './accepted.ts';
 import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { parentOf } from './commit-order.ts';
@@ -222,11 +222,7 @@ async function judge(
 ): Promise<Checked> {
   const gatherer = await deployer.gathererFor(landed);
   const now = await gatherer.clock.now();
-  const compared = {
-    base: { tree: await treeOf(gatherer, base.commit), refusals: base.refusals },
-    head: { tree: await treeOf(gatherer, head.commit), refusals: head.refusals },
-  };
-  const trees = await comparedTrees(gatherer, compared, environment);
+  const trees = await comparedCommits(gatherer, { base, head }, environment);
   const { base: tree } = trees;
   const proposal = await loadProposal(gatherer, {
     ...trees,

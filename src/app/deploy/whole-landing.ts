@@ -7,9 +7,8 @@ import { changesOf } from '#diff/changes.ts';
 import { fingerprintOf, isPartOf } from '#judge/fingerprint.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { EvidenceSource, Gatherer, Loader } from '#app/ports.ts';
-import { asTree } from '#app/ports.ts';
 import type { AcceptedCommit } from './accepted.ts';
-import { comparedTrees, treeOf } from './accepted.ts';
+import { comparedCommits } from './accepted.ts';
 import type { Landed } from './deps.ts';
 
 /** What is judged of a landing: all that its refusals leave, or what waits. */
@@ -25,6 +24,9 @@ export interface JudgedPart {
 
 /** The same gatherer, with what was given for the whole landing. */
 export function withWhole<G extends Gatherer>(gatherer: G, part: JudgedPart): G {
+  const { landed, base, head } = part;
+  const isWhole = base.commit === landed.before && head.commit === landed.after;
+  if (isWhole && base.refusals.length + head.refusals.length === 0) return gatherer;
   const { evidence: source } = gatherer;
   const answer: EvidenceSource['answer'] = async (asks, fingerprint) => {
     const isGiven = asks.some(({ kind }) => kind === 'reviews' || kind === 'body');
@@ -71,11 +73,11 @@ async function wholesOf(
   const fingerprints = new Set<string>();
   for (const before of new Set([landed.before, ...starts])) {
     for (const refusals of [[], others, base.refusals]) {
-      const compared = {
-        base: { tree: await treeOf(loader, before), refusals },
-        head: { tree: asTree(after), refusals: refusals.length === 0 ? [] : kept },
+      const sides = {
+        base: { commit: before, refusals },
+        head: { commit: after, refusals: refusals.length === 0 ? [] : kept },
       };
-      const trees = await comparedTrees(loader, compared, environment);
+      const trees = await comparedCommits(loader, sides, environment);
       const whole = await loadProposal(loader, { ...trees, tip: before, now });
       if (isPartOf(proposal, whole)) fingerprints.add(fingerprintOf(whole, changesOf(whole)));
     }
