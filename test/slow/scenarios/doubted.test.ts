@@ -1,7 +1,7 @@
 // A log that any workflow can write: what was accepted and does not run yet is judged again. What runs stays.
 import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
-import type { Finished, InstanceResult, LiveInstance } from '#app/deploy-ports.ts';
+import type { Finished } from '#app/deploy-ports.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
@@ -105,7 +105,7 @@ describe('T70: a forged entry lets nothing out', () => {
     [
       'that says that a write has failed',
       (landing) => ({
-        instances: [{ ...write, landing, state: 'failed', why: 'forged' } as InstanceResult],
+        instances: [{ ...write, landing, state: 'failed', why: 'forged' }],
         others: [],
       }),
     ],
@@ -113,7 +113,7 @@ describe('T70: a forged entry lets nothing out', () => {
       'that says that the values are live',
       (landing) => ({
         instances: [],
-        others: [{ ...write, landing, since: instant(0) } as unknown as LiveInstance],
+        others: [{ ...write, landing, since: instant(0) }],
       }),
     ],
     ['that leaves the service out', () => ({ instances: [], others: [] })],
