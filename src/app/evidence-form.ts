@@ -1,19 +1,12 @@
 // `evidence`: a file that has what a check of this proposal asks of people and of GitHub, to be filled in. What is not known
 // here is written so that the reader refuses it until a person has filled it in: an empty list would claim that there is
 // nothing.
-import { fingerprintsAgain } from '#app/deploy/accept.ts';
-import { flagsAt } from '#app/deploy/accepted.ts';
-import { parentOf } from '#app/deploy/commit-order.ts';
-import { ask, baseOf, headOf, judgeQuestion, tipOf } from './check.ts';
+import { ask, baseOf, headOf, judgeQuestion } from './check.ts';
 import type { CheckOptions } from './check.ts';
 import type { EvidenceSource, Gatherer, Repository } from './ports.ts';
-import { asTree } from './ports.ts';
-import { refusedAt } from './refused-at-base.ts';
 import type { Instant, Json, Sha } from '#domain/scalars.ts';
 import type { Ask } from '#domain/evidence.ts';
-import { known } from '#domain/evidence.ts';
 import { isoOf } from '#domain/scalars.ts';
-import { valueOf } from '#domain/snapshot.ts';
 import { FORM_BLANKS, FORM_TEXTS } from '#messages/missing.ts';
 
 export interface EvidenceForm {
@@ -37,7 +30,6 @@ export async function evidenceForm(
     base === null || written === null ? [] : await authorsOf(repository, base, written);
   const parts = questions.flatMap((question) => partOf(question));
   const hasReviews = questions.some(({ kind }) => kind === 'reviews');
-  const again = hasReviews ? await refusedOf(gatherer, base, head) : [];
   const people: readonly Part[] = hasReviews
     ? [
         {
@@ -56,10 +48,7 @@ export async function evidenceForm(
             ]),
         {
           key: 'fingerprints',
-          value: [...new Set([fingerprint, ...again])].map((each) => ({
-            fingerprint: each,
-            at: isoOf(now),
-          })),
+          value: [{ fingerprint, at: isoOf(now) }],
           task: null,
         },
       ]
@@ -99,30 +88,6 @@ async function questionsOf(
     fingerprint,
     now,
   };
-}
-
-/**
- * Where this change is a landing of which the log refuses a part: the fingerprints by which the deploy guard judges that
- * part again. A person who has seen the whole landing has seen the part.
- */
-async function refusedOf(
-  gatherer: Gatherer,
-  base: Sha | null,
-  after: Sha,
-): Promise<readonly string[]> {
-  const { repository, clock } = gatherer;
-  const branch = await repository.defaultBranch();
-  const commit = branch.kind === 'unknown' ? null : await tipOf(repository, branch);
-  const before = await parentOf(repository, after);
-  if (commit === null || base !== before || !(await repository.isAncestor(after, commit)))
-    return [];
-  const pipeline = valueOf((await flagsAt(gatherer, asTree(commit), [], [])).pipeline);
-  const refused = pipeline === null ? known([]) : await refusedAt(gatherer, pipeline, commit);
-  if (refused.kind !== 'known' || refused.value.every(({ landing }) => landing !== after))
-    return [];
-  const now = await clock.now();
-  const judging = { ...gatherer, gathererFor: () => Promise.resolve(gatherer), now: () => now };
-  return fingerprintsAgain(judging, { commit, refusals: refused.value }, { before, after });
 }
 
 /** Two questions of one kind are answered by one list, or by one map. */

@@ -224,6 +224,8 @@ export interface Repository {
     pullRequests: readonly number[],
     patience?: number,
   ): Promise<Finding<FetchedProposals>>;
+  /** Brings the live tip of a branch here. `patience`: as above. */
+  fetchTip(branch: string, patience: number): Promise<Finding<FetchedTip>>;
   /** Brings one commit here, such as the head of a merge-queue group. */
   fetchCommit(sha: Sha, branch: string | null): Promise<Finding<Sha>>;
   /** Whether the clone has a commit, which is fetched where it is missing. Each commit is looked for once. */
@@ -276,6 +278,12 @@ export interface QueuedGroup {
 
 /** The tip of the default branch as `fetchProposals` brought it last. */
 export const FETCHED_BASE = 'refs/flaghoist/base';
+
+export interface FetchedTip {
+  readonly base: Sha;
+  /** Whether the HEAD of the remote is the same commit: else its default branch is another one by now. */
+  readonly isDefault: boolean;
+}
 
 export interface FetchedProposals {
   readonly base: Sha;

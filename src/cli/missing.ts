@@ -138,6 +138,8 @@ function remarkWithHint(text: string, hint: string): void {
 
 /** What landed since the last fetch is not known here, and a run that finds nothing to do would hide it. */
 export function remarkOnFetch({ fetched, name, pushed }: LocalTip): void {
-  if (fetched === null || fetched.kind === 'known') return;
-  remark(LOG_TEXTS.notFetched(name, pushed, fetched.why));
+  if (fetched === null) return;
+  if (fetched.kind !== 'known') remark(LOG_TEXTS.notFetched(name, pushed, fetched.why));
+  else if (!fetched.value.isDefault)
+    remarkWithHint(LOG_TEXTS.otherDefault(name), LOG_TEXTS.followDefault());
 }

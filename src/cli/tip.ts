@@ -16,7 +16,7 @@ export interface LocalTip extends Tip {
   readonly fetched: Fetched | null;
 }
 
-type Fetched = Awaited<ReturnType<Repository['fetchProposals']>>;
+type Fetched = Awaited<ReturnType<Repository['fetchTip']>>;
 
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;
@@ -32,7 +32,7 @@ export async function localTip(repository: Repository, revision: string | null):
   const checkedOut = await repository.resolve('HEAD');
   const branch = await repository.defaultBranch();
   const asked = branch.kind === 'remote' ? branch.branch : null;
-  const fetched = asked === null ? null : await repository.fetchProposals(asked, [], FETCH_TIMEOUT);
+  const fetched = asked === null ? null : await repository.fetchTip(asked, FETCH_TIMEOUT);
   const isCurrent = fetched?.kind === 'known';
   const remote = isCurrent ? fetched.value.base : await existing(await tipOf(repository, branch));
   const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';

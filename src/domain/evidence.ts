@@ -111,6 +111,20 @@ export interface Authorship {
   readonly fingerprints: readonly { readonly fingerprint: string; readonly at: Instant }[];
 }
 
+/** How many digits of a fingerprint are enough to identify it. */
+export const FINGERPRINT_DIGITS = 16;
+
+/** When this meaning was first shown; null: never. */
+export function firstShown(
+  { fingerprints }: Pick<Authorship, 'fingerprints'>,
+  fingerprint: string,
+): Instant | null {
+  const moments = fingerprints
+    .filter((posted) => posted.fingerprint.length >= FINGERPRINT_DIGITS)
+    .flatMap((posted) => (fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []));
+  return moments.toSorted((a, b) => a - b)[0] ?? null;
+}
+
 /**
  * A person behind a change whose login is not known.
  * - `named`: by the name, address or text that Git or GitHub gives.

@@ -1,7 +1,7 @@
 // `approvals`: enough people who may approve have approved exactly this change. An approval counts for the
 // fingerprint that the reviewer saw, and people cannot approve a change that they took part in.
 import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
-import { absent, DECISIVE } from '#domain/evidence.ts';
+import { absent, DECISIVE, firstShown } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { APPROVERS_PATTERN } from '#domain/scalars.ts';
 import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
@@ -17,9 +17,6 @@ interface Settings {
   readonly count: number;
   readonly from: readonly string[];
 }
-
-/** How many digits of a fingerprint are enough to identify it. */
-export const FINGERPRINT_DIGITS = 16;
 
 export const approvals = defineGate<Settings>({
   name: 'approvals',
@@ -243,11 +240,4 @@ function lastDecisive(reviews: readonly Review[], now: Instant): readonly Review
     if (decisive) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
   }
   return [...last.values()];
-}
-
-function firstShown(authorship: Authorship, fingerprint: string): Instant | null {
-  const moments = authorship.fingerprints
-    .filter((posted) => posted.fingerprint.length >= FINGERPRINT_DIGITS)
-    .flatMap((posted) => (fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []));
-  return moments.toSorted((a, b) => a - b)[0] ?? null;
 }

@@ -221,11 +221,19 @@ export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes' | 
     evidence: Evidence,
     rules: RulesOfPromotion,
   ) => readonly GateAnswer[];
+  /** The state whose own change has to land before, by such an answer; null: none. Left out: there is never one. */
+  readonly landsFirst?: (answer: GateAnswer) => FlagInEnvironment | null;
   /** The same for a change of the policy. Left out: it does not apply there. */
   readonly policy?: {
     readonly asks: (proposal: Proposal) => readonly Ask[];
     readonly judge: (proposal: Proposal, evidence: Evidence) => readonly GateAnswer[];
   };
+}
+
+/** One state: that of a flag in an environment. */
+export interface FlagInEnvironment {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
 }
 
 /** The answer of a gate, without the gate's name, which the registry adds. */

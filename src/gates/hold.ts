@@ -7,7 +7,13 @@ import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { HOLD_MESSAGES } from '#messages/gates/hold.ts';
 import { explanationsOf } from '#messages/table.ts';
-import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
+import type {
+  BuiltInGate,
+  FlagInEnvironment,
+  GateAnswer,
+  Promotion,
+  RulesOfPromotion,
+} from './define.ts';
 import { answersFrom } from './define.ts';
 
 const { wait, block } = answersFrom(HOLD_MESSAGES);
@@ -61,4 +67,6 @@ export const hold: BuiltInGate = {
     text: 'enabled: true\nhold: "p95 latency under investigation"',
   },
   judge,
+  landsFirst: ({ code, facts }) =>
+    code === 'hold/lifted-here' ? (facts as unknown as FlagInEnvironment) : null,
 };

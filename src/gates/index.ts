@@ -3,12 +3,20 @@
 // that would be long in src/messages/gates.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { ClosedTime, Evidence } from '#domain/evidence.ts';
+import type { GateResult } from '#domain/report.ts';
 import type { Instant, Json } from '#domain/scalars.ts';
 import type { Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
 import { requirementsIn } from '#domain/snapshot.ts';
 import { approvals } from './approvals.ts';
 import { checklist } from './checklist.ts';
-import type { AnyGate, BuiltInGate, KeepsRequirements, NamedItem, PullPart } from './define.ts';
+import type {
+  AnyGate,
+  BuiltInGate,
+  FlagInEnvironment,
+  KeepsRequirements,
+  NamedItem,
+  PullPart,
+} from './define.ts';
 import { flags } from './flags.ts';
 import { hold } from './hold.ts';
 import { issues } from './issues.ts';
@@ -87,6 +95,11 @@ const SETTLED_AT_ONCE = new Set(
 /** The part of the pull request that people fill to end a wait of this gate; null: it waits for something else. */
 export function endsOnPull(name: string): PullPart | null {
   return GATES.find((gate) => gate.name === name)?.endsOnPull ?? null;
+}
+
+/** The state whose own change has to land before what this answer is about; null: none. */
+export function landsFirst(answer: GateResult): FlagInEnvironment | null {
+  return BUILT_IN.find(({ name }) => name === answer.gate)?.landsFirst?.(answer) ?? null;
 }
 
 /** Whether it lets nothing pass at some times, so that its waits count from no landing. */

@@ -6,6 +6,7 @@ import { inOrder } from '#domain/scalars.ts';
 import { environmentsOf } from '#domain/report.ts';
 import type { Read, State } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import { changesOf } from '#diff/changes.ts';
 
 /**
  * SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
@@ -16,13 +17,34 @@ import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 export const fingerprintOf = remembered(computed);
 
 function computed(proposal: Proposal, changes: readonly Change[]): string {
+  return digestOf(linesOf(proposal, changes), sha256(canonical(valueOf(proposal.base.pipeline))));
+}
+
+/**
+ * Whether all that a proposal changes is changed by the whole in the same way, so that approvals of the whole count for it.
+ * A state may begin elsewhere: it only says values, which are compared, and a hold, which has its own gate.
+ */
+export function isPartOf(part: Proposal, whole: Proposal): boolean {
+  const [own, all] = [part, whole].map((side) => linesOf(side, changesOf(side)).map(withoutStart));
+  const shown = new Set(all);
+  return own?.every((line) => shown.has(line)) === true;
+}
+
+function withoutStart(line: string): string {
+  if (!line.startsWith('["state",')) return line;
+  const [kind, environment, key, , after] = JSON.parse(line) as readonly unknown[];
+  return JSON.stringify([kind, environment, key, after]);
+}
+
+/** What the proposal changes, one line each. */
+function linesOf(proposal: Proposal, changes: readonly Change[]): string[] {
   const lines: string[] = [];
   addValues(changes, lines);
   addContents(proposal, lines);
   for (const { path, before, after, modes = [] } of proposal.policyFiles) {
     lines.push(JSON.stringify(['policy', path, before, after, ...modes]));
   }
-  return digestOf(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
+  return lines;
 }
 
 /** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */

@@ -145,6 +145,10 @@ export const LOG_TEXTS = {
   elsewhere: () => 'this clone has never deployed it',
   notFetched: (branch: string, known: string | null, why: Cause) =>
     `what landed on ${branch} after ${known === null ? 'the last fetch' : shortSha(known)} is not known here: ${causeText(why)}`,
+  otherDefault: (branch: string) =>
+    `the default branch of the remote is not ${branch} any more: what landed on the new one is not known here`,
+  followDefault: () =>
+    'run git fetch and git remote set-head origin --auto, then check out the branch that it names',
   unreached: (instances: readonly string[]) =>
     `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
   askThere: (command: 'status' | 'drift') =>

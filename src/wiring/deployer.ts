@@ -57,9 +57,9 @@ export const placesOf: Deployer['placesOf'] = (instance, { target, settings, ren
 };
 
 export const defaultsOf: Deployer['defaultsOf'] = (target) => {
-  const { defaultRendering: rendering, properties } = targetOf(target);
+  const { defaultRendering: rendering, properties, limitsAll = false } = targetOf(target);
   const { default: limit = 0 } = properties['limit'] ?? {};
-  return { rendering, limit: Number(limit) };
+  return { rendering, limit: Number(limit), limitsAll };
 };
 
 export const locatedBy: Deployer['locatedBy'] = (target) => targetOf(target).locatedBy;

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Authorship, Evidence, Review } from '#domain/evidence.ts';
 import { absent, unreachable } from '#domain/evidence.ts';
 import type { Promotion } from '#gates/define.ts';
-import { FINGERPRINT_DIGITS } from '#gates/approvals.ts';
+import { FINGERPRINT_DIGITS } from '#domain/evidence.ts';
 import { gateOf } from '#gates/index.ts';
 
 import {

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Flag, State, Pipeline } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
-import { fingerprintOf } from '#judge/fingerprint.ts';
+import { fingerprintOf, isPartOf } from '#judge/fingerprint.ts';
 
 import {
   aFlag,
@@ -219,4 +219,31 @@ test('the fingerprint of many flags is one digest of all their lines, and approv
   expect(print(aProposal(all(on()), all(off())))).toBe(
     'e231652527af991fd24f7966ae3d8a1946ea5cfdb7830ac69472cb850332c9f3',
   );
+});
+
+describe('a part of a landing', () => {
+  const inBoth = (staging: State, production: State, flag = aFlag()): Proposal =>
+    aProposal(
+      aTree({ checkout: { in: { staging: on(5), production: on(5) } } }),
+      aTree({ checkout: { flag, in: { staging, production } } }),
+    );
+  const whole = inBoth(on(10), on(10));
+
+  test.each<[string, Proposal]>([
+    ['is all of it', whole],
+    ['is one of its environments', inBoth(on(5), on(10))],
+    ['is nothing at all', inBoth(on(5), on(5))],
+    ['begins with the same values in other words', raising({ from: on(5, { api: on(5) }) })],
+  ])('%s', (_title, part) => {
+    expect(isPartOf(part, whole)).toBe(true);
+  });
+
+  test.each<[string, Proposal]>([
+    ['raises more', inBoth(on(5), on(11))],
+    ['raises the same from another value', raising({ from: on(4) })],
+    ['changes a definition as well', inBoth(on(5), on(10), aFlag({ description: 'other' }))],
+    ['ends with a hold', raising({ to: onHold(on(10)) })],
+  ])('is none of it where it %s', (_title, part) => {
+    expect(isPartOf(part, whole)).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@
 import type { Cause, Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';
+import type { Commit, FetchedProposals, FetchedTip, QueuedGroup } from '#app/ports.ts';
 import { FETCHED_BASE } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { parentsOf, resolve, resolveAll } from './revisions.ts';
@@ -28,6 +28,26 @@ export async function fetchProposals(
   return failed.isGone && pullRequests.length > 1
     ? oneByOne(git, defaultBranch, pullRequests)
     : unreachable(failed.why);
+}
+
+/** The reference where the HEAD of the remote is brought to. */
+const FETCHED_HEAD = 'refs/flaghoist/head';
+
+/** The tip of a branch, and whether the HEAD of the remote is the same commit. */
+export async function fetchTip(
+  git: Git,
+  branch: string,
+  patience: number,
+): Promise<Finding<FetchedTip>> {
+  const specs = [`+refs/heads/${branch}:${FETCHED_BASE}`];
+  const failed = await fetchAll(git, [...specs, `+HEAD:${FETCHED_HEAD}`], patience);
+  // The HEAD of a remote may name a branch that does not exist.
+  const isHeadless = failed?.isGone === true;
+  const why = isHeadless ? await fetchAll(git, specs, patience) : failed;
+  if (why !== null) return unreachable(why.why);
+  const [base, head] = await resolveAll(git, [FETCHED_BASE, FETCHED_HEAD]);
+  if (!base) return unreachable({ kind: 'no-default-branch' });
+  return known({ base, isDefault: isHeadless || head === base });
 }
 
 async function oneByOne(

@@ -48,6 +48,7 @@ export const command = defineTarget<Settings>({
   defaultRendering: 'dotenv',
   acceptedRenderings: [],
   locatedBy: ['folder'],
+  limitsAll: true,
   places: () => [],
   // A value of this name would hide the job's own variable from the program.
   reserved: (variable) =>

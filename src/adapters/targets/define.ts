@@ -57,6 +57,8 @@ export interface TargetDefinition<Settings> {
   readonly locatedBy: readonly (keyof Settings & string)[];
   /** Why it cannot take a variable of this name; left out where it takes every name. */
   readonly reserved?: (variable: string) => ReservedName | null;
+  /** Whether its setting `limit` is for all that it does. Left out: for each program that it starts, if there is one. */
+  readonly limitsAll?: true;
   readonly open: (settings: Settings, instance: Instance, tools: Tools) => Target;
 }
 

@@ -108,6 +108,7 @@ export const http = defineTarget<Settings>({
   defaultRendering: 'json',
   acceptedRenderings: [],
   locatedBy: ['url'],
+  limitsAll: true,
   places: ({ url }, instance) => [
     { what: PLACE_TEXTS.address(instance.service, filledIn(url, instance)), setting: 'url' },
   ],

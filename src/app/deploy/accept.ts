@@ -12,7 +12,7 @@ import { asTree } from '#app/ports.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
-import { alike, environmentsOfSides, flagsAt, treeOf, comparedTrees } from './accepted.ts';
+import { alike, environmentsOfSides, flagsAt, treeOf, comparedCommits } from './accepted.ts';
 import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { parentOf } from './commit-order.ts';
@@ -20,6 +20,7 @@ import { landedMoment } from './lowered.ts';
 import type { Judged, NewRefusal } from './refused.ts';
 import { isSamePart, openRules, refusedIn } from './refused.ts';
 import { untouchedBy } from './untouched.ts';
+import { withWhole } from './whole-landing.ts';
 
 /** The report of the judge on one landing. */
 export interface Judgement {
@@ -74,9 +75,8 @@ export async function acceptUpTo(
   const isApart = alike(names, refusals).length > 1;
   const waiting = waitingIn(refusals, isApart ? [] : landings);
   await judgeAgain(waiting);
-  // What other landings have blocked may need the rules or the definition that are accepted now.
-  const isGone = (refusal: Refusal): boolean =>
-    refusal.part !== 'state' && !refusals.some((now) => isSamePart(now, refusal));
+  // What was blocked may need what is accepted now, or was blocked because of what is reverted now.
+  const isGone = (refusal: Refusal): boolean => !refusals.some((now) => isSamePart(now, refusal));
   if ([...all].some(isGone)) {
     const rest = refusals
       .map(({ landing }) => landing)
@@ -106,17 +106,6 @@ export async function judgedAgain(
   const landed = { before: await parentOf(deployer.repository, landing), after: landing };
   const head = asLandedIn(accepted, landing);
   return { landed, ...(await admit(deployer, landed, accepted, head)) };
-}
-
-/** The fingerprints of what is judged then. What was accepted of the landing is not a part of it any more. */
-export async function fingerprintsAgain(
-  deployer: Judging,
-  accepted: Standing,
-  landed: Landed,
-): Promise<readonly string[]> {
-  const head = asLandedIn(accepted, landed.after);
-  const judged = await judgedBy(deployer, landed, accepted, head);
-  return judged.map(({ checked }) => checked.report.fingerprint);
 }
 
 /** What would be accepted with everything of this landing. */
@@ -233,11 +222,7 @@ async function judge(
 ): Promise<Checked> {
   const gatherer = await deployer.gathererFor(landed);
   const now = await gatherer.clock.now();
-  const compared = {
-    base: { tree: await treeOf(gatherer, base.commit), refusals: base.refusals },
-    head: { tree: await treeOf(gatherer, head.commit), refusals: head.refusals },
-  };
-  const trees = await comparedTrees(gatherer, compared, environment);
+  const trees = await comparedCommits(gatherer, { base, head }, environment);
   const { base: tree } = trees;
   const proposal = await loadProposal(gatherer, {
     ...trees,
@@ -251,5 +236,6 @@ async function judge(
   const landedAt = countsLanding ? await landedMoment(gatherer, landed.after, now) : null;
   const question =
     landedAt === null ? asked : { ...asked, ...askAbout(proposal, now, landedAt), landedAt };
-  return judgeQuestion(gatherer, await withUndo(gatherer, question));
+  const whole = withWhole(gatherer, { landed, base, head, environment, proposal, now });
+  return judgeQuestion(whole, await withUndo(gatherer, question));
 }

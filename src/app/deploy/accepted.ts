@@ -97,6 +97,19 @@ export async function comparedTrees(
   return { base: await judged(base, [...alone, ...anew]), head: await judged(head, alone) };
 }
 
+/** The same for commits. */
+export async function comparedCommits(
+  loader: Loader,
+  { base, head }: Readonly<Record<'base' | 'head', AcceptedCommit>>,
+  environment: EnvironmentName | null,
+): Promise<{ readonly base: TreeId; readonly head: TreeId }> {
+  const side = async ({ commit, refusals }: AcceptedCommit) => ({
+    tree: await treeOf(loader, commit),
+    refusals,
+  });
+  return comparedTrees(loader, { base: await side(base), head: await side(head) }, environment);
+}
+
 /** The accepted states with the hold of the tree, where that is another one. */
 async function heldIn(
   loader: Loader,

@@ -88,7 +88,7 @@ export async function deployedOf(
     written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
     foreign,
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
-    doubted: start.isDoubted ? start.commit : null,
+    doubted: start.doubted,
     unpushed: last.unpushed,
     refusals,
     accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),

@@ -27,6 +27,8 @@ export interface TargetDefaults {
   readonly rendering: string;
   /** Seconds that its program may take; 0: it has no such setting. */
   readonly limit: number;
+  /** Whether that is for all that it does, and not for each of several programs. */
+  readonly limitsAll: boolean;
 }
 
 /** The newest commit of the default branch. */

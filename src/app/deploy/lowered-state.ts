@@ -29,6 +29,22 @@ export function loweredState(
   return `${textOf(flag, lower, isBlocked)}${isHeld ? holdText(accepted) : ''}`;
 }
 
+/** The text of the accepted state in which these services get less. */
+export function stateWithLess(
+  flag: Flag,
+  { accepted, less }: Readonly<Record<'accepted' | 'less', State | null>>,
+  environment: EnvironmentName,
+  services: ReadonlySet<ServiceName>,
+): string {
+  const before = reachIn(flag, less, environment);
+  const percents = [...reachIn(flag, accepted, environment)].map(
+    ([service, percent]) =>
+      [service, services.has(service) ? (before.get(service) ?? 0) : percent] as const,
+  );
+  const hold = accepted !== null && accepted.hold !== null ? holdText(accepted) : '';
+  return `${textOf(flag, new Map(percents), accepted?.blockRoutes === true)}${hold}`;
+}
+
 function reachIn(
   flag: Flag,
   state: State | null,

@@ -149,7 +149,7 @@ function isEndOf(entry: LoggedEntry, start: Started): entry is Finished & Logged
 }
 
 /** Seconds between two reads of the log. */
-const PAUSE = 10;
+export const PAUSE = 10;
 
 /**
  * On several machines there is no lock, so an older write may come after ours. A rollback waits until every older write has

@@ -11,7 +11,7 @@ import { TAKE_BACK } from '#messages/deployed.ts';
 import type { Judgement, Judging } from './accept.ts';
 import { judgedAgain } from './accept.ts';
 import type { Standing } from './accepted.ts';
-import { alike, comparedTrees, environmentsOfSides, pathOf, treeOf } from './accepted.ts';
+import { alike, comparedCommits, environmentsOfSides, pathOf } from './accepted.ts';
 import type { Landed } from './deps.ts';
 import { parentOf } from './commit-order.ts';
 
@@ -89,12 +89,8 @@ async function revertsRules(
   const kept = refusals.filter(({ landing }) => landing !== after);
   const base = { commit: after, refusals };
   const head = { commit: before, refusals: kept };
-  const compared = {
-    base: { tree: await treeOf(judging, after), refusals },
-    head: { tree: await treeOf(judging, before), refusals: kept },
-  };
   for (const [name = null] of alike(await environmentsOfSides(judging, base, head), refusals)) {
-    const trees = await comparedTrees(judging, compared, name);
+    const trees = await comparedCommits(judging, { base, head }, name);
     const proposal = await loadProposal(judging, { ...trees, tip: after, now: judging.now() });
     if (policyReasons(proposal).length > 0) return true;
   }

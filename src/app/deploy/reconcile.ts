@@ -10,6 +10,7 @@ import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
 import type { Deployer } from './deps.ts';
+import { doubtedIn } from './doubted.ts';
 import { behindTip } from './commit-order.ts';
 import { landingMoments } from './lowered.ts';
 import { isInScope } from './instance-scope.ts';
@@ -18,7 +19,7 @@ import { demandOneMachine } from './one-machine.ts';
 import type { ReadLog } from './baseline.ts';
 import { landingsAfter, readLog } from './baseline.ts';
 import { rollOut } from './roll-out.ts';
-import type { DeployOptions, Round, RunFacts } from './round.ts';
+import type { DeployOptions, Round, RoundOptions, RunFacts } from './round.ts';
 import { planned } from './round.ts';
 import type { DeployRun } from './run.ts';
 import { announce, finish } from './run.ts';
@@ -35,7 +36,8 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
     const read = await readLog(deployer, options.before);
     const facts = await accept(deployer, read, options);
-    const plan = await planned(deployer, facts, { ...options, readsAll });
+    const all = await planned(deployer, facts, { ...options, readsAll });
+    const plan = await withoutDoubted(deployer, all, { ...options, readsAll });
     const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
     rounds.push(round);
     if (options.dryRun) return deployedOf(given, rounds, round);
@@ -43,6 +45,17 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     readsAll ||= isLeft;
     if (!isLeft && (await isLast(deployer, rounds, round))) return deployedOf(given, rounds, round);
   }
+}
+
+/** The plan without what only a log has accepted that any workflow can write. */
+async function withoutDoubted(
+  deployer: Deployer,
+  plan: Round,
+  options: RoundOptions,
+): Promise<Round> {
+  const doubted = await doubtedIn(deployer, plan);
+  if (doubted.length === 0) return plan;
+  return planned(deployer, await accept(deployer, plan, { ...options, doubted }), options);
 }
 
 /** Whether a file that the landing did not concern is lost, or has other values than the log says. */

@@ -7,7 +7,7 @@ import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { valuesIn } from '#domain/values.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
-import { filesNamedBy } from '#gates/index.ts';
+import { filesNamedBy, landsFirst } from '#gates/index.ts';
 import type { PolicyReason } from '#judge/policy-reasons.ts';
 import { countedReasons } from '#judge/policy.ts';
 import type { Checked } from '#app/check.ts';
@@ -134,7 +134,20 @@ function promotions(judged: Judged): readonly NewRefusal[] {
     const names = changedParts(judged, flag, environment);
     // The flag itself may be untouched: it fills a variable that another flag gave up, or the pipeline lost a rule.
     const cause = names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment);
-    return cause.map((part) => ({ ...part, verdict }));
+    const parts = cause.map((part): NewRefusal => ({ ...part, verdict }));
+    return [...parts, ...landedTooEarly(judged, change)];
+  });
+}
+
+/** States elsewhere whose change has to land before: a hold that was lifted beside this raise holds on. */
+function landedTooEarly({ checked }: Judged, change: ChangeReport): readonly NewRefusal[] {
+  const { head } = checked.question.proposal;
+  return change.gates.flatMap((gate) => {
+    const state = landsFirst(gate);
+    const isElsewhere = state?.flag !== change.flag || state.environment !== change.environment;
+    if (state === null || !isElsewhere || valueOf(filesOf(head, state.flag).flag) === null)
+      return [];
+    return [blocked({ part: 'state', flag: state.flag, environment: state.environment })];
   });
 }
 

@@ -1,7 +1,7 @@
 // One round of a run: what was read and accepted, and the plan for it.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance } from '#app/deploy-ports.ts';
+import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { AcceptedUpTo } from './accept.ts';
@@ -29,6 +29,8 @@ export interface DeployOptions extends InstanceScope {
   readonly adopt?: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
+  /** What only a log has accepted that any workflow can write, and no instance has. Left out: nothing. */
+  readonly doubted?: readonly Refusal[];
   /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
 }

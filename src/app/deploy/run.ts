@@ -16,6 +16,7 @@ import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { loweredIn, settledLowered } from './lowered.ts';
+import { PAUSE } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
@@ -63,8 +64,13 @@ function limitsOf(run: DeployRun): ReadonlyMap<EnvironmentName, number> {
   const up = ready.filter(({ isRollback }) => !isRollback);
   const longest = (items: readonly Ready[]): number =>
     Math.max(0, ...items.map((item) => limitOf(run.deployer, item)));
+  const once = longest(down);
   const limits = new Map(
-    [...byEnvironment(down).keys()].map((name) => [name, longest(down) + waitIn(run, name)]),
+    [...byEnvironment(down).keys()].map((name) => {
+      const wait = waitIn(run, name);
+      // After the wait, it writes again.
+      return [name, wait === 0 ? once : once + wait + once] as const;
+    }),
   );
   let total = Math.max(0, ...limits.values());
   for (const [environment, items] of byEnvironment(up)) {
@@ -74,12 +80,12 @@ function limitsOf(run: DeployRun): ReadonlyMap<EnvironmentName, number> {
   return limits;
 }
 
-/** A rollback waits for older writes on other machines, and then writes again. */
+/** Seconds until the older writes on other machines have ended, for which a rollback waits. */
 function waitIn({ deployer, entries }: DeployRun, environment: EnvironmentName): number {
   if (!deployer.log.isRemote) return 0;
   const open = unfinishedIn(entries).filter((entry) => entry.environment === environment);
-  const left = open.map(({ at, limit }) => at + limit - deployer.now());
-  return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
+  const left = Math.max(0, ...open.map(({ at, limit }) => at + limit - deployer.now()));
+  return left === 0 ? 0 : left + PAUSE;
 }
 
 /** Until other machines may take the run for ended, so that it may not write any more. With locks, they never do. */
@@ -103,16 +109,18 @@ function foundIn({ desired, changes }: PlanItem): SentValues {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 
-/** Seconds: what a target's program, and then its probe, may take at most. */
+/** Seconds: what the programs of a target, and then its probe, may take at most. */
 function limitOf(
   { defaultsOf }: Deployer,
   { settings: { target, settings, probe } }: Ready,
 ): number {
-  const { limit = Math.max(LIMIT, defaultsOf(target).limit) } = settings;
-  return Number(limit) + (probe?.within ?? 0);
+  const { limit: usual, limitsAll } = defaultsOf(target);
+  const { limit = usual } = settings;
+  const isExact = limitsAll && 'limit' in settings;
+  return (isExact ? Number(limit) : Math.max(LIMIT, Number(limit))) + (probe?.within ?? 0);
 }
 
-/** For a target that starts no program, or several ones after each other. */
+/** At least, where the settings do not say how long all of it may take. */
 const LIMIT = 300;
 
 /** Logs the results of one environment, or only what was accepted where it has none. */

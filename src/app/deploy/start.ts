@@ -1,17 +1,11 @@
 // The landing from which a run judges, and the reasons why a run deploys only lower values.
 import type { Sha } from '#domain/scalars.ts';
-import type { LoggedEntry } from '#app/deploy-ports.ts';
-import { acceptedIn } from '#app/log-reading.ts';
-import { instanceKey } from '#app/deploy-ports.ts';
 import type { AcceptedCommit } from './accepted.ts';
-import { allDesiredAt } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
-import { refusalsAt } from './baseline.ts';
 import type { Deployer } from './deps.ts';
-import { isOlder } from './commit-order.ts';
 import { demandLive, demandLog } from './lost-log.ts';
-import { changesBetween } from './plan.ts';
 import type { ReadLog } from './baseline.ts';
+import { isSamePart } from './refused.ts';
 import type { DeployOptions } from './round.ts';
 
 /** Why only lower values are deployed. */
@@ -26,8 +20,8 @@ export type OnlyDown =
   | 'missing';
 
 export interface Start extends AcceptedCommit {
-  /** Whether any workflow of the repository could have written the acceptance of the baseline. */
-  readonly isDoubted: boolean;
+  /** The commit since which something is judged again, because any workflow could have accepted it; null: nothing is. */
+  readonly doubted: Sha | null;
   readonly onlyDown: ReadonlySet<OnlyDown>;
 }
 
@@ -35,46 +29,19 @@ export interface Start extends AcceptedCommit {
 export async function startOf(
   deployer: Deployer,
   read: ReadLog,
-  { onlyDown: given = [], adopt = false }: DeployOptions,
+  { onlyDown: given = [], adopt = false, doubted = [] }: DeployOptions,
 ): Promise<Start> {
   const { baseline, tip } = read;
   const { kind, commit, refusals } = baseline;
   const onlyDown = new Set([...given, ...(kind === 'missing' ? [kind] : [])]);
-  const doubted = await doubtedSince(deployer, read);
-  if (doubted !== null) return { ...doubted, isDoubted: true, onlyDown };
-  if (kind !== 'adopted') return { commit, refusals, isDoubted: false, onlyDown };
+  const since = doubted[0]?.accepted ?? null;
+  const about = { doubted: since, onlyDown };
+  const others = refusals.filter((refusal) => !doubted.some((part) => isSamePart(part, refusal)));
+  if (kind !== 'adopted') return { ...about, commit, refusals: [...others, ...doubted] };
   if (!onlyDown.has('no-log'))
     await (adopt
       ? demandLive(deployer, baseline, tip.commit)
       : demandLog(deployer, commit, tip.commit));
   const unreadable = await unreadableAt(deployer, commit, deployer.now());
-  return { commit, refusals: unreadable, isDoubted: false, onlyDown };
-}
-
-/**
- * An acceptance that any workflow could have written counts only for what runs already. What does not run yet is judged
- * again, from the oldest commit whose values still run in an instance that would be raised. So a forged acceptance deploys
- * nothing and takes nothing down. Null: there is no such instance, or the acceptance has a trusted writer.
- */
-async function doubtedSince(
-  deployer: Deployer,
-  { entries, log, baseline }: ReadLog,
-): Promise<AcceptedCommit | null> {
-  if (baseline.kind !== 'logged' || hasTrustedWriter(entries, baseline.commit)) return null;
-  const { repository } = deployer;
-  let since: Sha | null = null;
-  for (const instance of await allDesiredAt(deployer, baseline)) {
-    const live = log.get(instanceKey(instance))?.live ?? null;
-    if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise))
-      continue;
-    if (live.landing === baseline.commit || !(await repository.hasCommit(live.landing))) continue;
-    if (since === null || (await isOlder(repository, live.landing, since))) since = live.landing;
-  }
-  return since === null
-    ? null
-    : { commit: since, refusals: refusalsAt(since, acceptedIn(entries)) };
-}
-
-function hasTrustedWriter(entries: readonly LoggedEntry[], commit: Sha | null): boolean {
-  return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== 'plain');
+  return { ...about, commit, refusals: unreadable };
 }

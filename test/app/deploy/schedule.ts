@@ -282,7 +282,7 @@ function deployerOf(
   };
   return {
     ...gatherer,
-    defaultsOf: () => ({ rendering: 'dotenv', limit: 0 }),
+    defaultsOf: () => ({ rendering: 'dotenv', limit: 0, limitsAll: false }),
     open: (_target, _settings, instance) => ({
       async apply(delivery, cancelled): Promise<Applied> {
         await turn();

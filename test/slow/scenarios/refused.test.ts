@@ -7,6 +7,8 @@ import { known } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Files } from '#test/support/repo.ts';
+import type { InstanceState } from '#app/log-reading.ts';
+import { liveIn } from '#app/log-reading.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
 import { aStage, state, toldOf } from '#test/app/deploy/stage.ts';
 
@@ -218,8 +220,20 @@ test('T51: a service that is refused in one environment is brought there in the 
 });
 
 describe('T70: an acceptance on the log that any workflow could have written', () => {
-  const forging = async (stage: Stage): Promise<void> => {
+  const flagOf = (key: string): Files => ({
+    [`environments/flags/${key}.yaml`]: `description: ${key}\nservices: { api: { ${key.toUpperCase()}: enabled } }\n`,
+  });
+
+  /** `isListed`: the entry also says that the refused values are live. */
+  const forging = async (stage: Stage, isListed = false): Promise<void> => {
     const landing = await stage.lands(share('production', 100));
+    const { live } = [...liveIn(await stage.entries()).values()].find(
+      ({ environment, service }) => `${environment}/${service}` === 'production/api',
+    ) as InstanceState;
+    const others =
+      isListed && live !== null
+        ? [{ ...live, landing, values: { ...live.values, SHARE: 100 } }]
+        : [];
     await stage.withDeployer(({ log }) =>
       log.append({
         kind: 'finished',
@@ -229,7 +243,7 @@ describe('T70: an acceptance on the log that any workflow could have written', (
         run: 'forged',
         at: stage.now,
         instances: [],
-        others: [],
+        others,
       }),
     );
     stage.spoils = (log) => ({
@@ -247,6 +261,29 @@ describe('T70: an acceptance on the log that any workflow could have written', (
     expect(forged.doubted).not.toBeNull();
     expect(await production(stage)).toMatch('SHARE=25');
   });
+
+  test.each([
+    ['a new flag', flagOf('extra')],
+    ['a rollback', state('production', 'more', false)],
+  ])(
+    'lets nothing out along with %s where it also says that the values are live',
+    async (_, files) => {
+      await using stage = await paying();
+      stage.evidence = approving(stage);
+      await stage.deploys(
+        await stage.lands({ ...flagOf('more'), ...state('production', 'more', true) }),
+      );
+      stage.evidence = noEvidence();
+      await forging(stage, true);
+      const forged = await stage.deploys(await stage.lands(files));
+      expect(await production(stage)).toMatch('SHARE=25');
+      expect(toldOf(forged)).toContain('production/api applied');
+      expect(partsOf(forged.refusals)).toEqual(['state of pay in production']);
+      stage.evidence = approving(stage);
+      expect((await stage.deploys(await stage.repo.head())).refusals).toEqual([]);
+      expect(await production(stage)).toMatch('SHARE=100');
+    },
+  );
 
   test('takes nothing down that a run has verified as live', async () => {
     await using stage = await paying();

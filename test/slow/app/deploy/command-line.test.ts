@@ -117,6 +117,27 @@ test('A deployment and a drift say what they cannot know while the remote, or it
   expect(JSON.parse(gone.out)).toBeTruthy();
 });
 
+test('A deployment and a drift of the old default branch say that the remote has another one', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'checkout', true)));
+  const clone = await stage.repo.clone();
+  await stage.repo.git('checkout', '--quiet', '-b', 'trunk');
+  const log = ['--log', stage.logFile];
+  expect(await flaghoist(clone, 'deploy', ...log)).toMatchObject({ code: 0, err: '' });
+  await stage.lands(state('development', 'checkout', false));
+  const remark =
+    'the default branch of the remote is not main any more: what landed on the new one is not known here\n  hint: run git fetch and git remote set-head origin --auto, then check out the branch that it names\n';
+  expect(await flaghoist(clone, 'deploy', ...log)).toMatchObject({ code: 0, err: remark });
+  expect((await flaghoist(clone, 'drift', ...log)).err).toBe(remark);
+
+  await clone.git('fetch', '--quiet');
+  await clone.git('remote', 'set-head', 'origin', '--auto');
+  await clone.git('checkout', '--quiet', 'trunk');
+  expect(await flaghoist(clone, 'deploy', ...log)).toMatchObject({ code: 0, err: '' });
+  const file = join(clone.path, 'deployed', 'development', 'api.env');
+  expect(await readFile(file, 'utf8')).toMatch('CHECKOUT=false');
+});
+
 test('What is adopted, what is refused and what is left behind are named', async () => {
   await using stage = await aStage({ ...FILES, ...state('production', 'search', true) });
   await stage.lands(state('production', 'theme', true));

@@ -1,0 +1,140 @@
+// A log that any workflow can write: what was accepted and does not run yet is judged again. What runs stays.
+import { describe, expect, test } from '@jest/globals';
+import { noEvidence } from '#adapters/evidence-file.ts';
+import type { Finished } from '#app/deploy-ports.ts';
+import type { EvidenceSource } from '#app/ports.ts';
+import { known } from '#domain/evidence.ts';
+import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+
+const PIPELINE = `version: 1
+teams: { release: [ana] }
+environments:
+  - name: production
+    requires: { approvals: { count: 1, from: [release] } }
+services:
+  api: { deploy: { "*": { target: files, folder: deployed } } }
+  web: { deploy: { "*": { target: files, folder: deployed } } }
+  worker: {}
+policy: { approvals: { count: 1, from: [release] } }
+`;
+
+async function plain(): Promise<Stage> {
+  const stage = await aStage({ ...FILES, 'environments/pipeline.yaml': PIPELINE });
+  await stage.deploys(await stage.repo.head(), { before: null });
+  stage.spoils = (log) => ({
+    ...log,
+    read: async (names) =>
+      (await log.read(names)).map((entry) => ({ ...entry, trust: 'plain' as const })),
+  });
+  return stage;
+}
+
+/** Ana has approved everything. */
+function approving(stage: Stage): EvidenceSource {
+  return {
+    answer: async (asks, fingerprint) => ({
+      ...(await noEvidence().answer(asks, fingerprint)),
+      reviews: known([
+        {
+          user: 'ana',
+          state: 'APPROVED',
+          type: 'User',
+          pullRequest: null,
+          submittedAt: instant(stage.now - 1),
+        },
+      ]),
+      authorship: known({
+        people: ['dora'],
+        unresolved: [],
+        fingerprints: [{ fingerprint, at: instant(stage.now - 2) }],
+      }),
+    }),
+  };
+}
+
+const PRODUCTION = 'production' as EnvironmentName;
+const THEME = state('production', 'theme', true);
+const CHECKOUT = state('production', 'checkout', true);
+
+test('T66: what runs is not taken down where another service does not have what was accepted', async () => {
+  await using stage = await plain();
+  stage.evidence = approving(stage);
+  await stage.deploys(await stage.lands(THEME));
+  expect(await stage.has('production', 'web')).toMatch('THEME=true');
+  // Accepted, and killed before it is written.
+  stage.diesAfter = 1;
+  const raised = await stage.lands(CHECKOUT);
+  await stage.deploys(raised, { services: ['web'] }).catch(() => null);
+  stage.diesAfter = null;
+  stage.evidence = noEvidence();
+  const next = await stage.deploys(await stage.repo.head());
+  expect(next.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
+  expect(toldOf(next)).toEqual([]);
+  expect(await stage.has('production', 'web')).toMatch('THEME=true');
+  expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+});
+
+test('T66: of one flag, the service that has it keeps it, and the other one waits for the evidence', async () => {
+  await using stage = await plain();
+  stage.evidence = approving(stage);
+  const both = {
+    'environments/flags/both.yaml':
+      'description: both\nservices: { api: { BOTH: enabled }, web: { BOTH_WEB: enabled } }\n',
+    ...state('production', 'both', true),
+  };
+  const landing = await stage.lands(both);
+  await stage.deploys(landing, { services: ['web'] });
+  stage.evidence = noEvidence();
+  const next = await stage.deploys(landing);
+  expect(next.refusals.map(({ flag }) => flag)).toEqual(['both']);
+  expect(await stage.has('production', 'web')).toMatch('BOTH_WEB=true');
+  expect(await stage.has('production', 'api')).toMatch('BOTH=false');
+  stage.evidence = approving(stage);
+  expect((await stage.deploys(landing)).refusals).toEqual([]);
+  expect(await stage.has('production', 'api')).toMatch('BOTH=true');
+});
+
+describe('T70: a forged entry lets nothing out', () => {
+  const SENT = { CHECKOUT: true, SEARCH: false };
+  const write = { service: 'api' as ServiceName, digest: 'forged', values: SENT } as const;
+
+  test.each<[string, (landing: Sha) => Pick<Finished, 'instances' | 'others'>]>([
+    [
+      'that says that a write has failed',
+      (landing) => ({
+        instances: [{ ...write, landing, state: 'failed', why: 'forged' }],
+        others: [],
+      }),
+    ],
+    [
+      'that says that the values are live',
+      (landing) => ({
+        instances: [],
+        others: [{ ...write, landing, since: instant(0) }],
+      }),
+    ],
+    ['that leaves the service out', () => ({ instances: [], others: [] })],
+  ])('%s', async (_title, forged) => {
+    await using stage = await plain();
+    const landing = await stage.lands(CHECKOUT);
+    await stage.withDeployer(async ({ log }) => {
+      await log.read([PRODUCTION]);
+      await log.append({
+        kind: 'finished',
+        environment: PRODUCTION,
+        accepted: { tip: landing, refusals: [] },
+        before: null,
+        run: 'forged',
+        at: stage.now,
+        ...forged(landing),
+      });
+    });
+    const more = 'description: more\nservices: { api: { MORE: enabled } }\n';
+    for (const files of [{ 'notes.txt': 'x' }, { 'environments/flags/more.yaml': more }])
+      await stage.deploys(await stage.lands(files));
+    expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*MORE=false/);
+  });
+});
