@@ -1,12 +1,12 @@
 // The bare repository behind the API, which is the remote of checkouts. As on GitHub, a fetch may ask for any commit by
 // its id, and for a clone without blobs.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { type CommitFacts, type Content, factsIn, type NewCommit, writeCommit } from './commits.ts';
 import { objectStore } from './objects.ts';
-import { gitIn, tryGit } from './run.ts';
+import { gitIn, tryGit } from '../../git.ts';
 
 export type BareRepository = Awaited<ReturnType<typeof bareRepository>>;
 
@@ -37,7 +37,15 @@ export async function bareRepository(folder: string, branch: string, from: strin
       return sha;
     },
     setRef: refs.set,
-    refs: refs.below,
+    /** Those below a folder of refs, in order of name. */
+    refs: async (prefix: string) => {
+      const all = await git(['for-each-ref', '--format=%(refname) %(objectname)', prefix]);
+      return all
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => line.split(' '))
+        .map(([ref = '', sha = '']) => ({ ref, sha }));
+    },
     isAncestor: async (ancestor: string, tip: string): Promise<boolean> =>
       (await tryGit(folder, ['merge-base', '--is-ancestor', ancestor, tip])).code === 0,
     /** The tree of a three-way merge, or null when it conflicts. */
@@ -108,16 +116,6 @@ function refsIn(folder: string) {
       if (sha === null) return rm(file, { force: true });
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, `${sha}\n`);
-    },
-    /** Those whose names begin so, in order of name. */
-    below: async (prefix: string) => {
-      const files = await readdir(join(folder, 'refs'), { recursive: true, withFileTypes: true });
-      const names = files
-        .filter((file) => file.isFile())
-        .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
-        .filter((ref) => ref.startsWith(prefix))
-        .toSorted();
-      return Promise.all(names.map(async (ref) => ({ ref, sha: (await get(ref)) ?? '' })));
     },
   };
 }

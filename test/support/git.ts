@@ -4,13 +4,20 @@ import { devNull } from 'node:os';
 
 export type Git = (args: readonly string[]) => Promise<string>;
 
+export interface GitOptions {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** A program that is handed the arguments in place of Git, such as a shell that runs Git twice. */
+  readonly program?: readonly [string, ...string[]];
+}
+
 interface GitOutput {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;
 }
 
-const env = {
+export const GIT_ENVIRONMENT = {
   PATH: process.env['PATH'] ?? '',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: devNull,
@@ -25,19 +32,31 @@ export function gitIn(folder: string): Git {
 }
 
 /** The output of Git as bytes. */
-export async function readBinary(folder: string, args: readonly string[]): Promise<Buffer> {
-  const { code, stdout, stderr } = await tryGit(folder, args);
+export async function readBinary(
+  folder: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<Buffer> {
+  const { code, stdout, stderr } = await tryGit(folder, args, options);
   if (code === 0) return stdout;
   throw new Error(`git ${args.join(' ')}: exit ${code}\n${stderr}${stdout.toString()}`);
 }
 
-export function tryGit(folder: string, args: readonly string[]): Promise<GitOutput> {
-  const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: Infinity } as const;
+export function tryGit(
+  folder: string,
+  args: readonly string[],
+  { input, env, program: [file, ...before] = ['git'] }: GitOptions = {},
+): Promise<GitOutput> {
+  const how = { cwd: folder, env: { ...GIT_ENVIRONMENT, ...env }, maxBuffer: Infinity };
   return new Promise((resolve, reject) => {
-    execFile('git', args, options, (error, stdout, stderr) => {
+    const whole = [...before, ...args];
+    const child = execFile(file, whole, { ...how, encoding: 'buffer' }, (error, stdout, stderr) => {
       const code = error === null ? 0 : error.code;
       if (typeof code === 'number') resolve({ code, stdout, stderr: stderr.toString() });
       else reject(error ?? new Error('git ended without a code'));
     });
+    // A process that reads nothing may be gone before we close its input.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
   });
 }
