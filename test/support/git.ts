@@ -1,6 +1,8 @@
 // Git without the configuration, time zone and language of this machine.
 import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { devNull } from 'node:os';
+import { join } from 'node:path';
 
 export type Git = (args: readonly string[]) => Promise<string>;
 
@@ -59,4 +61,14 @@ export function tryGit(
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });
+}
+
+/** `git init` and `git config`, without their processes and the sample hooks. */
+export async function initialise(folder: string, branch: string, config: string): Promise<void> {
+  await mkdir(join(folder, 'refs'), { recursive: true });
+  await Promise.all([
+    mkdir(join(folder, 'objects')),
+    writeFile(join(folder, 'HEAD'), `ref: refs/heads/${branch}\n`),
+    writeFile(join(folder, 'config'), config),
+  ]);
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import type { Sha, Instant } from '#domain/scalars.ts';
-import { GIT_ENVIRONMENT, type GitOptions, readBinary } from './git.ts';
+import { GIT_ENVIRONMENT, type GitOptions, initialise, readBinary } from './git.ts';
 
 /** `2026-11-20T09:00:00Z`, or seconds since 1970. */
 export type When = string | number | Instant;
@@ -106,7 +106,7 @@ export async function aRepository(options: RepoOptions = {}): Promise<Repo> {
   process.env['HOME'] = home;
   process.env['XDG_CONFIG_HOME'] = home;
   const path = join(home, 'repository');
-  await initialise(join(path, '.git'), options.hash ?? 'sha1');
+  await initialise(join(path, '.git'), 'main', configFor(options.hash ?? 'sha1'));
   const repo = repoAt(path, { home, clones: 0 });
   if (options.files) await repo.commit('first', { files: options.files });
   return {
@@ -115,21 +115,12 @@ export async function aRepository(options: RepoOptions = {}): Promise<Repo> {
   };
 }
 
-/** `git init`, without the process and the sample hooks. */
-async function initialise(folder: string, hash: 'sha1' | 'sha256'): Promise<void> {
+function configFor(hash: 'sha1' | 'sha256'): string {
   const core =
     hash === 'sha1'
       ? '[core]\n\trepositoryFormatVersion = 0\n'
       : '[core]\n\trepositoryFormatVersion = 1\n[extensions]\n\tobjectFormat = sha256\n';
-  await mkdir(join(folder, 'refs'), { recursive: true });
-  await Promise.all([
-    mkdir(join(folder, 'objects')),
-    writeFile(join(folder, 'HEAD'), 'ref: refs/heads/main\n'),
-    writeFile(
-      join(folder, 'config'),
-      `${core}[core]\n\tbare = false\n\tlogAllRefUpdates = true\n${CONFIG}`,
-    ),
-  ]);
+  return `${core}[core]\n\tbare = false\n\tlogAllRefUpdates = true\n${CONFIG}`;
 }
 
 interface Place {

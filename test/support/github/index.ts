@@ -118,8 +118,8 @@ export async function aGitHub(options: GitHubOptions = {}) {
     issue: (number: number) => findIssue(world, number),
     deployments: () => [...world.deployments.values()],
     dispatches: () => [...world.dispatches],
-    /** The runs that requests started, such as `push`. */
-    started: () => world.started.map(({ name }) => name),
+    /** The events of the runs that requests started, such as `push`. */
+    started: () => [...world.started],
     main: async () => (await world.git.resolve(`refs/heads/${world.defaultBranch}`)) ?? '',
 
     event: eventOf(world),

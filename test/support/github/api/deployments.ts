@@ -142,6 +142,6 @@ function shown({ statuses: _statuses, ...deployment }: Deployment) {
 
 function started(world: World, dispatch: Omit<Dispatch, 'at'>) {
   world.dispatches.push({ ...dispatch, at: world.clock.iso() });
-  starts(world, { name: `${dispatch.kind}_dispatch`, what: dispatch.name }, dispatch.by);
+  starts(world, `${dispatch.kind}_dispatch`, dispatch.by);
   return none();
 }

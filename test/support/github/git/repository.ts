@@ -6,18 +6,20 @@ import { pathToFileURL } from 'node:url';
 
 import { type CommitFacts, type Content, factsIn, type NewCommit, writeCommit } from './commits.ts';
 import { objectStore } from './objects.ts';
-import { gitIn, tryGit } from '../../git.ts';
+import { gitIn, initialise, tryGit } from '../../git.ts';
 
 export type BareRepository = Awaited<ReturnType<typeof bareRepository>>;
 
 /** With `from`: on top of the history of another repository, whose objects it shares. */
 export async function bareRepository(folder: string, branch: string, from: string | null = null) {
-  await layOut(folder, branch);
+  await initialise(folder, branch, CONFIG);
   const git = gitIn(folder);
   const store = objectStore(folder);
   const refs = refsIn(folder);
   if (from !== null) await refs.set(`refs/heads/${branch}`, await borrow(folder, from));
   const facts = async (sha: string) => factsIn(sha, await store.read('commit', sha));
+  const byId = async (id: string): Promise<string | null> =>
+    /^[0-9a-f]{40}$/.test(id) ? ((await facts(id).catch(() => null))?.sha ?? null) : null;
 
   return {
     folder,
@@ -25,11 +27,10 @@ export async function bareRepository(folder: string, branch: string, from: strin
     url: pathToFileURL(folder).href,
     git,
     /** A ref, or a commit by its id; null when there is no such commit. */
-    resolve: async (revision: string): Promise<string | null> => {
-      if (revision.startsWith('refs/')) return refs.get(revision);
-      if (!/^[0-9a-f]{40}$/.test(revision)) return null;
-      return (await facts(revision).catch(() => null))?.sha ?? null;
-    },
+    resolve: (revision: string) =>
+      revision.startsWith('refs/') ? refs.get(revision) : byId(revision),
+    /** A commit by the name of a branch, or by its id; null when there is no such commit. */
+    named: async (name: string) => (await refs.get(`refs/heads/${name}`)) ?? byId(name),
     /** Writes a commit and points these refs at it. */
     commit: async (commit: NewCommit, names: readonly string[]): Promise<string> => {
       const sha = await writeCommit(store, commit);
@@ -85,18 +86,11 @@ const CONFIG = `[core]
   allowFilter = true
 `;
 
-/** Writes the files of `git init --bare` and of four calls of `git config`. */
-async function layOut(folder: string, branch: string): Promise<void> {
-  await mkdir(join(folder, 'objects', 'info'), { recursive: true });
-  await mkdir(join(folder, 'refs'));
-  await writeFile(join(folder, 'config'), CONFIG);
-  await writeFile(join(folder, 'HEAD'), `ref: refs/heads/${branch}\n`);
-}
-
 /** Shares the objects of another repository, and gives its HEAD. */
 async function borrow(folder: string, from: string): Promise<string> {
   const git = gitIn(from);
   const common = (await git(['rev-parse', '--path-format=absolute', '--git-common-dir'])).trim();
+  await mkdir(join(folder, 'objects', 'info'));
   await writeFile(join(folder, 'objects', 'info', 'alternates'), `${join(common, 'objects')}\n`);
   return (await git(['rev-parse', 'HEAD'])).trim();
 }

@@ -2,6 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 
 import { refuse, type Refusal } from './reply.ts';
+import type { LoggedRequest } from './serve.ts';
 
 export type How =
   /** Refused, nothing done. */
@@ -35,11 +36,7 @@ export interface Fault {
   readonly after?: number;
 }
 
-interface Asked {
-  readonly method: string;
-  readonly path: string;
-  readonly endpoint: string | null;
-}
+type Asked = Pick<LoggedRequest, 'method' | 'path' | 'endpoint'>;
 
 export type Faults = ReturnType<typeof faults>;
 
