@@ -6,12 +6,11 @@ import type { Instant } from '#domain/scalars.ts';
 import { APPROVERS_PATTERN } from '#domain/scalars.ts';
 import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
-import { explanationsOf } from '#messages/table.ts';
 import { ownerProblems, teamProblems } from './approvals-people.ts';
 import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 
-const { pass, wait, problem } = answersFrom(APPROVALS_MESSAGES);
+const { codes, pass, wait, problem } = answersFrom(APPROVALS_MESSAGES);
 
 interface Settings {
   readonly count: number;
@@ -75,7 +74,7 @@ export const approvals = defineGate<Settings>({
     'approvals/unresolved-identity',
   ],
 
-  codes: explanationsOf(APPROVALS_MESSAGES),
+  codes,
 });
 
 function unknownTeams(

@@ -9,7 +9,7 @@ import type { Flag, Pipeline, Requirement, Risk, WrittenRequirements } from '#do
 import { remembered } from '#domain/remembered.ts';
 import type { EnvironmentName, FlagKey, Instant, JsonSchema } from '#domain/scalars.ts';
 import type { FactsOf, Row, Table } from '#messages/table.ts';
-import { said } from '#messages/table.ts';
+import { explanationsOf, said } from '#messages/table.ts';
 
 /** What is being judged. For the policy itself there is no change, and only `approvals` makes sense. */
 export interface Subject {
@@ -259,6 +259,8 @@ export function answersFrom<T extends Table>(messages: T) {
       ...rest,
     });
   return {
+    /** What `explain` and the reference page say about each code. */
+    codes: explanationsOf(messages),
     pass: answer('pass'),
     /** Something outside the proposal is missing. `readyAt` only if a clock decides. */
     wait: answer('wait'),

@@ -15,7 +15,6 @@ import type { IssueFacts } from '#messages/gates/issues.ts';
 import type { DefinitionChange } from '#messages/gates/soak-definition.ts';
 import { SOAK_MESSAGES } from '#messages/gates/soak.ts';
 import { levelsOf } from '#messages/gates/wording.ts';
-import { explanationsOf } from '#messages/table.ts';
 import { named } from '#messages/words.ts';
 import type {
   GateAnswer,
@@ -29,7 +28,7 @@ import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
 import type { Counted } from './timed.ts';
 import { countedFrom, deployedAsks, clockOf } from './timed.ts';
 
-const { pass, wait, block, problem } = answersFrom(SOAK_MESSAGES);
+const { codes, pass, wait, block, problem } = answersFrom(SOAK_MESSAGES);
 
 interface Settings {
   readonly in: string | readonly string[];
@@ -123,7 +122,7 @@ export const soak = defineGate<Settings>({
 
   replacedByResume: 'of-environment',
 
-  codes: explanationsOf(SOAK_MESSAGES),
+  codes,
 });
 
 /** Sources that do not exist, or that come after the environment that requires the soak. */
