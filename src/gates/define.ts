@@ -242,6 +242,18 @@ export function defineGate<Settings>(gate: Gate<Settings>): AnyGate {
   return gate as unknown as AnyGate;
 }
 
+/** The schema of a name of an environment, or of several. */
+export function environmentsSchema(description: string): JsonSchema {
+  return {
+    description,
+    type: ['string', 'array'],
+    minLength: 1,
+    items: { type: 'string', minLength: 1 },
+    minItems: 1,
+    uniqueItems: true,
+  };
+}
+
 type Rest = Partial<Pick<GateResult, 'readyAt' | 'passSince' | 'passUntil' | 'progress'>>;
 
 /** How a gate answers: with a code of its table, and the facts of that code. */

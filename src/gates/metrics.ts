@@ -26,7 +26,7 @@ import type {
   SettingsContext,
   SettingsProblem,
 } from './define.ts';
-import { answersFrom, defineGate, isSubset } from './define.ts';
+import { answersFrom, defineGate, isSubset, environmentsSchema } from './define.ts';
 import { judgeSamples, samplesOf } from './metrics-answer.ts';
 import {
   judgeWatched,
@@ -86,15 +86,9 @@ export const metrics = defineGate<WrittenSettings>({
         type: 'string',
         pattern: LASTING_PATTERN,
       },
-      in: {
-        description:
-          'The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.',
-        type: ['string', 'array'],
-        minLength: 1,
-        items: { type: 'string', minLength: 1 },
-        minItems: 1,
-        uniqueItems: true,
-      },
+      in: environmentsSchema(
+        'The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.',
+      ),
     },
   },
   example: { good: ['error-rate'], for: '48h', in: 'staging' },

@@ -23,7 +23,7 @@ import type {
   SettingsContext,
   SettingsProblem,
 } from './define.ts';
-import { answersFrom, defineGate, isSubset, timelineIn } from './define.ts';
+import { answersFrom, defineGate, isSubset, timelineIn, environmentsSchema } from './define.ts';
 import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
 import type { Counted } from './timed.ts';
 import { countedFrom, deployedAsks, clockOf } from './timed.ts';
@@ -46,15 +46,9 @@ export const soak = defineGate<Settings>({
     required: ['in', 'for'],
     additionalProperties: false,
     properties: {
-      in: {
-        description:
-          'The environment or environments whose users must already have the values. Each must meet the requirement.',
-        type: ['string', 'array'],
-        minLength: 1,
-        items: { type: 'string', minLength: 1 },
-        minItems: 1,
-        uniqueItems: true,
-      },
+      in: environmentsSchema(
+        'The environment or environments whose users must already have the values. Each must meet the requirement.',
+      ),
       for: {
         description: 'How long, without a break: 90m, 48h, 7d or 2w.',
         type: 'string',

@@ -208,7 +208,7 @@ export const STATUS_TEXTS = {
 export const STATUS_TROUBLES = {
   notPosted: (why: Cause) => `the status could not be posted: ${causeText(why)}`,
   otherLogin: (login: string, identity: string) =>
-    `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
+    `the token posts as ${login}, and the input identity is ${identity}: set identity to ${login}`,
   foreign: ({
     by,
     context,
