@@ -157,15 +157,15 @@ function membersOf(
   return { logins };
 }
 
-interface Refused {
+interface RefusedApproval {
   readonly user: string;
   readonly reason: NotCounted;
 }
 
-interface Votes {
+interface CountedVotes {
   readonly counted: readonly string[];
   readonly objections: readonly string[];
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedApproval[];
   /** How many eligible people approved, counted or not. */
   readonly approvers: number;
 }
@@ -176,12 +176,12 @@ function votesOf(
   members: ReadonlySet<string>,
   authorship: Authorship,
   { fingerprint, now }: Pick<Subject, 'fingerprint' | 'now'>,
-): Votes {
+): CountedVotes {
   const shownAt = firstShown(authorship, fingerprint);
   const people = new Set(authorship.people.map((login) => login.toLowerCase()));
   const counted = new Map<string, string>();
   const objections = new Map<string, string>();
-  const refused: Refused[] = [];
+  const refused: RefusedApproval[] = [];
   let approvers = 0;
   for (const review of lastDecisive(reviews, now)) {
     const login = review.user.toLowerCase();

@@ -5,8 +5,7 @@ import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
 import { shortSha } from './words.ts';
-
-type FlagIn = { readonly flag: string; readonly environment: string };
+import type { FlagIn } from './words.ts';
 
 /** The share of the users of a service, in percent. */
 type ShareBack = FlagIn & {
