@@ -41,7 +41,10 @@ export function gathererIn(
   return gathererFor(evaluator, trustedClock({ ...evaluator, dryRun: true }), evidence);
 }
 
-/** The repository, with this author of every commit. The address is the one that GitHub gives an account with a private one. */
+/**
+ * The repository, with this author of every commit that names none. The address is the one that GitHub gives an account
+ * with a private one.
+ */
 export function writingAs(
   repository: Repository,
   { login, id }: Actor,
@@ -54,6 +57,6 @@ export function writingAs(
   const author = { name: login, email };
   return {
     ...repository,
-    commitOnBranch: (commit) => repository.commitOnBranch({ ...commit, author }),
+    commitOnBranch: (commit) => repository.commitOnBranch({ author, ...commit }),
   };
 }

@@ -117,7 +117,8 @@ export const HEADINGS = {
   waits: () => 'Waits',
   waitsFor: (gates: readonly string[]) => `Waits for ${listedUpTo(gates, 2)}`,
   /** Who is needed stands below the line: with the rules, it would break on a phone. */
-  rulesWait: (rules: string, need: string) => `${need.split(':', 1).join()}: ${rules}`,
+  rulesWait: (rules: string, need: string) => `${need}: ${rules}`,
+  named: (need: string, names: string) => `${need}: ${names}`,
   blocked: (why: string) => `Blocked: ${why}`,
   several: (first: string, more: number) => `${first}, and ${more} more`,
   blockedBy: (gates: readonly string[]) =>

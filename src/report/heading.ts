@@ -1,5 +1,5 @@
 // The heading of a report: what happens and when, or what to do, in a person's words and in about 36 characters.
-import type { GateResult, Report } from '#domain/report.ts';
+import type { Report } from '#domain/report.ts';
 import { HEADINGS, mustChangeText } from '#messages/judged.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import type { CheckSubject } from './next-steps.ts';
@@ -61,12 +61,11 @@ function waiting(report: Report, rules: string | null, source: CheckSubject): st
   }
   if (first === undefined) return HEADINGS.waits();
   const gates = distinct(others.map(({ gate }) => gate.gate));
-  const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
-  return rules === null ? need : HEADINGS.rulesWait(rules, need);
-}
-
-function titleOf({ gate, title }: GateResult): string {
-  return title ?? HEADINGS.waitsFor([gate]);
+  const { gate, title = HEADINGS.waitsFor([gate]), titleNames } = first.gate;
+  const isOne = gates.length === 1;
+  const need = isOne ? title : HEADINGS.waitsFor(gates);
+  if (rules !== null) return HEADINGS.rulesWait(rules, need);
+  return isOne && titleNames !== undefined ? HEADINGS.named(need, titleNames) : need;
 }
 
 function blocking(report: Report): string {

@@ -104,12 +104,15 @@ function votesBrief(votes: Votes): Brief {
 }
 
 /** `Needs 1 approval: ana or bartek` */
-function neededTitle({ count, from, approvers, members, authors }: Votes & Asked): string {
+function neededTitle({ count, approvers }: Votes): string {
   const more = approvers.length === 0 ? '' : ' more';
   const left = count - approvers.length;
+  return `Needs ${left}${more} approval${left === 1 ? '' : 's'}`;
+}
+
+function neededNames({ from, approvers, members, authors }: Votes & Asked): string {
   const open = members.filter((member) => !authors.includes(member) && !approvers.includes(member));
-  const whom = open.length > 0 && open.length <= 2 ? either(open) : both(from);
-  return `Needs ${left}${more} approval${left === 1 ? '' : 's'}: ${whom}`;
+  return open.length > 0 && open.length <= 2 ? either(open) : both(from);
 }
 
 type Asked = { readonly authors: readonly string[]; readonly members: readonly string[] };
@@ -201,6 +204,7 @@ export const APPROVALS_MESSAGES = {
     sentence: (votes) => `${wantedText(votes)}, ${soFarText(votes)}`,
     brief: votesBrief,
     title: neededTitle,
+    titleNames: neededNames,
     hint: askText,
     details: refusedTexts,
     means:

@@ -69,7 +69,8 @@ export const METRICS_MESSAGES = {
     sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
     hint: () => 'find and fix the cause, or roll the flag back; a rollback passes at once',
     brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, shortPastText)),
-    title: (answer) => `Critical: ${nameText(answer)}`,
+    title: () => 'Critical',
+    titleNames: nameText,
     details: answerDetails,
     means:
       'Within the window, the metric was critical for at least the time that its threshold names.',
@@ -83,7 +84,8 @@ export const METRICS_MESSAGES = {
         ? `wait until the missing samples have left the window; ${NO_PUSH}`
         : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
     brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because, shortPastText)),
-    title: (answer) => `Not good yet: ${nameText(answer)}`,
+    title: () => 'Not good yet',
+    titleNames: nameText,
     details: answerDetails,
     means: 'The metric is not bad, but the window has a warning, or too few samples are good.',
     fix: 'Wait until enough samples are good, or find the cause.',
@@ -93,7 +95,8 @@ export const METRICS_MESSAGES = {
     sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
     hint: ({ silence }) => silenceHint(silence),
     brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
-    title: (answer) => `No answer: ${nameText(answer)}`,
+    title: () => 'No answer',
+    titleNames: nameText,
     details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
     means:
       'The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.',
