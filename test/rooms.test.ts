@@ -222,6 +222,19 @@ describe('the rooms', () => {
     expect(files.flatMap((file) => problems(file, readFileSync(file, 'utf8')))).toEqual([]);
   });
 
+  test('change no variable of the environment', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .map((name) => `src/${name}`)
+      .filter((name) => name.endsWith('.ts'));
+    const changes = (text: string): boolean =>
+      /assign\(process\.env|delete process\.env|process\.env(\.\w+|\[[^\]]+\])? *(\?\?)?=[^=>]/.test(
+        text,
+      );
+    expect(files.filter((file) => changes(readFileSync(file, 'utf8')))).toEqual([]);
+    for (const text of ['Object.assign(process.env, {})', "process.env['A'] = '1'"])
+      expect(changes(text)).toBe(true);
+  });
+
   test('of the adapters import each other one way', () => {
     const parts = readdirSync('src/adapters', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())

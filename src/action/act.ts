@@ -6,20 +6,13 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
-import type { Gatherer } from '#app/ports.ts';
+import type { Gatherer, Repository } from '#app/ports.ts';
 import { gathererFor, trustedClock } from '#app/pulls/evaluator.ts';
 import { runDeploy } from './deploy.ts';
 import type { Actor, Job, JobOutput, Wiring } from './command.ts';
 
-/** `author`: of the commits; left out: the login that we post as. */
-export function actingIn(
-  job: Job,
-  wiring: Wiring,
-  output: JobOutput,
-  author: Actor = { login: job.identity, id: '' },
-): Acting {
+export function actingIn(job: Job, wiring: Wiring, output: JobOutput): Acting {
   const { evaluator } = wiring;
-  Object.assign(process.env, authorIn(author, job.server));
   return { evaluator, deploys };
 
   async function deploys(landing: Sha): Promise<Finding<string>> {
@@ -48,18 +41,22 @@ export function gathererIn(
   return gathererFor(evaluator, trustedClock({ ...evaluator, dryRun: true }), evidence);
 }
 
-// The author of the commits that a run writes.
-
-/** Git's author, with the address that GitHub gives an account with a private address. */
-function authorIn({ login, id }: Actor, server: string): Readonly<Record<string, string>> {
+/**
+ * The repository, with this author of every commit that names none. The address is the one that GitHub gives an account
+ * with a private one.
+ */
+export function writingAs(
+  repository: Repository,
+  { login, id }: Actor,
+  server: string,
+): Repository {
   const host = URL.canParse(server) ? new URL(server).hostname : '';
   const isPublic = host === '' || host === 'localhost' || /^[\d.]+$/.test(host);
   const prefix = id === '' ? '' : `${id}+`;
   const email = `${prefix}${login}@users.noreply.${isPublic ? 'github.com' : host}`;
+  const author = { name: login, email };
   return {
-    GIT_AUTHOR_NAME: login,
-    GIT_AUTHOR_EMAIL: email,
-    GIT_COMMITTER_NAME: login,
-    GIT_COMMITTER_EMAIL: email,
+    ...repository,
+    commitOnBranch: (commit) => repository.commitOnBranch({ author, ...commit }),
   };
 }

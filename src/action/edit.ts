@@ -12,12 +12,12 @@ import { bodyOf } from '#app/edit/offer.ts';
 import { promote } from '#app/edit/promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { rollback } from '#app/edit/rollback.ts';
-import { actingIn, gathererIn } from './act.ts';
+import { actingIn, gathererIn, writingAs } from './act.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
 
-export async function runEdit(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
-  // The person who filled in the form is the author, so that they cannot approve their own promotion.
-  const acting = actingIn(job, wiring, output, job.actor);
+export async function runEdit(job: Job, wired: Wiring, output: JobOutput): Promise<boolean> {
+  const wiring = authored(wired, job);
+  const acting = actingIn(job, wiring, output);
   const { repository, github } = wiring.evaluator;
   const fetched = await repository.fetchProposals(job.defaultBranch, []);
   if (fetched.kind !== 'known') return output.errors([fetched.why]);
@@ -35,6 +35,12 @@ export async function runEdit(job: Job, wiring: Wiring, output: JobOutput): Prom
   const { merge } = job;
   const acted = await act(acting, { base, written: edit, body, by: job.actor.login, merge });
   return output.acted(acted, { web: `${job.server}/${job.repository}`, into: job.defaultBranch });
+}
+
+/** The person who filled in the form is the author, so that they cannot approve their own promotion. */
+function authored({ evaluator, ...wiring }: Wiring, { actor, server }: Job): Wiring {
+  const repository = writingAs(evaluator.repository, actor, server);
+  return { ...wiring, evaluator: { ...evaluator, repository } };
 }
 
 /** A new pull request has no review and no ticked box. */

@@ -7,6 +7,7 @@ import { redactor } from '#adapters/system/redact.ts';
 import type { Repository } from '#app/ports.ts';
 import { openReader } from '#wiring/reader.ts';
 import { openGitHub } from '#wiring/github.ts';
+import { writingAs } from './act.ts';
 import type { Job, Wiring } from './command.ts';
 
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
@@ -19,7 +20,8 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
     client,
     watches,
     evaluator: {
-      repository,
+      // Commits have the login that we post as.
+      repository: writingAs(repository, { login: identity, id: '' }, job.server),
       reader: openReader(),
       root: job.root,
       metrics: openSources({

@@ -4,6 +4,7 @@ import type { Deployment } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { grouped } from '#domain/grouped.ts';
+import type { SentValues } from '#domain/values.ts';
 import type { KnownTip } from '#history/tips.ts';
 import type {
   Instance,
@@ -19,8 +20,6 @@ import type {
   StartedInstance,
 } from './deploy-ports.ts';
 import { instanceKey } from './deploy-ports.ts';
-
-type SentValues = SentInstance['values'];
 
 export interface InstanceState extends Instance {
   /** The last verified values; null: not known, because a write failed since, or the log does not have them. */

@@ -301,6 +301,8 @@ export interface NewCommit {
   readonly branch: string;
   readonly message: string;
   readonly files: ReadonlyMap<string, string | null>;
+  /** Left out: the one that Git is configured with. */
+  readonly author?: { readonly name: string; readonly email: string };
   /** The tip of a branch of that name that may be replaced, where it is not checked out. */
   readonly replaced?: Sha;
 }

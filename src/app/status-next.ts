@@ -25,7 +25,7 @@ import type { Refusal } from './deploy-ports.ts';
 import { refusedStep } from './refused-at-base.ts';
 
 /** The next step: the first environment that does not have all of it yet. */
-interface Step {
+interface PresentStep {
   readonly environment: EnvironmentName;
   readonly setting: Setting;
   /** The percentage that the state has now. */
@@ -33,7 +33,7 @@ interface Step {
 }
 
 export interface StepPlan {
-  readonly step: Step;
+  readonly step: PresentStep;
   /** The step as an imagined proposal. */
   readonly proposal: Proposal;
 }
@@ -82,7 +82,7 @@ export function refusedNext(
   };
 }
 
-function nextStep(flag: Flag, files: FlagFiles, pipeline: Pipeline): Step | null {
+function nextStep(flag: Flag, files: FlagFiles, pipeline: Pipeline): PresentStep | null {
   const steps = placesOf(flag, files, pipeline).flatMap((environment) => {
     const state = stateOf(files, environment);
     if (state.kind === 'unreadable') return [];
@@ -128,7 +128,7 @@ export function placesOf(
 function imagined(
   { snapshot, pipeline, folders, diagnosticsOf }: Surroundings,
   flag: Flag,
-  { environment, setting }: Step,
+  { environment, setting }: PresentStep,
 ): Proposal {
   const files = filesOf(snapshot, flag.key);
   const after = promoted(valueOf(stateOf(files, environment)), setting);
@@ -193,7 +193,7 @@ function needOf({ message, facts, brief }: GateResult): string {
 function runningIn(
   { facts, progress }: GateResult,
   { base }: Proposal,
-  step: Step,
+  step: PresentStep,
 ): readonly RunningSoak[] {
   if (progress === null || progress.elapsed >= progress.required) return [];
   const { elapsed, required } = progress;

@@ -9,6 +9,7 @@ import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { EvidenceSource, Gatherer, Repository } from '#app/ports.ts';
 import { openSources } from '#adapters/metric-sources/index.ts';
+import { reasonOf } from '#adapters/system/errors.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { openReader } from '#wiring/reader.ts';
 import { refusal } from '#app/refusal.ts';
@@ -136,9 +137,4 @@ export async function writeInFolder(file: string, text: string): Promise<void> {
     throw refusal('option/unwritable', { file, why: reasonOf(error) });
   });
   await writeText(file, text);
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code ?? message;
 }

@@ -144,14 +144,14 @@ interface Fill {
 }
 
 /** All fills of one variable of one service. */
-interface Place {
+interface BothSides {
   readonly before: Fill[];
   readonly after: Fill[];
 }
 
 /** By service and variable. */
-function placesOf(services: readonly ServiceSides[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+function placesOf(services: readonly ServiceSides[]): ReadonlyMap<string, BothSides> {
+  const places = new Map<string, BothSides>();
   for (const of of services) {
     for (const side of ['before', 'after'] as const) {
       const exposure = of[side];

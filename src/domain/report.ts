@@ -167,6 +167,8 @@ export interface GateResult {
   readonly brief?: { readonly needs: string; readonly soFar: string };
   /** The same as a heading. */
   readonly title?: string;
+  /** The names at the end of the heading, for which there may be no room. */
+  readonly titleNames?: string;
   /** It also counts where its environment only reports. */
   readonly countsAlways?: true;
 }

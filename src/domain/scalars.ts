@@ -182,6 +182,11 @@ export function shortPastText(at: Instant): string {
   return short(pastText(at)).replace(' UTC', '');
 }
 
+/** `Tue 1 Dec`: the day of a due moment, for a line that looks ahead by weeks. */
+export function dueDayText(at: Instant): string {
+  return dayText(minuteDate(Math.ceil(at / SECONDS.m)));
+}
+
 function short(text: string): string {
   return text.replace(/ \d{4} (\d\d:)/, ', $1');
 }
@@ -190,10 +195,18 @@ function short(text: string): string {
  * `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
  */
 function minuteText(minutes: number): string {
-  const date = new Date(minutes * 60_000);
+  const date = minuteDate(minutes);
   const two = (n: number): string => String(n).padStart(2, '0');
-  const day = `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-  return `${day} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+  const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+  return `${dayText(date)} ${date.getUTCFullYear()} ${time}`;
+}
+
+function minuteDate(minutes: number): Date {
+  return new Date(minutes * 60_000);
+}
+
+function dayText(date: Date): string {
+  return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 
 /**
@@ -210,6 +223,13 @@ export function lengthOf(length: Duration): string {
 /** The same to the second, where a length has parts of a minute: `45s`, `90s`. */
 export function fineLengthOf(length: Duration): string {
   return length % SECONDS.m === 0 ? lengthOf(length) : `${length}s`;
+}
+
+/** The same in one unit: `31h`, `6d`. */
+export function roughAgeOf(length: Duration): string {
+  if (length < SECONDS.h) return ageOf(length);
+  const [unit, name] = length < 3 * SECONDS.d ? [SECONDS.h, 'h'] : [SECONDS.d, 'd'];
+  return `${Math.floor(length / unit)}${name}`;
 }
 
 /** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */

@@ -21,7 +21,6 @@ import type { FileKind, ReadFile } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import { readRequirements } from './requirements.ts';
 import type { GateSchemas } from './schema-parts.ts';
-import type { Validate } from './validate.ts';
 import { checkFlag, checkState } from './validators.ts';
 
 interface WrittenFlag {
@@ -64,7 +63,7 @@ export function readFlag(
   bytes: Uint8Array,
   key: FlagKey,
   gates: GateSchemas,
-  validate: Validate = checkFlag,
+  validate = checkFlag,
 ): ReadFile<Flag> {
   return readFile(file, bytes, {
     name: 'flag',

@@ -23,7 +23,6 @@ import { sourcesOf } from './metrics-block.ts';
 import type { WrittenNotifications } from './schema-pipeline.ts';
 import { deployOf, sharedPlaces } from './deploy-block.ts';
 import { DEFAULT_POLICY_PATHS } from './schema-pipeline.ts';
-import type { Validate } from './validate.ts';
 import { checkPipeline } from './validators.ts';
 
 interface WrittenPipeline {
@@ -59,7 +58,7 @@ export function readPipeline(
   bytes: Uint8Array,
   gates: GateSchemas,
   targets: TargetSchemas = ANY_TARGET,
-  validate: Validate = checkPipeline,
+  validate = checkPipeline,
 ): ReadFile<Pipeline> {
   return readFile(file, bytes, kindOf(gates, targets, validate));
 }
@@ -67,7 +66,7 @@ export function readPipeline(
 function kindOf(
   gates: GateSchemas,
   targets: TargetSchemas,
-  validate: Validate,
+  validate: typeof checkPipeline,
 ): FileKind<WrittenPipeline, Pipeline> {
   return {
     name: 'pipeline',

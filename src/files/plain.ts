@@ -18,7 +18,7 @@ export interface Plain {
 }
 
 /** The state of a walk through one file. */
-interface Walk {
+interface Traversal {
   readonly text: string;
   readonly lineOf: (offset: number) => number;
   /** Whether a value can contain a character that the text does not. */
@@ -30,7 +30,7 @@ interface Walk {
 
 /** The value that a parsed file stands for. */
 export function plainOf(root: Node | null, text: string): Plain {
-  const walk: Walk = {
+  const walk: Traversal = {
     text,
     lineOf: linesIn(text),
     escapes: text.includes('\\'),
@@ -42,7 +42,7 @@ export function plainOf(root: Node | null, text: string): Plain {
   return { value, problems: walk.problems, holes: walk.holes };
 }
 
-function plain(walk: Walk, node: unknown): unknown {
+function plain(walk: Traversal, node: unknown): unknown {
   if (isAlias(node)) return refused(walk, aliasAt(walk.text, offsetOf(node)));
   if (hasTag(node)) walk.holes.push([...walk.path]);
   if (isScalar(node)) return scalar(walk, node);
@@ -52,11 +52,11 @@ function plain(walk: Walk, node: unknown): unknown {
   return isMap(node) ? map(walk, node) : list(walk, node.items);
 }
 
-function list(walk: Walk, items: readonly unknown[]): readonly unknown[] {
+function list(walk: Traversal, items: readonly unknown[]): readonly unknown[] {
   return items.map((item, index) => below(walk, index, item));
 }
 
-function map(walk: Walk, { items }: YAMLMap): Readonly<Record<string, unknown>> {
+function map(walk: Traversal, { items }: YAMLMap): Readonly<Record<string, unknown>> {
   const entries: Record<string, unknown> = {};
   const offsets = new Map<string, number>();
   for (const pair of items) {
@@ -66,7 +66,7 @@ function map(walk: Walk, { items }: YAMLMap): Readonly<Record<string, unknown>> 
   return entries;
 }
 
-function below(walk: Walk, step: string | number, node: unknown): unknown {
+function below(walk: Traversal, step: string | number, node: unknown): unknown {
   walk.path.push(step);
   const value = plain(walk, node);
   walk.path.pop();
@@ -74,7 +74,7 @@ function below(walk: Walk, step: string | number, node: unknown): unknown {
 }
 
 /** The key of an entry, or null if the key is refused. */
-function keyOf(walk: Walk, { key: node }: Pair, offsets: Map<string, number>): string | null {
+function keyOf(walk: Traversal, { key: node }: Pair, offsets: Map<string, number>): string | null {
   const offset = offsetOf(node);
   const refuse = (mistake: FileMistake): null => {
     walk.problems.push({ ...mistake, spot: atOffset(offset) });
@@ -114,12 +114,12 @@ const REFUSED = '?';
 export const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Whether a key hides its letters behind a `\\`, which only double quotes can do. */
-function isEscaped(walk: Walk, node: unknown): boolean {
+function isEscaped(walk: Traversal, node: unknown): boolean {
   const { type, range } = node as Scalar.Parsed;
   return type === 'QUOTE_DOUBLE' && walk.text.slice(range[0], range[1]).includes('\\');
 }
 
-function scalar(walk: Walk, node: Scalar): unknown {
+function scalar(walk: Traversal, node: Scalar): unknown {
   const { value } = node;
   const offset = offsetOf(node);
   const octal = otherNumberIn(node);
@@ -171,13 +171,13 @@ export function tooDeep(offset: number): Problem {
 }
 
 /** The replacement for a refused value, which the schema does not check. */
-function refused(walk: Walk, problem: Problem): null {
+function refused(walk: Traversal, problem: Problem): null {
   walk.problems.push(problem);
   walk.holes.push([...walk.path]);
   return null;
 }
 
-function checkVisible(walk: Walk, text: string, offset: number): void {
+function checkVisible(walk: Traversal, text: string, offset: number): void {
   // Without escapes, the check of the text has already reported every invisible character.
   if (
     walk.escapes &&

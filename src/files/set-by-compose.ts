@@ -9,7 +9,7 @@ import { diagnosticOf } from '#messages/diagnostics.ts';
 import { positionsIn } from './positions.ts';
 
 /** What a flag fills. */
-interface Filling extends Pick<Flag, 'key'> {
+interface FilledFlag extends Pick<Flag, 'key'> {
   readonly services: readonly {
     readonly service: string;
     readonly variables: readonly Pick<Binding, 'variable'>[];
@@ -20,7 +20,7 @@ interface Filling extends Pick<Flag, 'key'> {
 export function setByCompose(
   path: string,
   text: string,
-  flags: readonly Filling[],
+  flags: readonly FilledFlag[],
   pipeline: Pipeline,
 ): readonly Diagnostic[] {
   // The override of a service wins over what a file sets, but a build has no override.
@@ -150,7 +150,7 @@ function valueAt(document: Document, node: unknown, name: string): unknown {
 
 /** The flag of each variable, in these services. */
 function filledBy(
-  flags: readonly Filling[],
+  flags: readonly FilledFlag[],
   isConcerned: (service: string) => boolean,
 ): ReadonlyMap<string, string> {
   const filled = new Map<string, string>();

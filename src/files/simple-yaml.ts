@@ -4,7 +4,7 @@
 import { DECIMAL, DEEPEST, isExact, otherNumber, RESERVED } from './plain.ts';
 
 /** The state of a walk through one file. */
-interface Walk {
+interface Cursor {
   readonly text: string;
   /** The next character. */
   at: number;
@@ -20,7 +20,7 @@ interface Walk {
 export function simpleValue(text: string): unknown {
   if (UNUSUAL.test(text)) return undefined;
   const whole = text.endsWith('\n') ? text : `${text}\n`;
-  const walk: Walk = { text: whole, at: 0, indent: 0, depth: 0, isRefused: false };
+  const walk: Cursor = { text: whole, at: 0, indent: 0, depth: 0, isRefused: false };
   nextLine(walk, START);
   const value = walk.indent === 0 ? blockMap(walk) : undefined;
   // A line that belongs to no list and no map is left.
@@ -57,7 +57,7 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 const ANY_WORD = /^(?:true|false|null)$/i;
 
 /** A map whose keys begin in the column of this line. */
-function blockMap(walk: Walk): unknown {
+function blockMap(walk: Cursor): unknown {
   const { indent } = walk;
   const entries: Record<string, unknown> = {};
   open(walk);
@@ -70,7 +70,7 @@ function blockMap(walk: Walk): unknown {
 }
 
 /** A list whose dashes stand in the column of this line. */
-function blockList(walk: Walk): unknown {
+function blockList(walk: Cursor): unknown {
   const { indent } = walk;
   const items: unknown[] = [];
   open(walk);
@@ -82,18 +82,18 @@ function blockList(walk: Walk): unknown {
   return items;
 }
 
-function isItem({ text, at, indent }: Walk, column: number): boolean {
+function isItem({ text, at, indent }: Cursor, column: number): boolean {
   return indent === column && text.startsWith('- ', at);
 }
 
 /** A map whose first key stands behind the dash. */
-function mapOfItem(walk: Walk, indent: number): unknown {
+function mapOfItem(walk: Cursor, indent: number): unknown {
   walk.indent = indent + '- '.length;
   return blockMap(walk);
 }
 
 /** The value of a key in a block: on the same line, or on the lines below. */
-function blockValue(walk: Walk, indent: number): unknown {
+function blockValue(walk: Cursor, indent: number): unknown {
   if (!nextLine(walk, END)) {
     skipSpaces(walk);
     return walk.text[walk.at] === '>' ? foldedText(walk, indent) : lineValue(walk, indent);
@@ -104,7 +104,7 @@ function blockValue(walk: Walk, indent: number): unknown {
 }
 
 /** A value that ends with its line. */
-function lineValue(walk: Walk, indent: number): unknown {
+function lineValue(walk: Cursor, indent: number): unknown {
   const value = inline(walk, UNQUOTED);
   // A deeper line would continue the value.
   if (!nextLine(walk, END) || walk.indent > indent) refuse(walk);
@@ -112,7 +112,7 @@ function lineValue(walk: Walk, indent: number): unknown {
 }
 
 /** A text on several lines, which a space joins. */
-function foldedText(walk: Walk, indent: number): string {
+function foldedText(walk: Cursor, indent: number): string {
   const [, ...lines] = take(walk, FOLDED).split('\n');
   const column = lines[0]?.search(/[^ ]/) ?? 0;
   // A line that is not deeper than the key is no text, and one that is left has another column.
@@ -120,7 +120,7 @@ function foldedText(walk: Walk, indent: number): string {
   return lines.map((line) => line.slice(column)).join(' ');
 }
 
-function inline(walk: Walk, unquoted: RegExp): unknown {
+function inline(walk: Cursor, unquoted: RegExp): unknown {
   switch (walk.text[walk.at]) {
     case '"':
       return take(walk, DOUBLE_QUOTED).slice(1, -1);
@@ -135,7 +135,7 @@ function inline(walk: Walk, unquoted: RegExp): unknown {
   }
 }
 
-function listInBrackets(walk: Walk): unknown {
+function listInBrackets(walk: Cursor): unknown {
   const items: unknown[] = [];
   for (let more = hasFirst(walk, ']'); more; more = hasNext(walk, ']')) {
     items.push(inline(walk, IN_BRACKETS));
@@ -144,7 +144,7 @@ function listInBrackets(walk: Walk): unknown {
   return items;
 }
 
-function mapInBrackets(walk: Walk): unknown {
+function mapInBrackets(walk: Cursor): unknown {
   const entries: Record<string, unknown> = {};
   for (let more = hasFirst(walk, '}'); more; more = hasNext(walk, '}')) {
     const key = keyFor(entries, walk);
@@ -156,7 +156,7 @@ function mapInBrackets(walk: Walk): unknown {
 }
 
 /** Passes the bracket that opens. False if the next one closes at once. */
-function hasFirst(walk: Walk, closing: ']' | '}'): boolean {
+function hasFirst(walk: Cursor, closing: ']' | '}'): boolean {
   open(walk);
   walk.at += 1;
   skipSpaces(walk);
@@ -164,7 +164,7 @@ function hasFirst(walk: Walk, closing: ']' | '}'): boolean {
 }
 
 /** Passes a comma or the bracket that closes. */
-function hasNext(walk: Walk, closing: ']' | '}'): boolean {
+function hasNext(walk: Cursor, closing: ']' | '}'): boolean {
   skipSpaces(walk);
   if (walk.isRefused || passes(walk, closing)) return false;
   if (!passes(walk, ',')) refuse(walk);
@@ -173,7 +173,7 @@ function hasNext(walk: Walk, closing: ']' | '}'): boolean {
 }
 
 /** The next key of a map and its colon, or null if it is refused. */
-function keyFor(entries: Readonly<Record<string, unknown>>, walk: Walk): string | null {
+function keyFor(entries: Readonly<Record<string, unknown>>, walk: Cursor): string | null {
   const written = take(walk, KEY);
   const isQuoted = /^["']/.test(written);
   const key = isQuoted ? written.slice(1, -1) : written;
@@ -184,7 +184,7 @@ function keyFor(entries: Readonly<Record<string, unknown>>, walk: Walk): string 
   return null;
 }
 
-function scalar(walk: Walk, unquoted: RegExp): unknown {
+function scalar(walk: Cursor, unquoted: RegExp): unknown {
   const text = take(walk, unquoted);
   if (/^[.\d]/.test(text)) return numberOrText(walk, text);
   if (!isWord(text)) return text;
@@ -198,7 +198,7 @@ function isWord(text: string): boolean {
   return text.length <= 'false'.length && ANY_WORD.test(text);
 }
 
-function numberOrText(walk: Walk, text: string): unknown {
+function numberOrText(walk: Cursor, text: string): unknown {
   if (otherNumber(text) !== null) refuse(walk);
   if (!DECIMAL.test(text)) return text;
   const value = Number(text);
@@ -207,7 +207,7 @@ function numberOrText(walk: Walk, text: string): unknown {
 }
 
 /** Goes to the next line with content. False if something else is left on this line. */
-function nextLine(walk: Walk, pattern: RegExp): boolean {
+function nextLine(walk: Cursor, pattern: RegExp): boolean {
   if (!isAt(walk, pattern)) return false;
   const { text } = walk;
   walk.at = pattern.lastIndex;
@@ -215,40 +215,40 @@ function nextLine(walk: Walk, pattern: RegExp): boolean {
   return true;
 }
 
-function isAt({ text, at }: Walk, pattern: RegExp): boolean {
+function isAt({ text, at }: Cursor, pattern: RegExp): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
 
 /** Passes what the pattern matches here. The file is refused if it does not match. */
-function take(walk: Walk, pattern: RegExp): string {
+function take(walk: Cursor, pattern: RegExp): string {
   const { text, at } = walk;
   if (isAt(walk, pattern)) walk.at = pattern.lastIndex;
   else refuse(walk);
   return text.slice(at, walk.at);
 }
 
-function skipSpaces(walk: Walk): void {
+function skipSpaces(walk: Cursor): void {
   while (walk.text[walk.at] === ' ') walk.at += 1;
 }
 
-function passes(walk: Walk, character: string): boolean {
+function passes(walk: Cursor, character: string): boolean {
   if (walk.text[walk.at] !== character) return false;
   walk.at += 1;
   return true;
 }
 
-function open(walk: Walk): void {
+function open(walk: Cursor): void {
   walk.depth += 1;
   if (walk.depth > DEEPEST) refuse(walk);
 }
 
 /** A list or map in a block ends before a line that is less deep. */
-function close(walk: Walk, indent: number): void {
+function close(walk: Cursor, indent: number): void {
   walk.depth -= 1;
   if (walk.indent > indent) refuse(walk);
 }
 
-function refuse(walk: Walk): void {
+function refuse(walk: Cursor): void {
   walk.isRefused = true;
 }

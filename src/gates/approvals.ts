@@ -6,12 +6,11 @@ import type { Instant } from '#domain/scalars.ts';
 import { APPROVERS_PATTERN } from '#domain/scalars.ts';
 import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
-import { explanationsOf } from '#messages/table.ts';
 import { ownerProblems, teamProblems } from './approvals-people.ts';
 import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 
-const { pass, wait, problem } = answersFrom(APPROVALS_MESSAGES);
+const { codes, pass, wait, problem } = answersFrom(APPROVALS_MESSAGES);
 
 interface Settings {
   readonly count: number;
@@ -72,7 +71,7 @@ export const approvals = defineGate<Settings>({
     'approvals/unresolved-identity',
   ],
 
-  codes: explanationsOf(APPROVALS_MESSAGES),
+  codes,
 });
 
 function unknownTeams(
@@ -155,15 +154,15 @@ function membersOf(
   return { logins };
 }
 
-interface Refused {
+interface RefusedApproval {
   readonly user: string;
   readonly reason: NotCounted;
 }
 
-interface Votes {
+interface CountedVotes {
   readonly counted: readonly string[];
   readonly objections: readonly string[];
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedApproval[];
   /** How many eligible people approved, counted or not. */
   readonly approvers: number;
 }
@@ -174,12 +173,12 @@ function votesOf(
   members: ReadonlySet<string>,
   authorship: Authorship,
   { fingerprint, now }: Pick<Subject, 'fingerprint' | 'now'>,
-): Votes {
+): CountedVotes {
   const shownAt = firstShown(authorship, fingerprint);
   const people = new Set(authorship.people.map((login) => login.toLowerCase()));
   const counted = new Map<string, string>();
   const objections = new Map<string, string>();
-  const refused: Refused[] = [];
+  const refused: RefusedApproval[] = [];
   let approvers = 0;
   for (const review of lastDecisive(reviews, now)) {
     const login = review.user.toLowerCase();

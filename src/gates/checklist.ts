@@ -1,9 +1,8 @@
 // `checklist`: each statement is ticked in the pull request's body.
 import { CHECKLIST_MESSAGES } from '#messages/gates/checklist.ts';
-import { explanationsOf } from '#messages/table.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 
-const { pass, wait, problem } = answersFrom(CHECKLIST_MESSAGES);
+const { codes, pass, wait, problem } = answersFrom(CHECKLIST_MESSAGES);
 
 type Settings = readonly string[];
 
@@ -46,7 +45,7 @@ export const checklist = defineGate<Settings>({
 
   settledAtOnce: ['checklist/unticked', 'checklist/unknown'],
 
-  codes: explanationsOf(CHECKLIST_MESSAGES),
+  codes,
 });
 
 /** Whether the reader of boxes finds a ticked box with this statement. */

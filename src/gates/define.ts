@@ -9,7 +9,7 @@ import type { Flag, Pipeline, Requirement, Risk, WrittenRequirements } from '#do
 import { remembered } from '#domain/remembered.ts';
 import type { EnvironmentName, FlagKey, Instant, JsonSchema } from '#domain/scalars.ts';
 import type { FactsOf, Row, Table } from '#messages/table.ts';
-import { said } from '#messages/table.ts';
+import { explanationsOf, said } from '#messages/table.ts';
 
 /** What is being judged. For the policy itself there is no change, and only `approvals` makes sense. */
 export interface Subject {
@@ -250,6 +250,18 @@ export function defineGate<Settings>(gate: Gate<Settings>): AnyGate {
   return gate as unknown as AnyGate;
 }
 
+/** The schema of a name of an environment, or of several. */
+export function environmentsSchema(description: string): JsonSchema {
+  return {
+    description,
+    type: ['string', 'array'],
+    minLength: 1,
+    items: { type: 'string', minLength: 1 },
+    minItems: 1,
+    uniqueItems: true,
+  };
+}
+
 type Rest = Partial<Pick<GateResult, 'readyAt' | 'passSince' | 'passUntil' | 'progress'>>;
 
 /** How a gate answers: with a code of its table, and the facts of that code. */
@@ -267,6 +279,8 @@ export function answersFrom<T extends Table>(messages: T) {
       ...rest,
     });
   return {
+    /** What `explain` and the reference page say about each code. */
+    codes: explanationsOf(messages),
     pass: answer('pass'),
     /** Something outside the proposal is missing. `readyAt` only if a clock decides. */
     wait: answer('wait'),

@@ -16,12 +16,11 @@ import {
 import type { Stretch } from '#history/stretch.ts';
 import { FLAGS_MESSAGES } from '#messages/gates/flags.ts';
 import { landedAt, levelsOf } from '#messages/gates/wording.ts';
-import { explanationsOf } from '#messages/table.ts';
 import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
 import { answersFrom, defineGate, timelineIn } from './define.ts';
 import { deployedAsks, clockOf } from './timed.ts';
 
-const { pass, wait, block, problem } = answersFrom(FLAGS_MESSAGES);
+const { codes, pass, wait, block, problem } = answersFrom(FLAGS_MESSAGES);
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -74,7 +73,7 @@ export const flags = defineGate<Settings>({
       .toSorted(([a], [b]) => inOrder(a, b))
       .map(([key, length]) => required(key as FlagKey, length, promotion, evidence)),
 
-  codes: explanationsOf(FLAGS_MESSAGES),
+  codes,
 });
 
 function problemOf(

@@ -6,7 +6,6 @@ import type { State } from '#domain/snapshot.ts';
 import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { HOLD_MESSAGES } from '#messages/gates/hold.ts';
-import { explanationsOf } from '#messages/table.ts';
 import type {
   BuiltInGate,
   FlagInEnvironment,
@@ -16,7 +15,7 @@ import type {
 } from './define.ts';
 import { answersFrom } from './define.ts';
 
-const { wait, block } = answersFrom(HOLD_MESSAGES);
+const { codes, wait, block } = answersFrom(HOLD_MESSAGES);
 
 /**
  * One result for each hold at base on the flag, or on one whose variables it takes over: in the environment itself and in
@@ -61,7 +60,7 @@ export const hold: BuiltInGate = {
   title: 'No state of the flag has a hold, here or in an environment whose soak this one requires.',
   appliesTo: 'Every promotion meets it, also where an environment only reports.',
   countsAlways: true,
-  codes: explanationsOf(HOLD_MESSAGES),
+  codes,
   example: {
     where: 'in the state of a flag',
     text: 'enabled: true\nhold: "p95 latency under investigation"',

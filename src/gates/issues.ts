@@ -5,12 +5,11 @@ import { LABEL, longKey, longLabels } from '#domain/labels.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { duration } from '#domain/scalars.ts';
 import { ISSUES_MESSAGES } from '#messages/gates/issues.ts';
-import { explanationsOf } from '#messages/table.ts';
 import type { GateAnswer } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import { openIssues } from './issues-evidence.ts';
 
-const { pass, wait, problem } = answersFrom(ISSUES_MESSAGES);
+const { codes, pass, wait, problem } = answersFrom(ISSUES_MESSAGES);
 
 interface Settings {
   readonly none?: readonly string[];
@@ -78,7 +77,7 @@ export const issues = defineGate<Settings>({
 
   settledAtOnce: ['issues/open', 'issues/too-many', 'issues/unknown'],
 
-  codes: explanationsOf(ISSUES_MESSAGES),
+  codes,
 });
 
 /** The answers about the issues of one flag. */

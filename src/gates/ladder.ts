@@ -19,7 +19,6 @@ import type { Stretch } from '#history/stretch.ts';
 import type { StepCause } from '#messages/gates/ladder.ts';
 import { LADDER_MESSAGES } from '#messages/gates/ladder.ts';
 import { landedAt } from '#messages/gates/wording.ts';
-import { explanationsOf } from '#messages/table.ts';
 import type {
   FurtherRequirements,
   KeepsRequirements,
@@ -32,7 +31,7 @@ import type {
 import { answersFrom, defineGate, timelineIn } from './define.ts';
 import { deployedAsks, clockOf } from './timed.ts';
 
-const { pass, wait, block, problem } = answersFrom(LADDER_MESSAGES);
+const { codes, pass, wait, block, problem } = answersFrom(LADDER_MESSAGES);
 
 interface Settings {
   readonly steps: readonly Step[];
@@ -150,7 +149,7 @@ export const ladder = defineGate<Settings>({
     return [...new Map(answers.map((answer) => [withoutService(answer), answer])).values()];
   },
 
-  codes: explanationsOf(LADDER_MESSAGES),
+  codes,
 });
 
 /** An answer without what concerns one service, because services that climb together are shown once. */

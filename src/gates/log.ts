@@ -2,11 +2,10 @@
 // in: if the log cannot be read, every promotion with requirements waits.
 import type { Evidence } from '#domain/evidence.ts';
 import { LOG_MESSAGES } from '#messages/gates/log.ts';
-import { explanationsOf } from '#messages/table.ts';
 import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
 import { answersFrom } from './define.ts';
 
-const { wait } = answersFrom(LOG_MESSAGES);
+const { codes, wait } = answersFrom(LOG_MESSAGES);
 
 function judge(
   _promotion: Promotion,
@@ -24,7 +23,7 @@ export const log: BuiltInGate = {
   name: 'log',
   title: 'The deployment log can be read, so that refused landings are known.',
   appliesTo: 'Every promotion that has a requirement meets it.',
-  codes: explanationsOf(LOG_MESSAGES),
+  codes,
   example: { where: 'in pipeline.yaml', text: 'deployments: { log: github }' },
   judge,
 };

@@ -10,7 +10,8 @@ import type { GateAnswer, MisfitProblem, Promotion } from './define.ts';
 import { answersFrom } from './define.ts';
 import { liveSince } from './metrics-window.ts';
 
-const { pass, wait, problem } = answersFrom(WATCHED_MESSAGES);
+const { codes, pass, wait, problem } = answersFrom(WATCHED_MESSAGES);
+export { codes as WATCHED_CODES };
 
 /** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 export const LONGEST_WATCHED = durationOf('365d');

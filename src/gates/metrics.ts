@@ -15,8 +15,6 @@ import {
 } from '#domain/scalars.ts';
 import { awaitedIn } from '#history/stretch.ts';
 import { METRICS_MESSAGES } from '#messages/gates/metrics.ts';
-import { WATCHED_MESSAGES } from '#messages/gates/metrics-watched.ts';
-import { explanationsOf } from '#messages/table.ts';
 import { named } from '#messages/words.ts';
 import { inSteps } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
@@ -28,7 +26,7 @@ import type {
   SettingsContext,
   SettingsProblem,
 } from './define.ts';
-import { answersFrom, defineGate, isSubset } from './define.ts';
+import { answersFrom, defineGate, isSubset, environmentsSchema } from './define.ts';
 import { judgeSamples, samplesOf } from './metrics-answer.ts';
 import {
   judgeWatched,
@@ -36,11 +34,12 @@ import {
   LONGEST_WATCHED,
   watchedAsks,
   watchedMisfits,
+  WATCHED_CODES,
 } from './metrics-watched.ts';
 import { isPresentOnly, measuredWindow, SHORTEST_COMPARISON } from './metrics-window.ts';
 import { sourcesOf } from './soak.ts';
 
-const { pass, wait, problem } = answersFrom(METRICS_MESSAGES);
+const { codes, pass, wait, problem } = answersFrom(METRICS_MESSAGES);
 
 interface WrittenSettings {
   readonly good?: readonly string[];
@@ -87,15 +86,9 @@ export const metrics = defineGate<WrittenSettings>({
         type: 'string',
         pattern: LASTING_PATTERN,
       },
-      in: {
-        description:
-          'The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.',
-        type: ['string', 'array'],
-        minLength: 1,
-        items: { type: 'string', minLength: 1 },
-        minItems: 1,
-        uniqueItems: true,
-      },
+      in: environmentsSchema(
+        'The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.',
+      ),
     },
   },
   example: { good: ['error-rate'], for: '48h', in: 'staging' },
@@ -170,7 +163,7 @@ export const metrics = defineGate<WrittenSettings>({
     return [...answers, ...ends];
   },
 
-  codes: [...explanationsOf(METRICS_MESSAGES), ...explanationsOf(WATCHED_MESSAGES)],
+  codes: [...codes, ...WATCHED_CODES],
 });
 
 /** Where and how long to measure, in one writing: 48h is 2d, and one environment is a list of one. */

@@ -10,12 +10,11 @@ import { filesOf, valueOf, variableIn } from '#domain/snapshot.ts';
 import { flagsIn, ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import { duration } from '#domain/scalars.ts';
 import { ROLLED_BACK_MESSAGES } from '#messages/gates/rolled-back.ts';
-import { explanationsOf } from '#messages/table.ts';
 import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
 import { answersFrom } from './define.ts';
 import { openIssues } from './issues-evidence.ts';
 
-const { wait } = answersFrom(ROLLED_BACK_MESSAGES);
+const { codes, wait } = answersFrom(ROLLED_BACK_MESSAGES);
 
 const ASK = { kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) } as const;
 
@@ -81,7 +80,7 @@ export const rolledBack: BuiltInGate = {
   title: 'No issue of a rollback by a watch is open.',
   appliesTo:
     'Every promotion meets it, if it has a requirement, if the flag has a watch, or if the pipeline has metric sources. A change that takes the watch away meets it, too.',
-  codes: explanationsOf(ROLLED_BACK_MESSAGES),
+  codes,
   settledAtOnce: ['rolled-back/open', 'rolled-back/unknown'],
   example: { where: 'in the definition of a flag', text: 'watch: { for: 24h }' },
   countsAlways: true,

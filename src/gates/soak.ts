@@ -15,7 +15,6 @@ import type { IssueFacts } from '#messages/gates/issues.ts';
 import type { DefinitionChange } from '#messages/gates/soak-definition.ts';
 import { SOAK_MESSAGES } from '#messages/gates/soak.ts';
 import { levelsOf } from '#messages/gates/wording.ts';
-import { explanationsOf } from '#messages/table.ts';
 import { named } from '#messages/words.ts';
 import type {
   GateAnswer,
@@ -24,12 +23,12 @@ import type {
   SettingsContext,
   SettingsProblem,
 } from './define.ts';
-import { answersFrom, defineGate, isSubset, timelineIn } from './define.ts';
+import { answersFrom, defineGate, isSubset, timelineIn, environmentsSchema } from './define.ts';
 import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
 import type { Counted } from './timed.ts';
 import { countedFrom, deployedAsks, clockOf } from './timed.ts';
 
-const { pass, wait, block, problem } = answersFrom(SOAK_MESSAGES);
+const { codes, pass, wait, block, problem } = answersFrom(SOAK_MESSAGES);
 
 interface Settings {
   readonly in: string | readonly string[];
@@ -47,15 +46,9 @@ export const soak = defineGate<Settings>({
     required: ['in', 'for'],
     additionalProperties: false,
     properties: {
-      in: {
-        description:
-          'The environment or environments whose users must already have the values. Each must meet the requirement.',
-        type: ['string', 'array'],
-        minLength: 1,
-        items: { type: 'string', minLength: 1 },
-        minItems: 1,
-        uniqueItems: true,
-      },
+      in: environmentsSchema(
+        'The environment or environments whose users must already have the values. Each must meet the requirement.',
+      ),
       for: {
         description: 'How long, without a break: 90m, 48h, 7d or 2w.',
         type: 'string',
@@ -123,7 +116,7 @@ export const soak = defineGate<Settings>({
 
   replacedByResume: 'of-environment',
 
-  codes: explanationsOf(SOAK_MESSAGES),
+  codes,
 });
 
 /** Sources that do not exist, or that come after the environment that requires the soak. */

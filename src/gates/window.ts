@@ -6,7 +6,6 @@ import type { Instant, JsonSchema } from '#domain/scalars.ts';
 import { requirementsOn } from '#domain/snapshot.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
-import { explanationsOf } from '#messages/table.ts';
 import type {
   GateAnswer,
   NamedFile,
@@ -37,7 +36,7 @@ import {
 } from './window-spans.ts';
 import { isZone } from '#domain/zone.ts';
 
-const { pass, wait, problem } = answersFrom(WINDOW_MESSAGES);
+const { codes, pass, wait, problem } = answersFrom(WINDOW_MESSAGES);
 
 interface Settings {
   readonly deny?: readonly WrittenSpan[];
@@ -166,7 +165,7 @@ export const window = defineGate<Settings>({
     return 'code' in table ? [] : closedIn(table, from, to);
   },
 
-  codes: explanationsOf(WINDOW_MESSAGES),
+  codes,
 });
 
 function judged(settings: Settings, promotion: Promotion, evidence: Evidence): GateAnswer {

@@ -5,8 +5,7 @@ import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
 import { shortSha } from './words.ts';
-
-type FlagIn = { readonly flag: string; readonly environment: string };
+import type { FlagIn } from './words.ts';
 
 /** The share of the users of a service, in percent. */
 type ShareBack = FlagIn & {
@@ -71,7 +70,7 @@ export const ROLLBACK_TEXTS = {
   also: () => `${ALSO},** and stays:`,
   next: () => '**What to do next**',
   first: (merging: RollbackMerging) => FIRST[merging],
-  second: (flag: string) => `2. \`flaghoist status ${flag}\` says what is live.`,
+  second: (flag: string) => `2. \`flaghoist status ${flag}\` shows what is live.`,
   third: () =>
     '3. Find and fix the cause. The issue about this rollback stops every promotion of the flag until you close the issue.',
   badToo: (flag: string) =>
@@ -122,7 +121,7 @@ export const WATCH_TROUBLES = {
 
 /** The pull request of a proposed step. */
 export const PROPOSED_TEXTS = {
-  why: (flag: string) => `The definition of ${flag} says \`propose: true\`, and this step is due.`,
+  why: (flag: string) => `The definition of ${flag} has \`propose: true\`, and this step is due.`,
   evidence: () => '**The evidence so far**',
   open: () => '**Still needed from people**',
   ends: () =>
@@ -156,7 +155,7 @@ export function supersededText(
     case 'landed':
       return `Closed, because this step in ${environment} is no longer the next one${because.landing === null ? '' : ` since ${shortSha(because.landing)}`}. ${now}`;
     case 'no-proposals':
-      return `Closed, because the definition of ${flag} no longer says \`propose: true\`.`;
+      return `Closed, because the definition of ${flag} no longer has \`propose: true\`.`;
     case 'other':
       return `Closed, because #${because.number} proposes the same.`;
     case 'too-many':

@@ -149,7 +149,7 @@ export const SWEEP_TEXTS = {
   requests: (count: number, left: number | null) =>
     `${counted(count, 'request')} to GitHub; ${left ?? 'an unknown number'} left`,
   unwritten: (what: string, moment: string) =>
-    `GitHub's hourly limit postpones ${what}; the next sweeps write them, the last about ${moment}`,
+    `GitHub's hourly limit postpones ${what}; the next sweeps write them, the last one at about ${moment}`,
   notJudged: (pull: string, why: string) => `${pull} could not be judged: ${why}`,
   notReached: (pulls: readonly number[]) =>
     `not reached before the rate limit ran low: ${pulls.join(', ')}; the next sweeps begin with others`,
@@ -176,7 +176,7 @@ export const REMOVAL_TEXTS = {
   opened: (issue: number, flag: string) => `issue ${issue} is opened: ${flag} is due for removal`,
   /** Why an issue has come to its end. */
   removed: () => 'The files of the flag are removed.',
-  notPlanned: () => 'The definition of the flag no longer says when the flag is due for removal.',
+  notPlanned: () => 'The definition of the flag no longer names when the flag is due for removal.',
   notOn: (environment: string) => `The flag is no longer fully on in ${environment}.`,
   ends: () =>
     'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close this issue, the sweep does not open another one until then.',

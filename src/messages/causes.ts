@@ -83,7 +83,7 @@ const FACTS: Texts<FactCause> = {
 };
 
 const LANDED: Texts<LandedCause> = {
-  'pushed-over': () => 'the default branch was pushed over',
+  'pushed-over': () => 'a force-push brought it to the default branch',
   'pushed-directly': ({ branch }) => `no pull request brought it: it was pushed to ${branch}`,
   'never-shown': ({ pull }) => `pull request ${pull} never showed exactly this change`,
   'no-pull-request': () => 'there is no pull request',
@@ -98,7 +98,7 @@ const IN_FILE: Readonly<Record<InEvidenceFile, string>> = {
   reviews: 'reviews',
   issues: 'issues',
   body: 'body (the text of the pull request)',
-  accepted: 'accepted (landings of pull requests that the check let through)',
+  accepted: 'accepted (landings of pull requests that passed the check)',
   watched: 'watched (how watches ended)',
 };
 

@@ -96,7 +96,7 @@ export const REFUSED_TEXTS = {
   perhapsLive: ({ subject, landing }: { readonly subject: string; readonly landing: string }) =>
     `NOT DEPLOYED, unless it is live already: ${subject}, by ${shortSha(landing)}`,
   besides: (names: string) =>
-    `not a part of this rollback, and not deployed: ${names}. flaghoist deploy says why`,
+    `not a part of this rollback, and not deployed: ${names}. flaghoist deploy shows why`,
   others: (count: number, names: string) => `and ${count} more: ${names}`,
   waitsForLog: () => 'promotions wait until the deployment log is back',
   pushFirst: () =>
@@ -144,9 +144,9 @@ export const LOG_TEXTS = {
     'this clone has never deployed, so this shows the values in Git, not the live ones',
   elsewhere: () => 'this clone has never deployed it',
   notFetched: (branch: string, known: string | null, why: Cause) =>
-    `what landed on ${branch} after ${known === null ? 'the last fetch' : shortSha(known)} is not known here: ${causeText(why)}`,
+    `landings on ${branch} after ${known === null ? 'the last fetch' : shortSha(known)} are not known here: ${causeText(why)}`,
   otherDefault: (branch: string) =>
-    `the default branch of the remote is not ${branch} any more: what landed on the new one is not known here`,
+    `the default branch of the remote is not ${branch} any more: landings on the new one are not known here`,
   followDefault: () =>
     'run git fetch and git remote set-head origin --auto, then check out the branch that it names',
   unreached: (instances: readonly string[]) =>
@@ -248,7 +248,7 @@ export const DRIFT_TEXTS = {
           ];
     if (missing.length === 0) return present.join('');
     const verb = missing.length === 1 ? 'has' : 'have';
-    const absent = `${missing.join(' ')} of ${flag} ${verb} no value: the default in the code counts, or what another file sets`;
+    const absent = `${missing.join(' ')} of ${flag} ${verb} no value: the default in the code counts, or the value that another file sets`;
     return [...present, absent].join('; ');
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,

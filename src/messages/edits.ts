@@ -5,9 +5,8 @@ import { dueText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';
 import type { Apart } from './status.ts';
 import { apartText, bringBackText } from './status.ts';
+import type { FlagIn } from './words.ts';
 import { both, counted } from './words.ts';
-
-type FlagIn = { readonly flag: string; readonly environment: string };
 
 /** The first line of a commit, which is also the title of its pull request. */
 export const EDIT_TITLES = {

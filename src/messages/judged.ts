@@ -117,9 +117,8 @@ export const HEADINGS = {
   waits: () => 'Waits',
   waitsFor: (gates: readonly string[]) => `Waits for ${listedUpTo(gates, 2)}`,
   /** Who is needed stands below the line: with the rules, it would break on a phone. */
-  rulesWait: (rules: string, need: string) => `${need.split(':', 1).join()}: ${rules}`,
-  /** Whom the first one needs stands below the line, as for the others. */
-  severalNeeds: (first: string, more: number) => `${first.split(':', 1).join()}, and ${more} more`,
+  rulesWait: (rules: string, need: string) => `${need}: ${rules}`,
+  named: (need: string, names: string) => `${need}: ${names}`,
   blocked: (why: string) => `Blocked: ${why}`,
   several: (first: string, more: number) => `${first}, and ${more} more`,
   blockedBy: (gates: readonly string[]) =>
@@ -210,7 +209,7 @@ export const STATUS_TEXTS = {
 export const STATUS_TROUBLES = {
   notPosted: (why: Cause) => `the status could not be posted: ${causeText(why)}`,
   otherLogin: (login: string, identity: string) =>
-    `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
+    `the token posts as ${login}, and the input identity is ${identity}: set identity to ${login}`,
   foreign: ({
     by,
     context,

@@ -10,12 +10,10 @@ import { resumeText } from './resume.ts';
 import type { FactsOf } from './table.ts';
 import { said, wording } from './table.ts';
 import { oneLine, shortSha } from './words.ts';
-
-/** A flag in an environment. */
-type FlagIn = { readonly flag: string; readonly environment: string };
+import type { FlagIn } from './words.ts';
 
 /** A refused file; `accepted`: the commit with the version that counts. */
-type Refused = {
+type RefusedFile = {
   readonly part: 'rules' | 'definition' | 'state';
   readonly flag: string | null;
   readonly environment: string | null;
@@ -83,7 +81,7 @@ const NOTE_MESSAGES = {
     sentence: () =>
       'the deployment log is on GitHub, which this check does not ask. So refused landings are unknown',
   }),
-  'note/refused': wording<Refused>({
+  'note/refused': wording<RefusedFile>({
     sentence: ({ part, flag, environment, file, accepted, landing }) =>
       `${part === 'rules' ? oneLine(file ?? 'pipeline.yaml') : `${part === 'definition' ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${shortSha(landing)} is refused, so ${accepted === null ? 'the file counts as missing' : `the version accepted in ${shortSha(accepted)} counts`}`,
   }),

@@ -5,7 +5,7 @@ import type { Duration, Instant } from '#domain/scalars.ts';
 import { dueText, lengthOf, pastText } from '#domain/scalars.ts';
 import { counted, listedUpTo } from './words.ts';
 
-type Place = { readonly environment: string };
+type OfEnvironment = { readonly environment: string };
 
 /** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
 export const FORECAST_TITLES = {
@@ -28,7 +28,7 @@ export const FORECAST_TEXTS = {
     `${place}${from === null ? '' : ` from ${dueText(from)} on`}, ${counted(flags.length, 'flag')}: ${listedUpTo(flags, most)}`,
   notLookedAt: (flags: number) =>
     `${counted(flags, 'more flag')} of these services ${flags === 1 ? 'was' : 'were'} not looked at`,
-  closed: ({ environment, until }: Place & { readonly until: Instant | null }) =>
+  closed: ({ environment, until }: OfEnvironment & { readonly until: Instant | null }) =>
     `${environment} is closed${until === null ? '' : ` until ${dueText(until)}`}`,
   /** The later steps of a plan. */
   later: (steps: readonly string[]) => `Then ${steps.join(', ')} at the earliest.`,
@@ -78,7 +78,7 @@ export const STEP_TEXTS = {
 
 /** About the removal of a flag that has done its work. */
 export const GONE_TEXTS = {
-  due: ({ environment, since }: Place & { readonly since: Instant }) =>
+  due: ({ environment, since }: OfEnvironment & { readonly since: Instant }) =>
     `fully on in ${environment} since ${pastText(since)}, due for removal`,
   /** `when`: at the earliest; null: the time is over. `open`: what is missing. */
   later: ({
@@ -86,7 +86,7 @@ export const GONE_TEXTS = {
     since,
     when,
     open,
-  }: Place & {
+  }: OfEnvironment & {
     readonly since: Instant;
     readonly when: string | null;
     readonly open: readonly string[];

@@ -5,10 +5,10 @@ import { wording } from './table.ts';
 import { shortSha } from './words.ts';
 
 /** `advice`: what to do, where it is not a clone of the user. */
-type Place = { readonly place: string; readonly advice: string | null };
+type OfFolder = { readonly place: string; readonly advice: string | null };
 
 /** The message of Git, on one line. */
-type Said = { readonly said: string };
+type GitMessage = { readonly said: string };
 
 /** A fact that a shallow clone does not show. */
 type BeyondClone = { readonly kind: 'branch-point' | 'ancestor'; readonly commit: string };
@@ -41,15 +41,15 @@ export const REPOSITORY_MESSAGES = {
     sentence: ({ object }) => `the repository lacks ${object}`,
     hint: () => DAMAGED,
   }),
-  'git/no-directory': wording<Place & { readonly exists: boolean }>({
+  'git/no-directory': wording<OfFolder & { readonly exists: boolean }>({
     sentence: ({ place, exists }) => `${place} ${exists ? 'is not a directory' : 'does not exist'}`,
     hint: ({ advice }) => advice ?? 'name a directory inside a clone of the repository: --repo DIR',
   }),
-  'git/no-repository': wording<Place>({
+  'git/no-repository': wording<OfFolder>({
     sentence: ({ place }) => `${place} is not inside a Git repository`,
     hint: ({ advice }) => advice ?? 'run this inside a clone, or name one with --repo DIR',
   }),
-  'git/unreadable': wording<Said & { readonly place: string }>({
+  'git/unreadable': wording<GitMessage & { readonly place: string }>({
     sentence: ({ place, said }) => `${place} has a .git, but Git cannot read it: ${said}`,
     hint: () => DAMAGED,
   }),
@@ -70,12 +70,12 @@ export const REPOSITORY_MESSAGES = {
     hint: ({ folder }) =>
       `if you trust it, run: git config --global --add safe.directory ${folder}`,
   }),
-  'git/not-fetched': wording<Said>({
+  'git/not-fetched': wording<GitMessage>({
     sentence: ({ said }) =>
       `this is a partial clone, and the missing objects could not be fetched: ${said}`,
     hint: () => 'check the connection to the remote: git fetch',
   }),
-  'git/disk-full': wording<Said>({
+  'git/disk-full': wording<GitMessage>({
     sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
     hint: () => 'make room there, or name a folder elsewhere: TMPDIR=/dev/shm',
   }),

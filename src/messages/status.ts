@@ -30,7 +30,7 @@ export const LANDING_TEXTS = {
   approvalsUnknown: () => 'approvals not known',
   noDeployments: (why: Cause) => `deployments are not known: ${causeText(why)}`,
   approvedElsewhere: () =>
-    'who approved is known to GitHub, or to the deployment log of a machine that deploys: run flaghoist log there',
+    'GitHub knows the approvals, and so does the deployment log of a machine that deploys: run flaghoist log there',
   /** `isPartly`: whether some are shown. */
   noApprovals: (why: Cause | null, isPartly: boolean) =>
     `${isPartly ? 'other approvals than these' : 'approvals'} are not known${

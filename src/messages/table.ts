@@ -19,6 +19,8 @@ export interface Row<F extends Facts> extends Wording<F> {
   readonly brief?: (facts: F) => Brief;
   /** The heading of a comment that it decides, in about 36 characters. Left out: the name of the gate. */
   readonly title?: (facts: F) => string;
+  /** The names at the end of the heading, for which there may be no room. */
+  readonly titleNames?: (facts: F) => string;
   /** Whether the sentence names the moment when it is due. */
   readonly saysWhen?: true;
   /** The meaning of the code, in a few sentences. */
@@ -58,10 +60,12 @@ export type Table = Readonly<Record<string, Row<never>>>;
  * the row.
  */
 export function said(definition: Wording<never>, facts: Facts) {
-  const { sentence, hint, details, saysWhen, brief, title } = definition as unknown as Row<Facts>;
+  const { sentence, hint, details, saysWhen, brief, title, titleNames } =
+    definition as unknown as Row<Facts>;
   return {
     ...(brief === undefined ? {} : { brief: brief(facts) }),
     ...(title === undefined ? {} : { title: title(facts) }),
+    ...(titleNames === undefined ? {} : { titleNames: titleNames(facts) }),
     message: sentence(facts),
     hint: hint?.(facts) ?? '',
     details: details?.(facts) ?? [],

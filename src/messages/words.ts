@@ -53,6 +53,9 @@ export function shown(value: ShownValue): string {
   return value.keys === 0 ? 'an empty map' : 'a map';
 }
 
+/** A flag in an environment, as facts. */
+export type FlagIn = { readonly flag: string; readonly environment: string };
+
 /** Errors of the system that the user can fix, by their code. */
 export const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'the disk is full'],

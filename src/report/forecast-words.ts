@@ -1,8 +1,7 @@
 // What every layout of a forecast says in words.
 import { grouped } from '#domain/grouped.ts';
 import type { GateResult } from '#domain/report.ts';
-import type { Instant } from '#domain/scalars.ts';
-import { dueText, lengthOf } from '#domain/scalars.ts';
+import { dueDayText, dueText, lengthOf } from '#domain/scalars.ts';
 import { ASSUMPTION_TEXTS, FORECAST_TEXTS, FORECAST_TITLES } from '#messages/plans.ts';
 import { apartText } from '#messages/status.ts';
 import { counted, listedUpTo } from '#messages/words.ts';
@@ -192,14 +191,9 @@ export function thenWords(steps: readonly ForecastStep[]): readonly string[] {
   const words = shown.map(({ flag, environment, what, at }, index) => {
     const isGap = index === shown.length - 1 && shown.length < steps.length;
     const name = what === 'on' ? environment : `${environment} ${what}`;
-    return `${isGap ? '… ' : ''}${isOneFlag ? '' : `${flag} in `}${name} ${dayText(at)}`;
+    return `${isGap ? '… ' : ''}${isOneFlag ? '' : `${flag} in `}${name} ${dueDayText(at)}`;
   });
   return [FORECAST_TEXTS.later(words)];
 }
 
 const MOST_STEPS = 4;
-
-/** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
-function dayText(at: Instant): string {
-  return dueText(at).split(' ').slice(0, 3).join(' ');
-}

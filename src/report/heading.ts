@@ -64,7 +64,9 @@ function waiting(report: Report, rules: string | null, source: CheckSubject): st
   const needs = distinct(others.map(({ gate }) => titleOf(gate)));
   const need = titleOf(first.gate);
   if (rules !== null) return HEADINGS.rulesWait(rules, need);
-  return needs.length > 1 ? HEADINGS.severalNeeds(need, needs.length - 1) : need;
+  if (needs.length > 1) return HEADINGS.several(need, needs.length - 1);
+  const { titleNames } = first.gate;
+  return titleNames === undefined ? need : HEADINGS.named(need, titleNames);
 }
 
 function titleOf({ gate, title }: GateResult): string {

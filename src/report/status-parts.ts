@@ -1,7 +1,7 @@
 // The parts of `status` in a terminal: the short words in the table, which say what users get, for how long, and what is
 // next, and the lines below it, with exact moments, flags to remove and what is live by the deployment log.
-import type { Duration, Instant } from '#domain/scalars.ts';
-import { ageOf, between, dueText } from '#domain/scalars.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { between, dueText, roughAgeOf } from '#domain/scalars.ts';
 import type { Paint } from './terminal.ts';
 import type { FlagState, GroupedRow } from './status-groups.ts';
 import { openWords } from './status-groups.ts';
@@ -48,14 +48,9 @@ function painterOf(cell: StatusCell, word: string, paint: Paint): PaintedCell['p
   return word === 'off' || word === 'not sent' ? paint.dim : AS_IT_IS;
 }
 
+/** In one unit. The detail of a flag has the exact moment. */
 function soakWords({ soakedFor, atLeast }: StatusCell): string {
-  return soakedFor === null ? '' : ` ${roughly(soakedFor)}${atLeast ? '+' : ''}`;
-}
-
-/** `31h`, `6d`: one unit. The detail of a flag has the exact moment. */
-function roughly(length: Duration): string {
-  const text = ageOf(length);
-  return text.startsWith('under') ? text : (text.split(' ', 1)[0] ?? '');
+  return soakedFor === null ? '' : ` ${roughAgeOf(soakedFor)}${atLeast ? '+' : ''}`;
 }
 
 const BAR = 6;
@@ -98,7 +93,7 @@ export function nextCell(
 }
 
 function whenWords(at: Instant, now: Instant | null): string {
-  return now === null ? dueText(at) : `in ${roughly(between(now, at))}`;
+  return now === null ? dueText(at) : `in ${roughAgeOf(between(now, at))}`;
 }
 
 export function stateColour(state: FlagState, paint: Paint): PaintedCell['paint'] {

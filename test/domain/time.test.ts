@@ -3,6 +3,7 @@ import { fc } from '#test/support/fc.ts';
 
 import type { Duration } from '#domain/scalars.ts';
 import {
+  dueDayText,
   dueText,
   pastText,
   between,
@@ -12,6 +13,7 @@ import {
   isoOf,
   latest,
   lengthOf,
+  roughAgeOf,
   parseDuration,
   parseFine,
   parseInstant,
@@ -174,6 +176,23 @@ describe('a length in words', () => {
     [604_859, '7d'],
   ])('%d seconds are %s', (seconds, words) => {
     expect(lengthOf(duration(seconds))).toBe(words);
+  });
+
+  test.each([
+    [0, 'under 1m'],
+    [59, 'under 1m'],
+    [60, '1m'],
+    [3599, '59m'],
+    [3600 * 71 + 3599, '71h'],
+    [3600 * 72, '3d'],
+    [3600 * 24 * 6 + 3600 * 4, '6d'],
+  ])('%d seconds are %s in one unit', (seconds, words) => {
+    expect(roughAgeOf(duration(seconds))).toBe(words);
+  });
+
+  test('the day of a due moment is that of the minute to which it is rounded up', () => {
+    expect(dueDayText(at('2026-11-30T23:59:00Z'))).toBe('Mon 30 Nov');
+    expect(dueDayText(at('2026-11-30T23:59:01Z'))).toBe('Tue 1 Dec');
   });
 
   test('it never says more than there is', () => {

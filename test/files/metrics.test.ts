@@ -484,8 +484,8 @@ describe('a metric', () => {
     [counted('increse(x[5m])'), 'write increase'],
     [counted('histogram_quantil(0.9, x)'), 'write histogram_quantile'],
     [counted('ours(x)'), 'try the query in Prometheus first'],
-    [counted('rate(x)'), 'write a range behind its series, such as rate(…[5m])'],
-    [counted('x[5m]'), 'write it inside of a function of a range, such as rate'],
+    [counted('rate(x)'), 'write a range after its series, such as rate(…[5m])'],
+    [counted('x[5m]'), 'write it inside a function that takes a range, such as rate'],
     [counted('x{a=~"[$flag]"}'), 'compare with = or !=: {env="$flag"}'],
     [counted('x', ', critical: { when: "> 3", for: 90s }'), 'write 2m, or another interval'],
     [

@@ -129,7 +129,8 @@ export const approvalsWait = gate({
   hint: 'ask ana or bartek to review the present version',
   facts: { refused: [{ user: 'ana' }] },
   brief: { needs: '1 approval from release', soFar: 'none yet' },
-  title: 'Needs 1 approval: ana or bartek',
+  title: 'Needs 1 approval',
+  titleNames: 'ana or bartek',
   details: [
     "ana's approval does not count: it was given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)",
   ],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { PIPELINE } from '#test/support/ci.ts';
 import type { Said } from '#test/support/cli.ts';
 import { flaghoistInProcess } from '#test/support/cli.ts';
-import { gitIn } from '#test/support/github/git/run.ts';
+import { gitIn } from '#test/support/git.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 

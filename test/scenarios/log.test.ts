@@ -222,7 +222,7 @@ test('the text names values and people, and says what is not known here', async 
   expect(out).toContain('api CHECKOUT true → false, CHECKOUT_PERCENT 100 → 0');
   expect(out).toContain('deployments are not known: there is no deployment log');
   expect(out.replaceAll(/\s+/g, ' ')).toMatch(
-    /approvals are not known.* who approved is known to GitHub, or to the deployment log of a machine that deploys: run flaghoist log there/,
+    /approvals are not known.* GitHub knows the approvals, and so does the deployment log of a machine that deploys: run flaghoist log there/,
   );
 });
 

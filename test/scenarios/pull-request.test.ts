@@ -6,7 +6,7 @@ import { flaghoistInProcess as flaghoist, headline } from '#test/support/cli.ts'
 import { PIPELINE } from '#test/support/ci.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
-import { gitIn } from '#test/support/github/git/run.ts';
+import { gitIn } from '#test/support/git.ts';
 import { aRepository } from '#test/support/repo.ts';
 
 const STATE = 'environments/production/voice.yaml';

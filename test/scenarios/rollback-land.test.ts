@@ -151,7 +151,7 @@ test('a rollback says first that it worked, and names in one line what else is r
   );
   expect(down.out).not.toContain('NOT DEPLOYED');
   expect(down.out.replaceAll(/\s+/g, ' ')).toContain(
-    'not a part of this rollback, and not deployed: a policy change. flaghoist deploy says why',
+    'not a part of this rollback, and not deployed: a policy change. flaghoist deploy shows why',
   );
   expect(down.code).toBe(3);
   const drift = await flaghoist(clone, 'drift');

@@ -24,7 +24,7 @@ interface Extension {
   readonly line: string;
 }
 
-const GATE = `import { explanationsOf, row } from '#messages/table.ts';
+const GATE = `import { row } from '#messages/table.ts';
 import { answersFrom, defineGate } from './define.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -46,7 +46,7 @@ const MESSAGES = {
   }),
 } as const;
 
-const { pass, wait } = answersFrom(MESSAGES);
+const { codes, pass, wait } = answersFrom(MESSAGES);
 
 export const weekday = defineGate<Weekdays>({
   name: 'weekday',
@@ -66,12 +66,12 @@ export const weekday = defineGate<Weekdays>({
     return [days.includes(today) ? pass('weekday/right', { today }) : wait('weekday/wrong', { today })];
   },
   settledAtOnce: ['weekday/wrong'],
-  codes: explanationsOf(MESSAGES),
+  codes,
   example: ['Mon', 'Tue'],
 });
 `;
 
-const BUILT_IN_GATE = `import { explanationsOf, row } from '#messages/table.ts';
+const BUILT_IN_GATE = `import { row } from '#messages/table.ts';
 import type { BuiltInGate } from './define.ts';
 import { answersFrom } from './define.ts';
 
@@ -84,14 +84,14 @@ const MESSAGES = {
   }),
 } as const;
 
-const { wait } = answersFrom(MESSAGES);
+const { codes, wait } = answersFrom(MESSAGES);
 
 export const parked: BuiltInGate = {
   name: 'parked',
   title: 'The key of the flag does not begin with parked.',
   appliesTo: 'Every promotion meets it.',
   example: { where: 'in the path of a definition', text: 'parked-checkout' },
-  codes: explanationsOf(MESSAGES),
+  codes,
   settledAtOnce: ['parked/here'],
   asks: () => [{ kind: 'body' }],
   judge: ({ change: { flag } }, { body }, { requirements, upstream }) =>

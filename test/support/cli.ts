@@ -1,11 +1,13 @@
 // The command line as another process: its exit code and its output. Tests of other things call the same code in their
 // own process, which takes a quarter of the time.
-import { spawn } from 'node:child_process';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { program } from '../../src/cli/program.ts';
 import { run as runProgram } from '../../src/cli/run.ts';
+import { ended, type Said } from './processes.ts';
 import type { Repo } from './repo.ts';
+
+export type { Said } from './processes.ts';
 
 /** The default command line: a bundle of this source (scripts/bundle-for-tests.js). */
 const CLI = process.env['FLAGHOIST_TEST_BUNDLE'] ?? '';
@@ -17,12 +19,6 @@ export const BUNDLE = fileURLToPath(new URL('../../dist/cli.js', import.meta.url
 export function machineAt(at: string): Readonly<Record<string, string>> {
   const script = `const at = ${Date.parse(at)}, real = Date.now, start = real(); if (at > start) Date.now = () => at + real() - start;`;
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
-}
-
-export interface Said {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
 }
 
 export interface Run {
@@ -42,7 +38,7 @@ export interface Run {
 /** `flaghoist <args>` in a repository. No answer may hold a stack trace, so that is looked at here. */
 export function flaghoist(where: Repo | Run, ...args: readonly string[]): Promise<Said> {
   const run: Run = 'in' in where ? where : { in: where };
-  return answered(run, args, ended(folderOf(run), args, run));
+  return answered(run, args, endedApart(folderOf(run), args, run));
 }
 
 /**
@@ -126,24 +122,12 @@ class Collected extends Writable {
   }
 }
 
-function ended(cwd: string, args: readonly string[], run: Run): Promise<Said> {
-  return new Promise((done, fail) => {
-    const env = { NODE_COMPILE_CACHE: CACHE, XDG_CACHE_HOME: CACHE, ...environmentOf(run) };
-    const flags = run.terminal === true ? [AS_TERMINAL] : [];
-    const command = [process.execPath, ...flags, run.cli ?? CLI, ...args];
-    const [file = '', ...rest] = [...(run.under ?? []), ...command];
-    const child = spawn(file, rest, { cwd, env });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', fail);
-    child.on('close', (code) =>
-      done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
-    );
-    child.stdin.end();
-    if (run.unread === true) child.stdout.destroy();
-  });
+function endedApart(cwd: string, args: readonly string[], run: Run): Promise<Said> {
+  const env = { NODE_COMPILE_CACHE: CACHE, XDG_CACHE_HOME: CACHE, ...environmentOf(run) };
+  const flags = run.terminal === true ? [AS_TERMINAL] : [];
+  const command = [process.execPath, ...flags, run.cli ?? CLI, ...args];
+  const [file = '', ...rest] = [...(run.under ?? []), ...command];
+  return ended([file, ...rest], { cwd, env, unread: run.unread === true });
 }
 
 /** The first line: verdict, class and what decides. */

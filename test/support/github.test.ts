@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { client, OFF, ON, OURS } from './github/client.ts';
-import { gitIn } from './github/git/run.ts';
+import { gitIn } from './git.ts';
 import { aGitHub, type LocalGitHub } from './github/index.ts';
 
 const FIRST = { ...OURS, pull_number: 1 };

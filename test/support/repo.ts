@@ -1,11 +1,12 @@
 // A real repository that is deleted after the test. It ignores the machine's Git configuration, has fixed identities,
 // and dates every commit as the test says.
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import type { Sha, Instant } from '#domain/scalars.ts';
+import { GIT_ENVIRONMENT, type GitOptions, initialise, readBinary } from './git.ts';
 
 /** `2026-11-20T09:00:00Z`, or seconds since 1970. */
 export type When = string | number | Instant;
@@ -70,11 +71,6 @@ export interface Repo extends AsyncDisposable {
   clone(options?: CloneOptions): Promise<Repo>;
 }
 
-interface GitOptions {
-  readonly input?: string | Uint8Array;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
 export interface RepoOptions {
   readonly hash?: 'sha1' | 'sha256';
   /** Files of a first commit. */
@@ -110,7 +106,7 @@ export async function aRepository(options: RepoOptions = {}): Promise<Repo> {
   process.env['HOME'] = home;
   process.env['XDG_CONFIG_HOME'] = home;
   const path = join(home, 'repository');
-  await initialise(join(path, '.git'), options.hash ?? 'sha1');
+  await initialise(join(path, '.git'), 'main', configFor(options.hash ?? 'sha1'));
   const repo = repoAt(path, { home, clones: 0 });
   if (options.files) await repo.commit('first', { files: options.files });
   return {
@@ -119,21 +115,12 @@ export async function aRepository(options: RepoOptions = {}): Promise<Repo> {
   };
 }
 
-/** `git init`, without the process and the sample hooks. */
-async function initialise(folder: string, hash: 'sha1' | 'sha256'): Promise<void> {
+function configFor(hash: 'sha1' | 'sha256'): string {
   const core =
     hash === 'sha1'
       ? '[core]\n\trepositoryFormatVersion = 0\n'
       : '[core]\n\trepositoryFormatVersion = 1\n[extensions]\n\tobjectFormat = sha256\n';
-  await mkdir(join(folder, 'refs'), { recursive: true });
-  await Promise.all([
-    mkdir(join(folder, 'objects')),
-    writeFile(join(folder, 'HEAD'), 'ref: refs/heads/main\n'),
-    writeFile(
-      join(folder, 'config'),
-      `${core}[core]\n\tbare = false\n\tlogAllRefUpdates = true\n${CONFIG}`,
-    ),
-  ]);
+  return `${core}[core]\n\tbare = false\n\tlogAllRefUpdates = true\n${CONFIG}`;
 }
 
 interface Place {
@@ -179,7 +166,8 @@ function repoAt(path: string, place: Place): Repo {
     read: (name) => readFile(join(path, name), 'utf8'),
     async commit(message, options = {}) {
       await repo.write(options.files ?? {});
-      const output = await run(path, dated(options), [message], ['sh', '-c', COMMIT_ALL, 'sh']);
+      const program = ['sh', '-c', COMMIT_ALL, 'sh'] as const;
+      const output = await run(path, { ...dated(options), program }, [message]);
       return shaFrom(output.toString());
     },
     head,
@@ -290,44 +278,17 @@ function* streamOf(
   yield 'done\n';
 }
 
-function environment(env: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const settings = Object.entries(SETTINGS);
-  return {
-    PATH: process.env['PATH'] ?? '',
-    LC_ALL: 'C',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_COUNT: String(settings.length),
-    ...Object.fromEntries(
-      settings.flatMap(([key, value], at) => [
-        [`GIT_CONFIG_KEY_${at}`, key],
-        [`GIT_CONFIG_VALUE_${at}`, value],
-      ]),
-    ),
-    ...env,
-  };
-}
+const NUMBERED = Object.entries(SETTINGS).flatMap(([key, value], at) => [
+  [`GIT_CONFIG_KEY_${at}`, key],
+  [`GIT_CONFIG_VALUE_${at}`, value],
+]);
+const CONFIGURED: Readonly<Record<string, string>> = {
+  GIT_CONFIG_COUNT: String(Object.keys(SETTINGS).length),
+  ...Object.fromEntries(NUMBERED),
+};
 
-function run(
-  directory: string,
-  { input, env }: GitOptions,
-  args: readonly string[],
-  [program = 'git', ...before]: readonly string[] = [],
-): Promise<Buffer> {
-  return new Promise((done, fail) => {
-    const child = execFile(
-      program,
-      [...before, ...args],
-      { cwd: directory, env: environment(env), encoding: 'buffer', maxBuffer: 1 << 28 },
-      (error, out, err) => {
-        if (error) fail(new Error(`git ${args.join(' ')}: ${err.toString().trim()}`));
-        else done(out);
-      },
-    );
-    // A process that reads nothing may be gone before we close its input.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(input);
-  });
+function run(directory: string, options: GitOptions, args: readonly string[]): Promise<Buffer> {
+  return readBinary(directory, args, { ...options, env: { ...CONFIGURED, ...options.env } });
 }
 
 /** For input that is too much to hold. */
@@ -337,7 +298,10 @@ function stream(
   input: Iterable<string | Uint8Array>,
 ): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn('git', args, { cwd: directory, env: environment() });
+    const child = spawn('git', args, {
+      cwd: directory,
+      env: { ...GIT_ENVIRONMENT, ...CONFIGURED },
+    });
     let said = '';
     child.stderr.on('data', (text) => (said += String(text)));
     child.on('error', fail);

@@ -1,6 +1,5 @@
 // The deployment log as a file: one line of JSON for each entry. A line repeats nothing of earlier lines, and older
 // entries are compacted into one line, so that a long life makes no rollback slow.
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EnvironmentName, ServiceName, Instant } from '#domain/scalars.ts';
@@ -14,7 +13,8 @@ import type {
 } from '#app/deploy-ports.ts';
 import { endedBy, isWrite, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
-import { writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LogHistory } from './compact.ts';
 import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './compact.ts';
@@ -248,7 +248,7 @@ function nextLine(
   read: Live = new Map<ServiceName, LiveInstance>(),
 ): Line {
   const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
-  const line = { id: randomUUID(), previous, entry };
+  const line = { id: crypto.randomUUID(), previous, entry };
   if (entry.kind === 'started') return line;
   const others = entry.others.filter((instance) => !isSame(instance, read.get(instance.service)));
   const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));

@@ -5,7 +5,8 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { isoOf, parseInstant } from '#domain/scalars.ts';
-import { writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 
 const placeOf = (log: string): string => `${log}.last-run`;
 

@@ -13,7 +13,8 @@ import type {
 import { NOTIFIED_FOR } from '#app/notify/notify.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
-import { writeAtomically, codeOf, reasonOf } from '#adapters/system/atomic.ts';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 import type { DeploymentAnswer, LogReaders } from './pages.ts';
 import { createDeployment, deploymentsOf, isOurs, payloadOf, postStatus, taskOf } from './pages.ts';
 

@@ -7,6 +7,7 @@ import type { Git } from './git.ts';
 import { isCheckedOut } from './land.ts';
 import { treeWith } from './new-tree.ts';
 import { resolve } from './revisions.ts';
+import type { Call } from './run.ts';
 import { printable } from './run.ts';
 import { trouble } from './git.ts';
 
@@ -17,14 +18,14 @@ export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<Writt
   // Everything that may be refused comes first, so that a refusal leaves nothing behind.
   const [, , tip] = await Promise.all([
     demandBranchName(git, wanted.branch),
-    demandIdentity(git),
+    demandIdentity(git, wanted),
     resolve(git, ref),
   ]);
   const isReplaced = tip !== null && tip === wanted.replaced;
   if (tip !== null && (!isReplaced || (await isCheckedOut(git, ref)))) return { kind: 'exists' };
   const tree = await writeTree(git, wanted);
   const sha = await git.line([...IDENTITY, 'commit-tree', tree, '-p', wanted.parent], {
-    inherit: FROM_THE_USER,
+    ...identityOf(wanted),
     input: wanted.message.endsWith('\n') ? wanted.message : `${wanted.message}\n`,
   });
   const before = tip ?? '0'.repeat(sha.length);
@@ -67,10 +68,16 @@ const FROM_THE_USER = ['AUTHOR', 'COMMITTER'].flatMap((who) =>
   ['NAME', 'EMAIL', 'DATE'].map((what) => `GIT_${who}_${what}`),
 );
 
-async function demandIdentity(git: Git): Promise<void> {
-  const ran = await git.run([...IDENTITY, 'var', 'GIT_COMMITTER_IDENT'], {
-    inherit: FROM_THE_USER,
-  });
+function identityOf({ author }: NewCommit): Pick<Call, 'env' | 'inherit'> {
+  if (author === undefined) return { inherit: FROM_THE_USER };
+  const both = Object.entries(author).flatMap(([what, text]) =>
+    ['AUTHOR', 'COMMITTER'].map((who) => [`GIT_${who}_${what.toUpperCase()}`, text]),
+  );
+  return { env: Object.fromEntries(both) as Record<string, string> };
+}
+
+async function demandIdentity(git: Git, wanted: NewCommit): Promise<void> {
+  const ran = await git.run([...IDENTITY, 'var', 'GIT_COMMITTER_IDENT'], identityOf(wanted));
   if (ran.code === 0) return;
   throw refusal('git/no-author');
 }

@@ -12,10 +12,10 @@ interface WorkflowJob {
   readonly env?: Variables;
   readonly environment?: unknown;
   readonly permissions?: Permissions;
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly WorkflowStep[];
 }
 
-interface Step {
+interface WorkflowStep {
   readonly env?: Variables;
   readonly uses?: unknown;
   readonly with?: Readonly<Record<string, unknown>> | null;
@@ -83,7 +83,7 @@ function workflowIn(text: string): Workflow {
   }
 }
 
-function listOf(steps: unknown): readonly Step[] {
+function listOf(steps: unknown): readonly WorkflowStep[] {
   return Array.isArray(steps) ? steps.filter((step) => typeof step === 'object' && step) : [];
 }
 

@@ -1,5 +1,4 @@
-// Writes files atomically: a reader finds the old or the new file as a whole, also after a kill. And says why the system
-// refuses.
+// Writes files atomically: a reader finds the old or the new file as a whole, also after a kill.
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
@@ -15,7 +14,7 @@ import {
   stat,
 } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { SYSTEM_ERRORS } from '#messages/words.ts';
+import { codeOf } from './errors.ts';
 
 /** Minutes after which a temporary file counts as left behind by a killed process. */
 const ABANDONED = 10;
@@ -170,16 +169,4 @@ async function written(
 ): Promise<{ readonly path: string; readonly at: number } | null> {
   const stats = await lstat(path).catch(() => null);
   return stats === null ? null : { path, at: stats.mtimeMs };
-}
-
-export function codeOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code ?? message;
-}
-
-/** The code of an error, with its meaning where the user has to do something about it. */
-export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  const meaning = SYSTEM_ERRORS.get(code);
-  return meaning === undefined ? code : `${code}: ${meaning}`;
 }

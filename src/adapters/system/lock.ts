@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Lock, LockOptions } from '#app/deploy-ports.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
-import { codeOf, reasonOf } from './atomic.ts';
+import { codeOf, reasonOf } from './errors.ts';
 import { isAlive, keepersOf, startTimeOf, stopKeeper } from './processes.ts';
 
 /** Milliseconds between two tries to acquire a lock. */

@@ -1,6 +1,6 @@
 // Other processes of this machine: whether one still runs, and stopping the programs of one that hangs.
 import { readdirSync, readFileSync } from 'node:fs';
-import { codeOf } from './atomic.ts';
+import { codeOf } from './errors.ts';
 
 /** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
 export const KEEPER_MARK = '// keeps a program of flaghoist';

@@ -4,7 +4,8 @@
 import { link, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
-import { codeOf, demandFile, placeOf, reasonOf, writeAtomically } from '#adapters/system/atomic.ts';
+import { demandFile, placeOf, writeAtomically } from '#adapters/system/atomic.ts';
+import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 import { known } from '#domain/evidence.ts';
 import type { Answered } from './define.ts';
 import { failed, unanswered } from './define.ts';

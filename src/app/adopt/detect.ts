@@ -194,12 +194,12 @@ interface Circumstances {
   readonly folder: Folder;
 }
 
-interface Said {
+interface Findings {
   readonly claims: readonly Claim[];
   readonly leftOut: readonly LeftOut[];
 }
 
-function claimsIn(candidate: Candidate, circumstances: Circumstances): Said {
+function claimsIn(candidate: Candidate, circumstances: Circumstances): Findings {
   const { path, text, source, placing } = candidate;
   const { environment, inside, readers, isPlaced, open, folder } = circumstances;
   if (source.name === 'dotenv' && readers.length === 0) {

@@ -52,7 +52,7 @@ export async function hold(
 
 const MOST_NAMED = 3;
 
-interface Place {
+interface FlagInEnvironment {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
 }
@@ -62,7 +62,7 @@ async function textsFor(
   { repository, root }: Gatherer,
   base: Sha,
   tree: Tree,
-  places: readonly Place[],
+  places: readonly FlagInEnvironment[],
   options: HoldOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));

@@ -1,11 +1,6 @@
 // Mistakes between files that are each valid alone.
 import type { LongKey, LongLabel } from '#domain/labels.ts';
-import {
-  LONG_LABEL_HINT,
-  longKeyHint,
-  longKeyText,
-  longLabelText,
-} from '#messages/gates/issues.ts';
+import { LONG_KEY_ROW, LONG_LABEL_ROW } from '#messages/gates/issues.ts';
 import { row } from '#messages/table.ts';
 import type { ReservedName } from '#messages/targets.ts';
 import { reservedText } from '#messages/targets.ts';
@@ -179,7 +174,7 @@ export const FLAG_MESSAGES = {
       `no deployment reaches ${service}, so a rollback of ${flag} turns nothing off there`,
     hint: () => 'name a deploy target for this service (flaghoist explain targets lists them)',
     means:
-      'The pipeline names deploy targets for other services, and none for a service that a flag is sent to. A deployment writes nothing there: the service keeps the values that it has, whatever Git says.',
+      'The pipeline names deploy targets for other services, and none for a service that a flag is sent to. A deployment writes nothing there: the service keeps the values that it has, also after a rollback.',
     fix: 'Name a target below `deploy` of the service. If another program brings the values from `flaghoist render` to it, the warning changes nothing.',
     example:
       "services:\n  shop: { deploy: { '*': { target: files, folder: .flaghoist, file: '{environment}/shop.env' } } }",
@@ -227,19 +222,14 @@ export const FLAG_MESSAGES = {
     example: 'watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }',
   }),
   'flag/long-key': row<LongKey>({
-    sentence: longKeyText,
-    hint: longKeyHint,
+    ...LONG_KEY_ROW,
     means:
       'The watch or the graduation needs issues with the label flag:<key>, and the key is too long for it.',
-    fix: 'Rename the flag. Its key may have at most 45 characters.',
-    example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),
   'flag/long-label': row<LongLabel>({
-    sentence: longLabelText,
-    hint: () => LONG_LABEL_HINT,
+    ...LONG_LABEL_ROW,
     means:
       'A label of the watch or of the graduation is longer than GitHub allows, so no issue can carry it.',
-    fix: 'Write a label that exists on GitHub.',
     example: 'watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }',
   }),
   'state/unknown-flag': row<{ readonly flag: string; readonly definition: string }>({

@@ -88,11 +88,11 @@ export const METRIC_MESSAGES = {
         : `${called} needs a range in the query of ${metric}`,
     hint: ({ called }) =>
       called === null
-        ? 'write it inside of a function of a range, such as rate'
-        : `write a range behind its series, such as ${called}(…[5m])`,
+        ? 'write it inside a function that takes a range, such as rate'
+        : `write a range after its series, such as ${called}(…[5m])`,
     means:
       'A function such as `rate` makes one value from the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.',
-    fix: 'Write a range behind the series of the function, such as `[5m]`, and no range elsewhere.',
+    fix: 'Write a range after the series of the function, such as `[5m]`, and no range elsewhere.',
     example: QUERY,
   }),
   'metric/unsafe-variable': row<
@@ -120,7 +120,7 @@ export const METRIC_MESSAGES = {
     hint: () => 'write (… or vector(0)) around the numerator',
     means:
       'The numerator of a quotient has no series until something is counted, such as the first error. Until then the metric has no value, and the requirement waits.',
-    fix: 'Write `or vector(0)` behind the numerator, in parentheses.',
+    fix: 'Write `or vector(0)` after the numerator, in parentheses.',
     example: QUERY,
   }),
   'metric/wrong-unit': row<

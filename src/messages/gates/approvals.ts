@@ -76,13 +76,13 @@ function identitiesText(unresolved: readonly Unresolved[]): string {
 }
 
 /** The required approvals, and the approvals so far. */
-type Wanted = { readonly count: number; readonly from: readonly string[] };
-type Votes = Wanted & {
+type RequiredApprovals = { readonly count: number; readonly from: readonly string[] };
+type Votes = RequiredApprovals & {
   readonly approvers: readonly string[];
   readonly refused: readonly { readonly user: string; readonly reason: NotCounted }[];
 };
 
-function wantedText({ count, from }: Wanted): string {
+function wantedText({ count, from }: RequiredApprovals): string {
   return `${count === 1 ? '1 approval' : `${count} approvals`} from ${both(from)} ${count === 1 ? 'is' : 'are'} required`;
 }
 
@@ -91,7 +91,7 @@ function soFarText({ approvers }: Votes): string {
 }
 
 /** `1 approval from owners` */
-function needsText({ count, from }: Wanted): string {
+function needsText({ count, from }: RequiredApprovals): string {
   return `${count} approval${count === 1 ? '' : 's'} from ${both(from)}`;
 }
 
@@ -104,12 +104,15 @@ function votesBrief(votes: Votes): Brief {
 }
 
 /** `Needs 1 approval: ana or bartek` */
-function neededTitle({ count, from, approvers, members, authors }: Votes & Asked): string {
+function neededTitle({ count, approvers }: Votes): string {
   const more = approvers.length === 0 ? '' : ' more';
   const left = count - approvers.length;
+  return `Needs ${left}${more} approval${left === 1 ? '' : 's'}`;
+}
+
+function neededNames({ from, approvers, members, authors }: Votes & Asked): string {
   const open = members.filter((member) => !authors.includes(member) && !approvers.includes(member));
-  const whom = open.length > 0 && open.length <= 2 ? either(open) : both(from);
-  return `Needs ${left}${more} approval${left === 1 ? '' : 's'}: ${whom}`;
+  return open.length > 0 && open.length <= 2 ? either(open) : both(from);
 }
 
 type Asked = { readonly authors: readonly string[]; readonly members: readonly string[] };
@@ -175,7 +178,7 @@ function unknownHint(unknown: UnknownApprovals): string {
 }
 
 /** Teams that cannot give enough approvals. `teams`: those of `from`, with the owner's own name in place of `owner`. */
-type TooSmallTeams = Wanted & {
+type TooSmallTeams = RequiredApprovals & {
   readonly teams: readonly string[];
   readonly people: readonly string[];
 };
@@ -216,6 +219,7 @@ export const APPROVALS_MESSAGES = {
     sentence: (votes) => `${wantedText(votes)}, ${soFarText(votes)}`,
     brief: votesBrief,
     title: neededTitle,
+    titleNames: neededNames,
     hint: askText,
     details: refusedTexts,
     means:
@@ -237,7 +241,7 @@ export const APPROVALS_MESSAGES = {
     fix: 'Make the changes and ask the person to approve. Or have the review dismissed.',
     example: 'approvals: { count: 1, from: [release] }',
   }),
-  'approvals/unknown': row<Wanted & { readonly unknown: UnknownApprovals }>({
+  'approvals/unknown': row<RequiredApprovals & { readonly unknown: UnknownApprovals }>({
     sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
     brief: ({ unknown, ...wanted }) => ({ needs: needsText(wanted), soFar: unknownSoFar(unknown) }),
     title: ({ unknown }) => unknownTitle(unknown),

@@ -5,6 +5,8 @@ import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import type { RunningClock, ServiceLevel, Rewritten, Undeployed } from './wording.ts';
 import {
+  LANDING_COUNTS,
+  NOT_SHOWN,
   CLOCK_ROW,
   FUTURE_ROW,
   NO_HISTORY_ROW,
@@ -126,9 +128,8 @@ export const FLAGS_MESSAGES = {
     hint: (facts) =>
       `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
     details: ({ landed }) => [`landed ${sinceText(landed)}`],
-    means:
-      'The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
-    fix: 'Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+    means: `The required flag has landed. The deployment log does not show that every service has it. ${NOT_SHOWN}`,
+    fix: `Deploy the required flag. Its time starts with the first success. ${LANDING_COUNTS}`,
     example: 'flaghoist deploy --environment production',
   }),
   'flags/rewritten': row<OnClock & { readonly rewrite: Rewritten }>({

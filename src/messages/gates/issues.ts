@@ -53,19 +53,23 @@ export function closeText({ length }: readonly IssueFacts[]): string {
   return `close the ${length === 1 ? 'issue when it is' : 'issues when they are'} solved`;
 }
 
-export function longLabelText({ characters, most }: LongLabel): string {
-  return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
-}
+/** A label that is too long, without its meaning and its example. */
+export const LONG_LABEL_ROW = {
+  sentence: ({ characters, most }: LongLabel) =>
+    `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`,
+  hint: () => 'write a label that exists on GitHub',
+  fix: 'Write a label that exists on GitHub.',
+} as const;
 
-export const LONG_LABEL_HINT = 'write a label that exists on GitHub';
-
-export function longKeyText({ label, characters, most }: LongKey): string {
-  return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
-}
-
-export function longKeyHint({ mostOfKey }: LongKey): string {
-  return `rename the flag; with issues, its key may have at most ${mostOfKey} characters`;
-}
+/** A key that is too long for its label, without its meaning. */
+export const LONG_KEY_ROW = {
+  sentence: ({ label, characters, most }: LongKey) =>
+    `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`,
+  hint: ({ mostOfKey }: LongKey) =>
+    `rename the flag; with issues, its key may have at most ${mostOfKey} characters`,
+  fix: 'Rename the flag. Its key may have at most 45 characters.',
+  example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
+} as const;
 
 /** The open issues with one label, and the most that may be open. */
 type IssueCount = IssueLabels & { readonly most: number; readonly issues: readonly IssueFacts[] };
@@ -144,17 +148,12 @@ export const ISSUES_MESSAGES = {
     means: 'Flaghoist could not read which issues exist.',
   }),
   'issues/long-label': row<LongLabel>({
-    sentence: longLabelText,
-    hint: () => LONG_LABEL_HINT,
+    ...LONG_LABEL_ROW,
     means: 'A label is longer than GitHub allows, so no issue can carry it.',
-    fix: 'Write a label that exists on GitHub.',
     example: 'issues: { none: [P1, P2] }',
   }),
   'issues/long-key': row<LongKey>({
-    sentence: longKeyText,
-    hint: longKeyHint,
+    ...LONG_KEY_ROW,
     means: 'A requirement needs issues with the label flag:<key>, and the key is too long for it.',
-    fix: 'Rename the flag. Its key may have at most 45 characters.',
-    example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),
 } as const;

@@ -6,6 +6,8 @@ import { row } from '#messages/table.ts';
 import { both } from '#messages/words.ts';
 import type { RunningClock, Rewritten, Undeployed } from './wording.ts';
 import {
+  LANDING_COUNTS,
+  NOT_SHOWN,
   CAUSE_HINT,
   CLOCK_ROW,
   FUTURE_ROW,
@@ -158,9 +160,8 @@ export const LADDER_MESSAGES = {
     hint: (facts) =>
       `${deployHint(facts, facts.environment)}; the wait of ${facts.length} at ${facts.present}% starts when the deployment succeeds`,
     details: ({ landed }) => [`landed ${sinceText(landed)}`],
-    means:
-      'The present step has landed, but the deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
-    fix: 'Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+    means: `The present step has landed, but the deployment log does not show that the service has it. ${NOT_SHOWN}`,
+    fix: `Deploy the present step. Its time starts with the first success. ${LANDING_COUNTS}`,
     example: 'flaghoist deploy --environment production',
   }),
   'ladder/rewritten': row<StepClock & { readonly rewrite: Rewritten }>({

@@ -25,7 +25,7 @@ export const WATCHED_MESSAGES = {
     sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
     brief: ({ environment, length }) => ({
       needs: neededWatch(environment, length),
-      soFar: 'it did',
+      soFar: 'ended well',
     }),
     means:
       'A watch has looked at the metrics since the exposure went live, and all of them were good.',

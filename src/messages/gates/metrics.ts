@@ -74,7 +74,7 @@ export const METRICS_MESSAGES = {
     title: (answer) => `${nameText(answer)} is critical`,
     details: answerDetails,
     means:
-      'Within the window, the metric was at its critical threshold for as long as the threshold says.',
+      'Within the window, the metric was critical for at least the time that its threshold names.',
     fix: 'Find and fix the cause, or roll back. The requirement can pass when the breach has left the window.',
     example: 'critical: { when: "> 5%", for: 5m }',
   }),

@@ -14,10 +14,8 @@ import {
   issuesBrief,
   issuesTitle,
   issueText,
-  LONG_LABEL_HINT,
-  longKeyHint,
-  longKeyText,
-  longLabelText,
+  LONG_KEY_ROW,
+  LONG_LABEL_ROW,
   openText,
   UNKNOWN_ISSUES_ROW,
 } from './issues.ts';
@@ -32,6 +30,8 @@ import type {
   Undeployed,
 } from './wording.ts';
 import {
+  LANDING_COUNTS,
+  NOT_SHOWN,
   CLOCK_ROW,
   FUTURE_ROW,
   NO_HISTORY_ROW,
@@ -208,9 +208,8 @@ export const SOAK_MESSAGES = {
       `landed ${sinceText(landed)}`,
       `the soak of ${length} counts from the first successful deployment in ${source}`,
     ],
-    means:
-      'The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
-    fix: 'Deploy the values in the source environment. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+    means: `The values have landed in the source environment, but the deployment log does not show that every service has them. ${NOT_SHOWN}`,
+    fix: `Deploy the values in the source environment. The soak starts with the first success. ${LANDING_COUNTS}`,
     example: 'flaghoist deploy --environment staging',
   }),
   'soak/deployments-unknown': row<{
@@ -329,20 +328,15 @@ export const SOAK_MESSAGES = {
     example: 'soak: { in: staging, for: 7d }',
   }),
   'soak/long-label': row<LongLabel>({
-    sentence: longLabelText,
-    hint: () => LONG_LABEL_HINT,
+    ...LONG_LABEL_ROW,
     means: 'A label of without-issues is longer than GitHub allows, so no issue can carry it.',
-    fix: 'Write a label that exists on GitHub.',
     example: 'soak: { in: staging, for: 7d, without-issues: [critical] }',
   }),
   'soak/never-covered': NEVER_COVERED,
   'soak/long-key': row<LongKey>({
-    sentence: longKeyText,
-    hint: longKeyHint,
+    ...LONG_KEY_ROW,
     means:
       'The soak must be free of issues with the label flag:<key>, and the key is too long for that label.',
-    fix: 'Rename the flag. Its key may have at most 45 characters.',
-    example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),
 } as const;
 

@@ -87,6 +87,14 @@ export function rewrittenRow(what: string) {
   } as const;
 }
 
+/** Why the deployment log does not show what has landed. */
+export const NOT_SHOWN =
+  'The landing was refused, no deployment of it has succeeded, or a later one sends less.';
+
+/** When the landing counts, because no deployment of it can be shown. */
+export const LANDING_COUNTS =
+  'For the time before the log began, or before the service had a deploy target, the landing counts.';
+
 /** The row of a clock without its sentence, for a history that could not be read. */
 export const NO_HISTORY_ROW = {
   title: () => 'The history could not be read',

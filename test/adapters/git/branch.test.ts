@@ -133,6 +133,18 @@ describe('a commit on a new branch', () => {
     await repo.git('fsck', '--full', '--strict');
   });
 
+  test('is the one that the commit names, and the environment stays as it is', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await using git = await opened(repo);
+    const before = { ...process.env };
+    const author = { name: 'dora', email: '7+dora@users.noreply.github.com' };
+    await git.commitOnBranch({ ...proposal(await repo.head(), { a: '2' }), author });
+    expect(await repo.git('log', '-1', '--format=%an %ae %cn %ce', 'b')).toBe(
+      'dora 7+dora@users.noreply.github.com dora 7+dora@users.noreply.github.com',
+    );
+    expect(process.env).toEqual(before);
+  });
+
   test('is the user’s, and refused when Git does not know who that is', async () => {
     await using repo = await aRepository({ files: { a: '1' } });
     await repo.git('config', '--unset', 'user.name');

@@ -282,7 +282,7 @@ test('T4: A promotion that a force-push brings back after its rollback is refuse
   await deploys(down);
   const ran = await deploys(await ci.github.rewritesMain(up.sha, 'mallory'));
   expect([ran.exitCode, ran.outputs['refused']]).toEqual([1, '1']);
-  expect(ran.said).toMatch('the default branch was pushed over');
+  expect(ran.said).toMatch('a force-push brought it to the default branch');
   expect(await has(ran, 'web')).toMatch('THEME=false');
   await deploys(await ci.github.rewritesMain(down.sha));
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import type { Fault, LocalGitHub } from '#test/support/github/index.ts';
-import { gitIn } from '#test/support/github/git/run.ts';
+import { gitIn } from '#test/support/git.ts';
 import { aGitHub, BUNDLE } from '#test/support/github/index.ts';
 import { ACTIONS_APP } from '#test/support/github/statuses.ts';
 import type { Settings } from '#test/support/github/world.ts';

@@ -13,7 +13,7 @@ import {
   PIPELINE,
   stateFile,
 } from '#test/support/ci.ts';
-import { gitIn } from '#test/support/github/git/run.ts';
+import { gitIn } from '#test/support/git.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 

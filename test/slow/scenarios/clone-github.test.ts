@@ -8,7 +8,7 @@ import { ciOn, flagFiles, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.
 import type { Said } from '#test/support/cli.ts';
 import { flaghoist, flaghoistInProcess } from '#test/support/cli.ts';
 import { deploying } from '#test/support/deployments.ts';
-import { gitIn } from '#test/support/github/git/run.ts';
+import { gitIn } from '#test/support/git.ts';
 import type { LocalGitHub, PullRequest } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 

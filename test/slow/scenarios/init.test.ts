@@ -505,7 +505,7 @@ test('the flags of Featurevisor and flagd become flags of the only service', asy
   // No service is sent a variable by these tools.
   expect(said.out).not.toContain('sent today');
   expect(said.out).toContain(
-    'as another tool says today, and would be sent by the new files\n  ✓ ',
+    'as another tool has them today, and would be sent by the new files\n  ✓ ',
   );
   expect(await rendered(repo, 'production', 'shop')).toEqual([
     'MENU_ENABLED=true',

@@ -8,7 +8,7 @@ import { aCI, flagFile, stateFile } from '#test/support/ci.ts';
 import { BUNDLE, flaghoist } from '#test/support/cli.ts';
 import type { FakePrometheus, ValueAt } from '#test/support/fake-prometheus.ts';
 import { aFakePrometheus } from '#test/support/fake-prometheus.ts';
-import { gitIn } from '#test/support/github/git/run.ts';
+import { gitIn } from '#test/support/git.ts';
 import { REMOVAL_LABEL } from '#app/removal/issues.ts';
 import { pageDataIn } from '#test/support/page-data.ts';
 import { issuesIn } from '#test/support/github/issues.ts';

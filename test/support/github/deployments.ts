@@ -14,7 +14,7 @@ export async function deploy(
   contexts: readonly unknown[] | null,
 ): Promise<Deployment | Refusal> {
   const { ref } = wanted;
-  const sha = (await world.git.resolve(`refs/heads/${ref}`)) ?? (await world.git.resolve(ref));
+  const sha = await world.git.named(ref);
   if (sha === null) return refuse(422, `No ref found for: ${ref}`);
   const isFailing = newestStatuses(world, sha).some(
     ({ context, state }) => state !== 'success' && (contexts?.includes(context) ?? true),
@@ -26,9 +26,7 @@ export async function deploy(
   return made;
 }
 
-type NewStatus = Pick<DeploymentStatus, 'state' | 'description' | 'log_url'> & {
-  readonly by: string;
-};
+type NewStatus = Omit<DeploymentStatus, keyof ReturnType<typeof written>> & { readonly by: string };
 
 /** `isReplacing`: a success makes earlier ones in the same environment inactive, except in production. */
 export function addDeploymentStatus(
@@ -54,9 +52,8 @@ function append(
   { by, ...wanted }: NewStatus,
 ): DeploymentStatus {
   const added = { ...wanted, ...written(world, by) };
-  const statuses = [...deployment.statuses, added];
-  const { updated_at } = added;
-  world.deployments.set(deployment.id, { ...deployment, updated_at, statuses });
+  const changed = { updated_at: added.updated_at, statuses: [...deployment.statuses, added] };
+  world.deployments.set(deployment.id, { ...deployment, ...changed });
   return added;
 }
 

@@ -23,21 +23,22 @@ export type Issue = Omit<Schemas['issue'], 'labels'> & Kept & { labels: { name: 
 export type Review = Schemas['pull-request-review'] & Kept;
 
 const accounts = Array.from({ length: 60 }, (_, index) => `account-${index}`);
-const seed = {
+/** A function, because world.ts, which has the names, imports this file. */
+const seed = () => ({
   tokens: Object.fromEntries(accounts.map((login) => [login, { login, scopes: ['repo'] }])),
   github: {
     users: accounts.map((login) => ({ login })),
     orgs: [{ login: OWNER, members: accounts.map((login) => ({ login, role: 'admin' })) }],
     repos: [{ owner: OWNER, name: NAME }],
   },
-};
+});
 
 export type Emulator = ReturnType<typeof emulator>;
 
 /** `origin` is the address of the local GitHub, which its answers name. */
 export function emulator(clock: WorldClock, people: People, origin: string) {
   // It starts in the background. The first request waits for it.
-  const thread = lend({ cell: clock.cell, seed });
+  const thread = lend({ cell: clock.cell, seed: seed() });
   thread.catch(() => undefined);
   const given = new Map<string, string>();
 

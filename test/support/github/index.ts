@@ -6,16 +6,13 @@
 //     await pull.approvedBy('bartek');
 //     github.passes('48h');
 //     await pull.merges();
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { worldClock } from './clock.ts';
 import { environmentOf } from './deployments.ts';
-import { emulator } from './emulator.ts';
 import { eventOf } from './events.ts';
 import type { Files } from './git/commits.ts';
-import { bareRepository } from './git/repository.ts';
 import { type Fault, faults } from './http/faults.ts';
 import { sure } from './http/reply.ts';
 import { ENTERPRISE } from './http/route.ts';
@@ -23,13 +20,13 @@ import { listen, type LoggedRequest } from './http/serve.ts';
 import { commentsOf, findIssue, type IssueOptions, opensIssue, reviewsOf } from './issues.ts';
 import { type LandOptions, lands, rewritesMain } from './landings.ts';
 import { mergeGroup, type Method } from './merging.ts';
-import { people, type Person } from './people.ts';
+import type { Person } from './people.ts';
 import { type ProposeOptions, proposes, type PullRequest, reverts } from './pull-request.ts';
 import { checkout, type CheckoutOptions } from './runner/checkout.ts';
 import { type PostedStatus, postStatus, statusesOf } from './statuses.ts';
-import { type TokenOptions, tokens } from './tokens.ts';
-import { defaultSettings, type Environment, type Settings } from './world.ts';
-import type { TeamMember, World } from './world.ts';
+import type { TokenOptions } from './tokens.ts';
+import { aWorld, type Environment, type Settings } from './world.ts';
+import type { TeamMember, WorldOptions } from './world.ts';
 
 export { runAction, type ActionOutcome, type ActionRun, BUNDLE } from './runner/run-action.ts';
 export type { EventInputs, EventName, WorkflowEvent } from './events.ts';
@@ -41,14 +38,9 @@ export type { Landing } from './landings.ts';
 export type { MergeGroup } from './merging.ts';
 export type { PullRequest } from './pull-request.ts';
 
-export interface GitHubOptions {
-  /** The first moment. */
-  readonly now?: string;
+export interface GitHubOptions extends WorldOptions {
   /** The first commit of main. */
   readonly files?: Files;
-  /** A folder with a repository, from whose HEAD main continues. The folder is not changed. */
-  readonly from?: string;
-  readonly defaultBranch?: string;
 }
 
 export type LocalGitHub = Awaited<ReturnType<typeof aGitHub>>;
@@ -126,8 +118,8 @@ export async function aGitHub(options: GitHubOptions = {}) {
     issue: (number: number) => findIssue(world, number),
     deployments: () => [...world.deployments.values()],
     dispatches: () => [...world.dispatches],
-    /** The runs that requests started, such as `push`. */
-    started: () => world.started.map(({ name }) => name),
+    /** The events of the runs that requests started, such as `push`. */
+    started: () => [...world.started],
     main: async () => (await world.git.resolve(`refs/heads/${world.defaultBranch}`)) ?? '',
 
     event: eventOf(world),
@@ -147,35 +139,5 @@ export async function aGitHub(options: GitHubOptions = {}) {
       await Promise.all([end(), world.emulator.end()]);
       await rm(folder, { recursive: true, force: true });
     },
-  };
-}
-
-const START = '2026-11-21T16:00:00Z';
-
-async function aWorld(folder: string, origin: string, options: GitHubOptions): Promise<World> {
-  const { now = START, defaultBranch = 'main', from } = options;
-  const bare = join(folder, 'flags.git');
-  await mkdir(bare);
-  const clock = worldClock(now);
-  const accounts = people();
-  let lastId = 1_000_000;
-  return {
-    origin,
-    clock,
-    git: await bareRepository(bare, defaultBranch, from),
-    emulator: emulator(clock, accounts, origin),
-    people: accounts,
-    tokens: tokens(clock),
-    defaultBranch,
-    pulls: new Map(),
-    statuses: new Map(),
-    deployments: new Map(),
-    environments: new Map(),
-    teams: new Map(),
-    dispatches: [],
-    started: [],
-    reactions: [],
-    settings: defaultSettings(),
-    nextId: () => (lastId += 1),
   };
 }

@@ -1,20 +1,16 @@
 // Issues, comments and reviews, which the emulator keeps. This file adds what it gets wrong: it lists no pull requests
 // among issues, minds the case of labels, accepts any comment and an author's own approval, and replaces the text of a
 // dismissed review.
-import { association, pullAsIssue } from './answers.ts';
+import type { paths } from '@octokit/openapi-types';
+
+import { association, type Part, pullAsIssue } from './answers.ts';
 import type { Comment, Issue, Review } from './emulator.ts';
+import type { QueryOf } from './http/endpoint.ts';
 import { invalid, notFound, refuse, type Refusal, sure } from './http/reply.ts';
 import { change, pullOf } from './pulls.ts';
 import type { Pull, World } from './world.ts';
 
-export interface IssueQuery {
-  readonly state?: 'open' | 'closed' | 'all' | undefined;
-  readonly labels?: string | undefined;
-  readonly creator?: string | undefined;
-  readonly sort?: 'created' | 'updated' | undefined;
-  readonly direction?: 'asc' | 'desc' | undefined;
-  readonly since?: string | undefined;
-}
+type IssueQuery = Part<QueryOf<paths['/repos/{owner}/{repo}/issues']['get']>>;
 
 /** An issue, or a pull request as an issue. */
 type Item = ReturnType<typeof pullAsIssue>;
@@ -25,7 +21,7 @@ export async function issuesIn(world: World, query: IssueQuery): Promise<readonl
   const wanted = namesOf((query.labels ?? '').split(',').filter((name) => name !== ''));
   const issues = (await world.emulator.list<Item>('/issues?state=all')) ?? [];
   const pulls = [...world.pulls.values()].map((pull) => pullAsIssue(world, pull));
-  const moment = (one: Item): string => one[`${sort}_at`] ?? '';
+  const moment = (one: Item) => one[sort === 'updated' ? 'updated_at' : 'created_at'] ?? '';
   const found = [...issues, ...pulls]
     .filter((pull) => state === 'all' || pull.state === state)
     .filter((pull) => wanted.every((name) => namesOf(pull.labels ?? []).includes(name)))

@@ -72,7 +72,7 @@ export async function enqueuePull(world: World, id: string, head: string, by: st
     throw new Error('Pull request cannot be added to the merge queue');
   if (missing !== undefined) throw new Error(`Required status check "${missing}" is expected`);
   change(world, number, { queued: true });
-  starts(world, { name: 'merge_group', what: `checks_requested ${number}` }, by);
+  starts(world, 'merge_group', by);
 }
 
 function forbids(rule: World['settings']['rules'][number], method: Method): boolean {

@@ -1,5 +1,8 @@
 // Pull requests up to their merge.
+import type { paths } from '@octokit/openapi-types';
+
 import { compare } from './issues.ts';
+import type { QueryOf } from './http/endpoint.ts';
 import { invalid, refuse, type Refusal } from './http/reply.ts';
 import { writes } from './landings.ts';
 import { ACTIONS_BOT } from './people.ts';
@@ -117,24 +120,19 @@ export function change(world: World, number: number, parts: Partial<Pull>): void
   world.pulls.set(number, { ...pullOf(world, number), updatedAt: world.clock.iso(), ...parts });
 }
 
-export interface PullQuery {
-  readonly state?: 'open' | 'closed' | 'all' | undefined;
-  readonly head?: string | undefined;
-  readonly base?: string | undefined;
-  readonly sort?: 'created' | 'updated' | undefined;
-  readonly direction?: 'asc' | 'desc' | undefined;
-}
+type PullQuery = QueryOf<paths['/repos/{owner}/{repo}/pulls']['get']>;
 
 /** As GitHub's list. It ignores a filter for a head without an owner. */
 export function pullsIn(world: World, query: PullQuery): readonly Pull[] {
   const { state = 'open', head, base, sort = 'created' } = query;
   const { direction = sort === 'created' ? 'desc' : 'asc' } = query;
+  const order = sort === 'updated' ? 'updatedAt' : 'createdAt';
   const label = (pull: Pull): string => `${pull.head.fork ?? OWNER}:${pull.head.branch}`;
   const pulls = [...world.pulls.values()]
     .filter((pull) => state === 'all' || pull.state === state)
     .filter((pull) => base === undefined || pull.base === base)
     .filter((pull) => !head?.includes(':') || label(pull) === head)
-    .toSorted((a, b) => compare(a[`${sort}At`], b[`${sort}At`]) || a.number - b.number);
+    .toSorted((a, b) => compare(a[order], b[order]) || a.number - b.number);
   return direction === 'desc' ? pulls.toReversed() : pulls;
 }
 

@@ -1,7 +1,7 @@
 // Commit statuses: a list for each commit, in which the newest of a context counts.
 import { invalid, refuse, type Refusal } from './http/reply.ts';
 import { ACTIONS_BOT } from './people.ts';
-import { type Status, type World, written } from './world.ts';
+import { type Schemas, type Status, type World, written } from './world.ts';
 
 /** The id of the app of GitHub Actions on github.com. */
 export const ACTIONS_APP = 15_368;
@@ -53,7 +53,7 @@ export function newestStatuses(world: World, sha: string): readonly Status[] {
 /** The required contexts without a success on this commit. */
 export function missingChecks(world: World, sha: string): readonly string[] {
   const successes = newestStatuses(world, sha).filter(({ state }) => state === 'success');
-  const isMet = ({ context, app }: RequiredCheck): boolean =>
+  const isMet = ({ context, integration_id: app }: RequiredCheck): boolean =>
     successes.some(
       (success) =>
         same(success.context, context) && (app === undefined || appOf(success.creator) === app),
@@ -61,19 +61,11 @@ export function missingChecks(world: World, sha: string): readonly string[] {
   return requiredChecks(world).flatMap((check) => (isMet(check) ? [] : [check.context]));
 }
 
-interface RequiredCheck {
-  readonly context: string;
-  readonly app?: number | undefined;
-}
+type RequiredCheck = Schemas['repository-rule-params-status-check-configuration'];
 
 function requiredChecks({ settings }: World): readonly RequiredCheck[] {
   return settings.rules.flatMap((rule) =>
-    rule.type === 'required_status_checks'
-      ? (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
-          context,
-          app,
-        }))
-      : [],
+    rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : [],
   );
 }
 

@@ -3,19 +3,7 @@ import type { WorldClock } from './clock.ts';
 import { ACTIONS_BOT } from './people.ts';
 import type { Schemas } from './world.ts';
 
-export type Grants = Pick<
-  Schemas['app-permissions'],
-  | 'actions'
-  | 'administration'
-  | 'checks'
-  | 'contents'
-  | 'deployments'
-  | 'secrets'
-  | 'issues'
-  | 'members'
-  | 'pull_requests'
-  | 'statuses'
->;
+export type Grants = Schemas['app-permissions'];
 
 export interface Token {
   readonly secret: string;

@@ -1,12 +1,15 @@
 // The data of the local GitHub, apart from the emulator (emulator.ts) and Git. The API and the verbs of a test change it
 // by the same functions, and answers.ts describes it.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import type { components } from '@octokit/openapi-types';
 
-import type { WorldClock } from './clock.ts';
-import type { Emulator } from './emulator.ts';
-import type { BareRepository } from './git/repository.ts';
-import { ACTIONS_BOT, type People, user } from './people.ts';
-import type { Tokens } from './tokens.ts';
+import { worldClock } from './clock.ts';
+import { emulator } from './emulator.ts';
+import { bareRepository } from './git/repository.ts';
+import { ACTIONS_BOT, people, user } from './people.ts';
+import { tokens } from './tokens.ts';
 
 /** GitHub's published description of its answers. */
 export type Schemas = components['schemas'];
@@ -16,32 +19,50 @@ export const NAME = 'flags';
 export const FULL_NAME = `${OWNER}/${NAME}`;
 export const REPOSITORY_ID = 765_432;
 
-export interface World {
-  readonly clock: WorldClock;
-  readonly people: People;
-  readonly tokens: Tokens;
-  readonly emulator: Emulator;
-  readonly git: BareRepository;
-  /** `http://127.0.0.1:40123`. */
-  readonly origin: string;
-  readonly defaultBranch: string;
-  readonly pulls: Map<number, Pull>;
-  /** By commit, oldest first. */
-  readonly statuses: Map<string, readonly Status[]>;
-  /** Oldest first. */
-  readonly deployments: Map<number, Deployment>;
-  readonly environments: Map<string, Environment>;
-  /** By `org/slug`. */
-  readonly teams: Map<string, readonly TeamMember[]>;
-  /** Oldest first. */
-  readonly dispatches: Dispatch[];
-  /** The runs that requests started. */
-  readonly started: Started[];
-  /** To comments, oldest first. */
-  readonly reactions: { readonly comment: number; readonly content: string; readonly by: string }[];
-  readonly settings: Settings;
-  /** The next id of anything. */
-  readonly nextId: () => number;
+export type World = Awaited<ReturnType<typeof aWorld>>;
+
+export interface WorldOptions {
+  /** The first moment. */
+  readonly now?: string;
+  /** A folder with a repository, from whose HEAD main continues. The folder is not changed. */
+  readonly from?: string;
+  readonly defaultBranch?: string;
+}
+
+/** `origin`: `http://127.0.0.1:40123`. */
+export async function aWorld(folder: string, origin: string, options: WorldOptions) {
+  const { now = '2026-11-21T16:00:00Z', defaultBranch = 'main', from } = options;
+  const bare = join(folder, 'flags.git');
+  await mkdir(bare);
+  const clock = worldClock(now);
+  const accounts = people();
+  let lastId = 1_000_000;
+  return {
+    origin,
+    clock,
+    git: await bareRepository(bare, defaultBranch, from),
+    emulator: emulator(clock, accounts, origin),
+    people: accounts,
+    tokens: tokens(clock),
+    defaultBranch,
+    pulls: new Map<number, Pull>(),
+    /** By commit, oldest first. */
+    statuses: new Map<string, readonly Status[]>(),
+    /** Oldest first. */
+    deployments: new Map<number, Deployment>(),
+    environments: new Map<string, Environment>(),
+    /** By `org/slug`. */
+    teams: new Map<string, readonly TeamMember[]>(),
+    /** Oldest first. */
+    dispatches: [] as Dispatch[],
+    /** The events of the runs that requests started. */
+    started: [] as string[],
+    /** To comments, oldest first. */
+    reactions: [] as { readonly comment: number; readonly content: string; readonly by: string }[],
+    settings: defaultSettings(),
+    /** The next id of anything. */
+    nextId: () => (lastId += 1),
+  };
 }
 
 /** The data of a pull request. A change replaces the object. */
@@ -105,9 +126,10 @@ interface Written {
 }
 
 /** What a new object of ours begins with, when this login writes it now. */
-export function written({ nextId, clock, people }: World, by: string): Written {
-  const at = clock.iso();
-  return { id: nextId(), creator: user(people.of(by)), created_at: at, updated_at: at };
+export function written(world: World, by: string): Written {
+  const at = world.clock.iso();
+  const creator = user(world.people.of(by));
+  return { id: world.nextId(), creator, created_at: at, updated_at: at };
 }
 
 export interface Environment {
@@ -135,56 +157,37 @@ export interface Dispatch {
   readonly at: string;
 }
 
-/** A workflow run that a request started. */
-interface Started {
-  /** The name of the event. */
-  readonly name: string;
-  readonly what: string;
-}
-
 /** As GitHub's documentation says, what a workflow's own token does starts no run, apart from the two dispatches. */
-export function starts({ started }: World, event: Started, by: string): void {
-  if (by !== ACTIONS_BOT || event.name.endsWith('_dispatch')) started.push(event);
+export function starts({ started }: World, event: string, by: string): void {
+  if (by !== ACTIONS_BOT || event.endsWith('_dispatch')) started.push(event);
 }
 
 /** The settings of an owner. A test changes them with `github.sets`. */
-export interface Settings {
-  /** The rules of all active rulesets, as `/rules/branches` lists them. */
-  rules: readonly Schemas['repository-rule-detailed'][];
-  rulesets: readonly Schemas['repository-ruleset'][];
-  /** Classic protection of the default branch, or null. */
-  protection: Schemas['branch-protection'] | null;
-  workflowPermissions: Schemas['actions-get-default-workflow-permissions'];
-  mergeMethods: readonly ('merge' | 'squash' | 'rebase')[];
-  /** The status for a team without `members: read`. GitHub sends both. */
-  teamRefusal: 403 | 404;
-  /** GitHub sometimes moves the commit of a review with the head. */
-  reviewsFollowHead: boolean;
-  /** The address of GitHub Pages; null: nothing is published. */
-  pages: string | null;
-  /** The names of the secrets of the repository. */
-  secrets: readonly string[];
-  /** The runs of the sweep's workflow that succeeded, newest first. */
-  sweeps: readonly Pick<Schemas['workflow-run'], 'event' | 'updated_at'>[];
-  /** The runs of other workflows, newest first; `path`: the name of the file. */
-  runs: readonly Pick<Schemas['workflow-run'], 'path' | 'head_sha' | 'status'>[];
-}
+export type Settings = ReturnType<typeof defaultSettings>;
 
-export function defaultSettings(): Settings {
+export function defaultSettings() {
   return {
-    rules: [],
-    rulesets: [],
-    protection: null,
+    /** The rules of all active rulesets, as `/rules/branches` lists them. */
+    rules: [] as readonly Schemas['repository-rule-detailed'][],
+    rulesets: [] as readonly Schemas['repository-ruleset'][],
+    /** Classic protection of the default branch, or null. */
+    protection: null as Schemas['branch-protection'] | null,
     workflowPermissions: {
       default_workflow_permissions: 'read',
       can_approve_pull_request_reviews: false,
-    },
-    mergeMethods: ['merge', 'squash', 'rebase'],
-    teamRefusal: 403,
+    } as Schemas['actions-get-default-workflow-permissions'],
+    mergeMethods: ['merge', 'squash', 'rebase'] as readonly ('merge' | 'squash' | 'rebase')[],
+    /** The status for a team without `members: read`. GitHub sends both. */
+    teamRefusal: 403 as 403 | 404,
+    /** GitHub sometimes moves the commit of a review with the head. */
     reviewsFollowHead: false,
-    pages: null,
-    secrets: [],
-    sweeps: [],
-    runs: [],
+    /** The address of GitHub Pages; null: nothing is published. */
+    pages: null as string | null,
+    /** The names of the secrets of the repository. */
+    secrets: [] as readonly string[],
+    /** The runs of the sweep's workflow that succeeded, newest first. */
+    sweeps: [] as readonly Pick<Schemas['workflow-run'], 'event' | 'updated_at'>[],
+    /** The runs of other workflows, newest first; `path`: the name of the file. */
+    runs: [] as readonly Pick<Schemas['workflow-run'], 'path' | 'head_sha' | 'status'>[],
   };
 }

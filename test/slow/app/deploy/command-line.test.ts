@@ -106,14 +106,14 @@ test('A deployment and a drift say what they cannot know while the remote, or it
   await stage.repo.git('branch', '--quiet', '--move', 'main', 'trunk');
   const log = ['--log', stage.logFile];
   const known = await clone.shaOf('HEAD');
-  const warning = `what landed on main after ${known.slice(0, 10)} is not known here: Git could not fetch from the remote (couldn't find remote ref refs/heads/main)\n`;
+  const warning = `landings on main after ${known.slice(0, 10)} are not known here: Git could not fetch from the remote (couldn't find remote ref refs/heads/main)\n`;
   const renamed = await flaghoist(clone, 'deploy', ...log);
   expect([renamed.code, renamed.err]).toEqual([0, warning]);
   expect((await flaghoist(clone, 'drift', ...log)).err).toBe(warning);
 
   await clone.git('remote', 'set-url', 'origin', join(clone.path, 'nowhere'));
   const gone = await flaghoist(clone, 'deploy', '--format', 'json', ...log);
-  expect([gone.code, gone.err]).toEqual([0, expect.stringMatching(/^what landed on main after /)]);
+  expect([gone.code, gone.err]).toEqual([0, expect.stringMatching(/^landings on main after /)]);
   expect(JSON.parse(gone.out)).toBeTruthy();
 });
 

@@ -69,8 +69,7 @@ export const COMMITS = [
 
 /** A commit by its id or by the name of a branch. */
 async function commitNamed(world: World, ref: string): Promise<string | Refusal> {
-  const branch = ref.replace(/^(refs\/)?heads\//, '');
-  const sha = (await world.git.resolve(`refs/heads/${branch}`)) ?? (await world.git.resolve(ref));
+  const sha = await world.git.named(ref.replace(/^(refs\/)?heads\//, ''));
   return sha ?? refuse(422, `No commit found for SHA: ${ref}`);
 }
 

@@ -3,12 +3,8 @@ import { parse } from 'yaml';
 import { environment } from '../answers.ts';
 import { addDeploymentStatus, deploy } from '../deployments.ts';
 import { endpoint, must, PAGES } from '../http/endpoint.ts';
-import { created, invalid, isRefusal, none, notFound, ok, refuse } from '../http/reply.ts';
+import { created, isRefusal, none, notFound, ok, refuse } from '../http/reply.ts';
 import { type Deployment, type Dispatch, starts, type World } from '../world.ts';
-
-/** GitHub's limits for a payload and for inputs. */
-const MOST_KEYS = 10;
-const MOST_INPUTS = 25;
 
 export const DEPLOYMENTS = [
   endpoint('get', '/repos/{owner}/{repo}/deployments', {
@@ -104,10 +100,6 @@ export const DEPLOYMENTS = [
     needs: [{ contents: 'write' }],
     body: { event_type: must('text'), client_payload: 'any' },
     answer: ({ world, body: { event_type: name, client_payload: inputs = {} }, actor }) => {
-      if (Object.keys(inputs).length > MOST_KEYS) {
-        const why = `No more than ${MOST_KEYS} properties are allowed`;
-        return invalid('Dispatch', 'client_payload', 'custom', why);
-      }
       return started(world, { kind: 'repository', name, ref: null, inputs, by: actor.login });
     },
   }),
@@ -121,7 +113,6 @@ export const DEPLOYMENTS = [
       if (sha === null) return refuse(422, `No ref found for: ${ref}`);
       const file = `.github/workflows/${name}`;
       if ((await world.git.git(['ls-tree', '--name-only', sha, file])) === '') return notFound();
-      if (Object.keys(inputs).length > MOST_INPUTS) return refuse(422, 'Too many inputs');
       const declared = inputsOf(await world.git.git(['show', `${sha}:${file}`]));
       if (declared === null)
         return refuse(422, "Workflow does not have 'workflow_dispatch' trigger");
@@ -151,6 +142,6 @@ function shown({ statuses: _statuses, ...deployment }: Deployment) {
 
 function started(world: World, dispatch: Omit<Dispatch, 'at'>) {
   world.dispatches.push({ ...dispatch, at: world.clock.iso() });
-  starts(world, { name: `${dispatch.kind}_dispatch`, what: dispatch.name }, dispatch.by);
+  starts(world, `${dispatch.kind}_dispatch`, dispatch.by);
   return none();
 }

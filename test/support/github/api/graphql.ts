@@ -1,6 +1,7 @@
 // Questions by GraphQL, checked by GitHub's published schema. The answers of the other endpoints serve them too, because
 // both have nearly the same fields under nearly the same names.
 import { readFileSync } from 'node:fs';
+import type { RepositoryIssuesArgs } from '@octokit/graphql-schema';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 
 import { commit } from '../answers.ts';
@@ -37,7 +38,7 @@ export const GRAPHQL: Endpoint = {
     const rootValue = {
       repository: (of: Record<'owner' | 'name', string>) => ({
         ...repositoryIn(world, of),
-        issues: (wanted: WantedIssues) => {
+        issues: (wanted: RepositoryIssuesArgs) => {
           if (token.grants.issues === undefined) throw new Error('Resource not accessible');
           return newestIssues(world, wanted);
         },
@@ -88,35 +89,31 @@ function repositoryIn(world: World, { owner, name }: Record<'owner' | 'name', st
   };
 }
 
-interface WantedIssues {
-  /** One, because several would mean issues with any of them. */
-  readonly labels?: readonly [string];
-  readonly states?: readonly ['OPEN'];
-  readonly filterBy?: {
-    readonly createdBy?: string;
-    readonly labels?: readonly [string];
-    readonly states?: readonly ['CLOSED'];
-    readonly since?: string;
-  };
-  readonly first: number;
-}
-
 /** In the one order that is asked for. */
 async function newestIssues(
   world: World,
-  { labels, states, filterBy: by = {}, first }: WantedIssues,
+  { labels, states, first, filterBy }: RepositoryIssuesArgs,
 ) {
-  const order = { sort: 'updated', direction: 'desc' } as const;
+  const by = filterBy ?? {};
+  const most = first ?? Infinity;
   // As on GitHub Enterprise Cloud, where this filter finds no issue of a bot.
-  if (by.createdBy?.endsWith('[bot]') === true) return paged([], first);
-  const state = by.states !== undefined ? 'closed' : states === undefined ? 'all' : 'open';
-  const [label] = labels ?? by.labels ?? [];
-  const wanted = { state, labels: label, creator: by.createdBy, since: by.since } as const;
-  const all = await issuesIn(world, { ...order, ...wanted });
+  if (by.createdBy?.endsWith('[bot]') === true) return paged([], most);
+  const [state] = states ?? by.states ?? [];
+  // On GitHub, several labels would mean issues with any of them.
+  const [label, ...others] = labels ?? by.labels ?? [];
+  if (others.length > 0) throw new Error('one label is enough for our questions');
+  const all = await issuesIn(world, {
+    sort: 'updated',
+    direction: 'desc',
+    state: state === 'OPEN' ? 'open' : state === 'CLOSED' ? 'closed' : 'all',
+    labels: label,
+    creator: by.createdBy ?? undefined,
+    since: by.since ?? undefined,
+  });
   const issues = all.filter(({ pull_request: pull }) => pull === undefined);
   return paged(
     issues.map((issue) => ({ ...issue, body: issue.body ?? '' })),
-    first,
+    most,
   );
 }
 

@@ -15,10 +15,7 @@ export const ISSUES = [
   endpoint('get', '/repos/{owner}/{repo}/issues', {
     needs: [{ issues: 'read' }],
     query: { ...PAGES, ...ORDER, labels: 'text', creator: 'text', since: 'text' },
-    answer: async ({ world, query: { sort, ...query }, page }) => {
-      const order = sort === 'updated' ? sort : 'created';
-      return ok(page(await issuesIn(world, { ...query, sort: order })));
-    },
+    answer: async ({ world, query, page }) => ok(page(await issuesIn(world, query))),
   }),
 
   endpoint('post', '/repos/{owner}/{repo}/issues', {

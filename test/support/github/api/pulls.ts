@@ -16,11 +16,8 @@ export const PULLS = [
   endpoint('get', '/repos/{owner}/{repo}/pulls', {
     needs: [{ pull_requests: 'read' }],
     query: { ...PAGES, ...ORDER, head: 'text', base: 'text' },
-    answer: ({ world, query: { sort, ...query }, page }) => {
-      const order = sort === 'updated' ? sort : 'created';
-      const pulls = pullsIn(world, { ...query, sort: order });
-      return ok(page(pulls).map((pull) => simplePull(world, pull)));
-    },
+    answer: ({ world, query, page }) =>
+      ok(page(pullsIn(world, query)).map((pull) => simplePull(world, pull))),
   }),
 
   endpoint('post', '/repos/{owner}/{repo}/pulls', {
@@ -29,7 +26,7 @@ export const PULLS = [
     answer: async ({ world, body, actor }) => {
       const opened = await proposed(world, body, actor.login);
       if (isRefusal(opened)) return opened;
-      starts(world, { name: 'pull_request_target', what: `opened ${opened.number}` }, actor.login);
+      starts(world, 'pull_request_target', actor.login);
       return created(fullPull(world, opened));
     },
   }),
@@ -46,7 +43,7 @@ export const PULLS = [
       const merge = { method, by: actor.login, bypass: false };
       const sha = await mergePull(world, path.pull_number, merge);
       if (isRefusal(sha)) return sha;
-      starts(world, { name: 'push', what: sha }, actor.login);
+      starts(world, 'push', actor.login);
       return ok({ sha, merged: true, message: 'Pull Request successfully merged' });
     },
   }),
@@ -60,8 +57,7 @@ export const PULLS = [
         return refuse(422, `expected head sha didn’t match current head ref.`);
       if (!(await brought(world, path.pull_number, actor.login)))
         return refuse(422, 'merge conflict between base and head');
-      const what = `synchronize ${pull.number}`;
-      starts(world, { name: 'pull_request_target', what }, actor.login);
+      starts(world, 'pull_request_target', actor.login);
       return { status: 202 as const, body: { message: 'Updating pull request branch.', url: '' } };
     },
   }),

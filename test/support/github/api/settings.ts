@@ -98,14 +98,13 @@ export const SETTINGS = [
     answer: async ({ world, path, query }) => {
       const name = String(path.workflow_id);
       const { sweeps, runs } = world.settings;
+      if (name === 'flaghoist-sweep.yml') return ok(counted(sweeps));
       const listing = ['ls-tree', '--name-only', 'main', `.github/workflows/${name}`];
-      const isThere = (await world.git.git(listing)) !== '';
-      if (!isThere && name !== 'flaghoist-sweep.yml') return notFound();
-      const others = runs.filter(
-        (run) => run.path === name && (query.head_sha == null || query.head_sha === run.head_sha),
+      if ((await world.git.git(listing)) === '') return notFound();
+      const sha = query.head_sha;
+      return ok(
+        counted(runs.filter((run) => run.path === name && (sha ?? run.head_sha) === run.head_sha)),
       );
-      const all = name === 'flaghoist-sweep.yml' ? [...sweeps] : others;
-      return ok({ total_count: all.length, workflow_runs: all });
     },
   }),
 
@@ -138,6 +137,10 @@ export const SETTINGS = [
     },
   }),
 ];
+
+function counted<T>(runs: readonly T[]) {
+  return { total_count: runs.length, workflow_runs: [...runs] };
+}
 
 function listed(names: readonly string[]) {
   const moment = '2026-01-01T00:00:00Z';

@@ -1,40 +1,34 @@
-// Reads and writes Git's objects without a process, because a hundred pull requests are four hundred objects. Written
-// objects are loose, and Git itself reads packed ones.
+// Reads and writes Git's objects without a process, because a hundred pull requests are four hundred objects. What was
+// written here is also kept, and Git itself reads all others.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 
-import { readBinary } from './run.ts';
+import { readBinary } from '../../git.ts';
 
 export type ObjectStore = ReturnType<typeof objectStore>;
 type ObjectType = 'blob' | 'tree' | 'commit';
 
 export function objectStore(folder: string) {
-  const known = new Set<string>();
+  /** By type and id. */
+  const written = new Map<string, Buffer>();
   const placeOf = (id: string): string => join(folder, 'objects', id.slice(0, 2), id.slice(2));
 
   return {
     write: async (type: ObjectType, content: Buffer): Promise<string> => {
       const object = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
       const id = createHash('sha1').update(object).digest('hex');
-      if (known.has(id)) return id;
+      if (written.has(`${type} ${id}`)) return id;
       await mkdir(dirname(placeOf(id)), { recursive: true });
       // The same id has the same content, so two writes do no harm.
       await writeFile(placeOf(id), deflateSync(object, { level: 1 }));
-      known.add(id);
+      written.set(`${type} ${id}`, content);
       return id;
     },
     /** Fails when there is no such object. */
-    read: async (type: ObjectType, id: string): Promise<Buffer> => {
-      const loose = await readFile(placeOf(id)).catch(() => null);
-      if (loose === null) return readBinary(folder, ['cat-file', type, id]);
-      const object = inflateSync(loose);
-      if (object.toString('latin1', 0, type.length + 1) === `${type} `) {
-        return object.subarray(object.indexOf(0) + 1);
-      }
-      throw new Error(`${id} is no ${type}`);
-    },
+    read: async (type: ObjectType, id: string): Promise<Buffer> =>
+      written.get(`${type} ${id}`) ?? readBinary(folder, ['cat-file', type, id]),
   };
 }
 

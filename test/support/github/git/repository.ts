@@ -1,23 +1,25 @@
 // The bare repository behind the API, which is the remote of checkouts. As on GitHub, a fetch may ask for any commit by
 // its id, and for a clone without blobs.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { type CommitFacts, type Content, factsIn, type NewCommit, writeCommit } from './commits.ts';
 import { objectStore } from './objects.ts';
-import { gitIn, tryGit } from './run.ts';
+import { gitIn, initialise, tryGit } from '../../git.ts';
 
 export type BareRepository = Awaited<ReturnType<typeof bareRepository>>;
 
 /** With `from`: on top of the history of another repository, whose objects it shares. */
 export async function bareRepository(folder: string, branch: string, from: string | null = null) {
-  await layOut(folder, branch);
+  await initialise(folder, branch, CONFIG);
   const git = gitIn(folder);
   const store = objectStore(folder);
   const refs = refsIn(folder);
   if (from !== null) await refs.set(`refs/heads/${branch}`, await borrow(folder, from));
   const facts = async (sha: string) => factsIn(sha, await store.read('commit', sha));
+  const byId = async (id: string): Promise<string | null> =>
+    /^[0-9a-f]{40}$/.test(id) ? ((await facts(id).catch(() => null))?.sha ?? null) : null;
 
   return {
     folder,
@@ -25,11 +27,10 @@ export async function bareRepository(folder: string, branch: string, from: strin
     url: pathToFileURL(folder).href,
     git,
     /** A ref, or a commit by its id; null when there is no such commit. */
-    resolve: async (revision: string): Promise<string | null> => {
-      if (revision.startsWith('refs/')) return refs.get(revision);
-      if (!/^[0-9a-f]{40}$/.test(revision)) return null;
-      return (await facts(revision).catch(() => null))?.sha ?? null;
-    },
+    resolve: (revision: string) =>
+      revision.startsWith('refs/') ? refs.get(revision) : byId(revision),
+    /** A commit by the name of a branch, or by its id; null when there is no such commit. */
+    named: async (name: string) => (await refs.get(`refs/heads/${name}`)) ?? byId(name),
     /** Writes a commit and points these refs at it. */
     commit: async (commit: NewCommit, names: readonly string[]): Promise<string> => {
       const sha = await writeCommit(store, commit);
@@ -37,7 +38,15 @@ export async function bareRepository(folder: string, branch: string, from: strin
       return sha;
     },
     setRef: refs.set,
-    refs: refs.below,
+    /** Those below a folder of refs, in order of name. */
+    refs: async (prefix: string) => {
+      const all = await git(['for-each-ref', '--format=%(refname) %(objectname)', prefix]);
+      return all
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => line.split(' '))
+        .map(([ref = '', sha = '']) => ({ ref, sha }));
+    },
     isAncestor: async (ancestor: string, tip: string): Promise<boolean> =>
       (await tryGit(folder, ['merge-base', '--is-ancestor', ancestor, tip])).code === 0,
     /** The tree of a three-way merge, or null when it conflicts. */
@@ -77,18 +86,11 @@ const CONFIG = `[core]
   allowFilter = true
 `;
 
-/** Writes the files of `git init --bare` and of four calls of `git config`. */
-async function layOut(folder: string, branch: string): Promise<void> {
-  await mkdir(join(folder, 'objects', 'info'), { recursive: true });
-  await mkdir(join(folder, 'refs'));
-  await writeFile(join(folder, 'config'), CONFIG);
-  await writeFile(join(folder, 'HEAD'), `ref: refs/heads/${branch}\n`);
-}
-
 /** Shares the objects of another repository, and gives its HEAD. */
 async function borrow(folder: string, from: string): Promise<string> {
   const git = gitIn(from);
   const common = (await git(['rev-parse', '--path-format=absolute', '--git-common-dir'])).trim();
+  await mkdir(join(folder, 'objects', 'info'));
   await writeFile(join(folder, 'objects', 'info', 'alternates'), `${join(common, 'objects')}\n`);
   return (await git(['rev-parse', 'HEAD'])).trim();
 }
@@ -108,16 +110,6 @@ function refsIn(folder: string) {
       if (sha === null) return rm(file, { force: true });
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, `${sha}\n`);
-    },
-    /** Those whose names begin so, in order of name. */
-    below: async (prefix: string) => {
-      const files = await readdir(join(folder, 'refs'), { recursive: true, withFileTypes: true });
-      const names = files
-        .filter((file) => file.isFile())
-        .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
-        .filter((ref) => ref.startsWith(prefix))
-        .toSorted();
-      return Promise.all(names.map(async (ref) => ({ ref, sha: (await get(ref)) ?? '' })));
     },
   };
 }

@@ -16,7 +16,8 @@ type Operation<P extends Path, M extends Method> = M extends keyof paths[P] ? pa
 type PathOf<O> = O extends { parameters: { path: infer T } } ? Numbers<T> : unknown;
 /** Ids are `number | bigint` there; ours are small. */
 type Numbers<T> = { readonly [K in keyof T]: T[K] extends number | bigint ? number : T[K] };
-type QueryOf<O> = O extends { parameters: { query?: infer T } } ? NonNullable<T> : unknown;
+/** The query string of an operation in the description. */
+export type QueryOf<O> = O extends { parameters: { query?: infer T } } ? NonNullable<T> : unknown;
 type Content<O> = O extends { requestBody?: infer B }
   ? NonNullable<B> extends { content: { 'application/json': infer T } }
     ? NonNullable<T>

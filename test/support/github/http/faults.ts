@@ -1,15 +1,12 @@
 // Faults: which requests fail, how, and how often.
+import { STATUS_CODES } from 'node:http';
+
 import { refuse, type Refusal } from './reply.ts';
+import type { LoggedRequest } from './serve.ts';
 
 export type How =
   /** Refused, nothing done. */
-  | 401
-  | 403
-  | 404
-  | 409
-  | 422
-  | 500
-  | 502
+  | number
   | { readonly status: 429; readonly retryAfter: number }
   /** The connection ends before anything is done. */
   | 'cut'
@@ -39,11 +36,7 @@ export interface Fault {
   readonly after?: number;
 }
 
-interface Asked {
-  readonly method: string;
-  readonly path: string;
-  readonly endpoint: string | null;
-}
+type Asked = Pick<LoggedRequest, 'method' | 'path' | 'endpoint'>;
 
 export type Faults = ReturnType<typeof faults>;
 
@@ -76,17 +69,9 @@ function concerns({ method, path, endpoint }: Fault, asked: Asked): boolean {
   );
 }
 
-const MESSAGES: Readonly<Record<number, string>> = {
-  401: 'Bad credentials',
-  403: 'Resource not accessible by integration',
-  404: 'Not Found',
-  409: 'Conflict',
-  422: 'Validation Failed',
-};
-
 /** The refusal of a fault that stops the request, or null for a fault after it. */
 export function refusalOf(how: How | null): Refusal | null {
-  if (typeof how === 'number') return refuse(how, MESSAGES[how] ?? 'Server Error');
+  if (typeof how === 'number') return refuse(how, STATUS_CODES[how] ?? '');
   if (how === null || typeof how !== 'object' || !('status' in how)) return null;
   return refuse(429, 'Too Many Requests', { 'retry-after': String(how.retryAfter) });
 }

@@ -1,4 +1,7 @@
 // Replies: refusals in GitHub's words, and success with its status.
+import type { Part } from '../answers.ts';
+import type { Schemas } from '../world.ts';
+
 export interface Refusal {
   readonly refused: true;
   readonly status: number;
@@ -6,12 +9,7 @@ export interface Refusal {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-interface InvalidField {
-  readonly resource: string;
-  readonly field: string;
-  readonly code: 'invalid' | 'missing_field' | 'custom';
-  readonly message?: string | undefined;
-}
+type InvalidField = Part<NonNullable<Schemas['validation-error']['errors']>[number]>;
 
 export function refuse(
   status: number,

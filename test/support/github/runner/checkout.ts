@@ -2,7 +2,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { gitIn } from '../git/run.ts';
+import { gitIn } from '../../git.ts';
 import type { World } from '../world.ts';
 
 export interface CheckoutOptions {

@@ -1,11 +1,11 @@
 // Runs the bundle as a runner does: one Node process that gets only the variables and files of a runner.
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { parse } from 'yaml';
 
+import { ended } from '../../processes.ts';
 import type { WorkflowEvent } from '../events.ts';
 import type { LocalGitHub } from '../index.ts';
 import { FULL_NAME, NAME, OWNER, REPOSITORY_ID } from '../world.ts';
@@ -45,11 +45,13 @@ export async function runAction(run: ActionRun) {
     ...environment(run, { home, workspace, eventPath }),
     ...files,
   };
-  const { exitCode, stdout, stderr } = await execute(bundle, workspace, env);
+  const how = { cwd: workspace, env };
+  const { code, out: stdout, err: stderr } = await ended([process.execPath, bundle], how);
   // The runner reads both streams.
   const output = `${stdout}\n${stderr}`;
   return {
-    exitCode,
+    // A signal is no success.
+    exitCode: code ?? 128,
     stdout,
     stderr,
     workspace,
@@ -137,22 +139,4 @@ async function inputVariables(
         .trim(),
     ]),
   );
-}
-
-interface Ended {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function execute(bundle: string, cwd: string, env: Readonly<Record<string, string>>) {
-  const options = { cwd, env, maxBuffer: Infinity };
-  return new Promise<Ended>((resolve) => {
-    const child = execFile(process.execPath, [bundle], options, (error, stdout, stderr) => {
-      // A signal is no success.
-      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 128;
-      resolve({ exitCode, stdout, stderr });
-    });
-    child.stdin?.end();
-  });
 }
