@@ -1,7 +1,7 @@
 // Reads and writes a folder as Git stores it: `<mode> <name> NUL <id>`, one after the other.
 import { createHash } from 'node:crypto';
 import type { BlobId } from '#app/ports.ts';
-import { bytesOf } from './git.ts';
+import { bytesOf, textOf } from './git.ts';
 
 export interface FolderEntry {
   readonly id: BlobId;
@@ -187,6 +187,34 @@ export function itemsIn(
   }
   return entries;
 }
+
+/** All entries, in order. Null where a mode is none that Git writes today, or where the folder is cut off. */
+export function allEntries(folder: Buffer, hash: Hash): readonly FolderFile[] | null {
+  const entries: FolderFile[] = [];
+  // One text each for the names and the ids, because parts of a text are no copies.
+  const [text, ids] = [folder.toString('latin1'), folder.toString('hex')];
+  for (let at = 0; at < text.length;) {
+    const mode = modeAt(text, at);
+    const end = text.indexOf('\0', at);
+    const after = end + 1 + BYTES[hash];
+    if (end < 0 || after > text.length || !MODES.has(mode)) return null;
+    const name = text.slice(at + mode.length + 1, end);
+    entries.push({
+      name: BEYOND_ASCII.test(name) ? textOf(Buffer.from(name, 'latin1')) : name,
+      mode,
+      id: ids.slice(2 * (end + 1), 2 * after),
+    });
+    at = after;
+  }
+  return entries;
+}
+
+/** An entry with its name as text. */
+export interface FolderFile extends FolderItem {
+  readonly name: string;
+}
+
+const BEYOND_ASCII = /[\u0080-\u00ff]/;
 
 /** All entries, by their names with one character for each byte. */
 export function storedEntries(folder: Buffer, hash: Hash): ReadonlyMap<string, FolderItem> {
