@@ -7,7 +7,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Merging, PullRequest, StartedWorkflow } from '#app/github.ts';
 import type { Client, PullAnswer, Schemas } from './client.ts';
 import { pullRequest } from './pulls.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 
 type RunAnswer = Schemas['workflow-run'];
 
