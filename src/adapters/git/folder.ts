@@ -188,30 +188,30 @@ export function itemsIn(
   return entries;
 }
 
-/** All entries, in order. Null where a mode is none that Git writes today, or where the folder is cut off. */
-export function allEntries(folder: Buffer, hash: Hash): readonly FolderFile[] | null {
-  const entries: FolderFile[] = [];
-  // One text each for the names and the ids, because parts of a text are no copies.
-  const [text, ids] = [folder.toString('latin1'), folder.toString('hex')];
+/**
+ * Gives all entries, in order. False where a mode is none that Git writes today, or where the folder is cut off. `ids`: by
+ * their bytes, because thousands of states are the same file, and one text for all takes less memory.
+ */
+export function eachEntry(
+  folder: Buffer,
+  hash: Hash,
+  ids: Map<string, string>,
+  onEntry: (name: string, mode: string, id: string) => void,
+): boolean {
+  const text = folder.toString('latin1');
   for (let at = 0; at < text.length;) {
     const mode = modeAt(text, at);
     const end = text.indexOf('\0', at);
     const after = end + 1 + BYTES[hash];
-    if (end < 0 || after > text.length || !MODES.has(mode)) return null;
+    if (end < 0 || after > text.length || !MODES.has(mode)) return false;
     const name = text.slice(at + mode.length + 1, end);
-    entries.push({
-      name: BEYOND_ASCII.test(name) ? textOf(Buffer.from(name, 'latin1')) : name,
-      mode,
-      id: ids.slice(2 * (end + 1), 2 * after),
-    });
+    const bytes = text.slice(end + 1, after);
+    const id = ids.get(bytes) ?? folder.toString('hex', end + 1, after);
+    ids.set(bytes, id);
+    onEntry(BEYOND_ASCII.test(name) ? textOf(Buffer.from(name, 'latin1')) : name, mode, id);
     at = after;
   }
-  return entries;
-}
-
-/** An entry with its name as text. */
-export interface FolderFile extends FolderItem {
-  readonly name: string;
+  return true;
 }
 
 const BEYOND_ASCII = /[\u0080-\u00ff]/;

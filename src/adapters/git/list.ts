@@ -1,8 +1,7 @@
 // Lists the files below a folder out of the folders themselves. The process that reads them runs already, and folders are
 // shorter than the list that another process would print.
 import type { BlobId, Entry, TreeId } from '#app/ports.ts';
-import type { FolderFile } from './folder.ts';
-import { allEntries, FOLDER } from './folder.ts';
+import { eachEntry, FOLDER } from './folder.ts';
 import { foldersWith, readFolders } from './folders.ts';
 import type { Git } from './git.ts';
 
@@ -14,48 +13,50 @@ export async function listed(
 ): Promise<readonly Entry[] | null> {
   const [top = null] = await readFolders(git, [`${tree}:${folder}`]).catch(() => []);
   if (top === null || folder.includes('//')) return null;
-  const below: Folders = new Map();
-  const entries = await readBelow(git, below, top);
-  return entries && filesIn(entries, below, folder === '' ? '' : `${folder}/`);
+  const below = await foldersBelow(git, top);
+  return below && filesIn(git, top, below, folder === '' ? '' : `${folder}/`);
 }
 
-/** The entries of folders by their ids. */
-type Folders = Map<string, readonly FolderFile[]>;
+type Folders = ReadonlyMap<string, Buffer>;
 
-/** Reads all folders below one, level by level, because each is known only by the one above it. */
-async function readBelow(
-  git: Git,
-  below: Folders,
-  top: Buffer,
-): Promise<readonly FolderFile[] | null> {
-  const first = allEntries(top, git.hash);
-  for (let level = first ?? []; level.length > 0;) {
-    const ids = new Set(level.flatMap(({ mode, id }) => (mode === FOLDER ? [id] : [])));
+/** All folders below one by their ids, read level by level, because each is known only by the one above it. */
+async function foldersBelow(git: Git, top: Buffer): Promise<Folders | null> {
+  const below = new Map<string, Buffer>();
+  for (let level: readonly Buffer[] = [top]; level.length > 0;) {
+    const ids = new Set(level.flatMap((bytes) => folderIdsIn(git, bytes)));
     const unread = [...ids].filter((id) => !below.has(id));
     // oxlint-disable-next-line no-await-in-loop
     const read = await foldersWith(git, unread);
     if (read.size < unread.length) return null;
-    const folders = [];
-    for (const [id, bytes] of read) {
-      const entries = allEntries(bytes, git.hash);
-      if (entries === null) return null;
-      below.set(id, entries);
-      folders.push(entries);
-    }
-    level = folders.flat();
+    for (const [id, bytes] of read) below.set(id, bytes);
+    level = [...read.values()];
   }
-  return first;
+  return below;
 }
 
-function filesIn(entries: readonly FolderFile[], below: Folders, above: string): readonly Entry[] {
+function folderIdsIn(git: Git, folder: Buffer): readonly string[] {
+  const ids: string[] = [];
+  // Nearly all folders have only files.
+  if (!folder.includes(`${FOLDER} `)) return ids;
+  eachEntry(folder, git.hash, new Map(), (_, mode, id) => {
+    if (mode === FOLDER) ids.push(id);
+  });
+  return ids;
+}
+
+function filesIn(git: Git, top: Buffer, below: Folders, above: string): readonly Entry[] | null {
   const files: Entry[] = [];
-  const add = (some: readonly FolderFile[], prefix: string): void => {
-    for (const { name, mode, id } of some) {
+  const ids = new Map<string, string>();
+  let isUsual = true;
+  const add = (folder: Buffer, prefix: string): void => {
+    const isRead = eachEntry(folder, git.hash, ids, (name, mode, id) => {
       const path = `${prefix}${name}`;
-      if (mode === FOLDER) add(below.get(id) ?? [], `${path}/`);
-      else files.push({ path, mode, id: id as BlobId });
-    }
+      const inner = mode === FOLDER ? below.get(id) : undefined;
+      if (inner === undefined) files.push({ path, mode, id: id as BlobId });
+      else add(inner, `${path}/`);
+    });
+    isUsual &&= isRead;
   };
-  add(entries, above);
-  return files;
+  add(top, above);
+  return isUsual ? files : null;
 }

@@ -11,8 +11,12 @@ import type { Ran } from './run.ts';
  * Git would keep what each of them gives, and to take new memory for all of that takes longer than to make the folder.
  */
 export const READ_OBJECTS = [
-  ...['-c', 'core.deltaBaseCacheLimit=1m'],
-  ...['cat-file', '--batch-command', '--buffer', '-z'],
+  '-c',
+  'core.deltaBaseCacheLimit=1m',
+  'cat-file',
+  '--batch-command',
+  '--buffer',
+  '-z',
 ] as const;
 
 export interface ObjectReader {
