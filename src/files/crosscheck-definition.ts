@@ -19,18 +19,24 @@ export function definitionDiagnostics(
   const rules = pipeline?.understood ?? null;
   if (pipeline === null || rules === null || read.understood === null) return [];
   const { owner, services, requires } = read.understood;
-  const scopes = new Set(requires.map(({ environment }) => environment));
-  scopes.delete('*');
+  const scopes = requires.flatMap(({ environment }) => (environment === '*' ? [] : environment));
+  const used = services.map(({ service }) => service);
+  const [owners, others, places] = [
+    unknownOwner(read, owner, rules),
+    undeclared(used, rules.services),
+    undeclared([...new Set(scopes)], rules.environments),
+  ];
+  // Nearly all flags name only what is declared.
+  if (owners.length + others.length + places.length === 0) return [];
   // If a list could not be read in full, none of its names is reported as unknown.
   const unknown = <T>(names: readonly T[], list: string): readonly T[] =>
-    names.length > 0 && isComplete(pipeline, [list], 1) ? names : [];
-  const used = services.map(({ service }) => service);
+    isComplete(pipeline, [list], 1) ? names : [];
   return [
-    ...unknown(unknownOwner(read, owner, rules), 'teams'),
-    ...unknown(undeclared(used, rules.services), 'services').map((facts) =>
+    ...unknown(owners, 'teams'),
+    ...unknown(others, 'services').map((facts) =>
       diagnosticIn(read, ['services', facts.name], { code: 'flag/unknown-service', facts }, 'key'),
     ),
-    ...unknown(undeclared([...scopes], rules.environments), 'environments').map((facts) =>
+    ...unknown(places, 'environments').map((facts) =>
       diagnosticIn(
         read,
         ['requires', facts.name],
@@ -45,6 +51,7 @@ export function definitionDiagnostics(
 export function labelDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
   if (read.understood === null) return [];
   const { key, watch, graduate } = read.understood;
+  if (watch === undefined && graduate === undefined) return [];
   const places = [
     // Every watch opens an issue after a breach.
     ...(watch === undefined
@@ -67,19 +74,35 @@ export function labelDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
 /** A watch that looks at nothing would always end well, and a later step might rest on that. */
 export function watchDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
   const { watch, metrics = [], key = '' } = read.understood ?? {};
-  const isEmpty = watch?.issues.length === 0 && metrics.length === 0;
+  if (watch === undefined) return [];
+  const isEmpty = watch.issues.length === 0 && metrics.length === 0;
   if (!isEmpty || !isComplete(read, ['metrics'], 1)) return [];
   return [diagnosticIn(read, ['watch'], { code: 'flag/empty-watch', facts: { flag: key } }, 'key')];
 }
 
 /** The names that are not declared, each with the declared one that was probably meant. */
-function undeclared(used: readonly string[], things: readonly { readonly name: string }[]) {
+function undeclared(used: readonly string[], things: readonly NamedThing[]) {
+  const declared = namesOf(things);
+  if (used.every((name) => declared.has(name))) return [];
   return used
-    .filter((name) => things.every((thing) => thing.name !== name))
+    .filter((name) => !declared.has(name))
     .map((name) => {
-      const declared = things.map((thing) => thing.name);
-      return { name, available: named(declared), meant: nearest(name, declared) };
+      const names = [...declared];
+      return { name, available: named(names), meant: nearest(name, names) };
     });
+}
+
+interface NamedThing {
+  readonly name: string;
+}
+
+const NAMES = new WeakMap<readonly NamedThing[], ReadonlySet<string>>();
+
+/** Of a list of the pipeline, made once: ten thousand flags are compared with it. */
+function namesOf(things: readonly NamedThing[]): ReadonlySet<string> {
+  const names = NAMES.get(things) ?? new Set(things.map(({ name }) => name));
+  NAMES.set(things, names);
+  return names;
 }
 
 function unknownOwner(
@@ -112,7 +135,8 @@ export function bindingDiagnostics(
   if (flag === null) return [];
   const rules =
     pipeline !== null && isComplete(pipeline, ['environments'], 1) ? pipeline.understood : null;
-  const isSafetyKnown = ['safe', 'code-default'].every((key) => isComplete(read, [key]));
+  const isSafetyKnown =
+    read.gaps.length === 0 || ['safe', 'code-default'].every((key) => isComplete(read, [key]));
   return flag.services.flatMap(({ service, variables }) =>
     variables.flatMap((binding) => {
       const tool = buildToolOf(binding);

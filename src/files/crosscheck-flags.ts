@@ -33,14 +33,19 @@ export function duplicateVariables(
   isNew: IsNewUse = () => true,
 ): readonly Diagnostic[] {
   const services = new Map<ServiceName, Map<string, Use | Use[]>>();
-  for (const use of definitions.filter(isRead).flatMap(usesOf)) {
-    const uses = services.get(use.service) ?? new Map<string, Use | Use[]>();
-    services.set(use.service, uses);
-    const before = uses.get(use.variable);
-    // Nearly all variables have one use, and a list for each would cost time.
-    if (before === undefined) uses.set(use.variable, use);
-    else if (Array.isArray(before)) before.push(use);
-    else uses.set(use.variable, [before, use]);
+  for (const read of definitions.filter(isRead)) {
+    for (const { service, variables } of read.understood.services) {
+      const uses = services.get(service) ?? new Map<string, Use | Use[]>();
+      services.set(service, uses);
+      for (const { variable, in: places } of variables) {
+        const use = { read, service, variable, in: places };
+        const before = uses.get(variable);
+        // Nearly all variables have one use, and a list for each would cost time.
+        if (before === undefined) uses.set(variable, use);
+        else if (Array.isArray(before)) before.push(use);
+        else uses.set(variable, [before, use]);
+      }
+    }
   }
   return [...services.values()].flatMap((uses) =>
     [...uses.values()].flatMap((same) => (Array.isArray(same) ? clashesIn(same, isNew) : [])),
@@ -65,12 +70,6 @@ function meet({ in: a }: Use, { in: b }: Use): boolean {
 
 function isRead(read: ReadFile<Flag>): read is ReadFlag {
   return read.understood !== null;
-}
-
-function usesOf(read: ReadFlag): readonly Use[] {
-  return read.understood.services.flatMap(({ service, variables }) =>
-    variables.map(({ variable, in: places }) => ({ read, service, variable, in: places })),
-  );
 }
 
 function duplicate(use: Use, { read, service, variable }: Use): Diagnostic {

@@ -29,6 +29,8 @@ export function metricDiagnostics(
   read: ReadFile<Flag>,
   context: MetricContext,
 ): readonly Diagnostic[] {
+  const { metrics = [] } = read.understood ?? {};
+  if (metrics.length === 0) return [];
   const environments = context.pipeline?.understood?.environments ?? [];
   const names = new Map<string, readonly string[]>([
     ['flag', [read.understood?.key ?? '']],
@@ -37,7 +39,7 @@ export function metricDiagnostics(
   // A full stop is the only character of a name with a meaning in a pattern.
   const isPattern = (variable: string): boolean =>
     names.get(variable)?.some((name) => name.includes('.')) === true;
-  return (read.understood?.metrics ?? []).flatMap((metric) => {
+  return metrics.flatMap((metric) => {
     if (!isComplete(read, ['metrics', metric.name])) return [];
     const source = sourceOf(metric, context.pipeline);
     const queries = queriesOf(metric, source, context);

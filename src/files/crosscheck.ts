@@ -51,17 +51,16 @@ export function crossCheck({
   readQuery = null,
 }: CrossCheck): readonly Diagnostic[] {
   const rules = pipeline?.understood ?? null;
-  const definitions = flags.flatMap(({ definition }) => (definition === null ? [] : [definition]));
+  const definitions = flags.flatMap(({ definition }) => definition ?? []);
+  const metrics = { pipeline, sources, readQuery };
   return sortDiagnostics([
-    ...definitions.flatMap((definition) => [
-      ...definitionDiagnostics(definition, pipeline),
-      ...bindingDiagnostics(definition, pipeline),
-      ...reservedNames(definition, rules, targets),
-      ...metricDiagnostics(definition, { pipeline, sources, readQuery }),
-      ...graduateDiagnostics(definition),
-      ...labelDiagnostics(definition),
-      ...watchDiagnostics(definition),
-    ]),
+    ...definitions.flatMap((definition) => definitionDiagnostics(definition, pipeline)),
+    ...definitions.flatMap((definition) => bindingDiagnostics(definition, pipeline)),
+    ...definitions.flatMap((definition) => reservedNames(definition, rules, targets)),
+    ...definitions.flatMap((definition) => metricDiagnostics(definition, metrics)),
+    ...definitions.flatMap(graduateDiagnostics),
+    ...definitions.flatMap(labelDiagnostics),
+    ...definitions.flatMap(watchDiagnostics),
     ...stateMistakes({ root, pipeline, flags }),
     ...flags.flatMap((entry) => withoutState(root, entry, rules)),
     ...duplicateVariables(definitions),
@@ -76,12 +75,15 @@ export function stateMistakes({
   flags,
 }: Pick<CrossCheck, 'root' | 'pipeline' | 'flags'>): readonly Diagnostic[] {
   const rules = pipeline?.understood ?? null;
+  const ofStates: Diagnostic[] = [];
+  for (const { key, definition, states } of flags) {
+    for (const state of states?.values() ?? []) {
+      if (definition === null) ofStates.push(unknownFlag(root, key, state));
+      else ofStates.push(...stateDiagnostics(definition, state));
+    }
+  }
   return [
-    ...flags.flatMap(({ key, definition, states }) =>
-      [...(states?.values() ?? [])].flatMap((state) =>
-        definition === null ? unknownFlag(root, key, state) : stateDiagnostics(definition, state),
-      ),
-    ),
+    ...ofStates,
     ...(pipeline === null || rules === null || !isComplete(pipeline, ['environments'], 1)
       ? []
       : unknownFolders(flags, rules)),
@@ -161,7 +163,8 @@ interface NamedMetric {
 /** One error for each metric of `graduate` and `summary` that the definition does not have. */
 function graduateDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
   const flag = read.understood;
-  if (flag === null || !isComplete(read, ['metrics'], 1)) return [];
+  if (flag === null || (flag.graduate ?? flag.summary) === undefined) return [];
+  if (!isComplete(read, ['metrics'], 1)) return [];
   const names = (flag.metrics ?? []).map(({ name }) => name);
   return namedIn(flag).flatMap(({ metric, path }) => {
     if (names.includes(metric)) return [];

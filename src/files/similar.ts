@@ -52,11 +52,13 @@ function drawerOf(keys: readonly string[], filings: Float64Array): Drawer {
   return drawer;
 }
 
-/** Sorted, so that filings with the same hash are neighbours. */
+/** Sorted, so that filings with the same hash are neighbours. Most of those whose hash no other one has are left out. */
 function filingsOf(keys: readonly string[]): Float64Array {
-  const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST ? 0 : length + 1), 0);
-  const filings = new Float64Array(long);
-  let at = 0;
+  const most = keys.reduce((sum, { length }) => sum + (length < SHORTEST ? 0 : length + 1), 0);
+  const hashes = new Uint32Array(most);
+  const rests = new Uint32Array(most);
+  const uses = new Uint8Array(SLOTS);
+  let count = 0;
   keys.forEach((key, index) => {
     if (key.length < SHORTEST) return;
     // From the end: the hash before a character, times the weight of the rest, plus the hash of the rest.
@@ -64,7 +66,11 @@ function filingsOf(keys: readonly string[]): Float64Array {
     let behind = 0;
     let weight = 1;
     const file = (hash: number, kind: number): void => {
-      filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
+      const slot = hash & (SLOTS - 1);
+      uses[slot] = uses[slot] === 0 ? 1 : 2;
+      hashes[count] = hash;
+      rests[count] = index * ROOM_FOR_KINDS + kind;
+      count += 1;
     };
     file(before, 0);
     for (let left = key.length - 1; left >= 0; left--) {
@@ -75,21 +81,16 @@ function filingsOf(keys: readonly string[]): Float64Array {
       weight = Math.imul(weight, FACTOR);
     }
   });
-  return shared(filings).toSorted();
+  // Nearly all hashes have a slot for themselves, and to sort all of them would take several times as long.
+  const shared: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const hash = hashes[at] ?? 0;
+    if (uses[hash & (SLOTS - 1)] === 2) shared.push(hash * ROOM + (rests[at] ?? 0));
+  }
+  return Float64Array.from(shared).toSorted();
 }
 
 const SLOTS = 2 ** 20;
-
-/** Without most of those whose hash no other one has: nearly all, and to sort them would take several times as long. */
-function shared(filings: Float64Array): Float64Array {
-  const slotOf = (filing: number): number => Math.floor(filing / ROOM) % SLOTS;
-  const uses = new Uint8Array(SLOTS);
-  for (const filing of filings) {
-    const slot = slotOf(filing);
-    uses[slot] = uses[slot] === 0 ? 1 : 2;
-  }
-  return filings.filter((filing) => uses[slotOf(filing)] === 2);
-}
 
 const FACTOR = 31;
 /** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */

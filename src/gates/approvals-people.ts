@@ -27,10 +27,11 @@ export function teamProblems(
 
 /** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
 export function ownerProblems(
-  { count, from }: Settings,
+  settings: Settings,
   flag: Flag,
   { pipeline, knows }: SettingsContext,
 ): readonly MisfitProblem[] {
+  const { count, from } = settings;
   const owner = from.indexOf('owner');
   if (count === 0 || owner < 0 || !knows('flag')) return [];
   if (flag.owner === null) {
@@ -39,11 +40,29 @@ export function ownerProblems(
     return [{ ...problem('approvals/no-owner', ['from', owner], facts), reason: ['owner'] }];
   }
   if (!knows('teams')) return [];
+  const ofOwners = problemsIn(pipeline, settings);
+  const known = ofOwners.get(flag.owner);
+  if (known !== undefined) return known;
   const teams = from.map((team) => (team === 'owner' ? (flag.owner ?? team) : team));
-  return tooFew({ count, from }, teams, pipeline).map((settingsProblem) => ({
+  const problems = tooFew({ count, from }, teams, pipeline).map((settingsProblem) => ({
     ...settingsProblem,
     reason: ['owner'],
   }));
+  ofOwners.set(flag.owner, problems);
+  return problems;
+}
+
+/** The problems of each owner. Ten thousand flags have few owners. */
+type ProblemsOfOwners = Map<string, readonly MisfitProblem[]>;
+
+const FOUND = new WeakMap<Pipeline, WeakMap<Settings, ProblemsOfOwners>>();
+
+function problemsIn(pipeline: Pipeline, settings: Settings): ProblemsOfOwners {
+  const ofSettings = FOUND.get(pipeline) ?? new WeakMap<Settings, ProblemsOfOwners>();
+  FOUND.set(pipeline, ofSettings);
+  const ofOwners = ofSettings.get(settings) ?? new Map<string, readonly MisfitProblem[]>();
+  ofSettings.set(settings, ofOwners);
+  return ofOwners;
 }
 
 /** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */

@@ -1,7 +1,7 @@
 // Reads and writes a folder as Git stores it: `<mode> <name> NUL <id>`, one after the other.
 import { createHash } from 'node:crypto';
 import type { BlobId } from '#app/ports.ts';
-import { bytesOf } from './git.ts';
+import { bytesOf, textOf } from './git.ts';
 
 export interface FolderEntry {
   readonly id: BlobId;
@@ -187,6 +187,34 @@ export function itemsIn(
   }
   return entries;
 }
+
+/**
+ * Gives all entries, in order. False where a mode is none that Git writes today, or where the folder is cut off. `ids`: by
+ * their bytes, because thousands of states are the same file, and one text for all takes less memory.
+ */
+export function eachEntry(
+  folder: Buffer,
+  hash: Hash,
+  ids: Map<string, string>,
+  onEntry: (name: string, mode: string, id: string) => void,
+): boolean {
+  const text = folder.toString('latin1');
+  for (let at = 0; at < text.length;) {
+    const mode = modeAt(text, at);
+    const end = text.indexOf('\0', at);
+    const after = end + 1 + BYTES[hash];
+    if (end < 0 || after > text.length || !MODES.has(mode)) return false;
+    const name = text.slice(at + mode.length + 1, end);
+    const bytes = text.slice(end + 1, after);
+    const id = ids.get(bytes) ?? folder.toString('hex', end + 1, after);
+    ids.set(bytes, id);
+    onEntry(BEYOND_ASCII.test(name) ? textOf(Buffer.from(name, 'latin1')) : name, mode, id);
+    at = after;
+  }
+  return true;
+}
+
+const BEYOND_ASCII = /[\u0080-\u00ff]/;
 
 /** All entries, by their names with one character for each byte. */
 export function storedEntries(folder: Buffer, hash: Hash): ReadonlyMap<string, FolderItem> {

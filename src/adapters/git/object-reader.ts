@@ -6,8 +6,18 @@ import type { GitObject, ObjectQuestion } from './object-answers.ts';
 import { answersIn } from './object-answers.ts';
 import type { Ran } from './run.ts';
 
-/** Git reads commands, and answers all of them at each `flush`. */
-export const READ_OBJECTS = ['cat-file', '--batch-command', '--buffer', '-z'] as const;
+/**
+ * Git reads commands, and answers all of them at each `flush`. A folder of a long history is made of dozens of differences.
+ * Git would keep what each of them gives, and to take new memory for all of that takes longer than to make the folder.
+ */
+export const READ_OBJECTS = [
+  '-c',
+  'core.deltaBaseCacheLimit=1m',
+  'cat-file',
+  '--batch-command',
+  '--buffer',
+  '-z',
+] as const;
 
 export interface ObjectReader {
   /**

@@ -6,8 +6,8 @@ import { entriesIn, SUBMODULE } from './folder.ts';
 import { missing, readFolders } from './folders.ts';
 import type { GitObject } from './object-answers.ts';
 
-/** Files that are read together: about as much as Git writes ahead. */
-const PART = 500;
+/** Files that are read together: few, because Git waits where it has written far ahead. */
+const PART = 50;
 const NOTHING = Buffer.alloc(0);
 
 /** `onRead`: gets the first ones while Git reads the others. */

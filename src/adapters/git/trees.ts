@@ -4,6 +4,7 @@ import { records, textOf, trouble } from './git.ts';
 import { FOLDER, modeAt, storedEntries, SUBMODULE } from './folder.ts';
 import type { Git } from './git.ts';
 import { readFolders } from './folders.ts';
+import { listed } from './list.ts';
 import { treeDiff } from './tree-diff.ts';
 
 /**
@@ -82,7 +83,12 @@ function entry(path: string, mode: string, id: string): Entry | null {
   return mode === '000000' ? null : { path, mode, id: id as BlobId };
 }
 
+/** The files below a folder, in Git's order. */
 export async function list(git: Git, tree: TreeId, folder: string): Promise<readonly Entry[]> {
+  return (await listed(git, tree, folder)) ?? listedByGit(git, tree, folder);
+}
+
+async function listedByGit(git: Git, tree: TreeId, folder: string): Promise<readonly Entry[]> {
   const below = folder === '' ? [] : [`${folder}/`];
   const out = await git.ask(['ls-tree', '-r', '-z', '--full-tree', tree, '--', ...below]);
   const entries = records(out).map((record): Entry => {

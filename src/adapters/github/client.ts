@@ -327,8 +327,3 @@ export type CommentAnswer = Schemas['issue-comment'];
 export type ReactionAnswer = Schemas['reaction'];
 export type MemberAnswer = Schemas['simple-user'];
 export type PermissionAnswer = Schemas['repository-collaborator-permission'];
-
-/** `/repos/OWNER/NAME`. */
-export function repository({ owner, repo }: Client): string {
-  return `/repos/${owner}/${repo}`;
-}

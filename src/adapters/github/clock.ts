@@ -11,7 +11,7 @@ import type { StatusOptions } from './status-history.ts';
 import { momentOf } from './status-history.ts';
 import type { ListedMerge } from './lost.ts';
 import { rewrittenOn } from './lost.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 
 /** Pages of merged pull requests that are read, a hundred each, newest first. */
 const MOST_PAGES = 2;

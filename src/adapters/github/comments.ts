@@ -3,7 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { StickyComment } from '#app/github.ts';
 import type { Client, CommentAnswer } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 import type { Discussion, DiscussionComment } from './together.ts';
 
 export interface CommentsOptions {

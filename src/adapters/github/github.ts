@@ -23,7 +23,7 @@ import {
   pullRequest,
   pullRequestsFrom,
 } from './pulls.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 import { recallOf } from './recall.ts';
 import { reviewsNow } from './reviews.ts';
 import { openTeams } from './teams.ts';

@@ -10,8 +10,8 @@ import { SHARED_LOGIN } from '#app/github.ts';
 import { ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import type { Client, IssueAnswer, Query } from './client.ts';
 import { momentOf } from './status-history.ts';
-import { repository } from './client.ts';
 import { labelsOfWatch, variablesOfWatch } from './watch-issues.ts';
+import { repository } from './repository-path.ts';
 import type { IssueFilter } from './together.ts';
 import { newestIssues } from './together.ts';
 

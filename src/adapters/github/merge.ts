@@ -9,7 +9,7 @@ import type { Merging, PullRequest, StartedWorkflow } from '#app/github.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import type { Client, PullAnswer, Schemas } from './client.ts';
 import { pullRequest } from './pulls.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 
 type RunAnswer = Schemas['workflow-run'];
 

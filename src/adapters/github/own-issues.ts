@@ -3,7 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import type { Client, IssueAnswer } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 
 export interface OwnIssuesOptions {
   /** How the text of each of them begins. */

@@ -9,7 +9,7 @@ import type {
   SecretReach,
 } from '#app/protection.ts';
 import type { Client, Schemas } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 import { actionStepsIn, isStartable } from './action-steps.ts';
 import { selfHostedIn } from './runners.ts';
 import { workflowFiles } from './workflow-files.ts';

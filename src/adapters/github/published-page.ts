@@ -1,6 +1,6 @@
 // The page that GitHub Pages shows now. It is asked without a token, as any reader would.
 import type { Client } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 
 interface PagesAnswer {
   readonly html_url?: string;

@@ -6,7 +6,7 @@ import { instant } from '#domain/scalars.ts';
 import type { ClosedPullRequest, NewPullRequest, PullRequest } from '#app/github.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { Client, CommentAnswer, Page, PullAnswer, Schemas } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 import { loginOf } from './people.ts';
 
 export async function pullRequest(client: Client, number: number): Promise<Finding<PullRequest>> {

@@ -5,7 +5,7 @@ import { known } from '#domain/evidence.ts';
 import type { PullRequest, Recalled, RecallOptions } from '#app/github.ts';
 import type { Client, CommitAnswer, ReviewAnswer } from './client.ts';
 import type { Comments } from './comments.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 import { approvalsIn, givenIn } from './reviews.ts';
 import type { StatusOptions } from './status-history.ts';
 import { momentOf, newestIn } from './status-history.ts';

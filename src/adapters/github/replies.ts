@@ -2,7 +2,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Client, CommentAnswer, ReactionAnswer } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 import { loginOf } from './people.ts';
 
 export type Reaction = 'eyes' | '+1' | 'confused';

@@ -7,7 +7,7 @@ import { ownStatuses, shownSinceAt } from '#app/pulls/status-history.ts';
 import type { Client, ReviewAnswer } from './client.ts';
 import type { StatusOptions } from './status-history.ts';
 import { momentOf, statuses } from './status-history.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 
 /** Previous heads whose statuses are read to find out what an approval was given for. */
 const MOST_HEADS = 3;

@@ -2,7 +2,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Client } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 
 /** Of the repository, of the organisation, and of these environments; not known where the token may not list one of them. */
 export async function secretNames(

@@ -14,7 +14,7 @@ import type {
   StatusState,
 } from '#app/github.ts';
 import type { Client, StatusAnswer } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 import type { ListedStatus } from './together.ts';
 
 export interface StatusOptions {

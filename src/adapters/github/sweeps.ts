@@ -3,7 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import type { Client, Schemas } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 import { momentOf } from './status-history.ts';
 
 type RunAnswer = Schemas['workflow-run'];

@@ -9,7 +9,7 @@ import type { BreachIssue } from '#app/notify/github-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
 import { VARIABLES_MARKER, WATCH_MARKER } from '#app/watch/issue.ts';
 import type { Client, IssueAnswer } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 import { momentOf } from './status-history.ts';
 
 export function watchIssuesIn(client: Client, identity: string): WatchIssues {

@@ -2,7 +2,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Client, Schemas } from './client.ts';
-import { repository } from './client.ts';
+import { repository } from './repository-path.ts';
 
 type GitTreeEntry = Schemas['git-tree']['tree'][number];
 

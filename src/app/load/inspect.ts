@@ -42,7 +42,7 @@ export function inspect(
   const reported = entries.filter(({ key }) => only === null || only.has(key));
   const { targets, sources } = reader;
   const { pipeline } = side;
-  const checks = checksIn(pipeline?.understood?.environments ?? []);
+  const checks = checksIn(side);
   const between = crossCheck({ root, pipeline, flags: entries, targets, sources, readQuery });
   return sortDiagnostics([
     ...(only === null ? between : between.filter(isIn(reported))),
@@ -156,6 +156,8 @@ function flagProblems(
   const rules = side.pipeline?.understood ?? null;
   const flag = definition?.understood ?? null;
   if (rules === null || definition === null || flag === null) return [];
+  const ofEvery = misfits(side, checks(flag.risk), definition, flag);
+  if (flag.requires.length === 0) return ofEvery;
   const scopes = [...new Set(flag.requires.map(({ environment }) => environment))];
   const diagnostics = scopes.flatMap((scope) => {
     const environment = scope === '*' ? null : scope;
@@ -167,7 +169,7 @@ function flagProblems(
       ...ownMisfits(definition, flag, above, requirements, context),
     ];
   });
-  return [...diagnostics, ...misfits(side, checks(flag.risk), definition, flag)];
+  return [...diagnostics, ...ofEvery];
 }
 
 interface SettingsSubject {
@@ -289,16 +291,23 @@ function ownMisfits(
 interface Check extends Requirement {
   readonly environment: EnvironmentName;
   readonly misfits: NonNullable<ReturnType<typeof gateOf>['misfits']>;
+  /** For a definition that was read in full. */
+  readonly context: SettingsContext;
 }
 
 type ChecksFor = (risk: Risk | undefined) => readonly Check[];
 
 /** Found once for each risk, because there may be ten thousand flags. */
-function checksIn(environments: Pipeline['environments']): ChecksFor {
+function checksIn(side: Side): ChecksFor {
+  const rules = side.pipeline?.understood ?? null;
+  if (rules === null) return () => [];
   const found = new Map<Risk | undefined, readonly Check[]>();
   return (risk) => {
     const checks =
-      found.get(risk) ?? environments.flatMap((environment) => checksOf(environment, risk));
+      found.get(risk) ??
+      rules.environments.flatMap((place) =>
+        checksOf(place, risk, contextOf(side, rules, { environment: place.name })),
+      );
     found.set(risk, checks);
     return checks;
   };
@@ -307,6 +316,7 @@ function checksIn(environments: Pipeline['environments']): ChecksFor {
 function checksOf(
   environment: Pipeline['environments'][number],
   risk: Risk | undefined,
+  context: SettingsContext,
 ): readonly Check[] {
   const ofEvery = requirementsOn({ risk, requires: [] }, environment);
   const required = [...ofEvery, ...(environment.resume?.requires ?? [])];
@@ -314,7 +324,7 @@ function checksOf(
     const { misfits: misfitsOf } = gateOf(gate);
     return misfitsOf === undefined
       ? []
-      : [{ environment: environment.name, gate, settings, misfits: misfitsOf }];
+      : [{ environment: environment.name, gate, settings, misfits: misfitsOf, context }];
   });
 }
 
@@ -328,9 +338,10 @@ function misfits(
   const rules = side.pipeline?.understood ?? null;
   if (rules === null) return [];
   const problems = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
-  for (const { environment, settings, misfits: misfitsOf } of checks) {
-    const context = contextOf(side, rules, { environment, definition });
-    for (const problem of misfitsOf(settings, flag, context)) {
+  const isWhole = definition.gaps.length === 0;
+  for (const { environment, settings, misfits: misfitsOf, context } of checks) {
+    const own = isWhole ? context : contextOf(side, rules, { environment, definition });
+    for (const problem of misfitsOf(settings, flag, own)) {
       // Environments with the same requirement give one error.
       const key = JSON.stringify([problem.code, problem.facts]);
       const entry = problems.get(key) ?? { problem, places: new Set() };

@@ -60,90 +60,90 @@ export async function namesIn(
   { repository, root }: Loader,
   tree: TreeId,
 ): Promise<readonly FlagKey[]> {
-  const { entries } = placeAll(root, await repository.list(tree, root));
-  return [...sorted(entries).flags.keys()].toSorted(inOrder);
+  return sorted(placeAll(root, await repository.list(tree, root)).entries).names;
 }
 
 /** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
 export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
   const { repository, reader, root } = loader;
   const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
+  const { pipelines, definitions, states, names } = sorted(entries);
   const readable = entries.filter((entry) => entry.readable && entry.place.kind !== 'other');
-  const definitions = new Map(
-    readable.flatMap((placed) => (placed.place.kind === 'flag' ? [[placed.entry.id, placed]] : [])),
+  const blobs = await repository.readBlobs(
+    readable.map(({ entry }) => entry.id),
+    readEarly(reader, readable),
   );
-  // The reader remembers a file, so what it reads here waits for it below.
-  const readEarly = (id: BlobId, bytes: Uint8Array): void => {
+  // A link or a submodule is not absent: the reader refuses it by its mode.
+  const blobOf = ({ id, mode }: Entry): Blob => ({ id, mode, bytes: blobs.get(id) ?? NOTHING });
+  const flags = new Map(
+    names.map((key) => {
+      const entry = definitions.get(key);
+      const definition = entry ? reader.flag(entry.path, key, blobOf(entry)) : null;
+      return [key, { key, definition, states: new Map<EnvironmentName, ReadFile<State>>() }];
+    }),
+  );
+  const [pipeline = null] = pipelines.map((entry) => reader.pipeline(entry.path, blobOf(entry)));
+  const folders = [...states.keys()].toSorted(inOrder);
+  const environments = [...new Set([...environmentsNamedBy(pipeline), ...folders])];
+  for (const environment of environments) {
+    for (const { key, entry } of states.get(environment) ?? []) {
+      flags.get(key)?.states.set(environment, reader.state(entry.path, blobOf(entry)));
+    }
+  }
+  return { id: tree, side: { pipeline, flags }, names, environments, diagnostics };
+}
+
+const NOTHING = new Uint8Array();
+
+/** Reads definitions while Git sends others. The reader remembers them. */
+function readEarly(
+  reader: Loader['reader'],
+  readable: readonly PlacedEntry<Entry>[],
+): (id: BlobId, bytes: Uint8Array) => void {
+  const definitions = new Map<BlobId, PlacedEntry<Entry>>();
+  for (const placed of readable) {
+    if (placed.place.kind === 'flag') definitions.set(placed.entry.id, placed);
+  }
+  return (id, bytes) => {
     const placed = definitions.get(id);
     if (placed?.place.kind !== 'flag') return;
     const { path, mode } = placed.entry;
     reader.flag(path, placed.place.key, { id, mode, bytes });
   };
-  const ids = [...new Set(readable.map(({ entry }) => entry.id))];
-  const blobs = await repository.readBlobs(ids, readEarly);
-  // A link or a submodule is not absent: the reader refuses it by its mode.
-  const blobOf = ({ id, mode }: Entry): Blob => ({ id, mode, bytes: blobs.get(id) ?? NOTHING });
-  const { pipelines, flags, folders } = sorted(entries);
-  const [pipeline = null] = pipelines.map((entry) => reader.pipeline(entry.path, blobOf(entry)));
-  const named = environmentsNamedBy(pipeline);
-  const environments = [...new Set([...named, ...[...folders].toSorted(inOrder)])];
-  const names = [...flags.keys()].toSorted(inOrder);
-  return {
-    id: tree,
-    side: { pipeline, flags: new Map(names.map((key) => [key, entryOf(key)])) },
-    names,
-    environments,
-    diagnostics,
-  };
-
-  function entryOf(key: FlagKey): FlagEntry {
-    const { definition = null, states: written = [] } = flags.get(key) ?? {};
-    const states = new Map<EnvironmentName, ReadFile<State>>();
-    for (const environment of environments) {
-      const entry = written.find((state) => state.environment === environment)?.entry;
-      if (entry !== undefined) states.set(environment, reader.state(entry.path, blobOf(entry)));
-    }
-    return {
-      key,
-      definition: definition && reader.flag(definition.path, key, blobOf(definition)),
-      states,
-    };
-  }
-}
-
-const NOTHING = new Uint8Array();
-
-/** The files of one flag. */
-interface SortedFiles {
-  definition: Entry | null;
-  readonly states: { readonly environment: EnvironmentName; readonly entry: Entry }[];
 }
 
 interface Sorted {
   /** One, or none. */
   readonly pipelines: readonly Entry[];
-  readonly flags: ReadonlyMap<FlagKey, Readonly<SortedFiles>>;
-  readonly folders: ReadonlySet<EnvironmentName>;
+  readonly definitions: ReadonlyMap<FlagKey, Entry>;
+  readonly states: ReadonlyMap<
+    EnvironmentName,
+    readonly { readonly key: FlagKey; readonly entry: Entry }[]
+  >;
+  /** The flags that have a file. */
+  readonly names: readonly FlagKey[];
 }
 
-/** The files of each flag, found by their places: to look each of them up by its path would take longer. */
+/** The files by their places: to look each of them up by its path would take longer. */
 function sorted(entries: readonly PlacedEntry<Entry>[]): Sorted {
   const pipelines: Entry[] = [];
-  const flags = new Map<FlagKey, SortedFiles>();
-  const folders = new Set<EnvironmentName>();
+  const definitions = new Map<FlagKey, Entry>();
+  const states = new Map<EnvironmentName, { key: FlagKey; entry: Entry }[]>();
+  const names = new Set<FlagKey>();
   for (const { entry, place } of entries) {
     if (place.kind === 'pipeline') pipelines.push(entry);
     if (place.kind !== 'flag' && place.kind !== 'state') continue;
-    let files = flags.get(place.key);
-    if (files === undefined) flags.set(place.key, (files = { definition: null, states: [] }));
-    if (place.kind === 'flag') files.definition = entry;
+    const { key } = place;
+    names.add(key);
+    if (place.kind === 'flag') definitions.set(key, entry);
     else {
       const { environment } = place;
-      files.states.push({ environment, entry });
-      folders.add(environment);
+      const inFolder = states.get(environment);
+      if (inFolder === undefined) states.set(environment, [{ key, entry }]);
+      else inFolder.push({ key, entry });
     }
   }
-  return { pipelines, flags, folders };
+  return { pipelines, definitions, states, names: [...names].toSorted(inOrder) };
 }
 
 /** Some flags of a tree, in all of these environments, with the pipeline. */

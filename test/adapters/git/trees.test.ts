@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
-import type { BlobId } from '#app/ports.ts';
+import type { BlobId, TreeId } from '#app/ports.ts';
 import { textOf } from '#adapters/git/git.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
@@ -116,6 +116,37 @@ describe('a list', () => {
     ]);
     expect(await git.list(head, 'nowhere')).toEqual([]);
     expect(await git.list(head, 'top')).toEqual([]);
+  });
+
+  test('is the one of Git, in its order, also of folders that are the same', async () => {
+    const files = {
+      'a/b/c': '1',
+      'a/b.c': '1',
+      'a-b/c': '1',
+      'ab/b/c': '1',
+      'ab/d/c': '1',
+      a0: '1',
+    };
+    await using repo = await aRepository({ files });
+    await using git = await opened(repo);
+    const listed = await repo.git('ls-tree', '-r', '--name-only', 'HEAD');
+    expect(paths(await git.list(tree(await repo.head()), ''))).toEqual(listed.split('\n'));
+  });
+
+  test('has the modes that Git gives, where a folder has one that Git does not write', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    const id = await repo.git('rev-parse', 'HEAD:a');
+    const entries = ['100664 a', '100755 b'].map((entry) =>
+      Buffer.concat([Buffer.from(`${entry}\0`), Buffer.from(id, 'hex')]),
+    );
+    const file = join(repo.path, '.git', 'odd');
+    await writeFile(file, Buffer.concat(entries));
+    const odd = await repo.git('hash-object', '-t', 'tree', '--literally', '-w', file);
+    await using git = await opened(repo);
+    expect((await git.list(odd as TreeId, '')).map(({ mode }) => mode)).toEqual([
+      '100644',
+      '100755',
+    ]);
   });
 });
 
