@@ -86,9 +86,10 @@ describe('a landing', () => {
     const file = join(stage.folder, 'development', 'web.env');
     for (const enabled of [true, false]) {
       await rm(file);
-      const deployed = await stage.deploys(
-        await stage.lands(state('development', 'checkout', enabled)),
-      );
+      const landing = await stage.lands(state('development', 'checkout', enabled));
+      const { plan } = await stage.deploys(landing, { dryRun: true });
+      expect(plan.map(({ service }) => service)).toEqual(['api', 'web']);
+      const deployed = await stage.deploys(landing);
       expect(toldOf(deployed)).toEqual(['development/api applied', 'development/web applied']);
       expect(await stage.has('development', 'web')).toMatch('THEME=true');
     }
