@@ -17,6 +17,24 @@ export function instanceText({ environment, service }: OfInstance): string {
   return `${environment}/${service}`;
 }
 
+/** A deployment of some instances. */
+type DeployCommand = {
+  /** Whether the clone has to be pulled first. */
+  readonly isBehind: boolean;
+  readonly isForced?: boolean;
+  /** Left out, or none: all of them. */
+  readonly environments?: readonly string[];
+  readonly services?: readonly string[];
+};
+
+export function deployText({ isBehind, isForced, environments, services }: DeployCommand): string {
+  const scope = (option: string, names: readonly string[] = []): string =>
+    names.length === 0 ? '' : ` ${option} ${names.join(' ')}`;
+  const pull = isBehind ? 'git pull && ' : '';
+  const force = isForced === true ? ' --force' : '';
+  return `${pull}flaghoist deploy${force}${scope('--environment', environments)}${scope('--service', services)}`;
+}
+
 /** Messages about written values, or values that would be written. */
 export const WRITTEN_TEXTS = {
   nothing: () =>
@@ -63,7 +81,7 @@ export const WRITTEN_TEXTS = {
   otherWork: (branch: string) =>
     `the local ${branch} has other commits and is not moved; run git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
-  bring: () => 'git pull && flaghoist deploy',
+  bring: () => deployText({ isBehind: true }),
   others: () => `on every other machine that deploys, run: ${WRITTEN_TEXTS.bring()}`,
   failed: (failed: number, all: number) =>
     `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? 'it' : 'them'}`,
@@ -248,6 +266,9 @@ export const DRIFT_TEXTS = {
     return [...present, absent].join('; ');
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,
+  /** The target has what the next build takes. What an earlier one took cannot be read there. */
+  builtIn: (variables: readonly string[]) =>
+    `a build puts ${listedUpTo(variables, 3)} into the page: one that was built earlier keeps the old value`,
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `live: ${value}`,
   restore: () => 'restore the accepted values:',

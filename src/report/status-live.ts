@@ -177,25 +177,30 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
       ? []
       : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))],
   );
+  // A service that has left the pipeline has a line of its own: no run deploys it.
+  const isLeft = (environment: string, { service }: LiveService): boolean =>
+    (log.orphans ?? []).some(
+      (orphan) => orphan.environment === environment && orphan.service === service,
+    );
   const still = cells.flatMap(({ key, environment, live, word, isStillLive: isStill }) => {
     const services = isStill ? live.services.filter(isHigher) : [];
-    return services.map(({ service, values, hasTarget = true }): LiveLine => {
+    const shown = services.filter((service) => !isLeft(environment, service));
+    return shown.map(({ service, values, hasTarget = true }): LiveLine => {
       const text = stillLiveText(key, environment, {
         word,
         service,
         values: valuesOf(values),
       });
-      const details = [hasTarget ? bringDownText(word, log.isBehind === true) : noTargetText(word)];
+      // A clone that deploys only some environments keeps to them.
+      const environments = (log.elsewhere ?? []).length === 0 ? [] : [environment];
+      const bringDown = bringDownText(word, { isBehind: log.isBehind === true, environments });
+      const details = [hasTarget ? bringDown : noTargetText(word)];
       return { mark: '✗', text, details, ways: [] };
     });
   });
   const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
-    // A service that has left the pipeline has a line of its own: no run deploys it.
-    const left = (log.orphans ?? []).filter((orphan) => orphan.environment === environment);
     const shown = services.filter(
-      (service) =>
-        !(rest.isStillLive && isHigher(service)) &&
-        !left.some((orphan) => orphan.service === service.service),
+      (service) => !(rest.isStillLive && isHigher(service)) && !isLeft(environment, service),
     );
     return together(shown).flatMap((service): readonly LiveLine[] => {
       const text = serviceWords(service);

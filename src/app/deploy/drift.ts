@@ -16,6 +16,7 @@ import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
 import type { FlagAtTarget } from './drift-flags.ts';
 import { keysNamed, liveFlags, narrowed } from './drift-flags.ts';
+import { BUILD_PREFIX } from '#app/adopt/forms.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
@@ -33,6 +34,7 @@ import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
+import { orphansOf, sentTo } from './relocated.ts';
 import type { Difference, Shown } from './shown.ts';
 import { hasNoFile, lookAt } from './shown.ts';
 
@@ -50,6 +52,8 @@ export interface DriftRow extends Instance {
   readonly differences: readonly Difference[];
   /** First values, which are sent with the next change: the only difference of the instance. */
   readonly pending: readonly string[];
+  /** Whether any run deploys it, because the log says itself that it has other values. Left out: only a forced one does. */
+  readonly isOpen?: boolean;
   /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
   /** What is refused of the flags that concern it. Rules concern every instance, and are named once. */
@@ -64,6 +68,8 @@ export interface Drift {
   readonly refused: readonly Refusal[];
   /** Whether the log has a run. Without one, this clone is perhaps no machine that deploys. */
   readonly hasDeployed: boolean;
+  /** Whether runs of this log never deployed some of the environments. */
+  readonly isPartly: boolean;
 }
 
 type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
@@ -110,10 +116,16 @@ export async function drift(
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
   const compose = await composeReading(asking.repository, commit, pipeline);
+  const left = new Map<string, readonly DesiredValue[]>();
+  // Without named flags, every row is shown.
+  if (keys !== null)
+    for (const orphan of orphansOf(log, pipeline))
+      left.set(instanceKey(orphan), (await sentTo(asking, orphan, [...keys])) ?? []);
   const rows: DriftRow[] = [];
   const valuesOf = (instance: Instance): readonly DesiredValue[] => {
     const key = instanceKey(instance);
-    return [...(wanted.get(key)?.values ?? []), ...(inGit.get(key)?.values ?? [])];
+    const all = [wanted.get(key)?.values, inGit.get(key)?.values, left.get(key)];
+    return all.flatMap((values) => values ?? []);
   };
   for (const [key, instance] of byInstance<Instance>([...desired, ...log.values(), ...atTip])) {
     if (!isInScope(scope, instance)) continue;
@@ -143,6 +155,8 @@ export async function drift(
         ? refused
         : refused.filter((part) => part.flag === null || concerned.has(part)),
     hasDeployed: asking.log.isRemote || entries.length > 0,
+    isPartly:
+      !asking.log.isRemote && pipeline.environments.some(({ name }) => since[name] === undefined),
   };
 }
 
@@ -222,7 +236,9 @@ async function rowOf(
   }
   const isInFile = compose.isReadAtStart(settings);
   const flags = liveFlags(desired.values, keys, read.variables, isInFile);
-  const compared = { ...about, flags, differences };
+  const isOpen =
+    logged !== undefined && (logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
+  const compared = { ...about, flags, differences, isOpen };
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
     return { ...compared, state: 'refused', why: refused };
@@ -233,9 +249,14 @@ async function rowOf(
   const asked = desired.values.filter(
     ({ flag }) => keys.size === 0 || (flag !== null && keys.has(flag)),
   );
+  const overridden = compose.overridden(desired, asked);
+  const builtIn = asked
+    .map(({ variable }) => variable)
+    .filter((name) => BUILD_PREFIX.test(name) && !overridden.some((line) => line.includes(name)));
   const why = [
     ...unsettled,
-    ...compose.overridden(desired, asked),
+    ...overridden,
+    ...(builtIn.length === 0 ? [] : [DRIFT_TEXTS.builtIn(builtIn)]),
     ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),
   ].join('; ');
   if (isUnsettled) return { ...compared, state: 'differs', why };

@@ -1,6 +1,6 @@
 // Instances that are now written to another place, or nowhere. The old place keeps its values, and no run lowers them.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { Sha } from '#domain/scalars.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, LiveInstance } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
@@ -8,9 +8,10 @@ import { acceptedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import type { Deployer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
-import { settingsOf } from './desired.ts';
+import type { Desired } from './desired.ts';
+import { desiredIn, settingsOf } from './desired.ts';
 import type { Standing } from './accepted.ts';
-import { pipelineIn } from './accepted.ts';
+import { pipelineIn, snapshotIn } from './accepted.ts';
 import { refusalsAt } from './baseline.ts';
 import type { ReadLog } from './baseline.ts';
 import type { SentValues } from '#domain/values.ts';
@@ -73,6 +74,18 @@ function placeOf(
 /** An instance that is live by the log, and whose environment, service or target has left the pipeline. */
 export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values'> {
   readonly lost: 'environment' | 'service' | 'target';
+}
+
+/** What flags sent an orphan at its landing, by which a variable is still known. Null: that commit is gone. `keys` null: all flags. */
+export async function sentTo(
+  loader: Loader,
+  { environment, service, landing }: Orphan,
+  keys: readonly FlagKey[] | null,
+): Promise<Desired['values'] | null> {
+  if ((await loader.repository.resolve(landing)) === null) return null;
+  const snapshot = await snapshotIn(loader, { commit: landing, refusals: [] }, environment, keys);
+  const sent = desiredIn(snapshot, environment).find((desired) => desired.service === service);
+  return sent?.values ?? [];
 }
 
 export function orphansOf(log: ReadLog['log'], pipeline: Pipeline): readonly Orphan[] {
