@@ -266,6 +266,8 @@ export const DRIFT_TEXTS = {
     return [...present, absent].join('; ');
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,
+  oldPlace: (from: string, values: readonly string[]) =>
+    `its old place (${from}) still has ${listedUpTo(values, 3)}, and no run changes it: empty it by hand`,
   /** The target has what the next build takes. What an earlier one took cannot be read there. */
   builtIn: (variables: readonly string[]) =>
     `a build puts ${listedUpTo(variables, 3)} into the page: one that was built earlier keeps the old value`,

@@ -1,5 +1,7 @@
 // What `status` and `drift` say of services that have left the pipeline, of a clone that is behind, of values that a build
 // takes in, and of a moment before the flags.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
 import { flaghoistInProcess } from '#test/support/cli.ts';
@@ -125,4 +127,25 @@ test('a moment before the flags had landed is named, and the pipeline is not to 
     expect(err).toContain('name a later time with --at');
   }
   expect((await says(repo, '2026-11-02T10:00:00Z', 'status')).code).toBe(0);
+});
+
+test('drift names the old place of a service that was moved, until it is empty', async () => {
+  await using repo = await deployedWith();
+  const moved = FILES['environments/pipeline.yaml']
+    ?.toString()
+    .replace('folder: deployed', 'folder: deployed/new');
+  await repo.commit('Move', {
+    at: '2026-11-03T09:00:00Z',
+    files: { 'environments/pipeline.yaml': moved ?? null, ...OFF },
+  });
+  const move = await says(repo, '2026-11-03T10:00:00Z', 'deploy');
+  expect(move.out).toContain('the old place (files folder: deployed) still has');
+  const at = '2026-11-03T11:00:00Z';
+  const text = 'its old place (files folder: deployed) still has CALLS=false, CHECKOUT=true';
+  for (const words of [['drift'], ['drift', 'checkout']]) {
+    const { code, out } = await says(repo, at, ...words);
+    expect([code, out]).toEqual([0, expect.stringContaining(text)]);
+  }
+  await rm(join(repo.path, 'deployed/production/api.env'));
+  expect((await says(repo, at, 'drift')).out).not.toContain('old place');
 });

@@ -2,6 +2,7 @@
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
+import type { SentValues } from '#domain/values.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
@@ -34,7 +35,7 @@ import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
-import { orphansOf, sentTo } from './relocated.ts';
+import { formerRules, oldPlacesOf, orphansOf, sentTo } from './relocated.ts';
 import type { Difference, Shown } from './shown.ts';
 import { hasNoFile, lookAt } from './shown.ts';
 
@@ -72,7 +73,9 @@ export interface Drift {
   readonly isPartly: boolean;
 }
 
-type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
+type Asking = Renderer &
+  Judging &
+  Pick<Deployer, 'landingsIn' | 'log' | 'tip' | 'locatedBy' | 'placesOf'>;
 
 /**
  * Where something is refused, the target is compared with what was accepted last. `flags`: keys and patterns; empty: what
@@ -116,15 +119,19 @@ export async function drift(
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
   const compose = await composeReading(asking.repository, commit, pipeline);
-  const left = new Map<string, readonly DesiredValue[]>();
+  const sent = new Map<string, readonly DesiredValue[]>();
   // Without named flags, every row is shown.
   if (keys !== null)
     for (const orphan of orphansOf(log, pipeline))
-      left.set(instanceKey(orphan), (await sentTo(asking, orphan, [...keys])) ?? []);
+      sent.set(instanceKey(orphan), (await sentTo(asking, orphan, [...keys])) ?? []);
+  const former = log.size === 0 ? [] : await formerRules(asking, commit);
+  const taken = new Set(
+    desired.flatMap((item) => (item.settings === null ? [] : asking.placesOf(item, item.settings))),
+  );
   const rows: DriftRow[] = [];
   const valuesOf = (instance: Instance): readonly DesiredValue[] => {
     const key = instanceKey(instance);
-    const all = [wanted.get(key)?.values, inGit.get(key)?.values, left.get(key)];
+    const all = [wanted.get(key)?.values, inGit.get(key)?.values, sent.get(key)];
     return all.flatMap((values) => values ?? []);
   };
   for (const [key, instance] of byInstance<Instance>([...desired, ...log.values(), ...atTip])) {
@@ -138,7 +145,8 @@ export async function drift(
       continue;
     }
     const wants = wanted.get(key) ?? nothingFor(pipeline, instance);
-    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), compose };
+    const left = await oldPlacesOf(asking, commit, wants, former, taken);
+    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), compose, left };
     // Of a service that only refused definitions name there is nothing to compare.
     const row = isCompared
       ? await rowOf(asking, commit, pipeline, wants, facts)
@@ -204,6 +212,7 @@ interface RowFacts {
   readonly logged: InstanceState | undefined;
   readonly keys: ReadonlySet<FlagKey>;
   readonly compose: ComposeReading;
+  readonly left: Awaited<ReturnType<typeof oldPlacesOf>>;
 }
 
 async function rowOf(
@@ -211,7 +220,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { logged, keys, compose }: RowFacts,
+  { logged, keys, compose, left }: RowFacts,
 ): Promise<DriftRow> {
   const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
@@ -224,7 +233,7 @@ async function rowOf(
     return { ...about, state: 'unreachable', why: targetFailureText(failedBy(error).why) };
   }
   if (shown === null || settings === null) {
-    const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+    const has = nameValues(values);
     const unknown = keys.size === 0 ? '' : DRIFT_TEXTS.unreached();
     const why = has.length === 0 ? unknown : DRIFT_TEXTS.byLog(has);
     return { ...about, state: 'no-target', why };
@@ -257,6 +266,7 @@ async function rowOf(
     ...unsettled,
     ...overridden,
     ...(builtIn.length === 0 ? [] : [DRIFT_TEXTS.builtIn(builtIn)]),
+    ...left.map(({ from, values: kept }) => DRIFT_TEXTS.oldPlace(from, nameValues(kept))),
     ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),
   ].join('; ');
   if (isUnsettled) return { ...compared, state: 'differs', why };
@@ -266,6 +276,10 @@ async function rowOf(
   return (await isSameWithout(renderer, commit, desired, shown, pending))
     ? { ...compared, state: 'same', differences: [], pending, why }
     : { ...compared, state: 'differs', why };
+}
+
+function nameValues(values: SentValues): readonly string[] {
+  return Object.entries(values).map(([name, value]) => `${name}=${value}`);
 }
 
 /** Whether a target has everything but some first values. */

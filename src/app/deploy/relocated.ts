@@ -6,7 +6,8 @@ import type { Instance, LiveInstance } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { acceptedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import type { Deployer } from './deps.ts';
+import { parentOf } from './commit-order.ts';
+import type { Deployer, Renderer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
 import type { Desired } from './desired.ts';
 import { desiredIn, settingsOf } from './desired.ts';
@@ -14,6 +15,8 @@ import type { Standing } from './accepted.ts';
 import { pipelineIn, snapshotIn } from './accepted.ts';
 import { refusalsAt } from './baseline.ts';
 import type { ReadLog } from './baseline.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { shownAt } from './shown.ts';
 import type { SentValues } from '#domain/values.ts';
 
 export interface Relocated extends Instance {
@@ -69,6 +72,49 @@ function placeOf(
     .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const as = render === null ? [] : [`render: ${render}`];
   return [target, [...where, ...as].join(', ')].filter((part) => part !== '').join(' ');
+}
+
+/** How many former versions of the pipeline are read. */
+const MOST_VERSIONS = 5;
+
+/** The former rules, the newest first. A place that only they name may still have what a run wrote there. */
+export async function formerRules(loader: Loader, commit: Sha): Promise<readonly Pipeline[]> {
+  const { repository, root } = loader;
+  const rules: Pipeline[] = [];
+  let at: Sha | null = commit;
+  for (let left = MOST_VERSIONS; left > 0 && at !== null; left -= 1) {
+    const landing: Sha | null = await repository.lastLanding(at, [pipelinePath(root)]);
+    at = landing && (await parentOf(repository, landing));
+    const pipeline = at && (await pipelineIn(loader, { commit: at, refusals: [] }));
+    if (pipeline !== null) rules.push(pipeline);
+  }
+  return rules;
+}
+
+/** What a run has left where an instance was written by former rules. `taken`: the places where instances are written now. */
+export async function oldPlacesOf(
+  renderer: Renderer & Pick<Deployer, 'locatedBy' | 'placesOf'>,
+  commit: Sha,
+  desired: Desired,
+  former: readonly Pipeline[],
+  taken: ReadonlySet<string>,
+): Promise<readonly Pick<Relocated, 'from' | 'values'>[]> {
+  const places = new Map<string, DeploySettings>();
+  for (const pipeline of former) {
+    const settings = settingsOf(pipeline, desired);
+    if (settings === null) continue;
+    if (renderer.placesOf(desired, settings).some((place) => taken.has(place))) continue;
+    places.set(placeOf(renderer, settings), settings);
+  }
+  if (desired.settings !== null) places.delete(placeOf(renderer, desired.settings));
+  const left: Pick<Relocated, 'from' | 'values'>[] = [];
+  for (const [from, settings] of places) {
+    const shown = await shownAt(renderer, commit, { ...desired, settings });
+    // Null: a target that keeps notes of ours has none there.
+    if (shown === null || shown.read.mark === null || shown.variables.size === 0) continue;
+    left.push({ from, values: Object.fromEntries(shown.variables) });
+  }
+  return left;
 }
 
 /** An instance that is live by the log, and whose environment, service or target has left the pipeline. */
