@@ -19,6 +19,8 @@ export function instanceText({ environment, service }: OfInstance): string {
 
 /** A deployment of some instances. */
 type DeployCommand = {
+  /** Whether runs on GitHub deploy: another log began with one here. */
+  readonly isRemote?: boolean;
   /** Whether the clone has to be pulled first. */
   readonly isBehind: boolean;
   readonly isForced?: boolean;
@@ -27,7 +29,14 @@ type DeployCommand = {
   readonly services?: readonly string[];
 };
 
-export function deployText({ isBehind, isForced, environments, services }: DeployCommand): string {
+export function deployText({
+  isRemote,
+  isBehind,
+  isForced,
+  environments,
+  services,
+}: DeployCommand): string {
+  if (isRemote === true) return 'run the deploy workflow';
   const scope = (option: string, names: readonly string[] = []): string =>
     names.length === 0 ? '' : ` ${option} ${names.join(' ')}`;
   const pull = isBehind ? 'git pull && ' : '';
@@ -49,6 +58,8 @@ export const WRITTEN_TEXTS = {
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
     'the values are the same. They are sent again: forced, unfinished before, or with new routes or settings',
+  /** Of a write that was killed or has failed, it is not known whether it happened. */
+  unfinished: (changes: string) => `${changes}, if an earlier deployment got that far`,
   change: (variable: string, from: string | null, to: string | null) =>
     `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`,
   writtenOn: (host: string) => `written on ${host}:`,

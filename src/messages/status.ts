@@ -156,6 +156,10 @@ export function bringDownText(word: string, how: Parameters<typeof deployText>[0
   return `turn it ${word}: ${deployText(how)}`;
 }
 
+export function againText(how: Parameters<typeof deployText>[0]): string {
+  return `run it again: ${deployText(how)}`;
+}
+
 export function noTargetText(word: string): string {
   return `the pipeline no longer has a deploy target for the service. Turn the flag ${word} at the old target by hand, or add the target again`;
 }

@@ -7,6 +7,7 @@ import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { ACCEPT_TEXTS } from '#messages/refused-step.ts';
 import {
+  againText,
   LIVE_TEXTS,
   bringDownText,
   liveText,
@@ -94,6 +95,8 @@ export interface StatusLog {
   readonly isDetailed: boolean;
   /** Whether the clone has to be pulled before it deploys. Left out: it has not. */
   readonly isBehind?: boolean;
+  /** Whether runs on GitHub deploy, and no clone does. Left out: clones do. */
+  readonly isRemote?: boolean;
   /** Environments of which the log does not know what is live, because its runs never deployed them. */
   readonly elsewhere?: readonly string[];
   /** Instances that these flags are sent to and no deployment reaches, as `staging/web`. */
@@ -177,6 +180,12 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
       ? []
       : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))],
   );
+  // A clone that deploys only some environments keeps to them.
+  const howIn = (environment: string): Parameters<typeof againText>[0] => ({
+    isRemote: log.isRemote === true,
+    isBehind: log.isBehind === true,
+    environments: (log.elsewhere ?? []).length === 0 ? [] : [environment],
+  });
   // A service that has left the pipeline has a line of its own: no run deploys it.
   const isLeft = (environment: string, { service }: LiveService): boolean =>
     (log.orphans ?? []).some(
@@ -191,9 +200,7 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
         service,
         values: valuesOf(values),
       });
-      // A clone that deploys only some environments keeps to them.
-      const environments = (log.elsewhere ?? []).length === 0 ? [] : [environment];
-      const bringDown = bringDownText(word, { isBehind: log.isBehind === true, environments });
+      const bringDown = bringDownText(word, howIn(environment));
       const details = [hasTarget ? bringDown : noTargetText(word)];
       return { mark: '✗', text, details, ways: [] };
     });
@@ -207,7 +214,9 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
       // A refused landing has a line of its own and does not wait for a run.
       if (text === null || (refusal !== null && service.state === 'not-deployed')) return [];
       const mark = service.state === 'not-deployed' ? '…' : '✗';
-      return [{ mark, text: `${key} in ${environment}: ${text}`, details: [], ways: [] }];
+      const isOpen = service.state === 'failed' || service.state === 'unknown';
+      const details = isOpen && service.hasTarget !== false ? [againText(howIn(environment))] : [];
+      return [{ mark, text: `${key} in ${environment}: ${text}`, details, ways: [] }];
     });
   });
   return [

@@ -1,6 +1,6 @@
 // What `status` and `drift` say of services that have left the pipeline, of a clone that is behind, of values that a build
 // takes in, and of a moment before the flags.
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
@@ -148,4 +148,68 @@ test('drift names the old place of a service that was moved, until it is empty',
   }
   await rm(join(repo.path, 'deployed/production/api.env'));
   expect((await says(repo, at, 'drift')).out).not.toContain('old place');
+});
+
+test('a service that has another name and the same place is not left behind', async () => {
+  const named = (name: string): Files => ({
+    'environments/pipeline.yaml': `version: 1
+environments: [{ name: production }]
+services: { ${name}: { deploy: { "*": { target: files, folder: deployed, file: voice.env } } } }
+`,
+    'environments/flags/voice.yaml': `description: Voice\nservices: { ${name}: { VOICE: enabled } }\n`,
+    'environments/production/voice.yaml': 'enabled: true\n',
+  });
+  await using repo = await deployedWith({ '.gitignore': 'deployed\n', ...named('voice') });
+  const off = { 'environments/production/voice.yaml': 'enabled: false\n' };
+  await repo.commit('Rename', {
+    at: '2026-11-03T09:00:00Z',
+    files: { ...named('speech'), ...off },
+  });
+  const deployed = await says(repo, '2026-11-03T10:00:00Z', 'deploy');
+  expect(deployed.out).toMatch(/^production\/speech +applied/m);
+  const at = '2026-11-03T11:00:00Z';
+  const status = await says(repo, at, 'status', 'voice');
+  const drift = await says(repo, at, 'drift');
+  for (const { out } of [deployed, status]) expect(out).not.toContain('no longer in the pipeline');
+  expect(status.out).toMatch(/^ {2}production {2}off {2}/m);
+  expect([drift.code, drift.out]).toEqual([0, 'production/speech  files  same\n']);
+});
+
+test('a service that only a refused pipeline lacks is still deployed, and status does not say otherwise', async () => {
+  await using repo = await deployedWith();
+  await repo.commit('Leave and raise', {
+    at: '2026-11-03T09:00:00Z',
+    files: {
+      ...LEFT,
+      'environments/flags/search.yaml': 'description: S\nservices: { api: { SEARCH: enabled } }\n',
+      'environments/production/search.yaml': 'enabled: true\n',
+    },
+  });
+  const refused = await says(repo, '2026-11-03T10:00:00Z', 'deploy');
+  expect([refused.code, refused.out]).toEqual([1, expect.stringContaining('a policy change')]);
+  const status = await says(repo, '2026-11-03T11:00:00Z', 'status');
+  expect(status.out).toContain('a policy change, refused since');
+  expect(status.out).not.toContain('no longer in the pipeline');
+});
+
+test('a run after a killed one says what that one may have sent, and status how to go on', async () => {
+  await using repo = await deployedWith({ ...FILES, ...OFF });
+  await repo.commit('Raise', {
+    at: '2026-11-03T09:00:00Z',
+    files: { 'environments/production/checkout.yaml': 'enabled: true\n' },
+  });
+  await says(repo, '2026-11-03T10:00:00Z', 'deploy');
+  const log = join(repo.path, '.git/flaghoist/deployments.jsonl');
+  const lines = (await readFile(log, 'utf8')).trimEnd().split('\n');
+  // Killed after it had written the files, and before it logged that.
+  await writeFile(log, `${lines.slice(0, -1).join('\n')}\n`);
+  await repo.revert('HEAD');
+  const status = await says(repo, '2026-11-03T11:00:00Z', 'status', 'checkout');
+  expect(status.out).toMatch(
+    /not\s+finished, so the live values are not known\n +run it again: flaghoist deploy$/m,
+  );
+  const deployed = await says(repo, '2026-11-03T11:00:00Z', 'deploy');
+  expect(deployed.out).toMatch(
+    /^production\/api +applied +files +CHECKOUT: true → false, if an earlier deployment got that far$/m,
+  );
 });

@@ -206,7 +206,10 @@ export const pm2 = defineTarget<Settings>({
         const [first] = listed.value;
         // Of several workers, the one that differs is shown.
         const odd = listed.value.find((item) => !matches(item, delivery)) ?? first;
-        if (odd === undefined) return { ...known(new Map<string, string>()), variables: new Map() };
+        if (odd === undefined) {
+          const remark = 'no-process' as const;
+          return { ...known(new Map<string, string>()), remark, variables: new Map() };
+        }
         const variables = variablesIn(odd, delivery);
         return { ...known(withStatus(variables, odd)), variables, mark: markOf(listed.value) };
       },

@@ -35,7 +35,7 @@ import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
-import { formerRules, oldPlacesOf, orphansOf, sentTo } from './relocated.ts';
+import { formerRules, notReplaced, oldPlacesOf, orphansOf, sentTo } from './relocated.ts';
 import type { Difference, Shown } from './shown.ts';
 import { hasNoFile, lookAt } from './shown.ts';
 
@@ -121,8 +121,11 @@ export async function drift(
   const compose = await composeReading(asking.repository, commit, pipeline);
   const sent = new Map<string, readonly DesiredValue[]>();
   // Without named flags, every row is shown.
+  const orphans = orphansOf(log, pipeline);
+  const left = new Set((await notReplaced(asking, orphans, pipeline)).map(instanceKey));
+  const replaced = new Set(orphans.map(instanceKey).filter((key) => !left.has(key)));
   if (keys !== null)
-    for (const orphan of orphansOf(log, pipeline))
+    for (const orphan of orphans)
       sent.set(instanceKey(orphan), (await sentTo(asking, orphan, [...keys])) ?? []);
   const former = log.size === 0 ? [] : await formerRules(asking, commit);
   const taken = new Set(
@@ -135,7 +138,7 @@ export async function drift(
     return all.flatMap((values) => values ?? []);
   };
   for (const [key, instance] of byInstance<Instance>([...desired, ...log.values(), ...atTip])) {
-    if (!isInScope(scope, instance)) continue;
+    if (!isInScope(scope, instance) || replaced.has(key)) continue;
     const about = aboutOf(instance, settingsOf(pipeline, instance));
     const isCompared = wanted.has(key) || log.has(key);
     // No run of this log ever deployed it.
@@ -145,8 +148,8 @@ export async function drift(
       continue;
     }
     const wants = wanted.get(key) ?? nothingFor(pipeline, instance);
-    const left = await oldPlacesOf(asking, commit, wants, former, taken);
-    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), compose, left };
+    const oldPlaces = await oldPlacesOf(asking, commit, wants, former, taken);
+    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), compose, oldPlaces };
     // Of a service that only refused definitions name there is nothing to compare.
     const row = isCompared
       ? await rowOf(asking, commit, pipeline, wants, facts)
@@ -212,7 +215,7 @@ interface RowFacts {
   readonly logged: InstanceState | undefined;
   readonly keys: ReadonlySet<FlagKey>;
   readonly compose: ComposeReading;
-  readonly left: Awaited<ReturnType<typeof oldPlacesOf>>;
+  readonly oldPlaces: Awaited<ReturnType<typeof oldPlacesOf>>;
 }
 
 async function rowOf(
@@ -220,7 +223,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { logged, keys, compose, left }: RowFacts,
+  { logged, keys, compose, oldPlaces }: RowFacts,
 ): Promise<DriftRow> {
   const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
@@ -244,7 +247,9 @@ async function rowOf(
     return { ...about, state, why: targetFailureText(read.why) };
   }
   const isInFile = compose.isReadAtStart(settings);
-  const flags = liveFlags(desired.values, keys, read.variables, isInFile);
+  // A process that does not run has no value, and no default either.
+  const isRunning = read.remark !== 'no-process';
+  const flags = isRunning ? liveFlags(desired.values, keys, read.variables, isInFile) : [];
   const isOpen =
     logged !== undefined && (logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
   const compared = { ...about, flags, differences, isOpen };
@@ -266,7 +271,7 @@ async function rowOf(
     ...unsettled,
     ...overridden,
     ...(builtIn.length === 0 ? [] : [DRIFT_TEXTS.builtIn(builtIn)]),
-    ...left.map(({ from, values: kept }) => DRIFT_TEXTS.oldPlace(from, nameValues(kept))),
+    ...oldPlaces.map(({ from, values: kept }) => DRIFT_TEXTS.oldPlace(from, nameValues(kept))),
     ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),
   ].join('; ');
   if (isUnsettled) return { ...compared, state: 'differs', why };

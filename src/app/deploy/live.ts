@@ -19,7 +19,6 @@ import type {
 } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import type { Judging } from './accept.ts';
-import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
@@ -30,8 +29,8 @@ import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
 import type { RefusedLandings } from './reasons.ts';
 import { missingFor, refusedLandings } from './reasons.ts';
-import type { Orphan } from './relocated.ts';
-import { orphansOf, sentTo } from './relocated.ts';
+import type { KnowsPlaces, Orphan } from './relocated.ts';
+import { notReplaced, orphansOf, sentTo } from './relocated.ts';
 
 export interface LiveStatus {
   readonly rows: readonly StatusRow[];
@@ -50,7 +49,7 @@ interface LiveInput {
 
 /** The rows with what is live; null where the log has no entry. */
 export async function liveStatus(
-  looking: Judging,
+  looking: Looking,
   rows: readonly StatusRow[],
   input: LiveInput,
 ): Promise<LiveStatus | null> {
@@ -58,6 +57,9 @@ export async function liveStatus(
   if (entries.length === 0) return null;
   const baseline = await baselineOf(looking, entries, base, null);
   const refusals = await stillRefused(looking, base, baseline.refusals);
+  // Runs write where the accepted rules say.
+  const hasOwnRules = refusals.some(({ part }) => part === 'rules');
+  const rules = hasOwnRules ? await pipelineIn(looking, { commit: base, refusals }) : pipeline;
   const details = await detailsOf(looking, rows, { ...input, refusals }, baseline);
   const inGit = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name));
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
@@ -66,10 +68,13 @@ export async function liveStatus(
   const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
   const isReadAtStart = await readAtStart(looking.repository, base, pipeline);
   const log = liveIn(entries);
-  const facts: LiveFacts = { pipeline, log, wanted, assumed, isReadAtStart };
+  const facts = { pipeline: rules ?? pipeline, log, wanted, assumed, isReadAtStart };
   const orphans = await unsafeOrphans(looking, facts, keys);
   const since = deployedSince(entries);
-  const refusedNames = await refusedEnvironments(looking, { commit: base, refusals }, pipeline);
+  const accepted = new Set((rules?.environments ?? []).map(({ name }) => name));
+  const refusedNames = pipeline.environments.flatMap(({ name }) =>
+    accepted.has(name) ? [] : [name],
+  );
   const withLive = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
@@ -87,12 +92,12 @@ export async function liveStatus(
       return { ...cell, live: isRefused ? nothing : null };
     }),
   }));
-  const rules = refusals.find(({ part }) => part === 'rules');
+  const ofRules = refusals.find(({ part }) => part === 'rules');
   return {
     rows: withLive,
     log: {
       trouble: null,
-      rules: rules === undefined ? null : refusalOf(rules, details),
+      rules: ofRules === undefined ? null : refusalOf(ofRules, details),
       isDetailed: input.isDetailed,
       elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
       unreached: unreachedIn(facts, rows),
@@ -100,6 +105,8 @@ export async function liveStatus(
     },
   };
 }
+
+type Looking = Judging & KnowsPlaces;
 
 interface UnsafeOrphan extends Orphan {
   readonly sent: readonly DesiredValue[];
@@ -110,12 +117,14 @@ interface UnsafeOrphan extends Orphan {
  * target is shown beside its flags.
  */
 async function unsafeOrphans(
-  looking: Judging,
+  looking: Looking,
   { log, pipeline }: LiveFacts,
   keys: readonly FlagKey[] | null,
 ): Promise<readonly UnsafeOrphan[]> {
+  const left = orphansOf(log, pipeline).filter(({ lost }) => lost !== 'target');
+  if (left.length === 0) return [];
   const orphans: UnsafeOrphan[] = [];
-  for (const orphan of orphansOf(log, pipeline).filter(({ lost }) => lost !== 'target')) {
+  for (const orphan of await notReplaced(looking, left, pipeline)) {
     const sent = await sentTo(looking, orphan, keys);
     const values = Object.entries(orphan.values).filter(([variable, value]) => {
       const known = sent?.find((each) => each.variable === variable);
@@ -126,18 +135,6 @@ async function unsafeOrphans(
       orphans.push({ ...orphan, values: Object.fromEntries(values), sent: sent ?? [] });
   }
   return orphans;
-}
-
-/** Environments that only refused rules have, so that no machine deploys them. */
-async function refusedEnvironments(
-  looking: Judging,
-  standing: Standing,
-  { environments }: Pipeline,
-): Promise<readonly EnvironmentName[]> {
-  if (!standing.refusals.some(({ part }) => part === 'rules')) return [];
-  const accepted = (await pipelineIn(looking, standing))?.environments ?? [];
-  const names = new Set(accepted.map(({ name }) => name));
-  return environments.map(({ name }) => name).filter((name) => !names.has(name));
 }
 
 /** Instances that get a value of these flags by a state, and that no run writes. */

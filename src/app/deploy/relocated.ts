@@ -122,6 +122,40 @@ export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values
   readonly lost: 'environment' | 'service' | 'target';
 }
 
+/** Knows where targets write; `status` loads them only where it asks. */
+export interface KnowsPlaces {
+  readonly placesOf: (
+    ...of: Parameters<Deployer['placesOf']>
+  ) => readonly string[] | Promise<readonly string[]>;
+}
+
+/**
+ * Without those that have another name now: where they were written, another instance is written now. Their values are
+ * gone from there.
+ */
+export async function notReplaced(
+  looking: Loader & KnowsPlaces,
+  orphans: readonly Orphan[],
+  pipeline: Pipeline,
+): Promise<readonly Orphan[]> {
+  if (orphans.length === 0) return [];
+  const placesIn = async (rules: Pipeline, instance: Instance): Promise<readonly string[]> => {
+    const settings = settingsOf(rules, instance);
+    return settings === null ? [] : looking.placesOf(instance, settings);
+  };
+  const taken = new Set<string>();
+  for (const { name: environment } of pipeline.environments)
+    for (const { name: service } of pipeline.services)
+      for (const place of await placesIn(pipeline, { environment, service })) taken.add(place);
+  const left: Orphan[] = [];
+  for (const orphan of orphans) {
+    const rules = await deployedRules(looking, { commit: orphan.landing, refusals: [] });
+    const places = rules === null ? [] : await placesIn(rules, orphan);
+    if (places.length === 0 || places.some((place) => !taken.has(place))) left.push(orphan);
+  }
+  return left;
+}
+
 /** What flags sent an orphan at its landing, by which a variable is still known. Null: that commit is gone. `keys` null: all flags. */
 export async function sentTo(
   loader: Loader,

@@ -34,3 +34,12 @@ test('a promotion that waits for the first call of pm2 makes way for a rollback 
   await writeFile(join(place.path, 'free'), '');
   await place.tools.shared.get('pm2 runs');
 });
+
+test('a process that pm2 does not list is said not to run', async () => {
+  await using place = await aPlace();
+  const binary = await place.program('pm2', "console.log('[]');");
+  const read = await pm2
+    .open({ binary }, INSTANCE, place.tools)
+    .read(aDelivery({ ENABLED: true }, 'dotenv'));
+  expect(read).toMatchObject({ kind: 'known', remark: 'no-process' });
+});
