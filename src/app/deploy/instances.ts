@@ -22,7 +22,7 @@ import { changesBetween, OTHER } from './plan.ts';
 import type { RoundOptions, RunFacts } from './round.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Shown } from './shown.ts';
-import { hasNoFile, isMissing, shownAt, textsAt } from './shown.ts';
+import { hasNoFile, lacksFile, shownAt, textsAt } from './shown.ts';
 
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
 export async function compared(
@@ -161,7 +161,7 @@ export async function changedIn(
     const isGone =
       !deployer.log.isRemote &&
       live.digest !== NOTHING_DIGEST &&
-      isMissing(deployer, commit, wants);
+      lacksFile(deployer, commit, wants);
     // What a new place has, no run has sent there.
     return (
       (isGone || (!isLossOnly && (await differs(wants, live.values)))) &&

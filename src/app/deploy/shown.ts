@@ -81,7 +81,7 @@ export async function textsAt(
 }
 
 /** Whether its file is not on this machine, without a look into it. */
-export function isMissing(renderer: Renderer, landing: Sha, desired: Desired): boolean {
+export function lacksFile(renderer: Renderer, landing: Sha, desired: Desired): boolean {
   const opened = openedFor(renderer, landing, { ...desired, changes: [] });
   return opened?.target.isMissing?.(opened.delivery) === true;
 }
