@@ -169,7 +169,9 @@ export async function changedIn(
     );
   };
   const differs = async (wants: Desired, values: SentValues): Promise<boolean> => {
-    const texts = await textsAt(deployer, commit, wants, Object.keys(values));
+    // A variable that is left out may be in the file as an empty text.
+    const sent = Object.keys(values).filter((variable) => values[variable] !== null);
+    const texts = await textsAt(deployer, commit, wants, sent);
     return [...texts].some(([name, text]) => text !== textOfValue(values[name] ?? null));
   };
   const changed = await Promise.all(

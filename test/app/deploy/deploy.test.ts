@@ -102,6 +102,17 @@ describe('a landing', () => {
     expect(toldOf(await stage.deploys(landing))).toEqual([]);
   });
 
+  test('leaves a file alone in which a variable is empty because it is left out', async () => {
+    const definition =
+      'description: C\nservices: { api: { CHECKOUT: { from: enabled, off: unset } } }\n';
+    await using stage = await aDeployedStage({
+      ...FILES,
+      'environments/flags/checkout.yaml': definition,
+    });
+    expect(await stage.has('development', 'api')).toMatch(/^CHECKOUT=$/m);
+    expect(toldOf(await stage.deploys(await stage.repo.head()))).toEqual([]);
+  });
+
   test('does not come back when its run begins after that of a newer one', async () => {
     await using stage = await aStage();
     const older = await stage.lands(state('development', 'checkout', true));
