@@ -145,7 +145,7 @@ function outcomeRow({ item, state, reason }: Outcome): string {
 }
 
 function rowOf(item: PlanItem, state: string, why: string): string {
-  const what = why === '' ? changesText(item.changes) : why;
+  const what = why === '' ? changesText(item) : why;
   const cells = [
     item.environment,
     item.service,

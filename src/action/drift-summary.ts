@@ -64,7 +64,7 @@ export function driftIssueText(job: DriftScope & Pick<Job, 'runUrl'>): DriftText
 }
 
 function pageLines(
-  { rows: wrong, refused, hasDeployed }: Drift,
+  { rows: wrong, refused, ...about }: Drift,
   unreachable: readonly DriftRow[],
 ): readonly string[] {
   const lines = wrong.flatMap(tableLines);
@@ -77,7 +77,7 @@ function pageLines(
     ...lines.slice(0, MAX_LINES),
     '',
     ...(omitted > 0 ? [DRIFT_ISSUE.more(omitted), ''] : []),
-    ...repairMarkdown({ rows: wrong.slice(0, MAX_LINES), hasDeployed }),
+    ...repairMarkdown({ rows: wrong.slice(0, MAX_LINES), ...about }),
     ...refusedMarkdown({ rows: wrong, refused }),
     ...(names.length === 0 ? [] : [DRIFT_ISSUE.unreachable(names), '']),
     DRIFT_ISSUE.ends(),
@@ -118,7 +118,7 @@ function differenceLine(difference: Difference): string {
   return `| ${[difference.what, git, live].map(cell).join(' | ')} |`;
 }
 
-function repairMarkdown(compared: Pick<Drift, 'rows' | 'hasDeployed'>): readonly string[] {
+function repairMarkdown(compared: Omit<Drift, 'refused'>): readonly string[] {
   const command = repairOf(compared);
   if (command === null) return [];
   return [DRIFT_ISSUE.restore(), '', '```sh', command, '```', '', DRIFT_ISSUE.keep(), ''];

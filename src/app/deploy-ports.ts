@@ -88,6 +88,8 @@ export interface Target {
   readonly batch?: Batch;
   /** The current texts of the names that `wanted` returns; absent for a target that cannot be read. */
   read(delivery: Delivery): Promise<TargetRead>;
+  /** Whether its file is not on this machine. Left out: it writes no file that a service reads there. */
+  isMissing?(delivery: Delivery): boolean;
   /** What it should have. A variable or file that should be gone is left out. */
   wanted(delivery: Delivery): Content;
 }

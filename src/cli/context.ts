@@ -8,6 +8,8 @@ import { noEvidence, parseEvidence } from '#adapters/evidence-file.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { EvidenceSource, Gatherer, Repository } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
+import { pipelinePath } from '#files/paths.ts';
 import { openSources } from '#adapters/metric-sources/index.ts';
 import { reasonOf } from '#adapters/system/errors.ts';
 import { redactor } from '#adapters/system/redact.ts';
@@ -95,14 +97,22 @@ export function pastMoment(written: string | undefined): Instant | null {
   return written !== undefined && at < Date.now() / 1000 ? at : null;
 }
 
-/** The tip, without what landed after `--at`. */
+/** The tip, without what landed after `--at`. Throws where the pipeline had not landed by then. */
 export async function tipThen(
   gatherer: Gatherer,
   tip: Sha | null,
   { at: written }: Pick<CommonOptions, 'at'>,
 ): Promise<Sha | null> {
   const at = pastMoment(written);
-  return tip === null || at === null ? tip : tipAt(gatherer, tip, at, instant(Date.now() / 1000));
+  if (tip === null || at === null) return tip;
+  const then = await tipAt(gatherer, tip, at, instant(Date.now() / 1000));
+  const path = pipelinePath(gatherer.root);
+  const hasPipeline = async (commit: Sha): Promise<boolean> =>
+    (await gatherer.repository.readPaths([{ tree: asTree(commit), path }]))[0] != null;
+  // A pipeline that is missing at the tip, too, is another mistake, which has its own message.
+  if (then === null || (!(await hasPipeline(then)) && (await hasPipeline(tip))))
+    throw refusal('option/before-all', { at });
+  return then;
 }
 
 /** Reads a file that the user named. Throws a refusal when that is impossible. */

@@ -1,6 +1,7 @@
 import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import type { CloneReader } from '#app/clone-evidence.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
+import type { Deployer } from '#app/deploy/deps.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
 import type { Gatherer } from '#app/ports.ts';
@@ -164,15 +165,24 @@ export async function statusLive(
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);
   if (base === null || pipeline === null) return null;
-  const reading = { ...gatherer, now: () => now, gathererFor: () => Promise.resolve(gatherer) };
+  const reading = {
+    ...gatherer,
+    now: () => now,
+    gathererFor: () => Promise.resolve(gatherer),
+    // Targets take time to load.
+    placesOf: async (...of: Parameters<Deployer['placesOf']>) =>
+      (await import('#wiring/deployer.ts')).placesOf(...of),
+  };
   try {
-    const entries = await entriesHere(gatherer, pipeline, options);
-    if (entries === null) return null;
+    const logged = await entriesHere(gatherer, pipeline, options);
+    if (logged === null) return null;
+    const { entries, isRemote } = logged;
     const { isDetailed } = options;
     const input = { base, snapshot, pipeline, entries, isDetailed };
     const live = await liveStatus(reading, rows, input);
     if (live === null) return null;
-    return { ...live, log: { ...live.log, isBehind: await isBehind(gatherer.repository, base) } };
+    const behind = await isBehind(gatherer.repository, base);
+    return { ...live, log: { ...live.log, isBehind: behind, isRemote } };
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;
@@ -200,16 +210,18 @@ async function entriesHere(
   { repository }: Gatherer,
   { environments, deployments: settings }: Pipeline,
   options: StatusLogOptions & LiveOptions,
-): Promise<readonly LoggedEntry[] | null> {
+): Promise<{ readonly entries: readonly LoggedEntry[]; readonly isRemote: boolean } | null> {
   const names = environments.map(({ name }) => name);
   const file = logFile(options, repository.gitFolder);
   const { reader } = options;
-  const isRemote = settings?.log === 'github' && reader !== null;
-  if (!isRemote && (await exists(file)))
-    return upTo(await logHere(file).read(names), pastMoment(options.at));
+  const isAsked = settings?.log === 'github' && reader !== null;
+  if (!isAsked && (await exists(file))) {
+    const entries = upTo(await logHere(file).read(names), pastMoment(options.at));
+    return { entries, isRemote: false };
+  }
   if (reader === null || settings?.log === 'file' || settings?.log === 'none') return null;
   const entries = await reader.entriesOf(names, settings);
-  return entries.length === 0 ? null : entries;
+  return entries.length === 0 ? null : { entries, isRemote: true };
 }
 
 export const statusCommand: CliCommand = {

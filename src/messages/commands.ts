@@ -106,6 +106,10 @@ export const COMMAND_MESSAGES = {
     sentence: ({ what }) => what,
     hint: ({ hint }) => hint,
   }),
+  'option/before-all': wording<{ readonly at: Instant }>({
+    sentence: ({ at }) => `no flags had landed by ${pastText(at)}`,
+    hint: () => 'name a later time with --at',
+  }),
   'option/not-a-span': wording<{ readonly option: string; readonly written: string }>({
     sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
     hint: () => 'write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z',

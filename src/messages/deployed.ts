@@ -17,6 +17,33 @@ export function instanceText({ environment, service }: OfInstance): string {
   return `${environment}/${service}`;
 }
 
+/** A deployment of some instances. */
+type DeployCommand = {
+  /** Whether runs on GitHub deploy: another log began with one here. */
+  readonly isRemote?: boolean;
+  /** Whether the clone has to be pulled first. */
+  readonly isBehind: boolean;
+  readonly isForced?: boolean;
+  /** Left out, or none: all of them. */
+  readonly environments?: readonly string[];
+  readonly services?: readonly string[];
+};
+
+export function deployText({
+  isRemote,
+  isBehind,
+  isForced,
+  environments,
+  services,
+}: DeployCommand): string {
+  if (isRemote === true) return 'run the deploy workflow';
+  const scope = (option: string, names: readonly string[] = []): string =>
+    names.length === 0 ? '' : ` ${option} ${names.join(' ')}`;
+  const pull = isBehind ? 'git pull && ' : '';
+  const force = isForced === true ? ' --force' : '';
+  return `${pull}flaghoist deploy${force}${scope('--environment', environments)}${scope('--service', services)}`;
+}
+
 /** Messages about written values, or values that would be written. */
 export const WRITTEN_TEXTS = {
   nothing: () =>
@@ -31,6 +58,8 @@ export const WRITTEN_TEXTS = {
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
     'the values are the same. They are sent again: forced, unfinished before, or with new routes or settings',
+  /** Of a write that was killed or has failed, it is not known whether it happened. */
+  unfinished: (changes: string) => `${changes}, if an earlier deployment got that far`,
   change: (variable: string, from: string | null, to: string | null) =>
     `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`,
   writtenOn: (host: string) => `written on ${host}:`,
@@ -63,7 +92,7 @@ export const WRITTEN_TEXTS = {
   otherWork: (branch: string) =>
     `the local ${branch} has other commits and is not moved; run git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
-  bring: () => 'git pull && flaghoist deploy',
+  bring: () => deployText({ isBehind: true }),
   others: () => `on every other machine that deploys, run: ${WRITTEN_TEXTS.bring()}`,
   failed: (failed: number, all: number) =>
     `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? 'it' : 'them'}`,
@@ -252,6 +281,11 @@ export const DRIFT_TEXTS = {
     return [...present, absent].join('; ');
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,
+  oldPlace: (from: string, values: readonly string[]) =>
+    `its old place (${from}) still has ${listedUpTo(values, 3)}, and no run changes it: empty it by hand`,
+  /** The target has what the next build takes. What an earlier one took cannot be read there. */
+  builtIn: (variables: readonly string[]) =>
+    `a build puts ${listedUpTo(variables, 3)} into the page: one that was built earlier keeps the old value`,
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `live: ${value}`,
   restore: () => 'restore the accepted values:',

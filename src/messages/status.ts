@@ -3,7 +3,7 @@ import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
-import { KEEPS_OLD, LOG_TEXTS, WRITTEN_TEXTS } from './deployed.ts';
+import { deployText, KEEPS_OLD, LOG_TEXTS } from './deployed.ts';
 import { counted, promoteCommand } from './words.ts';
 
 /** A landing of the log, and who took part in it. */
@@ -152,9 +152,12 @@ export function needsApprovalText(): string {
   return 'the revert needs an approval, because it changes rules, too';
 }
 
-/** `isBehind`: the clone has to be pulled before it deploys. */
-export function bringDownText(word: string, isBehind: boolean): string {
-  return `turn it ${word}: ${isBehind ? WRITTEN_TEXTS.bring() : 'flaghoist deploy'}`;
+export function bringDownText(word: string, how: Parameters<typeof deployText>[0]): string {
+  return `turn it ${word}: ${deployText(how)}`;
+}
+
+export function againText(how: Parameters<typeof deployText>[0]): string {
+  return `run it again: ${deployText(how)}`;
 }
 
 export function noTargetText(word: string): string {

@@ -178,7 +178,10 @@ export function targetFailureText({ code, facts }: TargetFailure): string {
 export const OVERRIDE_TEXTS = { missing: 'missing', changed: 'changed by hand' } as const;
 
 /** Remarks about a target that was read. */
-export const TARGET_REMARKS = { 'no-file': 'no file on this machine' } as const;
+export const TARGET_REMARKS = {
+  'no-file': 'no file on this machine',
+  'no-process': 'its process is not in the list of pm2, so it does not run',
+} as const;
 export type TargetRemark = keyof typeof TARGET_REMARKS;
 
 /** Where a target writes, with an article. Equal only for the same place. */

@@ -7,6 +7,7 @@ import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { ACCEPT_TEXTS } from '#messages/refused-step.ts';
 import {
+  againText,
   LIVE_TEXTS,
   bringDownText,
   liveText,
@@ -94,6 +95,8 @@ export interface StatusLog {
   readonly isDetailed: boolean;
   /** Whether the clone has to be pulled before it deploys. Left out: it has not. */
   readonly isBehind?: boolean;
+  /** Whether runs on GitHub deploy, and no clone does. Left out: clones do. */
+  readonly isRemote?: boolean;
   /** Environments of which the log does not know what is live, because its runs never deployed them. */
   readonly elsewhere?: readonly string[];
   /** Instances that these flags are sent to and no deployment reaches, as `staging/web`. */
@@ -177,32 +180,43 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
       ? []
       : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))],
   );
+  // A clone that deploys only some environments keeps to them.
+  const howIn = (environment: string): Parameters<typeof againText>[0] => ({
+    isRemote: log.isRemote === true,
+    isBehind: log.isBehind === true,
+    environments: (log.elsewhere ?? []).length === 0 ? [] : [environment],
+  });
+  // A service that has left the pipeline has a line of its own: no run deploys it.
+  const isLeft = (environment: string, { service }: LiveService): boolean =>
+    (log.orphans ?? []).some(
+      (orphan) => orphan.environment === environment && orphan.service === service,
+    );
   const still = cells.flatMap(({ key, environment, live, word, isStillLive: isStill }) => {
     const services = isStill ? live.services.filter(isHigher) : [];
-    return services.map(({ service, values, hasTarget = true }): LiveLine => {
+    const shown = services.filter((service) => !isLeft(environment, service));
+    return shown.map(({ service, values, hasTarget = true }): LiveLine => {
       const text = stillLiveText(key, environment, {
         word,
         service,
         values: valuesOf(values),
       });
-      const details = [hasTarget ? bringDownText(word, log.isBehind === true) : noTargetText(word)];
+      const bringDown = bringDownText(word, howIn(environment));
+      const details = [hasTarget ? bringDown : noTargetText(word)];
       return { mark: '✗', text, details, ways: [] };
     });
   });
   const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
-    // A service that has left the pipeline has a line of its own: no run deploys it.
-    const left = (log.orphans ?? []).filter((orphan) => orphan.environment === environment);
     const shown = services.filter(
-      (service) =>
-        !(rest.isStillLive && isHigher(service)) &&
-        !left.some((orphan) => orphan.service === service.service),
+      (service) => !(rest.isStillLive && isHigher(service)) && !isLeft(environment, service),
     );
     return together(shown).flatMap((service): readonly LiveLine[] => {
       const text = serviceWords(service);
       // A refused landing has a line of its own and does not wait for a run.
       if (text === null || (refusal !== null && service.state === 'not-deployed')) return [];
       const mark = service.state === 'not-deployed' ? '…' : '✗';
-      return [{ mark, text: `${key} in ${environment}: ${text}`, details: [], ways: [] }];
+      const isOpen = service.state === 'failed' || service.state === 'unknown';
+      const details = isOpen && service.hasTarget !== false ? [againText(howIn(environment))] : [];
+      return [{ mark, text: `${key} in ${environment}: ${text}`, details, ways: [] }];
     });
   });
   return [

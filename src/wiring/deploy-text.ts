@@ -324,7 +324,7 @@ function planLines(plan: readonly PlanItem[]): readonly string[] {
     rollbacksFirst(plan, (item) => item).map((item) => [
       instanceText(item),
       item.settings?.target ?? 'no target',
-      changesText(item.changes),
+      changesText(item),
     ]),
   );
 }
@@ -335,7 +335,7 @@ function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
       instanceText(item),
       state === 'no-target' ? 'no target' : state,
       item.settings?.target ?? '',
-      reasonText(reason) || changesText(item.changes),
+      reasonText(reason) || changesText(item),
     ]),
   );
 }
@@ -345,11 +345,12 @@ function rollbacksFirst<T>(all: readonly T[], itemOf: (entry: T) => PlanItem): r
   return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
 
-export function changesText(changes: readonly ValueChange[]): string {
-  if (changes.length === 0) return WRITTEN_TEXTS.sameValues();
-  return changes
-    .map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)))
-    .join(', ');
+export function changesText({ changes, perhaps = [] }: PlanItem): string {
+  const textsOf = (all: readonly ValueChange[]): readonly string[] =>
+    all.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)));
+  if (changes.length > 0) return textsOf(changes).join(', ');
+  const unfinished = [...new Set(textsOf(perhaps))].join(', ');
+  return unfinished === '' ? WRITTEN_TEXTS.sameValues() : WRITTEN_TEXTS.unfinished(unfinished);
 }
 
 function textOf(value: ValueChange['from']): string | null {

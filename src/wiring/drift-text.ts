@@ -2,7 +2,13 @@
 import { inOrder } from '#domain/scalars.ts';
 import type { Drift, DriftRow } from '#app/deploy/drift.ts';
 import type { Difference } from '#app/deploy/shown.ts';
-import { DRIFT_TEXTS, instanceText, LOG_TEXTS, REFUSED_TEXTS } from '#messages/deployed.ts';
+import {
+  deployText,
+  DRIFT_TEXTS,
+  instanceText,
+  LOG_TEXTS,
+  REFUSED_TEXTS,
+} from '#messages/deployed.ts';
 import { printableJson } from '#report/json.ts';
 import { refusedWords } from '#report/refusals.ts';
 import { columns } from './columns.ts';
@@ -93,20 +99,20 @@ function isDifferent({ state }: DriftRow): boolean {
 }
 
 /**
- * The command that restores the accepted values. Null when no value differs, and on a clone that never deployed: its first
- * run would adopt everything, and make it a machine that deploys.
+ * The command that restores the accepted values. It is forced where only the target shows the difference. Null when no value
+ * differs, and on a clone that never deployed: its first run would adopt everything, and make it a machine that deploys.
  */
 export function repairOf(
-  { rows, hasDeployed }: Pick<Drift, 'rows' | 'hasDeployed'>,
+  { rows, hasDeployed, isPartly }: Omit<Drift, 'refused'>,
   isBehind = false,
 ): string | null {
   const different = rows.filter(isDifferent);
   if (different.length === 0 || !hasDeployed) return null;
-  const listed = (names: readonly string[]): string => [...new Set(names)].join(' ');
-  const environments = listed(different.map(({ environment }) => environment));
-  const services = listed(different.map(({ service }) => service));
-  const command = `flaghoist deploy --force --environment ${environments} --service ${services}`;
-  return isBehind ? `git pull && ${command}` : command;
+  const environments = [...new Set(different.map(({ environment }) => environment))];
+  if (different.every(({ isOpen = false }) => isOpen))
+    return deployText({ isBehind, ...(isPartly ? { environments } : {}) });
+  const services = [...new Set(different.map(({ service }) => service))];
+  return deployText({ isBehind, isForced: true, environments, services });
 }
 
 export function stateText({ state, pending }: DriftRow): string {

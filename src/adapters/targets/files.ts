@@ -1,4 +1,5 @@
 // `files`: writes the rendered file into a folder, for services that read it, or for another tool that distributes it.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
@@ -75,6 +76,7 @@ export const files = defineTarget<Settings>({
         const remark = isThere ? {} : { remark: 'no-file' as const };
         return { ...content, ...remark, variables, mark: await readMark(path) };
       },
+      isMissing: (delivery) => !existsSync(pathOf(delivery)),
       wanted: (delivery) => new Map([[nameOf(delivery), delivery.rendered.text]]),
     };
   },

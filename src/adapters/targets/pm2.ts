@@ -2,6 +2,7 @@
 // mode it is reloaded: the next worker listens before the last one ends, so that no request is refused.
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { known } from '#domain/evidence.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { about, SWITCH } from '#files/schema-parts.ts';
@@ -14,6 +15,7 @@ import {
   filledIn,
   limit,
   PLAIN,
+  STOPPED,
   TEMPLATE,
   UNCHANGED,
   variablesOf,
@@ -107,8 +109,11 @@ export const pm2 = defineTarget<Settings>({
           },
           tools.redact,
         );
-    const processes = async (call: CallPm2): Promise<Answered<readonly ListedProcess[]>> => {
-      await (tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
+    const processes = async (
+      call: CallPm2,
+      cancelled?: AbortSignal,
+    ): Promise<Answered<readonly ListedProcess[]>> => {
+      await unless(cancelled, tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
       return listedIn(await call(['jlist', '--silent']), name);
     };
     /** By number: a name may also be a namespace, and `all` means every process. */
@@ -149,8 +154,12 @@ export const pm2 = defineTarget<Settings>({
       const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', instance));
       return call(['start', file, '--only', name, '--update-env'], withMark(delivery));
     };
-    const bring = async (call: CallPm2, delivery: Delivery): Promise<Applied> => {
-      const before = await processes(call);
+    const bring = async (
+      call: CallPm2,
+      delivery: Delivery,
+      cancelled: AbortSignal,
+    ): Promise<Applied> => {
+      const before = await processes(call, cancelled);
       if (before.kind !== 'known') return failed(before.why);
       let listed = before.value;
       if (allMatch(listed, delivery)) return UNCHANGED;
@@ -183,10 +192,12 @@ export const pm2 = defineTarget<Settings>({
       settles: SETTLES,
       async apply(delivery, cancelled) {
         const call = callsUntil(cancelled);
-        const applied = await bring(call, delivery);
+        const applied = await bring(call, delivery, cancelled);
         if (applied.kind === 'failed' || settings.save !== true) return applied;
         // Also when nothing had to be done: an earlier run may have been killed before this.
-        const { trouble } = await inTurn(tools, () => call(['save', '--silent']));
+        const saved = inTurn(tools, () => call(['save', '--silent']));
+        const trouble = (await unless(cancelled, saved))?.trouble ?? null;
+        if (cancelled.aborted) return STOPPED;
         return trouble === null ? applied : failed(trouble);
       },
       async read(delivery) {
@@ -195,7 +206,10 @@ export const pm2 = defineTarget<Settings>({
         const [first] = listed.value;
         // Of several workers, the one that differs is shown.
         const odd = listed.value.find((item) => !matches(item, delivery)) ?? first;
-        if (odd === undefined) return { ...known(new Map<string, string>()), variables: new Map() };
+        if (odd === undefined) {
+          const remark = 'no-process' as const;
+          return { ...known(new Map<string, string>()), remark, variables: new Map() };
+        }
         const variables = variablesIn(odd, delivery);
         return { ...known(withStatus(variables, odd)), variables, mark: markOf(listed.value) };
       },
@@ -242,16 +256,33 @@ function awaken(tools: Tools, call: CallPm2): Promise<unknown> {
   return first;
 }
 
-/** Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. */
+/** Work that other instances or processes share goes on without one that a rollback has stopped: then null. */
+async function unless<T>(cancelled: AbortSignal | undefined, work: Promise<T>): Promise<T | null> {
+  if (cancelled === undefined) return work;
+  const stopped = new Promise<null>((end) => {
+    if (cancelled.aborted) end(null);
+    else cancelled.addEventListener('abort', () => end(null), { once: true });
+  });
+  return Promise.race([work, stopped]);
+}
+
+/**
+ * Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. A process that hangs
+ * while it has the lock must not stop a rollback, so that a long wait ends without it.
+ */
 async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
   const home = env['PM2_HOME'] ?? join(env['HOME'] ?? homedir(), '.pm2');
-  const release = await acquireLock(join(home, 'flaghoist.lock')).catch(() => null);
+  const lock = acquireLock(join(home, 'flaghoist.lock')).catch(() => null);
+  await Promise.race([lock, setTimeout(PATIENCE, null, { ref: false })]);
   try {
     return await work();
   } finally {
-    await release?.();
+    lock.then((release) => release?.()).catch(() => null);
   }
 }
+
+/** Milliseconds. A daemon of pm2 starts within one second or two. */
+const PATIENCE = 10_000;
 
 /** One after the other: of two at once, the first one could write last. */
 function inTurn<T>({ shared }: Tools, work: () => Promise<T>): Promise<T> {

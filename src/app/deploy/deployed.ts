@@ -15,7 +15,7 @@ import type { Outcome } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
 import type { Orphan, Relocated } from './relocated.ts';
-import { orphansOf } from './relocated.ts';
+import { notReplaced, orphansOf } from './relocated.ts';
 import type { Round } from './round.ts';
 
 /** Where an instance was written. */
@@ -93,7 +93,7 @@ export async function deployedOf(
     refusals,
     accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
     ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
-    orphans: orphansOf(log, pipeline),
+    orphans: await notReplaced(deployer, orphansOf(log, pipeline), pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     relocated: newest(rounds.flatMap((round) => round.relocated)).filter(
       (old) => !foreign.some(({ item }) => isInstance(item, old)),

@@ -2,6 +2,7 @@
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
+import type { SentValues } from '#domain/values.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
@@ -16,6 +17,7 @@ import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
 import type { FlagAtTarget } from './drift-flags.ts';
 import { keysNamed, liveFlags, narrowed } from './drift-flags.ts';
+import { BUILD_PREFIX } from '#app/adopt/forms.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
@@ -33,6 +35,7 @@ import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
+import { formerRules, notReplaced, oldPlacesOf, orphansOf, sentTo } from './relocated.ts';
 import type { Difference, Shown } from './shown.ts';
 import { hasNoFile, lookAt } from './shown.ts';
 
@@ -50,6 +53,8 @@ export interface DriftRow extends Instance {
   readonly differences: readonly Difference[];
   /** First values, which are sent with the next change: the only difference of the instance. */
   readonly pending: readonly string[];
+  /** Whether any run deploys it, because the log says itself that it has other values. Left out: only a forced one does. */
+  readonly isOpen?: boolean;
   /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
   /** What is refused of the flags that concern it. Rules concern every instance, and are named once. */
@@ -64,9 +69,13 @@ export interface Drift {
   readonly refused: readonly Refusal[];
   /** Whether the log has a run. Without one, this clone is perhaps no machine that deploys. */
   readonly hasDeployed: boolean;
+  /** Whether runs of this log never deployed some of the environments. */
+  readonly isPartly: boolean;
 }
 
-type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
+type Asking = Renderer &
+  Judging &
+  Pick<Deployer, 'landingsIn' | 'log' | 'tip' | 'locatedBy' | 'placesOf'>;
 
 /**
  * Where something is refused, the target is compared with what was accepted last. `flags`: keys and patterns; empty: what
@@ -110,13 +119,26 @@ export async function drift(
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
   const compose = await composeReading(asking.repository, commit, pipeline);
+  const sent = new Map<string, readonly DesiredValue[]>();
+  // Without named flags, every row is shown.
+  const orphans = orphansOf(log, pipeline);
+  const left = new Set((await notReplaced(asking, orphans, pipeline)).map(instanceKey));
+  const replaced = new Set(orphans.map(instanceKey).filter((key) => !left.has(key)));
+  if (keys !== null)
+    for (const orphan of orphans)
+      sent.set(instanceKey(orphan), (await sentTo(asking, orphan, [...keys])) ?? []);
+  const former = log.size === 0 ? [] : await formerRules(asking, commit);
+  const taken = new Set(
+    desired.flatMap((item) => (item.settings === null ? [] : asking.placesOf(item, item.settings))),
+  );
   const rows: DriftRow[] = [];
   const valuesOf = (instance: Instance): readonly DesiredValue[] => {
     const key = instanceKey(instance);
-    return [...(wanted.get(key)?.values ?? []), ...(inGit.get(key)?.values ?? [])];
+    const all = [wanted.get(key)?.values, inGit.get(key)?.values, sent.get(key)];
+    return all.flatMap((values) => values ?? []);
   };
   for (const [key, instance] of byInstance<Instance>([...desired, ...log.values(), ...atTip])) {
-    if (!isInScope(scope, instance)) continue;
+    if (!isInScope(scope, instance) || replaced.has(key)) continue;
     const about = aboutOf(instance, settingsOf(pipeline, instance));
     const isCompared = wanted.has(key) || log.has(key);
     // No run of this log ever deployed it.
@@ -126,7 +148,8 @@ export async function drift(
       continue;
     }
     const wants = wanted.get(key) ?? nothingFor(pipeline, instance);
-    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), compose };
+    const oldPlaces = await oldPlacesOf(asking, commit, wants, former, taken);
+    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), compose, oldPlaces };
     // Of a service that only refused definitions name there is nothing to compare.
     const row = isCompared
       ? await rowOf(asking, commit, pipeline, wants, facts)
@@ -143,6 +166,8 @@ export async function drift(
         ? refused
         : refused.filter((part) => part.flag === null || concerned.has(part)),
     hasDeployed: asking.log.isRemote || entries.length > 0,
+    isPartly:
+      !asking.log.isRemote && pipeline.environments.some(({ name }) => since[name] === undefined),
   };
 }
 
@@ -190,6 +215,7 @@ interface RowFacts {
   readonly logged: InstanceState | undefined;
   readonly keys: ReadonlySet<FlagKey>;
   readonly compose: ComposeReading;
+  readonly oldPlaces: Awaited<ReturnType<typeof oldPlacesOf>>;
 }
 
 async function rowOf(
@@ -197,7 +223,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { logged, keys, compose }: RowFacts,
+  { logged, keys, compose, oldPlaces }: RowFacts,
 ): Promise<DriftRow> {
   const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
@@ -210,7 +236,7 @@ async function rowOf(
     return { ...about, state: 'unreachable', why: targetFailureText(failedBy(error).why) };
   }
   if (shown === null || settings === null) {
-    const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+    const has = nameValues(values);
     const unknown = keys.size === 0 ? '' : DRIFT_TEXTS.unreached();
     const why = has.length === 0 ? unknown : DRIFT_TEXTS.byLog(has);
     return { ...about, state: 'no-target', why };
@@ -221,8 +247,12 @@ async function rowOf(
     return { ...about, state, why: targetFailureText(read.why) };
   }
   const isInFile = compose.isReadAtStart(settings);
-  const flags = liveFlags(desired.values, keys, read.variables, isInFile);
-  const compared = { ...about, flags, differences };
+  // A process that does not run has no value, and no default either.
+  const isRunning = read.remark !== 'no-process';
+  const flags = isRunning ? liveFlags(desired.values, keys, read.variables, isInFile) : [];
+  const isOpen =
+    logged !== undefined && (logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
+  const compared = { ...about, flags, differences, isOpen };
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
     return { ...compared, state: 'refused', why: refused };
@@ -233,9 +263,15 @@ async function rowOf(
   const asked = desired.values.filter(
     ({ flag }) => keys.size === 0 || (flag !== null && keys.has(flag)),
   );
+  const overridden = compose.overridden(desired, asked);
+  const builtIn = asked
+    .map(({ variable }) => variable)
+    .filter((name) => BUILD_PREFIX.test(name) && !overridden.some((line) => line.includes(name)));
   const why = [
     ...unsettled,
-    ...compose.overridden(desired, asked),
+    ...overridden,
+    ...(builtIn.length === 0 ? [] : [DRIFT_TEXTS.builtIn(builtIn)]),
+    ...oldPlaces.map(({ from, values: kept }) => DRIFT_TEXTS.oldPlace(from, nameValues(kept))),
     ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),
   ].join('; ');
   if (isUnsettled) return { ...compared, state: 'differs', why };
@@ -245,6 +281,10 @@ async function rowOf(
   return (await isSameWithout(renderer, commit, desired, shown, pending))
     ? { ...compared, state: 'same', differences: [], pending, why }
     : { ...compared, state: 'differs', why };
+}
+
+function nameValues(values: SentValues): readonly string[] {
+  return Object.entries(values).map(([name, value]) => `${name}=${value}`);
 }
 
 /** Whether a target has everything but some first values. */

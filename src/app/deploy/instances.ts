@@ -12,7 +12,7 @@ import type { Concerned } from './concerned.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
 import type { Deployer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { loggedValues, nothingFor, without } from './desired.ts';
+import { loggedValues, NOTHING_DIGEST, nothingFor, without } from './desired.ts';
 import { limited } from './limited.ts';
 import { firstValues, isPending, withoutFirsts } from './pending.ts';
 import type { InstanceScope } from './instance-scope.ts';
@@ -22,7 +22,7 @@ import { changesBetween, OTHER } from './plan.ts';
 import type { RoundOptions, RunFacts } from './round.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Shown } from './shown.ts';
-import { hasNoFile, shownAt } from './shown.ts';
+import { hasNoFile, lacksFile, shownAt, textsAt } from './shown.ts';
 
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
 export async function compared(
@@ -141,28 +141,38 @@ async function lookFor(
 
 /**
  * The instances whose files on this machine have other values than the log says, or are gone, because a person or another
- * program has changed them. A file can be read at any time, so a run does not rely on the log there.
+ * program has changed them. A file can be read at any time, so a run does not rely on the log there. `isLossOnly`: only those
+ * that are gone, which takes no time.
  */
 export async function changedIn(
   deployer: Deployer,
   facts: Pick<RunFacts, 'accepted' | 'entries' | 'log'>,
   pipeline: Pipeline,
   states: readonly InstanceState[],
+  isLossOnly = false,
 ): Promise<ReadonlySet<string>> {
+  const { commit } = facts.accepted;
   const isChanged = async (state: InstanceState): Promise<boolean> => {
     const { live, unsettled } = state;
     const wants = nothingFor(pipeline, state);
     const isFile = wants.settings?.target === 'files';
     if (!isFile || live === null || unsettled.length > 0) return false;
-    const shown = await shownAt(deployer, facts.accepted.commit, wants, live.values);
     // A log of several machines does not say on which of them the file is.
     const isGone =
-      hasNoFile(shown) && !deployer.log.isRemote && Object.keys(live.values).length > 0;
-    const differs = [...(shown?.variables ?? [])].some(
-      ([name, text]) => text !== textOfValue(live.values[name] ?? null),
-    );
+      !deployer.log.isRemote &&
+      live.digest !== NOTHING_DIGEST &&
+      lacksFile(deployer, commit, wants);
     // What a new place has, no run has sent there.
-    return (isGone || differs) && (await relocatedIn(deployer, facts, [wants])).length === 0;
+    return (
+      (isGone || (!isLossOnly && (await differs(wants, live.values)))) &&
+      (await relocatedIn(deployer, facts, [wants])).length === 0
+    );
+  };
+  const differs = async (wants: Desired, values: SentValues): Promise<boolean> => {
+    // A variable that is left out may be in the file as an empty text.
+    const sent = Object.keys(values).filter((variable) => values[variable] !== null);
+    const texts = await textsAt(deployer, commit, wants, sent);
+    return [...texts].some(([name, text]) => text !== textOfValue(values[name] ?? null));
   };
   const changed = await Promise.all(
     states.map(async (state) => ((await isChanged(state)) ? [instanceKey(state)] : [])),

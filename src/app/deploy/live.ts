@@ -1,9 +1,9 @@
 // `status`: what is live of each flag by the deployment log, beside Git. It reads the log and no target.
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder, between } from '#domain/scalars.ts';
+import { isExposed } from '#domain/exposure.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { SentValues } from '#domain/values.ts';
-import { saysOff } from '#domain/values.ts';
 import type { LoggedEntry, Refusal, Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { deployedSince } from '#app/log-beginning.ts';
@@ -19,18 +19,18 @@ import type {
 } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import type { Judging } from './accept.ts';
-import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
 import type { ReadAtStart } from './compose-read.ts';
 import { readAtStart } from './compose-read.ts';
-import type { Desired } from './desired.ts';
+import type { Desired, DesiredValue } from './desired.ts';
 import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
 import type { RefusedLandings } from './reasons.ts';
 import { missingFor, refusedLandings } from './reasons.ts';
-import { orphansOf } from './relocated.ts';
+import type { KnowsPlaces, Orphan } from './relocated.ts';
+import { notReplaced, orphansOf, sentTo } from './relocated.ts';
 
 export interface LiveStatus {
   readonly rows: readonly StatusRow[];
@@ -49,7 +49,7 @@ interface LiveInput {
 
 /** The rows with what is live; null where the log has no entry. */
 export async function liveStatus(
-  looking: Judging,
+  looking: Looking,
   rows: readonly StatusRow[],
   input: LiveInput,
 ): Promise<LiveStatus | null> {
@@ -57,6 +57,9 @@ export async function liveStatus(
   if (entries.length === 0) return null;
   const baseline = await baselineOf(looking, entries, base, null);
   const refusals = await stillRefused(looking, base, baseline.refusals);
+  // Runs write where the accepted rules say.
+  const hasOwnRules = refusals.some(({ part }) => part === 'rules');
+  const rules = hasOwnRules ? await pipelineIn(looking, { commit: base, refusals }) : pipeline;
   const details = await detailsOf(looking, rows, { ...input, refusals }, baseline);
   const inGit = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name));
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
@@ -64,9 +67,14 @@ export async function liveStatus(
   const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
   const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
   const isReadAtStart = await readAtStart(looking.repository, base, pipeline);
-  const facts: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed, isReadAtStart };
+  const log = liveIn(entries);
+  const facts = { pipeline: rules ?? pipeline, log, wanted, assumed, isReadAtStart };
+  const orphans = await unsafeOrphans(looking, facts, keys);
   const since = deployedSince(entries);
-  const refusedNames = await refusedEnvironments(looking, { commit: base, refusals }, pipeline);
+  const accepted = new Set((rules?.environments ?? []).map(({ name }) => name));
+  const refusedNames = pipeline.environments.flatMap(({ name }) =>
+    accepted.has(name) ? [] : [name],
+  );
   const withLive = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
@@ -74,43 +82,59 @@ export async function liveStatus(
         (candidate) => candidate.flag === row.key && candidate.environment === cell.environment,
       );
       const refusal = match === undefined ? null : refusalOf(match, details);
-      if (since[cell.environment] !== undefined)
-        return { ...cell, live: cellOf(facts, row.key, cell.environment, refusal) };
+      if (since[cell.environment] !== undefined) {
+        const left = isExposed(cell.exposures ?? []) ? [] : orphans;
+        return { ...cell, live: cellOf(facts, row.key, cell.environment, refusal, left) };
+      }
       // Where only refused rules have the environment, nothing is live.
       const isRefused = refusal !== null && refusedNames.includes(cell.environment);
       const nothing = { state: 'refused', services: [], refusal, rollback: null } as const;
       return { ...cell, live: isRefused ? nothing : null };
     }),
   }));
-  const rules = refusals.find(({ part }) => part === 'rules');
+  const ofRules = refusals.find(({ part }) => part === 'rules');
   return {
     rows: withLive,
     log: {
       trouble: null,
-      rules: rules === undefined ? null : refusalOf(rules, details),
+      rules: ofRules === undefined ? null : refusalOf(ofRules, details),
       isDetailed: input.isDetailed,
       elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
       unreached: unreachedIn(facts, rows),
-      // What only lost its target is shown beside its flags.
-      orphans: input.isDetailed
-        ? []
-        : orphansOf(facts.log, pipeline).filter(
-            ({ lost, values }) => lost !== 'target' && !Object.values(values).every(saysOff),
-          ),
+      orphans,
     },
   };
 }
 
-/** Environments that only refused rules have, so that no machine deploys them. */
-async function refusedEnvironments(
-  looking: Judging,
-  standing: Standing,
-  { environments }: Pipeline,
-): Promise<readonly EnvironmentName[]> {
-  if (!standing.refusals.some(({ part }) => part === 'rules')) return [];
-  const accepted = (await pipelineIn(looking, standing))?.environments ?? [];
-  const names = new Set(accepted.map(({ name }) => name));
-  return environments.map(({ name }) => name).filter((name) => !names.has(name));
+type Looking = Judging & KnowsPlaces;
+
+interface UnsafeOrphan extends Orphan {
+  readonly sent: readonly DesiredValue[];
+}
+
+/**
+ * The instances that have left the pipeline, with those of their values that may give users something. What only lost its
+ * target is shown beside its flags.
+ */
+async function unsafeOrphans(
+  looking: Looking,
+  { log, pipeline }: LiveFacts,
+  keys: readonly FlagKey[] | null,
+): Promise<readonly UnsafeOrphan[]> {
+  const left = orphansOf(log, pipeline).filter(({ lost }) => lost !== 'target');
+  if (left.length === 0) return [];
+  const orphans: UnsafeOrphan[] = [];
+  for (const orphan of await notReplaced(looking, left, pipeline)) {
+    const sent = await sentTo(looking, orphan, keys);
+    const values = Object.entries(orphan.values).filter(([variable, value]) => {
+      const known = sent?.find((each) => each.variable === variable);
+      // A variable of no flag that was read is of another one, unless all were read.
+      return known === undefined ? sent === null || keys === null : value !== known.safe;
+    });
+    if (values.length > 0)
+      orphans.push({ ...orphan, values: Object.fromEntries(values), sent: sent ?? [] });
+  }
+  return orphans;
 }
 
 /** Instances that get a value of these flags by a state, and that no run writes. */
@@ -177,10 +201,18 @@ function cellOf(
   flag: FlagKey,
   environment: EnvironmentName,
   refusal: LiveRefusal | null,
+  orphans: readonly UnsafeOrphan[],
 ): LiveCell | null {
-  const services = servicesOf(facts, flag, environment).map((instance) =>
-    serviceOf(facts, flag, instance),
+  const instances = servicesOf(facts, flag, environment);
+  const left = orphans.filter(
+    (orphan) =>
+      orphan.environment === environment &&
+      !instances.some(({ service }) => service === orphan.service),
   );
+  const services = [
+    ...instances.map((instance) => serviceOf(facts, flag, instance)),
+    ...left.flatMap((orphan) => leftService(orphan, flag)),
+  ];
   if (services.length === 0 && refusal === null) return null;
   const states = new Set<LiveState>(services.map(({ state }) => state));
   const state =
@@ -280,6 +312,18 @@ function serviceOf(
     ...(isOther ? { isOther } : {}),
     ...(hasTarget ? {} : { hasTarget }),
   };
+}
+
+/** A service that has left the pipeline, where it still has a value of the flag. */
+function leftService(
+  { service, landing, values, sent }: UnsafeOrphan,
+  flag: FlagKey,
+): readonly LiveService[] {
+  const names = sent.filter((value) => value.flag === flag).map(({ variable }) => variable);
+  const own = picked(values, new Set(names));
+  if (own === null || Object.keys(own).length === 0) return [];
+  const about = { service, landing, values: own, since: null, why: '' };
+  return [{ ...about, state: 'not-deployed', isOther: true, hasTarget: false }];
 }
 
 function flagValues(desired: Desired | undefined, flag: FlagKey): SentValues {

@@ -65,6 +65,8 @@ export interface PlanItem extends Instance {
   readonly git?: SentValues;
   /** The changes that take something from users. */
   readonly lowered: readonly ValueChange[];
+  /** What it would change where a write that has not ended well did happen. Left out: nothing. */
+  readonly perhaps?: readonly ValueChange[];
 }
 
 export function planOf(
@@ -92,7 +94,8 @@ function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
   const landed = differing(before);
   const isChangedThere = state !== undefined && atTarget !== undefined;
   const open = digest === null ? (state?.open ?? []) : [];
-  const unknown = [...(wasWritten(state) ? changes : []), ...open.flatMap(differing)];
+  const perhaps = open.flatMap(differing);
+  const unknown = [...(wasWritten(state) ? changes : []), ...perhaps];
   return {
     environment,
     service,
@@ -104,6 +107,7 @@ function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
     isPending: isPending(has, wants),
     ...(isChangedThere ? { isChangedThere } : {}),
     ...(git === undefined ? {} : { git }),
+    ...(perhaps.length === 0 ? {} : { perhaps }),
     lowered: changes.filter(
       ({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable],
     ),

@@ -39,11 +39,14 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const all = await planned(deployer, facts, { ...options, readsAll });
     const plan = await withoutDoubted(deployer, all, { ...options, readsAll });
     const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
-    rounds.push(round);
-    if (options.dryRun) return deployedOf(given, rounds, round);
     const isLeft: boolean = !readsAll && (await hasLeftFiles(deployer, round, options));
     readsAll ||= isLeft;
-    if (!isLeft && (await isLast(deployer, rounds, round))) return deployedOf(given, rounds, round);
+    // A plan that nothing was written by is made again with all files.
+    if (isLeft && options.dryRun) continue;
+    rounds.push(round);
+    if (isLeft) continue;
+    if (options.dryRun || (await isLast(deployer, rounds, round)))
+      return deployedOf(given, rounds, round);
   }
 }
 
@@ -70,7 +73,7 @@ async function hasLeftFiles(
   const others = [...log.values()].filter(
     (state) => isInScope(options, state) && !written.has(instanceKey(state)),
   );
-  return (await changedIn(deployer, round, pipeline, others)).size > 0;
+  return (await changedIn(deployer, round, pipeline, others, options.dryRun)).size > 0;
 }
 
 /** Whether the tip has not moved, and no other run may have written after this round. */

@@ -1,18 +1,22 @@
 // Instances that are now written to another place, or nowhere. The old place keeps its values, and no run lowers them.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { Sha } from '#domain/scalars.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, LiveInstance } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { acceptedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import type { Deployer } from './deps.ts';
+import { parentOf } from './commit-order.ts';
+import type { Deployer, Renderer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
-import { settingsOf } from './desired.ts';
+import type { Desired } from './desired.ts';
+import { desiredIn, settingsOf } from './desired.ts';
 import type { Standing } from './accepted.ts';
-import { pipelineIn } from './accepted.ts';
+import { pipelineIn, snapshotIn } from './accepted.ts';
 import { refusalsAt } from './baseline.ts';
 import type { ReadLog } from './baseline.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { shownAt } from './shown.ts';
 import type { SentValues } from '#domain/values.ts';
 
 export interface Relocated extends Instance {
@@ -70,9 +74,98 @@ function placeOf(
   return [target, [...where, ...as].join(', ')].filter((part) => part !== '').join(' ');
 }
 
+/** How many former versions of the pipeline are read. */
+const MOST_VERSIONS = 5;
+
+/** The former rules, the newest first. A place that only they name may still have what a run wrote there. */
+export async function formerRules(loader: Loader, commit: Sha): Promise<readonly Pipeline[]> {
+  const { repository, root } = loader;
+  const rules: Pipeline[] = [];
+  let at: Sha | null = commit;
+  for (let left = MOST_VERSIONS; left > 0 && at !== null; left -= 1) {
+    const landing: Sha | null = await repository.lastLanding(at, [pipelinePath(root)]);
+    at = landing && (await parentOf(repository, landing));
+    const pipeline = at && (await pipelineIn(loader, { commit: at, refusals: [] }));
+    if (pipeline !== null) rules.push(pipeline);
+  }
+  return rules;
+}
+
+/** What a run has left where an instance was written by former rules. `taken`: the places where instances are written now. */
+export async function oldPlacesOf(
+  renderer: Renderer & Pick<Deployer, 'locatedBy' | 'placesOf'>,
+  commit: Sha,
+  desired: Desired,
+  former: readonly Pipeline[],
+  taken: ReadonlySet<string>,
+): Promise<readonly Pick<Relocated, 'from' | 'values'>[]> {
+  const places = new Map<string, DeploySettings>();
+  for (const pipeline of former) {
+    const settings = settingsOf(pipeline, desired);
+    if (settings === null) continue;
+    if (renderer.placesOf(desired, settings).some((place) => taken.has(place))) continue;
+    places.set(placeOf(renderer, settings), settings);
+  }
+  if (desired.settings !== null) places.delete(placeOf(renderer, desired.settings));
+  const left: Pick<Relocated, 'from' | 'values'>[] = [];
+  for (const [from, settings] of places) {
+    const shown = await shownAt(renderer, commit, { ...desired, settings });
+    // Null: a target that keeps notes of ours has none there.
+    if (shown === null || shown.read.mark === null || shown.variables.size === 0) continue;
+    left.push({ from, values: Object.fromEntries(shown.variables) });
+  }
+  return left;
+}
+
 /** An instance that is live by the log, and whose environment, service or target has left the pipeline. */
 export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values'> {
   readonly lost: 'environment' | 'service' | 'target';
+}
+
+/** Knows where targets write; `status` loads them only where it asks. */
+export interface KnowsPlaces {
+  readonly placesOf: (
+    ...of: Parameters<Deployer['placesOf']>
+  ) => readonly string[] | Promise<readonly string[]>;
+}
+
+/**
+ * Without those that have another name now: where they were written, another instance is written now. Their values are
+ * gone from there.
+ */
+export async function notReplaced(
+  looking: Loader & KnowsPlaces,
+  orphans: readonly Orphan[],
+  pipeline: Pipeline,
+): Promise<readonly Orphan[]> {
+  if (orphans.length === 0) return [];
+  const placesIn = async (rules: Pipeline, instance: Instance): Promise<readonly string[]> => {
+    const settings = settingsOf(rules, instance);
+    return settings === null ? [] : looking.placesOf(instance, settings);
+  };
+  const taken = new Set<string>();
+  for (const { name: environment } of pipeline.environments)
+    for (const { name: service } of pipeline.services)
+      for (const place of await placesIn(pipeline, { environment, service })) taken.add(place);
+  const left: Orphan[] = [];
+  for (const orphan of orphans) {
+    const rules = await deployedRules(looking, { commit: orphan.landing, refusals: [] });
+    const places = rules === null ? [] : await placesIn(rules, orphan);
+    if (places.length === 0 || places.some((place) => !taken.has(place))) left.push(orphan);
+  }
+  return left;
+}
+
+/** What flags sent an orphan at its landing, by which a variable is still known. Null: that commit is gone. `keys` null: all flags. */
+export async function sentTo(
+  loader: Loader,
+  { environment, service, landing }: Orphan,
+  keys: readonly FlagKey[] | null,
+): Promise<Desired['values'] | null> {
+  if ((await loader.repository.resolve(landing)) === null) return null;
+  const snapshot = await snapshotIn(loader, { commit: landing, refusals: [] }, environment, keys);
+  const sent = desiredIn(snapshot, environment).find((desired) => desired.service === service);
+  return sent?.values ?? [];
 }
 
 export function orphansOf(log: ReadLog['log'], pipeline: Pipeline): readonly Orphan[] {

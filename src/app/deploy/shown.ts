@@ -7,6 +7,7 @@ import type { Content, Delivery, TargetRead } from '#app/deploy-ports.ts';
 import { deliveryOf, failedBy } from './deliver.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
+import type { PlanItem } from './plan.ts';
 import { changesBetween } from './plan.ts';
 
 export interface Shown {
@@ -61,6 +62,41 @@ export async function shownAt(...looked: Parameters<typeof lookAt>): Promise<Sho
     return await lookAt(...looked);
   } catch (error) {
     // The write itself says why.
+    failedBy(error);
+    return null;
+  }
+}
+
+/** Only the texts of these variables: thousands of instances are looked at. None where they cannot be read. */
+export async function textsAt(
+  renderer: Renderer,
+  landing: Sha,
+  desired: Desired,
+  variables: readonly string[],
+): Promise<Content> {
+  const changes = variables.map((variable) => ({ variable, from: null, to: null, isRaise: false }));
+  const opened = openedFor(renderer, landing, { ...desired, changes });
+  const read = await opened?.target.read(opened.delivery);
+  return (read?.kind === 'known' ? read.variables : undefined) ?? NOTHING;
+}
+
+/** Whether its file is not on this machine, without a look into it. */
+export function lacksFile(renderer: Renderer, landing: Sha, desired: Desired): boolean {
+  const opened = openedFor(renderer, landing, { ...desired, changes: [] });
+  return opened?.target.isMissing?.(opened.delivery) === true;
+}
+
+/** Null where it has no target, or its settings do not open it. */
+function openedFor(
+  renderer: Renderer,
+  landing: Sha,
+  { changes, ...desired }: Desired & Pick<PlanItem, 'changes'>,
+): ReturnType<typeof deliveryOf> | null {
+  const { settings } = desired;
+  if (settings === null) return null;
+  try {
+    return deliveryOf(renderer, landing, { desired, changes, settings });
+  } catch (error) {
     failedBy(error);
     return null;
   }

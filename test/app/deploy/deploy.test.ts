@@ -86,9 +86,10 @@ describe('a landing', () => {
     const file = join(stage.folder, 'development', 'web.env');
     for (const enabled of [true, false]) {
       await rm(file);
-      const deployed = await stage.deploys(
-        await stage.lands(state('development', 'checkout', enabled)),
-      );
+      const landing = await stage.lands(state('development', 'checkout', enabled));
+      const { plan } = await stage.deploys(landing, { dryRun: true });
+      expect(plan.map(({ service }) => service)).toEqual(['api', 'web']);
+      const deployed = await stage.deploys(landing);
       expect(toldOf(deployed)).toEqual(['development/api applied', 'development/web applied']);
       expect(await stage.has('development', 'web')).toMatch('THEME=true');
     }
@@ -99,6 +100,17 @@ describe('a landing', () => {
     const landing = await stage.lands(state('development', 'checkout', true));
     await stage.deploys(landing);
     expect(toldOf(await stage.deploys(landing))).toEqual([]);
+  });
+
+  test('leaves a file alone in which a variable is empty because it is left out', async () => {
+    const definition =
+      'description: C\nservices: { api: { CHECKOUT: { from: enabled, off: unset } } }\n';
+    await using stage = await aDeployedStage({
+      ...FILES,
+      'environments/flags/checkout.yaml': definition,
+    });
+    expect(await stage.has('development', 'api')).toMatch(/^CHECKOUT=$/m);
+    expect(toldOf(await stage.deploys(await stage.repo.head()))).toEqual([]);
   });
 
   test('does not come back when its run begins after that of a newer one', async () => {

@@ -30,7 +30,8 @@ const stepsBy = (
   run: string,
   rows: readonly DriftRow[],
   ...open: readonly OwnIssue[]
-): readonly DriftStep[] => stepsFor({ rows, refused: [], hasDeployed: true }, open, textOf(run));
+): readonly DriftStep[] =>
+  stepsFor({ rows, refused: [], hasDeployed: true, isPartly: false }, open, textOf(run));
 
 /** As the first run with these rows opens it. */
 function opened(number: number, ...rows: readonly DriftRow[]): OwnIssue {
