@@ -22,6 +22,7 @@ const require_window = require("./chunks/window.js");
 const require_landed_pulls = require("./chunks/landed-pulls.js");
 const require_held_text = require("./chunks/held-text.js");
 const require_issue = require("./chunks/issue.js");
+const require_client = require("./chunks/client.js");
 let node_os = require("node:os");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -2145,6 +2146,10 @@ async function mergeJudged(acting, opened, first) {
 			evaluated,
 			merged: await afterLanding(acting, merging.landing)
 		};
+		if (merging.kind === "queued") return {
+			evaluated,
+			merged: merging
+		};
 		const updated = updates === MOST_UPDATES || !await isBehind(evaluator, evaluated.commit) ? null : await github.updateBranch({
 			...pull,
 			head: evaluated.commit
@@ -2297,13 +2302,8 @@ async function demandLanded({ defaultBranch }, repository, landing, { commit, is
 	});
 }
 // src/action/act.ts
-/** `author`: of the commits; left out: the login that we post as. */
-function actingIn(job, wiring, output, author = {
-	login: job.identity,
-	id: ""
-}) {
+function actingIn(job, wiring, output) {
 	const { evaluator } = wiring;
-	Object.assign(process.env, authorIn(author, job.server));
 	return {
 		evaluator,
 		deploys
@@ -2344,21 +2344,29 @@ function gathererIn({ evaluator }, evidence = require_landed_evidence.evidenceAb
 		dryRun: true
 	}), evidence);
 }
-/** Git's author, with the address that GitHub gives an account with a private address. */
-function authorIn({ login, id }, server) {
+/**
+* The repository, with this author of every commit that names none. The address is the one that GitHub gives an account
+* with a private one.
+*/
+function writingAs(repository, { login, id }, server) {
 	const host = URL.canParse(server) ? new URL(server).hostname : "";
 	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
-	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
+	const author = {
+		name: login,
+		email: `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`
+	};
 	return {
-		GIT_AUTHOR_NAME: login,
-		GIT_AUTHOR_EMAIL: email,
-		GIT_COMMITTER_NAME: login,
-		GIT_COMMITTER_EMAIL: email
+		...repository,
+		commitOnBranch: (commit) => repository.commitOnBranch({
+			author,
+			...commit
+		})
 	};
 }
 // src/action/edit.ts
-async function runEdit(job, wiring, output) {
-	const acting = actingIn(job, wiring, output, job.actor);
+async function runEdit(job, wired, output) {
+	const wiring = authored(wired, job);
+	const acting = actingIn(job, wiring, output);
 	const { repository, github } = wiring.evaluator;
 	const fetched = await repository.fetchProposals(job.defaultBranch, []);
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
@@ -2387,6 +2395,17 @@ async function runEdit(job, wiring, output) {
 		web: `${job.server}/${job.repository}`,
 		into: job.defaultBranch
 	});
+}
+/** The person who filled in the form is the author, so that they cannot approve their own promotion. */
+function authored({ evaluator, ...wiring }, { actor, server }) {
+	const repository = writingAs(evaluator.repository, actor, server);
+	return {
+		...wiring,
+		evaluator: {
+			...evaluator,
+			repository
+		}
+	};
 }
 /** A new pull request has no review and no ticked box. */
 const NO_REVIEWS = { answer: () => Promise.resolve({
@@ -2643,7 +2662,7 @@ function outcomeRow({ item, state, reason }) {
 	return rowOf(item, state, require_opening.reasonText(reason));
 }
 function rowOf(item, state, why) {
-	const what = why === "" ? require_deploying.changesText(item.changes) : why;
+	const what = why === "" ? require_deploying.changesText(item) : why;
 	return `| ${[
 		item.environment,
 		item.service,
@@ -2684,7 +2703,7 @@ function driftIssueText(job) {
 		restored: require_action.DRIFT_ISSUE.restored(runUrl)
 	};
 }
-function pageLines({ rows: wrong, refused, hasDeployed }, unreachable) {
+function pageLines({ rows: wrong, refused, ...about }, unreachable) {
 	const lines = wrong.flatMap(tableLines);
 	const omitted = lines.length - MAX_LINES;
 	const names = unreachable.slice(0, MAX_LINES).map((row) => require_judging.code(require_judging.instanceKey(row)));
@@ -2697,7 +2716,7 @@ function pageLines({ rows: wrong, refused, hasDeployed }, unreachable) {
 		...omitted > 0 ? [require_action.DRIFT_ISSUE.more(omitted), ""] : [],
 		...repairMarkdown({
 			rows: wrong.slice(0, MAX_LINES),
-			hasDeployed
+			...about
 		}),
 		...refusedMarkdown({
 			rows: wrong,
@@ -4416,7 +4435,8 @@ async function runPage(job, wiring, output) {
 	};
 	const options = {
 		isPublic: job.isPublic,
-		sha256: require_judging.sha256
+		sha256: require_judging.sha256,
+		deflated: require_html.deflated
 	};
 	const folder = (0, node_path.join)(job.temporary, "flaghoist-page");
 	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
@@ -4659,6 +4679,7 @@ function issueFor(breach, pull) {
 		landing: breach.rise.landing.sha,
 		pull
 	}, [
+		`${require_issue.VARIABLES_MARKER}${variablesOf(flag).join(" ")} -->`,
 		...answersOf(breach),
 		roseText(breach),
 		...queryFold(breach),
@@ -4688,6 +4709,10 @@ function issueAbout({ flag, environment, landing, pull }, facts) {
 			""
 		].join("\n")
 	};
+}
+/** Another flag may fill them later. Until the issue is closed, it waits as well. */
+function variablesOf({ services }) {
+	return services.flatMap(({ service, variables }) => variables.map(({ variable }) => require_program.variableIn(service, variable)));
 }
 /** How our comment on a pull request begins that is not the rollback alone. */
 const STRANGE_MARKER = "<!-- flaghoist watch: changed -->";
@@ -5145,7 +5170,7 @@ async function waits(seconds) {
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 function wire(job, repository, preview) {
 	const { token, apiUrl, repository: name, context, identity, defaultBranch } = job;
-	const client = require_editing.openClient({
+	const client = require_client.openClient({
 		token,
 		apiUrl,
 		repository: name
@@ -5159,7 +5184,10 @@ function wire(job, repository, preview) {
 		client,
 		watches,
 		evaluator: {
-			repository,
+			repository: writingAs(repository, {
+				login: identity,
+				id: ""
+			}, job.server),
 			reader: require_judging.openReader(),
 			root: job.root,
 			metrics: require_judging.openSources({
@@ -5307,6 +5335,10 @@ function mergedLines(merged, number) {
 	switch (merged.kind) {
 		case "waits": return {
 			results: [require_editing.MERGED_TEXTS.waits(number)],
+			troubles: []
+		};
+		case "queued": return {
+			results: [require_editing.MERGED_TEXTS.queued(number)],
 			troubles: []
 		};
 		case "refused": return {

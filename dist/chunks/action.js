@@ -78,7 +78,7 @@ const PROPOSAL_TEXTS = {
 const SWEEP_TEXTS = {
 	counts: (judged, changed, untouched, failed) => `${judged} judged, ${changed} changed, ${untouched} without flags, ${failed} failed`,
 	requests: (count, left) => `${require_opening.counted(count, "request")} to GitHub; ${left ?? "an unknown number"} left`,
-	unwritten: (what, moment) => `GitHub's hourly limit postpones ${what}; the next sweeps write them, the last about ${moment}`,
+	unwritten: (what, moment) => `GitHub's hourly limit postpones ${what}; the next sweeps write them, the last one at about ${moment}`,
 	notJudged: (pull, why) => `${pull} could not be judged: ${why}`,
 	notReached: (pulls) => `not reached before the rate limit ran low: ${pulls.join(", ")}; the next sweeps begin with others`,
 	metrics: (why) => `could not write the metrics of the sweep: ${why}`
@@ -100,7 +100,7 @@ const REMOVAL_TEXTS = {
 	opened: (issue, flag) => `issue ${issue} is opened: ${flag} is due for removal`,
 	/** Why an issue has come to its end. */
 	removed: () => "The files of the flag are removed.",
-	notPlanned: () => "The definition of the flag no longer says when the flag is due for removal.",
+	notPlanned: () => "The definition of the flag no longer names when the flag is due for removal.",
 	notOn: (environment) => `The flag is no longer fully on in ${environment}.`,
 	ends: () => "This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close this issue, the sweep does not open another one until then."
 };

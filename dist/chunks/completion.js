@@ -52,7 +52,8 @@ function valuesOf(option, completing) {
 	if (option.argChoices !== void 0) return option.argChoices;
 	const name = option.attributeName();
 	if (ENVIRONMENTS.has(name)) return environmentsIn(completing);
-	return name === "service" ? servicesIn(completing) : [];
+	if (name === "owner") return keysBelow(completing, "teams");
+	return name === "service" ? keysBelow(completing, "services") : [];
 }
 const WITH_FLAGS = /* @__PURE__ */ new Set([
 	"status",
@@ -93,19 +94,34 @@ function environmentsIn(completing) {
 	const written = section(completing, "environments").flatMap((line) => /^\s+-\s*(?:\{\s*)?name:\s*["']?([\w.-]+)/.exec(line)?.[1] ?? []);
 	return [.../* @__PURE__ */ new Set([...written, ...folders])];
 }
-function servicesIn(completing) {
-	const lines = section(completing, "services");
+/** The keys of a part of the pipeline, on lines of their own or in braces on one line. */
+function keysBelow(completing, key) {
+	const lines = section(completing, key);
+	const [, inBraces] = new RegExp(`^${key}:\\s*\\{(.*)\\}`, "m").exec(pipelineText(completing)) ?? [];
+	if (inBraces !== void 0) return keysInBraces(inBraces);
 	const indent = /^\s+/.exec(lines.find((line) => /^\s+["']?[\w.-]+["']?:/.test(line)) ?? "")?.[0] ?? "  ";
 	const isKey = new RegExp(`^${indent}["']?([\\w.-]+)["']?:`);
 	return lines.flatMap((line) => isKey.exec(line)?.[1] ?? []);
 }
+/** Without the keys of what is nested. */
+function keysInBraces(text) {
+	let flat = text;
+	for (let before = ""; before !== flat;) {
+		before = flat;
+		flat = flat.replaceAll(/\{[^{}]*\}|\[[^[\]]*\]/g, "");
+	}
+	return [...flat.matchAll(/["']?([\w.-]+)["']?\s*:/g)].flatMap(([, name]) => name ?? []);
+}
 /** The lines below a key of the pipeline. A parser would take longer to load than the answer may take. */
-function section({ folder, root }, key) {
-	const lines = textOf((0, node_path.join)(folder, root, "pipeline.yaml")).split("\n");
+function section(completing, key) {
+	const lines = pipelineText(completing).split("\n");
 	const start = lines.findIndex((line) => line.startsWith(`${key}:`));
 	if (start < 0) return [];
 	const end = lines.findIndex((line, at) => at > start && /^\S/.test(line) && !line.startsWith("#"));
 	return lines.slice(start + 1, end < 0 ? void 0 : end);
+}
+function pipelineText({ folder, root }) {
+	return textOf((0, node_path.join)(folder, root, "pipeline.yaml"));
 }
 function textOf(file) {
 	try {

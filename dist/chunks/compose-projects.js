@@ -5,6 +5,7 @@ const require_repository = require("./repository.js");
 const require_program = require("./program.js");
 const require_editing = require("./editing.js");
 const require_deploying = require("./deploying.js");
+const require_forms = require("./forms.js");
 const require_validate = require("./validate.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -420,9 +421,23 @@ function linesIn(path, text) {
 		origin: path,
 		reason
 	}));
+	const strange = [...lines.matchAll(STRANGE_NAME)].map(([, name = ""]) => {
+		return {
+			name,
+			origin: path,
+			reason: {
+				code: "name",
+				facts: {}
+			}
+		};
+	});
 	return {
 		values,
-		leftOut: [...leftOut, ...valueless]
+		leftOut: [
+			...leftOut,
+			...valueless,
+			...strange
+		]
 	};
 }
 /** What a switch or a percentage is made of. An address is neither, however much of it counts. */
@@ -434,6 +449,8 @@ const QUOTED = /^(\s*(?:export\s+)?[\w.-]+(?:\s*=|:\s)\s*)(?:'(?:\\'|[^'])*'|"(?
 * that anyone gives, but may be a line of a key without quotes, which nothing may print.
 */
 const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Z_][A-Z\d_]*|[a-z_][a-z\d_]*)[ \t]*(?:#.*)?$/gm;
+/** A name with a letter that no shell accepts, whose line dotenv skips. A line of a key has no such letter. */
+const STRANGE_NAME = /^[ \t]*(?:export[ \t]+)?([\w.-]*[^\P{L}A-Za-z][\p{L}\w.-]*)[ \t]*=/gmu;
 /** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
 const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;
 // src/files/new-flag.ts
@@ -469,101 +486,6 @@ function plain(text) {
 	const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
 	const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
 	return isWords && !isKeyword ? text : require_editing.yamlValue(text);
-}
-// src/app/adopt/forms.ts
-/** On and off, as code writes them. */
-const PAIRS = [
-	["true", "false"],
-	["on", "off"],
-	["yes", "no"],
-	["enabled", "disabled"]
-].flatMap(([on = "", off = ""]) => [
-	[on, off],
-	[on.toUpperCase(), off.toUpperCase()],
-	[require_opening.capitalized(on), require_opening.capitalized(off)]
-]);
-const NUMBERS = ["1", "0"];
-const VARIABLE = new RegExp(require_opening.VARIABLE_PATTERN);
-const PERCENTAGE = /(?:^|_)(?:PERCENT|PERCENTAGE|PCT|ROLLOUT)$/i;
-const SWITCH = /(?:^|_)(?:ENABLED?|FEATURE|FLAG|FF|USE|ALLOW|SHOW|ON|ACTIVE|TOGGLE)(?:_|$)/i;
-const INVERSE = /(?:^|_)(?:DISABLED?|NO|NOT|SKIP|HIDE|KILL|BLOCK)(?:_|$)/i;
-/** `texts`: the different texts of the variable in all environments. */
-function formOfTexts(variable, texts) {
-	if (!VARIABLE.test(variable)) return leftOut("name");
-	if (require_judging.isSystemName(variable)) return leftOut("reserved");
-	if (PERCENTAGE.test(variable) && texts.some(isFraction)) return leftOut("fraction");
-	if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: "percentage" };
-	if (texts.every((text) => /^\d+(?:\.\d+)? ?%$/.test(text))) return leftOut("percent-sign");
-	if (texts.every((text) => /^[-+]?\d[\d._]*$/.test(text)) && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut("number");
-	return switchOf(variable, texts);
-}
-function switchOf(variable, texts) {
-	const pairs = [...PAIRS, NUMBERS];
-	const isKnown = (text) => text === "" || pairs.some((pair) => pair.includes(text));
-	if (!texts.every(isKnown) || texts.every((text) => text === "")) return leftOut("text");
-	const on = texts.filter((text) => pairs.some(([onText]) => onText === text));
-	const off = texts.filter((text) => !on.includes(text));
-	if (on.length > 1 || off.length > 1) return {
-		kind: "left-out",
-		reason: {
-			code: "mixed-forms",
-			facts: { forms: texts }
-		}
-	};
-	if (INVERSE.test(variable)) return leftOut("inverse");
-	const [pair = USUAL_PAIR] = pairs.filter((candidate) => candidate.includes(on[0] ?? off[0] ?? ""));
-	return {
-		kind: "switch",
-		form: {
-			on: on[0] ?? pair[0],
-			off: off[0] ?? pair[1]
-		}
-	};
-}
-const USUAL_PAIR = [require_program.USUAL.on, require_program.USUAL.off];
-function leftOut(code) {
-	return {
-		kind: "left-out",
-		reason: {
-			code,
-			facts: {}
-		}
-	};
-}
-function isBit(text) {
-	return text === "0" || text === "1";
-}
-/** Code that multiplies by 100 writes a quarter of the users like this. */
-function isFraction(text) {
-	return /^0?\.\d{1,2}$/.test(text) && Number(text) > 0;
-}
-/** Whether we would write the percentage with the same digits. */
-function isPercentage(text) {
-	const percent = Number(text);
-	return /^\d+(?:\.\d{1,2})?$/.test(text) && percent <= 100 && String(percent) === text;
-}
-/** What build tools put into a page as text. */
-const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;
-/** Whether a form has to be written: `validate` asks for one where a build tool reads the text. */
-function isWritten(variable, { on, off }) {
-	return on !== require_program.USUAL.on || off !== require_program.USUAL.off || BUILD_PREFIX.test(variable);
-}
-/** The key of the flag that a variable belongs to: `VITE_NEW_CHECKOUT_ENABLED` and its percentage are `new-checkout`. */
-function keyOfVariable(variable) {
-	return wholeKeyOf(variable.replace(BUILD_PREFIX, "").replace(/^(?:FEATURE_FLAG|FEATURE|FLAG|FF|ENABLE)_(?=.)/i, "").replace(/(?<=.)_(?:ENABLED|FLAG|PERCENTAGE|PERCENT|PCT|ROLLOUT)$/i, ""));
-}
-/** The same with the prefix of a build tool: `vite-new-checkout`. */
-function builtKeyOf(variable) {
-	const [prefix = ""] = BUILD_PREFIX.exec(variable) ?? [];
-	return `${wholeKeyOf(prefix)}${prefix === "" ? "" : "-"}${keyOfVariable(variable)}`;
-}
-/** The key of a flag that has only this variable. */
-function wholeKeyOf(variable) {
-	return variable.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
-}
-/** The field of the state that fills a variable. */
-function fieldOf(form) {
-	return form.kind === "switch" ? "enabled" : "rollout";
 }
 // src/app/new-flag.ts
 /** `head`: the commit or tree that the definition is added to. */
@@ -634,7 +556,7 @@ function variablesFor({ variable, ladder }, key) {
 	const enabled = {
 		variable: name,
 		field: "enabled",
-		...BUILD_PREFIX.test(name) ? { form: FALSY } : {}
+		...require_forms.BUILD_PREFIX.test(name) ? { form: FALSY } : {}
 	};
 	if (ladder === null) return [enabled];
 	return [enabled, {
@@ -650,16 +572,32 @@ function lastSegment(key) {
 	return key.slice(key.lastIndexOf("/") + 1);
 }
 // src/app/adopt/sources/plain.ts
-/** The map that a text holds, or null. YAML includes JSON. */
+/** Not strict: other readers accept a bracket that closes a list below the key of the list. */
+const READING = {
+	merge: true,
+	strict: false,
+	logLevel: "silent"
+};
+/** The map that a text holds; null where it holds another thing, or where it is wrong. YAML includes JSON. */
 function mapIn(text) {
 	try {
 		return asMap(require_judging.parse(text, {
-			merge: true,
-			logLevel: "silent"
+			...READING,
+			logLevel: "error"
 		}));
 	} catch {
 		return null;
 	}
+}
+/** The first place that cannot be read as YAML. A reader that goes on there guesses. */
+function faultIn(text) {
+	const [fault] = require_judging.parseDocument(text, READING).errors;
+	const [place] = fault?.linePos ?? [];
+	if (fault === void 0) return null;
+	return {
+		line: place?.line ?? 1,
+		column: place?.col ?? 1
+	};
 }
 const REPLACES = /!(?:reset|override)\b/;
 /** The services of a compose file with a tag that removes or replaces variables of the file below it. */
@@ -1067,9 +1005,14 @@ function filled(written, variable, machine) {
 // src/app/adopt/service-folders.ts
 function serviceFolders(services, compose, folder) {
 	const built = buildFolders(compose, folder);
+	const places = [...built.values()];
+	const isShared = (place) => places.indexOf(place) !== places.lastIndexOf(place);
 	return new Map(services.map((service) => {
 		const place = built.get(service);
-		return [service, place === void 0 ? namedFolders(service, folder) : [place]];
+		const named = namedFolders(service, folder);
+		if (place === void 0) return [service, named];
+		const within = isShared(place) ? named.filter((name) => name.startsWith(place)) : [];
+		return [service, within.length > 0 ? within : [place]];
 	}));
 }
 /** The folder from which Docker Compose builds each service. */
@@ -1167,11 +1110,14 @@ function composeProjects({ paths, read }) {
 		const isAnother = chosen.size === 0 || own.length > 0;
 		if (!isBelow && !isRival && isAnother) chosen.set(place, inPlace.toSorted((a, b) => a.length - b.length));
 	}
+	const unreadable = all.filter((path) => chosen.has(placeOf(path)) && faultIn(textOf(path)) !== null);
+	for (const path of unreadable) chosen.delete(placeOf(path));
 	const ours = all.filter((path) => chosen.has(placeOf(path)));
 	return {
+		unreadable,
 		projects: [...chosen.values()],
 		overlays: ours.filter((path) => !isPlacedByName(path)),
-		others: all.filter((path) => !ours.includes(path))
+		others: all.filter((path) => !ours.includes(path) && !unreadable.includes(path))
 	};
 }
 function isPlacedByName(path) {
@@ -1194,10 +1140,10 @@ Object.defineProperty(exports, "BASES", {
 		return BASES;
 	}
 });
-Object.defineProperty(exports, "BUILD_PREFIX", {
+Object.defineProperty(exports, "READING", {
 	enumerable: true,
 	get: function() {
-		return BUILD_PREFIX;
+		return READING;
 	}
 });
 Object.defineProperty(exports, "asList", {
@@ -1234,12 +1180,6 @@ Object.defineProperty(exports, "buildFolders", {
 	enumerable: true,
 	get: function() {
 		return buildFolders;
-	}
-});
-Object.defineProperty(exports, "builtKeyOf", {
-	enumerable: true,
-	get: function() {
-		return builtKeyOf;
 	}
 });
 Object.defineProperty(exports, "compose", {
@@ -1284,16 +1224,10 @@ Object.defineProperty(exports, "environmentIn", {
 		return environmentIn;
 	}
 });
-Object.defineProperty(exports, "fieldOf", {
+Object.defineProperty(exports, "faultIn", {
 	enumerable: true,
 	get: function() {
-		return fieldOf;
-	}
-});
-Object.defineProperty(exports, "formOfTexts", {
-	enumerable: true,
-	get: function() {
-		return formOfTexts;
+		return faultIn;
 	}
 });
 Object.defineProperty(exports, "imagesIn", {
@@ -1330,18 +1264,6 @@ Object.defineProperty(exports, "isUsable", {
 	enumerable: true,
 	get: function() {
 		return isUsable;
-	}
-});
-Object.defineProperty(exports, "isWritten", {
-	enumerable: true,
-	get: function() {
-		return isWritten;
-	}
-});
-Object.defineProperty(exports, "keyOfVariable", {
-	enumerable: true,
-	get: function() {
-		return keyOfVariable;
 	}
 });
 Object.defineProperty(exports, "linesIn", {
@@ -1402,12 +1324,6 @@ Object.defineProperty(exports, "serviceNameOf", {
 	enumerable: true,
 	get: function() {
 		return serviceNameOf;
-	}
-});
-Object.defineProperty(exports, "wholeKeyOf", {
-	enumerable: true,
-	get: function() {
-		return wholeKeyOf;
 	}
 });
 Object.defineProperty(exports, "wordsOf", {

@@ -536,6 +536,44 @@ async function shownAt(...looked) {
 		return null;
 	}
 }
+/** Only the texts of these variables: thousands of instances are looked at. None where they cannot be read. */
+async function textsAt(renderer, landing, desired, variables) {
+	const changes = variables.map((variable) => ({
+		variable,
+		from: null,
+		to: null,
+		isRaise: false
+	}));
+	const opened = openedFor(renderer, landing, {
+		...desired,
+		changes
+	});
+	const read = await opened?.target.read(opened.delivery);
+	return (read?.kind === "known" ? read.variables : void 0) ?? NOTHING;
+}
+/** Whether its file is not on this machine, without a look into it. */
+function lacksFile(renderer, landing, desired) {
+	const opened = openedFor(renderer, landing, {
+		...desired,
+		changes: []
+	});
+	return opened?.target.isMissing?.(opened.delivery) === true;
+}
+/** Null where it has no target, or its settings do not open it. */
+function openedFor(renderer, landing, { changes, ...desired }) {
+	const { settings } = desired;
+	if (settings === null) return null;
+	try {
+		return deliveryOf(renderer, landing, {
+			desired,
+			changes,
+			settings
+		});
+	} catch (error) {
+		failedBy(error);
+		return null;
+	}
+}
 /** Whether its file is not on this machine. */
 function hasNoFile(shown) {
 	return shown?.read.kind === "known" && shown.read.remark === "no-file";
@@ -745,6 +783,83 @@ async function landedMoment({ repository, clock }, landing, now) {
 	const time = times.kind === "known" ? times.value.get(landing) : void 0;
 	return time === void 0 || time.futureDate !== void 0 ? null : time.at;
 }
+// src/app/deploy/whole-landing.ts
+/** The same gatherer, with what was given for the whole landing. */
+function withWhole(gatherer, part) {
+	const { landed, base, head } = part;
+	if (base.commit === landed.before && head.commit === landed.after && base.refusals.length + head.refusals.length === 0) return gatherer;
+	const { evidence: source } = gatherer;
+	const answer = async (asks, fingerprint) => {
+		const wholes = asks.some(({ kind }) => kind === "reviews" || kind === "body") ? await wholesOf(gatherer, part) : /* @__PURE__ */ new Set();
+		const first = wholes.has(fingerprint) ? [fingerprint] : [];
+		for (const whole of /* @__PURE__ */ new Set([...first, ...wholes])) {
+			const evidence = await source.answer(asks, whole);
+			if (isShown$1(evidence, whole)) return givenFor(evidence, whole, fingerprint);
+		}
+		return source.answer(asks, fingerprint);
+	};
+	return {
+		...gatherer,
+		evidence: { answer }
+	};
+}
+function isShown$1({ authorship, body }, fingerprint) {
+	if (authorship.kind === "known") return require_repository.firstShown(authorship.value, fingerprint) !== null;
+	return body.kind === "known";
+}
+function givenFor(evidence, whole, fingerprint) {
+	const { authorship } = evidence;
+	if (authorship.kind !== "known") return evidence;
+	const at = require_repository.firstShown(authorship.value, whole);
+	const shown = at === null ? [] : [{
+		fingerprint,
+		at
+	}];
+	const fingerprints = [...authorship.value.fingerprints, ...shown];
+	return {
+		...evidence,
+		authorship: require_repository.known({
+			...authorship.value,
+			fingerprints
+		})
+	};
+}
+/**
+* The fingerprints of all that the landing proposed, as far as the part is a part of it. Its pull request showed it beside
+* what was refused then, or as Git has it. What was refused of it says from where a landing of several commits began.
+*/
+async function wholesOf(loader, { landed, base, head, environment, proposal, now }) {
+	const { after } = landed;
+	const isOwn = ({ landing }) => landing === after;
+	const others = base.refusals.filter((refusal) => !isOwn(refusal));
+	const kept = head.refusals.filter((refusal) => !isOwn(refusal));
+	const starts = base.refusals.filter(isOwn).map(({ accepted }) => accepted);
+	const fingerprints = /* @__PURE__ */ new Set();
+	for (const before of /* @__PURE__ */ new Set([landed.before, ...starts])) for (const refusals of [
+		[],
+		others,
+		base.refusals
+	]) {
+		const sides = {
+			base: {
+				commit: before,
+				refusals
+			},
+			head: {
+				commit: after,
+				refusals: refusals.length === 0 ? [] : kept
+			}
+		};
+		const trees = await require_judging.comparedCommits(loader, sides, environment);
+		const whole = await require_judging.loadProposal(loader, {
+			...trees,
+			tip: before,
+			now
+		});
+		if (require_judging.isPartOf(proposal, whole)) fingerprints.add(require_judging.fingerprintOf(whole, require_judging.changesOf(whole)));
+	}
+	return fingerprints;
+}
 // src/app/deploy/accept.ts
 /** Judges these landings, oldest first, and then what waited before them once more. */
 async function acceptUpTo(deployer, from, landings, tip) {
@@ -786,7 +901,7 @@ async function acceptUpTo(deployer, from, landings, tip) {
 	const isApart = require_judging.alike(names, refusals).length > 1;
 	const waiting = waitingIn$1(refusals, isApart ? [] : landings);
 	await judgeAgain(waiting);
-	const isGone = (refusal) => refusal.part !== "state" && !refusals.some((now) => require_judging.isSamePart(now, refusal));
+	const isGone = (refusal) => !refusals.some((now) => require_judging.isSamePart(now, refusal));
 	if ([...all].some(isGone)) {
 		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
 		await judgeAgain([...new Set(rest)]);
@@ -820,10 +935,6 @@ async function judgedAgain(deployer, accepted, landing) {
 		landed,
 		...await admit(deployer, landed, accepted, asLandedIn(accepted, landing))
 	};
-}
-/** The fingerprints of what is judged then. What was accepted of the landing is not a part of it any more. */
-async function fingerprintsAgain(deployer, accepted, landed) {
-	return (await judgedBy(deployer, landed, accepted, asLandedIn(accepted, landed.after))).map(({ checked }) => checked.report.fingerprint);
 }
 /** What would be accepted with everything of this landing. */
 function asLandedIn({ commit, refusals }, landing) {
@@ -928,17 +1039,10 @@ function reportOf(judged) {
 async function judge(deployer, landed, base, head, environment) {
 	const gatherer = await deployer.gathererFor(landed);
 	const now = await gatherer.clock.now();
-	const compared = {
-		base: {
-			tree: await require_judging.treeOf(gatherer, base.commit),
-			refusals: base.refusals
-		},
-		head: {
-			tree: await require_judging.treeOf(gatherer, head.commit),
-			refusals: head.refusals
-		}
-	};
-	const trees = await require_judging.comparedTrees(gatherer, compared, environment);
+	const trees = await require_judging.comparedCommits(gatherer, {
+		base,
+		head
+	}, environment);
 	const { base: tree } = trees;
 	const proposal = await require_judging.loadProposal(gatherer, {
 		...trees,
@@ -958,7 +1062,15 @@ async function judge(deployer, landed, base, head, environment) {
 		...require_judging.askAbout(proposal, now, landedAt),
 		landedAt
 	};
-	return require_judging.judgeQuestion(gatherer, await require_judging.withUndo(gatherer, question));
+	const whole = withWhole(gatherer, {
+		landed,
+		base,
+		head,
+		environment,
+		proposal,
+		now
+	});
+	return require_judging.judgeQuestion(whole, await require_judging.withUndo(gatherer, question));
 }
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {
@@ -1261,12 +1373,12 @@ async function unreadableAt(loader, commit, now) {
 	return refusals;
 }
 /** Former versions of a file that are read. */
-const MOST_VERSIONS = 20;
+const MOST_VERSIONS$1 = 20;
 async function lastReadable(loader, commit, flag, environment) {
 	const { repository, root } = loader;
 	const path = require_judging.statePath(root, environment, flag);
 	let at = commit;
-	for (let left = MOST_VERSIONS; left > 0; left -= 1) {
+	for (let left = MOST_VERSIONS$1; left > 0; left -= 1) {
 		const landing = await repository.lastLanding(at, [path]);
 		const accepted = landing && await require_judging.parentOf(repository, landing);
 		if (landing === null || accepted === null) break;
@@ -1371,18 +1483,11 @@ async function revertsRules(judging, { before, after }, refusals) {
 		commit: before,
 		refusals: kept
 	};
-	const compared = {
-		base: {
-			tree: await require_judging.treeOf(judging, after),
-			refusals
-		},
-		head: {
-			tree: await require_judging.treeOf(judging, before),
-			refusals: kept
-		}
-	};
 	for (const [name = null] of require_judging.alike(await require_judging.environmentsOfSides(judging, base, head), refusals)) {
-		const trees = await require_judging.comparedTrees(judging, compared, name);
+		const trees = await require_judging.comparedCommits(judging, {
+			base,
+			head
+		}, name);
 		const proposal = await require_judging.loadProposal(judging, {
 			...trees,
 			tip: after,
@@ -1490,6 +1595,83 @@ function placeOf$2({ locatedBy }, { target, render, settings }) {
 	const as = render === null ? [] : [`render: ${render}`];
 	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
 }
+/** How many former versions of the pipeline are read. */
+const MOST_VERSIONS = 5;
+/** The former rules, the newest first. A place that only they name may still have what a run wrote there. */
+async function formerRules(loader, commit) {
+	const { repository, root } = loader;
+	const rules = [];
+	let at = commit;
+	for (let left = MOST_VERSIONS; left > 0 && at !== null; left -= 1) {
+		const landing = await repository.lastLanding(at, [require_judging.pipelinePath(root)]);
+		at = landing && await require_judging.parentOf(repository, landing);
+		const pipeline = at && await require_judging.pipelineIn(loader, {
+			commit: at,
+			refusals: []
+		});
+		if (pipeline !== null) rules.push(pipeline);
+	}
+	return rules;
+}
+/** What a run has left where an instance was written by former rules. `taken`: the places where instances are written now. */
+async function oldPlacesOf(renderer, commit, desired, former, taken) {
+	const places = /* @__PURE__ */ new Map();
+	for (const pipeline of former) {
+		const settings = require_judging.settingsOf(pipeline, desired);
+		if (settings === null) continue;
+		if (renderer.placesOf(desired, settings).some((place) => taken.has(place))) continue;
+		places.set(placeOf$2(renderer, settings), settings);
+	}
+	if (desired.settings !== null) places.delete(placeOf$2(renderer, desired.settings));
+	const left = [];
+	for (const [from, settings] of places) {
+		const shown = await shownAt(renderer, commit, {
+			...desired,
+			settings
+		});
+		if (shown === null || shown.read.mark === null || shown.variables.size === 0) continue;
+		left.push({
+			from,
+			values: Object.fromEntries(shown.variables)
+		});
+	}
+	return left;
+}
+/**
+* Without those that have another name now: where they were written, another instance is written now. Their values are
+* gone from there.
+*/
+async function notReplaced(looking, orphans, pipeline) {
+	if (orphans.length === 0) return [];
+	const placesIn = async (rules, instance) => {
+		const settings = require_judging.settingsOf(rules, instance);
+		return settings === null ? [] : looking.placesOf(instance, settings);
+	};
+	const taken = /* @__PURE__ */ new Set();
+	for (const { name: environment } of pipeline.environments) for (const { name: service } of pipeline.services) for (const place of await placesIn(pipeline, {
+		environment,
+		service
+	})) taken.add(place);
+	const left = [];
+	for (const orphan of orphans) {
+		const rules = await deployedRules(looking, {
+			commit: orphan.landing,
+			refusals: []
+		});
+		const places = rules === null ? [] : await placesIn(rules, orphan);
+		if (places.length === 0 || places.some((place) => !taken.has(place))) left.push(orphan);
+	}
+	return left;
+}
+/** What flags sent an orphan at its landing, by which a variable is still known. Null: that commit is gone. `keys` null: all flags. */
+async function sentTo(loader, { environment, service, landing }, keys) {
+	if (await loader.repository.resolve(landing) === null) return null;
+	const snapshot = await require_judging.snapshotIn(loader, {
+		commit: landing,
+		refusals: []
+	}, environment, keys);
+	return require_judging.desiredIn(snapshot, environment).find((desired) => desired.service === service)?.values ?? [];
+}
 function orphansOf(log, pipeline) {
 	const environments = new Set(pipeline.environments.map(({ name }) => name));
 	const services = new Set(pipeline.services.map(({ name }) => name));
@@ -1540,7 +1722,7 @@ async function deployedOf(deployer, rounds, last) {
 		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
 		foreign,
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: start.isDoubted ? start.commit : null,
+		doubted: start.doubted,
 		unpushed: last.unpushed,
 		refusals,
 		accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
@@ -1548,7 +1730,7 @@ async function deployedOf(deployer, rounds, last) {
 			...deployer,
 			onlyDown
 		}, accepted, refusals, judgements),
-		orphans: orphansOf(log, pipeline),
+		orphans: await notReplaced(deployer, orphansOf(log, pipeline), pipeline),
 		revert: await revertOf(deployer.repository, {
 			before,
 			after: tip.commit
@@ -1591,6 +1773,148 @@ function outcomesOf$1(rounds) {
 	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && require_judging.isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
 	const left = all.filter((outcome) => !isWritten(outcome));
 	return [...new Map(left.map((outcome) => [require_judging.instanceKey(outcome.item), outcome])).values()];
+}
+// src/app/deploy/doubted.ts
+/** Refusals of what this plan would send because the log alone has accepted it. */
+async function doubtedIn(deployer, round) {
+	const { baseline, entries, plan } = round;
+	if (baseline.kind !== "logged" || baseline.commit === null || plan.length === 0) return [];
+	if (hasTrustedWriter(entries, baseline.commit)) return [];
+	const accepted = {
+		...baseline,
+		commit: baseline.commit
+	};
+	const logged = require_judging.byInstance(await require_judging.allDesiredAt(deployer, accepted));
+	const doubts = await sideBySide(plan, AT_ONCE$1, (item) => doubtsAbout(deployer, round, item, logged.get(require_judging.instanceKey(item))));
+	const refusals = [];
+	for (const same of require_judging.grouped(doubts.flat(), ({ environment, flag }) => `${environment} ${flag}`).values()) refusals.push(...await refusalsOf(deployer, round, same));
+	return refusals;
+}
+const AT_ONCE$1 = 16;
+function hasTrustedWriter(entries, commit) {
+	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
+}
+async function doubtsAbout(deployer, round, item, accepted) {
+	const exposed = accepted?.values.filter(({ value, safe }) => value !== safe) ?? [];
+	if (accepted === void 0 || exposed.length === 0) return [];
+	const has = await valuesOf(deployer, round, item);
+	const raised = raisedOver(has, accepted);
+	const sent = raisedOver(has, item.desired);
+	const flags = new Set(exposed.filter(require_judging.isOfFlag).filter(({ variable }) => raised.has(variable) && sent.has(variable)).map(({ flag }) => flag));
+	const doubts = [];
+	for (const flag of flags) doubts.push(...await doubtOf(deployer, round, {
+		item,
+		flag,
+		has
+	}));
+	return doubts;
+}
+/** What an instance has. An entry that leaves an instance out does not make unwritten what was written before. */
+async function valuesOf(deployer, { accepted, entries, log }, item) {
+	const logged = log.get(require_judging.instanceKey(item))?.live?.values ?? require_judging.stateIn(entries, item)?.written.at(-1) ?? item.before;
+	const shown = await soon(shownAt(deployer, accepted.commit, item.desired, item.before));
+	return shown === null || hasNoFile(shown) || shown.variables.size === 0 ? logged : shown.values;
+}
+function raisedOver(has, { values }) {
+	const raises = require_judging.changesBetween(has, { values }).filter(({ isRaise }) => isRaise);
+	return new Set(raises.map(({ variable }) => variable));
+}
+/** Seconds that a target has for its answer: a rollback must not wait for it any longer. */
+const PATIENCE$1 = 5;
+async function soon(shown) {
+	const late = AbortSignal.timeout(PATIENCE$1 * 1e3);
+	const never = new Promise((resolve) => {
+		late.addEventListener("abort", () => resolve(null));
+	});
+	return Promise.race([shown, never]);
+}
+/** Landings of the files of a flag that are read. */
+const MOST_LANDINGS = 20;
+async function doubtOf(deployer, { accepted: { commit }, pipeline }, { item: { environment, service }, flag, has }) {
+	const { repository, root } = deployer;
+	const paths = [require_judging.statePath(root, environment, flag), require_judging.flagPath(root, flag)];
+	const only = {
+		keys: [flag],
+		environments: /* @__PURE__ */ new Set([environment]),
+		services: /* @__PURE__ */ new Set([service])
+	};
+	let at = commit;
+	for (let left = MOST_LANDINGS; left > 0; left -= 1) {
+		const landing = await repository.lastLanding(at, paths);
+		const before = landing && await require_judging.parentOf(repository, landing);
+		if (landing === null || before === null) return [];
+		if (!(await require_judging.desiredAt(deployer, {
+			commit: before,
+			refusals: []
+		}, pipeline, only)).some((desired) => raisedOver(has, desired).size > 0)) return [{
+			environment,
+			service,
+			flag,
+			has,
+			landing,
+			before
+		}];
+		at = before;
+	}
+	return [];
+}
+/** Of a state only what these instances do not have is refused: others may run it. */
+async function refusalsOf(deployer, { accepted: { commit }, pipeline }, doubts) {
+	let [oldest] = doubts;
+	for (const doubt of doubts) if (oldest !== void 0 && await require_judging.isOlder(deployer.repository, doubt.landing, oldest.landing)) oldest = doubt;
+	if (oldest === void 0) return [];
+	const { environment, flag, landing, before } = oldest;
+	const services = new Set(doubts.map(({ service }) => service));
+	const text = await textFor(deployer, commit, oldest, services);
+	const about = {
+		flag,
+		environment,
+		accepted: before,
+		landing,
+		since: deployer.now()
+	};
+	const state = {
+		...about,
+		part: "state",
+		verdict: "wait",
+		...text === void 0 ? {} : { text }
+	};
+	const sent = require_judging.byInstance(await require_judging.desiredAt(deployer, {
+		commit,
+		refusals: [state]
+	}, pipeline, {
+		keys: [flag],
+		environments: /* @__PURE__ */ new Set([environment]),
+		services
+	}));
+	const isMore = (doubt) => {
+		const desired = sent.get(require_judging.instanceKey(doubt));
+		return desired !== void 0 && raisedOver(doubt.has, desired).size > 0;
+	};
+	if (!doubts.some(isMore)) return [state];
+	const definition = {
+		...about,
+		part: "definition",
+		verdict: "wait"
+	};
+	return require_judging.stillRefused(deployer, commit, [definition, {
+		...about,
+		part: "state",
+		verdict: "wait"
+	}]);
+}
+async function textFor(deployer, commit, { environment, flag, before }, services) {
+	const [now, then] = await Promise.all([commit, before].map(async (sha) => require_program.filesOf(await require_judging.snapshotIn(deployer, {
+		commit: sha,
+		refusals: []
+	}, environment, [flag]), flag)));
+	const definition = now === void 0 ? null : require_program.valueOf(now.flag);
+	if (definition === null || now === void 0 || then === void 0) return void 0;
+	const [accepted, less] = [now, then].map((files) => require_program.valueOf(require_program.stateOf(files, environment)));
+	return require_judging.stateWithLess(definition, {
+		accepted: accepted ?? null,
+		less: less ?? null
+	}, environment, services);
 }
 // src/app/deploy/instance-scope.ts
 function isInScope({ environments, services }, instance) {
@@ -1782,17 +2106,20 @@ async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: {
 }
 /**
 * The instances whose files on this machine have other values than the log says, or are gone, because a person or another
-* program has changed them. A file can be read at any time, so a run does not rely on the log there.
+* program has changed them. A file can be read at any time, so a run does not rely on the log there. `isLossOnly`: only those
+* that are gone, which takes no time.
 */
-async function changedIn(deployer, facts, pipeline, states) {
+async function changedIn(deployer, facts, pipeline, states, isLossOnly = false) {
+	const { commit } = facts.accepted;
 	const isChanged = async (state) => {
 		const { live, unsettled } = state;
 		const wants = require_judging.nothingFor(pipeline, state);
 		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
-		const shown = await shownAt(deployer, facts.accepted.commit, wants, live.values);
-		const isGone = hasNoFile(shown) && !deployer.log.isRemote && Object.keys(live.values).length > 0;
-		const differs = [...shown?.variables ?? []].some(([name, text]) => text !== require_judging.textOfValue(live.values[name] ?? null));
-		return (isGone || differs) && (await relocatedIn(deployer, facts, [wants])).length === 0;
+		return (!deployer.log.isRemote && live.digest !== require_judging.NOTHING_DIGEST && lacksFile(deployer, commit, wants) || !isLossOnly && await differs(wants, live.values)) && (await relocatedIn(deployer, facts, [wants])).length === 0;
+	};
+	const differs = async (wants, values) => {
+		const sent = Object.keys(values).filter((variable) => values[variable] !== null);
+		return [...await textsAt(deployer, commit, wants, sent)].some(([name, text]) => text !== require_judging.textOfValue(values[name] ?? null));
 	};
 	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
 	return new Set(changed.flat());
@@ -2090,150 +2417,6 @@ function demandOneMachine({ placesOf }, plan) {
 		}
 	}
 }
-// src/app/deploy/run.ts
-/** Logs the plan, and what differs beside it: another run will write that. */
-async function announce(run) {
-	const { deployer, plan, whole } = run;
-	const written = new Map(plan.map((item) => [require_judging.instanceKey(item), item]));
-	const listed = whole.map((item) => written.get(require_judging.instanceKey(item)) ?? item);
-	const limits = limitsOf(run);
-	const until = /* @__PURE__ */ new Map();
-	const all = [...byEnvironment(listed.filter(isReady))];
-	for (const [place, [environment, items]] of all.entries()) {
-		const instances = items.map((item) => startedInstanceOf(run, item, !written.has(require_judging.instanceKey(item))));
-		const limit = limits.get(environment) ?? 0;
-		const entry = {
-			...entryOf(run, environment),
-			kind: "started",
-			instances,
-			limit
-		};
-		until.set(environment, require_opening.instant(entry.at + limit));
-		const isLast = place === all.length - 1;
-		await deployer.log.append(isLast ? entry : {
-			...entry,
-			isPartial: true
-		});
-	}
-	return {
-		...run,
-		until
-	};
-}
-/** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
-function limitsOf(run) {
-	const ready = run.plan.filter(isReady);
-	const down = ready.filter(({ isRollback }) => isRollback);
-	const up = ready.filter(({ isRollback }) => !isRollback);
-	const longest = (items) => Math.max(0, ...items.map((item) => limitOf(run.deployer, item)));
-	const limits = new Map([...byEnvironment(down).keys()].map((name) => [name, longest(down) + waitIn(run, name)]));
-	let total = Math.max(0, ...limits.values());
-	for (const [environment, items] of byEnvironment(up)) {
-		total += longest(items);
-		limits.set(environment, total);
-	}
-	return limits;
-}
-/** A rollback waits for older writes on other machines, and then writes again. */
-function waitIn({ deployer, entries }, environment) {
-	if (!deployer.log.isRemote) return 0;
-	const left = require_judging.unfinishedIn(entries).filter((entry) => entry.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
-	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
-}
-/** Until other machines may take the run for ended, so that it may not write any more. With locks, they never do. */
-function secondsLeft({ deployer, until }, items) {
-	if (!deployer.log.isRemote) return 1e400;
-	const ends = items.map(({ environment }) => until.get(environment) ?? 0);
-	return Math.min(...ends) - deployer.now();
-}
-function startedInstanceOf(run, item, isDeferred) {
-	const sent = sentInstanceOf(run, item);
-	const state = run.log.get(require_judging.instanceKey(item));
-	const mark = isDeferred ? { isDeferred: true } : {};
-	return {
-		...sent,
-		...mark,
-		...require_judging.wasWritten(state) ? {} : { was: foundIn(item) }
-	};
-}
-/** What an instance has before its plan is carried out. */
-function foundIn({ desired, changes }) {
-	const changed = changes.map(({ variable, from }) => [variable, from]);
-	const all = {
-		...require_judging.loggedValues(desired),
-		...Object.fromEntries(changed)
-	};
-	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
-}
-/** Seconds: what a target's program, and then its probe, may take at most. */
-function limitOf({ defaultsOf }, { settings: { target, settings, probe } }) {
-	const { limit = Math.max(LIMIT, defaultsOf(target).limit) } = settings;
-	return Number(limit) + (probe?.within ?? 0);
-}
-/** For a target that starts no program, or several ones after each other. */
-const LIMIT = 300;
-/** Logs the results of one environment, or only what was accepted where it has none. */
-async function finish(run, environment, outcomes) {
-	const ended = outcomes.filter(({ item }) => item.environment === environment);
-	const instances = [];
-	for (const outcome of ended) instances.push(...await resultOf$1(run, outcome));
-	const verified = new Set(instances.flatMap(({ state, service }) => state === "verified" ? [service] : []));
-	const entries = await run.deployer.log.read([environment]);
-	const others = [...require_judging.liveIn(entries).values()].flatMap(({ live, ...instance }) => {
-		const isOther = instance.environment === environment && !verified.has(instance.service);
-		return live !== null && isOther ? [live] : [];
-	});
-	const entry = {
-		...entryOf(run, environment),
-		kind: "finished",
-		instances,
-		others
-	};
-	const approved = approvedIn(run.judgements);
-	await run.deployer.log.append(approved.length === 0 ? entry : {
-		...entry,
-		approved
-	});
-}
-function entryOf({ deployer, logged, baseline }, environment) {
-	const { run, now } = deployer;
-	return {
-		environment,
-		accepted: logged,
-		before: baseline.commit,
-		run,
-		at: now()
-	};
-}
-async function resultOf$1(run, { item, logged, verifiedAt }) {
-	if (logged === null) return [];
-	const { lowered, ...sent } = sentInstanceOf(run, item);
-	if (lowered === void 0) return [{
-		...sent,
-		...logged
-	}];
-	const settled = await settledLowered(lowered, run.landedAt, verifiedAt ?? null);
-	return [{
-		...sent,
-		lowered: settled,
-		...logged
-	}];
-}
-function sentInstanceOf({ accepted, log, judgements }, item) {
-	const { service, desired } = item;
-	const sent = {
-		service,
-		landing: accepted.commit,
-		digest: desired.digest,
-		values: require_judging.loggedValues(desired),
-		...item.git === void 0 ? {} : { isLess: true }
-	};
-	const lowered = loweredIn(item, log.get(require_judging.instanceKey(item))?.lowered ?? [], judgements);
-	return lowered.length === 0 ? sent : {
-		...sent,
-		lowered
-	};
-}
 // src/app/deploy/other-runs.ts
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
 async function newerThan({ deployer, entries: loggedEntries, accepted: { commit: tip } }, item, entries) {
@@ -2316,8 +2499,6 @@ function isEndOf(entry, start) {
 	const isSame = run === start.run && environment === start.environment;
 	return kind === "finished" && isSame && accepted.tip === start.accepted.tip;
 }
-/** Seconds between two reads of the log. */
-const PAUSE$2 = 10;
 /**
 * On several machines there is no lock, so an older write may come after ours. A rollback waits until every older write has
 * ended, or its limit has passed. Answers whether there was one, so that ours has to be written again.
@@ -2334,10 +2515,160 @@ async function olderWritesEnded(run, writes, entries) {
 			code: "older-deployment",
 			facts: { environments }
 		});
-		await deployer.pause(PAUSE$2);
+		await deployer.pause(10);
 		open = rivals(deployer, down, await readAgain(run, down));
 	}
 	return isLate;
+}
+// src/app/deploy/run.ts
+/** Logs the plan, and what differs beside it: another run will write that. */
+async function announce(run) {
+	const { deployer, plan, whole } = run;
+	const written = new Map(plan.map((item) => [require_judging.instanceKey(item), item]));
+	const listed = whole.map((item) => written.get(require_judging.instanceKey(item)) ?? item);
+	const limits = limitsOf(run);
+	const until = /* @__PURE__ */ new Map();
+	const all = [...byEnvironment(listed.filter(isReady))];
+	for (const [place, [environment, items]] of all.entries()) {
+		const instances = items.map((item) => startedInstanceOf(run, item, !written.has(require_judging.instanceKey(item))));
+		const limit = limits.get(environment) ?? 0;
+		const entry = {
+			...entryOf(run, environment),
+			kind: "started",
+			instances,
+			limit
+		};
+		until.set(environment, require_opening.instant(entry.at + limit));
+		const isLast = place === all.length - 1;
+		await deployer.log.append(isLast ? entry : {
+			...entry,
+			isPartial: true
+		});
+	}
+	return {
+		...run,
+		until
+	};
+}
+/** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
+function limitsOf(run) {
+	const ready = run.plan.filter(isReady);
+	const down = ready.filter(({ isRollback }) => isRollback);
+	const up = ready.filter(({ isRollback }) => !isRollback);
+	const longest = (items) => Math.max(0, ...items.map((item) => limitOf(run.deployer, item)));
+	const once = longest(down);
+	const limits = new Map([...byEnvironment(down).keys()].map((name) => {
+		const wait = waitIn(run, name);
+		return [name, wait === 0 ? once : once + wait + once];
+	}));
+	let total = Math.max(0, ...limits.values());
+	for (const [environment, items] of byEnvironment(up)) {
+		total += longest(items);
+		limits.set(environment, total);
+	}
+	return limits;
+}
+/** Seconds until the older writes on other machines have ended, for which a rollback waits. */
+function waitIn({ deployer, entries }, environment) {
+	if (!deployer.log.isRemote) return 0;
+	const open = require_judging.unfinishedIn(entries).filter((entry) => entry.environment === environment);
+	const left = Math.max(0, ...open.map(({ at, limit }) => at + limit - deployer.now()));
+	return left === 0 ? 0 : left + 10;
+}
+/** Until other machines may take the run for ended, so that it may not write any more. With locks, they never do. */
+function secondsLeft({ deployer, until }, items) {
+	if (!deployer.log.isRemote) return 1e400;
+	const ends = items.map(({ environment }) => until.get(environment) ?? 0);
+	return Math.min(...ends) - deployer.now();
+}
+function startedInstanceOf(run, item, isDeferred) {
+	const sent = sentInstanceOf(run, item);
+	const state = run.log.get(require_judging.instanceKey(item));
+	const mark = isDeferred ? { isDeferred: true } : {};
+	return {
+		...sent,
+		...mark,
+		...require_judging.wasWritten(state) ? {} : { was: foundIn(item) }
+	};
+}
+/** What an instance has before its plan is carried out. */
+function foundIn({ desired, changes }) {
+	const changed = changes.map(({ variable, from }) => [variable, from]);
+	const all = {
+		...require_judging.loggedValues(desired),
+		...Object.fromEntries(changed)
+	};
+	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
+/** Seconds: what the programs of a target, and then its probe, may take at most. */
+function limitOf({ defaultsOf }, { settings: { target, settings, probe } }) {
+	const { limit: usual, limitsAll } = defaultsOf(target);
+	const { limit = usual } = settings;
+	return (limitsAll && "limit" in settings ? Number(limit) : Math.max(LIMIT, Number(limit))) + (probe?.within ?? 0);
+}
+/** At least, where the settings do not say how long all of it may take. */
+const LIMIT = 300;
+/** Logs the results of one environment, or only what was accepted where it has none. */
+async function finish(run, environment, outcomes) {
+	const ended = outcomes.filter(({ item }) => item.environment === environment);
+	const instances = [];
+	for (const outcome of ended) instances.push(...await resultOf$1(run, outcome));
+	const verified = new Set(instances.flatMap(({ state, service }) => state === "verified" ? [service] : []));
+	const entries = await run.deployer.log.read([environment]);
+	const others = [...require_judging.liveIn(entries).values()].flatMap(({ live, ...instance }) => {
+		const isOther = instance.environment === environment && !verified.has(instance.service);
+		return live !== null && isOther ? [live] : [];
+	});
+	const entry = {
+		...entryOf(run, environment),
+		kind: "finished",
+		instances,
+		others
+	};
+	const approved = approvedIn(run.judgements);
+	await run.deployer.log.append(approved.length === 0 ? entry : {
+		...entry,
+		approved
+	});
+}
+function entryOf({ deployer, logged, baseline }, environment) {
+	const { run, now } = deployer;
+	return {
+		environment,
+		accepted: logged,
+		before: baseline.commit,
+		run,
+		at: now()
+	};
+}
+async function resultOf$1(run, { item, logged, verifiedAt }) {
+	if (logged === null) return [];
+	const { lowered, ...sent } = sentInstanceOf(run, item);
+	if (lowered === void 0) return [{
+		...sent,
+		...logged
+	}];
+	const settled = await settledLowered(lowered, run.landedAt, verifiedAt ?? null);
+	return [{
+		...sent,
+		lowered: settled,
+		...logged
+	}];
+}
+function sentInstanceOf({ accepted, log, judgements }, item) {
+	const { service, desired } = item;
+	const sent = {
+		service,
+		landing: accepted.commit,
+		digest: desired.digest,
+		values: require_judging.loggedValues(desired),
+		...item.git === void 0 ? {} : { isLess: true }
+	};
+	const lowered = loweredIn(item, log.get(require_judging.instanceKey(item))?.lowered ?? [], judgements);
+	return lowered.length === 0 ? sent : {
+		...sent,
+		lowered
+	};
 }
 // src/app/deploy/write.ts
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
@@ -2546,52 +2877,27 @@ function forgotten({ has, ...item }) {
 }
 // src/app/deploy/start.ts
 /** Throws a refusal where the log was lost, which never stops a rollback. */
-async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false }) {
+async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false, doubted = [] }) {
 	const { baseline, tip } = read;
 	const { kind, commit, refusals } = baseline;
 	const onlyDown = /* @__PURE__ */ new Set([...given, ...kind === "missing" ? [kind] : []]);
-	const doubted = await doubtedSince(deployer, read);
-	if (doubted !== null) return {
-		...doubted,
-		isDoubted: true,
+	const about = {
+		doubted: doubted[0]?.accepted ?? null,
 		onlyDown
 	};
+	const others = refusals.filter((refusal) => !doubted.some((part) => require_judging.isSamePart(part, refusal)));
 	if (kind !== "adopted") return {
+		...about,
 		commit,
-		refusals,
-		isDoubted: false,
-		onlyDown
+		refusals: [...others, ...doubted]
 	};
 	if (!onlyDown.has("no-log")) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
+	const unreadable = await unreadableAt(deployer, commit, deployer.now());
 	return {
+		...about,
 		commit,
-		refusals: await unreadableAt(deployer, commit, deployer.now()),
-		isDoubted: false,
-		onlyDown
+		refusals: unreadable
 	};
-}
-/**
-* An acceptance that any workflow could have written counts only for what runs already. What does not run yet is judged
-* again, from the oldest commit whose values still run in an instance that would be raised. So a forged acceptance deploys
-* nothing and takes nothing down. Null: there is no such instance, or the acceptance has a trusted writer.
-*/
-async function doubtedSince(deployer, { entries, log, baseline }) {
-	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
-	const { repository } = deployer;
-	let since = null;
-	for (const instance of await require_judging.allDesiredAt(deployer, baseline)) {
-		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
-		if (live === null || !require_judging.changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
-		if (live.landing === baseline.commit || !await repository.hasCommit(live.landing)) continue;
-		if (since === null || await require_judging.isOlder(repository, live.landing, since)) since = live.landing;
-	}
-	return since === null ? null : {
-		commit: since,
-		refusals: require_judging.refusalsAt(since, require_judging.acceptedIn(entries))
-	};
-}
-function hasTrustedWriter(entries, commit) {
-	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
 }
 // src/app/deploy/reconcile.ts
 /** Rounds of a run for one tip, while other runs write as well. */
@@ -2604,24 +2910,37 @@ async function reconcile(given, options) {
 			...given,
 			run: `${given.run}-${rounds.length + 1}`
 		};
-		const plan = await planned(deployer, await accept(deployer, await require_judging.readLog(deployer, options.before), options), {
+		const plan = await withoutDoubted(deployer, await planned(deployer, await accept(deployer, await require_judging.readLog(deployer, options.before), options), {
+			...options,
+			readsAll
+		}), {
 			...options,
 			readsAll
 		});
 		const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
-		rounds.push(round);
-		if (options.dryRun) return deployedOf(given, rounds, round);
 		const isLeft = !readsAll && await hasLeftFiles(deployer, round, options);
 		readsAll ||= isLeft;
-		if (!isLeft && await isLast(deployer, rounds, round)) return deployedOf(given, rounds, round);
+		if (isLeft && options.dryRun) continue;
+		rounds.push(round);
+		if (isLeft) continue;
+		if (options.dryRun || await isLast(deployer, rounds, round)) return deployedOf(given, rounds, round);
 	}
+}
+/** The plan without what only a log has accepted that any workflow can write. */
+async function withoutDoubted(deployer, plan, options) {
+	const doubted = await doubtedIn(deployer, plan);
+	if (doubted.length === 0) return plan;
+	return planned(deployer, await accept(deployer, plan, {
+		...options,
+		doubted
+	}), options);
 }
 /** Whether a file that the landing did not concern is lost, or has other values than the log says. */
 async function hasLeftFiles(deployer, round, options) {
 	const { log, plan, judgements, pipeline } = round;
 	if (judgements.length === 0) return false;
 	const written = new Set(plan.map(require_judging.instanceKey));
-	return (await changedIn(deployer, round, pipeline, [...log.values()].filter((state) => isInScope(options, state) && !written.has(require_judging.instanceKey(state))))).size > 0;
+	return (await changedIn(deployer, round, pipeline, [...log.values()].filter((state) => isInScope(options, state) && !written.has(require_judging.instanceKey(state))), options.dryRun)).size > 0;
 }
 /** Whether the tip has not moved, and no other run may have written after this round. */
 async function isLast(deployer, rounds, last) {
@@ -2897,6 +3216,7 @@ async function statusOf(address, patience, over) {
 	}
 }
 // src/wiring/deployer.ts
+var deployer_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ placesOf: () => placesOf });
 /** `env` has the secrets of targets. Every message of a target is printed without their values. */
 function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 	const { top, gitFolder } = gatherer.repository;
@@ -2908,7 +3228,7 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		const token = env[tokenVariable] ?? "";
 		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
 		if (token === "") return null;
-		const { openClient } = await Promise.resolve().then(() => require("./editing.js")).then((n) => n.client_exports);
+		const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
 		return openClient({
 			token,
 			apiUrl,
@@ -2941,11 +3261,12 @@ const placesOf = (instance, { target, settings, render }) => {
 	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
 const defaultsOf = (target) => {
-	const { defaultRendering: rendering, properties } = require_judging.targetOf$1(target);
+	const { defaultRendering: rendering, properties, limitsAll = false } = require_judging.targetOf$1(target);
 	const { default: limit = 0 } = properties["limit"] ?? {};
 	return {
 		rendering,
-		limit: Number(limit)
+		limit: Number(limit),
+		limitsAll
 	};
 };
 const locatedBy = (target) => require_judging.targetOf$1(target).locatedBy;
@@ -3557,7 +3878,7 @@ function planLines(plan) {
 	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
 		require_opening.instanceText(item),
 		item.settings?.target ?? "no target",
-		changesText(item.changes)
+		changesText(item)
 	]));
 }
 function outcomeLines(outcomes) {
@@ -3565,16 +3886,18 @@ function outcomeLines(outcomes) {
 		require_opening.instanceText(item),
 		state === "no-target" ? "no target" : state,
 		item.settings?.target ?? "",
-		require_opening.reasonText(reason) || changesText(item.changes)
+		require_opening.reasonText(reason) || changesText(item)
 	]));
 }
 function rollbacksFirst(all, itemOf) {
 	const isRollback = (entry) => itemOf(entry).isRollback;
 	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
-function changesText(changes) {
-	if (changes.length === 0) return require_opening.WRITTEN_TEXTS.sameValues();
-	return changes.map(({ variable, from, to }) => require_opening.WRITTEN_TEXTS.change(variable, textOf(from), textOf(to))).join(", ");
+function changesText({ changes, perhaps = [] }) {
+	const textsOf = (all) => all.map(({ variable, from, to }) => require_opening.WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)));
+	if (changes.length > 0) return textsOf(changes).join(", ");
+	const unfinished = [...new Set(textsOf(perhaps))].join(", ");
+	return unfinished === "" ? require_opening.WRITTEN_TEXTS.sameValues() : require_opening.WRITTEN_TEXTS.unfinished(unfinished);
 }
 function textOf(value) {
 	return value === null ? null : String(value);
@@ -4254,19 +4577,24 @@ function lastOf(deployments) {
 	return awaited.reduce((last, { at }) => last === null || at !== null && at > last ? at : last, null);
 }
 /** The newest answer of a run that had this landing. */
-function verdictOf({ entries, beginning = null }, landing, { flag, environment }) {
-	const { sha, isIn } = landing;
+function verdictOf({ entries, beginning = null }, landing, change) {
+	const { flag, environment } = change;
+	const { sha, isIn, isReplacedIn } = landing;
 	const isAdopted = wasAdopted(beginning, landing);
 	let verdict = null;
 	for (const { accepted: { tip, refusals }, at } of entries) {
 		if (!isIn(tip)) continue;
 		const refused = refusals.find((refusal) => refusal.landing === sha && (refusal.flag === null || refusal.flag === flag && refusal.environment === environment));
-		if (refused !== void 0) verdict = {
-			kind: "refused",
-			verdict: refused.verdict,
-			at
-		};
-		else if (verdict?.kind !== "accepted" && !isAdopted) verdict = accepted(at);
+		if (refused !== void 0) {
+			verdict = {
+				kind: "refused",
+				verdict: refused.verdict,
+				at
+			};
+			continue;
+		}
+		const isGone = verdict?.kind === "refused" && isReplacedIn(tip, change);
+		if (verdict?.kind !== "accepted" && !isAdopted && !isGone) verdict = accepted(at);
 	}
 	return verdict;
 }
@@ -4433,20 +4761,29 @@ async function timesOf({ clock }, walk, changed, now) {
 function rowsOf(root, { sides, times, walk, scope, outcomes }, request) {
 	const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
 	const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
-	return sides.flatMap((side) => {
+	const placeOf = (commit) => places.get(commit) ?? 1e400;
+	const landed = sides.flatMap((side) => {
 		const time = times.get(side.sha);
 		if (time === void 0) return [];
+		return [{
+			side,
+			time,
+			...changesIn(root, side, time.at, scope.isMeant)
+		}];
+	});
+	return landed.flatMap(({ side, time, ...landedChanges }) => {
 		const { sha, at, source } = time;
 		const place = places.get(sha) ?? 0;
-		const isIn = (commit) => (places.get(commit) ?? 1e400) <= place;
-		const landedChanges = changesIn(root, side, at, scope.isMeant);
+		const isIn = (commit) => placeOf(commit) <= place;
+		const isReplacedIn = (tip, { flag, environment }) => landed.some((later) => placeOf(later.time.sha) < place && placeOf(tip) <= placeOf(later.time.sha) && later.changes.some((change) => change.flag === flag && change.environment === environment));
 		const pipeline = require_program.valueOf(side.head.pipeline);
 		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => ({
 			...change,
 			...outcomes(pipeline, {
 				sha,
 				at,
-				isIn
+				isIn,
+				isReplacedIn
 			}, change)
 		}));
 		if (at < request.since) return rowsBefore(request.since, {
@@ -4835,10 +5172,14 @@ function filtered(rows, filter) {
 	const { owner, environments, due, held, expired, changed } = filter;
 	demandNames(rows, filter);
 	const isMeant = ({ environment }) => environments.length === 0 || environments.includes(environment);
-	return rows.filter((row) => owner === null || row.owner === owner).filter(({ next }) => !due || next?.verdict === "pass" && isNamed(next.environment)).filter(({ isExpired }) => !expired || isExpired).filter(({ key }) => changed === null || changed.has(key)).map((row) => ({
+	return rows.filter((row) => owner === null || row.owner === owner).filter((row) => !due || isDue(row)).filter(({ isExpired }) => !expired || isExpired).filter(({ key }) => changed === null || changed.has(key)).map((row) => ({
 		...row,
 		cells: row.cells.filter(isMeant)
 	})).filter(({ cells }) => !held || cells.some(({ hold }) => hold !== null)).filter((row) => environments.length === 0 || isThere(row));
+	function isDue(row) {
+		const { next } = row;
+		return next?.verdict === "pass" && require_judging.hasBegun(row) && isNamed(next.environment);
+	}
 	function isNamed(name) {
 		return environments.length === 0 || environments.includes(name);
 	}
@@ -4867,6 +5208,10 @@ async function liveStatus(looking, rows, input) {
 	if (entries.length === 0) return null;
 	const baseline = await require_judging.baselineOf(looking, entries, base, null);
 	const refusals = await require_judging.stillRefused(looking, base, baseline.refusals);
+	const rules = refusals.some(({ part }) => part === "rules") ? await require_judging.pipelineIn(looking, {
+		commit: base,
+		refusals
+	}) : pipeline;
 	const details = await detailsOf(looking, rows, {
 		...input,
 		refusals
@@ -4877,27 +5222,30 @@ async function liveStatus(looking, rows, input) {
 	const before = isAccepted ? inGit : await require_judging.desiredAt(looking, baseline, pipeline, { keys });
 	const [wanted, assumed] = [require_judging.byInstance(inGit), require_judging.byInstance(before)];
 	const isReadAtStart = await readAtStart(looking.repository, base, pipeline);
+	const log = require_judging.liveIn(entries);
 	const facts = {
-		pipeline,
-		log: require_judging.liveIn(entries),
+		pipeline: rules ?? pipeline,
+		log,
 		wanted,
 		assumed,
 		isReadAtStart
 	};
+	const orphans = await unsafeOrphans(looking, facts, keys);
 	const since = require_judging.deployedSince(entries);
-	const refusedNames = await refusedEnvironments(looking, {
-		commit: base,
-		refusals
-	}, pipeline);
+	const accepted = new Set((rules?.environments ?? []).map(({ name }) => name));
+	const refusedNames = pipeline.environments.flatMap(({ name }) => accepted.has(name) ? [] : [name]);
 	const withLive = rows.map((row) => ({
 		...row,
 		cells: row.cells.map((cell) => {
 			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
-			if (since[cell.environment] !== void 0) return {
-				...cell,
-				live: cellOf(facts, row.key, cell.environment, refusal)
-			};
+			if (since[cell.environment] !== void 0) {
+				const left = require_program.isExposed(cell.exposures ?? []) ? [] : orphans;
+				return {
+					...cell,
+					live: cellOf(facts, row.key, cell.environment, refusal, left)
+				};
+			}
 			const isRefused = refusal !== null && refusedNames.includes(cell.environment);
 			const nothing = {
 				state: "refused",
@@ -4911,25 +5259,40 @@ async function liveStatus(looking, rows, input) {
 			};
 		})
 	}));
-	const rules = refusals.find(({ part }) => part === "rules");
+	const ofRules = refusals.find(({ part }) => part === "rules");
 	return {
 		rows: withLive,
 		log: {
 			trouble: null,
-			rules: rules === void 0 ? null : refusalOf(rules, details),
+			rules: ofRules === void 0 ? null : refusalOf(ofRules, details),
 			isDetailed: input.isDetailed,
 			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
 			unreached: unreachedIn(facts, rows),
-			orphans: input.isDetailed ? [] : orphansOf(facts.log, pipeline).filter(({ lost, values }) => lost !== "target" && !Object.values(values).every(require_judging.saysOff))
+			orphans
 		}
 	};
 }
-/** Environments that only refused rules have, so that no machine deploys them. */
-async function refusedEnvironments(looking, standing, { environments }) {
-	if (!standing.refusals.some(({ part }) => part === "rules")) return [];
-	const accepted = (await require_judging.pipelineIn(looking, standing))?.environments ?? [];
-	const names = new Set(accepted.map(({ name }) => name));
-	return environments.map(({ name }) => name).filter((name) => !names.has(name));
+/**
+* The instances that have left the pipeline, with those of their values that may give users something. What only lost its
+* target is shown beside its flags.
+*/
+async function unsafeOrphans(looking, { log, pipeline }, keys) {
+	const left = orphansOf(log, pipeline).filter(({ lost }) => lost !== "target");
+	if (left.length === 0) return [];
+	const orphans = [];
+	for (const orphan of await notReplaced(looking, left, pipeline)) {
+		const sent = await sentTo(looking, orphan, keys);
+		const values = Object.entries(orphan.values).filter(([variable, value]) => {
+			const known = sent?.find((each) => each.variable === variable);
+			return known === void 0 ? sent === null || keys === null : value !== known.safe;
+		});
+		if (values.length > 0) orphans.push({
+			...orphan,
+			values: Object.fromEntries(values),
+			sent: sent ?? []
+		});
+	}
+	return orphans;
 }
 /** Instances that get a value of these flags by a state, and that no run writes. */
 function unreachedIn({ wanted, log, pipeline }, rows) {
@@ -4976,8 +5339,10 @@ function refusalOf(refusal, { judgements, reverts }) {
 	};
 }
 /** Null where no service of the flag is deployed here. */
-function cellOf(facts, flag, environment, refusal) {
-	const services = servicesOf$1(facts, flag, environment).map((instance) => serviceOf(facts, flag, instance));
+function cellOf(facts, flag, environment, refusal, orphans) {
+	const instances = servicesOf$1(facts, flag, environment);
+	const left = orphans.filter((orphan) => orphan.environment === environment && !instances.some(({ service }) => service === orphan.service));
+	const services = [...instances.map((instance) => serviceOf(facts, flag, instance)), ...left.flatMap((orphan) => leftService(orphan, flag))];
 	if (services.length === 0 && refusal === null) return null;
 	const states = new Set(services.map(({ state }) => state));
 	const state = refusal === null ? WORST_FIRST$1.find((candidate) => states.has(candidate)) ?? "live" : "refused";
@@ -5079,6 +5444,22 @@ function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 		...hasTarget ? {} : { hasTarget }
 	};
 }
+/** A service that has left the pipeline, where it still has a value of the flag. */
+function leftService({ service, landing, values, sent }, flag) {
+	const names = sent.filter((value) => value.flag === flag).map(({ variable }) => variable);
+	const own = picked(values, new Set(names));
+	if (own === null || Object.keys(own).length === 0) return [];
+	return [{
+		service,
+		landing,
+		values: own,
+		since: null,
+		why: "",
+		state: "not-deployed",
+		isOther: true,
+		hasTarget: false
+	}];
+}
 function flagValues(desired, flag) {
 	const values = desired?.values.filter((value) => value.flag === flag) ?? [];
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
@@ -5105,26 +5486,25 @@ function newestFirst(a, b) {
 function mayAct({ watched, risenAt }, now) {
 	return !isTooLate(endOf(watched, risenAt), now);
 }
-/** `snapshotFor`: the flags as they count in an environment. */
-function withActions(rows, snapshotFor, now) {
+/** `tip`: the flags with a warning as the default branch has them: a hold counts also where its landing was refused. */
+function withActions(rows, tip, now) {
 	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter((row) => mayAct(row, now)).toSorted(newestFirst);
 	return rows.map((row) => {
 		if (row.kind !== "live") return row;
 		const { hadBreach, ...facts } = row;
-		const snapshot = snapshotFor(row.watched.environment);
 		return {
 			...facts,
 			action: actionFor({
 				...facts,
 				hadBreach
-			}, bad, snapshot, now)
+			}, bad, tip, now)
 		};
 	});
 }
-function actionFor(row, bad, snapshot, now) {
+function actionFor(row, bad, tip, now) {
 	const { result, rise, watched, hadBreach } = row;
 	if (!mayAct(row, now)) return { kind: "none" };
-	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
+	if (result.answer === "warning") return isHeld(watched, tip, now) ? { kind: "none" } : { kind: "hold" };
 	if (result.answer !== "bad") return { kind: "none" };
 	const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched)).map((liveRow) => liveRow.watched.flag.key);
 	const place = sharing.indexOf(watched.flag.key);
@@ -5140,8 +5520,8 @@ function actionFor(row, bad, snapshot, now) {
 		afterwards: rollback
 	};
 }
-function isHeld({ flag, environment }, snapshot, now) {
-	const state = require_program.valueOf(require_program.stateOf(require_program.filesOf(snapshot, flag.key), environment));
+function isHeld({ flag, environment }, tip, now) {
+	const state = require_program.valueOf(require_program.stateOf(require_program.filesOf(tip, flag.key), environment));
 	return state === null || require_program.holdAt(state, now) !== null;
 }
 function sharesService(a, b) {
@@ -5238,21 +5618,23 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 		...wanted,
 		asks: watched.flatMap(historyAsks)
 	}), accepted.refusals);
+	const shown = (await Promise.all(watched.flatMap((item) => {
+		const start = watchStartOf(item, evidence);
+		if (start === null) return [];
+		const flagsThere = accepted.snapshotFor(item.environment);
+		const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
+		return [rowFor(gatherer, {
+			watched: item,
+			start,
+			evidence,
+			now,
+			merged,
+			ended
+		})];
+	}))).filter((row) => row !== null);
+	const warned = shown.filter((row) => row.kind === "live" && row.result.answer === "warning");
 	return {
-		rows: withActions((await Promise.all(watched.flatMap((item) => {
-			const start = watchStartOf(item, evidence);
-			if (start === null) return [];
-			const flagsThere = accepted.snapshotFor(item.environment);
-			const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
-			return [rowFor(gatherer, {
-				watched: item,
-				start,
-				evidence,
-				now,
-				merged,
-				ended
-			})];
-		}))).filter((row) => row !== null), accepted.snapshotFor, now),
+		rows: withActions(shown, await require_judging.flagsAt(gatherer, require_repository.asTree(base), warned.map((row) => row.watched.flag.key), warned.map((row) => row.watched.environment)), now),
 		now
 	};
 }
@@ -5826,7 +6208,7 @@ async function localTip(repository, revision) {
 	const checkedOut = await repository.resolve("HEAD");
 	const branch = await repository.defaultBranch();
 	const asked = branch.kind === "remote" ? branch.branch : null;
-	const fetched = asked === null ? null : await repository.fetchProposals(asked, [], FETCH_TIMEOUT);
+	const fetched = asked === null ? null : await repository.fetchTip(asked, FETCH_TIMEOUT);
 	const isCurrent = fetched?.kind === "known";
 	const remote = isCurrent ? fetched.value.base : await existing(await require_judging.tipOf(repository, branch));
 	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
@@ -6200,11 +6582,13 @@ async function statusLive(gatherer, base, { rows, snapshot, now }, options) {
 	const reading = {
 		...gatherer,
 		now: () => now,
-		gathererFor: () => Promise.resolve(gatherer)
+		gathererFor: () => Promise.resolve(gatherer),
+		placesOf: async (...of) => (await Promise.resolve().then(() => deployer_exports)).placesOf(...of)
 	};
 	try {
-		const entries = await entriesHere(gatherer, pipeline, options);
-		if (entries === null) return null;
+		const logged = await entriesHere(gatherer, pipeline, options);
+		if (logged === null) return null;
+		const { entries, isRemote } = logged;
 		const { isDetailed } = options;
 		const live = await liveStatus(reading, rows, {
 			base,
@@ -6214,11 +6598,13 @@ async function statusLive(gatherer, base, { rows, snapshot, now }, options) {
 			isDetailed
 		});
 		if (live === null) return null;
+		const behind = await isBehind(gatherer.repository, base);
 		return {
 			...live,
 			log: {
 				...live.log,
-				isBehind: await isBehind(gatherer.repository, base)
+				isBehind: behind,
+				isRemote
 			}
 		};
 	} catch (error) {
@@ -6239,14 +6625,20 @@ async function entriesHere({ repository }, { environments, deployments: settings
 	const names = environments.map(({ name }) => name);
 	const file = require_judging.logFile(options, repository.gitFolder);
 	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await require_judging.exists(file)) return require_judging.upTo(await require_judging.logHere(file).read(names), require_judging.pastMoment(options.at));
+	if (!(settings?.log === "github" && reader !== null) && await require_judging.exists(file)) return {
+		entries: require_judging.upTo(await require_judging.logHere(file).read(names), require_judging.pastMoment(options.at)),
+		isRemote: false
+	};
 	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
 	const entries = await reader.entriesOf(names, settings);
-	return entries.length === 0 ? null : entries;
+	return entries.length === 0 ? null : {
+		entries,
+		isRemote: true
+	};
 }
 const statusCommand = {
 	options: (command) => {
-		require_program.withAsking(require_program.withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").addOption(require_program.baseOption()).addHelpText("after", require_program.examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
+		require_program.withAsking(require_program.withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags that are on somewhere and whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").addOption(require_program.baseOption()).addHelpText("after", require_program.examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
 	},
 	run: runStatus
 };
@@ -6364,16 +6756,16 @@ Object.defineProperty(exports, "filtered", {
 		return filtered;
 	}
 });
-Object.defineProperty(exports, "fingerprintsAgain", {
-	enumerable: true,
-	get: function() {
-		return fingerprintsAgain;
-	}
-});
 Object.defineProperty(exports, "foreignLines", {
 	enumerable: true,
 	get: function() {
 		return foreignLines;
+	}
+});
+Object.defineProperty(exports, "formerRules", {
+	enumerable: true,
+	get: function() {
+		return formerRules;
 	}
 });
 Object.defineProperty(exports, "gathererHere", {
@@ -6526,10 +6918,28 @@ Object.defineProperty(exports, "newestFirst", {
 		return newestFirst;
 	}
 });
+Object.defineProperty(exports, "notReplaced", {
+	enumerable: true,
+	get: function() {
+		return notReplaced;
+	}
+});
+Object.defineProperty(exports, "oldPlacesOf", {
+	enumerable: true,
+	get: function() {
+		return oldPlacesOf;
+	}
+});
 Object.defineProperty(exports, "openIn", {
 	enumerable: true,
 	get: function() {
 		return openIn$1;
+	}
+});
+Object.defineProperty(exports, "orphansOf", {
+	enumerable: true,
+	get: function() {
+		return orphansOf;
 	}
 });
 Object.defineProperty(exports, "readPlans", {
@@ -6572,6 +6982,12 @@ Object.defineProperty(exports, "resultOf", {
 	enumerable: true,
 	get: function() {
 		return resultOf;
+	}
+});
+Object.defineProperty(exports, "sentTo", {
+	enumerable: true,
+	get: function() {
+		return sentTo;
 	}
 });
 Object.defineProperty(exports, "servicesOf", {

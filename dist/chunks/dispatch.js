@@ -1,6 +1,7 @@
 require("./rolldown-runtime.js");
 const require_program = require("./program.js");
 const require_opening = require("./opening.js");
+const require_client = require("./client.js");
 const require_editing = require("./editing.js");
 const require_judging = require("./judging.js");
 const require_usingCtx = require("./usingCtx.js");
@@ -170,7 +171,7 @@ async function runDispatch(_args, { listen, github }) {
 		var _usingCtx$1 = require_usingCtx._usingCtx();
 		const { env } = process;
 		const name = nameOf(github ?? env["GITHUB_REPOSITORY"]);
-		const client = require_editing.openClient({
+		const client = require_client.openClient({
 			token: env["GITHUB_TOKEN"] || env["GH_TOKEN"] || noToken(),
 			apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
 			repository: name

@@ -2,6 +2,7 @@ require("./rolldown-runtime.js");
 const require_editing = require("./editing.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
+const require_client = require("./client.js");
 const require_deploying = require("./deploying.js");
 const require_pages = require("./pages.js");
 const require_sweeps = require("./sweeps.js");
@@ -425,9 +426,9 @@ function tokenlessFiles(protection) {
 	const actionSteps = steps.value.filter((step) => !step.hasToken && isOpening(step, protection));
 	return [...new Set(actionSteps.map(({ path }) => path))];
 }
-/** Whether a step may merge. */
+/** Whether a step may merge with the workflow's own token, which no merge queue allows. */
 function isAnyMerging({ steps }) {
-	return steps.kind === "known" && steps.value.some(({ merges }) => merges);
+	return steps.kind === "known" && steps.value.some(({ merges, hasToken }) => merges && !hasToken);
 }
 /** A sweep opens pull requests for flags that ask for it, and may be allowed to before one does. */
 function isOpening({ command, permissions }, { proposes = false }) {
@@ -450,7 +451,7 @@ function troublesOf(step, protection, context) {
 	return [
 		...step.hasToken ? [] : tokenTroubles(step, protection, context),
 		...step.hasToken && step.merges ? unfinishedTroubles(step, protection, context) : [],
-		...step.merges ? mergeTroubles(protection) : [],
+		...step.merges ? mergeTroubles(step, protection) : [],
 		...isSweepOfDeployments(step, protection) ? redeployTroubles(step, protection) : []
 	];
 }
@@ -548,10 +549,10 @@ function redeployTroubles({ redeploy }, { startable }) {
 		file: redeploy
 	}];
 }
-/** What the rules refuse to every token. */
-function mergeTroubles({ branchRules }) {
+/** What the rules refuse to every token, and a merge queue to a workflow's own. */
+function mergeTroubles({ hasToken }, { branchRules }) {
 	const count = branchRules.reduce((most, rule) => Math.max(most, rule.approvals), 0);
-	return [...branchRules.some(({ queue }) => queue !== null) ? [{ kind: "queue" }] : [], ...count > 0 ? [{
+	return [...branchRules.some(({ queue }) => queue !== null) && !hasToken ? [{ kind: "queue" }] : [], ...count > 0 ? [{
 		kind: "approvals",
 		count
 	}] : []];
@@ -898,7 +899,7 @@ async function runDoctor(_args, options) {
 	const name = written || await inClone((clone) => require_program.nameOnGitHub(clone));
 	if (local.length > 0 && (name === null || !written && token === null)) return printPoints([], local, options);
 	const repository = repositoryOf(name);
-	const client = require_editing.openClient({
+	const client = require_client.openClient({
 		token: token ?? noToken(),
 		apiUrl: server,
 		repository

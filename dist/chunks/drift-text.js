@@ -192,15 +192,24 @@ function isDifferent({ state }) {
 	return state === "differs";
 }
 /**
-* The command that restores the accepted values. Null when no value differs, and on a clone that never deployed: its first
-* run would adopt everything, and make it a machine that deploys.
+* The command that restores the accepted values. It is forced where only the target shows the difference. Null when no value
+* differs, and on a clone that never deployed: its first run would adopt everything, and make it a machine that deploys.
 */
-function repairOf({ rows, hasDeployed }, isBehind = false) {
+function repairOf({ rows, hasDeployed, isPartly }, isBehind = false) {
 	const different = rows.filter(isDifferent);
 	if (different.length === 0 || !hasDeployed) return null;
-	const listed = (names) => [...new Set(names)].join(" ");
-	const command = `flaghoist deploy --force --environment ${listed(different.map(({ environment }) => environment))} --service ${listed(different.map(({ service }) => service))}`;
-	return isBehind ? `git pull && ${command}` : command;
+	const environments = [...new Set(different.map(({ environment }) => environment))];
+	if (different.every(({ isOpen = false }) => isOpen)) return require_opening.deployText({
+		isBehind,
+		...isPartly ? { environments } : {}
+	});
+	const services = [...new Set(different.map(({ service }) => service))];
+	return require_opening.deployText({
+		isBehind,
+		isForced: true,
+		environments,
+		services
+	});
 }
 function stateText({ state, pending }) {
 	return state === "same" && pending.length > 0 ? require_opening.DRIFT_TEXTS.samePending : require_opening.DRIFT_TEXTS.states[state];

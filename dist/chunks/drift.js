@@ -3,6 +3,7 @@ const require_judging = require("./judging.js");
 const require_deploying = require("./deploying.js");
 const require_repository = require("./repository.js");
 const require_editing = require("./editing.js");
+const require_forms = require("./forms.js");
 // src/app/deploy/drift-flags.ts
 /** Null where none is named. A name that means no flag is a mistake. */
 async function keysNamed(loader, commit, patterns) {
@@ -77,17 +78,28 @@ async function drift(asking, scope, flags = []) {
 	}, pipeline);
 	const [wanted, inGit] = [require_judging.byInstance(desired), require_judging.byInstance(atTip)];
 	const compose = await require_deploying.composeReading(asking.repository, commit, pipeline);
+	const sent = /* @__PURE__ */ new Map();
+	const orphans = require_deploying.orphansOf(log, pipeline);
+	const left = new Set((await require_deploying.notReplaced(asking, orphans, pipeline)).map(require_judging.instanceKey));
+	const replaced = new Set(orphans.map(require_judging.instanceKey).filter((key) => !left.has(key)));
+	if (keys !== null) for (const orphan of orphans) sent.set(require_judging.instanceKey(orphan), await require_deploying.sentTo(asking, orphan, [...keys]) ?? []);
+	const former = log.size === 0 ? [] : await require_deploying.formerRules(asking, commit);
+	const taken = new Set(desired.flatMap((item) => item.settings === null ? [] : asking.placesOf(item, item.settings)));
 	const rows = [];
 	const valuesOf = (instance) => {
 		const key = require_judging.instanceKey(instance);
-		return [...wanted.get(key)?.values ?? [], ...inGit.get(key)?.values ?? []];
+		return [
+			wanted.get(key)?.values,
+			inGit.get(key)?.values,
+			sent.get(key)
+		].flatMap((values) => values ?? []);
 	};
 	for (const [key, instance] of require_judging.byInstance([
 		...desired,
 		...log.values(),
 		...atTip
 	])) {
-		if (!require_deploying.isInScope(scope, instance)) continue;
+		if (!require_deploying.isInScope(scope, instance) || replaced.has(key)) continue;
 		const about = aboutOf(instance, require_judging.settingsOf(pipeline, instance));
 		const isCompared = wanted.has(key) || log.has(key);
 		if (isElsewhere(instance.environment)) {
@@ -100,10 +112,12 @@ async function drift(asking, scope, flags = []) {
 			continue;
 		}
 		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance);
+		const oldPlaces = await require_deploying.oldPlacesOf(asking, commit, wants, former, taken);
 		const facts = {
 			logged: log.get(key),
 			keys: keys ?? /* @__PURE__ */ new Set(),
-			compose
+			compose,
+			oldPlaces
 		};
 		const row = isCompared ? await rowOf(asking, commit, pipeline, wants, facts) : {
 			...about,
@@ -117,7 +131,8 @@ async function drift(asking, scope, flags = []) {
 	return {
 		rows: shown,
 		refused: scope.services === null ? refused : refused.filter((part) => part.flag === null || concerned.has(part)),
-		hasDeployed: asking.log.isRemote || entries.length > 0
+		hasDeployed: asking.log.isRemote || entries.length > 0,
+		isPartly: !asking.log.isRemote && pipeline.environments.some(({ name }) => since[name] === void 0)
 	};
 }
 function aboutOf({ environment, service }, settings) {
@@ -151,7 +166,7 @@ async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
 	const isOwn = (instance) => require_deploying.isInScope(scope, instance);
 	return require_deploying.isAsLogged(log, desired, isOwn) ? desired : null;
 }
-async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compose }) {
+async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compose, oldPlaces }) {
 	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? require_judging.settingsOf(pipeline, desired) : null;
 	const about = aboutOf(desired, settings);
 	const values = logged?.live?.values ?? {};
@@ -166,7 +181,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compos
 		};
 	}
 	if (shown === null || settings === null) {
-		const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+		const has = nameValues(values);
 		const unknown = keys.size === 0 ? "" : require_opening.DRIFT_TEXTS.unreached();
 		const why = has.length === 0 ? unknown : require_opening.DRIFT_TEXTS.byLog(has);
 		return {
@@ -185,11 +200,13 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compos
 		};
 	}
 	const isInFile = compose.isReadAtStart(settings);
-	const flags = liveFlags(desired.values, keys, read.variables, isInFile);
+	const flags = read.remark !== "no-process" ? liveFlags(desired.values, keys, read.variables, isInFile) : [];
+	const isOpen = logged !== void 0 && (logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
 	const compared = {
 		...about,
 		flags,
-		differences
+		differences,
+		isOpen
 	};
 	const refused = require_deploying.refusedWriteOf(logged);
 	if (refused !== null && differences.length > 0) return {
@@ -200,9 +217,13 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compos
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
 	const unsettled = isUnsettled ? [require_opening.DRIFT_TEXTS.notSucceeded()] : [];
 	const asked = desired.values.filter(({ flag }) => keys.size === 0 || flag !== null && keys.has(flag));
+	const overridden = compose.overridden(desired, asked);
+	const builtIn = asked.map(({ variable }) => variable).filter((name) => require_forms.BUILD_PREFIX.test(name) && !overridden.some((line) => line.includes(name)));
 	const why = [
 		...unsettled,
-		...compose.overridden(desired, asked),
+		...overridden,
+		...builtIn.length === 0 ? [] : [require_opening.DRIFT_TEXTS.builtIn(builtIn)],
+		...oldPlaces.map(({ from, values: kept }) => require_opening.DRIFT_TEXTS.oldPlace(from, nameValues(kept))),
 		...read.remark === void 0 ? [] : [require_opening.TARGET_REMARKS[read.remark]]
 	].join("; ");
 	if (isUnsettled) return {
@@ -227,6 +248,9 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compos
 		state: "differs",
 		why
 	};
+}
+function nameValues(values) {
+	return Object.entries(values).map(([name, value]) => `${name}=${value}`);
 }
 /** Whether a target has everything but some first values. */
 async function isSameWithout(renderer, commit, wants, shown, variables) {

@@ -1,8 +1,6 @@
 require("./rolldown-runtime.js");
 const require_program = require("./program.js");
-const require_deploying = require("./deploying.js");
 const require_judging = require("./judging.js");
-const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
@@ -13,9 +11,7 @@ async function evidenceForm(gatherer, options) {
 	const written = await repository.resolve(options.head ?? "HEAD");
 	const authors = base === null || written === null ? [] : await authorsOf(repository, base, written);
 	const parts = questions.flatMap((question) => partOf(question));
-	const hasReviews = questions.some(({ kind }) => kind === "reviews");
-	const again = hasReviews ? await refusedOf(gatherer, base, head) : [];
-	const all = [...hasReviews ? [
+	const all = [...questions.some(({ kind }) => kind === "reviews") ? [
 		{
 			key: "people",
 			value: [require_judging.FORM_BLANKS.people],
@@ -28,10 +24,10 @@ async function evidenceForm(gatherer, options) {
 		}],
 		{
 			key: "fingerprints",
-			value: [.../* @__PURE__ */ new Set([fingerprint, ...again])].map((each) => ({
-				fingerprint: each,
+			value: [{
+				fingerprint,
 				at: require_opening.isoOf(now)
-			})),
+			}],
 			task: null
 		}
 	] : [], ...parts];
@@ -64,33 +60,6 @@ async function questionsOf(gatherer, base, head) {
 		fingerprint,
 		now
 	};
-}
-/**
-* Where this change is a landing of which the log refuses a part: the fingerprints by which the deploy guard judges that
-* part again. A person who has seen the whole landing has seen the part.
-*/
-async function refusedOf(gatherer, base, after) {
-	const { repository, clock } = gatherer;
-	const branch = await repository.defaultBranch();
-	const commit = branch.kind === "unknown" ? null : await require_judging.tipOf(repository, branch);
-	const before = await require_judging.parentOf(repository, after);
-	if (commit === null || base !== before || !await repository.isAncestor(after, commit)) return [];
-	const pipeline = require_program.valueOf((await require_judging.flagsAt(gatherer, require_repository.asTree(commit), [], [])).pipeline);
-	const refused = pipeline === null ? require_repository.known([]) : await require_judging.refusedAt(gatherer, pipeline, commit);
-	if (refused.kind !== "known" || refused.value.every(({ landing }) => landing !== after)) return [];
-	const now = await clock.now();
-	const judging = {
-		...gatherer,
-		gathererFor: () => Promise.resolve(gatherer),
-		now: () => now
-	};
-	return require_deploying.fingerprintsAgain(judging, {
-		commit,
-		refusals: refused.value
-	}, {
-		before,
-		after
-	});
 }
 /** Two questions of one kind are answered by one list, or by one map. */
 function together(before, value) {

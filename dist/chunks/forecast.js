@@ -762,48 +762,57 @@ function keysOf(windows) {
 	return [...new Set(windows.map(({ key }) => key))];
 }
 // src/app/forecast/collisions.ts
-/** After so many that meet in a service, the rest is only counted. */
-const MOST$1 = 200;
-/** In order of the landing, of two that meet the later one. `together`: the same steps with those of other flags. */
+/** Of thousands that land together, each would name all others. The rest is only counted. */
+const MOST$1 = 10;
+/** In order of landing. `together`: the same steps with those of other flags. */
 function collisionsOf({ steps, runs }, together) {
 	const stepsByName = new Map(steps.map((step) => [nameOf(step), step]));
-	const meeting = meetingIn(together.steps, together.runs).filter(({ first, second }) => [first, second].some((step) => stepsByName.has(nameOf(step)))).map((collision) => ({
-		...collision,
-		first: stepsByName.get(nameOf(collision.first)) ?? collision.first,
-		second: stepsByName.get(nameOf(collision.second)) ?? collision.second
-	})).toSorted((a, b) => a.second.at - b.second.at);
-	const shown = meeting.slice(0, MOST$1);
-	const others = new Set(shown.flatMap(({ first, second }) => [first, second].filter((step) => !stepsByName.has(nameOf(step)))));
+	const own = new Map(together.steps.map((step) => [step, stepsByName.get(nameOf(step))]));
+	const ownOf = (step) => own.get(step);
+	const meeting = meetingIn(together, (step) => ownOf(step) !== void 0);
+	const named = new Set(meeting.flatMap(({ step, running }) => [step, ...running]));
 	return {
-		collisions: [...shown, ...caughtIn(steps, runs)].toSorted((a, b) => landingOf(a) - landingOf(b)),
-		more: meeting.length - shown.length,
-		others: together.steps.filter((step) => others.has(step))
+		collisions: [...meeting.map((collision) => ({
+			...collision,
+			step: ownOf(collision.step) ?? collision.step,
+			running: collision.running.map((step) => ownOf(step) ?? step)
+		})), ...caughtIn(steps, runs)].toSorted((a, b) => a.step.at - b.step.at),
+		others: together.steps.filter((step) => named.has(step) && ownOf(step) === void 0)
 	};
 }
 /** No plan takes the same step twice. */
 function nameOf({ flag, environment, what }) {
 	return `${environment} ${what} ${flag}`;
 }
-function landingOf(collision) {
-	return collision.kind === "service" ? collision.second.at : collision.step.at;
-}
-function meetingIn(steps, runs) {
+/** By instance. Of two that meet, at least one is of the forecast. */
+function meetingIn({ steps, runs }, isOwn) {
 	const placed = steps.flatMap((step, index) => step.services.map((service) => ({
 		step,
 		service,
 		end: runs[index]?.end ?? step.at
 	})));
-	return [...require_judging.grouped(placed, ({ step, service }) => `${step.environment} ${service}`).values()].flatMap((instance) => instance.flatMap(({ step: first, service, end }, index) => {
-		const later = instance.slice(index + 1);
-		const past = later.findIndex(({ step }) => step.at > first.at && step.at >= end);
-		return later.slice(0, past === -1 ? later.length : past).flatMap(({ step: second }) => second.flag === first.flag ? [] : [{
-			kind: "service",
-			environment: first.environment,
-			service,
-			first,
-			second
-		}]);
-	}));
+	return [...require_judging.grouped(placed, ({ step, service }) => `${step.environment} ${service}`).values()].flatMap((landings) => {
+		let running = [];
+		return landings.flatMap(({ step, service, end }) => {
+			running = running.filter((earlier) => earlier.end > step.at || earlier.step.at === step.at);
+			const met = running.map((earlier) => earlier.step).filter((earlier) => earlier.flag !== step.flag && (isOwn(step) || isOwn(earlier)));
+			running = [...running, {
+				step,
+				end
+			}];
+			if (met.length === 0) return [];
+			const { environment } = step;
+			const more = Math.max(0, met.length - MOST$1);
+			return [{
+				kind: "service",
+				environment,
+				service,
+				step,
+				running: met.slice(0, MOST$1),
+				more
+			}];
+		});
+	});
 }
 function caughtIn(steps, runs) {
 	return steps.flatMap((step, index) => {

@@ -257,6 +257,10 @@ function labelsOfWatch({ user, body, pull_request: pull }, identity) {
 	if (flag === null || !isByWatch || pull !== void 0) return [];
 	return [require_judging.labelOf(flag), require_judging.ROLLED_BACK_LABEL];
 }
+/** The variables that the flag filled when a watch opened the issue; none where its text does not say. */
+function variablesOfWatch({ body }) {
+	return ((body ?? "").split("\n").find((text) => text.startsWith("<!-- flaghoist variables ")) ?? "").slice(require_issue.VARIABLES_MARKER.length).split(" ").filter((word) => word.includes("/"));
+}
 function issueOf$2({ number, html_url: url }) {
 	return {
 		number,
@@ -1095,9 +1099,11 @@ function issueOf(answer, identity) {
 		closedAt: state === "closed" && closedAt !== null ? require_status_history$1.momentOf(closedAt) : null,
 		openedAt: require_status_history$1.momentOf(answer.created_at)
 	};
-	return ofWatch.length === 0 ? issue : {
+	if (ofWatch.length === 0) return issue;
+	return {
 		...relabelled(issue, ofWatch),
-		isOurs: true
+		isOurs: true,
+		variables: variablesOfWatch(answer)
 	};
 }
 // src/adapters/github/landed.ts
@@ -1193,28 +1199,53 @@ function shaIn(parts, name) {
 	return require_status_history$1.isSha(text) ? text : null;
 }
 // src/adapters/github/merge.ts
-/** The ways in which a pull request lands as one, in the order in which they are preferred. */
-const METHODS = ["merge", "squash"];
+/**
+* The ways in which a pull request lands, in the order in which they are preferred. A rebase is the last: several commits
+* would become several landings.
+*/
+const METHODS = [
+	"merge",
+	"squash",
+	"rebase"
+];
 /** GitHub updates a branch in the background. */
 const MOST_LOOKS = 10;
 const PAUSE = 1e3;
 /** A rule may forbid one way and take the next, such as one for a linear history. */
-async function merge(client, number, head) {
-	const [first, ...others] = await methodsOf(client);
-	let merging = await mergeBy(client, number, {
-		head,
-		method: first
-	});
+async function merge(client, wanted) {
+	const { methods, queue } = await waysFor(client, wanted.number);
+	if (queue !== null) return enqueue(client, wanted, queue);
+	const [first, ...others] = methods;
+	let merging = await mergeBy(client, wanted, first);
 	for (const method of others) {
 		if (merging.kind === "merged" || merging.why.kind !== "not-yet") break;
-		merging = await mergeBy(client, number, {
-			head,
-			method
-		});
+		merging = await mergeBy(client, wanted, method);
 	}
 	return merging;
 }
-async function mergeBy(client, number, { head, method }) {
+const ENQUEUE = `mutation ($pull: ID!, $head: GitObjectID!) {
+enqueuePullRequest(input: { pullRequestId: $pull, expectedHeadOid: $head }) { clientMutationId }
+}`;
+/** GitHub starts no checks for a group to which a workflow's own token adds, so the group would only block the queue. */
+async function enqueue(client, { number, head, identity }, { id: pull, isInMergeQueue: isQueued }) {
+	if (isQueued) return { kind: "queued" };
+	if (identity === "github-actions[bot]") return {
+		kind: "refused",
+		why: {
+			kind: "queue-needs-app",
+			pull: number
+		}
+	};
+	const added = await client.mutate(ENQUEUE, {
+		pull,
+		head
+	});
+	return added.kind === "known" ? { kind: "queued" } : {
+		kind: "refused",
+		why: added.why
+	};
+}
+async function mergeBy(client, { number, head }, method) {
 	const path = `${require_editing.repository(client)}/pulls/${number}/merge`;
 	const body = {
 		sha: head,
@@ -1239,13 +1270,30 @@ async function landingOf(client, number) {
 	if (answer.kind !== "known" || answer.value.merged_at === null) return null;
 	return answer.value.merge_commit_sha;
 }
+const ALLOWED = {
+	merge: "mergeCommitAllowed",
+	squash: "squashMergeAllowed",
+	rebase: "rebaseMergeAllowed"
+};
 /** A token that may not read the settings tries all of them. */
-async function methodsOf(client) {
-	const answer = await client.get(require_editing.repository(client));
-	if (answer.kind !== "known") return METHODS;
-	const { allow_merge_commit: merges, allow_squash_merge: squashes } = answer.value;
-	if (squashes === false) return ["merge"];
-	return merges === false ? ["squash"] : METHODS;
+async function waysFor(client, number) {
+	const pull = `pullRequest(number: ${number}) { id isInMergeQueue isMergeQueueEnabled }`;
+	const fields = [...Object.values(ALLOWED), pull];
+	const answer = await client.fields({
+		fields,
+		fragments: ""
+	});
+	if (answer.kind !== "known") return {
+		methods: METHODS,
+		queue: null
+	};
+	const [first, ...others] = METHODS.filter((way) => answer.value.get(ALLOWED[way]) !== false);
+	const queued = answer.value.get("pullRequest");
+	const isQueue = typeof queued === "object" && queued.isMergeQueueEnabled;
+	return {
+		methods: first === void 0 ? METHODS : [first, ...others],
+		queue: isQueue ? queued : null
+	};
 }
 async function updateBranch(client, { number, head }) {
 	const path = `${require_editing.repository(client)}/pulls/${number}/update-branch`;
@@ -1361,7 +1409,11 @@ function github(client, { deployments, watches }, options) {
 		closedPullRequests: (span) => require_editing.closedPullRequests(client, options.defaultBranch, span),
 		closePullRequest: (wanted) => require_editing.closePullRequest(client, options.identity, wanted),
 		askReviewers: (number, logins) => require_editing.askReviewers(client, number, logins),
-		merge: (number, head) => merge(client, number, head),
+		merge: (number, head) => merge(client, {
+			number,
+			head,
+			identity: options.identity
+		}),
 		updateBranch: (pull) => updateBranch(client, pull),
 		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
 		isRunning: (wanted) => isRunning(client, wanted),

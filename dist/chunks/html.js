@@ -4,6 +4,7 @@ const require_repository = require("./repository.js");
 const require_program = require("./program.js");
 const require_forecast = require("./forecast.js");
 const require_deploying = require("./deploying.js");
+let node_zlib = require("node:zlib");
 // src/app/workflow-forms.ts
 const FOLDER = ".github/workflows";
 /** The forms in a commit of the default branch, because GitHub offers only those. */
@@ -84,6 +85,8 @@ function logOf(gatherer, base, now, log) {
 		log
 	});
 }
+// src/wiring/deflated.ts
+const deflated = (text) => (0, node_zlib.deflateRawSync)(text, { level: 9 }).toString("base64");
 // src/messages/page.ts
 /** A name in an environment: the script has no other words for it. */
 const FULLY_ON = "Fully on in {environment} since {since}";
@@ -130,9 +133,11 @@ const PAGE_TEXTS = {
 	noMoment: "No step of these flags has a known moment.",
 	nothing: "Nothing is left to do.",
 	endOfPlan: "the end of a plan",
+	decides: require_opening.capitalized(require_judging.FORECAST_TITLES.decides),
+	path: "decides the last step",
 	meets: "lands while another flag of its service still soaks or is watched",
-	closedLeft: "the environment on the left is closed",
-	closedLeftOr: "the environment on the left is closed, or is closed for the flag",
+	closedFor: "closed for the environment",
+	closedForOr: "closed for the environment, or for the flag",
 	moreOnDay: "and {count} more on this day: filter by a flag to see it",
 	moreDays: "Show {count} more of {left} days",
 	moreFlags: "Show {count} more of {left} flags",
@@ -268,7 +273,7 @@ function pageData(facts, { isPublic }) {
 	const plans = new Map(require_judging.plansOf(forecast).map((plan) => [plan.key, plan]));
 	const landed = landedBy(facts.log, environments);
 	const meeting = forecast.collisions.filter((collision) => collision.kind === "service");
-	const met = require_judging.grouped(meeting, ({ second }) => second);
+	const met = require_judging.grouped(meeting, ({ step }) => step);
 	const windowed = [...new Set(forecast.closed.flatMap(({ flags }) => flags === null ? [] : [flags]))];
 	const paths = /* @__PURE__ */ new Map();
 	return {
@@ -279,7 +284,9 @@ function pageData(facts, { isPublic }) {
 		flags: rows.map((row) => flagData(row)),
 		paths: [...paths.keys()],
 		landings: landed.landings.map((landing) => landingData(landing, isPublic)),
+		total: require_judging.forecastSummary(forecast),
 		steps: forecast.steps.map((step) => stepData(step)),
+		decides: decidingPlaces(forecast),
 		closed: forecast.closed.map(({ environment, flags, from, to, why }) => [
 			environment,
 			from,
@@ -404,9 +411,21 @@ function publicly(assumption) {
 		default: return assumption;
 	}
 }
-/** By service, the promotions that still soak in it when the step lands: `outbound-calls and 3 more`. */
+/** The steps that decide the last one, by their places. */
+function decidingPlaces(forecast) {
+	const places = new Map(forecast.steps.map((step, place) => [step, place]));
+	return require_judging.decidingSteps(forecast).steps.flatMap((step) => places.get(step) ?? []);
+}
+/** By service, the first promotion that still soaks in it when the step lands, and how many more do. */
 function meetsIn(collisions) {
-	return [...require_judging.grouped(collisions, ({ service }) => service)].map(([service, all]) => [service, require_opening.listedUpTo(require_judging.distinct(all.map(({ first }) => first.flag)), 1)]);
+	return collisions.map(({ service, running, more }) => {
+		const flags = require_judging.distinct(running.map(({ flag }) => flag));
+		return [
+			service,
+			flags[0] ?? "",
+			flags.length - 1 + more
+		];
+	});
 }
 /** The longest clock that decides a step, in seconds; 0: none runs. */
 function longest({ decisive }) {
@@ -475,56 +494,89 @@ function nextData(next, plan, isPublic) {
 	};
 }
 // src/report/page/packed.ts
-/** `{ keys, texts, data }`; the script of the page turns it back into the value. */
-function packed(value) {
-	const places = /* @__PURE__ */ new Map();
-	const texts = repeatedIn(value);
-	const numbers = new Map(texts.map((text, number) => [text, referenceTo(number)]));
-	const data = pack(value);
-	return {
-		keys: [...places.keys()].map((text) => JSON.parse(text)),
-		texts,
-		data
-	};
-	function pack(part) {
-		if (Array.isArray(part)) return part.map((item) => pack(item));
-		if (typeof part === "string") return numbers.get(part) ?? part;
-		if (typeof part !== "object" || part === null) return part;
-		const keys = JSON.stringify(Object.keys(part));
-		const place = places.get(keys) ?? places.size;
-		places.set(keys, place);
-		return { [place]: Object.values(part).map((item) => pack(item)) };
-	}
+/** The element that the first lines of the script read. */
+function packed(value, deflated) {
+	return `<script type="text/plain" id="data">${deflated(JSON.stringify(value))}<\/script>`;
 }
-/** How a text begins that stands for another one. */
-const MARK = "~";
-function referenceTo(number) {
-	return MARK + number.toString(36);
-}
-/** Texts that are shorter as a reference, the most frequent ones first. One that looks like a reference needs one, too. */
-function repeatedIn(value) {
-	const counts = /* @__PURE__ */ new Map();
-	count(value);
-	return [...counts].filter(([text, times]) => text.startsWith(MARK) || times > 1 && text.length >= SHORTEST).toSorted(([, a], [, b]) => b - a).map(([text]) => text);
-	function count(part) {
-		if (typeof part === "string") counts.set(part, (counts.get(part) ?? 0) + 1);
-		else if (typeof part === "object" && part !== null) for (const item of Object.values(part)) count(item);
-	}
-}
-/** Shorter texts are about as long as their reference. */
-const SHORTEST = 5;
 /** The way back, as the first lines of the script. It leaves the value in `data`. */
 const UNPACKED = String.raw`
 'use strict';
-const { keys, texts, data: packed } = JSON.parse(document.getElementById('data').textContent);
-function unpacked(part) {
-  if (Array.isArray(part)) return part.map(unpacked);
-  if (typeof part === 'string') return part[0] === '~' ? texts[parseInt(part.slice(1), 36)] : part;
-  if (typeof part !== 'object' || part === null) return part;
-  const [[place, values]] = Object.entries(part);
-  return Object.fromEntries(keys[place].map((key, at) => [key, unpacked(values[at])]));
+const FEWEST = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+const NEAREST = [1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577];
+const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+const bitsOfLength = (place) => place < 8 || place === 28 ? 0 : (place >> 2) - 1;
+const bitsOfDistance = (place) => place < 4 ? 0 : (place >> 1) - 1;
+
+/** The symbols of a Huffman code, by the lengths of their codes: how many there are of each length, and all in order. */
+function codeOf(lengths) {
+  const counts = Array(16).fill(0), symbols = [];
+  for (let length = 1; length < 16; length += 1) lengths.forEach((own, symbol) => {
+    if (own === length) { counts[length] += 1; symbols.push(symbol); }
+  });
+  return { counts, symbols };
 }
-const data = unpacked(packed);
+const FIXED = codeOf(Array.from({ length: 288 }, (_, symbol) => symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8));
+const FIXED_DISTANCES = codeOf(Array(30).fill(5));
+
+function inflated(bytes) {
+  let out = new Uint8Array(bytes.length * 8), end = 0, place = 0, held = 0, count = 0, isLast = false;
+  const take = (wanted) => {
+    for (; count < wanted; count += 8) held |= bytes[place++] << count;
+    const value = held & ((1 << wanted) - 1);
+    held >>>= wanted;
+    count -= wanted;
+    return value;
+  };
+  const put = (byte) => {
+    if (end === out.length) { const more = new Uint8Array(end * 2 + 64); more.set(out); out = more; }
+    out[end++] = byte;
+  };
+  const symbolIn = ({ counts, symbols }) => {
+    let code = 0, first = 0, before = 0;
+    for (let length = 1; length < 16; length += 1) {
+      code |= take(1);
+      if (code - first < counts[length]) return symbols[before + code - first];
+      before += counts[length];
+      first = (first + counts[length]) << 1;
+      code <<= 1;
+    }
+    throw new Error('damaged data');
+  };
+  /** A block says with which codes it is written. */
+  const codesOfBlock = () => {
+    const sizes = [take(5) + 257, take(5) + 1], used = take(4) + 4, short = Array(19).fill(0), lengths = [];
+    for (let index = 0; index < used; index += 1) short[CODE_ORDER[index]] = take(3);
+    const code = codeOf(short);
+    while (lengths.length < sizes[0] + sizes[1]) {
+      const symbol = symbolIn(code);
+      const [length, times] = symbol < 16 ? [symbol, 1] : symbol === 16 ? [lengths.at(-1), take(2) + 3] : [0, symbol === 17 ? take(3) + 3 : take(7) + 11];
+      for (let index = 0; index < times; index += 1) lengths.push(length);
+    }
+    return [codeOf(lengths.slice(0, sizes[0])), codeOf(lengths.slice(sizes[0]))];
+  };
+  const block = ([literals, distances]) => {
+    for (let symbol = symbolIn(literals); symbol !== 256; symbol = symbolIn(literals)) {
+      if (symbol < 256) { put(symbol); continue; }
+      const length = FEWEST[symbol - 257] + take(bitsOfLength(symbol - 257)), near = symbolIn(distances);
+      const distance = NEAREST[near] + take(bitsOfDistance(near));
+      for (let index = 0; index < length; index += 1) put(out[end - distance]);
+    }
+  };
+  const stored = () => {
+    held = count = 0;
+    const length = bytes[place] | (bytes[place + 1] << 8);
+    place += 4;
+    for (let index = 0; index < length; index += 1) put(bytes[place++]);
+  };
+  while (!isLast) {
+    isLast = take(1) === 1;
+    const kind = take(2);
+    if (kind === 0) stored();
+    else block(kind === 1 ? [FIXED, FIXED_DISTANCES] : codesOfBlock());
+  }
+  return out.subarray(0, end);
+}
+const data = JSON.parse(new TextDecoder().decode(inflated(Uint8Array.from(atob(document.getElementById('data').textContent), (sign) => sign.charCodeAt(0)))));
 `;
 // src/report/page/script-cell.ts
 const CELL = String.raw`
@@ -941,10 +993,16 @@ const NEXT = String.raw`
 const MOST_BARS = 30, MORE_BARS = 100, MOST_DAYS = 14, MOST_OF_A_DAY = 10, MOST_NAMED = 12;
 const charted = { bars: MOST_BARS, days: MOST_DAYS };
 
+/** The steps that decide the last one. Each begins when the one before it lands. */
+const decisive = data.decides.map((place) => data.steps[place]);
+decisive.forEach((step, place) => { step.begins = place === 0 ? data.now : decisive[place - 1].at; });
+const isUnfiltered = () => view.text === '' && view.kind === 'all';
+const isWhole = () => isUnfiltered() && view.at === null;
+
 /** The steps of the flags that the filter shows. At an earlier moment, also what has landed since. */
 function nextSteps() {
   const steps = view.at === null ? data.steps : [...flags.flatMap((flag) => landedAfter(flag, view.at)).sort((a, b) => a.at - b.at), ...data.steps];
-  if (view.text === '' && view.kind === 'all') return steps;
+  if (isUnfiltered()) return steps;
   const keys = new Set(shown().map(({ key }) => key));
   return steps.filter(({ flag }) => keys.has(flag));
 }
@@ -997,6 +1055,7 @@ function barNodes(key, steps, scale, from, y, below) {
   const name = shortened(key, below > 0 ? Math.floor(scale.end / 7.5) : 35);
   const link = svg('a', { href: addressOf(key) }, svg('text', { class: 'name', x: 0, y: below > 0 ? y - below - 8 : y + 4 }, name));
   const nodes = [link, svg('line', { class: 'run', x1: scale(from), x2: scale(steps.at(-1).at), y1: y, y2: y })];
+  for (const { begins, at } of steps) if (begins !== undefined) nodes.push(svg('line', { class: 'path', x1: scale(begins), x2: scale(at), y1: y, y2: y }));
   let free = 0;
   steps.forEach((step, place) => {
     const x = scale(step.at), next = steps[place + 1];
@@ -1022,7 +1081,7 @@ function markOf(step, isEnd, x, y) {
   return svg('path', { class: looks, d: 'M' + x + ',' + (y - 7.5) + 'l7.5,7.5l-7.5,7.5l-7.5,-7.5z' }, title);
 }
 
-const metBy = (step) => step.meets.map(([service, words]) => words + ' in ' + service).join(', ');
+const metBy = (step) => step.meets.map(([service, flag, more]) => flag + (more === 0 ? '' : ' and ' + more + ' more') + ' in ' + service).join(', ');
 /** Without its group, if that is enough. */
 function shortened(key, most) {
   if (key.length <= most) return key;
@@ -1038,8 +1097,9 @@ function legend(steps) {
     ...(has(({ isPast, isRollback }) => isPast && !isRollback) ? [sign('was', 'landed')] : []),
     ...(has(({ isRollback }) => isRollback) ? [sign('back', 'rolled back')] : []),
     ...(has(({ isPast }) => !isPast) ? [...(has(isStep) ? [sign('ring', 'a step')] : []), sign('disc', TEXTS.endOfPlan)] : []),
+    ...(has(({ begins }) => begins !== undefined) ? [sign('path', TEXTS.path)] : []),
     ...(has(({ meets }) => meets) ? [sign('meet', TEXTS.meets)] : []),
-    ...(data.closed.length === 0 ? [] : [sign('shut', data.closed.some(([, , , , only]) => only !== null) ? TEXTS.closedLeftOr : TEXTS.closedLeft)]),
+    ...(data.closed.length === 0 ? [] : [sign('shut', data.closed.some(([, , , , only]) => only !== null) ? TEXTS.closedForOr : TEXTS.closedFor)]),
   );
 }
 
@@ -1104,17 +1164,19 @@ function forecast() {
   const left = all.length - keys.length;
   coming.replaceChildren(
     make('h2', {}, view.at === null ? TEXTS.comes : TEXTS.came),
+    ...(isWhole() && steps.length > 0 ? [make('p', { class: 'total' }, data.total)] : []),
     make('p', { class: 'sub' }, aboutSteps(steps)),
     ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
     ...(left > 0 ? moreNodes(say(TEXTS.moreFlags, { count: Math.min(left, MORE_BARS), left }), say(TEXTS.notPrinted, { count: left }), () => { charted.bars += MORE_BARS; forecast(); }) : []),
     ...dayNodes(steps),
+    ...listOf(TEXTS.decides, decisive.map(({ flag, environment, what, at }) => [make('a', { href: addressOf(flag) }, flag), ' ' + environment + ' ' + what + ', ' + momentOf(at)])),
     ...listOf(TEXTS.meeting, data.collisions),
     ...listOf(TEXTS.windows, data.caught),
     ...listOf(TEXTS.assumed, data.assumptions),
   );
 }
 /** On a phone these lists are folded; on paper they never are. */
-const listOf = (title, lines) => lines.length === 0 ? [] : [make('details', { class: 'list', open: innerWidth > 720 ? '' : null }, make('summary', {}, make('h2', {}, title)), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, line))))];
+const listOf = (title, lines) => lines.length === 0 ? [] : [make('details', { class: 'list', open: innerWidth > 720 ? '' : null }, make('summary', {}, make('h2', {}, title)), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, ...[line].flat()))))];
 `;
 // src/report/page/script-table.ts
 const TABLE = String.raw`
@@ -1180,8 +1242,10 @@ const flags = data.flags.map((flag) => ({
   kind: kindOf(flag),
   words: [flag.key, flag.owner || '', flag.description, ...flag.services].join(' ').toLowerCase(),
 }));
+/** "feature-9" stands before "feature-10". */
+const byName = new Intl.Collator('en', { numeric: true });
 const ORDER = ['block', 'ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
-flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
+flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byName.compare(a.key, b.key));
 const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'done', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
@@ -1337,7 +1401,7 @@ chips.append(...counts.map(([, chip]) => chip));
 let left = '';
 function table(most = view.rows) {
   closeMenu(false);
-  const isPlain = view.kind === 'all' && view.text === '' && !view.all;
+  const isPlain = isUnfiltered() && !view.all;
   const all = shown();
   const active = isPlain ? all.filter((flag) => flag.kind !== 'off' || (view.at !== null && wasOn(flag))) : all;
   const list = active.length === 0 && isPlain ? all : active;
@@ -1350,7 +1414,7 @@ function table(most = view.rows) {
     ...(folded > 0 ? moreNodes(say(TEXTS.moreOff, { count: folded }), say(TEXTS.offOnPaper, { count: folded }), () => { view.all = true; table(); }) : []),
   );
   left = [all.length === 0, more, folded].join();
-  status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
+  status.textContent = isUnfiltered() ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
   setting.textContent = settingWords() === '' ? '' : say(TEXTS.shown, { what: settingWords() });
   output.textContent = view.at === null ? 'now' : momentOf(view.at);
   // It keeps its place, so that the slider does not move under the pointer.
@@ -1440,13 +1504,13 @@ const STYLE = `
 :root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mu:#59636e;--li:#d8dee4;--soft:#eef1f4;--g:#1a7f37;--gb:#dafbe1;--y:#8a5a00;--bar:#bf8700;--r:#c21c27;--b:#0969da;--e0:#c9d1d9;--shut:#f3d9b1;--e1:#8db4e8;--e2:#0969da}
 @media screen and (prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--mu:#9198a1;--li:#2b323b;--soft:#1a2029;--g:#3fb950;--gb:#12261e;--y:#d29922;--bar:#d29922;--r:#ff7b72;--b:#58a6ff;--e0:#3d444d;--shut:#4a3413;--e1:#2b5a93;--e2:#4493f8}}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth}
+html{scroll-behavior:smooth;scroll-padding-top:40px}
 body{margin:0;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif;font-variant-numeric:tabular-nums}
 main{max-width:1240px;margin:0 auto;padding:28px 24px 64px}
 header{display:flex;justify-content:space-between;align-items:baseline;gap:4px 16px;flex-wrap:wrap}
 h1{font-size:22px;margin:0;letter-spacing:-.01em}
 h2{font-size:16px;margin:44px 0 4px}
-.sub{color:var(--mu);margin:0 0 12px}
+.sub{color:var(--mu);margin:0 0 12px}.total{font-weight:600;margin:4px 0 0}
 a{color:inherit;text-decoration:none}
 a:hover{text-decoration:underline}
 :focus-visible{outline:2px solid var(--b);outline-offset:2px;border-radius:4px}
@@ -1462,6 +1526,7 @@ button,input{font:inherit;color:inherit}
 .moment output{color:var(--fg);min-width:23ch}.arrow{border:1px solid var(--li);border-radius:6px;background:none;min-width:28px;height:28px;padding:0;cursor:pointer}.arrow.back{padding:0 10px}.alarm{border:0;padding:0;background:none;color:var(--r);font-weight:600;cursor:pointer}
 table{border-collapse:collapse;width:calc(100% + 24px);margin:0 -12px}
 thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}thead th:first-child{padding-left:12px}
+@media screen{thead th{position:sticky;top:0;z-index:1;background:var(--bg);border:0;box-shadow:inset 0 -1px var(--li)}}
 tbody td,tbody th{padding:10px 12px 10px 0;border-bottom:1px solid var(--li);text-align:left;vertical-align:top;font-weight:400}
 tbody th a{font-weight:600;overflow-wrap:anywhere}
 tbody th{position:relative;padding-left:28px;min-width:190px}tbody th small{display:block;color:var(--mu);font-size:12px}
@@ -1488,11 +1553,11 @@ svg text{font:12px system-ui,"Liberation Sans",sans-serif;fill:var(--mu)}
 svg .name{fill:var(--fg);font-size:13px;paint-order:stroke;stroke:var(--bg);stroke-width:3px}svg .st{fill:var(--fg);font-weight:600;font-size:11px}svg .f{fill:var(--b)}
 .grid{stroke:var(--li);stroke-dasharray:1 3}.base{stroke:var(--li)}.area{fill:var(--e1)}.area.last{fill:var(--e2)}
 .fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}.then{stroke:var(--b);stroke-width:1.5}#then:empty{display:none}
-.run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--y)}.mk.meet.end{fill:var(--y)}.back{fill:var(--r);stroke:var(--bg);stroke-width:1.5}.was{fill:var(--mu);stroke:var(--bg);stroke-width:1.5}
+.run{stroke:var(--li);stroke-width:2}.path{stroke:var(--fg);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--y)}.mk.meet.end{fill:var(--y)}.back{fill:var(--r);stroke:var(--bg);stroke-width:1.5}.was{fill:var(--mu);stroke:var(--bg);stroke-width:1.5}
 .chart{margin-top:8px}.chart a:hover text{text-decoration:underline}.chart .step{font-size:11px}
 .shut{fill:var(--shut)}.veil{fill:var(--shut);opacity:.35}svg .shutname{font-size:12px}svg .shutwhy{font-size:11px;fill:var(--fg)}
 .legend{display:flex;gap:4px 20px;flex-wrap:wrap;color:var(--mu);font-size:12px;margin:8px 0 12px}
-.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.back{background:var(--r);border:0}.lg.was{background:var(--mu);border:0}.lg.dash{border:0;border-top:2px dashed var(--b);border-radius:0;height:0;width:20px;vertical-align:4px}.lg.meet{border-color:var(--y);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
+.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.back{background:var(--r);border:0}.lg.was{background:var(--mu);border:0}.lg.dash{border:0;border-top:2px dashed var(--b);border-radius:0;height:0;width:20px;vertical-align:4px}.lg.path{border:0;border-top:2px solid var(--fg);border-radius:0;height:0;width:20px;vertical-align:4px}.lg.meet{border-color:var(--y);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
 .act{border:0;padding:0;background:none;cursor:pointer;text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}.act:hover,.act[aria-expanded=true]{text-decoration-color:currentColor}
 td[data-env]{position:relative}@media(pointer:coarse){.act{padding:8px 12px 8px 0;margin-top:-8px;margin-bottom:-8px}svg .mk,svg .back,svg .was,svg .shut,svg .veil{cursor:pointer}}.hint{color:var(--mu);font-size:12px;margin:8px 0}.hint:empty{display:none}
 .menu{position:absolute;z-index:2;left:0;margin-top:4px;background:var(--bg);border:1px solid var(--li);border-radius:8px;box-shadow:0 8px 24px #0003;padding:6px 14px;width:max-content;max-width:min(560px,calc(100vw - 32px));overflow-wrap:anywhere}
@@ -1566,7 +1631,7 @@ function contentOf(facts, { isPublic, sha256 }) {
 	return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(content))}">`;
 }
 function renderPage(facts, options) {
-	const data = JSON.stringify(JSON.parse(require_program.printableJson(packed(pageData(facts, options)))));
+	const data = JSON.parse(require_program.printableJson(pageData(facts, options)));
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -1580,7 +1645,7 @@ ${contentOf(facts, options)}
 </head>
 <body>
 <main id="page"><noscript><p>${NO_SCRIPT.before}<code>${NO_SCRIPT.command}</code>${NO_SCRIPT.after}</p></noscript></main>
-<script type="application/json" id="data">${data.replaceAll("<", "\\u003c")}<\/script>
+${packed(data, options.deflated)}
 <script>${SCRIPT}<\/script>
 </body>
 </html>
@@ -1593,6 +1658,12 @@ Object.defineProperty(exports, "contentOf", {
 	enumerable: true,
 	get: function() {
 		return contentOf;
+	}
+});
+Object.defineProperty(exports, "deflated", {
+	enumerable: true,
+	get: function() {
+		return deflated;
 	}
 });
 Object.defineProperty(exports, "formsIn", {

@@ -1,17 +1,15 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_judging = require("./judging.js");
+require("./rolldown-runtime.js");
 const require_compose_projects = require("./compose-projects.js");
 const require_program = require("./program.js");
 const require_repository = require("./repository.js");
+const require_judging = require("./judging.js");
 const require_opening = require("./opening.js");
-const require_validate = require("./validate.js");
-const require_adopt_text = require("./adopt-text.js");
+const require_named_variables = require("./named-variables.js");
 const require_deploying = require("./deploying.js");
 const require_editing = require("./editing.js");
 const require_setup = require("./setup.js");
 let node_path = require("node:path");
 // src/app/adopt/merge.ts
-var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_judging.require_picomatch(), 1);
 /** `texts`: of the definitions that are there. */
 function mergedInto(root, side, texts, { drafts, takenValues, leftOut }, environments) {
 	const files = /* @__PURE__ */ new Map();
@@ -172,7 +170,7 @@ async function planImport(loader, head, file, options, now) {
 	const source = sourceFor(file, options.kind);
 	const today = todayIn(source, file, pipeline, options);
 	const environments = pipeline.environments.map(({ name }) => name);
-	const unowned = require_adopt_text.draftsOf(today, environments);
+	const unowned = require_named_variables.draftsOf(today, environments);
 	const drafts = ownedDrafts(unowned.drafts, pipeline, loader.root, options);
 	const drafted = {
 		...unowned,
@@ -180,10 +178,8 @@ async function planImport(loader, head, file, options, now) {
 	};
 	const blobs = await textsOf(loader, head, present.names);
 	const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
-	await require_adopt_text.demandSame(loader, head, merged.files, merged.takenValues, environments);
-	const added = new Map([...merged.files].map(([path, text]) => [path, { text }]));
-	const tree = await loader.repository.composed(require_repository.asTree(head), added);
-	const { diagnostics } = await require_validate.diagnose(loader, await require_judging.readTree(loader, tree), now);
+	await require_named_variables.demandSame(loader, head, merged.files, merged.takenValues, environments);
+	const diagnostics = await require_named_variables.diagnosedWith(loader, head, merged.files, now);
 	return {
 		...merged,
 		source: source.name,
@@ -197,7 +193,7 @@ function ownedDrafts(drafts, { services, teams }, root, { open: read, paths }) {
 		services: services.map(({ name }) => name),
 		compose: paths.filter((path) => require_compose_projects.isCompose(path))
 	};
-	const owners = require_adopt_text.ownersOf({
+	const owners = require_named_variables.ownersOf({
 		name: "",
 		paths,
 		read
@@ -206,7 +202,7 @@ function ownedDrafts(drafts, { services, teams }, root, { open: read, paths }) {
 		isOnGitHub: true
 	});
 	const present = new Map(teams.map(({ name, members }) => [name, members]));
-	return drafts.map((draft) => require_adopt_text.ownedDraft(draft, owners, present));
+	return drafts.map((draft) => require_named_variables.ownedDraft(draft, owners, present));
 }
 /** The texts of the definitions, to see which of them a person has edited. */
 async function textsOf({ repository, root }, head, keys) {
@@ -222,15 +218,18 @@ async function textsOf({ repository, root }, head, keys) {
 	}));
 }
 function sourceFor(file, kind) {
-	const source = kind === null ? require_adopt_text.sourceOf(file) : require_adopt_text.IMPORT_SOURCES.find((candidate) => candidate.name === kind);
+	const source = kind === null ? require_named_variables.sourceOf(file) : require_named_variables.IMPORT_SOURCES.find((candidate) => candidate.name === kind);
+	const { path, text } = file;
+	const fault = (source === void 0 ? !/\.(?:json|ya?ml)$/.test(path) : source === require_compose_projects.dotenv) ? null : require_compose_projects.faultIn(text);
+	if (fault !== null) throw require_opening.refusal("import/not-yaml", { at: `${path}:${fault.line}:${fault.column}` });
 	if (source !== void 0) return source;
-	const available = require_adopt_text.IMPORT_SOURCES.map(({ name }) => name);
+	const available = require_named_variables.IMPORT_SOURCES.map(({ name }) => name);
 	throw require_opening.refusal("import/no-source", {
-		file: file.path,
+		file: path,
 		available
 	});
 }
-function todayIn(source, file, pipeline, { environment, services, isNamed, open, paths }) {
+function todayIn(source, file, pipeline, { environment, services, choice, open, paths }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	if (!names.includes(environment)) {
 		const meant = require_program.nearest(environment, names);
@@ -259,7 +258,7 @@ function todayIn(source, file, pipeline, { environment, services, isNamed, open,
 		open,
 		paths
 	});
-	const { sent, leftOut } = require_adopt_text.decided(read.sent.map((one) => ({
+	const { sent, leftOut } = require_named_variables.decided(read.sent.map((one) => ({
 		...one,
 		environment,
 		isPlaced: true
@@ -270,10 +269,7 @@ function todayIn(source, file, pipeline, { environment, services, isNamed, open,
 		sent: taken,
 		leftOut: [...leftOut, ...others.map(unknownService)]
 	};
-	return require_adopt_text.wantedIn(today, {
-		isNamed,
-		isExcepted: () => false
-	});
+	return require_named_variables.wantedIn(today, choice);
 }
 function unknownService({ variable, origin }) {
 	return {
@@ -313,14 +309,17 @@ function runImport(_args, options) {
 			text: await require_judging.textOf(from)
 		};
 		const { loader, head } = await require_compose_projects.workingTree(repository, options);
-		const isNamed = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
+		const choice = {
+			...require_named_variables.namesOf(only),
+			isExcepted: () => false
+		};
 		const { read: open, paths } = require_compose_projects.openFolder(top);
 		const kind = options.as ?? null;
 		const plan = await planImport(loader, head, file, {
 			environment,
 			services: service,
 			kind,
-			isNamed,
+			choice,
 			open,
 			paths
 		}, now);
@@ -341,10 +340,10 @@ function importText(plan, rows, place, isDry) {
 	const parts = [
 		`read as ${source}\n\n`,
 		before,
-		takenValues.length === 0 ? `${require_setup.SETUP_TEXTS.nothingToImport()}\n\n` : require_adopt_text.proofText(takenValues, [environment]),
-		require_adopt_text.settingsText(takenValues),
-		require_adopt_text.leftOutSection(leftOut, takenValues),
-		require_adopt_text.filesText(rows, isDry ? "would be written" : "written")
+		takenValues.length === 0 ? `${require_setup.SETUP_TEXTS.nothingToImport()}\n\n` : require_named_variables.proofText(takenValues, [environment]),
+		require_named_variables.settingsText(takenValues),
+		require_named_variables.leftOutSection(leftOut, takenValues),
+		require_named_variables.filesText(rows, isDry ? "would be written" : "written")
 	];
 	if (isDry || rows.length === 0) return `${parts.join("").trimEnd()}\n`;
 	const [commit = "", ...push] = require_program.landingCommands(place, {
@@ -352,7 +351,7 @@ function importText(plan, rows, place, isDry) {
 		message: require_setup.SETUP_TEXTS.importFlags(environment),
 		topic: `import-${environment}`
 	});
-	const next = require_adopt_text.nextText([
+	const next = require_named_variables.nextText([
 		commit,
 		"flaghoist check",
 		...push
@@ -384,7 +383,7 @@ function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {
 }
 const importCommand = {
 	options: (command) => {
-		require_program.withReading(command, require_program.withTextOrJson).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new require_program.Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(require_adopt_text.IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", require_program.examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
+		require_program.withReading(command, require_program.withTextOrJson).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new require_program.Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(require_named_variables.IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", require_program.examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
 	},
 	run: runImport
 };

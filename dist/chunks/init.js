@@ -1,13 +1,12 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+require("./rolldown-runtime.js");
 const require_program = require("./program.js");
-const require_judging = require("./judging.js");
 const require_compose_projects = require("./compose-projects.js");
-const require_adopt_text = require("./adopt-text.js");
+const require_named_variables = require("./named-variables.js");
 const require_setup = require("./setup.js");
+const require_judging = require("./judging.js");
 const require_opening = require("./opening.js");
 const require_ask = require("./ask.js");
 // src/cli/init.ts
-var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_judging.require_picomatch(), 1);
 /** `flaghoist init`: 0 when the files are there, 2 where it may not ask and --yes is missing. */
 function runInit(_args, options) {
 	return require_judging.withRepository(options, async (repository) => {
@@ -16,8 +15,8 @@ function runInit(_args, options) {
 		if (options.edits === true) {
 			require_judging.print(patchOf(plan));
 			if (plan.edits.length === 0 && plan.changed.length === 0) require_judging.remark(require_setup.SETUP_TEXTS.nothingToEdit());
-			if (plan.changed.length > 0) require_judging.remark(require_adopt_text.changedText(plan).trimEnd());
-			return require_adopt_text.hasOffer(plan) ? require_program.EXIT.pass : require_program.EXIT.block;
+			if (plan.changed.length > 0) require_judging.remark(require_named_variables.changedText(plan).trimEnd());
+			return require_named_variables.hasOffer(plan) ? require_program.EXIT.pass : require_program.EXIT.block;
 		}
 		const rows = await require_compose_projects.rowsFor(repository.top, plan.files);
 		const isJson = options.format === "json";
@@ -34,7 +33,7 @@ function runInit(_args, options) {
 }
 /** The patch for `git apply`, which takes no empty one. */
 function patchOf({ edits }) {
-	const patch = require_adopt_text.patchText(edits);
+	const patch = require_named_variables.patchText(edits);
 	const files = edits.flatMap(({ path, after }) => after === null ? [path] : []);
 	if (patch === "" && files.length > 0) throw require_opening.refusal("init/edit-by-hand", { files });
 	return patch;
@@ -52,41 +51,39 @@ async function planFor(repository, { branch, github: name }, options) {
 		choice: choiceOf(options),
 		isOnGitHub,
 		target,
-		github
+		github,
+		now: require_judging.momentOf(void 0)
 	};
-	return require_adopt_text.planInit(loader, head, require_compose_projects.openFolder(repository.top), wanted);
+	return require_named_variables.planInit(loader, head, require_compose_projects.openFolder(repository.top), wanted);
 }
 function choiceOf({ only, except = [] }) {
 	const isOfService = (pattern) => pattern.includes(":");
-	const isExcept = matching(except.filter((pattern) => !isOfService(pattern)));
-	const isExceptIn = matching(except.filter(isOfService));
+	const isExcept = require_named_variables.matching(except.filter((pattern) => !isOfService(pattern)));
+	const isExceptIn = require_named_variables.matching(except.filter(isOfService));
 	return {
-		isNamed: only === void 0 ? () => true : matching(only),
+		...require_named_variables.namesOf(only),
 		isExcepted: (name, service) => isExcept(name) || service !== void 0 && isExceptIn(`${service}:${name}`)
 	};
 }
-function matching(patterns) {
-	return patterns.length === 0 ? () => false : (0, import_picomatch.default)([...patterns]);
-}
 function openingText(plan, place, rows, options) {
 	const { detected, takenValues, leftOut, isAdopted } = plan;
-	const opening = require_adopt_text.detectedText(plan, place);
+	const opening = require_named_variables.detectedText(plan, place);
 	const isDry = options.dryRun === true;
-	const changes = [require_adopt_text.filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options)];
+	const changes = [require_named_variables.filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options)];
 	if (isAdopted) return [
 		opening,
 		setUpText(plan, options),
-		require_adopt_text.builtInText(plan),
+		require_named_variables.builtInText(plan),
 		...changes
 	].join("");
 	return [
 		opening,
-		require_adopt_text.proofText(takenValues, detected.environments),
-		require_adopt_text.settingsText(takenValues),
-		require_adopt_text.splitText(plan),
-		require_adopt_text.builtInText(plan),
-		require_adopt_text.unreadText(plan, (patterns) => exceptCommand(options, patterns)),
-		require_adopt_text.leftOutSection(leftOut, takenValues),
+		require_named_variables.proofText(takenValues, detected.environments),
+		require_named_variables.settingsText(takenValues),
+		require_named_variables.splitText(plan),
+		require_named_variables.builtInText(plan),
+		require_named_variables.unreadText(plan, (patterns) => exceptCommand(options, patterns)),
+		require_named_variables.leftOutSection(leftOut, takenValues),
 		...changes
 	].join("");
 }
@@ -94,7 +91,7 @@ function openingText(plan, place, rows, options) {
 function editsOf(plan, command, options) {
 	const { edits, isAdopted } = plan;
 	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${require_setup.COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n` : "";
-	return require_adopt_text.editsText(edits, command) + require_adopt_text.changedText(plan) + choice;
+	return require_named_variables.editsText(edits, command) + require_named_variables.changedText(plan) + choice;
 }
 function setUpText({ deployed, edits, changed }, options) {
 	const compose = deployed === "files" && edits.length === 0 && changed.length === 0 ? `${require_setup.SETUP_TEXTS.composeReads()}\n` : "";
@@ -146,7 +143,7 @@ function closingText(plan, place, rows, options) {
 	if (dryRun) return `${reachNote(plan)}${require_setup.SETUP_TEXTS.dryRun()}\n`;
 	const written = rows.filter(({ kind }) => kind === "new").length;
 	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${require_setup.SETUP_TEXTS.noOwnerName()}\n\n` : "";
-	const next = require_adopt_text.nextText(commandsFor(plan, place, options, written > 0));
+	const next = require_named_variables.nextText(commandsFor(plan, place, options, written > 0));
 	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${reachNote(plan)}${next}`;
 }
 /** What no deployment reaches. To name a target later is a policy change. */
@@ -167,7 +164,7 @@ function commandsFor(plan, place, options, isAnyNew) {
 	const { isAdopted, deployed, edits } = plan;
 	const run = (command) => inPlace(`flaghoist ${command}`, options);
 	const byHand = edits.flatMap(({ path, after }) => after === null ? [path] : []);
-	const apply = [...byHand.length === 0 ? [] : [require_setup.COMPOSE_TEXTS.editFirst(byHand)], ...require_adopt_text.patchText(edits) === "" ? [] : [editsCommand(options, place)]];
+	const apply = [...byHand.length === 0 ? [] : [require_setup.COMPOSE_TEXTS.editFirst(byHand)], ...require_named_variables.patchText(edits) === "" ? [] : [editsCommand(options, place)]];
 	const [commit = "", ...push] = require_program.landingCommands(place, {
 		paths: addedPaths(plan, options),
 		message: require_setup.SETUP_TEXTS.adopt(),
@@ -188,7 +185,7 @@ function commandsFor(plan, place, options, isAnyNew) {
 		run("validate"),
 		run("status")
 	];
-	const last = deployed !== null && require_adopt_text.hasOffer(plan) ? deployCommands(plan, options) : [run("validate")];
+	const last = deployed !== null && require_named_variables.hasOffer(plan) ? deployCommands(plan, options) : [run("validate")];
 	return [
 		...apply,
 		[commit, ...push].join(" && "),
@@ -256,7 +253,7 @@ function jsonOf({ detected, takenValues, leftOut, builtIn, unread, owners, edits
 			path,
 			kind
 		})),
-		edits: require_adopt_text.patchText(edits),
+		edits: require_named_variables.patchText(edits),
 		changed: changed.map(({ environment, service, name }) => ({
 			environment,
 			service,

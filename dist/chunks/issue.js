@@ -3,6 +3,8 @@ const require_editing = require("./editing.js");
 // src/app/watch/issue.ts
 /** How the body of each of them begins. */
 const WATCH_MARKER = "<!-- flaghoist watch ";
+/** How the line begins that names the variables of the flag. */
+const VARIABLES_MARKER = "<!-- flaghoist variables ";
 /**
 * Opens it once for a landing, also where a person has closed it. Of two runs at the same moment both may open one: then
 * the older one stays, and each run closes its own if it is not that.
@@ -24,6 +26,12 @@ async function issueTroubles(issues, wanted) {
 	const issue = await ensureIssue(issues, wanted);
 	return issue.kind === "known" ? [] : [require_editing.WATCH_TROUBLES.noIssue(issue.why)];
 }
+Object.defineProperty(exports, "VARIABLES_MARKER", {
+	enumerable: true,
+	get: function() {
+		return VARIABLES_MARKER;
+	}
+});
 Object.defineProperty(exports, "WATCH_MARKER", {
 	enumerable: true,
 	get: function() {

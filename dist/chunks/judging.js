@@ -105,7 +105,8 @@ const HEADINGS = {
 	waits: () => "Waits",
 	waitsFor: (gates) => `Waits for ${require_opening.listedUpTo(gates, 2)}`,
 	/** Who is needed stands below the line: with the rules, it would break on a phone. */
-	rulesWait: (rules, need) => `${need.split(":", 1).join()}: ${rules}`,
+	rulesWait: (rules, need) => `${need}: ${rules}`,
+	named: (need, names) => `${need}: ${names}`,
 	blocked: (why) => `Blocked: ${why}`,
 	several: (first, more) => `${first}, and ${more} more`,
 	blockedBy: (gates) => `${require_opening.listedUpTo(gates, 1)} ${gates.length === 1 ? "does not pass" : "do not pass"}`,
@@ -174,7 +175,7 @@ const STATUS_TEXTS = {
 /** Problems with the statuses on a commit. */
 const STATUS_TROUBLES = {
 	notPosted: (why) => `the status could not be posted: ${require_opening.causeText(why)}`,
-	otherLogin: (login, identity) => `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
+	otherLogin: (login, identity) => `the token posts as ${login}, and the input identity is ${identity}: set identity to ${login}`,
 	foreign: ({ by, context, commit, state }) => `${by} posted the status ${context} on ${commit} (${state}); it is ignored, because Flaghoist did not post it`
 };
 // src/report/safe-text.ts
@@ -1422,6 +1423,7 @@ function rewriteMeans(what) {
 const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.";
 /** What is the same for every clock that counts from a landing with a date in the future. */
 const FUTURE_ROW = {
+	title: () => "A landing is dated in the future",
 	hint: ({ futureDate: { sha } }) => `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`,
 	fix: "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.",
 	example: "flaghoist check --evidence evidence.json"
@@ -1444,8 +1446,13 @@ function rewrittenRow(what) {
 		example: "git log --first-parent origin/main"
 	};
 }
+/** Why the deployment log does not show what has landed. */
+const NOT_SHOWN = "The landing was refused, no deployment of it has succeeded, or a later one sends less.";
+/** When the landing counts, because no deployment of it can be shown. */
+const LANDING_COUNTS = "For the time before the log began, or before the service had a deploy target, the landing counts.";
 /** The row of a clock without its sentence, for a history that could not be read. */
 const NO_HISTORY_ROW = {
+	title: () => "The history could not be read",
 	hint: () => CAUSE_HINT,
 	fix: "Fetch the history that is missing. The message names the command.",
 	example: "git fetch --unshallow"
@@ -1507,6 +1514,10 @@ function isUnaskedHere(silence) {
 	if (silence.kind === "variable") return silence.because === "unset";
 	return silence.kind === "not-run" && silence.because === "clone";
 }
+/** The heading about missing evidence. `what`: `the issues`. */
+function missingTitle(what, { kind }) {
+	return kind === "absent" ? `Cannot ask for ${what} here` : `Cannot read ${what}`;
+}
 /** The text of a table about missing evidence: why it was not asked for, or which part could not be read. */
 function missingSoFar(what, { kind, why }) {
 	const reason = require_opening.causeText(why);
@@ -1532,6 +1543,10 @@ function undeployedText({ service, latest }) {
 		case "superseded":
 		case "success": return `the last deployment of ${service} sends other values, or less (${when})`;
 	}
+}
+/** The heading of a gate that waits for a deployment. */
+function deploymentTitle(environment) {
+	return `Waits for a deployment in ${environment}`;
 }
 /** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function deployHint({ service, latest }, environment) {
@@ -1586,12 +1601,14 @@ function votesBrief(votes) {
 	};
 }
 /** `Needs 1 approval: ana or bartek` */
-function neededTitle({ count, from, approvers, members, authors }) {
+function neededTitle({ count, approvers }) {
 	const more = approvers.length === 0 ? "" : " more";
 	const left = count - approvers.length;
+	return `Needs ${left}${more} approval${left === 1 ? "" : "s"}`;
+}
+function neededNames({ from, approvers, members, authors }) {
 	const open = members.filter((member) => !authors.includes(member) && !approvers.includes(member));
-	const whom = open.length > 0 && open.length <= 2 ? require_opening.either(open) : require_opening.both(from);
-	return `Needs ${left}${more} approval${left === 1 ? "" : "s"}: ${whom}`;
+	return open.length > 0 && open.length <= 2 ? require_opening.either(open) : require_opening.both(from);
 }
 function refusedTexts({ refused }) {
 	return refused.map(({ user, reason }) => `${user}'s approval does not count: ${notCountedText(user, reason)}`);
@@ -1608,6 +1625,15 @@ function unknownText(unknown) {
 /** Shorter for evidence that was not asked for: the table already says that nothing was asked. */
 function unknownSoFar(unknown) {
 	return "missing" in unknown && unknown.missing.kind === "absent" ? require_opening.causeText(unknown.missing.why) : unknownText(unknown);
+}
+function unknownTitle(unknown) {
+	switch (unknown.what) {
+		case "no-owner": return "The flag needs an owner first";
+		case "no-team": return `Needs the team ${unknown.team} first`;
+		case "members": return missingTitle(`the team ${unknown.team}`, unknown.missing);
+		case "reviews": return missingTitle("the reviews", unknown.missing);
+		case "authors": return missingTitle("the authors", unknown.missing);
+	}
 }
 function unknownHint(unknown) {
 	switch (unknown.what) {
@@ -1639,6 +1665,7 @@ const APPROVALS_MESSAGES = {
 		sentence: (votes) => `${wantedText(votes)}, ${soFarText(votes)}`,
 		brief: votesBrief,
 		title: neededTitle,
+		titleNames: neededNames,
 		hint: askText,
 		details: refusedTexts,
 		means: "Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw. It must be newer than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.",
@@ -1664,6 +1691,7 @@ const APPROVALS_MESSAGES = {
 			needs: needsText(wanted),
 			soFar: unknownSoFar(unknown)
 		}),
+		title: ({ unknown }) => unknownTitle(unknown),
 		hint: ({ unknown }) => unknownHint(unknown),
 		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.",
 		fix: "On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply these facts with --evidence.",
@@ -1671,6 +1699,7 @@ const APPROVALS_MESSAGES = {
 	}),
 	"approvals/unresolved-identity": require_opening.row({
 		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
+		title: ({ unresolved }) => `No login for ${identitiesText(unresolved.slice(0, 1))}`,
 		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to a GitHub account, or push the commits again with the address of an account",
 		details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
 		means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
@@ -1736,6 +1765,20 @@ function askText({ members, authors, approvers }) {
 function defineGate(gate) {
 	return gate;
 }
+/** The schema of a name of an environment, or of several. */
+function environmentsSchema(description) {
+	return {
+		description,
+		type: ["string", "array"],
+		minLength: 1,
+		items: {
+			type: "string",
+			minLength: 1
+		},
+		minItems: 1,
+		uniqueItems: true
+	};
+}
 /** How a gate answers: with a code of its table, and the facts of that code. */
 function answersFrom(messages) {
 	const answer = (verdict) => (code, facts, rest = {}) => ({
@@ -1748,6 +1791,8 @@ function answersFrom(messages) {
 		...rest
 	});
 	return {
+		/** What `explain` and the reference page say about each code. */
+		codes: require_opening.explanationsOf(messages),
 		pass: answer("pass"),
 		/** Something outside the proposal is missing. `readyAt` only if a clock decides. */
 		wait: answer("wait"),
@@ -1800,7 +1845,8 @@ function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 	})];
 }
 /** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
-function ownerProblems({ count, from }, flag, { pipeline, knows }) {
+function ownerProblems(settings, flag, { pipeline, knows }) {
+	const { count, from } = settings;
 	const owner = from.indexOf("owner");
 	if (count === 0 || owner < 0 || !knows("flag")) return [];
 	if (flag.owner === null) {
@@ -1815,14 +1861,27 @@ function ownerProblems({ count, from }, flag, { pipeline, knows }) {
 		}];
 	}
 	if (!knows("teams")) return [];
+	const ofOwners = problemsIn(pipeline, settings);
+	const known = ofOwners.get(flag.owner);
+	if (known !== void 0) return known;
 	const teams = from.map((team) => team === "owner" ? flag.owner ?? team : team);
-	return tooFew({
+	const problems = tooFew({
 		count,
 		from
 	}, teams, pipeline).map((settingsProblem) => ({
 		...settingsProblem,
 		reason: ["owner"]
 	}));
+	ofOwners.set(flag.owner, problems);
+	return problems;
+}
+const FOUND = /* @__PURE__ */ new WeakMap();
+function problemsIn(pipeline, settings) {
+	const ofSettings = FOUND.get(pipeline) ?? /* @__PURE__ */ new WeakMap();
+	FOUND.set(pipeline, ofSettings);
+	const ofOwners = ofSettings.get(settings) ?? /* @__PURE__ */ new Map();
+	ofSettings.set(settings, ofOwners);
+	return ofOwners;
 }
 /** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */
 function tooFew({ count, from }, teams, pipeline) {
@@ -1855,7 +1914,7 @@ function lowerCase(login) {
 	return login.toLowerCase();
 }
 // src/gates/approvals.ts
-const { pass: pass$10, wait: wait$13, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
+const { codes: codes$11, pass: pass$10, wait: wait$13, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
 	name: "approvals",
 	title: "Enough eligible people have approved exactly this change.",
@@ -1906,7 +1965,7 @@ const approvals = defineGate({
 		"approvals/changes-requested",
 		"approvals/unresolved-identity"
 	],
-	codes: require_opening.explanationsOf(APPROVALS_MESSAGES)
+	codes: codes$11
 });
 function unknownTeams({ from }, { pipeline, flag, meant }) {
 	const names = pipeline.teams.map(({ name }) => name);
@@ -2016,7 +2075,7 @@ function membersOf$2(from, { pipeline, owner }, evidence) {
 }
 /** Each person's last decisive review, counted or refused with the reason. */
 function votesOf(reviews, members, authorship, { fingerprint, now }) {
-	const shownAt = firstShown(authorship, fingerprint);
+	const shownAt = require_repository.firstShown(authorship, fingerprint);
 	const people = new Set(authorship.people.map((login) => login.toLowerCase()));
 	const counted = /* @__PURE__ */ new Map();
 	const objections = /* @__PURE__ */ new Map();
@@ -2080,14 +2139,12 @@ function lastDecisive(reviews, now) {
 	for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) if (require_repository.DECISIVE.some((state) => state === review.state) && !isLater(review, now)) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
 	return [...last.values()];
 }
-function firstShown(authorship, fingerprint) {
-	return authorship.fingerprints.filter((posted) => posted.fingerprint.length >= 16).flatMap((posted) => fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []).toSorted((a, b) => a - b)[0] ?? null;
-}
 // src/messages/gates/checklist.ts
 function statementsText(statements) {
 	return `${statements} statement${statements === 1 ? "" : "s"}`;
 }
-const CHECKLIST_MESSAGES = {
+// src/gates/checklist.ts
+const { codes: codes$10, pass: pass$9, wait: wait$12, problem: problem$7 } = answersFrom({
 	"checklist/ticked": require_opening.row({
 		sentence: ({ statements }) => statements === 1 ? "the statement is ticked" : `all ${statementsText(statements)} are ticked`,
 		brief: ({ statements }) => ({
@@ -2117,6 +2174,7 @@ const CHECKLIST_MESSAGES = {
 			needs: `${statementsText(statements)} ticked`,
 			soFar: missingSoFar("the text of the pull request", missing)
 		}),
+		title: ({ missing }) => missingTitle("the text", missing),
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
 		fix: "On a pull request the action asks GitHub. On a clone, supply the text with --evidence.",
@@ -2129,9 +2187,7 @@ const CHECKLIST_MESSAGES = {
 		fix: "Write the statement in words.",
 		example: "checklist: [Runbook reviewed]"
 	})
-};
-// src/gates/checklist.ts
-const { pass: pass$9, wait: wait$12, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
+});
 const checklist = defineGate({
 	name: "checklist",
 	title: "Each statement is ticked in the text of the pull request.",
@@ -2166,7 +2222,7 @@ const checklist = defineGate({
 	},
 	endsOnPull: "body",
 	settledAtOnce: ["checklist/unticked", "checklist/unknown"],
-	codes: require_opening.explanationsOf(CHECKLIST_MESSAGES)
+	codes: codes$10
 });
 /** Whether the reader of boxes finds a ticked box with this statement. */
 function canBeTicked(statement) {
@@ -2499,6 +2555,7 @@ const FLAGS_MESSAGES = {
 	}),
 	"flags/lowered": require_opening.row({
 		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+		title: ({ required }) => `leave ${required} as it is`,
 		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
 		means: "The proposal lowers a flag that another flag in the same proposal requires.",
 		fix: "Split the proposal, or leave the required flag on.",
@@ -2523,10 +2580,11 @@ const FLAGS_MESSAGES = {
 			needs: `${required} on for ${length}`,
 			soFar: `not deployed for ${service}`
 		}),
+		title: ({ environment }) => deploymentTitle(environment),
 		hint: (facts) => `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
 		details: ({ landed }) => [`landed ${sinceText(landed)}`],
-		means: "The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		means: `The required flag has landed. The deployment log does not show that every service has it. ${NOT_SHOWN}`,
+		fix: `Deploy the required flag. Its time starts with the first success. ${LANDING_COUNTS}`,
 		example: "flaghoist deploy --environment production"
 	}),
 	"flags/rewritten": require_opening.row({
@@ -2619,16 +2677,19 @@ function issuesTitle(issues) {
 function closeText({ length }) {
 	return `close the ${length === 1 ? "issue when it is" : "issues when they are"} solved`;
 }
-function longLabelText({ characters, most }) {
-	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
-}
-const LONG_LABEL_HINT = "write a label that exists on GitHub";
-function longKeyText({ label, characters, most }) {
-	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
-}
-function longKeyHint({ mostOfKey }) {
-	return `rename the flag; with issues, its key may have at most ${mostOfKey} characters`;
-}
+/** A label that is too long, without its meaning and its example. */
+const LONG_LABEL_ROW = {
+	sentence: ({ characters, most }) => `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`,
+	hint: () => "write a label that exists on GitHub",
+	fix: "Write a label that exists on GitHub."
+};
+/** A key that is too long for its label, without its meaning. */
+const LONG_KEY_ROW = {
+	sentence: ({ label, characters, most }) => `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`,
+	hint: ({ mostOfKey }) => `rename the flag; with issues, its key may have at most ${mostOfKey} characters`,
+	fix: "Rename the flag. Its key may have at most 45 characters.",
+	example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+};
 function countedText({ issues, most, ...labels }) {
 	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
 }
@@ -2645,6 +2706,7 @@ function countedBrief({ labels, most, issues }) {
 }
 /** The hint and fix of a row about issues that could not be read. */
 const UNKNOWN_ISSUES_ROW = {
+	title: ({ missing }) => missingTitle("the issues", missing),
 	hint: ({ missing }) => missingHint(missing),
 	fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
 	example: "flaghoist check --evidence evidence.json"
@@ -2692,18 +2754,13 @@ const ISSUES_MESSAGES = {
 		means: "Flaghoist could not read which issues exist."
 	}),
 	"issues/long-label": require_opening.row({
-		sentence: longLabelText,
-		hint: () => LONG_LABEL_HINT,
+		...LONG_LABEL_ROW,
 		means: "A label is longer than GitHub allows, so no issue can carry it.",
-		fix: "Write a label that exists on GitHub.",
 		example: "issues: { none: [P1, P2] }"
 	}),
 	"issues/long-key": require_opening.row({
-		sentence: longKeyText,
-		hint: longKeyHint,
-		means: "A requirement needs issues with the label flag:<key>, and the key is too long for it.",
-		fix: "Rename the flag. Its key may have at most 45 characters.",
-		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+		...LONG_KEY_ROW,
+		means: "A requirement needs issues with the label flag:<key>, and the key is too long for it."
 	})
 };
 // src/messages/gates/soak-definition.ts
@@ -2817,8 +2874,8 @@ const SOAK_MESSAGES = {
 		title: ({ source }) => `Waits for a deployment in ${source}`,
 		hint: notDeployedHint,
 		details: ({ source, landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment in ${source}`],
-		means: "The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy the values in the source environment. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		means: `The values have landed in the source environment, but the deployment log does not show that every service has them. ${NOT_SHOWN}`,
+		fix: `Deploy the values in the source environment. The soak starts with the first success. ${LANDING_COUNTS}`,
 		example: "flaghoist deploy --environment staging"
 	}),
 	"soak/deployments-unknown": require_opening.row({
@@ -2827,6 +2884,7 @@ const SOAK_MESSAGES = {
 			needs: `${length} in ${source}`,
 			soFar: require_opening.causeText(why)
 		}),
+		title: () => "The deployment log is missing",
 		hint: ({ source, length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment in ${source}`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
 		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
@@ -2850,6 +2908,7 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/definition-changed": require_opening.row({
 		sentence: redefinedText,
+		title: ({ source }) => `change ${source} first`,
 		hint: redefinedHint,
 		means: "The change of the definition raises this environment and the source environment at once. A definition applies to every environment, so no soak can have begun. Causes are new variables or services, another safe value, or a deleted definition. Another cause is a definition that could not be read before.",
 		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
@@ -2903,19 +2962,14 @@ const SOAK_MESSAGES = {
 		example: "soak: { in: staging, for: 7d }"
 	}),
 	"soak/long-label": require_opening.row({
-		sentence: longLabelText,
-		hint: () => LONG_LABEL_HINT,
+		...LONG_LABEL_ROW,
 		means: "A label of without-issues is longer than GitHub allows, so no issue can carry it.",
-		fix: "Write a label that exists on GitHub.",
 		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
 	}),
 	"soak/never-covered": NEVER_COVERED,
 	"soak/long-key": require_opening.row({
-		sentence: longKeyText,
-		hint: longKeyHint,
-		means: "The soak must be free of issues with the label flag:<key>, and the key is too long for that label.",
-		fix: "Rename the flag. Its key may have at most 45 characters.",
-		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+		...LONG_KEY_ROW,
+		means: "The soak must be free of issues with the label flag:<key>, and the key is too long for that label."
 	})
 };
 function notDeployedHint(facts) {
@@ -3046,7 +3100,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 	};
 }
 // src/gates/flags.ts
-const { pass: pass$8, wait: wait$10, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
+const { codes: codes$9, pass: pass$8, wait: wait$10, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
 	title: "The required flags have been on here for long enough.",
@@ -3090,7 +3144,7 @@ const flags = defineGate({
 		})];
 	}),
 	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => require_opening.inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
-	codes: require_opening.explanationsOf(FLAGS_MESSAGES)
+	codes: codes$9
 });
 function problemOf$3(key, { pipeline, flag, environment, risk, flagExists, flagNamed }) {
 	const path = [key];
@@ -3246,8 +3300,8 @@ function isOnFor(exposures, percent) {
 		return require_program.percentOf(reach) >= percent && require_program.percentOf(reach) > 0;
 	});
 }
-// src/messages/gates/hold.ts
-const HOLD_MESSAGES = {
+// src/gates/hold.ts
+const { codes: codes$8, wait: wait$9, block: block$3 } = answersFrom({
 	"hold/active": require_opening.row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
 		brief: ({ environment, reason }) => ({
@@ -3283,9 +3337,7 @@ const HOLD_MESSAGES = {
 		fix: "First lift the hold in a separate pull request: flaghoist hold FLAG --in ENVIRONMENT --lift",
 		example: "hold: \"p95 latency under investigation\""
 	})
-};
-// src/gates/hold.ts
-const { wait: wait$9, block: block$3 } = answersFrom(HOLD_MESSAGES);
+});
 /**
 * One result for each hold at base on the flag, or on one whose variables it takes over: in the environment itself and in
 * those that it soaks in, directly or through others. Empty when there is none.
@@ -3318,12 +3370,13 @@ const hold = {
 	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
 	appliesTo: "Every promotion meets it, also where an environment only reports.",
 	countsAlways: true,
-	codes: require_opening.explanationsOf(HOLD_MESSAGES),
+	codes: codes$8,
 	example: {
 		where: "in the state of a flag",
 		text: "enabled: true\nhold: \"p95 latency under investigation\""
 	},
-	judge: judge$2
+	judge: judge$2,
+	landsFirst: ({ code, facts }) => code === "hold/lifted-here" ? facts : null
 };
 // src/domain/labels.ts
 /** GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
@@ -3339,6 +3392,11 @@ const ROLLED_BACK_LABEL = "rolled-back";
 /** The label that ties an issue to a flag. */
 function labelOf(key) {
 	return `flag:${key}`;
+}
+/** The keys of the flags to which labels tie an issue. */
+function flagsIn(labels) {
+	const prefix = labelOf("");
+	return labels.flatMap((label) => label.startsWith(prefix) ? require_opening.parseFlagKey(label.slice(prefix.length)) ?? [] : []);
 }
 function longLabels(labels) {
 	return labels.flatMap((label, index) => label.length <= LONGEST_LABEL ? [] : [{
@@ -3382,7 +3440,7 @@ function issueFacts({ number, title }) {
 	};
 }
 // src/gates/issues.ts
-const { pass: pass$7, wait: wait$8, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
+const { codes: codes$7, pass: pass$7, wait: wait$8, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
 	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
@@ -3439,7 +3497,7 @@ const issues = defineGate({
 		"issues/too-many",
 		"issues/unknown"
 	],
-	codes: require_opening.explanationsOf(ISSUES_MESSAGES)
+	codes: codes$7
 });
 /** The answers about the issues of one flag. */
 function counted({ none, "at-most": limits = {} }, flag, listed) {
@@ -3497,7 +3555,8 @@ function wrongBrief({ steps, present, wanted }) {
 function nextTitle({ next }) {
 	return next === null ? "the ladder has no such step" : `the next step is ${next}%`;
 }
-const LADDER_MESSAGES = {
+// src/gates/ladder.ts
+const { codes: codes$6, pass: pass$6, wait: wait$7, block: block$2, problem: problem$4 } = answersFrom({
 	"ladder/first-step": require_opening.row({
 		sentence: ({ wanted, steps }) => `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
 		brief: ({ wanted, steps }) => ({
@@ -3554,10 +3613,11 @@ const LADDER_MESSAGES = {
 			needs: `${length} at ${present}%`,
 			soFar: `not deployed for ${service}`
 		}),
+		title: ({ environment }) => deploymentTitle(environment),
 		hint: (facts) => `${deployHint(facts, facts.environment)}; the wait of ${facts.length} at ${facts.present}% starts when the deployment succeeds`,
 		details: ({ landed }) => [`landed ${sinceText(landed)}`],
-		means: "The present step has landed, but the deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		means: `The present step has landed, but the deployment log does not show that the service has it. ${NOT_SHOWN}`,
+		fix: `Deploy the present step. Its time starts with the first success. ${LANDING_COUNTS}`,
 		example: "flaghoist deploy --environment production"
 	}),
 	"ladder/rewritten": require_opening.row({
@@ -3611,9 +3671,7 @@ const LADDER_MESSAGES = {
 		fix: "Write the same steps into both, or delete one of them.",
 		example: "ladder: { steps: [5, 25, 100], each: 7d }"
 	})
-};
-// src/gates/ladder.ts
-const { pass: pass$6, wait: wait$7, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
+});
 function percentOfStep(step) {
 	return typeof step === "number" ? step : step.at;
 }
@@ -3730,7 +3788,7 @@ const ladder = defineGate({
 		const answers = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
 		return [...new Map(answers.map((answer) => [withoutService(answer), answer])).values()];
 	},
-	codes: require_opening.explanationsOf(LADDER_MESSAGES)
+	codes: codes$6
 });
 /** An answer without what concerns one service, because services that climb together are shown once. */
 function withoutService({ code, facts }) {
@@ -3958,14 +4016,15 @@ function percentFor(exposures, service) {
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
-// src/messages/gates/log.ts
-const LOG_MESSAGES = {
+// src/gates/log.ts
+const { codes: codes$5, wait: wait$6 } = answersFrom({
 	"log/unreachable": require_opening.row({
 		sentence: ({ missing }) => `cannot determine which landings were refused: ${require_opening.causeText(missing.why)}`,
 		brief: ({ missing }) => ({
 			needs: "the deployment log",
 			soFar: require_opening.causeText(missing.why)
 		}),
+		title: ({ missing }) => missingTitle("the log", missing),
 		hint: ({ missing }) => missingHint(missing),
 		means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
 		fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
@@ -3977,14 +4036,13 @@ const LOG_MESSAGES = {
 			needs: "one accepted definition",
 			soFar: "differs between environments"
 		}),
+		title: () => "Raise one environment at a time",
 		hint: () => "raise one environment at a time, or revert the refused landing first",
 		means: "A landing that changed a definition was refused in some environments and accepted in others. The proposal raises values in both, so no single version of the definition can be compared with it.",
 		fix: "Raise the environments in pull requests of their own. Or first revert what was refused: flaghoist deploy names the command. The promotion also passes on once the refused landing is accepted.",
 		example: "flaghoist promote FLAG --to staging"
 	})
-};
-// src/gates/log.ts
-const { wait: wait$6 } = answersFrom(LOG_MESSAGES);
+});
 function judge$1(_promotion, { refusals }, { requirements }) {
 	if (requirements.length === 0 || refusals?.kind !== "unreachable") return [];
 	return [refusals.why.kind === "accepted-apart" ? wait$6("log/accepted-apart", {}) : wait$6("log/unreachable", { missing: refusals })];
@@ -3993,7 +4051,7 @@ const log = {
 	name: "log",
 	title: "The deployment log can be read, so that refused landings are known.",
 	appliesTo: "Every promotion that has a requirement meets it.",
-	codes: require_opening.explanationsOf(LOG_MESSAGES),
+	codes: codes$5,
 	example: {
 		where: "in pipeline.yaml",
 		text: "deployments: { log: github }"
@@ -4158,9 +4216,9 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, require_opening.shortPastText)),
-		title: (answer) => `Critical: ${nameText(answer)}`,
+		title: (answer) => `${nameText(answer)} is critical`,
 		details: answerDetails,
-		means: "Within the window, the metric was at its critical threshold for as long as the threshold says.",
+		means: "Within the window, the metric was critical for at least the time that its threshold names.",
 		fix: "Find and fix the cause, or roll back. The requirement can pass when the breach has left the window.",
 		example: "critical: { when: \"> 5%\", for: 5m }"
 	}),
@@ -4168,7 +4226,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
 		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because, require_opening.shortPastText)),
-		title: (answer) => `Not good yet: ${nameText(answer)}`,
+		title: (answer) => `${nameText(answer)} is not good yet`,
 		details: answerDetails,
 		means: "The metric is not bad, but the window has a warning, or too few samples are good.",
 		fix: "Wait until enough samples are good, or find the cause.",
@@ -4178,7 +4236,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
 		brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
-		title: (answer) => `No answer: ${nameText(answer)}`,
+		title: (answer) => `${nameText(answer)} has no answer`,
 		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
 		means: "The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.",
 		fix: "Fix the cause that the message names.",
@@ -4186,6 +4244,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/not-live": require_opening.row({
 		sentence: ({ flag, ...of }) => `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
+		title: ({ environment }) => `Waits for ${environment} first`,
 		hint: ({ environment }) => `turn the flag on in ${environment} first`,
 		brief: ({ metric, environment }) => ({
 			needs: `${metric} good in ${environment}`,
@@ -4197,6 +4256,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/not-deployed": require_opening.row({
 		sentence: ({ service, environment, metric }) => `${service} has not been deployed in ${environment} yet, so ${metric} has no answer`,
+		title: ({ environment }) => deploymentTitle(environment),
 		hint: ({ service, environment, metric }) => `deploy ${service} in ${environment}; ${metric} counts from the first successful deployment`,
 		brief: ({ service, ...demand }) => answerBrief(demand, `${service} has not been deployed in ${demand.environment} yet`),
 		means: "The values in Git have not been deployed, so samples would measure other values.",
@@ -4205,6 +4265,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/no-history": require_opening.row({
 		sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${require_opening.causeText(why)}`,
+		title: () => "The history could not be read",
 		hint: () => CAUSE_HINT,
 		brief: ({ why, ...demand }) => answerBrief(demand, require_opening.causeText(why)),
 		means: "Flaghoist could not determine when the exposure went live.",
@@ -4213,6 +4274,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/nowhere-live": require_opening.row({
 		sentence: ({ environment, metrics }) => `it is unknown where to measure ${require_opening.listed(metrics)} before ${environment} has users`,
+		title: () => "No place to measure yet",
 		hint: () => "add in: and an environment to the requirement, in a separate pull request",
 		means: "Before the first users, the metric has no place to be measured, because no soak is required here.",
 		fix: "Add `in` with an environment.",
@@ -4220,6 +4282,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/unknown": require_opening.row({
 		sentence: (of) => `the samples of ${whereText(of)} were not read`,
+		title: ({ metric }) => `Cannot ask for ${metric} here`,
 		hint: () => "on a pull request the action asks the sources; on a clone, set the variables of the sources",
 		brief: (demand) => answerBrief(demand, "its samples were not read"),
 		means: "No source was asked for the samples.",
@@ -4228,6 +4291,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/undefined": require_opening.row({
 		sentence: ({ metric, flag }) => `the default branch defines no metric ${require_opening.shown(metric)} of ${flag} whose thresholds can be read`,
+		title: ({ metric }) => `Define ${metric} first`,
 		hint: () => "define the metric below metrics in the definition, in a separate pull request",
 		means: "A requirement names a metric that the flag does not define.",
 		fix: "Define the metric, or delete it from the requirement.",
@@ -4274,106 +4338,6 @@ const METRICS_MESSAGES = {
 		means: "A comparison with the time before the landing needs at least an hour.",
 		fix: "Write a longer window.",
 		example: "metrics: { good: [latency], for: 24h }"
-	})
-};
-// src/messages/gates/metrics-watched.ts
-const ENDINGS = {
-	good: "well",
-	bad: "with a critical metric",
-	silent: "with a metric without an answer",
-	undecided: "with a metric that is neither good nor bad"
-};
-function neededWatch(environment, length) {
-	return `a watch of ${length} in ${environment} that ended well`;
-}
-const WATCHED_MESSAGES = {
-	"metrics/watched": require_opening.row({
-		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
-		brief: ({ environment, length }) => ({
-			needs: neededWatch(environment, length),
-			soFar: "it did"
-		}),
-		means: "A watch has looked at the metrics since the exposure went live, and all of them were good.",
-		fix: "Nothing to do.",
-		example: "metrics: { watched: 24h }"
-	}),
-	"metrics/watching": require_opening.row({
-		saysWhen: true,
-		sentence: ({ environment, length, due }) => `the watch of ${length} in ${environment} ends ${require_opening.dueText(due)}`,
-		brief: ({ environment, length, due }) => ({
-			needs: neededWatch(environment, length),
-			soFar: `ends ${require_opening.shortDueText(due)}`
-		}),
-		hint: ({ due }) => `come back ${require_opening.dueText(due)}; no push is needed`,
-		means: "The watch of the exposure that is live has not ended.",
-		fix: "Wait for the end of the watch. The next run of its workflow writes the end to the log.",
-		example: "watch: { for: 24h }"
-	}),
-	"metrics/not-watched": require_opening.row({
-		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure went live`,
-		brief: ({ environment, length }) => ({
-			needs: neededWatch(environment, length),
-			soFar: "none has ended"
-		}),
-		title: ({ environment }) => `Waits for the watch in ${environment}`,
-		hint: () => "check that the workflow of the watch runs; its next run after the watch writes the end to the log",
-		means: "The deployment log has no end of a watch for the exposure that is live.",
-		fix: "Let the workflow of the watch run. Only an exposure that rose is watched.",
-		example: "watch: { for: 24h }"
-	}),
-	"metrics/watched-badly": require_opening.row({
-		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
-		brief: ({ environment, length, answer }) => ({
-			needs: neededWatch(environment, length),
-			soFar: `ended ${ENDINGS[answer]}`
-		}),
-		title: ({ environment }) => `Bad end of the watch in ${environment}`,
-		hint: ({ answer }) => answer === "silent" ? "if a source failed, fix it within a day, and the next run of the watch looks again; else lower the flag and raise it again" : "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
-		means: "A watch has ended, and not all metrics were good. A metric without an answer is not good.",
-		fix: "Fix the cause. Then lower the flag and raise it again, which begins a new watch.",
-		example: "metrics: { watched: 24h }"
-	}),
-	"metrics/watch-unsigned": require_opening.row({
-		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that end`,
-		brief: ({ environment, length }) => ({
-			needs: neededWatch(environment, length),
-			soFar: "its end is not signed"
-		}),
-		title: () => "The end of the watch is not signed",
-		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and start the watch",
-		means: "The end of a watch does not count, because the end is not signed, and no App wrote it. Every workflow may write deployments with its own token.",
-		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
-		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
-	}),
-	"metrics/watched-by-other": require_opening.row({
-		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, without a signature, so that end does not count`,
-		brief: ({ environment, length, by }) => ({
-			needs: neededWatch(environment, length),
-			soFar: `${by} logged its end, without a signature`
-		}),
-		title: () => "The end of the watch is not signed",
-		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
-		means: "The end of a watch does not count, because another login than that of the gate wrote it. The end is not signed, and many people and workflows may write deployments.",
-		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
-		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
-	}),
-	"metrics/watch-unknown": require_opening.row({
-		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${require_opening.causeText(missing.why)}`,
-		brief: ({ environment, length, missing }) => ({
-			needs: neededWatch(environment, length),
-			soFar: missingSoFar("how it ended", missing)
-		}),
-		hint: ({ missing }) => missingHint(missing),
-		means: "The deployment log has the ends of watches, and it could not be read.",
-		fix: "On a pull request, give the action deployments: read.",
-		example: "permissions: { deployments: read }"
-	}),
-	"metrics/no-watch": require_opening.row({
-		sentence: ({ flag, length }) => `${flag} has no watch of ${length}`,
-		hint: ({ length }) => `write watch: { for: ${length} } into the definition of the flag`,
-		means: "A requirement asks for a watch that the flag does not have, so the requirement cannot be met.",
-		fix: "Add a watch that is long enough to the flag.",
-		example: "watch: { for: 24h }"
 	})
 };
 // src/metrics/threshold.ts
@@ -5061,6 +5025,107 @@ function sparkIn({ values }, rules) {
 function samplesOf$1(ask, { span }, { samples = [] }) {
 	return samples.find((sample) => sample.flag === ask.flag && sample.environment === ask.environment && sample.metric === ask.metric.name && sample.for === ask.for && sample.window.grid.to === span.to) ?? null;
 }
+// src/messages/gates/metrics-watched.ts
+const ENDINGS = {
+	good: "well",
+	bad: "with a critical metric",
+	silent: "with a metric without an answer",
+	undecided: "with a metric that is neither good nor bad"
+};
+function neededWatch(environment, length) {
+	return `a watch of ${length} in ${environment} that ended well`;
+}
+const WATCHED_MESSAGES = {
+	"metrics/watched": require_opening.row({
+		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
+		brief: ({ environment, length }) => ({
+			needs: neededWatch(environment, length),
+			soFar: "ended well"
+		}),
+		means: "A watch has looked at the metrics since the exposure went live, and all of them were good.",
+		fix: "Nothing to do.",
+		example: "metrics: { watched: 24h }"
+	}),
+	"metrics/watching": require_opening.row({
+		saysWhen: true,
+		sentence: ({ environment, length, due }) => `the watch of ${length} in ${environment} ends ${require_opening.dueText(due)}`,
+		brief: ({ environment, length, due }) => ({
+			needs: neededWatch(environment, length),
+			soFar: `ends ${require_opening.shortDueText(due)}`
+		}),
+		hint: ({ due }) => `come back ${require_opening.dueText(due)}; no push is needed`,
+		means: "The watch of the exposure that is live has not ended.",
+		fix: "Wait for the end of the watch. The next run of its workflow writes the end to the log.",
+		example: "watch: { for: 24h }"
+	}),
+	"metrics/not-watched": require_opening.row({
+		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure went live`,
+		brief: ({ environment, length }) => ({
+			needs: neededWatch(environment, length),
+			soFar: "none has ended"
+		}),
+		title: ({ environment }) => `Waits for the watch in ${environment}`,
+		hint: () => "check that the workflow of the watch runs; its next run after the watch writes the end to the log",
+		means: "The deployment log has no end of a watch for the exposure that is live.",
+		fix: "Let the workflow of the watch run. Only an exposure that rose is watched.",
+		example: "watch: { for: 24h }"
+	}),
+	"metrics/watched-badly": require_opening.row({
+		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
+		brief: ({ environment, length, answer }) => ({
+			needs: neededWatch(environment, length),
+			soFar: `ended ${ENDINGS[answer]}`
+		}),
+		title: ({ environment }) => `Bad end of the watch in ${environment}`,
+		hint: ({ answer }) => answer === "silent" ? "if a source failed, fix it within a day, and the next run of the watch looks again; else lower the flag and raise it again" : "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
+		means: "A watch has ended, and not all metrics were good. A metric without an answer is not good.",
+		fix: "Fix the cause. Then lower the flag and raise it again, which begins a new watch.",
+		example: "metrics: { watched: 24h }"
+	}),
+	"metrics/watch-unsigned": require_opening.row({
+		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that end`,
+		brief: ({ environment, length }) => ({
+			needs: neededWatch(environment, length),
+			soFar: "its end is not signed"
+		}),
+		title: () => "The end of the watch is not signed",
+		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and start the watch",
+		means: "The end of a watch does not count, because the end is not signed, and no App wrote it. Every workflow may write deployments with its own token.",
+		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
+		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
+	}),
+	"metrics/watched-by-other": require_opening.row({
+		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, without a signature, so that end does not count`,
+		brief: ({ environment, length, by }) => ({
+			needs: neededWatch(environment, length),
+			soFar: `${by} logged its end, without a signature`
+		}),
+		title: () => "The end of the watch is not signed",
+		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
+		means: "The end of a watch does not count, because another login than that of the gate wrote it. The end is not signed, and many people and workflows may write deployments.",
+		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
+		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
+	}),
+	"metrics/watch-unknown": require_opening.row({
+		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${require_opening.causeText(missing.why)}`,
+		brief: ({ environment, length, missing }) => ({
+			needs: neededWatch(environment, length),
+			soFar: missingSoFar("how it ended", missing)
+		}),
+		title: ({ missing }) => missingTitle("the end of the watch", missing),
+		hint: ({ missing }) => missingHint(missing),
+		means: "The deployment log has the ends of watches, and it could not be read.",
+		fix: "On a pull request, give the action deployments: read.",
+		example: "permissions: { deployments: read }"
+	}),
+	"metrics/no-watch": require_opening.row({
+		sentence: ({ flag, length }) => `${flag} has no watch of ${length}`,
+		hint: ({ length }) => `write watch: { for: ${length} } into the definition of the flag`,
+		means: "A requirement asks for a watch that the flag does not have, so the requirement cannot be met.",
+		fix: "Add a watch that is long enough to the flag.",
+		example: "watch: { for: 24h }"
+	})
+};
 // src/domain/metrics.ts
 const UNITS$1 = [
 	"ratio",
@@ -5179,7 +5244,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 	} : "unknown";
 }
 // src/gates/metrics-watched.ts
-const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
+const { codes: codes$4, pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
 /** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 const LONGEST_WATCHED = require_opening.durationOf("365d");
 function watchedAsks(environment) {
@@ -5257,7 +5322,7 @@ function asksForWatched({ gate, settings }) {
 	}));
 }
 // src/gates/soak.ts
-const { pass: pass$3, wait: wait$3, block: block$1, problem: problem$2 } = answersFrom(SOAK_MESSAGES);
+const { codes: codes$3, pass: pass$3, wait: wait$3, block: block$1, problem: problem$2 } = answersFrom(SOAK_MESSAGES);
 const soak = defineGate({
 	name: "soak",
 	title: "Another environment has run the proposed values, without a break, for long enough.",
@@ -5267,17 +5332,7 @@ const soak = defineGate({
 		required: ["in", "for"],
 		additionalProperties: false,
 		properties: {
-			in: {
-				description: "The environment or environments whose users must already have the values. Each must meet the requirement.",
-				type: ["string", "array"],
-				minLength: 1,
-				items: {
-					type: "string",
-					minLength: 1
-				},
-				minItems: 1,
-				uniqueItems: true
-			},
+			in: environmentsSchema("The environment or environments whose users must already have the values. Each must meet the requirement."),
 			for: {
 				description: "How long, without a break: 90m, 48h, 7d or 2w.",
 				type: "string",
@@ -5321,7 +5376,7 @@ const soak = defineGate({
 	settledAtOnce: ["soak/issues-unknown"],
 	names: (settings) => ({ sources: sourcesOf$1(settings) }),
 	replacedByResume: "of-environment",
-	codes: require_opening.explanationsOf(SOAK_MESSAGES)
+	codes: codes$3
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
 function sourceProblems$1(settings, { pipeline, environment, flag, meant }) {
@@ -5549,7 +5604,7 @@ function timed$1(source, settings, run, now, closed) {
 	});
 }
 // src/gates/metrics.ts
-const { pass: pass$2, wait: wait$2, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
+const { codes: codes$2, pass: pass$2, wait: wait$2, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
 function settingsOf$2(written) {
 	return {
 		...written,
@@ -5591,17 +5646,7 @@ const metrics = defineGate({
 				type: "string",
 				pattern: require_opening.LASTING_PATTERN
 			},
-			in: {
-				description: "The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.",
-				type: ["string", "array"],
-				minLength: 1,
-				items: {
-					type: "string",
-					minLength: 1
-				},
-				minItems: 1,
-				uniqueItems: true
-			}
+			in: environmentsSchema("The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.")
 		}
 	},
 	example: {
@@ -5662,7 +5707,7 @@ const metrics = defineGate({
 			return places.map((environment) => judgeIn(environment, metric, rules, settings, promotion, evidence));
 		}), ...ends];
 	},
-	codes: [...require_opening.explanationsOf(METRICS_MESSAGES), ...require_opening.explanationsOf(WATCHED_MESSAGES)]
+	codes: [...codes$2, ...codes$4]
 });
 /** Where and how long to measure, in one writing: 48h is 2d, and one environment is a list of one. */
 function measuredText({ for: length = "0h", in: places = [] }) {
@@ -5879,7 +5924,8 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 }
 // src/messages/gates/rolled-back.ts
 const NEEDED$1 = { needs: "no open issue of a rollback" };
-const ROLLED_BACK_MESSAGES = {
+// src/gates/rolled-back.ts
+const { codes: codes$1, wait: wait$1 } = answersFrom({
 	"rolled-back/open": require_opening.row({
 		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
 		brief: ({ issues }) => ({
@@ -5899,31 +5945,36 @@ const ROLLED_BACK_MESSAGES = {
 			...NEEDED$1,
 			soFar: missingSoFar("the issues", missing)
 		}),
+		title: ({ missing }) => missingTitle("the issues", missing),
 		hint: ({ missing }) => missingHint(missing),
 		means: "GitHub did not show whether an issue of a rollback is open. The flag has a watch, or may have had one.",
 		fix: "Give the action issues: read. If the action has that permission already, the next sweep asks again.",
 		example: "permissions: { issues: read }"
 	})
-};
-// src/gates/rolled-back.ts
-const { wait: wait$1 } = answersFrom(ROLLED_BACK_MESSAGES);
+});
 const ASK = {
 	kind: "issues",
 	labels: [ROLLED_BACK_LABEL],
 	window: require_opening.duration(0)
 };
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-function answersFor(flags, { issues }) {
+function answersFor(flags, { issues }, raised = NO_VARIABLES) {
 	if (flags.length === 0 || issues.kind === "absent") return [];
 	if (issues.kind === "unreachable") return [wait$1("rolled-back/unknown", { missing: issues })];
 	const ours = issues.value.filter(({ isOurs }) => isOurs === true);
-	return flags.flatMap((flag) => {
+	const former = ours.flatMap(({ variables = [], labels }) => variables.some((variable) => raised.has(variable)) ? flagsIn(labels) : []);
+	return [.../* @__PURE__ */ new Set([...flags, ...former])].flatMap((flag) => {
 		const open = openIssues(ours, flag, [ROLLED_BACK_LABEL]);
 		return open.length === 0 ? [] : [wait$1("rolled-back/open", {
 			flag,
 			issues: open
 		})];
 	});
+}
+const NO_VARIABLES = /* @__PURE__ */ new Set();
+/** The flag of an issue may have given up a variable in an earlier landing, and this one may have taken it. */
+function raisedBy({ services }) {
+	return new Set(services.flatMap(({ service, values }) => values.flatMap(({ name, comparison }) => isRaise(comparison) ? [require_program.variableIn(service, name)] : [])));
 }
 /** The flags that have a watch only without the proposal. */
 function unwatchedIn({ base, head, touched }) {
@@ -5949,7 +6000,7 @@ const rolledBack = {
 	name: "rolled-back",
 	title: "No issue of a rollback by a watch is open.",
 	appliesTo: "Every promotion meets it, if it has a requirement, if the flag has a watch, or if the pipeline has metric sources. A change that takes the watch away meets it, too.",
-	codes: require_opening.explanationsOf(ROLLED_BACK_MESSAGES),
+	codes: codes$1,
 	settledAtOnce: ["rolled-back/open", "rolled-back/unknown"],
 	example: {
 		where: "in the definition of a flag",
@@ -5957,7 +6008,7 @@ const rolledBack = {
 	},
 	countsAlways: true,
 	asks: asksFor,
-	judge: (promotion, evidence, rules) => asksFor(promotion, rules).length === 0 ? [] : answersFor(flagsBehind(promotion.change), evidence),
+	judge: (promotion, evidence, rules) => asksFor(promotion, rules).length === 0 ? [] : answersFor(flagsBehind(promotion.change), evidence, raisedBy(promotion.change)),
 	policy: {
 		asks: (proposal) => unwatchedIn(proposal).length === 0 ? [] : [ASK],
 		judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence)
@@ -6019,6 +6070,7 @@ const WINDOW_MESSAGES = {
 	}),
 	"window/calendar-unknown": require_opening.row({
 		sentence: ({ calendar, why }) => `cannot read the calendar ${require_opening.oneLine(calendar)}: ${require_opening.oneLine(require_opening.causeText(why))}`,
+		title: () => "Waits for the calendar",
 		hint: ({ calendar }) => `add or fix ${require_opening.oneLine(calendar)}; promotions wait until the default branch has it`,
 		means: "The calendar that the window names is missing, or cannot be read. Its freezes are unknown, so the window stays closed.",
 		fix: "Add or fix the file. Promotions wait until it is on the default branch. Rollbacks pass.",
@@ -6425,7 +6477,7 @@ function endOf$1(zone, local, kind) {
 	return kind === "deny" ? last : first;
 }
 // src/gates/window.ts
-const { pass: pass$1, wait, problem } = answersFrom(WINDOW_MESSAGES);
+const { codes, pass: pass$1, wait, problem } = answersFrom(WINDOW_MESSAGES);
 const LOCAL = {
 	type: "string",
 	pattern: LOCAL_PATTERN,
@@ -6543,7 +6595,7 @@ const window = defineGate({
 		const table = tableOf(settings, evidence);
 		return "code" in table ? [] : closedIn(table, from, to);
 	},
-	codes: require_opening.explanationsOf(WINDOW_MESSAGES)
+	codes
 });
 function judged(settings, promotion, evidence) {
 	const table = tableOf(settings, evidence);
@@ -6743,6 +6795,10 @@ const SETTLED_AT_ONCE = new Set([...BUILT_IN$1, ...GATES$1].flatMap(({ settledAt
 /** The part of the pull request that people fill to end a wait of this gate; null: it waits for something else. */
 function endsOnPull(name) {
 	return GATES$1.find((gate) => gate.name === name)?.endsOnPull ?? null;
+}
+/** The state whose own change has to land before what this answer is about; null: none. */
+function landsFirst(answer) {
+	return BUILT_IN$1.find(({ name }) => name === answer.gate)?.landsFirst?.(answer) ?? null;
 }
 /** Whether it lets nothing pass at some times, so that its waits count from no landing. */
 function isClosing(name) {
@@ -6976,6 +7032,29 @@ function isReturn(live, before, earlier) {
 */
 const fingerprintOf = remembered(computed);
 function computed(proposal, changes) {
+	return digestOf$1(linesOf$1(proposal, changes), sha256(canonical(require_program.valueOf(proposal.base.pipeline))));
+}
+/**
+* Whether all that a proposal changes is changed by the whole in the same way, so that approvals of the whole count for it.
+* A state may begin elsewhere: it only says values, which are compared, and a hold, which has its own gate.
+*/
+function isPartOf(part, whole) {
+	const [own, all] = [part, whole].map((side) => linesOf$1(side, changesOf(side)).map(withoutStart));
+	const shown = new Set(all);
+	return own?.every((line) => shown.has(line)) === true;
+}
+function withoutStart(line) {
+	if (!line.startsWith("[\"state\",")) return line;
+	const [kind, environment, key, , after] = JSON.parse(line);
+	return JSON.stringify([
+		kind,
+		environment,
+		key,
+		after
+	]);
+}
+/** What the proposal changes, one line each. */
+function linesOf$1(proposal, changes) {
 	const lines = [];
 	addValues(changes, lines);
 	addContents(proposal, lines);
@@ -6986,7 +7065,7 @@ function computed(proposal, changes) {
 		after,
 		...modes
 	]));
-	return digestOf$1(lines, sha256(canonical(require_program.valueOf(proposal.base.pipeline))));
+	return lines;
 }
 /** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */
 function digestOf$1(lines, rules) {
@@ -7080,6 +7159,7 @@ const POLICY_MESSAGES = {
 	}),
 	"policy/base-unreadable": require_opening.row({
 		sentence: () => "cannot read the pipeline on the default branch, so its rules are unknown",
+		title: () => "The rules cannot be read",
 		hint: () => "ask a person who may bypass the check to land the repair; rollbacks still pass",
 		means: "Flaghoist cannot read the pipeline on the default branch, or it was deleted there. Its rules are unknown, and rollbacks still pass.",
 		fix: "Ask a person who may bypass the check to revert the landing that broke or deleted the pipeline.",
@@ -7094,6 +7174,7 @@ const ADD_PIPELINE = {
 const PROPOSAL_MESSAGES = {
 	"proposal/too-large": require_opening.row({
 		sentence: ({ files, bytes, most }) => `the proposal touches ${files} flag files with ${bytes} bytes; at most ${most.files} files and ${most.bytes} bytes can be judged together`,
+		title: () => "split the proposal",
 		hint: () => "split the proposal into smaller pull requests",
 		means: "The proposal touches more flag files than people can review, or than one check judges.",
 		fix: "Split the proposal into smaller pull requests.",
@@ -7101,6 +7182,7 @@ const PROPOSAL_MESSAGES = {
 	}),
 	"proposal/conflict": require_opening.row({
 		sentence: () => "the proposal and the default branch both change this file, and Git cannot merge them",
+		title: () => "resolve the conflict",
 		hint: () => "merge the default branch into the proposal, resolve the conflict and push",
 		means: "The proposal and the default branch change the same lines, so the result of a merge is unknown.",
 		fix: "Merge or rebase the default branch into the proposal and resolve the conflict.",
@@ -7108,6 +7190,7 @@ const PROPOSAL_MESSAGES = {
 	}),
 	"pipeline/missing": require_opening.row({
 		sentence: () => "pipeline.yaml is missing; it names the environments and their requirements",
+		title: () => "pipeline.yaml is missing",
 		hint: ({ where }) => ADD_PIPELINE[where],
 		means: "There are flags, but no pipeline.yaml that names the environments and their requirements.",
 		fix: "Add environments/pipeline.yaml.",
@@ -8131,7 +8214,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ service, flag }) => `no deployment reaches ${service}, so a rollback of ${flag} turns nothing off there`,
 		hint: () => "name a deploy target for this service (flaghoist explain targets lists them)",
-		means: "The pipeline names deploy targets for other services, and none for a service that a flag is sent to. A deployment writes nothing there: the service keeps the values that it has, whatever Git says.",
+		means: "The pipeline names deploy targets for other services, and none for a service that a flag is sent to. A deployment writes nothing there: the service keeps the values that it has, also after a rollback.",
 		fix: "Name a target below `deploy` of the service. If another program brings the values from `flaghoist render` to it, the warning changes nothing.",
 		example: "services:\n  shop: { deploy: { '*': { target: files, folder: .flaghoist, file: '{environment}/shop.env' } } }"
 	}),
@@ -8167,17 +8250,12 @@ const FLAG_MESSAGES = {
 		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
 	}),
 	"flag/long-key": require_opening.row({
-		sentence: longKeyText,
-		hint: longKeyHint,
-		means: "The watch or the graduation needs issues with the label flag:<key>, and the key is too long for it.",
-		fix: "Rename the flag. Its key may have at most 45 characters.",
-		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+		...LONG_KEY_ROW,
+		means: "The watch or the graduation needs issues with the label flag:<key>, and the key is too long for it."
 	}),
 	"flag/long-label": require_opening.row({
-		sentence: longLabelText,
-		hint: () => LONG_LABEL_HINT,
+		...LONG_LABEL_ROW,
 		means: "A label of the watch or of the graduation is longer than GitHub allows, so no issue can carry it.",
-		fix: "Write a label that exists on GitHub.",
 		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
 	}),
 	"state/unknown-flag": require_opening.row({
@@ -8229,11 +8307,12 @@ const PIPELINE_MESSAGES = {
 		severity: "warning",
 		sentence: ({ written }) => `${written === "zero" ? "policy.approvals asks for 0 approvals" : "the pipeline has no policy.approvals"}, so everyone who can merge can loosen every rule`,
 		hint: ({ team, written }) => {
-			const approvals = `approvals: { count: 1, from: [${team}] }`;
+			const approvals = `approvals: { count: 1, from: [${team ?? "release"}] }`;
+			const people = team === null ? "teams: { release: [ana, bartek] } with your people, and " : "";
 			switch (written) {
 				case "zero": return "write count: 1";
-				case "policy": return `add ${approvals} to policy`;
-				case "nothing": return `add policy: { ${approvals} }`;
+				case "policy": return `add ${people}${approvals} to policy`;
+				case "nothing": return `add ${people}policy: { ${approvals} }`;
 			}
 		},
 		means: "The pipeline does not say who may change it. Everyone who can merge a pull request can loosen every rule.",
@@ -8473,9 +8552,9 @@ const METRIC_MESSAGES = {
 	}),
 	"metric/query-range": require_opening.row({
 		sentence: ({ metric, called, text }) => called === null ? `${require_opening.shown(require_opening.oneLine(text))} is a range, but the query of ${metric} needs one value there` : `${called} needs a range in the query of ${metric}`,
-		hint: ({ called }) => called === null ? "write it inside of a function of a range, such as rate" : `write a range behind its series, such as ${called}(\u2026[5m])`,
+		hint: ({ called }) => called === null ? "write it inside a function that takes a range, such as rate" : `write a range after its series, such as ${called}(\u2026[5m])`,
 		means: "A function such as `rate` makes one value from the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.",
-		fix: "Write a range behind the series of the function, such as `[5m]`, and no range elsewhere.",
+		fix: "Write a range after the series of the function, such as `[5m]`, and no range elsewhere.",
 		example: QUERY$1
 	}),
 	"metric/unsafe-variable": require_opening.row({
@@ -8495,7 +8574,7 @@ const METRIC_MESSAGES = {
 		sentence: ({ metric, numerator }) => `the quotient of ${metric} has no value while ${require_opening.oneLine(numerator)} has none`,
 		hint: () => "write (\u2026 or vector(0)) around the numerator",
 		means: "The numerator of a quotient has no series until something is counted, such as the first error. Until then the metric has no value, and the requirement waits.",
-		fix: "Write `or vector(0)` behind the numerator, in parentheses.",
+		fix: "Write `or vector(0)` after the numerator, in parentheses.",
 		example: QUERY$1
 	}),
 	"metric/wrong-unit": require_opening.row({
@@ -8851,6 +8930,13 @@ function diagnosticOf({ code, facts }, { file, line = 1, column = 1, source }, s
 		column,
 		...source === void 0 || source.trim() === "" ? {} : { source }
 	};
+}
+/** The heading that all of them share; null: they have none, or several. */
+function errorsTitle(errors) {
+	const titles = errors.map(({ code, facts }) => {
+		return MESSAGES[code]?.title?.(facts) ?? null;
+	});
+	return new Set(titles).size === 1 ? titles[0] ?? null : null;
 }
 // src/judge/proposal-diagnostics.ts
 /**
@@ -9738,7 +9824,6 @@ const FORECAST_TEXTS = {
 	noMoment: () => "no moment is known",
 	neverTogether: () => "its requirements never pass at the same moment",
 	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${require_opening.dueText(from)} on`}, ${require_opening.counted(flags.length, "flag")}: ${require_opening.listedUpTo(flags, most)}`,
-	moreMeeting: (count) => `and ${require_opening.counted(count, "more instance")}`,
 	notLookedAt: (flags) => `${require_opening.counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
 	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${require_opening.dueText(until)}`}`,
 	/** The later steps of a plan. */
@@ -9787,6 +9872,8 @@ const SUMMARY_TEXTS = {
 	noPhase: () => "Current Phase: no users",
 	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
 	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
+	isOn: () => "Next Phase: none, the kill switch is on everywhere",
+	turnOn: (command) => `Turn it on when the cause is fixed: ${command}`,
 	complete: () => "Next Phase: none, the rollout is complete",
 	dueForRemoval: () => "Success: due for removal"
 };
@@ -20564,7 +20651,7 @@ function withoutPolicy({ policy, teams = {} }, { policy: { approvals } }) {
 	return [{
 		code: "pipeline/no-policy",
 		facts: {
-			team: Object.entries(teams).find(([, members]) => members.length > 1)?.[0] ?? first ?? "release",
+			team: Object.entries(teams).find(([, members]) => members.length > 1)?.[0] ?? first ?? null,
 			written: policy === void 0 ? "nothing" : approvals.length > 0 ? "zero" : "policy"
 		},
 		spot: atKey(["policy"])
@@ -20819,16 +20906,49 @@ async function readNamed(loader, commit, keys) {
 }
 /** Every flag that has a file, by the paths alone. */
 async function namesIn$1({ repository, root }, tree) {
-	const { entries } = placeAll(root, await repository.list(tree, root));
-	return [...sorted$1(entries).flags.keys()].toSorted(require_opening.inOrder);
+	return sorted$1(placeAll(root, await repository.list(tree, root)).entries).names;
 }
 /** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
 async function readTree(loader, tree) {
 	const { repository, reader, root } = loader;
 	const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
+	const { pipelines, definitions, states, names } = sorted$1(entries);
 	const readable = entries.filter((entry) => entry.readable && entry.place.kind !== "other");
-	const definitions = new Map(readable.flatMap((placed) => placed.place.kind === "flag" ? [[placed.entry.id, placed]] : []));
-	const readEarly = (id, bytes) => {
+	const blobs = await repository.readBlobs(readable.map(({ entry }) => entry.id), readEarly(reader, readable));
+	const blobOf = ({ id, mode }) => ({
+		id,
+		mode,
+		bytes: blobs.get(id) ?? NOTHING
+	});
+	const flags = new Map(names.map((key) => {
+		const entry = definitions.get(key);
+		return [key, {
+			key,
+			definition: entry ? reader.flag(entry.path, key, blobOf(entry)) : null,
+			states: /* @__PURE__ */ new Map()
+		}];
+	}));
+	const [pipeline = null] = pipelines.map((entry) => reader.pipeline(entry.path, blobOf(entry)));
+	const folders = [...states.keys()].toSorted(require_opening.inOrder);
+	const environments = [.../* @__PURE__ */ new Set([...environmentsNamedBy(pipeline), ...folders])];
+	for (const environment of environments) for (const { key, entry } of states.get(environment) ?? []) flags.get(key)?.states.set(environment, reader.state(entry.path, blobOf(entry)));
+	return {
+		id: tree,
+		side: {
+			pipeline,
+			flags
+		},
+		names,
+		environments,
+		diagnostics
+	};
+}
+const NOTHING = /* @__PURE__ */ new Uint8Array();
+/** Reads definitions while Git sends others. The reader remembers them. */
+function readEarly(reader, readable) {
+	const definitions = /* @__PURE__ */ new Map();
+	for (const placed of readable) if (placed.place.kind === "flag") definitions.set(placed.entry.id, placed);
+	return (id, bytes) => {
 		const placed = definitions.get(id);
 		if (placed?.place.kind !== "flag") return;
 		const { path, mode } = placed.entry;
@@ -20838,70 +20958,37 @@ async function readTree(loader, tree) {
 			bytes
 		});
 	};
-	const ids = [...new Set(readable.map(({ entry }) => entry.id))];
-	const blobs = await repository.readBlobs(ids, readEarly);
-	const blobOf = ({ id, mode }) => ({
-		id,
-		mode,
-		bytes: blobs.get(id) ?? NOTHING
-	});
-	const { pipelines, flags, folders } = sorted$1(entries);
-	const [pipeline = null] = pipelines.map((entry) => reader.pipeline(entry.path, blobOf(entry)));
-	const named = environmentsNamedBy(pipeline);
-	const environments = [.../* @__PURE__ */ new Set([...named, ...[...folders].toSorted(require_opening.inOrder)])];
-	const names = [...flags.keys()].toSorted(require_opening.inOrder);
-	return {
-		id: tree,
-		side: {
-			pipeline,
-			flags: new Map(names.map((key) => [key, entryOf(key)]))
-		},
-		names,
-		environments,
-		diagnostics
-	};
-	function entryOf(key) {
-		const { definition = null, states: written = [] } = flags.get(key) ?? {};
-		const states = /* @__PURE__ */ new Map();
-		for (const environment of environments) {
-			const entry = written.find((state) => state.environment === environment)?.entry;
-			if (entry !== void 0) states.set(environment, reader.state(entry.path, blobOf(entry)));
-		}
-		return {
-			key,
-			definition: definition && reader.flag(definition.path, key, blobOf(definition)),
-			states
-		};
-	}
 }
-const NOTHING = /* @__PURE__ */ new Uint8Array();
-/** The files of each flag, found by their places: to look each of them up by its path would take longer. */
+/** The files by their places: to look each of them up by its path would take longer. */
 function sorted$1(entries) {
 	const pipelines = [];
-	const flags = /* @__PURE__ */ new Map();
-	const folders = /* @__PURE__ */ new Set();
+	const definitions = /* @__PURE__ */ new Map();
+	const states = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Set();
 	for (const { entry, place } of entries) {
 		if (place.kind === "pipeline") pipelines.push(entry);
 		if (place.kind !== "flag" && place.kind !== "state") continue;
-		let files = flags.get(place.key);
-		if (files === void 0) flags.set(place.key, files = {
-			definition: null,
-			states: []
-		});
-		if (place.kind === "flag") files.definition = entry;
+		const { key } = place;
+		names.add(key);
+		if (place.kind === "flag") definitions.set(key, entry);
 		else {
 			const { environment } = place;
-			files.states.push({
-				environment,
+			const inFolder = states.get(environment);
+			if (inFolder === void 0) states.set(environment, [{
+				key,
+				entry
+			}]);
+			else inFolder.push({
+				key,
 				entry
 			});
-			folders.add(environment);
 		}
 	}
 	return {
 		pipelines,
-		flags,
-		folders
+		definitions,
+		states,
+		names: [...names].toSorted(require_opening.inOrder)
 	};
 }
 /** Some flags of a tree, in all of these environments, with the pipeline. */
@@ -21122,6 +21209,17 @@ async function comparedTrees(loader, { base, head }, environment) {
 		base: await judged(base, [...alone, ...anew]),
 		head: await judged(head, alone)
 	};
+}
+/** The same for commits. */
+async function comparedCommits(loader, { base, head }, environment) {
+	const side = async ({ commit, refusals }) => ({
+		tree: await treeOf$1(loader, commit),
+		refusals
+	});
+	return comparedTrees(loader, {
+		base: await side(base),
+		head: await side(head)
+	}, environment);
 }
 /** The accepted states with the hold of the tree, where that is another one. */
 async function heldIn(loader, tree, refusals) {
@@ -21610,6 +21708,13 @@ function loweredState(flag, accepted, refused, environment) {
 	if (!isLower && !isBlocking && !isLifting) return null;
 	return `${textOf$7(flag, lower, isBlocking || accepted?.blockRoutes === true)}${isHeld ? holdText(accepted) : ""}`;
 }
+/** The text of the accepted state in which these services get less. */
+function stateWithLess(flag, { accepted, less }, environment, services) {
+	const before = reachIn(flag, less, environment);
+	const percents = [...reachIn(flag, accepted, environment)].map(([service, percent]) => [service, services.has(service) ? before.get(service) ?? 0 : percent]);
+	const hold = accepted !== null && accepted.hold !== null ? holdText(accepted) : "";
+	return `${textOf$7(flag, new Map(percents), accepted?.blockRoutes === true)}${hold}`;
+}
 function reachIn(flag, state, environment) {
 	const exposures = require_program.exposuresOf(flag, state, environment);
 	return new Map(exposures.map(({ service, reach }) => [service, require_program.percentOf(reach)]));
@@ -21657,8 +21762,8 @@ function itemOf({ has, wants, git }) {
 	if (settings === null && changes.length === 0) return null;
 	const landed = differing(before);
 	const isChangedThere = state !== void 0 && atTarget !== void 0;
-	const open = digest === null ? state?.open ?? [] : [];
-	const unknown = [...wasWritten(state) ? changes : [], ...open.flatMap(differing)];
+	const perhaps = (digest === null ? state?.open ?? [] : []).flatMap(differing);
+	const unknown = [...wasWritten(state) ? changes : [], ...perhaps];
 	return {
 		environment,
 		service,
@@ -21670,6 +21775,7 @@ function itemOf({ has, wants, git }) {
 		isPending: isPending(has, wants),
 		...isChangedThere ? { isChangedThere } : {},
 		...git === void 0 ? {} : { git },
+		...perhaps.length === 0 ? {} : { perhaps },
 		lowered: changes.filter(({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable])
 	};
 }
@@ -21832,10 +21938,24 @@ function promotions(judged) {
 		if (!out.some((refusal) => refusal.part === "definition" && refusal.flag === flag && refusal.environment === environment) && !isRefused(judged, change)) return [];
 		const verdict = isBroken(judged) || change.verdict === "block" || openRules(judged).length > 0 ? "block" : "wait";
 		const names = changedParts(judged, flag, environment);
-		return (names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment)).map((part) => ({
+		return [...(names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment)).map((part) => ({
 			...part,
 			verdict
-		}));
+		})), ...landedTooEarly(judged, change)];
+	});
+}
+/** States elsewhere whose change has to land before: a hold that was lifted beside this raise holds on. */
+function landedTooEarly({ checked }, change) {
+	const { head } = checked.question.proposal;
+	return change.gates.flatMap((gate) => {
+		const state = landsFirst(gate);
+		const isElsewhere = state?.flag !== change.flag || state.environment !== change.environment;
+		if (state === null || !isElsewhere || require_program.valueOf(require_program.filesOf(head, state.flag).flag) === null) return [];
+		return [blocked$1({
+			part: "state",
+			flag: state.flag,
+			environment: state.environment
+		})];
 	});
 }
 /** A variable that a refused flag takes over stays with its flag, unless the other one lowers it. */
@@ -25329,16 +25449,19 @@ function waiting$1(report, rules, source) {
 		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
 	}
 	if (first === void 0) return HEADINGS.waits();
-	const gates = distinct(others.map(({ gate }) => gate.gate));
-	const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
-	return rules === null ? need : HEADINGS.rulesWait(rules, need);
+	const needs = distinct(others.map(({ gate }) => titleOf(gate)));
+	const need = titleOf(first.gate);
+	if (rules !== null) return HEADINGS.rulesWait(rules, need);
+	if (needs.length > 1) return HEADINGS.several(need, needs.length - 1);
+	const { titleNames } = first.gate;
+	return titleNames === void 0 ? need : HEADINGS.named(need, titleNames);
 }
 function titleOf({ gate, title }) {
 	return title ?? HEADINGS.waitsFor([gate]);
 }
 function blocking(report) {
-	const errors = errorsOf(report).length;
-	if (errors > 0) return HEADINGS.errors(errors);
+	const errors = errorsOf(report);
+	if (errors.length > 0) return errorsTitle(errors) ?? HEADINGS.errors(errors.length);
 	const gates = resultsWith(report, "block").map(({ gate }) => gate);
 	const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
 	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
@@ -25396,15 +25519,25 @@ function stuckWords({ open, error }) {
 function stepName({ environment, what }) {
 	return `${environment} ${what}`;
 }
-/** What decides the moment: `48h in development`, `an open window`, `after search in staging`, `now`. */
+/** What decides the moment: `48h in development`, `an open window, after search production on`, `now`. */
 function becauseWords(step, { steps, from }) {
 	const before = step.after === null ? void 0 : steps[step.after];
 	const gates = distinct(step.decisive.map(decisiveWords));
-	const isOwn = before?.flag === step.flag && before.environment === step.environment;
-	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$2(before, step)}`];
+	const after = before === void 0 || isNamed(before, step) ? [] : [`after ${placeOf$2(before, step)}`];
 	const words = [...gates, ...after].join(", ");
 	if (words !== "") return words;
 	return step.at === from ? "now" : "";
+}
+/**
+* Whether what decides the moment of a step names the step before it: `search on for 24h`, `48h in staging`. It names
+* no percentage.
+*/
+function isNamed(before, step) {
+	const isOwn = before.flag === step.flag;
+	if (isOwn && before.environment === step.environment) return true;
+	if (before.what !== "on") return false;
+	const name = isOwn ? before.environment : before.flag;
+	return step.decisive.some(({ facts }) => Object.values(facts).includes(name));
 }
 function placeOf$2(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
@@ -25419,16 +25552,12 @@ function needsWords({ needs }) {
 	return require_opening.listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
 }
 /** One line for each instance: the flags that meet in it, and from when on. */
-function collisionLines({ collisions, more, left }) {
-	return [
-		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
-			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
-			const [{ second } = { second: null }] = all;
-			return FORECAST_TEXTS.meeting(instance, second?.at ?? null, flags, MOST_NAMED$3);
-		}),
-		...more === 0 ? [] : [FORECAST_TEXTS.moreMeeting(more)],
-		...left === 0 ? [] : [FORECAST_TEXTS.notLookedAt(left)]
-	];
+function collisionLines({ collisions, left }) {
+	const lines = [...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+		const flags = distinct(all.flatMap(({ running, step }) => [...running, step]).map(({ flag }) => flag));
+		return FORECAST_TEXTS.meeting(instance, all[0]?.step.at ?? null, flags, MOST_NAMED$3);
+	});
+	return left === 0 ? lines : [...lines, FORECAST_TEXTS.notLookedAt(left)];
 }
 /** One line for each end of a closed time: the steps that wait only for it. */
 function closedLines({ collisions }) {
@@ -25490,15 +25619,11 @@ function thenWords(steps) {
 	const words = shown.map(({ flag, environment, what, at }, index) => {
 		const isGap = index === shown.length - 1 && shown.length < steps.length;
 		const name = what === "on" ? environment : `${environment} ${what}`;
-		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
+		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${require_opening.dueDayText(at)}`;
 	});
 	return [FORECAST_TEXTS.later(words)];
 }
 const MOST_STEPS = 4;
-/** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
-function dayText(at) {
-	return require_opening.dueText(at).split(" ").slice(0, 3).join(" ");
-}
 // src/report/line-diff.ts
 /** Texts with more changed lines than this are shown as one block taken away and one added. */
 const MOST_COMPARED = 600;
@@ -26226,17 +26351,22 @@ function definitionDiagnostics(read, pipeline) {
 	const rules = pipeline?.understood ?? null;
 	if (pipeline === null || rules === null || read.understood === null) return [];
 	const { owner, services, requires } = read.understood;
-	const scopes = new Set(requires.map(({ environment }) => environment));
-	scopes.delete("*");
-	const unknown = (names, list) => names.length > 0 && isComplete(pipeline, [list], 1) ? names : [];
+	const scopes = requires.flatMap(({ environment }) => environment === "*" ? [] : environment);
 	const used = services.map(({ service }) => service);
+	const [owners, others, places] = [
+		unknownOwner(read, owner, rules),
+		undeclared(used, rules.services),
+		undeclared([...new Set(scopes)], rules.environments)
+	];
+	if (owners.length + others.length + places.length === 0) return [];
+	const unknown = (names, list) => isComplete(pipeline, [list], 1) ? names : [];
 	return [
-		...unknown(unknownOwner(read, owner, rules), "teams"),
-		...unknown(undeclared(used, rules.services), "services").map((facts) => diagnosticIn(read, ["services", facts.name], {
+		...unknown(owners, "teams"),
+		...unknown(others, "services").map((facts) => diagnosticIn(read, ["services", facts.name], {
 			code: "flag/unknown-service",
 			facts
 		}, "key")),
-		...unknown(undeclared([...scopes], rules.environments), "environments").map((facts) => diagnosticIn(read, ["requires", facts.name], {
+		...unknown(places, "environments").map((facts) => diagnosticIn(read, ["requires", facts.name], {
 			code: "flag/unknown-environment",
 			facts: {
 				...facts,
@@ -26249,6 +26379,7 @@ function definitionDiagnostics(read, pipeline) {
 function labelDiagnostics(read) {
 	if (read.understood === null) return [];
 	const { key, watch, graduate } = read.understood;
+	if (watch === void 0 && graduate === void 0) return [];
 	return [...watch === void 0 ? [] : [{
 		path: ["watch"],
 		labels: watch.issues.flatMap(({ labels }) => labels)
@@ -26266,7 +26397,8 @@ function labelDiagnostics(read) {
 /** A watch that looks at nothing would always end well, and a later step might rest on that. */
 function watchDiagnostics(read) {
 	const { watch, metrics = [], key = "" } = read.understood ?? {};
-	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
+	if (watch === void 0) return [];
+	if (!(watch.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
 	return [diagnosticIn(read, ["watch"], {
 		code: "flag/empty-watch",
 		facts: { flag: key }
@@ -26274,14 +26406,23 @@ function watchDiagnostics(read) {
 }
 /** The names that are not declared, each with the declared one that was probably meant. */
 function undeclared(used, things) {
-	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
-		const declared = things.map((thing) => thing.name);
+	const declared = namesOf$2(things);
+	if (used.every((name) => declared.has(name))) return [];
+	return used.filter((name) => !declared.has(name)).map((name) => {
+		const names = [...declared];
 		return {
 			name,
-			available: require_opening.named(declared),
-			meant: require_program.nearest(name, declared)
+			available: require_opening.named(names),
+			meant: require_program.nearest(name, names)
 		};
 	});
+}
+const NAMES$3 = /* @__PURE__ */ new WeakMap();
+/** Of a list of the pipeline, made once: ten thousand flags are compared with it. */
+function namesOf$2(things) {
+	const names = NAMES$3.get(things) ?? new Set(things.map(({ name }) => name));
+	NAMES$3.set(things, names);
+	return names;
 }
 function unknownOwner(read, owner, rules) {
 	if (owner === null || owner.includes("/")) return [];
@@ -26303,7 +26444,7 @@ function bindingDiagnostics(read, pipeline) {
 	const flag = read.understood;
 	if (flag === null) return [];
 	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
-	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
+	const isSafetyKnown = read.gaps.length === 0 || ["safe", "code-default"].every((key) => isComplete(read, [key]));
 	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
 		const tool = buildToolOf(binding);
 		if (binding.form === void 0 && binding.in === void 0 && tool === null) return [];
@@ -26425,18 +26566,24 @@ function drawerOf(keys, filings) {
 	}
 	return drawer;
 }
-/** Sorted, so that filings with the same hash are neighbours. */
+/** Sorted, so that filings with the same hash are neighbours. Most of those whose hash no other one has are left out. */
 function filingsOf(keys) {
-	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST$1 ? 0 : length + 1), 0);
-	const filings = new Float64Array(long);
-	let at = 0;
+	const most = keys.reduce((sum, { length }) => sum + (length < SHORTEST$1 ? 0 : length + 1), 0);
+	const hashes = new Uint32Array(most);
+	const rests = new Uint32Array(most);
+	const uses = new Uint8Array(SLOTS);
+	let count = 0;
 	keys.forEach((key, index) => {
 		if (key.length < SHORTEST$1) return;
 		let before = hashOf(key);
 		let behind = 0;
 		let weight = 1;
 		const file = (hash, kind) => {
-			filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
+			const slot = hash & SLOTS - 1;
+			uses[slot] = uses[slot] === 0 ? 1 : 2;
+			hashes[count] = hash;
+			rests[count] = index * ROOM_FOR_KINDS + kind;
+			count += 1;
 		};
 		file(before, 0);
 		for (let left = key.length - 1; left >= 0; left--) {
@@ -26447,19 +26594,14 @@ function filingsOf(keys) {
 			weight = Math.imul(weight, FACTOR);
 		}
 	});
-	return shared(filings).toSorted();
+	const shared = [];
+	for (let at = 0; at < count; at += 1) {
+		const hash = hashes[at] ?? 0;
+		if (uses[hash & SLOTS - 1] === 2) shared.push(hash * ROOM + (rests[at] ?? 0));
+	}
+	return Float64Array.from(shared).toSorted();
 }
 const SLOTS = 2 ** 20;
-/** Without most of those whose hash no other one has: nearly all, and to sort them would take several times as long. */
-function shared(filings) {
-	const slotOf = (filing) => Math.floor(filing / ROOM) % SLOTS;
-	const uses = new Uint8Array(SLOTS);
-	for (const filing of filings) {
-		const slot = slotOf(filing);
-		uses[slot] = uses[slot] === 0 ? 1 : 2;
-	}
-	return filings.filter((filing) => uses[slotOf(filing)] === 2);
-}
 const FACTOR = 31;
 /** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */
 const INVERSE = -1108378657;
@@ -26502,13 +26644,21 @@ function isOneApart(a, b) {
 */
 function duplicateVariables(definitions, isNew = () => true) {
 	const services = /* @__PURE__ */ new Map();
-	for (const use of definitions.filter(isRead).flatMap(usesOf)) {
-		const uses = services.get(use.service) ?? /* @__PURE__ */ new Map();
-		services.set(use.service, uses);
-		const before = uses.get(use.variable);
-		if (before === void 0) uses.set(use.variable, use);
-		else if (Array.isArray(before)) before.push(use);
-		else uses.set(use.variable, [before, use]);
+	for (const read of definitions.filter(isRead)) for (const { service, variables } of read.understood.services) {
+		const uses = services.get(service) ?? /* @__PURE__ */ new Map();
+		services.set(service, uses);
+		for (const { variable, in: places } of variables) {
+			const use = {
+				read,
+				service,
+				variable,
+				in: places
+			};
+			const before = uses.get(variable);
+			if (before === void 0) uses.set(variable, use);
+			else if (Array.isArray(before)) before.push(use);
+			else uses.set(variable, [before, use]);
+		}
 	}
 	return [...services.values()].flatMap((uses) => [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []));
 }
@@ -26527,14 +26677,6 @@ function meet({ in: a }, { in: b }) {
 }
 function isRead(read) {
 	return read.understood !== null;
-}
-function usesOf(read) {
-	return read.understood.services.flatMap(({ service, variables }) => variables.map(({ variable, in: places }) => ({
-		read,
-		service,
-		variable,
-		in: places
-	})));
 }
 function duplicate(use, { read, service, variable }) {
 	const { file, understood } = read;
@@ -26577,10 +26719,12 @@ function similarFlags(flags) {
 // src/files/crosscheck-metrics.ts
 /** Mistakes in the metrics of one definition. */
 function metricDiagnostics(read, context) {
+	const { metrics = [] } = read.understood ?? {};
+	if (metrics.length === 0) return [];
 	const environments = context.pipeline?.understood?.environments ?? [];
 	const names = /* @__PURE__ */ new Map([["flag", [read.understood?.key ?? ""]], ["environment", environments.map(({ name }) => name)]]);
 	const isPattern = (variable) => names.get(variable)?.some((name) => name.includes(".")) === true;
-	return (read.understood?.metrics ?? []).flatMap((metric) => {
+	return metrics.flatMap((metric) => {
 		if (!isComplete(read, ["metrics", metric.name])) return [];
 		const source = sourceOf$1(metric, context.pipeline);
 		const queries = queriesOf(metric, source, context);
@@ -27038,21 +27182,20 @@ function isSystemName(variable) {
 /** All mistakes between these files. Mistakes within one file are reported by its reader. */
 function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY_SOURCE, readQuery = null }) {
 	const rules = pipeline?.understood ?? null;
-	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
+	const definitions = flags.flatMap(({ definition }) => definition ?? []);
+	const metrics = {
+		pipeline,
+		sources,
+		readQuery
+	};
 	return require_program.sortDiagnostics([
-		...definitions.flatMap((definition) => [
-			...definitionDiagnostics(definition, pipeline),
-			...bindingDiagnostics(definition, pipeline),
-			...reservedNames(definition, rules, targets),
-			...metricDiagnostics(definition, {
-				pipeline,
-				sources,
-				readQuery
-			}),
-			...graduateDiagnostics(definition),
-			...labelDiagnostics(definition),
-			...watchDiagnostics(definition)
-		]),
+		...definitions.flatMap((definition) => definitionDiagnostics(definition, pipeline)),
+		...definitions.flatMap((definition) => bindingDiagnostics(definition, pipeline)),
+		...definitions.flatMap((definition) => reservedNames(definition, rules, targets)),
+		...definitions.flatMap((definition) => metricDiagnostics(definition, metrics)),
+		...definitions.flatMap(graduateDiagnostics),
+		...definitions.flatMap(labelDiagnostics),
+		...definitions.flatMap(watchDiagnostics),
 		...stateMistakes({
 			root,
 			pipeline,
@@ -27066,7 +27209,10 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 /** States that name what does not exist: a service, a flag or an environment. */
 function stateMistakes({ root, pipeline, flags }) {
 	const rules = pipeline?.understood ?? null;
-	return [...flags.flatMap(({ key, definition, states }) => [...states?.values() ?? []].flatMap((state) => definition === null ? unknownFlag(root, key, state) : stateDiagnostics(definition, state))), ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
+	const ofStates = [];
+	for (const { key, definition, states } of flags) for (const state of states?.values() ?? []) if (definition === null) ofStates.push(unknownFlag(root, key, state));
+	else ofStates.push(...stateDiagnostics(definition, state));
+	return [...ofStates, ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
 }
 /** A definition without a state. */
 function withoutState(root, { key, definition, states }, rules) {
@@ -27129,7 +27275,8 @@ function unknownFolder(folder, states, names) {
 /** One error for each metric of `graduate` and `summary` that the definition does not have. */
 function graduateDiagnostics(read) {
 	const flag = read.understood;
-	if (flag === null || !isComplete(read, ["metrics"], 1)) return [];
+	if (flag === null || (flag.graduate ?? flag.summary) === void 0) return [];
+	if (!isComplete(read, ["metrics"], 1)) return [];
 	const names = (flag.metrics ?? []).map(({ name }) => name);
 	return namedIn(flag).flatMap(({ metric, path }) => {
 		if (names.includes(metric)) return [];
@@ -27220,7 +27367,7 @@ function inspect({ root, reader }, side, only, readQuery) {
 	const reported = entries.filter(({ key }) => only === null || only.has(key));
 	const { targets, sources } = reader;
 	const { pipeline } = side;
-	const checks = checksIn(pipeline?.understood?.environments ?? []);
+	const checks = checksIn(side);
 	const between = crossCheck({
 		root,
 		pipeline,
@@ -27326,6 +27473,8 @@ function flagProblems(side, checks, key, definition) {
 	const rules = side.pipeline?.understood ?? null;
 	const flag = definition?.understood ?? null;
 	if (rules === null || definition === null || flag === null) return [];
+	const ofEvery = misfits(side, checks(flag.risk), definition, flag);
+	if (flag.requires.length === 0) return ofEvery;
 	return [...[...new Set(flag.requires.map(({ environment }) => environment))].flatMap((scope) => {
 		const environment = scope === "*" ? null : scope;
 		const requirements = flag.requires.filter((requirement) => requirement.environment === scope);
@@ -27336,7 +27485,7 @@ function flagProblems(side, checks, key, definition) {
 		});
 		const above = ["requires", scope];
 		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
-	}), ...misfits(side, checks(flag.risk), definition, flag)];
+	}), ...ofEvery];
 }
 function contextOf({ pipeline, flags }, rules, { environment = null, risk, flag, definition }) {
 	const named = (key) => flags.get(key)?.definition ?? null;
@@ -27402,15 +27551,17 @@ function ownMisfits(file, flag, above, requirements, context) {
 	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
 }
 /** Found once for each risk, because there may be ten thousand flags. */
-function checksIn(environments) {
+function checksIn(side) {
+	const rules = side.pipeline?.understood ?? null;
+	if (rules === null) return () => [];
 	const found = /* @__PURE__ */ new Map();
 	return (risk) => {
-		const checks = found.get(risk) ?? environments.flatMap((environment) => checksOf(environment, risk));
+		const checks = found.get(risk) ?? rules.environments.flatMap((place) => checksOf(place, risk, contextOf(side, rules, { environment: place.name })));
 		found.set(risk, checks);
 		return checks;
 	};
 }
-function checksOf(environment, risk) {
+function checksOf(environment, risk, context) {
 	return placedIn([], [...require_program.requirementsOn({
 		risk,
 		requires: []
@@ -27420,7 +27571,8 @@ function checksOf(environment, risk) {
 			environment: environment.name,
 			gate,
 			settings,
-			misfits: misfitsOf
+			misfits: misfitsOf,
+			context
 		}];
 	});
 }
@@ -27429,12 +27581,13 @@ function misfits(side, checks, definition, flag) {
 	const rules = side.pipeline?.understood ?? null;
 	if (rules === null) return [];
 	const problems = /* @__PURE__ */ new Map();
-	for (const { environment, settings, misfits: misfitsOf } of checks) {
-		const context = contextOf(side, rules, {
+	const isWhole = definition.gaps.length === 0;
+	for (const { environment, settings, misfits: misfitsOf, context } of checks) {
+		const own = isWhole ? context : contextOf(side, rules, {
 			environment,
 			definition
 		});
-		for (const problem of misfitsOf(settings, flag, context)) {
+		for (const problem of misfitsOf(settings, flag, own)) {
 			const key = JSON.stringify([problem.code, problem.facts]);
 			const entry = problems.get(key) ?? {
 				problem,
@@ -29526,7 +29679,7 @@ const MOST_REFUSALS = 8;
 /** Milliseconds until the next try, at random, so that two processes do not collide again. */
 const PAUSE$2 = [20, 200];
 /** Seconds without an answer from the remote. */
-const PATIENCE$1 = 60;
+const PATIENCE$2 = 60;
 async function writeParts(remote, place, parts, cancelled) {
 	const { git, redact } = remote;
 	const all = (answer) => parts.map(() => answer);
@@ -29635,7 +29788,7 @@ async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 		"HEAD",
 		ref
 	], {
-		patience: PATIENCE$1,
+		patience: PATIENCE$2,
 		cancelled
 	});
 	if (listed.code !== 0) return saidBy(listed, redact);
@@ -29664,7 +29817,7 @@ async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 		ref
 	];
 	const fetched = await git.run(args, {
-		patience: PATIENCE$1,
+		patience: PATIENCE$2,
 		cancelled
 	});
 	return fetched.code === 0 ? tip : saidBy(fetched, redact);
@@ -29726,7 +29879,7 @@ async function push(git, { remote, ref }, tip, sha, cancelled) {
 		`${sha}:${ref}`
 	];
 	const ran = await git.run(args, {
-		patience: PATIENCE$1,
+		patience: PATIENCE$2,
 		cancelled
 	});
 	return ran.code === 0 ? null : require_opening.failureOf(ran);
@@ -29900,141 +30053,13 @@ async function contentIn$2(remote, place, file) {
 	]);
 	return require_repository.known(new Map(shown?.code === 0 ? [[file, shown.out.toString()]] : []));
 }
-// src/adapters/system/atomic.ts
-/** Minutes after which a temporary file counts as left behind by a killed process. */
-const ABANDONED = 10;
-/**
-* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
-* written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
-*/
-async function writeAtomically(file, text, move = node_fs_promises.rename) {
-	const place = await placeOf(file);
-	const folder = (0, node_path.dirname)(place);
-	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
-	const before = await demandFile(place);
-	if (before !== null && before.dev !== (await (0, node_fs_promises.stat)(folder)).dev) return writeInPlace(place, text);
-	try {
-		await replaced(place, text, before, move);
-	} catch (error) {
-		const { code = "" } = error;
-		const isOnlyInPlace = MOUNTED.has(code) || move === node_fs_promises.rename && FORBIDDEN.has(code);
-		if (before === null || !isOnlyInPlace) throw error;
-		return writeInPlace(place, text);
-	}
-	await persist$1(folder);
-}
-/** A device such as /dev/null would be replaced, and a pipe has no text. Null: there is nothing yet. */
-async function demandFile(place) {
-	const stats = await (0, node_fs_promises.stat)(place).catch(() => null);
-	if (stats === null || stats.isFile()) return stats;
-	throw Object.assign(/* @__PURE__ */ new Error(), { code: stats.isDirectory() ? "EISDIR" : "EFTYPE" });
-}
-async function replaced(place, text, before, move) {
-	const { temporary, handle } = await created(place);
-	try {
-		try {
-			if (before !== null) await takeOver(handle, before);
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await move(temporary, place);
-	} catch (error) {
-		await (0, node_fs_promises.rm)(temporary, { force: true });
-		throw error;
-	}
-}
-/**
-* A new file beside the place. Its name is always the same, so that a file that another process writes, or that a killed one
-* has left behind, is noticed without a list of the folder, which takes long in a folder of thousands of files.
-*/
-async function created(place) {
-	const [folder, name] = [(0, node_path.dirname)(place), (0, node_path.basename)(place)];
-	const usual = (0, node_path.join)(folder, `.${name}.tmp`);
-	try {
-		return {
-			temporary: usual,
-			handle: await (0, node_fs_promises.open)(usual, "wx", 420)
-		};
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-	}
-	await tidy(folder, name);
-	const temporary = (0, node_path.join)(folder, `.${name}.${(0, node_crypto.randomUUID)()}.tmp`);
-	return {
-		temporary,
-		handle: await (0, node_fs_promises.open)(temporary, "wx", 420)
-	};
-}
-/** The error codes for replacing a mount point. */
-const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
-/** Those where only the file may be written, and not its folder or its owner. */
-const FORBIDDEN = /* @__PURE__ */ new Set([
-	"EACCES",
-	"EPERM",
-	"EROFS"
-]);
-/** Links that are followed at most. */
-const MOST_LINKS = 40;
-/** A link to another place stays, and the file at that place is replaced, also where there is none yet. */
-async function placeOf(file) {
-	let place = file;
-	for (let left = MOST_LINKS; left > 0; left -= 1) {
-		const real = await (0, node_fs_promises.realpath)(place).catch(() => null);
-		if (real !== null) return real;
-		const to = await (0, node_fs_promises.readlink)(place).catch(() => null);
-		if (to === null) return place;
-		const folder = (0, node_path.dirname)(place);
-		place = (0, node_path.resolve)(await (0, node_fs_promises.realpath)(folder).catch(() => folder), to);
-	}
-	return file;
-}
-/** Writes first and truncates then, so that a reader never finds the file empty. */
-async function writeInPlace(place, text) {
-	const bytes = Buffer.from(text);
-	const handle = await (0, node_fs_promises.open)(place, "r+");
-	try {
-		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
-		await handle.truncate(bytes.length);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-}
-/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
-async function takeOver(handle, { uid, gid, mode }) {
-	const ours = await handle.stat();
-	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
-		if ((mode & 4) === 0) throw error;
-	});
-	await handle.chmod(mode & 511);
-}
-/** Syncs the folder, so that the new name survives a power cut. */
-async function persist$1(folder) {
-	const handle = await (0, node_fs_promises.open)(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
-}
-/** Removes what killed processes have left behind of this file, all at once: what stays is noticed by the usual name. */
-async function tidy(folder, name) {
-	const left = (await (0, node_fs_promises.readdir)(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
-	const present = (await Promise.all(left.map((entry) => written((0, node_path.join)(folder, entry))))).filter((file) => file !== null);
-	if (present.every(({ at }) => Date.now() - at > ABANDONED * 6e4)) await Promise.all(present.map(({ path }) => (0, node_fs_promises.rm)(path, { force: true })));
-}
-async function written(path) {
-	const stats = await (0, node_fs_promises.lstat)(path).catch(() => null);
-	return stats === null ? null : {
-		path,
-		at: stats.mtimeMs
-	};
-}
+// src/adapters/system/errors.ts
 function codeOf(error) {
 	const { code, message } = error;
 	return code ?? message;
 }
 /** The code of an error, with its meaning where the user has to do something about it. */
-function reasonOf$1(error) {
+function reasonOf(error) {
 	const code = codeOf(error);
 	const meaning = require_opening.SYSTEM_ERRORS.get(code);
 	return meaning === void 0 ? code : `${code}: ${meaning}`;
@@ -30554,6 +30579,7 @@ const command$2 = defineTarget({
 	defaultRendering: "dotenv",
 	acceptedRenderings: [],
 	locatedBy: ["folder"],
+	limitsAll: true,
 	places: () => [],
 	reserved: (variable) => /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === "CI" ? {
 		code: "of-job",
@@ -30583,6 +30609,135 @@ const command$2 = defineTarget({
 		wanted: contentOf$1
 	})
 });
+// src/adapters/system/atomic.ts
+/** Minutes after which a temporary file counts as left behind by a killed process. */
+const ABANDONED = 10;
+/**
+* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
+* written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
+*/
+async function writeAtomically(file, text, move = node_fs_promises.rename) {
+	const place = await placeOf(file);
+	const folder = (0, node_path.dirname)(place);
+	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
+	const before = await demandFile(place);
+	if (before !== null && before.dev !== (await (0, node_fs_promises.stat)(folder)).dev) return writeInPlace(place, text);
+	try {
+		await replaced(place, text, before, move);
+	} catch (error) {
+		const { code = "" } = error;
+		const isOnlyInPlace = MOUNTED.has(code) || move === node_fs_promises.rename && FORBIDDEN.has(code);
+		if (before === null || !isOnlyInPlace) throw error;
+		return writeInPlace(place, text);
+	}
+	await persist$1(folder);
+}
+/** A device such as /dev/null would be replaced, and a pipe has no text. Null: there is nothing yet. */
+async function demandFile(place) {
+	const stats = await (0, node_fs_promises.stat)(place).catch(() => null);
+	if (stats === null || stats.isFile()) return stats;
+	throw Object.assign(/* @__PURE__ */ new Error(), { code: stats.isDirectory() ? "EISDIR" : "EFTYPE" });
+}
+async function replaced(place, text, before, move) {
+	const { temporary, handle } = await created(place);
+	try {
+		try {
+			if (before !== null) await takeOver(handle, before);
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await move(temporary, place);
+	} catch (error) {
+		await (0, node_fs_promises.rm)(temporary, { force: true });
+		throw error;
+	}
+}
+/**
+* A new file beside the place. Its name is always the same, so that a file that another process writes, or that a killed one
+* has left behind, is noticed without a list of the folder, which takes long in a folder of thousands of files.
+*/
+async function created(place) {
+	const [folder, name] = [(0, node_path.dirname)(place), (0, node_path.basename)(place)];
+	const usual = (0, node_path.join)(folder, `.${name}.tmp`);
+	try {
+		return {
+			temporary: usual,
+			handle: await (0, node_fs_promises.open)(usual, "wx", 420)
+		};
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+	}
+	await tidy(folder, name);
+	const temporary = (0, node_path.join)(folder, `.${name}.${(0, node_crypto.randomUUID)()}.tmp`);
+	return {
+		temporary,
+		handle: await (0, node_fs_promises.open)(temporary, "wx", 420)
+	};
+}
+/** The error codes for replacing a mount point. */
+const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
+/** Those where only the file may be written, and not its folder or its owner. */
+const FORBIDDEN = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS"
+]);
+/** Links that are followed at most. */
+const MOST_LINKS = 40;
+/** A link to another place stays, and the file at that place is replaced, also where there is none yet. */
+async function placeOf(file) {
+	let place = file;
+	for (let left = MOST_LINKS; left > 0; left -= 1) {
+		const real = await (0, node_fs_promises.realpath)(place).catch(() => null);
+		if (real !== null) return real;
+		const to = await (0, node_fs_promises.readlink)(place).catch(() => null);
+		if (to === null) return place;
+		const folder = (0, node_path.dirname)(place);
+		place = (0, node_path.resolve)(await (0, node_fs_promises.realpath)(folder).catch(() => folder), to);
+	}
+	return file;
+}
+/** Writes first and truncates then, so that a reader never finds the file empty. */
+async function writeInPlace(place, text) {
+	const bytes = Buffer.from(text);
+	const handle = await (0, node_fs_promises.open)(place, "r+");
+	try {
+		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+		await handle.truncate(bytes.length);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
+async function takeOver(handle, { uid, gid, mode }) {
+	const ours = await handle.stat();
+	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
+		if ((mode & 4) === 0) throw error;
+	});
+	await handle.chmod(mode & 511);
+}
+/** Syncs the folder, so that the new name survives a power cut. */
+async function persist$1(folder) {
+	const handle = await (0, node_fs_promises.open)(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+/** Removes what killed processes have left behind of this file, all at once: what stays is noticed by the usual name. */
+async function tidy(folder, name) {
+	const left = (await (0, node_fs_promises.readdir)(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
+	const present = (await Promise.all(left.map((entry) => written((0, node_path.join)(folder, entry))))).filter((file) => file !== null);
+	if (present.every(({ at }) => Date.now() - at > ABANDONED * 6e4)) await Promise.all(present.map(({ path }) => (0, node_fs_promises.rm)(path, { force: true })));
+}
+async function written(path) {
+	const stats = await (0, node_fs_promises.lstat)(path).catch(() => null);
+	return stats === null ? null : {
+		path,
+		at: stats.mtimeMs
+	};
+}
 // src/adapters/targets/compose-container.ts
 /** All of the service's containers, stopped ones too. */
 async function containersOf({ compose, docker }, service) {
@@ -30770,7 +30925,7 @@ function unwritable(file, error) {
 		code: "target/unwritable",
 		facts: {
 			file,
-			why: reasonOf$1(error)
+			why: reasonOf(error)
 		}
 	});
 }
@@ -30784,7 +30939,7 @@ async function textAt$2(path, name) {
 			code: "target/unreadable",
 			facts: {
 				file: path,
-				error: reasonOf$1(error)
+				error: reasonOf(error)
 			}
 		});
 	}
@@ -31165,6 +31320,7 @@ const files = defineTarget({
 					mark: await readMark(path)
 				};
 			},
+			isMissing: (delivery) => !(0, node_fs.existsSync)(pathOf(delivery)),
 			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
 		};
 	}
@@ -31304,6 +31460,7 @@ const http$1 = defineTarget({
 	defaultRendering: "json",
 	acceptedRenderings: [],
 	locatedBy: ["url"],
+	limitsAll: true,
 	places: ({ url }, instance) => [{
 		what: require_opening.PLACE_TEXTS.address(instance.service, filledIn(url, instance)),
 		setting: "url"
@@ -31529,7 +31686,7 @@ const ENDING = 500;
 /** How often that time is waited, if the programs have not ended. */
 const MOST_ENDINGS = 10;
 /** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
-const PATIENCE = 2e3;
+const PATIENCE$1 = 2e3;
 /** Milliseconds that a rollback waits for a promotion which has to stop. */
 const LIMIT$1 = 6e4;
 const OTHER = {
@@ -31572,7 +31729,7 @@ async function demanded(name, purpose, onWait) {
 		if (require_opening.isRefusal(error, "lock/not-released")) throw error;
 		throw require_opening.refusal("lock/unwritable", {
 			lock: name,
-			why: reasonOf$1(error)
+			why: reasonOf(error)
 		});
 	}
 }
@@ -31626,7 +31783,7 @@ function waiting(name, { kind, digest }, onWait) {
 		end,
 		async look(holder) {
 			const now = performance.now();
-			if (!isPublished && now - began >= PATIENCE) {
+			if (!isPublished && now - began >= PATIENCE$1) {
 				isPublished = true;
 				onWait({
 					code: "other-process",
@@ -31648,7 +31805,7 @@ function waiting(name, { kind, digest }, onWait) {
 				});
 			}
 			const waited = now - request.at;
-			if (waited >= PATIENCE * (request.helped + 1) && (0, node_fs.existsSync)(file)) {
+			if (waited >= PATIENCE$1 * (request.helped + 1) && (0, node_fs.existsSync)(file)) {
 				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
 				request.helped += 1;
 			}
@@ -31838,8 +31995,8 @@ const pm2 = defineTarget({
 			limit: settings.limit ?? LIMIT,
 			cancelled
 		}, tools.redact);
-		const processes = async (call) => {
-			await (tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
+		const processes = async (call, cancelled) => {
+			await unless(cancelled, tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
 			return listedIn(await call(["jlist", "--silent"]), name);
 		};
 		/** By number: a name may also be a namespace, and `all` means every process. */
@@ -31883,8 +32040,8 @@ const pm2 = defineTarget({
 				"--update-env"
 			], withMark(delivery));
 		};
-		const bring = async (call, delivery) => {
-			const before = await processes(call);
+		const bring = async (call, delivery, cancelled) => {
+			const before = await processes(call, cancelled);
 			if (before.kind !== "known") return failed(before.why);
 			let listed = before.value;
 			if (allMatch(listed, delivery)) return UNCHANGED;
@@ -31920,9 +32077,10 @@ const pm2 = defineTarget({
 			settles: SETTLES,
 			async apply(delivery, cancelled) {
 				const call = callsUntil(cancelled);
-				const applied = await bring(call, delivery);
+				const applied = await bring(call, delivery, cancelled);
 				if (applied.kind === "failed" || settings.save !== true) return applied;
-				const { trouble } = await inTurn(tools, () => call(["save", "--silent"]));
+				const trouble = (await unless(cancelled, inTurn(tools, () => call(["save", "--silent"]))))?.trouble ?? null;
+				if (cancelled.aborted) return STOPPED;
 				return trouble === null ? applied : failed(trouble);
 			},
 			async read(delivery) {
@@ -31930,10 +32088,14 @@ const pm2 = defineTarget({
 				if (listed.kind !== "known") return listed;
 				const [first] = listed.value;
 				const odd = listed.value.find((item) => !matches(item, delivery)) ?? first;
-				if (odd === void 0) return {
-					...require_repository.known(/* @__PURE__ */ new Map()),
-					variables: /* @__PURE__ */ new Map()
-				};
+				if (odd === void 0) {
+					const remark = "no-process";
+					return {
+						...require_repository.known(/* @__PURE__ */ new Map()),
+						remark,
+						variables: /* @__PURE__ */ new Map()
+					};
+				}
 				const variables = variablesIn(odd, delivery);
 				return {
 					...require_repository.known(withStatus(variables, odd)),
@@ -31975,16 +32137,31 @@ function awaken(tools, call) {
 	tools.shared.set(AWAKE, first);
 	return first;
 }
-/** Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. */
+/** Work that other instances or processes share goes on without one that a rollback has stopped: then null. */
+async function unless(cancelled, work) {
+	if (cancelled === void 0) return work;
+	const stopped = new Promise((end) => {
+		if (cancelled.aborted) end(null);
+		else cancelled.addEventListener("abort", () => end(null), { once: true });
+	});
+	return Promise.race([work, stopped]);
+}
+/**
+* Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. A process that hangs
+* while it has the lock must not stop a rollback, so that a long wait ends without it.
+*/
 async function alone({ env }, work) {
 	const home = env["PM2_HOME"] ?? (0, node_path.join)(env["HOME"] ?? (0, node_os.homedir)(), ".pm2");
-	const release = await acquireLock((0, node_path.join)(home, "flaghoist.lock")).catch(() => null);
+	const lock = acquireLock((0, node_path.join)(home, "flaghoist.lock")).catch(() => null);
+	await Promise.race([lock, (0, node_timers_promises.setTimeout)(PATIENCE, null, { ref: false })]);
 	try {
 		return await work();
 	} finally {
-		await release?.();
+		lock.then((release) => release?.()).catch(() => null);
 	}
 }
+/** Milliseconds. A daemon of pm2 starts within one second or two. */
+const PATIENCE = 1e4;
 /** One after the other: of two at once, the first one could write last. */
 function inTurn({ shared }, work) {
 	const saved = (shared.get(SAVING) ?? Promise.resolve()).then(work);
@@ -32510,7 +32687,7 @@ async function contentOf(file) {
 			file,
 			damage: {
 				kind: "unreadable",
-				why: reasonOf$1(error)
+				why: reasonOf(error)
 			}
 		});
 	});
@@ -32618,7 +32795,7 @@ function othersOf({ environment, instances }, state) {
 function nextLine$1({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
 	const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
 	const line = {
-		id: (0, node_crypto.randomUUID)(),
+		id: crypto.randomUUID(),
 		previous,
 		entry
 	};
@@ -32657,7 +32834,7 @@ async function add(file, { end }, text) {
 	} catch (error) {
 		throw require_opening.refusal("log/unwritable", {
 			file,
-			why: reasonOf$1(error)
+			why: reasonOf(error)
 		});
 	}
 }
@@ -33072,29 +33249,38 @@ function liveLinesOf(rows, log) {
 	}));
 	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
 	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
+	const howIn = (environment) => ({
+		isRemote: log.isRemote === true,
+		isBehind: log.isBehind === true,
+		environments: (log.elsewhere ?? []).length === 0 ? [] : [environment]
+	});
+	const isLeft = (environment, { service }) => (log.orphans ?? []).some((orphan) => orphan.environment === environment && orphan.service === service);
 	const still = cells.flatMap(({ key, environment, live, word, isStillLive: isStill }) => {
-		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values, hasTarget = true }) => {
+		return (isStill ? live.services.filter(isHigher) : []).filter((service) => !isLeft(environment, service)).map(({ service, values, hasTarget = true }) => {
+			const text = require_opening.stillLiveText(key, environment, {
+				word,
+				service,
+				values: valuesOf(values)
+			});
+			const bringDown = require_opening.bringDownText(word, howIn(environment));
 			return {
 				mark: "\u2717",
-				text: require_opening.stillLiveText(key, environment, {
-					word,
-					service,
-					values: valuesOf(values)
-				}),
-				details: [hasTarget ? require_opening.bringDownText(word, log.isBehind === true) : require_opening.noTargetText(word)],
+				text,
+				details: [hasTarget ? bringDown : require_opening.noTargetText(word)],
 				ways: []
 			};
 		});
 	});
 	const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
-		const left = (log.orphans ?? []).filter((orphan) => orphan.environment === environment);
-		return together(services.filter((service) => !(rest.isStillLive && isHigher(service)) && !left.some((orphan) => orphan.service === service.service))).flatMap((service) => {
+		return together(services.filter((service) => !(rest.isStillLive && isHigher(service)) && !isLeft(environment, service))).flatMap((service) => {
 			const text = serviceWords(service);
 			if (text === null || refusal !== null && service.state === "not-deployed") return [];
+			const mark = service.state === "not-deployed" ? "\u2026" : "\u2717";
+			const details = (service.state === "failed" || service.state === "unknown") && service.hasTarget !== false ? [require_opening.againText(howIn(environment))] : [];
 			return [{
-				mark: service.state === "not-deployed" ? "\u2026" : "\u2717",
+				mark,
 				text: `${key} in ${environment}: ${text}`,
-				details: [],
+				details,
 				ways: []
 			}];
 		});
@@ -33610,7 +33796,8 @@ function issuesSection({ issues, holds }) {
 		lines: lines.length === 0 ? ["none"] : lines
 	};
 }
-function nextSection({ next, removal }, until) {
+function nextSection({ key, offIn, next, removal }, until) {
+	if (offIn !== null) return killSwitchSection(key, offIn);
 	if (next !== null) {
 		const { what, environment } = next;
 		return {
@@ -33629,6 +33816,16 @@ function nextSection({ next, removal }, until) {
 	return {
 		heading: SUMMARY_TEXTS.complete(),
 		lines
+	};
+}
+function killSwitchSection(flag, offIn) {
+	if (offIn.length === 0) return {
+		heading: SUMMARY_TEXTS.isOn(),
+		lines: []
+	};
+	return {
+		heading: SUMMARY_TEXTS.next("on", offIn.join(", ")),
+		lines: [SUMMARY_TEXTS.turnOn(require_opening.TAKE_BACK.rollBack(flag, offIn.join(" ")))]
 	};
 }
 function nextWords({ target, decision, missing }) {
@@ -35077,10 +35274,18 @@ function pastMoment(written) {
 	const at = momentOf(written);
 	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
 }
-/** The tip, without what landed after `--at`. */
+/** The tip, without what landed after `--at`. Throws where the pipeline had not landed by then. */
 async function tipThen(gatherer, tip, { at: written }) {
 	const at = pastMoment(written);
-	return tip === null || at === null ? tip : tipAt(gatherer, tip, at, require_opening.instant(Date.now() / 1e3));
+	if (tip === null || at === null) return tip;
+	const then = await tipAt(gatherer, tip, at, require_opening.instant(Date.now() / 1e3));
+	const path = pipelinePath(gatherer.root);
+	const hasPipeline = async (commit) => (await gatherer.repository.readPaths([{
+		tree: require_repository.asTree(commit),
+		path
+	}]))[0] != null;
+	if (then === null || !await hasPipeline(then) && await hasPipeline(tip)) throw require_opening.refusal("option/before-all", { at });
+	return then;
 }
 /** Reads a file that the user named. Throws a refusal when that is impossible. */
 async function textOf(file) {
@@ -35120,10 +35325,6 @@ async function writeInFolder(file, text) {
 		});
 	});
 	await writeText(file, text);
-}
-function reasonOf(error) {
-	const { code, message } = error;
-	return code ?? message;
 }
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
@@ -35514,7 +35715,7 @@ function renderForecastJson(forecast) {
 	return require_program.printableJson(forecastJson(forecast));
 }
 function forecastJson(forecast) {
-	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
+	const { from, clock, steps, others, left, collisions, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
 	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
@@ -35538,7 +35739,6 @@ function forecastJson(forecast) {
 		notLookedAt: left,
 		criticalPath: path.map(placeOf),
 		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
-		moreCollisions: more,
 		closed: closed.map(({ environment, flags: closedTo, from: begins, to, why }) => ({
 			environment,
 			flags: closedTo,
@@ -35571,21 +35771,23 @@ function gateJson({ gate, code, message }) {
 }
 function collisionJson(collision, placeOf) {
 	const { kind, environment } = collision;
+	const step = placeOf(collision.step);
 	if (collision.kind === "service") {
-		const { service, first, second } = collision;
+		const { service, running, more } = collision;
 		return {
 			kind,
 			environment,
 			service,
-			first: placeOf(first),
-			second: placeOf(second)
+			step,
+			running: running.map(placeOf),
+			more
 		};
 	}
-	const { step, from, to } = collision;
+	const { from, to } = collision;
 	return {
 		kind,
 		environment,
-		step: placeOf(step),
+		step,
 		from: require_opening.isoOf(from),
 		to: to === null ? null : require_opening.isoOf(to)
 	};
@@ -35760,13 +35962,9 @@ function painterOf(cell, word, paint) {
 	if (isStillLive(cell) || hold !== null || (live ?? null)?.state === "refused" || live?.state === "failed") return (text) => paint.verdict("block", text);
 	return word === "off" || word === "not sent" ? paint.dim : AS_IT_IS;
 }
+/** In one unit. The detail of a flag has the exact moment. */
 function soakWords({ soakedFor, atLeast }) {
-	return soakedFor === null ? "" : ` ${roughly(soakedFor)}${atLeast ? "+" : ""}`;
-}
-/** `31h`, `6d`: one unit. The detail of a flag has the exact moment. */
-function roughly(length) {
-	const text = require_opening.ageOf(length);
-	return text.startsWith("under") ? text : text.split(" ", 1)[0] ?? "";
+	return soakedFor === null ? "" : ` ${require_opening.roughAgeOf(soakedFor)}${atLeast ? "+" : ""}`;
 }
 const BAR = 6;
 /** A bar where a soak of users still runs. A finished one needs none, and a wait of a flag that is off is in the next column. */
@@ -35798,7 +35996,7 @@ function nextCell({ row, state }, now, paint) {
 	};
 }
 function whenWords(at, now) {
-	return now === null ? require_opening.dueText(at) : `in ${roughly(require_opening.between(now, at))}`;
+	return now === null ? require_opening.dueText(at) : `in ${require_opening.roughAgeOf(require_opening.between(now, at))}`;
 }
 function stateColour(state, paint) {
 	switch (state) {
@@ -36136,7 +36334,7 @@ function renderSummaryJson({ since, until, clock, flags, others }) {
 }
 function flagJson(flag) {
 	const { key, description, owner, phase, lines, metrics, landed, issues, holds } = flag;
-	const { next, removal } = flag;
+	const { offIn, next, removal } = flag;
 	return {
 		flag: key,
 		description,
@@ -36166,6 +36364,7 @@ function flagJson(flag) {
 			closedAt: require_program.isoOrNull(closedAt)
 		})) : null,
 		holds: [...holds],
+		offIn: offIn === null ? null : [...offIn],
 		next: next === null ? null : {
 			environment: next.environment,
 			what: next.what,
@@ -36341,7 +36540,7 @@ async function githubHere(repository, { offline = false, github }) {
 	} };
 	const token = await tokenHere();
 	if (token === null) return { notAsked: { kind: "no-token" } };
-	const { openClient } = await Promise.resolve().then(() => require("./editing.js")).then((n) => n.client_exports);
+	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
 	return {
 		client: openClient({
 			token,
@@ -36466,8 +36665,9 @@ function remarkWithHint(text, hint) {
 }
 /** What landed since the last fetch is not known here, and a run that finds nothing to do would hide it. */
 function remarkOnFetch({ fetched, name, pushed }) {
-	if (fetched === null || fetched.kind === "known") return;
-	remark(require_opening.LOG_TEXTS.notFetched(name, pushed, fetched.why));
+	if (fetched === null) return;
+	if (fetched.kind !== "known") remark(require_opening.LOG_TEXTS.notFetched(name, pushed, fetched.why));
+	else if (!fetched.value.isDefault) remarkWithHint(require_opening.LOG_TEXTS.otherDefault(name), require_opening.LOG_TEXTS.followDefault());
 }
 // src/cli/check.ts
 var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ checkCommand: () => checkCommand });
@@ -37047,10 +37247,10 @@ Object.defineProperty(exports, "compareExposures", {
 		return compareExposures;
 	}
 });
-Object.defineProperty(exports, "comparedTrees", {
+Object.defineProperty(exports, "comparedCommits", {
 	enumerable: true,
 	get: function() {
-		return comparedTrees;
+		return comparedCommits;
 	}
 });
 Object.defineProperty(exports, "composed", {
@@ -37075,6 +37275,12 @@ Object.defineProperty(exports, "createReader", {
 	enumerable: true,
 	get: function() {
 		return createReader;
+	}
+});
+Object.defineProperty(exports, "decidingSteps", {
+	enumerable: true,
+	get: function() {
+		return decidingSteps;
 	}
 });
 Object.defineProperty(exports, "decoded", {
@@ -37287,6 +37493,12 @@ Object.defineProperty(exports, "filledQuery", {
 		return filledQuery;
 	}
 });
+Object.defineProperty(exports, "fingerprintOf", {
+	enumerable: true,
+	get: function() {
+		return fingerprintOf;
+	}
+});
 Object.defineProperty(exports, "firstAfter", {
 	enumerable: true,
 	get: function() {
@@ -37341,6 +37553,12 @@ Object.defineProperty(exports, "forecastJson", {
 		return forecastJson;
 	}
 });
+Object.defineProperty(exports, "forecastSummary", {
+	enumerable: true,
+	get: function() {
+		return forecastSummary;
+	}
+});
 Object.defineProperty(exports, "formatOf", {
 	enumerable: true,
 	get: function() {
@@ -37387,6 +37605,12 @@ Object.defineProperty(exports, "grouped", {
 	enumerable: true,
 	get: function() {
 		return grouped$1;
+	}
+});
+Object.defineProperty(exports, "hasBegun", {
+	enumerable: true,
+	get: function() {
+		return hasBegun;
 	}
 });
 Object.defineProperty(exports, "hasPast", {
@@ -37483,6 +37707,12 @@ Object.defineProperty(exports, "isOlder", {
 	enumerable: true,
 	get: function() {
 		return isOlder;
+	}
+});
+Object.defineProperty(exports, "isPartOf", {
+	enumerable: true,
+	get: function() {
+		return isPartOf;
 	}
 });
 Object.defineProperty(exports, "isPending", {
@@ -38136,7 +38366,7 @@ Object.defineProperty(exports, "readTree", {
 Object.defineProperty(exports, "reasonOf", {
 	enumerable: true,
 	get: function() {
-		return reasonOf$1;
+		return reasonOf;
 	}
 });
 Object.defineProperty(exports, "redactor", {
@@ -38401,6 +38631,12 @@ Object.defineProperty(exports, "statePath", {
 	enumerable: true,
 	get: function() {
 		return statePath;
+	}
+});
+Object.defineProperty(exports, "stateWithLess", {
+	enumerable: true,
+	get: function() {
+		return stateWithLess;
 	}
 });
 Object.defineProperty(exports, "statusJson", {

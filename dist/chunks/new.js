@@ -6,14 +6,21 @@ const require_judging = require("./judging.js");
 let node_path = require("node:path");
 // src/app/adopt/vite.ts
 const SETTINGS = /^vite\.config\.[cm]?[jt]s$/;
+const BUILDING = /"[^"]*\bvite build\b/;
 /** Of these services. Not one whose settings name a prefix of their own. */
 function builtByVite(services, folder) {
 	const compose = require_compose_projects.composeProjects(folder).projects.flat();
 	const folders = require_compose_projects.serviceFolders(services, compose, folder);
+	const textOf = (path) => folder.read(path) ?? "";
 	return services.flatMap((service) => {
-		const places = folders.get(service) ?? [];
-		const file = folder.paths.find((path) => places.some((place) => path.startsWith(place) && SETTINGS.test(path.slice(place.length))));
-		return file === void 0 || (folder.read(file) ?? "").includes("envPrefix") ? [] : [{
+		const named = (folders.get(service) ?? []).flatMap((place) => folder.paths.filter((path) => path.startsWith(place)).map((path) => ({
+			path,
+			name: path.slice(place.length)
+		})));
+		const settings = named.find(({ name }) => SETTINGS.test(name));
+		const builtPackage = named.find(({ path, name }) => name === "package.json" && BUILDING.test(textOf(path)));
+		const file = (settings ?? builtPackage)?.path;
+		return file === void 0 || textOf(file).includes("envPrefix") ? [] : [{
 			service,
 			file
 		}];

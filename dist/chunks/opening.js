@@ -120,10 +120,11 @@ function wording(definition) {
 * the row.
 */
 function said(definition, facts) {
-	const { sentence, hint, details, saysWhen, brief, title } = definition;
+	const { sentence, hint, details, saysWhen, brief, title, titleNames } = definition;
 	return {
 		...brief === void 0 ? {} : { brief: brief(facts) },
 		...title === void 0 ? {} : { title: title(facts) },
+		...titleNames === void 0 ? {} : { titleNames: titleNames(facts) },
 		message: sentence(facts),
 		hint: hint?.(facts) ?? "",
 		details: details?.(facts) ?? [],
@@ -153,6 +154,10 @@ const ADOPTING_MESSAGES = {
 		sentence: () => "init wrote no file, because it was not confirmed",
 		hint: () => "run init with --yes, or with --dry-run to see the files first"
 	}),
+	"init/other-files": wording({
+		sentence: ({ folder, files }) => `the folder ${folder} has files that would be read as flags and are none: ${listed$1(named(files, 4))}`,
+		hint: () => "let init write into another folder, such as --root flaghoist"
+	}),
 	"init/edit-by-hand": wording({
 		sentence: ({ files }) => `no patch can edit ${files.join(", ")}`,
 		hint: () => "run flaghoist init --dry-run, which prints the lines to paste"
@@ -160,6 +165,10 @@ const ADOPTING_MESSAGES = {
 	"import/no-source": wording({
 		sentence: ({ file }) => `cannot import ${file}: its kind is unknown`,
 		hint: ({ available }) => `name its kind with --as: ${available.join(", ")}`
+	}),
+	"import/not-yaml": wording({
+		sentence: ({ at }) => `the file to import cannot be read as YAML (${at})`,
+		hint: () => "correct the file, and run the command again"
 	}),
 	"import/other-environments": wording({
 		sentence: ({ file, environment }) => `${file} has no environment ${environment}`,
@@ -176,6 +185,10 @@ const LEFT_OUT_MESSAGES = {
 	"not-named": wording({ sentence: () => "--only does not name the variable" }),
 	excepted: wording({ sentence: () => "--except names the variable" }),
 	number: wording({ sentence: () => "the value is a number, but the name fits neither a switch nor a percentage" }),
+	bits: wording({
+		sentence: () => "the values are 0 and 1, and the name does not say that this is a switch",
+		hint: () => "if it is a switch, write its whole name after --only, beside the others"
+	}),
 	"percent-sign": wording({ sentence: () => "the value has a percent sign, and a flag sends the number alone" }),
 	"mixed-forms": wording({
 		sentence: ({ forms }) => `the values are written in several ways (${forms.map((form) => JSON.stringify(form)).join(", ")})`,
@@ -241,6 +254,10 @@ const LEFT_OUT_MESSAGES = {
 	"not-read": wording({
 		sentence: () => "files of other projects and files for this machine are not read",
 		hint: () => "import the file that sends values to services"
+	}),
+	"not-yaml": wording({
+		sentence: ({ at }) => `the file cannot be read as YAML (${at}), so its project is left out`,
+		hint: () => "correct the file, and run the command again"
 	}),
 	"missing-file": wording({
 		sentence: ({ file }) => `${file} does not exist here, and may have another value on a host`,
@@ -407,6 +424,10 @@ function shortDueText(at) {
 function shortPastText(at) {
 	return short(pastText(at)).replace(" UTC", "");
 }
+/** `Tue 1 Dec`: the day of a due moment, for a line that looks ahead by weeks. */
+function dueDayText(at) {
+	return dayText(minuteDate(Math.ceil(at / SECONDS.m)));
+}
 function short(text) {
 	return text.replace(/ \d{4} (\d\d:)/, ", $1");
 }
@@ -414,9 +435,16 @@ function short(text) {
 * `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
 */
 function minuteText(minutes) {
-	const date = /* @__PURE__ */ new Date(minutes * 6e4);
+	const date = minuteDate(minutes);
 	const two = (n) => String(n).padStart(2, "0");
-	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+	const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+	return `${dayText(date)} ${date.getUTCFullYear()} ${time}`;
+}
+function minuteDate(minutes) {
+	return /* @__PURE__ */ new Date(minutes * 6e4);
+}
+function dayText(date) {
+	return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 /**
 * A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
@@ -431,6 +459,12 @@ function lengthOf(length) {
 /** The same to the second, where a length has parts of a minute: `45s`, `90s`. */
 function fineLengthOf(length) {
 	return length % SECONDS.m === 0 ? lengthOf(length) : `${length}s`;
+}
+/** The same in one unit: `31h`, `6d`. */
+function roughAgeOf(length) {
+	if (length < SECONDS.h) return ageOf(length);
+	const [unit, name] = length < 3 * SECONDS.d ? [SECONDS.h, "h"] : [SECONDS.d, "d"];
+	return `${Math.floor(length / unit)}${name}`;
 }
 /** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
 function ageOf(length) {
@@ -501,7 +535,7 @@ const FACTS = {
 	"group-waits": ({ open }) => `a pull request of the group still waits: ${open}`
 };
 const LANDED = {
-	"pushed-over": () => "the default branch was pushed over",
+	"pushed-over": () => "a force-push brought it to the default branch",
 	"pushed-directly": ({ branch }) => `no pull request brought it: it was pushed to ${branch}`,
 	"never-shown": ({ pull }) => `pull request ${pull} never showed exactly this change`,
 	"no-pull-request": () => "there is no pull request",
@@ -514,7 +548,7 @@ const IN_FILE = {
 	reviews: "reviews",
 	issues: "issues",
 	body: "body (the text of the pull request)",
-	accepted: "accepted (landings of pull requests that the check let through)",
+	accepted: "accepted (landings of pull requests that passed the check)",
 	watched: "watched (how watches ended)"
 };
 const EVIDENCE = {
@@ -592,6 +626,7 @@ const GITHUB = {
 	"clocks-disagree": ({ landing, at }) => `landing ${landing.slice(0, 10)} is dated ${pastText(instant(at))}, which is in the future: GitHub's clocks disagree`,
 	"too-many-landings": ({ landings, most }) => `${landings} landings brought the values, and at most ${most} are looked up`,
 	"not-up-to-date": () => "GitHub has not brought the branch up to date yet",
+	"queue-needs-app": ({ pull }) => `the branch has a merge queue, and GitHub starts no checks for what a workflow's own token adds to it; add #${pull} to the queue by hand, or give the step the token of a GitHub App`,
 	"other-organization": ({ team }) => `${team} is a team of another organization`,
 	"issue-unlabelled": ({ issue, label }) => `issue ${issue} did not get the label ${label}, so it was closed again`,
 	"issue-of-other": ({ issue, login, identity }) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
@@ -719,6 +754,10 @@ const COMMAND_MESSAGES = {
 	"option/wrong-usage": wording({
 		sentence: ({ what }) => what,
 		hint: ({ hint }) => hint
+	}),
+	"option/before-all": wording({
+		sentence: ({ at }) => `no flags had landed by ${pastText(at)}`,
+		hint: () => "name a later time with --at"
 	}),
 	"option/not-a-span": wording({
 		sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
@@ -853,7 +892,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"evidence/wrong-form": wording({
 		sentence: ({ file, path, wrong }) => `${file} does not have the form of evidence: ${path || "the file"} ${wrongText(wrong)}`,
-		hint: () => "run flaghoist evidence, which prints a file of the right form"
+		hint: ({ wrong }) => wrong.kind === "no-login" ? "write logins of GitHub in its place, such as \"ana\"" : "run flaghoist evidence, which prints a file of the right form"
 	}),
 	"evidence/not-a-moment": wording({
 		sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
@@ -949,7 +988,10 @@ const OVERRIDE_TEXTS = {
 	changed: "changed by hand"
 };
 /** Remarks about a target that was read. */
-const TARGET_REMARKS = { "no-file": "no file on this machine" };
+const TARGET_REMARKS = {
+	"no-file": "no file on this machine",
+	"no-process": "its process is not in the list of pm2, so it does not run"
+};
 /** Where a target writes, with an article. Equal only for the same place. */
 const PLACE_TEXTS = {
 	file: (path) => `the file ${path}`,
@@ -1310,7 +1352,7 @@ function troubleText(trouble) {
 		}
 		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
 		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
-		case "queue": return ["a merge queue is required, so the workflow opens pull requests and merges none", "add its pull requests to the queue by hand"];
+		case "queue": return ["a merge queue is required, and GitHub starts no checks for what a workflow's own token adds to it", APP];
 		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, even for a rollback`, "require no approvals in the branch rule: the gate requires the approvals of the pipeline"];
 		case "unknown-setting": return [causeText(trouble.why), APP];
 		case "unknown-permissions": return [causeText(trouble.why), "name the permissions of the job in the workflow"];
@@ -1331,6 +1373,11 @@ function gateText(ways, open, unknown) {
 function instanceText({ environment, service }) {
 	return `${environment}/${service}`;
 }
+function deployText({ isRemote, isBehind, isForced, environments, services }) {
+	if (isRemote === true) return "run the deploy workflow";
+	const scope = (option, names = []) => names.length === 0 ? "" : ` ${option} ${names.join(" ")}`;
+	return `${isBehind ? "git pull && " : ""}flaghoist deploy${isForced === true ? " --force" : ""}${scope("--environment", environments)}${scope("--service", services)}`;
+}
 /** Messages about written values, or values that would be written. */
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service that this run deploys has its accepted values; flaghoist drift reads what is live",
@@ -1341,6 +1388,8 @@ const WRITTEN_TEXTS = {
 	nothingLower: () => "no value is lowered: no readable service has more than Git sets",
 	preview: () => "a preview: --at is in the future, so nothing was written",
 	sameValues: () => "the values are the same. They are sent again: forced, unfinished before, or with new routes or settings",
+	/** Of a write that was killed or has failed, it is not known whether it happened. */
+	unfinished: (changes) => `${changes}, if an earlier deployment got that far`,
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
 	writtenOn: (host) => `written on ${host}:`,
 	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
@@ -1362,7 +1411,7 @@ const WRITTEN_TEXTS = {
 	landed: (branch, commit) => `landed on ${branch}: ${shortSha(commit)}`,
 	otherWork: (branch) => `the local ${branch} has other commits and is not moved; run git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
-	bring: () => "git pull && flaghoist deploy",
+	bring: () => deployText({ isBehind: true }),
 	others: () => `on every other machine that deploys, run: ${WRITTEN_TEXTS.bring()}`,
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? "it" : "them"}`,
 	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or revert the newest landing:`,
@@ -1385,7 +1434,7 @@ const FOREIGN_TEXTS = {
 const REFUSED_TEXTS = {
 	refused: (words) => `NOT DEPLOYED: ${words}`,
 	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${shortSha(landing)}`,
-	besides: (names) => `not a part of this rollback, and not deployed: ${names}. flaghoist deploy says why`,
+	besides: (names) => `not a part of this rollback, and not deployed: ${names}. flaghoist deploy shows why`,
 	others: (count, names) => `and ${count} more: ${names}`,
 	waitsForLog: () => "promotions wait until the deployment log is back",
 	pushFirst: () => "the commits are not pushed, so a run deploys only rollbacks: run git push, then deploy again",
@@ -1414,7 +1463,9 @@ function listed(files) {
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows the values in Git, not the live ones",
 	elsewhere: () => "this clone has never deployed it",
-	notFetched: (branch, known, why) => `what landed on ${branch} after ${known === null ? "the last fetch" : shortSha(known)} is not known here: ${causeText(why)}`,
+	notFetched: (branch, known, why) => `landings on ${branch} after ${known === null ? "the last fetch" : shortSha(known)} are not known here: ${causeText(why)}`,
+	otherDefault: (branch) => `the default branch of the remote is not ${branch} any more: landings on the new one are not known here`,
+	followDefault: () => "run git fetch and git remote set-head origin --auto, then check out the branch that it names",
 	unreached: (instances) => `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run: ${why}. When the log is back, run this again`,
@@ -1463,10 +1514,13 @@ const DRIFT_TEXTS = {
 		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
 		if (missing.length === 0) return present.join("");
 		const verb = missing.length === 1 ? "has" : "have";
-		const absent = `${missing.join(" ")} of ${flag} ${verb} no value: the default in the code counts, or what another file sets`;
+		const absent = `${missing.join(" ")} of ${flag} ${verb} no value: the default in the code counts, or the value that another file sets`;
 		return [...present, absent].join("; ");
 	},
 	keepOld: () => `in the file: ${KEEPS_OLD}`,
+	oldPlace: (from, values) => `its old place (${from}) still has ${listedUpTo(values, 3)}, and no run changes it: empty it by hand`,
+	/** The target has what the next build takes. What an earlier one took cannot be read there. */
+	builtIn: (variables) => `a build puts ${listedUpTo(variables, 3)} into the page: one that was built earlier keeps the old value`,
 	git: (value) => `Git: ${value}`,
 	there: (value) => `live: ${value}`,
 	restore: () => "restore the accepted values:",
@@ -1523,7 +1577,7 @@ const LANDING_TEXTS = {
 	approvedByLog: (approvers) => `approved by ${approvers.join(", ")}, as a deployment read`,
 	approvalsUnknown: () => "approvals not known",
 	noDeployments: (why) => `deployments are not known: ${causeText(why)}`,
-	approvedElsewhere: () => "who approved is known to GitHub, or to the deployment log of a machine that deploys: run flaghoist log there",
+	approvedElsewhere: () => "GitHub knows the approvals, and so does the deployment log of a machine that deploys: run flaghoist log there",
 	/** `isPartly`: whether some are shown. */
 	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known${why === null ? "" : `: ${causeText(why)}`}`
 };
@@ -1589,9 +1643,11 @@ function stillLiveText(flag, environment, { word, service, values }) {
 function needsApprovalText() {
 	return "the revert needs an approval, because it changes rules, too";
 }
-/** `isBehind`: the clone has to be pulled before it deploys. */
-function bringDownText(word, isBehind) {
-	return `turn it ${word}: ${isBehind ? WRITTEN_TEXTS.bring() : "flaghoist deploy"}`;
+function bringDownText(word, how) {
+	return `turn it ${word}: ${deployText(how)}`;
+}
+function againText(how) {
+	return `run it again: ${deployText(how)}`;
 }
 function noTargetText(word) {
 	return `the pipeline no longer has a deploy target for the service. Turn the flag ${word} at the old target by hand, or add the target again`;
@@ -1713,7 +1769,7 @@ const EDITING_MESSAGES = {
 	}),
 	"rollback/nothing-to-do": wording({
 		sentence: (facts) => nothingToLowerText(facts),
-		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : "this is what Git says; flaghoist drift reads what is live"
+		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : "this is the state in Git; flaghoist drift reads the live values"
 	})
 };
 const STATUS_SHOWS = "run flaghoist status to see every flag";
@@ -2111,8 +2167,13 @@ function noneAt(bytes, at, name) {
 	throw new Error(`cat-file answered something else for ${name}`);
 }
 // src/adapters/git/object-reader.ts
-/** Git reads commands, and answers all of them at each `flush`. */
+/**
+* Git reads commands, and answers all of them at each `flush`. A folder of a long history is made of dozens of differences.
+* Git would keep what each of them gives, and to take new memory for all of that takes longer than to make the folder.
+*/
 const READ_OBJECTS = [
+	"-c",
+	"core.deltaBaseCacheLimit=1m",
 	"cat-file",
 	"--batch-command",
 	"--buffer",
@@ -2872,6 +2933,12 @@ Object.defineProperty(exports, "WRITTEN_TEXTS", {
 		return WRITTEN_TEXTS;
 	}
 });
+Object.defineProperty(exports, "againText", {
+	enumerable: true,
+	get: function() {
+		return againText;
+	}
+});
 Object.defineProperty(exports, "ageOf", {
 	enumerable: true,
 	get: function() {
@@ -2948,6 +3015,18 @@ Object.defineProperty(exports, "counted", {
 	enumerable: true,
 	get: function() {
 		return counted;
+	}
+});
+Object.defineProperty(exports, "deployText", {
+	enumerable: true,
+	get: function() {
+		return deployText;
+	}
+});
+Object.defineProperty(exports, "dueDayText", {
+	enumerable: true,
+	get: function() {
+		return dueDayText;
 	}
 });
 Object.defineProperty(exports, "dueText", {
@@ -3326,6 +3405,12 @@ Object.defineProperty(exports, "rolledBackText", {
 	enumerable: true,
 	get: function() {
 		return rolledBackText;
+	}
+});
+Object.defineProperty(exports, "roughAgeOf", {
+	enumerable: true,
+	get: function() {
+		return roughAgeOf;
 	}
 });
 Object.defineProperty(exports, "row", {

@@ -470,15 +470,16 @@ const flag = object("The plan of a flag.", {
 });
 const collision = {
 	description: "A step that another one, or a closed window, gets in the way of.",
-	oneOf: [object("Two promotions in one service.", {
+	oneOf: [object("A step that lands while promotions of other flags still soak or are watched.", {
 		kind: {
 			const: "service",
 			description: "They meet in one service."
 		},
 		environment: text("Name of the environment."),
 		service: text("Name of the service."),
-		first: place("The earlier step, by its place in `steps`, which `others` continues."),
-		second: place("The later step, which lands while the earlier one still soaks or is watched.")
+		step: place("The step, by its place in `steps`, which `others` continues."),
+		running: list("Those that still soak or are watched, in order of landing.", place("A step, by its place.")),
+		more: place("How many more of them there are.")
 	}), object("A step that would land while its environment is closed.", {
 		kind: {
 			const: "closed",
@@ -533,12 +534,11 @@ const FORECAST_SCHEMA = {
 		},
 		flags: list("The flags that were asked for, in order.", { $ref: "#/$defs/flag" }),
 		steps: list("In order of landing; those of required flags, too.", { $ref: "#/$defs/step" }),
-		others: list("Steps of flags that were not asked for, and that meet one of `steps` in a service.", { $ref: "#/$defs/step" }),
+		others: list("Steps of flags that were not asked for, and that `collisions` names.", { $ref: "#/$defs/step" }),
 		notLookedAt: place("How many more flags of these services were not looked at."),
 		criticalPath: list("The steps that decide the last one, by their places in `steps`.", place("A step.")),
-		collisions: list("In order of landing, of two that meet the later one.", { $ref: "#/$defs/collision" }),
+		collisions: list("In order of landing.", { $ref: "#/$defs/collision" }),
 		closed: list("When nothing may land, up to a week after the last step.", { $ref: "#/$defs/closed" }),
-		moreCollisions: place("How many there are beside those that meet in a service."),
 		assumptions: list("What the forecast assumes.", { $ref: "#/$defs/assumption" })
 	}),
 	$defs: {
@@ -752,7 +752,8 @@ async function pageText(gatherer, options, { format }) {
 		log
 	}, {
 		isPublic,
-		sha256: require_judging.sha256
+		sha256: require_judging.sha256,
+		deflated: require_html.deflated
 	});
 }
 function healthUnasked(why) {

@@ -124,6 +124,10 @@ function formOf({ form }) {
 function isSentIn({ in: places }, environment) {
 	return places === void 0 || places.includes(environment);
 }
+/** A variable of a service as one word: `api/CHECKOUT`. */
+function variableIn(service, variable) {
+	return `${service}/${variable}`;
+}
 /** Whether a flag fills a variable in an environment; null: in any. */
 function fillsIn({ services }, environment) {
 	return services.some(({ variables }) => variables.some((binding) => environment === null || isSentIn(binding, environment)));
@@ -4298,9 +4302,13 @@ function startedAs({ program, env, folder }) {
 	const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
 	return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, "./");
 }
-/** A package that was named, such as a packed file, is named again: the registry may have none. */
-function withNpx({ npm_config_package: named = "" }) {
-	return named !== "" && !/\s*\n\s*/.test(named.trim()) ? `npx --package ${word(named.trim())} flaghoist` : "npx flaghoist";
+/**
+* A package that was named, such as a packed file, is named again: the registry may have none. Of a packed file, npx asks at
+* each start whether to install it, so `--yes` is repeated, too.
+*/
+function withNpx({ npm_config_package: named = "", npm_config_yes: isAgreed }) {
+	const npx = isAgreed === "true" ? "npx --yes" : "npx";
+	return named !== "" && !/\s*\n\s*/.test(named.trim()) ? `${npx} --package ${word(named.trim())} flaghoist` : `${npx} flaghoist`;
 }
 /** Also true where the path is not known. */
 function isOnPath(program, path) {
@@ -4329,9 +4337,13 @@ function shownHere(text) {
 /** The start of this process from any folder; `flaghoist` where the shell finds it. */
 function startedAnywhere() {
 	const [, program = ""] = process.argv;
+	const { npm_config_package: named = "", ...rest } = process.env;
 	const started = startedAs({
 		program,
-		env: process.env,
+		env: {
+			...rest,
+			npm_config_package: /^\.{1,2}\//.test(named) ? (0, node_path.resolve)(named) : named
+		},
 		folder: process.cwd()
 	});
 	if (started === "flaghoist" || started.startsWith("npx ")) return started;
@@ -4434,7 +4446,7 @@ function usageError({ message }, args, program) {
 	const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
 	const command = args.find((arg) => !arg.startsWith("-"));
 	const meant = otherNameOf(/unknown option '(--\w+)/.exec(first)?.[1], program, command) ?? /\(Did you mean (.+)\?\)/.exec(rest.join(" "))?.[1];
-	const help = first.startsWith("unknown command") || command === void 0 ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
+	const help = !program.commands.some((candidate) => candidate.name() === command && args[0] === command) || command === void 0 ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
 	const hint = meant === void 0 ? help : PROGRAM_TEXTS.didYouMean(meant);
 	return require_opening.refusal("option/wrong-usage", {
 		what: first.replace(/\.$/, ""),
@@ -5007,6 +5019,12 @@ Object.defineProperty(exports, "valueOf", {
 	enumerable: true,
 	get: function() {
 		return valueOf;
+	}
+});
+Object.defineProperty(exports, "variableIn", {
+	enumerable: true,
+	get: function() {
+		return variableIn;
 	}
 });
 Object.defineProperty(exports, "webOf", {

@@ -353,6 +353,10 @@ const DECISIVE = [
 	"CHANGES_REQUESTED",
 	"DISMISSED"
 ];
+/** When this meaning was first shown; null: never. */
+function firstShown({ fingerprints }, fingerprint) {
+	return fingerprints.filter((posted) => posted.fingerprint.length >= 16).flatMap((posted) => fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []).toSorted((a, b) => a - b)[0] ?? null;
+}
 const DEPLOYMENT_STATES = [
 	"started",
 	"success",
@@ -367,6 +371,22 @@ async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIE
 	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${FETCHED_BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
 	if (failed === null) return fetchedHeads(git, pullRequests);
 	return failed.isGone && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed.why);
+}
+/** The reference where the HEAD of the remote is brought to. */
+const FETCHED_HEAD = "refs/flaghoist/head";
+/** The tip of a branch, and whether the HEAD of the remote is the same commit. */
+async function fetchTip(git, branch, patience) {
+	const specs = [`+refs/heads/${branch}:${FETCHED_BASE}`];
+	const failed = await fetchAll(git, [...specs, `+HEAD:${FETCHED_HEAD}`], patience);
+	const isHeadless = failed?.isGone === true;
+	const why = isHeadless ? await fetchAll(git, specs, patience) : failed;
+	if (why !== null) return unreachable(why.why);
+	const [base, head] = await resolveAll(git, [FETCHED_BASE, FETCHED_HEAD]);
+	if (!base) return unreachable({ kind: "no-default-branch" });
+	return known({
+		base,
+		isDefault: isHeadless || head === base
+	});
 }
 async function oneByOne(git, defaultBranch, pullRequests) {
 	const present = [];
@@ -753,6 +773,27 @@ function itemsIn(folder, names, hash) {
 	}
 	return entries;
 }
+/**
+* Gives all entries, in order. False where a mode is none that Git writes today, or where the folder is cut off. `ids`: by
+* their bytes, because thousands of states are the same file, and one text for all takes less memory.
+*/
+function eachEntry(folder, hash, ids, onEntry) {
+	const text = folder.toString("latin1");
+	for (let at = 0; at < text.length;) {
+		const mode = modeAt(text, at);
+		const end = text.indexOf("\0", at);
+		const after = end + 1 + BYTES[hash];
+		if (end < 0 || after > text.length || !MODES.has(mode)) return false;
+		const name = text.slice(at + mode.length + 1, end);
+		const bytes = text.slice(end + 1, after);
+		const id = ids.get(bytes) ?? folder.toString("hex", end + 1, after);
+		ids.set(bytes, id);
+		onEntry(BEYOND_ASCII.test(name) ? require_opening.textOf(Buffer.from(name, "latin1")) : name, mode, id);
+		at = after;
+	}
+	return true;
+}
+const BEYOND_ASCII = /[\u0080-\u00ff]/;
 /** All entries, by their names with one character for each byte. */
 function storedEntries(folder, hash) {
 	const entries = /* @__PURE__ */ new Map();
@@ -977,7 +1018,7 @@ async function commitOnBranch(git, wanted) {
 	const ref = `refs/heads/${wanted.branch}`;
 	const [, , tip] = await Promise.all([
 		demandBranchName(git, wanted.branch),
-		demandIdentity(git),
+		demandIdentity(git, wanted),
 		resolve(git, ref)
 	]);
 	const isReplaced = tip !== null && tip === wanted.replaced;
@@ -990,7 +1031,7 @@ async function commitOnBranch(git, wanted) {
 		"-p",
 		wanted.parent
 	], {
-		inherit: FROM_THE_USER,
+		...identityOf(wanted),
 		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
 	});
 	const before = tip ?? "0".repeat(sha.length);
@@ -1049,12 +1090,17 @@ const FROM_THE_USER = ["AUTHOR", "COMMITTER"].flatMap((who) => [
 	"EMAIL",
 	"DATE"
 ].map((what) => `GIT_${who}_${what}`));
-async function demandIdentity(git) {
+function identityOf({ author }) {
+	if (author === void 0) return { inherit: FROM_THE_USER };
+	const both = Object.entries(author).flatMap(([what, text]) => ["AUTHOR", "COMMITTER"].map((who) => [`GIT_${who}_${what.toUpperCase()}`, text]));
+	return { env: Object.fromEntries(both) };
+}
+async function demandIdentity(git, wanted) {
 	if ((await git.run([
 		...IDENTITY,
 		"var",
 		"GIT_COMMITTER_IDENT"
-	], { inherit: FROM_THE_USER })).code === 0) return;
+	], identityOf(wanted))).code === 0) return;
 	throw require_opening.refusal("git/no-author");
 }
 function writeTree$1(git, { parent, files }) {
@@ -1080,8 +1126,8 @@ async function hasCredentials(git, server) {
 	])).code === 0;
 }
 // src/adapters/git/objects.ts
-/** Files that are read together: about as much as Git writes ahead. */
-const PART = 500;
+/** Files that are read together: few, because Git waits where it has written far ahead. */
+const PART = 50;
 const NOTHING$2 = Buffer.alloc(0);
 /** `onRead`: gets the first ones while Git reads the others. */
 async function readBlobs(git, ids, onRead = () => void 0) {
@@ -1637,6 +1683,54 @@ async function headersOf(git, commits) {
 		};
 	});
 }
+// src/adapters/git/list.ts
+/** In Git's order. Null where Git itself must answer: there is no such folder, one is missing, or one is unusual. */
+async function listed(git, tree, folder) {
+	const [top = null] = await readFolders(git, [`${tree}:${folder}`]).catch(() => []);
+	if (top === null || folder.includes("//")) return null;
+	const below = await foldersBelow(git, top);
+	return below && filesIn(git, top, below, folder === "" ? "" : `${folder}/`);
+}
+/** All folders below one by their ids, read level by level, because each is known only by the one above it. */
+async function foldersBelow(git, top) {
+	const below = /* @__PURE__ */ new Map();
+	for (let level = [top]; level.length > 0;) {
+		const unread = [...new Set(level.flatMap((bytes) => folderIdsIn(git, bytes)))].filter((id) => !below.has(id));
+		const read = await foldersWith(git, unread);
+		if (read.size < unread.length) return null;
+		for (const [id, bytes] of read) below.set(id, bytes);
+		level = [...read.values()];
+	}
+	return below;
+}
+function folderIdsIn(git, folder) {
+	const ids = [];
+	if (!folder.includes(`40000 `)) return ids;
+	eachEntry(folder, git.hash, /* @__PURE__ */ new Map(), (_, mode, id) => {
+		if (mode === "40000") ids.push(id);
+	});
+	return ids;
+}
+function filesIn(git, top, below, above) {
+	const files = [];
+	const ids = /* @__PURE__ */ new Map();
+	let isUsual = true;
+	const add = (folder, prefix) => {
+		const isRead = eachEntry(folder, git.hash, ids, (name, mode, id) => {
+			const path = `${prefix}${name}`;
+			const inner = mode === "40000" ? below.get(id) : void 0;
+			if (inner === void 0) files.push({
+				path,
+				mode,
+				id
+			});
+			else add(inner, `${path}/`);
+		});
+		isUsual &&= isRead;
+	};
+	add(top, above);
+	return isUsual ? files : null;
+}
 // src/adapters/git/trees.ts
 /**
 * The options of every comparison: without renames, with whole ids, and with submodules even where `.gitmodules` would have
@@ -1713,7 +1807,11 @@ function entry(path, mode, id) {
 		id
 	};
 }
+/** The files below a folder, in Git's order. */
 async function list(git, tree, folder) {
+	return await listed(git, tree, folder) ?? listedByGit(git, tree, folder);
+}
+async function listedByGit(git, tree, folder) {
 	const below = folder === "" ? [] : [`${folder}/`];
 	const out = await git.ask([
 		"ls-tree",
@@ -2536,6 +2634,7 @@ function repositoryOn(git) {
 		landedWith: (commit, tip) => landedWith(git, commit, tip),
 		committedAt: (commit) => committedAt(git, commit),
 		fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
+		fetchTip: (branch, patience) => fetchTip(git, branch, patience),
 		fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
 		hasCommit: fetchingMissing(git),
 		firstParents: (base, head) => firstParents$1(git, base, head),
@@ -2592,6 +2691,12 @@ Object.defineProperty(exports, "asTree", {
 	enumerable: true,
 	get: function() {
 		return asTree;
+	}
+});
+Object.defineProperty(exports, "firstShown", {
+	enumerable: true,
+	get: function() {
+		return firstShown;
 	}
 });
 Object.defineProperty(exports, "known", {

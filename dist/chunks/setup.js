@@ -10,7 +10,7 @@ const SETUP_TEXTS = {
 	noValues: () => "no switch and no percentage is sent today",
 	sentToday: () => "sent today, and unchanged by the new files",
 	/** A tool answers the code itself, so no service is sent a variable yet. */
-	wouldBeSent: () => "as another tool says today, and would be sent by the new files",
+	wouldBeSent: () => "as another tool has them today, and would be sent by the new files",
 	settings: (names) => `${require_opening.listed(names)}: a flag can be rolled back, and rollback --all turns every flag off`,
 	/** Before the option that names them. */
 	leaveOut: () => "leave settings out, and name the others:",

@@ -34,7 +34,7 @@ const SCENE_TEXTS = {
 	},
 	tooEarly: {
 		title: "Staging after 31 hours: too early",
-		says: "Staging asks for 48 hours in development without a critical issue. The check waits and says until when."
+		says: "Staging asks for 48 hours in development without a critical issue. The check waits and shows until when."
 	},
 	due: {
 		title: "The same pull request 17 hours later: due, without a push",

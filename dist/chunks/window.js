@@ -255,9 +255,14 @@ function flagSummary(row, about) {
 		landed: landedIn(log, key),
 		issues: issuesOf(key, evidence, since),
 		holds: row.cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${environment}: ${hold}`]),
+		offIn: flag?.safe === true ? placesOff(row) : null,
 		next: nextOf(row, about.coming),
 		removal: row.removal ?? null
 	};
+}
+/** Of a kill switch: the environments where any user has less than its safe value. */
+function placesOff({ cells }) {
+	return cells.flatMap(({ environment, exposures }) => exposures !== null && require_program.isExposed(exposures) ? [environment] : []);
 }
 function linesOf(flag, measured) {
 	return (flag?.summary ?? []).map((field) => lineOf(field, measured.find(({ metric }) => metric.name === field.metric)?.answer ?? null));

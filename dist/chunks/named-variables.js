@@ -1,10 +1,13 @@
-const require_judging = require("./judging.js");
-const require_compose_projects = require("./compose-projects.js");
-const require_program = require("./program.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
-const require_deploying = require("./deploying.js");
+const require_program = require("./program.js");
 const require_editing = require("./editing.js");
+const require_deploying = require("./deploying.js");
+const require_forms = require("./forms.js");
+const require_compose_projects = require("./compose-projects.js");
+const require_validate = require("./validate.js");
 const require_setup = require("./setup.js");
 // src/app/adopt/decide.ts
 function decided(claims, leftOut) {
@@ -122,7 +125,7 @@ function leftOutAs$1(values, reason) {
 /** `environments`: all of the pipeline. */
 function draftsOf({ sent, leftOut }, environments) {
 	const { columns, refused, refusedFlags } = columnsOf(sent);
-	const families = [...require_judging.grouped(columns, ({ variable, flag }) => flag?.key ?? require_compose_projects.keyOfVariable(variable))].map(([key, group]) => attemptsFor(key, group, environments));
+	const families = [...require_judging.grouped(columns, ({ variable, flag }) => flag?.key ?? require_forms.keyOfVariable(variable))].map(([key, group]) => attemptsFor(key, group, environments));
 	const whole = families.flat();
 	const lost = /* @__PURE__ */ new Set([...refusedFlags, ...whole.flatMap(({ draft, group }) => draft === null ? group.flatMap(toolFlagOf) : [])]);
 	const attempts = whole.map(({ draft, group }) => group.flatMap(toolFlagOf).some((key) => lost.has(key)) ? {
@@ -165,7 +168,8 @@ function columnsOf(sent) {
 	for (const values of require_judging.grouped(sent, ({ service, variable }) => `${service} ${variable}`).values()) {
 		const [{ service, variable, flag = null } = NO_VALUE] = values;
 		const texts = new Map(values.map(({ environment, text }) => [environment, text]));
-		const form = require_compose_projects.formOfTexts(variable, [...new Set(texts.values())]);
+		const isMeant = values.some((value) => value.isMeant === true);
+		const form = require_forms.formOfTexts(variable, [...new Set(texts.values())], isMeant);
 		const column = {
 			service,
 			variable,
@@ -209,10 +213,10 @@ function attemptsFor(key, group, environments) {
 		draft: whole,
 		group
 	}];
-	const built = [...require_judging.grouped(group, ({ variable }) => require_compose_projects.builtKeyOf(variable))];
+	const built = [...require_judging.grouped(group, ({ variable }) => require_forms.builtKeyOf(variable))];
 	if (built.length > 1) return built.flatMap(([name, columns]) => attemptsFor(name, columns, environments));
 	return [...require_judging.grouped(group, ({ variable }) => variable)].map(([variable, columns]) => ({
-		draft: draftFor(require_compose_projects.wholeKeyOf(variable), columns, environments),
+		draft: draftFor(require_forms.wholeKeyOf(variable), columns, environments),
 		group: columns
 	}));
 }
@@ -259,8 +263,8 @@ function bindingFor({ variable, form, texts }, environments) {
 	const places = [...texts.keys()].toSorted(require_opening.inOrder);
 	return {
 		variable,
-		field: require_compose_projects.fieldOf(form),
-		...form.kind === "switch" && require_compose_projects.isWritten(variable, form.form) ? { form: form.form } : {},
+		field: require_forms.fieldOf(form),
+		...form.kind === "switch" && require_forms.isWritten(variable, form.form) ? { form: form.form } : {},
 		...isEverywhere ? {} : { in: places }
 	};
 }
@@ -497,14 +501,20 @@ function approversOf(owners) {
 // src/app/adopt/prove.ts
 /** Reads the files as they will be. A difference would be a mistake of ours, so nothing is written then. */
 async function demandSame(loader, head, files, takenValues, environments) {
-	const added = new Map([...files].map(([path, text]) => [path, { text }]));
-	const tree = await loader.repository.composed(require_repository.asTree(head), added);
 	const before = snapshotOf((await require_judging.readTree(loader, require_repository.asTree(head))).side);
-	const { side } = await require_judging.readTree(loader, tree);
+	const { side } = await readWith(loader, head, files);
 	const wrong = differences(before, snapshotOf(side), takenValues, environments);
 	if (wrong.length === 0) return;
 	const names = wrong.map(({ environment, service, variable }) => `${variable} of ${service} in ${environment}`);
 	throw new Error(`the new files would change ${names.join(", ")}`);
+}
+/** What `validate` says once these files are written. */
+async function diagnosedWith(loader, head, files, now) {
+	return (await require_validate.diagnose(loader, await readWith(loader, head, files), now)).diagnostics;
+}
+async function readWith(loader, head, files) {
+	const added = new Map([...files].map(([path, text]) => [path, { text }]));
+	return require_judging.readTree(loader, await loader.repository.composed(require_repository.asTree(head), added));
 }
 function snapshotOf({ pipeline, flags }) {
 	const entries = [...flags].map(([key, { definition, states }]) => {
@@ -859,7 +869,8 @@ function sharesIn(text) {
 	const file = require_compose_projects.mapIn(text) ?? {};
 	const inFull = Object.entries(require_compose_projects.asMap(file["flags"]) ?? {}).flatMap(([key, flag]) => {
 		const parts = require_compose_projects.asMap(flag) ?? {};
-		return Array.isArray(parts["variations"]) ? [[key, shareIn$1(parts)]] : [];
+		if (parts["deleted"] === true || !Array.isArray(parts["variations"])) return [];
+		return [[key, shareIn$1(parts)]];
 	});
 	const inShort = Object.entries(require_compose_projects.asMap(file["flagValues"]) ?? {}).map(([key, value]) => [key, valueShare(value)]);
 	return new Map([...inFull, ...inShort]);
@@ -951,7 +962,11 @@ function partsOf(exported, name) {
 }
 /** Null where the export has nothing about the flag in that environment. */
 function shareIn(exported, key, environment) {
-	const isHere = (part) => part["featureName"] === key && (part["environment"] === environment || part["environment"] === EVERYWHERE);
+	const isHere = (part) => part["featureName"] === key && [
+		environment,
+		EVERYWHERE,
+		void 0
+	].some((name) => part["environment"] === name);
 	const setting = partsOf(exported, "featureEnvironments").find(isHere);
 	if (setting === void 0) return null;
 	if (setting["enabled"] !== true) return percentShare(0);
@@ -1012,7 +1027,7 @@ function sourceOf(file) {
 * without its percentage would be on for everybody.
 */
 function wantedIn({ sent, leftOut }, choice) {
-	const { isNamed, isExcepted } = choice;
+	const { isNamed, isMeant, isExcepted } = choice;
 	const ofTools = sent.flatMap(({ flag, variable }) => flag === void 0 ? [] : [{
 		key: flag.key,
 		names: [variable, flag.key]
@@ -1020,12 +1035,15 @@ function wantedIn({ sent, leftOut }, choice) {
 	const keysOf = (matches) => new Set(ofTools.flatMap(({ key, names }) => names.some((name) => matches(name)) ? [key] : []));
 	const [named, excepted] = [keysOf(isNamed), keysOf(isExcepted)];
 	return {
-		sent: sent.filter(({ variable, service, flag }) => flag === void 0 ? isNamed(variable) && !isExcepted(variable, service) : named.has(flag.key) && !excepted.has(flag.key)),
+		sent: sent.filter(({ variable, service, flag }) => flag === void 0 ? isNamed(variable) && !isExcepted(variable, service) : named.has(flag.key) && !excepted.has(flag.key)).map((one) => isMeant(one.variable) ? {
+			...one,
+			isMeant: true
+		} : one),
 		leftOut: [...leftOut.filter(({ name, origin, service }) => name === origin || isNamed(name) && !isExcepted(name, service)), ...unwantedIn(sent, choice)]
 	};
 }
 function isSwitch(variable, text) {
-	return require_compose_projects.formOfTexts(variable, [text]).kind !== "left-out";
+	return require_forms.formOfTexts(variable, [text]).kind !== "left-out";
 }
 /** Switches and percentages that a person does not want: one of them may belong to a flag that is taken over. */
 function unwantedIn(sent, { isNamed, isExcepted }) {
@@ -1053,6 +1071,8 @@ function unwantedIn(sent, { isNamed, isExcepted }) {
 }
 // src/app/adopt/built-in.ts
 const BUILD_SETTINGS = /^(?:vite|next|astro|svelte)\.config\.[cm]?[jt]s$/;
+/** A build tool among the dependencies of a package: it needs no settings of its own. */
+const BUILD_PACKAGE = /"(?:vite|next|astro|react-scripts|expo|@sveltejs\/kit)"\s*:/;
 function builtIn({ compose }, folder, managed) {
 	const folders = require_compose_projects.serviceFolders([...managed.keys()], compose, folder);
 	return [...managed].flatMap(([service, variables]) => {
@@ -1063,9 +1083,9 @@ function builtIn({ compose }, folder, managed) {
 				file,
 				isBuiltIn: (name) => names.includes(name)
 			};
-		}), ...folder.paths.filter((path) => isOfTool(path, folders.get(service) ?? [])).map((file) => ({
+		}), ...folder.paths.filter((path) => isOfTool(path, folders.get(service) ?? [], folder)).map((file) => ({
 			file,
-			isBuiltIn: (name) => require_compose_projects.BUILD_PREFIX.test(name)
+			isBuiltIn: (name) => require_forms.BUILD_PREFIX.test(name)
 		}))].flatMap(({ file, isBuiltIn }) => {
 			const names = [...rest].filter(isBuiltIn);
 			for (const name of names) rest.delete(name);
@@ -1077,12 +1097,16 @@ function builtIn({ compose }, folder, managed) {
 		});
 	});
 }
-function isOfTool(path, places) {
-	return places.some((place) => path.startsWith(place) && BUILD_SETTINGS.test(path.slice(place.length)));
+function isOfTool(path, places, { read }) {
+	return places.some((place) => {
+		if (!path.startsWith(place)) return false;
+		const name = path.slice(place.length);
+		return BUILD_SETTINGS.test(name) || name === "package.json" && BUILD_PACKAGE.test(read(path) ?? "");
+	});
 }
 // src/app/adopt/detect.ts
 function detect(folder, root) {
-	const { projects, overlays, others } = require_compose_projects.composeProjects(folder);
+	const { projects, overlays, others, unreadable } = require_compose_projects.composeProjects(folder);
 	const compose = projects.flat();
 	const bases = projects.flatMap(([base]) => base ?? []);
 	const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
@@ -1092,7 +1116,7 @@ function detect(folder, root) {
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
 	const inCompose = compose.flatMap((path) => Object.keys(require_compose_projects.composeServices(folder.read(path) ?? "")));
 	const services = new Set(inCompose.filter(require_opening.isName));
-	const hasCompose = compose.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));
+	const hasCompose = compose.length > 0 || unreadable.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));
 	const openedIn = new Map(environments.map((name) => [name, /* @__PURE__ */ new Set()]));
 	const readings = [];
 	const claims = [];
@@ -1136,7 +1160,11 @@ function detect(folder, root) {
 		});
 	}
 	const fromEnv = [...new Set([...openedIn.values()].flatMap((paths) => [...paths]))].filter((path) => require_compose_projects.isDotenv(path) && !NEVER.test(path));
-	const unread = [...candidates.flatMap(({ path, placing }) => placing === "aside" ? [leftOutFile(path, "aside")] : []), ...others.map((path) => leftOutFile(path, "not-read"))];
+	const unread = [
+		...candidates.flatMap(({ path, placing }) => placing === "aside" ? [leftOutFile(path, "aside")] : []),
+		...others.map((path) => leftOutFile(path, "not-read")),
+		...unreadable.map((path) => unreadableFile(path, folder))
+	];
 	const today = decided(claims, [...leftOut, ...unread]);
 	return {
 		environments,
@@ -1159,6 +1187,20 @@ function leftOutFile(path, code) {
 		reason: {
 			code,
 			facts: {}
+		}
+	};
+}
+function unreadableFile(path, { read }) {
+	const { line, column } = require_compose_projects.faultIn(read(path) ?? "") ?? {
+		line: 1,
+		column: 1
+	};
+	return {
+		name: path,
+		origin: path,
+		reason: {
+			code: "not-yaml",
+			facts: { at: `${path}:${line}:${column}` }
 		}
 	};
 }
@@ -1407,10 +1449,7 @@ function policyLines(approvers) {
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
-	const document = require_judging.parseDocument(text, {
-		merge: true,
-		logLevel: "silent"
-	});
+	const document = require_judging.parseDocument(text, require_compose_projects.READING);
 	const services = mapAt(document.contents, "services");
 	if (document.errors.length > 0 || services === null) return null;
 	const splices = [];
@@ -1935,7 +1974,10 @@ async function planInit(loader, head, folder, options) {
 		onGitHub: github !== null,
 		owners
 	}, detected, drafted, setup);
-	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
+	if (!isAdopted) {
+		await demandOwnFolder(loader, head, adopted, options.now);
+		await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
+	}
 	const workflows = github === null ? [] : workflowsFor({
 		...github,
 		machines: machinesOf(present.side, detected, setup)
@@ -1955,6 +1997,15 @@ async function planInit(loader, head, folder, options) {
 		builtIn: builtIn(detected, folder, managed),
 		owners
 	};
+}
+/** A folder of the same name may belong to another tool, whose files would be read as flags from then on. */
+async function demandOwnFolder(loader, head, files, now) {
+	const wrong = (await diagnosedWith(loader, head, files, now)).filter(require_program.isError);
+	const others = [...new Set(wrong.map(({ file }) => file))].filter((file) => !files.has(file));
+	if (others.length > 0) throw require_opening.refusal("init/other-files", {
+		folder: loader.root,
+		files: others
+	});
 }
 function without(managed, deploy) {
 	return [...managed.keys()].filter((service) => !deploy.has(service)).toSorted(require_opening.inOrder);
@@ -2297,8 +2348,8 @@ function leftOutSection(leftOut, taken = []) {
 }
 /** Of variables that `--only` leaves out, those that belong to a flag which is taken over. */
 function relatedHint(group, taken) {
-	const keys = new Set([...taken].map(require_compose_projects.keyOfVariable));
-	const related = [...new Set(group.map(({ name }) => name))].filter((name) => keys.has(require_compose_projects.keyOfVariable(name)));
+	const keys = new Set([...taken].map(require_forms.keyOfVariable));
+	const related = [...new Set(group.map(({ name }) => name))].filter((name) => keys.has(require_forms.keyOfVariable(name)));
 	return related.length === 0 ? "" : require_setup.SETUP_TEXTS.nameToo(related);
 }
 const SIGNS = {
@@ -2371,6 +2422,18 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
+// src/cli/named-variables.ts
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_judging.require_picomatch(), 1);
+/** `only` undefined: all of them. */
+function namesOf(only) {
+	return {
+		isNamed: only === void 0 ? () => true : matching(only),
+		isMeant: (name) => only?.includes(name) === true
+	};
+}
+function matching(patterns) {
+	return patterns.length === 0 ? () => false : (0, import_picomatch.default)([...patterns]);
+}
 Object.defineProperty(exports, "IMPORT_SOURCES", {
 	enumerable: true,
 	get: function() {
@@ -2407,6 +2470,12 @@ Object.defineProperty(exports, "detectedText", {
 		return detectedText;
 	}
 });
+Object.defineProperty(exports, "diagnosedWith", {
+	enumerable: true,
+	get: function() {
+		return diagnosedWith;
+	}
+});
 Object.defineProperty(exports, "draftsOf", {
 	enumerable: true,
 	get: function() {
@@ -2435,6 +2504,18 @@ Object.defineProperty(exports, "leftOutSection", {
 	enumerable: true,
 	get: function() {
 		return leftOutSection;
+	}
+});
+Object.defineProperty(exports, "matching", {
+	enumerable: true,
+	get: function() {
+		return matching;
+	}
+});
+Object.defineProperty(exports, "namesOf", {
+	enumerable: true,
+	get: function() {
+		return namesOf;
 	}
 });
 Object.defineProperty(exports, "nextText", {
