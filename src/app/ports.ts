@@ -1,5 +1,5 @@
 // The ports of the use cases. Adapters implement them, and only the shells wire them together.
-import type { Cause, Ask, Evidence, Finding, Landing, Rewrite } from '#domain/evidence.ts';
+import type { Ask, Evidence, Finding, Landing, Rewrite } from '#domain/evidence.ts';
 import type { Brand, Instant, Sha } from '#domain/scalars.ts';
 import type { Clock } from '#domain/report.ts';
 import type { CommandRefusal } from '#messages/refusals.ts';
@@ -7,6 +7,7 @@ import type { TipLog } from '#history/tips.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { SuppliedSamples } from '#domain/metrics.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
+import type { LandResult, LandingPlace, NewBranch, NewCommit, PushedBranch } from './branches.ts';
 import type { LoggedEntry } from './deploy-ports.ts';
 import type { MetricSources } from './metric-sources.ts';
 import type { Reader } from '#app/load/reader.ts';
@@ -38,15 +39,6 @@ export interface FileChange {
   readonly before: Entry | null;
   readonly after: Entry | null;
 }
-
-/**
- * `exists`: there is a branch of that name, and it is not what may be replaced. `blocked`: another branch has the name of
- * one of its folders, or its name is a folder of that one.
- */
-export type NewBranch =
-  | { readonly kind: 'done'; readonly sha: Sha }
-  | { readonly kind: 'exists' }
-  | { readonly kind: 'blocked'; readonly by: string };
 
 /** One commit on the first-parent line, as Git stores it. Any author can choose its date. */
 export interface RawLanding {
@@ -259,12 +251,6 @@ export interface Repository {
   close(): Promise<void>;
 }
 
-/** A branch as the remote calls it, and where that remote is. */
-export interface PushedBranch {
-  readonly name: string;
-  readonly url: string;
-}
-
 export interface Commit {
   readonly sha: Sha;
   readonly parents: readonly Sha[];
@@ -295,31 +281,6 @@ export interface Blob {
   readonly mode: string;
   readonly bytes: Uint8Array;
 }
-
-export interface NewCommit {
-  readonly parent: Sha;
-  readonly branch: string;
-  readonly message: string;
-  readonly files: ReadonlyMap<string, string | null>;
-  /** Left out: the one that Git is configured with. */
-  readonly author?: { readonly name: string; readonly email: string };
-  /** The tip of a branch of that name that may be replaced, where it is not checked out. */
-  readonly replaced?: Sha;
-}
-
-export interface LandingPlace {
-  readonly branch: string;
-  /** The tip of the branch, on which the commit stands. */
-  readonly base: Sha;
-  /** A local branch that is deleted after the landing; null: none. */
-  readonly topic: string | null;
-}
-
-export type LandResult =
-  /** `isHere`: the local branch has it, too. */
-  | { readonly kind: 'landed'; readonly isHere: boolean }
-  /** The remote did not take it, or did not answer. */
-  | { readonly kind: 'refused' | 'unreached'; readonly why: Cause };
 
 /** When landings happened. There is a Git clock and a GitHub clock. */
 export interface LandingClock {

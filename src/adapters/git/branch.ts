@@ -1,6 +1,7 @@
 // Writes a proposal: some files on top of a commit, as a new commit on a new branch. It leaves the user's index and working
 // tree as they are.
-import type { NewCommit, Repository } from '#app/ports.ts';
+import type { NewCommit } from '#app/branches.ts';
+import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';

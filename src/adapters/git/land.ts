@@ -1,5 +1,5 @@
 // Lands a commit on the default branch: at the remote, and then on the local branch. Nothing is forced.
-import type { LandResult, LandingPlace } from '#app/ports.ts';
+import type { LandResult, LandingPlace } from '#app/branches.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';

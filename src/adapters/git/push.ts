@@ -2,7 +2,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { PushedBranch } from '#app/ports.ts';
+import type { PushedBranch } from '#app/branches.ts';
 import type { Git } from './git.ts';
 import { failureOf } from './run.ts';
 

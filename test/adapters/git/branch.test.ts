@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
-import type { NewCommit } from '#app/ports.ts';
+import type { NewCommit } from '#app/branches.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { aRepository } from '#test/support/repo.ts';
 
