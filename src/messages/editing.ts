@@ -161,7 +161,7 @@ export const EDITING_MESSAGES = {
     hint: ({ environments, routes }) =>
       routes && environments.length === 0
         ? 'name an environment with --in to block the routes of a flag that is off'
-        : 'this is the state in Git; flaghoist drift reads the live values',
+        : 'this is the state in Git; flaghoist drift reads what is live',
   }),
 } as const;
 
