@@ -61,16 +61,14 @@ function waiting(report: Report, rules: string | null, source: CheckSubject): st
     return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
   }
   if (first === undefined) return HEADINGS.waits();
-  const needs = distinct(others.map(({ gate }) => titleOf(gate)));
-  const need = titleOf(first.gate);
-  if (rules !== null) return HEADINGS.rulesWait(rules, need);
-  if (needs.length > 1) return HEADINGS.several(need, needs.length - 1);
-  const { titleNames } = first.gate;
-  return titleNames === undefined ? need : HEADINGS.named(need, titleNames);
+  const needs = distinct(others.map(({ gate }) => needOf(gate)));
+  const { gate, title = HEADINGS.waitsFor([gate]) } = first.gate;
+  if (rules !== null) return HEADINGS.rulesWait(rules, title);
+  return needs.length > 1 ? HEADINGS.several(title, needs.length - 1) : needOf(first.gate);
 }
 
-function titleOf({ gate, title }: GateResult): string {
-  return title ?? HEADINGS.waitsFor([gate]);
+function needOf({ gate, title = HEADINGS.waitsFor([gate]), titleNames }: GateResult): string {
+  return titleNames === undefined ? title : HEADINGS.named(title, titleNames);
 }
 
 function blocking(report: Report): string {

@@ -49,19 +49,24 @@ describe('what is said of a whole proposal', () => {
 
   test('several open needs are headed by the first one, and by how many more there are', () => {
     const [change] = EARLY.changes;
-    const needs = (...titles: readonly string[]): Report => ({
+    const needs = (...titles: readonly { title: string; titleNames?: string }[]): Report => ({
       ...EARLY,
       readyAt: null,
       changes: [
-        { ...change!, gates: titles.map((title) => gate({ code: 'approvals/missing', title })) },
+        {
+          ...change!,
+          gates: titles.map((title) => gate({ code: 'approvals/missing', ...title })),
+        },
       ],
     });
-    const [people, issue] = ['Needs 1 approval: ana or bartek', 'Waits for #12 to close'];
-    expect(titleOf(needs(people))).toBe(people);
-    expect(titleOf(needs(people, people))).toBe(people);
-    expect(titleOf(needs(people, issue, 'On hold in staging'))).toBe(
-      'Needs 1 approval, and 2 more',
-    );
+    const approval = (names: string) => ({ title: 'Needs 1 approval', titleNames: names });
+    const people = approval('ana or bartek');
+    const issue = { title: 'Waits for #12 to close' };
+    const hold = { title: 'On hold in staging' };
+    expect(titleOf(needs(people))).toBe('Needs 1 approval: ana or bartek');
+    expect(titleOf(needs(people, people))).toBe('Needs 1 approval: ana or bartek');
+    expect(titleOf(needs(people, approval('cleo')))).toBe('Needs 1 approval, and 1 more');
+    expect(titleOf(needs(people, issue, hold))).toBe('Needs 1 approval, and 2 more');
     expect(titleOf(needs(issue, people))).toBe('Waits for #12 to close, and 1 more');
   });
 
