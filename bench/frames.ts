@@ -81,6 +81,8 @@ async function meanFrame(page: Page, move: Move): Promise<number> {
 async function opened(browser: Browser, file: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(pathToFileURL(file).href);
+  // The script takes it out when it has unpacked the data.
+  await page.locator('noscript').waitFor({ state: 'detached' });
   await page.addScriptTag({ path: PROGRAM });
   return page;
 }

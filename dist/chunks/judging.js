@@ -25449,15 +25449,13 @@ function waiting$1(report, rules, source) {
 		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
 	}
 	if (first === void 0) return HEADINGS.waits();
-	const needs = distinct(others.map(({ gate }) => titleOf(gate)));
-	const need = titleOf(first.gate);
-	if (rules !== null) return HEADINGS.rulesWait(rules, need);
-	if (needs.length > 1) return HEADINGS.several(need, needs.length - 1);
-	const { titleNames } = first.gate;
-	return titleNames === void 0 ? need : HEADINGS.named(need, titleNames);
+	const needs = distinct(others.map(({ gate }) => needOf(gate)));
+	const { gate, title = HEADINGS.waitsFor([gate]) } = first.gate;
+	if (rules !== null) return HEADINGS.rulesWait(rules, title);
+	return needs.length > 1 ? HEADINGS.several(title, needs.length - 1) : needOf(first.gate);
 }
-function titleOf({ gate, title }) {
-	return title ?? HEADINGS.waitsFor([gate]);
+function needOf({ gate, title = HEADINGS.waitsFor([gate]), titleNames }) {
+	return titleNames === void 0 ? title : HEADINGS.named(title, titleNames);
 }
 function blocking(report) {
 	const errors = errorsOf(report);
@@ -27357,6 +27355,43 @@ function fromSmallest(cycle) {
 	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
 	return [...cycle.slice(at), ...cycle.slice(0, at)];
 }
+// src/app/load/circles.ts
+/**
+* Circles of prerequisites, as far as the definitions are understood, those that a risk brings included. A flag is
+* required in one environment, so only requirements of the same environment make a circle.
+*/
+function circlesIn({ pipeline, flags }) {
+	const { environments = [] } = pipeline?.understood ?? {};
+	const requiring = [...flags.values()].flatMap(({ definition }) => definition?.understood ?? []).filter(({ requires, risk }) => requires.length > 0 || risk !== void 0);
+	const scopes = requiring.flatMap(({ requires }) => requires.map((own) => own.environment));
+	const found = [.../* @__PURE__ */ new Set([...environments.map(({ name }) => name), ...scopes])].flatMap((name) => {
+		const { byRisk = [] } = environments.find((environment) => environment.name === name) ?? {};
+		const place = {
+			name,
+			requires: [],
+			byRisk
+		};
+		const required = requiring.map((flag) => [flag.key, namedIn$1(withFurther(require_program.requirementsOn(flag, place)), "flags")]);
+		return cyclesOf(new Map(required.filter(([, keys]) => keys.length > 0)));
+	});
+	return [...new Map(found.map((circle) => [circle.join(" "), circle])).values()];
+}
+/** Circles of prerequisites, reported once, in the file of their smallest key. */
+function circles(side, only) {
+	return circlesIn(side).flatMap((circle) => {
+		const [first] = circle;
+		const file = first === void 0 ? null : side.flags.get(first)?.definition;
+		if (file == null || circle.length < 2) return [];
+		if (only !== null && !circle.some((key) => only.has(key))) return [];
+		return [diagnosticIn(file, ["requires"], {
+			code: "flags/cycle",
+			facts: {
+				kind: "circle",
+				flags: circle
+			}
+		}, "key")];
+	});
+}
 // src/app/load/inspect.ts
 /**
 * All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
@@ -27621,42 +27656,6 @@ function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 		hint,
 		...place
 	};
-}
-/**
-* Circles of prerequisites, as far as the definitions are understood, those that a risk brings included. A flag is
-* required in one environment, so only requirements of the same environment make a circle.
-*/
-function circlesIn({ pipeline, flags }) {
-	const { environments = [] } = pipeline?.understood ?? {};
-	const requiring = [...flags.values()].flatMap(({ definition }) => definition?.understood ?? []).filter(({ requires, risk }) => requires.length > 0 || risk !== void 0);
-	const scopes = requiring.flatMap(({ requires }) => requires.map((own) => own.environment));
-	const found = [.../* @__PURE__ */ new Set([...environments.map(({ name }) => name), ...scopes])].flatMap((name) => {
-		const { byRisk = [] } = environments.find((environment) => environment.name === name) ?? {};
-		const place = {
-			name,
-			requires: [],
-			byRisk
-		};
-		const required = requiring.map((flag) => [flag.key, namedIn$1(withFurther(require_program.requirementsOn(flag, place)), "flags")]);
-		return cyclesOf(new Map(required.filter(([, keys]) => keys.length > 0)));
-	});
-	return [...new Map(found.map((circle) => [circle.join(" "), circle])).values()];
-}
-/** Circles of prerequisites, reported once, in the file of their smallest key. */
-function circles(side, only) {
-	return circlesIn(side).flatMap((circle) => {
-		const [first] = circle;
-		const file = first === void 0 ? null : side.flags.get(first)?.definition;
-		if (file == null || circle.length < 2) return [];
-		if (only !== null && !circle.some((key) => only.has(key))) return [];
-		return [diagnosticIn(file, ["requires"], {
-			code: "flags/cycle",
-			facts: {
-				kind: "circle",
-				flags: circle
-			}
-		}, "key")];
-	});
 }
 // src/app/load/calendars.ts
 /** How far events are read. A window is closed where they are not known. */

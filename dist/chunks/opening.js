@@ -1769,7 +1769,7 @@ const EDITING_MESSAGES = {
 	}),
 	"rollback/nothing-to-do": wording({
 		sentence: (facts) => nothingToLowerText(facts),
-		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : "this is the state in Git; flaghoist drift reads the live values"
+		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : "this is the state in Git; flaghoist drift reads what is live"
 	})
 };
 const STATUS_SHOWS = "run flaghoist status to see every flag";

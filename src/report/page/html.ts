@@ -64,7 +64,7 @@ ${contentOf(facts, options)}
 <body>
 <main id="page"><noscript><p>${NO_SCRIPT.before}<code>${NO_SCRIPT.command}</code>${NO_SCRIPT.after}</p></noscript></main>
 ${packed(data, options.deflated)}
-<script>${SCRIPT}</script>
+<script type="module">${SCRIPT}</script>
 </body>
 </html>
 `;

@@ -140,6 +140,8 @@ async function opened(
   });
   await page.clock.install({ time: new Date(world.now * 1000) });
   await page.goto(`${pathToFileURL(file).href}${hash}`);
+  // The script takes it out when it has unpacked the data.
+  await page.locator('noscript').waitFor({ state: 'detached' });
   return { page, requests, errors, [Symbol.asyncDispose]: () => context.close() };
 }
 
