@@ -19,7 +19,7 @@ import type { PlanItem } from './plan.ts';
 import { changesBetween } from './plan.ts';
 import type { Round } from './round.ts';
 import type { Shown } from './shown.ts';
-import { hasNoFile, shownAt } from './shown.ts';
+import { shownAt } from './shown.ts';
 
 /** Refusals of what this plan would send because the log alone has accepted it. */
 export async function doubtedIn(deployer: Deployer, round: Round): Promise<readonly Refusal[]> {
@@ -88,8 +88,12 @@ async function valuesOf(
     stateIn(entries, item)?.written.at(-1) ??
     item.before;
   const shown = await soon(shownAt(deployer, accepted.commit, item.desired, item.before));
-  const isSilent = shown === null || hasNoFile(shown) || shown.variables.size === 0;
-  return isSilent ? logged : shown.values;
+  return shown === null || isSilent(shown) ? logged : shown.values;
+}
+
+/** A lost file or process is restored from the log. A target that is read and has no variable denies them all. */
+function isSilent({ read: { remark, variables } }: Shown): boolean {
+  return remark !== undefined || variables === undefined;
 }
 
 function raisedOver(has: SentValues, { values }: Pick<Desired, 'values'>): ReadonlySet<string> {
