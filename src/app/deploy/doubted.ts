@@ -159,22 +159,20 @@ async function refusalsOf(
   const services = new Set(doubts.map(({ service }) => service));
   const text = await textFor(deployer, commit, oldest, services);
   const about = { flag, environment, accepted: before, landing, since: deployer.now() } as const;
-  const state: Refusal = {
-    ...about,
-    part: 'state',
-    verdict: 'wait',
-    ...(text === undefined ? {} : { text }),
-  };
-  const standing = { commit, refusals: [state] };
-  const only = { keys: [flag], environments: new Set([environment]), services };
-  const sent = byInstance(await desiredAt(deployer, standing, pipeline, only));
-  const isMore = (doubt: Doubt): boolean => {
-    const desired = sent.get(instanceKey(doubt));
-    return desired !== undefined && raisedOver(doubt.has, desired).size > 0;
-  };
-  if (!doubts.some(isMore)) return [state];
+  const whole: Refusal = { ...about, part: 'state', verdict: 'wait' };
+  const state: Refusal = text === undefined ? whole : { ...whole, text };
   const definition: Refusal = { ...about, part: 'definition', verdict: 'wait' };
-  return stillRefused(deployer, commit, [definition, { ...about, part: 'state', verdict: 'wait' }]);
+  const only = { keys: [flag], environments: new Set([environment]), services };
+  // The first that is enough: each takes more from the services that have what was accepted.
+  for (const refusals of [[state], [definition], [definition, state]]) {
+    const sent = byInstance(await desiredAt(deployer, { commit, refusals }, pipeline, only));
+    const isMore = (doubt: Doubt): boolean => {
+      const desired = sent.get(instanceKey(doubt));
+      return desired !== undefined && raisedOver(doubt.has, desired).size > 0;
+    };
+    if (!doubts.some(isMore)) return refusals;
+  }
+  return stillRefused(deployer, commit, [definition, whole]);
 }
 
 async function textFor(

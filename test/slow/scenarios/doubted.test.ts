@@ -100,6 +100,29 @@ test('T66: of one flag, the service that has it keeps it, and the other one wait
   expect(await stage.has('production', 'api')).toMatch('BOTH=true');
 });
 
+test('T66: where another service does not have a changed definition, what was raised after it stays', async () => {
+  await using stage = await plain();
+  stage.evidence = approving(stage);
+  const written = (on: string): Files => ({
+    'environments/flags/both.yaml': `description: both
+services: { api: { BOTH: { from: enabled, on: "${on}", off: "no" } }, web: { BOTH_WEB: enabled } }
+`,
+  });
+  const withWeb = (isOn: boolean): Files => ({
+    'environments/production/both.yaml': `enabled: true\nservices: { web: { enabled: ${isOn} } }\n`,
+  });
+  await stage.deploys(await stage.lands({ ...written('v1'), ...withWeb(false) }));
+  await stage.deploys(await stage.lands(written('v2')), { services: ['web'] });
+  const raised = await stage.lands(withWeb(true));
+  await stage.deploys(raised, { services: ['web'] });
+  stage.evidence = noEvidence();
+  const next = await stage.deploys(raised);
+  expect(next.refusals.map(({ part, flag }) => [part, flag])).toEqual([['definition', 'both']]);
+  expect(toldOf(next)).toEqual([]);
+  expect(await stage.has('production', 'web')).toMatch('BOTH_WEB=true');
+  expect(await stage.has('production', 'api')).toMatch('BOTH=v1');
+});
+
 describe('T70: a forged entry lets nothing out', () => {
   const SENT = { CHECKOUT: true, SEARCH: false };
   const write = { service: 'api' as ServiceName, digest: 'forged', values: SENT } as const;
