@@ -63,7 +63,7 @@ export async function composeReading(
           .filter(({ text }) => values.some(({ variable }) => text.includes(variable)))
           .flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline))
           .map(({ file, line, message, facts }) => ({
-            variable: String(facts['variable']),
+            variable: facts['variable'] as string,
             text: `${file}:${line}: ${message}`,
           }))
       );

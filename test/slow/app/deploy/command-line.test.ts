@@ -126,7 +126,7 @@ test('A deployment and a drift of the old default branch say that the remote has
   expect(await flaghoist(clone, 'deploy', ...log)).toMatchObject({ code: 0, err: '' });
   await stage.lands(state('development', 'checkout', false));
   const remark =
-    'the default branch of the remote is not main any more: what landed on the new one is not known here\n  hint: run git fetch and git remote set-head origin --auto, then check out the branch that it names\n';
+    'the default branch of the remote is not main any more: landings on the new one are not known here\n  hint: run git fetch and git remote set-head origin --auto, then check out the branch that it names\n';
   expect(await flaghoist(clone, 'deploy', ...log)).toMatchObject({ code: 0, err: remark });
   expect((await flaghoist(clone, 'drift', ...log)).err).toBe(remark);
 
