@@ -11,6 +11,7 @@ import { instant } from '#domain/scalars.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
 import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 import type { Files } from '#test/support/repo.ts';
+import { deployedText } from '#wiring/deploy-text.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana] }
@@ -93,6 +94,10 @@ test('T66: of one flag, the service that has it keeps it, and the other one wait
   stage.evidence = noEvidence();
   const next = await stage.deploys(landing);
   expect(next.refusals.map(({ flag }) => flag)).toEqual(['both']);
+  const trouble = { logTrouble: null, endTrouble: null, isUnread: false, isLost: false };
+  expect(deployedText({ ...next, ...trouble }, false, 'flaghoist deploy')).toMatch(
+    /changes since \w+ that not every service runs/,
+  );
   expect(await stage.has('production', 'web')).toMatch('BOTH_WEB=true');
   expect(await stage.has('production', 'api')).toMatch('BOTH=false');
   stage.evidence = approving(stage);
