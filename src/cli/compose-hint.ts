@@ -25,7 +25,7 @@ export async function composeHint(
   const overridden = applied.flatMap(({ item }) => {
     const changed = new Set(item.changes.map(({ variable }) => variable));
     const values = item.desired.values.filter(({ variable }) => changed.has(variable));
-    return compose.overridden(item, values);
+    return compose.overridden(item, values).map(({ text }) => text);
   });
   const read = applied.filter(({ item }) => compose.isReadAtStart(item.settings));
   const isContainer = ({ item }: Outcome): boolean => compose.isNamed(item.service);

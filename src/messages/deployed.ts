@@ -143,10 +143,8 @@ export const REFUSED_TEXTS = {
   fetchIt: (commit: string) =>
     `git fetch origin ${commit}; if the commit no longer exists, move the log away and accept the live values: flaghoist deploy --adopt`,
   judgedAgain: ({ from, passed }: { readonly from: string; readonly passed: boolean }) =>
-    `no service runs the changes since ${shortSha(from)} yet, and any workflow can write the log. So they were judged again. ${
-      passed
-        ? 'They passed'
-        : 'They are refused below, although the log accepted them: check who writes deployments'
+    `the log accepted changes since ${shortSha(from)} that not every service runs, and any workflow can write the log. So they were judged again. ${
+      passed ? 'They passed' : 'What did not pass is refused below: check who writes deployments'
     }`,
 } as const;
 

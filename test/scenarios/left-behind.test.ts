@@ -117,6 +117,18 @@ test('drift says of a value that a build takes in what it does not know', async 
   expect((await says(repo, at, 'drift', 'checkout')).out).not.toContain(text);
 });
 
+test('drift says it also of a variable whose name begins one that a compose file sets', async () => {
+  await using repo = await deployedWith({
+    ...FILES,
+    'environments/flags/voice.yaml':
+      'description: Voice\nservices: { web: { VITE_A: enabled, VITE_AB: enabled } }\n',
+    'compose.yaml': 'services: { web: { environment: { VITE_AB: "true" } } }\n',
+  });
+  const { out } = await says(repo, '2026-11-02T11:00:00Z', 'drift', 'voice');
+  expect(out).toContain('compose.yaml:1: VITE_AB of web is set here');
+  expect(out).toContain('a build puts VITE_A into the page');
+});
+
 test('a moment before the flags had landed is named, and the pipeline is not to blame', async () => {
   await using repo = await aRepository();
   await repo.commit('Begin', { at: '2026-11-01T09:00:00Z', files: { 'README.md': 'Ours\n' } });

@@ -196,6 +196,26 @@ test('a refused change stays refused in the log after a rollback has taken it aw
   ]);
 });
 
+test('a change that a run still refused after another landing of its flag is accepted later', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'theme', true)));
+  await stage.deploys(await stage.lands(state('production', 'theme', true)));
+  stage.passes('1h');
+  const both = 'description: theme\nservices: { web: { THEME: enabled, THEME_TOO: enabled } }\n';
+  const tip = await stage.lands({ 'environments/flags/theme.yaml': both });
+  expect((await stage.deploys(tip)).refusals).toHaveLength(1);
+  stage.passes('30h');
+  expect((await stage.deploys(tip)).refusals).toEqual([]);
+  const at = new Date(stage.now * 1000).toISOString();
+  const args = ['theme', '--in', 'production', '--since', '3d', '--log', stage.logFile];
+  const rows = await log(stage.repo, ...args, '--at', at);
+  const changes = rows.flatMap((row) => row.changes).filter((change) => change.class !== 'neutral');
+  expect(changes.map(({ class: kind, verdict }) => [kind, verdict?.kind])).toEqual([
+    ['promotion', 'accepted'],
+    ['promotion', 'accepted'],
+  ]);
+});
+
 test('a new flag that is off is neutral: its services are sent another variable', async () => {
   await using repo = await aDay();
   const [landing] = await log(repo, 'later', '--since', '24h', '--in', 'staging', ...NOW);

@@ -1,5 +1,5 @@
-// Merges a pull request or adds it to the merge queue, brings one up to date, and starts a workflow. None is repeated after an answer that is missing: it
-// could be done twice.
+// Merges a pull request or adds it to the merge queue, brings one up to date, and starts a workflow. None is repeated after
+// an answer that is missing: it could be done twice.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';

@@ -18,8 +18,16 @@ export interface ComposeReading {
   readonly isReadAtStart: ReadAtStart;
   /** Whether a compose file mentions the service. One that none mentions is no container. */
   readonly isNamed: (service: ServiceName) => boolean;
-  /** Of the flags' values, those that do not reach the container, because a compose file sets them itself: a line each. */
-  readonly overridden: (instance: Instance, values: readonly FlagValue[]) => readonly string[];
+  /** Of the flags' values, those that do not reach the container, because a compose file sets them itself. */
+  readonly overridden: (
+    instance: Instance,
+    values: readonly FlagValue[],
+  ) => readonly OverriddenValue[];
+}
+
+interface OverriddenValue {
+  readonly variable: string;
+  readonly text: string;
 }
 
 type FlagValue = Pick<DesiredValue, 'flag' | 'variable'>;
@@ -54,7 +62,10 @@ export async function composeReading(
           // Most files name none of the variables, and each is read for each instance.
           .filter(({ text }) => values.some(({ variable }) => text.includes(variable)))
           .flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline))
-          .map(({ file, line, message }) => `${file}:${line}: ${message}`)
+          .map(({ file, line, message, facts }) => ({
+            variable: facts['variable'] as string,
+            text: `${file}:${line}: ${message}`,
+          }))
       );
     },
   };

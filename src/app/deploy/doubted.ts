@@ -19,7 +19,7 @@ import type { PlanItem } from './plan.ts';
 import { changesBetween } from './plan.ts';
 import type { Round } from './round.ts';
 import type { Shown } from './shown.ts';
-import { hasNoFile, shownAt } from './shown.ts';
+import { shownAt } from './shown.ts';
 
 /** Refusals of what this plan would send because the log alone has accepted it. */
 export async function doubtedIn(deployer: Deployer, round: Round): Promise<readonly Refusal[]> {
@@ -88,8 +88,12 @@ async function valuesOf(
     stateIn(entries, item)?.written.at(-1) ??
     item.before;
   const shown = await soon(shownAt(deployer, accepted.commit, item.desired, item.before));
-  const isSilent = shown === null || hasNoFile(shown) || shown.variables.size === 0;
-  return isSilent ? logged : shown.values;
+  return shown === null || isSilent(shown) ? logged : shown.values;
+}
+
+/** A lost file or process is restored from the log. A target that is read and has no variable denies them all. */
+function isSilent({ read: { remark, variables } }: Shown): boolean {
+  return remark !== undefined || variables === undefined;
 }
 
 function raisedOver(has: SentValues, { values }: Pick<Desired, 'values'>): ReadonlySet<string> {
@@ -155,22 +159,20 @@ async function refusalsOf(
   const services = new Set(doubts.map(({ service }) => service));
   const text = await textFor(deployer, commit, oldest, services);
   const about = { flag, environment, accepted: before, landing, since: deployer.now() } as const;
-  const state: Refusal = {
-    ...about,
-    part: 'state',
-    verdict: 'wait',
-    ...(text === undefined ? {} : { text }),
-  };
-  const standing = { commit, refusals: [state] };
-  const only = { keys: [flag], environments: new Set([environment]), services };
-  const sent = byInstance(await desiredAt(deployer, standing, pipeline, only));
-  const isMore = (doubt: Doubt): boolean => {
-    const desired = sent.get(instanceKey(doubt));
-    return desired !== undefined && raisedOver(doubt.has, desired).size > 0;
-  };
-  if (!doubts.some(isMore)) return [state];
+  const whole: Refusal = { ...about, part: 'state', verdict: 'wait' };
+  const state: Refusal = text === undefined ? whole : { ...whole, text };
   const definition: Refusal = { ...about, part: 'definition', verdict: 'wait' };
-  return stillRefused(deployer, commit, [definition, { ...about, part: 'state', verdict: 'wait' }]);
+  const only = { keys: [flag], environments: new Set([environment]), services };
+  // The first that is enough: each takes more from the services that have what was accepted.
+  for (const refusals of [[state], [definition], [definition, state]]) {
+    const sent = byInstance(await desiredAt(deployer, { commit, refusals }, pipeline, only));
+    const isMore = (doubt: Doubt): boolean => {
+      const desired = sent.get(instanceKey(doubt));
+      return desired !== undefined && raisedOver(doubt.has, desired).size > 0;
+    };
+    if (!doubts.some(isMore)) return refusals;
+  }
+  return stillRefused(deployer, commit, [definition, whole]);
 }
 
 async function textFor(

@@ -266,10 +266,11 @@ async function rowOf(
   const overridden = compose.overridden(desired, asked);
   const builtIn = asked
     .map(({ variable }) => variable)
-    .filter((name) => BUILD_PREFIX.test(name) && !overridden.some((line) => line.includes(name)));
+    .filter((name) => BUILD_PREFIX.test(name))
+    .filter((name) => overridden.every(({ variable }) => variable !== name));
   const why = [
     ...unsettled,
-    ...overridden,
+    ...overridden.map(({ text }) => text),
     ...(builtIn.length === 0 ? [] : [DRIFT_TEXTS.builtIn(builtIn)]),
     ...oldPlaces.map(({ from, values: kept }) => DRIFT_TEXTS.oldPlace(from, nameValues(kept))),
     ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),

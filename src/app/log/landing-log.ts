@@ -150,10 +150,10 @@ function rowsOf(
     const { sha, at, source } = time;
     const place = places.get(sha) ?? 0;
     const isIn = (commit: Sha): boolean => placeOf(commit) <= place;
-    const isReplacedIn = (tip: Sha, { flag, environment }: BareChange): boolean =>
+    const isReplaced = (from: Sha, tip: Sha, { flag, environment }: BareChange): boolean =>
       landed.some(
         (later) =>
-          placeOf(later.time.sha) < place &&
+          placeOf(later.time.sha) < placeOf(from) &&
           placeOf(tip) <= placeOf(later.time.sha) &&
           later.changes.some(
             (change) => change.flag === flag && change.environment === environment,
@@ -164,7 +164,7 @@ function rowsOf(
       .filter((change) => isShown(change, request))
       .map((change) => ({
         ...change,
-        ...outcomes(pipeline, { sha, at, isIn, isReplacedIn }, change),
+        ...outcomes(pipeline, { sha, at, isIn, isReplaced }, change),
       }));
     if (at < request.since) return rowsBefore(request.since, { sha, at, source, changes });
     // Rules are no matter of one environment.

@@ -46,8 +46,8 @@ export interface LandingOnLine {
   readonly at: Instant;
   /** Whether a tip is this landing or a later one. */
   readonly isIn: (tip: Sha) => boolean;
-  /** Whether a tip has a later landing that changed the same. */
-  readonly isReplacedIn: (tip: Sha, change: BareChange) => boolean;
+  /** Whether a landing after `from`, up to the tip, changed the same. */
+  readonly isReplaced: (from: Sha, tip: Sha, change: BareChange) => boolean;
 }
 
 type ChangeOutcome = Pick<LoggedChange, 'verdict' | 'deployments' | 'timeToSafe'>;
@@ -177,9 +177,10 @@ function verdictOf(
   change: BareChange,
 ): LoggedVerdict | null {
   const { flag, environment } = change;
-  const { sha, isIn, isReplacedIn } = landing;
+  const { sha, isIn, isReplaced } = landing;
   const isAdopted = wasAdopted(beginning, landing);
   let verdict: LoggedVerdict | null = null;
+  let refusedAt = sha;
   for (const {
     accepted: { tip, refusals },
     at,
@@ -192,10 +193,11 @@ function verdictOf(
     );
     if (refused !== undefined) {
       verdict = { kind: 'refused', verdict: refused.verdict, at };
+      refusedAt = tip;
       continue;
     }
     // A later landing took the refused change away, so the run accepted that one.
-    const isGone = verdict?.kind === 'refused' && isReplacedIn(tip, change);
+    const isGone = verdict?.kind === 'refused' && isReplaced(refusedAt, tip, change);
     // The first acceptance counts: later runs only repeat it.
     if (verdict?.kind !== 'accepted' && !isAdopted && !isGone) verdict = accepted(at);
   }

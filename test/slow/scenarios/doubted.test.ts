@@ -1,4 +1,6 @@
 // A log that any workflow can write: what was accepted and does not run yet is judged again. What runs stays.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import type { Finished } from '#app/deploy-ports.ts';
@@ -8,6 +10,8 @@ import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
 import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+import type { Files } from '#test/support/repo.ts';
+import { deployedText } from '#wiring/deploy-text.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana] }
@@ -21,8 +25,8 @@ services:
 policy: { approvals: { count: 1, from: [release] } }
 `;
 
-async function plain(): Promise<Stage> {
-  const stage = await aStage({ ...FILES, 'environments/pipeline.yaml': PIPELINE });
+async function plain(files: Files = {}): Promise<Stage> {
+  const stage = await aStage({ ...FILES, 'environments/pipeline.yaml': PIPELINE, ...files });
   await stage.deploys(await stage.repo.head(), { before: null });
   stage.spoils = (log) => ({
     ...log,
@@ -90,6 +94,10 @@ test('T66: of one flag, the service that has it keeps it, and the other one wait
   stage.evidence = noEvidence();
   const next = await stage.deploys(landing);
   expect(next.refusals.map(({ flag }) => flag)).toEqual(['both']);
+  const trouble = { logTrouble: null, endTrouble: null, isUnread: false, isLost: false };
+  expect(deployedText({ ...next, ...trouble }, false, 'flaghoist deploy')).toMatch(
+    /changes since \w+ that not every service runs/,
+  );
   expect(await stage.has('production', 'web')).toMatch('BOTH_WEB=true');
   expect(await stage.has('production', 'api')).toMatch('BOTH=false');
   stage.evidence = approving(stage);
@@ -97,11 +105,34 @@ test('T66: of one flag, the service that has it keeps it, and the other one wait
   expect(await stage.has('production', 'api')).toMatch('BOTH=true');
 });
 
+test('T66: where another service does not have a changed definition, what was raised after it stays', async () => {
+  await using stage = await plain();
+  stage.evidence = approving(stage);
+  const written = (on: string): Files => ({
+    'environments/flags/both.yaml': `description: both
+services: { api: { BOTH: { from: enabled, on: "${on}", off: "no" } }, web: { BOTH_WEB: enabled } }
+`,
+  });
+  const withWeb = (isOn: boolean): Files => ({
+    'environments/production/both.yaml': `enabled: true\nservices: { web: { enabled: ${isOn} } }\n`,
+  });
+  await stage.deploys(await stage.lands({ ...written('v1'), ...withWeb(false) }));
+  await stage.deploys(await stage.lands(written('v2')), { services: ['web'] });
+  const raised = await stage.lands(withWeb(true));
+  await stage.deploys(raised, { services: ['web'] });
+  stage.evidence = noEvidence();
+  const next = await stage.deploys(raised);
+  expect(next.refusals.map(({ part, flag }) => [part, flag])).toEqual([['definition', 'both']]);
+  expect(toldOf(next)).toEqual([]);
+  expect(await stage.has('production', 'web')).toMatch('BOTH_WEB=true');
+  expect(await stage.has('production', 'api')).toMatch('BOTH=v1');
+});
+
 describe('T70: a forged entry lets nothing out', () => {
   const SENT = { CHECKOUT: true, SEARCH: false };
   const write = { service: 'api' as ServiceName, digest: 'forged', values: SENT } as const;
 
-  test.each<[string, (landing: Sha) => Pick<Finished, 'instances' | 'others'>]>([
+  test.each<[string, (landing: Sha) => Forged]>([
     [
       'that says that a write has failed',
       (landing) => ({
@@ -120,21 +151,48 @@ describe('T70: a forged entry lets nothing out', () => {
   ])('%s', async (_title, forged) => {
     await using stage = await plain();
     const landing = await stage.lands(CHECKOUT);
-    await stage.withDeployer(async ({ log }) => {
-      await log.read([PRODUCTION]);
-      await log.append({
-        kind: 'finished',
-        environment: PRODUCTION,
-        accepted: { tip: landing, refusals: [] },
-        before: null,
-        run: 'forged',
-        at: stage.now,
-        ...forged(landing),
-      });
-    });
+    await forge(stage, landing, forged(landing));
     const more = 'description: more\nservices: { api: { MORE: enabled } }\n';
     for (const files of [{ 'notes.txt': 'x' }, { 'environments/flags/more.yaml': more }])
       await stage.deploys(await stage.lands(files));
     expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*MORE=false/);
   });
+
+  test('that says that a variable is live which its readable file leaves out while the flag is off', async () => {
+    const off =
+      'code-default: false\nservices: { web: { THEME: { from: enabled, on: "yes", off: unset } } }\n';
+    await using stage = await plain({
+      'environments/pipeline.yaml': PIPELINE.replace('web: { deploy: { "*": {', '$& render: json,'),
+      'environments/flags/theme.yaml': `description: theme\n${off}`,
+    });
+    const landing = await stage.lands(THEME);
+    const live = { service: 'web' as ServiceName, digest: 'forged', values: { THEME: 'yes' } };
+    await forge(stage, landing, {
+      instances: [],
+      others: [{ ...live, landing, since: instant(0) }],
+    });
+    const more = 'description: more\nservices: { web: { MORE: enabled } }\n';
+    const next = await stage.deploys(await stage.lands({ 'environments/flags/more.yaml': more }));
+    expect(next.refusals.map(({ flag }) => flag)).toEqual(['theme']);
+    const written = await readFile(join(stage.folder, 'production', 'web.json'), 'utf8');
+    expect(JSON.parse(written)).toMatchObject({ values: { MORE: false } });
+    expect(written).not.toMatch('THEME');
+  });
 });
+
+type Forged = Pick<Finished, 'instances' | 'others'>;
+
+async function forge(stage: Stage, landing: Sha, forged: Forged): Promise<void> {
+  await stage.withDeployer(async ({ log }) => {
+    await log.read([PRODUCTION]);
+    await log.append({
+      kind: 'finished',
+      environment: PRODUCTION,
+      accepted: { tip: landing, refusals: [] },
+      before: null,
+      run: 'forged',
+      at: stage.now,
+      ...forged,
+    });
+  });
+}
