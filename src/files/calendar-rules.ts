@@ -68,12 +68,23 @@ function ruleOf(property: ICAL.Property, event: ICAL.Event, range: Range): Rule 
   const recur = ICAL.Recur.fromString(String(property.getFirstValue()));
   const { BYWEEKNO, BYDAY, BYHOUR = [], BYMINUTE = [], BYSECOND = [] } = recur.parts;
   if (BYWEEKNO !== undefined) throw new Error(CALENDAR_TEXTS.weekNumber());
+  // Of the number of a weekday, the library reads the last digit.
+  if (BYDAY?.some((day) => /\d\d/.test(day)) === true)
+    throw new Error(CALENDAR_TEXTS.weekdayNumber());
+  if (recur.parts.BYSETPOS !== undefined && !readsPositions(recur))
+    throw new Error(CALENDAR_TEXTS.position());
   // The library loses some of these times, and finds others.
   const areSeveral = [BYHOUR, BYMINUTE, BYSECOND].some(({ length }) => length > 1);
   if (BYDAY !== undefined && areSeveral && !FINE.has(recur.freq) && recur.freq !== 'WEEKLY')
     throw new Error(CALENDAR_TEXTS.severalTimes());
   recur.until = lastOf(recur, event, range);
   return FINE.has(recur.freq) ? limited(recur) : monthly(recur, event.startDate);
+}
+
+/** Of all other sets the library takes every time, or one of each month. */
+function readsPositions({ freq, parts: { BYDAY, BYMONTH, BYMONTHDAY } }: ICAL.Recur): boolean {
+  const isOfOneMonth = freq === 'MONTHLY' || (freq === 'YEARLY' && BYMONTH?.length === 1);
+  return isOfOneMonth && BYDAY !== undefined && BYMONTHDAY === undefined;
 }
 
 const FINE: ReadonlySet<string> = new Set(['DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY']);

@@ -21,6 +21,10 @@ export const CALENDAR_TEXTS = {
   noBeginning: () => 'an event has no beginning',
   endsBefore: () => 'an event ends before it begins',
   noDate: (date: string) => `${date} is not a date`,
+  weekdayNumber: () =>
+    'an event recurs on a weekday that is counted beyond the 9th (such as BYDAY=20MO), which is not supported',
+  position: () =>
+    'an event recurs by a position (BYSETPOS) that is not one among the weekdays of a month, which is not supported',
   weekNumber: () => 'an event recurs by the number of a week (BYWEEKNO), which is not supported',
   unknownZone: (zone: string) => `it names the unknown time zone ${zone}`,
 } as const;

@@ -585,6 +585,36 @@ describe('a freeze that seldom is written so', () => {
     );
   });
 
+  test.each([
+    'FREQ=WEEKLY;BYDAY=MO,TH;BYSETPOS=-1;COUNT=60',
+    'FREQ=YEARLY;BYDAY=MO;BYSETPOS=1',
+    'FREQ=YEARLY;BYMONTH=1,6;BYDAY=MO;BYSETPOS=-1',
+    'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=29,30,31;BYSETPOS=-1',
+    'FREQ=MONTHLY;BYMONTHDAY=10,20;BYSETPOS=1',
+    'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13,27;BYSETPOS=1',
+    'FREQ=DAILY;BYHOUR=9,12;BYSETPOS=1',
+  ])('by a position in another set than the weekdays of a month stays closed: %s', (rule) => {
+    expect(days('20260511', rule)).toBe(
+      'an event recurs by a position (BYSETPOS) that is not one among the weekdays of a month, which is not supported',
+    );
+  });
+
+  test.each([
+    ['FREQ=MONTHLY;INTERVAL=12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', '20251231'],
+    ['FREQ=YEARLY;BYMONTH=12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', '20251231'],
+  ])('by a position among the weekdays of a month is read: %s', (rule, start) => {
+    expect(days(start, rule)).toEqual(['2025-12-31', '2026-12-31', '2027-12-31', '2028-12-29']);
+  });
+
+  test.each(['FREQ=YEARLY;BYDAY=20MO', 'FREQ=YEARLY;BYDAY=-13MO'])(
+    'on a weekday that is counted beyond the ninth stays closed: %s',
+    (rule) => {
+      expect(days('20260511', rule)).toBe(
+        'an event recurs on a weekday that is counted beyond the 9th (such as BYDAY=20MO), which is not supported',
+      );
+    },
+  );
+
   test('by the number of a week is not read, and so stays closed', () => {
     expect(days('20260511', 'FREQ=YEARLY;BYWEEKNO=20')).toBe(
       'an event recurs by the number of a week (BYWEEKNO), which is not supported',

@@ -167,6 +167,14 @@ describe('the next step', () => {
 });
 
 describe('from off', () => {
+  test('the first step says nothing about the time before the wait, which is not read', () => {
+    const weeksOff = held([ago('7d'), exposing(off())]);
+    const [said] = saying('ladder', WEEKLY, aPromotion(climbing(off(), on(5))), weeksOff);
+    expect(said?.message).toBe(
+      'no user has the feature; 5% is the first step (steps: 5, 10, 25, 50, 100)',
+    );
+  });
+
   test.each<[string, Proposal, Evidence, Row]>([
     [
       'the first step passes at once',

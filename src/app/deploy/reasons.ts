@@ -107,7 +107,8 @@ function restoring(root: string, landing: Sha, refusals: readonly Refusal[]): st
     ({ accepted }) => accepted,
   );
   const edits = [...byCommit].map(([accepted, parts]) => {
-    const files = parts.map((part) => pathOf(root, part));
+    // A definition may be refused in several environments.
+    const files = [...new Set(parts.map((part) => pathOf(root, part)))];
     return accepted === null ? TAKE_BACK.remove(files) : TAKE_BACK.restore(files, accepted);
   });
   const commits = edits.length === 0 ? [] : [TAKE_BACK.commit(landing)];
@@ -169,6 +170,11 @@ export function lacksEvidence(
     (change) => flag === null || (change.flag === flag && change.environment === environment),
   );
   const gates = [...(changes ?? []).flatMap((change) => change.gates), ...(report?.policy ?? [])];
+  // What blocks needs another landing, whatever people say.
+  const isBlocked =
+    gates.some(({ verdict }) => verdict === 'block') ||
+    report?.diagnostics.some(({ severity }) => severity === 'error') === true;
+  if (isBlocked) return false;
   return gates.some(({ code }) => codes.includes(code));
 }
 

@@ -90,12 +90,13 @@ type NotDeployed = Undeployed & Omit<NoHistory, 'why'> & { readonly wanted: numb
 export const LADDER_MESSAGES = {
   'ladder/first-step': row<{ readonly wanted: number; readonly steps: readonly number[] }>({
     sentence: ({ wanted, steps }) =>
-      `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(', ')})`,
+      `no user has the feature; ${wanted}% is the first step (steps: ${steps.join(', ')})`,
     brief: ({ wanted, steps }) => ({
       needs: `steps ${steps.join(' → ')}%`,
       soFar: `${wanted}% is the first`,
     }),
-    means: 'No user has had the feature yet, and the proposal begins with the first step.',
+    means:
+      'No user has the feature or had it within the wait of the ladder, and the proposal begins with the first step.',
     fix: 'Nothing to do.',
     example: 'enabled: true\nrollout: 5',
   }),

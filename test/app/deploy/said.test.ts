@@ -216,6 +216,44 @@ test('A refused flag is taken back alone where its landing also brought what was
   expect(await stage.has('development', 'web')).toMatch('THEME=true');
 });
 
+test('Evidence of people is asked for only where it may let a refused landing be accepted', async () => {
+  const pipeline = `${String(FILES['environments/pipeline.yaml'])}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
+  await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
+  await stage.deploysAnyway(await stage.repo.head(), { before: null });
+  const refusalOf = async (text: string): Promise<string> =>
+    textOf(await stage.deploysAnyway(await stage.lands({ 'environments/pipeline.yaml': text })));
+  const open = 'to accept it, fill in what the first line writes';
+  expect(await refusalOf(pipeline.replace('24h', '12h'))).toContain(open);
+  const broken = await refusalOf('version: [\n');
+  expect(broken).toContain('environments/pipeline.yaml:1: this [ has no closing ]');
+  expect(broken).not.toContain(open);
+});
+
+test('A definition that is refused in several environments is taken back once', async () => {
+  const theme = 'environments/flags/theme.yaml';
+  const pipeline = String(FILES['environments/pipeline.yaml']).replace(
+    '  - name: production\n',
+    '  - name: staging\n    requires:\n      soak: { in: development, for: 24h }\n  - name: production\n',
+  );
+  await using stage = await aStage({
+    ...FILES,
+    'environments/pipeline.yaml': pipeline,
+    ...state('development', 'theme', true),
+    ...state('staging', 'theme', true),
+    ...state('production', 'theme', true),
+  });
+  const before = await stage.repo.head();
+  await stage.deploysAnyway(before, { before: null });
+  const refused = await stage.lands({
+    [theme]: String(FILES[theme]).replace('enabled', '{ from: enabled, on: "yes" }'),
+  });
+  const { refusals, reverts } = await stage.deploysAnyway(refused);
+  expect(refusals.map(({ environment }) => environment)).toEqual(['staging', 'production']);
+  expect(Object.values(reverts)[0]?.command).toBe(
+    `git restore --source ${before} --staged --worktree -- ${theme} && git commit --message 'Take back ${refused.slice(0, 10)}'`,
+  );
+});
+
 test('What a first deployment adopts is named by the landing that it judges, and a flag that this takes down is not listed as on', async () => {
   await using stage = await aStage({ ...FILES, ...state('production', 'theme', true) });
   const down = await stage.lands(state('production', 'theme', false));
