@@ -1,7 +1,7 @@
 // The page in a real browser, from a file: it asks the network for nothing, and works by keyboard, on a phone, in the
 // dark and for thousands of flags.
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +9,12 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import type { Json } from '#domain/scalars.ts';
+import { packed } from '#report/page/packed.ts';
+import { deflated } from '#wiring/deflated.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Files } from '#test/support/repo.ts';
+import { pageDataIn } from '#test/support/page-data.ts';
 import { aRepository } from '#test/support/repo.ts';
 import type { HealthyServer } from '#test/support/healthy.ts';
 import { aHealthyServer } from '#test/support/healthy.ts';
@@ -115,6 +119,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** What a test changes in the data of a page. */
+interface Changing {
+  readonly now: number;
+  readonly flags: readonly { readonly next: { at: number | null } | null }[];
+  readonly health: { sweep: { readonly value: number } };
+}
+
 interface Opened extends AsyncDisposable {
   readonly page: Page;
   /** Everything that it asked for, and what went wrong. */
@@ -124,7 +135,7 @@ interface Opened extends AsyncDisposable {
 
 async function opened(
   file: string,
-  { width = 1280, dark = false, hash = '' } = {},
+  { width = 1280, dark = false, hash = '', age = 0 } = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -138,7 +149,7 @@ async function opened(
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.clock.install({ time: new Date(world.now * 1000) });
+  await page.clock.install({ time: new Date((world.now + age) * 1000) });
   await page.goto(`${pathToFileURL(file).href}${hash}`);
   // The script takes it out when it has unpacked the data.
   await page.locator('noscript').waitFor({ state: 'detached' });
@@ -154,7 +165,23 @@ async function counted(page: Page, what: string, count: number): Promise<void> {
   await page.locator(what).nth(count).waitFor({ state: 'detached' });
 }
 /** What the script of the page has read, as JSON. */
-const dataOf = (page: Page): Promise<string> => page.evaluate('JSON.stringify(data)');
+const dataOf = async (page: Page): Promise<string> =>
+  JSON.stringify(pageDataIn(await page.content()));
+
+/** The page of a file with other data. */
+async function changed(file: string, change: (data: Changing) => void): Promise<string> {
+  const html = await readFile(file, 'utf8');
+  const data = pageDataIn(html);
+  change(data as Changing);
+  const other = join(folder, `changed-${(changes += 1)}.html`);
+  const text = packed(data as Json, deflated);
+  await writeFile(
+    other,
+    html.replace(/<script type="text\/plain".*?<\/script>/s, () => text),
+  );
+  return other;
+}
+let changes = 0;
 const rows = (page: Page): Promise<readonly string[]> => page.locator('tbody th a').allInnerTexts();
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -408,27 +435,34 @@ inBrowser('the page', () => {
     await page.clock.fastForward(2 * 24 * 3600 * 1000);
     expect(await next.innerText()).toBe('due since Wed 18 Nov 2026, 11:00 UTC');
     // Who comes at the minute that is shown is not too early.
-    expect(await page.evaluate('dueOf(3601)')).toBe('Thu 1 Jan 1970, 01:01 UTC');
-    expect(await page.evaluate('momentOf(3659)')).toBe('Thu 1 Jan 1970, 01:00 UTC');
+    const later = await changed(await pageOf('page.html'), ({ flags }) => {
+      for (const { next: step } of flags) if (step?.at != null) step.at += 1;
+    });
+    await using second = await opened(later);
+    const due = second.page.locator('tbody tr', { hasText: 'outbound-calls' }).locator('[data-in]');
+    expect(await due.innerText()).toBe('in 4 d · Wed 18 Nov 2026, 11:01 UTC');
   });
 
   test('says at its top that something is wrong, also when the page itself is old', async () => {
     await using shown = await opened(await pageOf('page.html'));
-    const { page } = shown;
-    const alarm = page.getByRole('button', { name: /problem/ });
-    expect(await alarm.count()).toBe(0);
-    const signs = async (ago: number): Promise<string> =>
-      page.evaluate(
-        `data.health.sweep = { value: data.now - ${ago} }; health(); wellness.querySelector('b').textContent`,
-      );
-    expect(await signs(23 * 3600)).toBe('✓');
-    expect(await signs(25 * 3600)).toBe('✗');
-    await alarm.click();
-    expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Health');
-    await page.clock.fastForward(25 * 3600 * 1000);
-    expect(await signs(60)).toBe('✓');
-    await page.clock.fastForward(24 * 3600 * 1000);
-    expect(await signs(60)).toBe('✗');
+    expect(await shown.page.getByRole('button', { name: /problem/ }).count()).toBe(0);
+    /** A page whose last sweep was so long before it was made, read so long after. */
+    const swept = async (ago: number, age = 0): Promise<Opened & { readonly sign: string }> => {
+      const file = await changed(await pageOf('page.html'), (data) => {
+        data.health.sweep = { value: data.now - ago };
+      });
+      const read = await opened(file, { age });
+      const health = read.page.getByRole('region', { name: 'Health' });
+      return { ...read, sign: await health.locator('b').first().innerText() };
+    };
+    await using good = await swept(23 * 3600);
+    await using bad = await swept(25 * 3600);
+    expect([good.sign, bad.sign]).toEqual(['✓', '✗']);
+    await bad.page.getByRole('button', { name: /problem/ }).click();
+    expect(await bad.page.evaluate('document.activeElement.ariaLabel')).toBe('Health');
+    await using dayOld = await swept(60, 25 * 3600);
+    await using twoDaysOld = await swept(60, 49 * 3600);
+    expect([dayOld.sign, twoDaysOld.sign]).toEqual(['✓', '✗']);
   });
 
   test('is white on paper also in the dark, has all lists, and nothing to press', async () => {
