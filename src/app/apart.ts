@@ -1,4 +1,4 @@
-// Services that a state sets apart: an override gives them less than the others get. A person decided that, so no plan brings
+// Services that a state overrides: an override gives them less than the others get. A person decided that, so no plan brings
 // them back by itself.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';

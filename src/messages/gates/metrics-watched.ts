@@ -66,7 +66,7 @@ export const WATCHED_MESSAGES = {
       needs: neededWatch(environment, length),
       soFar: `ended ${ENDINGS[answer]}`,
     }),
-    title: ({ environment }) => `Bad end of the watch in ${environment}`,
+    title: ({ environment }) => `The watch ended badly in ${environment}`,
     hint: ({ answer }) =>
       answer === 'silent'
         ? 'if a source failed, fix it within a day, and the next run of the watch looks again; else lower the flag and raise it again'

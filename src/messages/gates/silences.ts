@@ -134,7 +134,7 @@ export function silenceHint(silence: Silence): string {
     case 'no-json':
       return 'look at the answer of the source, and correct the place or the source';
     case 'too-large':
-      return 'ask for less, by a longer interval or an answer with fewer values';
+      return 'request less: use a longer interval, or an answer with fewer values';
     case 'clock':
       return 'correct the clock of the source';
     case 'traffic-unknown':
