@@ -167,8 +167,8 @@ async function targetOf(
     throw refusal('promote/unreadable-state', { file: file.file });
   }
   const state = file?.value ?? null;
-  const around = { snapshot: snapshotOf(side), pipeline };
-  const everywhere = await apartAt(gatherer, base, around, flag.key);
+  const context = { snapshot: snapshotOf(side), pipeline };
+  const everywhere = await apartAt(gatherer, base, context, flag.key);
   const apart = everywhere.filter((service) => service.environment === environment);
   demandApart(flag, services, { environment, apart });
   return {
