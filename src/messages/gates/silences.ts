@@ -101,7 +101,7 @@ const GROWING_HINT =
 export function silenceHint(silence: Silence): string {
   switch (silence.kind) {
     case 'empty':
-      return 'write (… or vector(0)) around a numerator that may have no series; else check that the source has the metric';
+      return 'write (… or vector(0)) around a numerator that may have no series; otherwise check that the source has the metric';
     case 'nan':
     case 'infinite':
       return 'check whether the query divides by zero; a quotient needs traffic';

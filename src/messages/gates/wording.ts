@@ -93,7 +93,7 @@ export const NOT_SHOWN =
 
 /** When the landing counts, because no deployment of it can be shown. */
 export const LANDING_COUNTS =
-  'For the time before the log began, or before the service had a deploy target, the landing counts.';
+  'For the time before the log began, or before the service had a deploy target, the time counts from the landing.';
 
 /** The row of a clock without its sentence, for a history that could not be read. */
 export const NO_HISTORY_ROW = {
