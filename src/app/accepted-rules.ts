@@ -6,10 +6,10 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import { acceptedTree, pipelineIn } from '#app/deploy/accepted.ts';
 import type { Gatherer, Wanted } from './ports.ts';
 import { refusedAt } from './refused-at-base.ts';
-import type { Surroundings } from './status-next.ts';
+import type { PlanContext } from './status-next.ts';
 
 export interface AcceptedRules {
-  readonly around: Surroundings;
+  readonly context: PlanContext;
   /** The commit, and its tree where a rule of it was refused. */
   readonly base: Pick<Wanted, 'base' | 'tip' | 'tree'>;
   /** Why it is not known what was refused. A pull request waits for that too. */
@@ -19,24 +19,24 @@ export interface AcceptedRules {
 export async function acceptedRules(
   gatherer: Gatherer,
   tip: Sha | null,
-  around: Surroundings,
+  context: PlanContext,
 ): Promise<AcceptedRules> {
-  const asInGit = { around, base: { base: around.snapshot, tip }, unknown: {} };
+  const asInGit = { context, base: { base: context.snapshot, tip }, unknown: {} };
   if (tip === null) return asInGit;
-  const refusals = await refusedAt(gatherer, around.pipeline, tip);
+  const refusals = await refusedAt(gatherer, context.pipeline, tip);
   if (refusals.kind !== 'known') return { ...asInGit, unknown: { refusals } };
   const rules = refusals.value.filter(({ part }) => part === 'rules');
-  const refused = { ...around, refused: refusals.value };
-  if (rules.length === 0) return { ...asInGit, around: refused };
+  const refused = { ...context, refused: refusals.value };
+  if (rules.length === 0) return { ...asInGit, context: refused };
   const standing = { commit: tip, refusals: rules };
   const tree = await acceptedTree(gatherer, standing, null);
   // Where it cannot be read, nothing but the rules of Git is there to judge by.
   const pipeline = await pipelineIn(gatherer, standing);
   const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
-  return { around: counted, base: { base: counted.snapshot, tip, tree }, unknown: {} };
+  return { context: counted, base: { base: counted.snapshot, tip, tree }, unknown: {} };
 }
 
-function ruledBy(around: Surroundings, pipeline: Pipeline): Surroundings {
+function ruledBy(context: PlanContext, pipeline: Pipeline): PlanContext {
   const read = { kind: 'known' as const, value: pipeline };
-  return { ...around, pipeline, snapshot: { ...around.snapshot, pipeline: read } };
+  return { ...context, pipeline, snapshot: { ...context.snapshot, pipeline: read } };
 }

@@ -1,4 +1,4 @@
-// Services that a state sets apart: an override gives them less than the others get. A person decided that, so no plan brings
+// Services that a state overrides: an override gives them less than the others get. A person decided that, so no plan brings
 // them back by itself.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -12,9 +12,9 @@ import type { ServiceApart } from '#report/status-rows.ts';
 import { sharesOf } from './edit/lower.ts';
 import type { Gatherer } from './ports.ts';
 import { gather } from './gather.ts';
-import type { Surroundings } from './status-next.ts';
+import type { PlanContext } from './status-next.ts';
 
-type Around = Pick<Surroundings, 'snapshot' | 'pipeline'>;
+type ApartContext = Pick<PlanContext, 'snapshot' | 'pipeline'>;
 
 /** A service, and what it gets while others get more. */
 type ServiceShare = Pick<ServiceApart, 'service' | 'percent'>;
@@ -35,8 +35,8 @@ export function apartIn(
 const WINDOW = durationOf('30d');
 
 /** The history of the states that set services apart. */
-export function apartAsks(around: Around, key: FlagKey): readonly Ask[] {
-  return placesOf(around, key).map(({ environment }) => ({
+export function apartAsks(context: ApartContext, key: FlagKey): readonly Ask[] {
+  return placesOf(context, key).map(({ environment }) => ({
     kind: 'timeline',
     flag: key,
     environment,
@@ -46,12 +46,12 @@ export function apartAsks(around: Around, key: FlagKey): readonly Ask[] {
 
 /** Since when, and by which landing, as far as the history goes that was read. */
 export function apartOf(
-  around: Around,
+  context: ApartContext,
   key: FlagKey,
   { timelines }: Pick<Evidence, 'timelines'>,
 ): readonly ServiceApart[] {
   const read = timelines.kind === 'known' ? timelines.value : [];
-  return placesOf(around, key).flatMap(({ environment, services }) => {
+  return placesOf(context, key).flatMap(({ environment, services }) => {
     const timeline = read.find((each) => each.flag === key && each.environment === environment);
     return services.map(({ service, percent }): ServiceApart => {
       const about = { environment, service, percent };
@@ -69,14 +69,14 @@ export function apartOf(
 export async function apartAt(
   gatherer: Gatherer,
   commit: Sha,
-  around: Around,
+  context: ApartContext,
   key: FlagKey,
 ): Promise<readonly ServiceApart[]> {
-  const asks = apartAsks(around, key);
+  const asks = apartAsks(context, key);
   if (asks.length === 0) return [];
   const now = await gatherer.clock.now();
-  const wanted = { asks, fingerprint: '', base: around.snapshot, tip: commit, now };
-  return apartOf(around, key, await gather(gatherer, wanted));
+  const wanted = { asks, fingerprint: '', base: context.snapshot, tip: commit, now };
+  return apartOf(context, key, await gather(gatherer, wanted));
 }
 
 function isApart(exposures: Exposures, { service, percent }: ServiceShare): boolean {
@@ -85,7 +85,7 @@ function isApart(exposures: Exposures, { service, percent }: ServiceShare): bool
   return isSame && exposures.some(({ reach }) => percentOf(reach) > percent);
 }
 
-function placesOf({ snapshot, pipeline }: Around, key: FlagKey) {
+function placesOf({ snapshot, pipeline }: ApartContext, key: FlagKey) {
   const files = filesOf(snapshot, key);
   const flag = valueOf(files.flag);
   if (flag === null) return [];

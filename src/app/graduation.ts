@@ -3,12 +3,12 @@ import { exposuresIn } from '#domain/exposure.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Graduating } from '#judge/graduation.ts';
-import type { Surroundings } from './status-next.ts';
+import type { PlanContext } from './status-next.ts';
 import { placesOf } from './status-next.ts';
 
 /** Null where the definition does not say, and for a kill switch, which is never removed while it is safe. */
 export function graduatingOf(
-  { snapshot, pipeline }: Pick<Surroundings, 'snapshot' | 'pipeline'>,
+  { snapshot, pipeline }: Pick<PlanContext, 'snapshot' | 'pipeline'>,
   key: FlagKey,
 ): Graduating | null {
   const files = filesOf(snapshot, key);

@@ -17,10 +17,10 @@ import { namesIn, readCommitTree, readTree } from '#app/load/tree.ts';
 import { asTree } from './ports.ts';
 import { flagsNamed, isPattern } from './wanted-names.ts';
 import { refusal } from './refusal.ts';
-import type { Surroundings } from './status-next.ts';
+import type { PlanContext } from './status-next.ts';
 
 export interface Plans {
-  readonly around: Surroundings;
+  readonly context: PlanContext;
   /** The flags that are looked at, in order. */
   readonly keys: readonly FlagKey[];
   readonly side: Side;
@@ -38,7 +38,7 @@ export async function readPlans(
   const keys = flagsNamed(wanted, names.toSorted(inOrder));
   const errors = inspect(loader, side, null, await queryReaderFor(side)).filter(isError);
   const diagnosticsOf = errorsByFlag(loader, side, errors);
-  return { around: { snapshot, pipeline, folders: environments, diagnosticsOf }, keys, side };
+  return { context: { snapshot, pipeline, folders: environments, diagnosticsOf }, keys, side };
 }
 
 /** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */

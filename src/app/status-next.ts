@@ -39,7 +39,7 @@ export interface StepPlan {
 }
 
 /** A snapshot, and what is wrong with it. */
-export interface Surroundings {
+export interface PlanContext {
   readonly snapshot: Snapshot;
   readonly pipeline: Pipeline;
   /** Folders of states beside those that the pipeline names. */
@@ -51,18 +51,18 @@ export interface Surroundings {
 }
 
 /** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
-export function stepPlanOf(around: Surroundings, key: FlagKey): StepPlan | null {
-  const files = filesOf(around.snapshot, key);
+export function stepPlanOf(context: PlanContext, key: FlagKey): StepPlan | null {
+  const files = filesOf(context.snapshot, key);
   const flag = valueOf(files.flag);
   // No plan leads away from the safe value of a kill switch.
-  if (flag === null || flag.safe || refusedNext(around, key) !== null) return null;
-  const step = nextStep(flag, files, around.pipeline);
-  return step === null ? null : { step, proposal: imagined(around, flag, step) };
+  if (flag === null || flag.safe || refusedNext(context, key) !== null) return null;
+  const step = nextStep(flag, files, context.pipeline);
+  return step === null ? null : { step, proposal: imagined(context, flag, step) };
 }
 
-/** The step that has landed and is refused, in place of one that goes on from it. */
+/** The landed step that was refused; it is shown instead of the step after it. */
 export function refusedNext(
-  { pipeline, refused = [], snapshot }: Surroundings,
+  { pipeline, refused = [], snapshot }: PlanContext,
   key: FlagKey,
 ): StatusNext | null {
   const names = pipeline.environments.map(({ name }) => name);
@@ -126,7 +126,7 @@ export function placesOf(
 
 /** One step as a proposal of its own. Of the other flags, it has those that are required here, as a check would. */
 function imagined(
-  { snapshot, pipeline, folders, diagnosticsOf }: Surroundings,
+  { snapshot, pipeline, folders, diagnosticsOf }: PlanContext,
   flag: Flag,
   { environment, setting }: PresentStep,
 ): Proposal {

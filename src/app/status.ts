@@ -48,20 +48,20 @@ export async function status(
 ): Promise<StatusOverview> {
   const { clock } = gatherer;
   const now = await clock.now();
-  const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
+  const { context: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
   const { snapshot, pipeline } = asInGit;
-  const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
+  const { context, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
   const plans = new Map(
     keys.flatMap((key) => {
-      const plan = stepPlanOf(around, key);
+      const plan = stepPlanOf(context, key);
       return plan === null ? [] : [[key, plan] as const];
     }),
   );
   const asks = [
     ...[...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks),
-    ...keys.flatMap((key) => apartAsks(around, key)),
+    ...keys.flatMap((key) => apartAsks(context, key)),
   ];
-  const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)] as const));
+  const graduating = new Map(keys.map((key) => [key, graduatingOf(context, key)] as const));
   const ends = [...graduating.values()].flatMap((graduation) =>
     graduation === null ? [] : graduationAsks(graduation, now),
   );
@@ -95,10 +95,10 @@ export async function status(
       })),
       next:
         plan === undefined
-          ? refusedNext(around, key)
+          ? refusedNext(context, key)
           : nextOf(plan, { now, clock: clock.name, evidence }),
       removal: removalOf(key),
-      apart: apartOf(around, key, evidence),
+      apart: apartOf(context, key, evidence),
       variables: (flag?.services ?? []).map(({ service, variables }) => ({
         service,
         names: variables.map(({ variable }) => variable),

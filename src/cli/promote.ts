@@ -71,10 +71,7 @@ export const promoteCommand: CliCommand = {
         'the new percentage (default: what a rollback took away, the next step of its ladder, or 100)',
         percent,
       )
-      .option(
-        '--service <name...>',
-        'only these services, which were set apart, back to what they had before',
-      )
+      .option('--service <name...>', 'only these overridden services, back to what they had before')
       .addOption(editBaseOption())
       .option('--branch <name>', 'the name of the branch (default: made from the flag)')
       .option('--dry-run', 'judge and show the edit, write nothing, and end like check');

@@ -17,6 +17,7 @@ import type { EnvironmentName, FlagKey, ServiceName, Instant } from '#domain/sca
 import { inOrder, parseInstant } from '#domain/scalars.ts';
 import type { WrittenMetrics, WrittenWatch } from './metrics-block.ts';
 import { metricsOf, watchOf } from './metrics-block.ts';
+import { present } from './present.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import { readRequirements } from './requirements.ts';
@@ -83,32 +84,21 @@ function flagOf(key: FlagKey, written: WrittenFlag, gates: GateSchemas): Flag {
     requires: scopedOf(written.requires ?? {}, gates),
     safe,
     codeDefault: written['code-default'] ?? safe,
-    ...(written['code-default'] === undefined ? {} : { isCodeDefaultWritten: true }),
     expires: written.expires ?? null,
     permanent: written.permanent ?? null,
-    ...(written.emergency === undefined ? {} : { emergencyRoutes: written.emergency.routes }),
-    ...(written.tags === undefined ? {} : { tags: written.tags }),
-    ...(written.tickets === undefined ? {} : { tickets: written.tickets }),
-    ...observedOf(written),
-    ...(written.propose === true ? { propose: true } : {}),
-  };
-}
-
-function observedOf({
-  risk,
-  links,
-  metrics,
-  watch,
-  graduate,
-  summary,
-}: WrittenFlag): Pick<Flag, 'risk' | 'links' | 'metrics' | 'watch' | 'graduate' | 'summary'> {
-  return {
-    ...(risk === undefined ? {} : { risk }),
-    ...(links === undefined ? {} : { links }),
-    ...(metrics === undefined ? {} : { metrics: metricsOf(metrics) }),
-    ...(watch === undefined ? {} : { watch: watchOf(watch) }),
-    ...(graduate === undefined ? {} : { graduate: graduationOf(graduate) }),
-    ...(summary === undefined ? {} : { summary: summaryOf(summary) }),
+    ...present({
+      isCodeDefaultWritten: written['code-default'] === undefined ? undefined : true,
+      emergencyRoutes: written.emergency?.routes,
+      tags: written.tags,
+      tickets: written.tickets,
+      risk: written.risk,
+      links: written.links,
+      metrics: written.metrics && metricsOf(written.metrics),
+      watch: written.watch && watchOf(written.watch),
+      graduate: written.graduate && graduationOf(written.graduate),
+      summary: written.summary && summaryOf(written.summary),
+      propose: written.propose === true ? true : undefined,
+    }),
   };
 }
 
@@ -126,8 +116,10 @@ function bindingOf(variable: string, written: Field | WrittenBinding): Binding {
   return {
     variable,
     field,
-    ...(hasForm ? { form: { on, off: off === UNSET ? null : off } } : {}),
-    ...(places === undefined ? {} : { in: places.toSorted(inOrder) as EnvironmentName[] }),
+    ...present({
+      form: hasForm ? { on, off: off === UNSET ? null : off } : undefined,
+      in: places?.toSorted(inOrder) as EnvironmentName[] | undefined,
+    }),
   };
 }
 
@@ -183,7 +175,7 @@ function stateFrom(written: WrittenState): State {
         rollout: block.rollout ?? null,
       })),
     ...holdOf(hold),
-    ...(written['block-routes'] === true ? { blockRoutes: true } : {}),
+    ...present({ blockRoutes: written['block-routes'] === true ? true : undefined }),
   };
 }
 
@@ -191,9 +183,8 @@ function holdOf(written: WrittenState['hold']): Pick<State, 'hold' | 'holdUntil'
   if (written === undefined || typeof written === 'string') return { hold: written ?? null };
   const { why, until } = written;
   // The schema has accepted the moment.
-  return until === undefined
-    ? { hold: why }
-    : { hold: why, holdUntil: parseInstant(until) as Instant };
+  const holdUntil = until === undefined ? undefined : (parseInstant(until) as Instant);
+  return { hold: why, ...present({ holdUntil }) };
 }
 
 interface WrittenGraduation {

@@ -34,7 +34,7 @@ export function formProblems(
     );
   const all = violationsOf(value, errors);
   const violations = all.filter((violation) => !inHole(violation));
-  // A misspelt key is not reported as missing, too.
+  // A misspelled key is not reported as missing, too.
   const meant = new Set(
     violations.flatMap((violation) =>
       violation.meant === null ? [] : `${violation.error.instancePath} ${violation.meant}`,

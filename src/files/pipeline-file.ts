@@ -12,6 +12,7 @@ import type {
 import { parseInstant } from '#domain/scalars.ts';
 import type { Path, Problem } from './positions.ts';
 import { atKey } from './positions.ts';
+import { present } from './present.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
 import { isComplete, readFile } from './read-file.ts';
 import { readRequirements } from './requirements.ts';
@@ -92,7 +93,7 @@ function unitOf(path: Path): Path {
 
 function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
   const { version, teams = {}, environments, services = {}, policy = {} } = written;
-  const approvals = policy.approvals === undefined ? {} : { approvals: policy.approvals };
+  const { approvals, proposals: { 'at-most': atMost } = {} } = policy;
   return {
     version,
     teams: Object.entries(teams).map(([name, members]) => ({ name, members })),
@@ -100,25 +101,25 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
       name: environment.name as EnvironmentName,
       enforcement: environment.enforcement ?? 'enforce',
       requires: readRequirements(environment.requires, gates),
-      ...(environment['by-risk'] === undefined
-        ? {}
-        : { byRisk: byRiskOf(environment['by-risk'], gates) }),
-      ...(environment.resume === undefined ? {} : { resume: resumeOf(environment.resume, gates) }),
+      ...present({
+        byRisk: environment['by-risk'] && byRiskOf(environment['by-risk'], gates),
+        resume: environment.resume && resumeOf(environment.resume, gates),
+      }),
     })),
     services: Object.entries(services).map(([name, settings]) => ({
       name: name as ServiceName,
-      ...(settings?.deploy === undefined ? {} : { deploy: deployOf(settings.deploy) }),
+      ...present({ deploy: settings?.deploy && deployOf(settings.deploy) }),
     })),
     policy: {
-      approvals: readRequirements(approvals, gates),
+      approvals: readRequirements(present({ approvals }), gates),
       paths: policy.paths ?? DEFAULT_POLICY_PATHS,
-      ...proposalsOf(policy.proposals?.['at-most']),
+      ...present({ proposals: atMost === undefined ? undefined : { atMost } }),
     },
-    ...(written.deployments === undefined ? {} : { deployments: logOf(written.deployments) }),
-    ...(written.metrics?.sources === undefined
-      ? {}
-      : { sources: sourcesOf(written.metrics.sources) }),
-    ...(written.notifications === undefined ? {} : { notifications: written.notifications }),
+    ...present({
+      deployments: written.deployments && logOf(written.deployments),
+      sources: written.metrics?.sources && sourcesOf(written.metrics.sources),
+      notifications: written.notifications,
+    }),
   };
 }
 
@@ -137,10 +138,6 @@ function resumeOf(
   gates: GateSchemas,
 ): Resume {
   return { within, requires: readRequirements(requires, gates) };
-}
-
-function proposalsOf(atMost: number | undefined): Pick<Pipeline['policy'], 'proposals'> {
-  return atMost === undefined ? {} : { proposals: { atMost } };
 }
 
 function logOf({ former, ...written }: WrittenLog): LogSettings {

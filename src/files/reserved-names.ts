@@ -1,4 +1,4 @@
-// Variables of a flag with a reserved name. The system reserves names everywhere, and a deploy target reserves names
+// Variables whose names are reserved. The system reserves names everywhere, and a deploy target reserves names
 // for the services that it deploys. Each target lists its own.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';

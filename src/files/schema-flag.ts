@@ -115,7 +115,7 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
  * The text for a switch. Characters that are invisible or that no environment variable can contain are refused, and so is a
  * text that the readers of an `.env` file do not read alike.
  */
-function wordFor(which: 'on' | 'off'): JsonSchema {
+function switchText(which: 'on' | 'off'): JsonSchema {
   return {
     type: 'string',
     maxLength: 100,
@@ -133,11 +133,11 @@ const BINDING: JsonSchema = {
     record(
       {
         from: about({ enum: FIELDS }, 'The field that fills the variable.', ['enabled']),
-        on: about(wordFor('on'), 'The text that is sent while the flag is on. Left out: true.', [
+        on: about(switchText('on'), 'The text that is sent while the flag is on. Left out: true.', [
           '1',
         ]),
         off: about(
-          wordFor('off'),
+          switchText('off'),
           'The text that is sent while the flag is off. Left out: false. `unset` sends no variable.',
           ['0', 'unset'],
         ),

@@ -52,7 +52,7 @@ export function understoodOf(
         added.set(key, exampleOf(keywordsOf(error.parentSchema).properties?.[key]));
         gaps.set(keyOf([key]), [key]);
       } else leaveOut(original(part));
-      // The value of a key that was misspelt is not known.
+      // The value of a key that was misspelled is not known.
       if (meant !== null) leaveOut(original([...path, meant]));
     }
     if (gaps.size + added.size === before) return null;

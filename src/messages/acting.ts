@@ -65,9 +65,9 @@ export const ROLLBACK_TEXTS = {
     return `This takes ${steps.join(', and ')}, as before this landing.${kept} ${PASSES}`;
   },
   effect: (effect: string) => `**What it does.** ${effect}`,
-  alsoUnknown: () => `${ALSO}.** The history could not be read.`,
-  alsoNothing: () => `${ALSO}.** Nothing.`,
-  also: () => `${ALSO},** and stays:`,
+  alsoUnknown: () => `${ALSO}:** unknown, because the history could not be read.`,
+  alsoNothing: () => `${ALSO}:** nothing.`,
+  also: () => `${ALSO},** and not rolled back:`,
   next: () => '**What to do next**',
   first: (merging: RollbackMerging) => FIRST[merging],
   second: (flag: string) => `2. \`flaghoist status ${flag}\` shows what is live.`,
@@ -77,7 +77,7 @@ export const ROLLBACK_TEXTS = {
     `${flag} was critical on the same service, too. The watch looks at ${flag} again after this merge.`,
 } as const;
 
-const ALSO = '**What else landed in the hour before the breach and since';
+const ALSO = '**Also landed since an hour before the breach';
 
 /** The issue that comes with a rollback. */
 export const ROLLED_BACK_ISSUE = {
@@ -101,7 +101,7 @@ export const WATCH_HOLD_TEXTS = {
   why: (metrics: readonly string[]) => `warning: ${metrics.join(', ')}`,
   title: ({ flag, environment }: FlagIn) => `Hold ${flag} in ${environment}`,
   about: () =>
-    'Users keep what they have. During the hold, the flag is not raised here or downstream. To go on, close this: no run opens it again for this landing.',
+    'Users keep what they have. During the hold, the flag is not raised here or downstream. To let promotions continue, close this pull request: no run opens it again for this landing.',
 } as const;
 
 /** About the failures of a round of the watch. */

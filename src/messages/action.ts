@@ -152,7 +152,7 @@ export const SWEEP_TEXTS = {
     `GitHub's hourly limit postpones ${what}; the next sweeps write them, the last one at about ${moment}`,
   notJudged: (pull: string, why: string) => `${pull} could not be judged: ${why}`,
   notReached: (pulls: readonly number[]) =>
-    `not reached before the rate limit ran low: ${pulls.join(', ')}; the next sweeps begin with others`,
+    `not reached before the rate limit ran low: ${pulls.join(', ')}; a later sweep reaches them, because each begins with another pull request`,
   metrics: (why: string) => `could not write the metrics of the sweep: ${why}`,
 } as const;
 
@@ -257,11 +257,11 @@ export const NOTIFY_TEXTS = {
   unknown: (why: Cause) =>
     `no notification was sent, because it is unknown which ones were sent before: ${causeText(why)}`,
   unmarked: (why: Cause) =>
-    `no notification was sent, because it could not be marked: ${causeText(why)}`,
+    `no notification was sent, because it could not be recorded: ${causeText(why)}`,
   repeated: (why: Cause) =>
-    `the next run repeats these notifications, because they could not be marked: ${causeText(why)}`,
+    `the next run repeats these notifications, because they could not be recorded: ${causeText(why)}`,
   skipped: (since: Instant) =>
-    `one run cannot read all marks of the last week, so no notification about the time before ${pastText(since)} is sent`,
+    `one run cannot read all records of notifications sent in the last week, so no notification about the time before ${pastText(since)} is sent`,
   remaining: (count: number) => `notifications for the next run: ${count}`,
   tooMany: () =>
     'the last week has more deployments than one run reads, so events of older ones are missing',

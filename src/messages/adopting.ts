@@ -121,13 +121,13 @@ const LEFT_OUT_MESSAGES = {
   }),
   schedule: wording({ sentence: () => 'the value changes by itself over time' }),
   several: wording({
-    sentence: () => 'the files have different values, and it is unknown which file counts',
-    hint: () => 'write the same value in the files, or import the file that counts',
+    sentence: () => 'the files have different values, and it is unknown which file applies',
+    hint: () => 'write the same value in the files, or import the file that applies',
   }),
   local: wording({
     sentence: () =>
       'a .local file here sets the variable, and it is unknown which machines have such a file',
-    hint: () => 'move the .local file away for this run, or import the file that counts',
+    hint: () => 'move the .local file away for this run, or import the file that applies',
   }),
   'host-decides': wording({
     sentence: () =>

@@ -78,7 +78,7 @@ const FACTS: Texts<FactCause> = {
   'group-without-pull': () => 'the group has no pull request',
   'group-member': ({ commit }) => `commit ${commit} of the group belongs to no open pull request`,
   'new-together': ({ flag, environment }) =>
-    `together they change ${flag} in ${environment} to what none of them proposes alone`,
+    `together they change ${flag} in ${environment} to a value that none of them proposes`,
   'group-waits': ({ open }) => `a pull request of the group still waits: ${open}`,
 };
 
@@ -89,7 +89,7 @@ const LANDED: Texts<LandedCause> = {
   'no-pull-request': () => 'there is no pull request',
   'log-unavailable': () => 'nothing is asked while the deployment log is unavailable',
   'accepted-elsewhere': ({ commit }) =>
-    `the deployment log names commit ${commit} as accepted, which is not here`,
+    `the deployment log says that commit ${commit} was accepted, but this clone does not have it`,
   'accepted-apart': () => 'the environments have accepted different versions of a definition',
 };
 

@@ -40,7 +40,7 @@ export const COMMAND_MESSAGES = {
     hint: ({ available }) => `write one of ${available.join(', ')}`,
   }),
   'input/not-a-name': wording<InputFact>({
-    sentence: ({ input }) => `the input ${input} is not the name of a ${input}`,
+    sentence: ({ input }) => `the input ${input} is not a valid name`,
     hint: () => 'use the names that `flaghoist status` shows',
   }),
   'input/not-a-percentage': wording({
@@ -72,7 +72,8 @@ export const COMMAND_MESSAGES = {
     hint: () => 'run this as a step of a GitHub workflow',
   }),
   'event/not-by-hand': wording<{ readonly command: string; readonly event: string }>({
-    sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
+    sentence: ({ command, event }) =>
+      `${command} can only be started by hand, not by the event ${event}`,
     hint: () => 'start its workflow with workflow_dispatch',
   }),
   'event/other-branch': wording<ForeignRun>({

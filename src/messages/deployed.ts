@@ -49,15 +49,16 @@ export const WRITTEN_TEXTS = {
   nothing: () =>
     'nothing to deploy: by the log, every service that this run deploys has its accepted values; flaghoist drift reads what is live',
   nothingAccepted: () =>
-    'no value changes: the log has every accepted value as deployed. The changes below are not accepted',
+    'nothing to deploy: by the log, every accepted value is live. The changes below are not accepted',
   accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
     `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${shortSha(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
   nothingBehind: () => 'no rollback to deploy; everything else needs git pull first',
   rolledBack: (words: string) => `rolled back: ${words}`,
-  nothingLower: () => 'no value is lowered: no readable service has more than Git sets',
+  nothingLower: () =>
+    'no value is lowered: no service whose values can be read has more than Git sets',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
-    'the values are the same. They are sent again: forced, unfinished before, or with new routes or settings',
+    'the values are the same, but are sent again: because of --force, an unfinished write, or new routes or settings',
   /** Of a write that was killed or has failed, it is not known whether it happened. */
   unfinished: (changes: string) => `${changes}, if an earlier deployment got that far`,
   change: (variable: string, from: string | null, to: string | null) =>
@@ -91,7 +92,7 @@ export const WRITTEN_TEXTS = {
   landed: (branch: string, commit: string) => `landed on ${branch}: ${shortSha(commit)}`,
   otherWork: (branch: string) =>
     `the local ${branch} has other commits and is not moved; run git pull --rebase`,
-  alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
+  alreadyOff: () => 'Git has these values already, so nothing lands; they only have to be deployed',
   bring: () => deployText({ isBehind: true }),
   others: () => `on every other machine that deploys, run: ${WRITTEN_TEXTS.bring()}`,
   failed: (failed: number, all: number) =>
@@ -185,7 +186,7 @@ export const LOG_TEXTS = {
   unavailable: ({ isUnread, why }: { readonly isUnread: boolean; readonly why: string }) =>
     `the deployment log is unavailable: ${why}. ${
       isUnread
-        ? 'Earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value'
+        ? 'Earlier refusals are unknown. So the newest landing raises no flag, and no service whose values can be read gets a higher value'
         : 'So a run deploys only rollbacks'
     }. When the log is back, run this again`,
   lost: (why: string) =>

@@ -178,7 +178,7 @@ export const RUN_POINTS = {
   },
   sources: point<OfFile & Lacking, Lacking>({
     title: ({ path }) => `${path} can ask for metrics`,
-    open: ({ names }) => `its step gets no variable ${names.join(', ')}`,
+    open: ({ names }) => `its step does not get ${names.join(', ')}`,
     closed: () => 'its step has each variable of a source',
     fix: ({ names }) => `pass ${names.join(', ')} to the step with env:`,
   }),
@@ -201,7 +201,7 @@ export const RUN_POINTS = {
     open: (_, { key, bare }) =>
       bare.length === 0
         ? `there is no secret ${key}`
-        : `${both(bare)} ${bare.length === 1 ? 'does' : 'do'} not get the key, and a metrics gate requires watched`,
+        : `${both(bare)} ${bare.length === 1 ? 'does' : 'do'} not get the key, but a requirement \`watched\` needs it`,
     closed: (_, { key }) => `the secret ${key} exists`,
     fix: ({ key, bare }) =>
       bare.length === 0
@@ -218,7 +218,7 @@ export const RUN_POINTS = {
     title: ({ path }) => `${path} can send notifications`,
     open: ({ variables, permissions }) =>
       [
-        ...(variables.length === 0 ? [] : [`its step gets no variable ${variables.join(', ')}`]),
+        ...(variables.length === 0 ? [] : [`its step does not get ${variables.join(', ')}`]),
         ...permissions.map((permission) => `its job lacks ${permission}`),
       ].join('; '),
     closed: () => 'its step has each variable',
@@ -261,7 +261,7 @@ export function workText(path: string, troubles: readonly WorkTrouble[]): PointT
 function troubleText(trouble: WorkTrouble): readonly [detail: string, fix: string] {
   switch (trouble.kind) {
     case 'cannot-open':
-      return ["the settings let no workflow's own token open pull requests", APP];
+      return ['the settings do not let a workflow open pull requests with its own token', APP];
     case 'permissions': {
       const missing = trouble.missing.join(', ');
       return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];

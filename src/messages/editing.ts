@@ -14,7 +14,7 @@ type StatePercent = {
   readonly environment: string;
   readonly percent: number;
 };
-/** Services that the state of the flag sets apart. */
+/** Services that the state of the flag overrides. */
 type Overridden = { readonly services: readonly string[] };
 
 type NothingToLower = {
@@ -97,7 +97,7 @@ export const EDITING_MESSAGES = {
     readonly service: string;
   }>({
     sentence: ({ flag, environment, service }) =>
-      `${service} gets no less of ${flag} in ${environment} than other services do`,
+      `${service} already gets at least as much of ${flag} in ${environment} as the other services`,
     hint: () => 'leave out --service to propose the next step of the flag',
   }),
   'promote/service-alone': wording({

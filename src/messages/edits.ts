@@ -99,7 +99,7 @@ export function earlierText(share: number | null, landing: string): string {
   return `${share === null ? 'this' : `${share}%`} is the setting in Git before the rollback ${landing.slice(0, 10)}; use --rollout for another percentage`;
 }
 
-/** Messages of a promotion about services that stay set apart. */
+/** Messages of a promotion about services that stay overridden. */
 export function stayingApart(flag: string, apart: readonly Apart[]): readonly string[] {
   return [
     ...apart.map((service) => `${apartText(service)}, and this promotion does not change that`),

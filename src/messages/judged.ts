@@ -36,10 +36,11 @@ export const END_TEXTS = {
   tooLate: (end: Instant) => `too late to merge: ${END_TEXTS.landBefore(end)}`,
 } as const;
 
-/** `staging only reports: enforced, it would wait`; `verdict`: of all of them. */
+/** `staging only reports; if it enforced its rules, this would wait`; `verdict`: of all of them. */
 export function onlyReportsText(environments: readonly string[], verdict: string): string {
-  const [reports, they] = environments.length === 1 ? ['reports', 'it'] : ['report', 'they'];
-  return `${listedUpTo(environments, 3)} only ${reports}: enforced, ${they} would ${verdict}`;
+  const [reports, they, their] =
+    environments.length === 1 ? ['reports', 'it', 'its'] : ['report', 'they', 'their'];
+  return `${listedUpTo(environments, 3)} only ${reports}; if ${they} enforced ${their} rules, this would ${verdict}`;
 }
 
 /** Where the times of landings come from, and how far to trust them. */

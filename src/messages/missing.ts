@@ -14,7 +14,7 @@ export const CALENDAR_TEXTS = {
   tooManyEvents: (most: number) => `it has more than ${most} events`,
   tooManyTimes: (most: number) => `its events recur more than ${most} times`,
   tooManyLooks: () =>
-    'a rule of an event has few times among many steps; write it with a larger FREQ',
+    'a recurrence rule of an event matches few of its many candidate times; write it with a larger FREQ',
   severalTimes: () =>
     'an event recurs on weekdays at several times of a day (BYDAY with several BYHOUR, BYMINUTE or BYSECOND), which is not supported',
   noCalendar: () => 'it is not an iCalendar file',

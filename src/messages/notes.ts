@@ -75,7 +75,7 @@ const NOTE_MESSAGES = {
   }),
   'note/log-is-file': wording({
     sentence: () =>
-      'a check on GitHub cannot read the deployment log, which is a file. So landings count, and refused landings are unknown',
+      'a check on GitHub cannot read the deployment log, which is a file. So times count from landings, and refused landings are unknown',
   }),
   'note/log-on-github': wording({
     sentence: () =>

@@ -38,7 +38,7 @@ export const FORECAST_TEXTS = {
 export const ASSUMPTION_TEXTS = {
   moves: (what: string, moments: readonly string[], most: number) =>
     `${what}; this moves ${listedUpTo(moments, most)}`,
-  people: (steps: number) => `people approve and tick at once, for ${counted(steps, 'step')}`,
+  people: (steps: number) => `approvals and ticks come immediately, for ${counted(steps, 'step')}`,
   issues: (issues: readonly string[], most: number) =>
     `open issues close now${issues.length === 0 ? '' : ': '}${listedUpTo(issues, most)}`,
   issuesUnknown: (why: Cause) => `no issue is open; issues could not be read (${causeText(why)})`,
@@ -59,7 +59,7 @@ export const ASSUMPTION_TEXTS = {
   },
   deployment: (takes: Duration | null) =>
     takes === null
-      ? 'a deployment takes no time, because the log has none'
+      ? 'a deployment takes no time, because the log has no deployment'
       : `a deployment takes ${lengthOf(takes)}, the median of the log`,
 } as const;
 

@@ -30,5 +30,5 @@ export const ACCEPT_TEXTS = {
 
 /** The evidence for this landing, and the deployment that reads it. */
 export function acceptText({ landing, flag }: Pick<RefusedStep, 'landing' | 'flag'>): string {
-  return `to accept it, run flaghoist deploy once it lacks nothing more; ${ACCEPT_TEXTS.lacks(flag)}. Evidence of people goes in a file: run ${ACCEPT_TEXTS.evidence(landing)}, fill in its output, and run ${ACCEPT_TEXTS.deployWith()}`;
+  return `to accept it, run flaghoist deploy once nothing is missing; ${ACCEPT_TEXTS.lacks(flag)}. Evidence of people goes in a file: run ${ACCEPT_TEXTS.evidence(landing)}, fill in its output, and run ${ACCEPT_TEXTS.deployWith()}`;
 }

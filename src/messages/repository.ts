@@ -112,7 +112,7 @@ export const REPOSITORY_MESSAGES = {
     sentence: ({ remote }) =>
       `no branch of the remote ${remote} is in this clone, so there is nothing to compare with`,
     hint: (facts) =>
-      `if main is its default branch, run git fetch ${facts.remote} main; else run ${askRemote(facts)}; or name a commit with --base`,
+      `if main is its default branch, run git fetch ${facts.remote} main; otherwise run ${askRemote(facts)}; or name a commit with --base`,
   }),
   'default-branch/unknown': wording<RemoteFacts & { readonly usual: string | null }>({
     sentence: ({ remote }) => `this clone does not know the default branch of ${remote}`,

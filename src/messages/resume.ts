@@ -31,7 +31,7 @@ const RESUME_MESSAGES = {
     sentence: ({ landing, lowered, isEarliest, until, within }) =>
       `landing ${shortSha(landing)} lowered the values ${pastText(lowered)}${isEarliest ? ' or later' : ''}; resume ended ${pastText(until)} (within ${within})`,
     means:
-      'The values were lowered longer ago than within allows, so only a full promotion restores them.',
+      'The values were lowered longer ago than `within` allows, so only a full promotion restores them.',
     fix: 'Promote step by step.',
     example: 'resume: { within: 14d, requires: { issues: { none: [critical] } } }',
   }),

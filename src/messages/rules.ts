@@ -70,7 +70,7 @@ export function ruleReasonText(reason: Reason): string | null {
     case 'watch':
       return `watch ${fromTo(reason.from, reason.to)}`;
     case 'risk':
-      return `risk ${reason.from ?? NOTHING} → ${reason.to ?? NOTHING}, and an environment requires more by risk`;
+      return `risk ${reason.from ?? NOTHING} → ${reason.to ?? NOTHING}, and an environment has requirements for the old risk`;
     case 'past':
       return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${causeText(reason.why)}`;
     case 'safe':

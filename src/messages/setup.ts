@@ -21,13 +21,13 @@ export const SETUP_TEXTS = {
   settings: (names: Names) =>
     `${listed(names)}: a flag can be rolled back, and rollback --all turns every flag off`,
   /** Before the option that names them. */
-  leaveOut: () => 'leave settings out, and name the others:',
+  leaveOut: () => 'to leave out settings, name only the other variables:',
   owner: (owner: string) => `${owner}, for every flag; to change it, edit owner: in a definition`,
   team: (name: string, people: readonly string[]) => `${name}: ${people.join(', ')}`,
   ownerOf: (owner: string, flags: Names) => `${owner}: ${listed(flags)}`,
   split: () => 'flags of their own',
   splitInto: (keys: readonly string[]) =>
-    `${both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
+    `${both(keys)}: one flag cannot send today's values, such as off together with 50 percent`,
   builtIn: () => 'built into a page or an image, so a written file changes nothing there',
   buildAgain: () =>
     'deploy with the target command, which builds again (flaghoist explain command); until then, keep the old lines',
@@ -42,7 +42,8 @@ export const SETUP_TEXTS = {
   notTaken: () => 'not taken over',
   ofService: (name: string, service: string) => `${name} of ${service}`,
   stays: () => 'the file exists with other content, so it is kept',
-  present: (count: number) => `${counted(count, 'value')} managed already, with no change`,
+  present: (count: number) =>
+    `${counted(count, 'value')} ${count === 1 ? 'is already managed and does' : 'are already managed and do'} not change`,
   nothingToImport: () => 'nothing to import',
   setUp: () => 'This repository is set up: its flags and states stay as they are.',
   nothingToEdit: () => 'nothing to edit: no file of yours has to change',
@@ -54,7 +55,7 @@ export const SETUP_TEXTS = {
   dryRun: () => 'nothing is written, because of --dry-run',
   steps: () => 'Write steps such as 5,25,100.',
   unseenByVite: (service: string, file: string, variables: readonly string[]) =>
-    `the page of ${service} is built by Vite (${file}), whose code sees only variables with the prefix VITE_, so not ${both(variables)}; --variable gives another name, such as VITE_${variables[0] ?? ''}`,
+    `the page of ${service} is built by Vite (${file}). Its code sees only variables with the prefix VITE_, so it does not see ${both(variables)}; --variable gives another name, such as VITE_${variables[0] ?? ''}`,
   writtenFlag: () => 'written; land the file, and then raise the flag:',
   raise: (flag: string, environment: string, { isProposed }: { readonly isProposed: boolean }) =>
     `${promoteCommand(flag, environment)}${isProposed ? ' # after the merge' : ''}`,

@@ -26,14 +26,14 @@ export const LANDING_TEXTS = {
     approvers.length === 0 ? 'no approval' : `approved by ${approvers.join(', ')}`,
   /** By the evidence of a deployment. */
   approvedByLog: (approvers: readonly string[]) =>
-    `approved by ${approvers.join(', ')}, as a deployment read`,
+    `approved by ${approvers.join(', ')}, as the deployment log says`,
   approvalsUnknown: () => 'approvals not known',
   noDeployments: (why: Cause) => `deployments are not known: ${causeText(why)}`,
   approvedElsewhere: () =>
     'GitHub knows the approvals, and so does the deployment log of a machine that deploys: run flaghoist log there',
   /** `isPartly`: whether some are shown. */
   noApprovals: (why: Cause | null, isPartly: boolean) =>
-    `${isPartly ? 'other approvals than these' : 'approvals'} are not known${
+    `${isPartly ? 'whether there were more approvals is' : 'approvals are'} not known${
       why === null ? '' : `: ${causeText(why)}`
     }`,
 } as const;
@@ -88,15 +88,15 @@ export type Apart = {
   readonly landing: string | null;
 };
 
-/** `web is set apart in production (off) since Fri 4 Dec 2026 03:02 UTC, by 0123456789` */
+/** `web is overridden in production (off) since Fri 4 Dec 2026 03:02 UTC, by 0123456789` */
 export function apartText({ environment, service, percent, since, landing }: Apart): string {
   const word = percent === 0 ? 'off' : `${percent}%`;
   const when = since === null ? '' : ` since ${pastText(since)}`;
   const by = landing === null ? '' : `, by ${landing.slice(0, 10)}`;
-  return `${service} is set apart in ${environment} (${word})${when}${by}`;
+  return `${service} is overridden in ${environment} (${word})${when}${by}`;
 }
 
-/** How services that are set apart come back. */
+/** How services that an override keeps below the others come back. */
 export function bringBackText(
   flag: string,
   apart: readonly Pick<Apart, 'environment' | 'service'>[],

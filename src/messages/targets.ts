@@ -139,7 +139,7 @@ export const TARGET_MESSAGES = {
       `pm2 cannot start ${process} alone, because a blank or comma ends a name in pm2. Start it by hand once`,
   }),
   'target/process-not-started': wording<OfProcess>({
-    sentence: ({ process }) => `pm2 has started no process ${process}`,
+    sentence: ({ process }) => `pm2 did not start the process ${process}`,
   }),
   'target/process-differs': wording<OfProcess & { readonly status: string }>({
     sentence: ({ process, status }) =>

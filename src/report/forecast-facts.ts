@@ -80,7 +80,7 @@ export type Assumption = {
 export interface ForecastFlag {
   readonly key: FlagKey;
   readonly owner: string | null;
-  /** The services that are set apart. No step brings them back. */
+  /** The services that are overridden. No step brings them back. */
   readonly apart: readonly ServiceApart[];
 }
 

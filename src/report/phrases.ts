@@ -45,7 +45,7 @@ export function gatesOf(gates: readonly GateResult[]): string {
   return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
 }
 
-/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
+/** `staging only reports; if it enforced its rules, this would wait`; nothing when every environment is enforced. */
 export function reportOnly(report: Report): readonly string[] {
   const lenient = report.changes.filter((change) => change.reportOnly);
   if (lenient.length === 0) return [];

@@ -143,7 +143,7 @@ function holdFields({ cells }: StatusRow, layout: DetailLayout): readonly string
 /** A command stays in one piece, so that it can be copied. */
 function apartFields({ key, apart = [] }: StatusRow, layout: DetailLayout): readonly string[] {
   return [
-    ...apart.flatMap((service) => field('set apart', plain(apartText(service)), layout)),
+    ...apart.flatMap((service) => field('overridden', plain(apartText(service)), layout)),
     ...bringBackText(key, apart).map(
       (command) => `  ${pad('bring back', LABEL)}  ${layout.paint.dim(command)}`,
     ),

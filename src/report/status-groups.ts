@@ -87,7 +87,7 @@ function isOffEverywhere({ cells }: StatusRow): boolean {
 
 const OFF: ReadonlySet<string> = new Set(['off', 'not sent']);
 
-const TOTALS: Partial<Record<FlagState, string>> = { off: 'off everywhere', apart: 'set apart' };
+const TOTALS: Partial<Record<FlagState, string>> = { off: 'off everywhere', apart: 'overridden' };
 
 /** `17 flags · 2 ready · 3 waiting · 1 held · 11 off everywhere · 1 expired`. */
 export function totals(rows: readonly StatusRow[], isNarrowed = false): readonly string[] {

@@ -115,7 +115,7 @@ export interface StatusRow {
   readonly next: StatusNext | null;
   /** How far it is on its way to removal; null or left out: its definition does not say when. */
   readonly removal?: Removal | null;
-  /** The services that are set apart; left out: none. */
+  /** The services that are overridden; left out: none. */
   readonly apart?: readonly ServiceApart[];
   /** What its definition sends, by service; left out: not read. */
   readonly variables?: readonly ServiceVariables[];

@@ -221,7 +221,7 @@ function apartLines(rows: readonly StatusRow[], { paint, width }: TableLayout): 
   if (all.length === 0) return [];
   const left = all.length - WAITING;
   return [
-    paint.bold('Set apart'),
+    paint.bold('Overridden'),
     ...all.slice(0, WAITING).flatMap((line) => indented(plain(line), 2, width)),
     ...(left > 0 ? [`  ${moreInJson(left, 'service')}`] : []),
   ];

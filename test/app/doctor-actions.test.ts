@@ -72,7 +72,7 @@ describe('T74: a workflow with its own token', () => {
     [
       'cannot open pull requests',
       { actionsApprove: known(false) },
-      "the settings let no workflow's own token open pull requests",
+      'the settings do not let a workflow open pull requests with its own token',
       "give the step the token of a GitHub App, with the App's login as identity",
     ],
     [
@@ -138,7 +138,7 @@ jobs:
     [
       'may not open pull requests',
       { text: sweep('write'), actionsApprove: known(false) },
-      "the settings let no workflow's own token open pull requests",
+      'the settings do not let a workflow open pull requests with its own token',
     ],
   ])('%s', (_what, wanted, detail) => {
     expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', detail })]);

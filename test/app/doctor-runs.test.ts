@@ -91,7 +91,7 @@ describe('A workflow that sends notifications', () => {
       {
         title: 'sweep.yml can send notifications',
         state: 'open',
-        detail: 'its step gets no variable FLAGHOIST_EVENTS_WEBHOOK, FLAGHOIST_EVENTS_KEY',
+        detail: 'its step does not get FLAGHOIST_EVENTS_WEBHOOK, FLAGHOIST_EVENTS_KEY',
         fix: 'pass FLAGHOIST_EVENTS_WEBHOOK, FLAGHOIST_EVENTS_KEY to the step with env:',
       },
     ]);
@@ -146,7 +146,7 @@ test('A step that judges flags by metrics needs each variable of a source', () =
     {
       title: 'sweep.yml can ask for metrics',
       state: 'open',
-      detail: 'its step gets no variable FLAGHOIST_PROMETHEUS_TOKEN',
+      detail: 'its step does not get FLAGHOIST_PROMETHEUS_TOKEN',
       fix: 'pass FLAGHOIST_PROMETHEUS_TOKEN to the step with env:',
     },
   ]);
@@ -188,7 +188,7 @@ describe('T70: The key of the log, where a gate requires that a flag was watched
     const bare = actionStepsIn({ path: 'sweep.yml', text: workflow('') }, DEFAULTS);
     expect(logKeyPoint(bare, known(['FLAGHOIST_LOG_KEY']))).toMatchObject({
       state: 'open',
-      detail: 'sweep.yml does not get the key, and a metrics gate requires watched',
+      detail: 'sweep.yml does not get the key, but a requirement `watched` needs it',
       fix: 'pass FLAGHOIST_LOG_KEY to each of these steps with env:',
     });
   });

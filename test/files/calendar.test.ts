@@ -533,7 +533,7 @@ describe('a freeze that seldom is written so', () => {
     ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6', ['2026-05-11']],
     [
       'FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30',
-      'a rule of an event has few times among many steps; write it with a larger FREQ',
+      'a recurrence rule of an event matches few of its many candidate times; write it with a larger FREQ',
     ],
     ['FREQ=MINUTELY;INTERVAL=1440;BYHOUR=5', ['2026-05-11']],
     ['FREQ=SECONDLY;INTERVAL=86400;BYMINUTE=5', ['2026-05-11']],

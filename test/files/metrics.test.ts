@@ -440,7 +440,7 @@ describe('a metric', () => {
     ['100 - (sum(x) or vector(100))', '0'],
     ['1 - (sum(x) or vector(99))', '-98'],
   ])('T41: %s says its own value without any series: %s', (query, value) => {
-    expect(said(diagnosticsOf(counted(query)))).toContain(`m is ${value}, and good,`);
+    expect(said(diagnosticsOf(counted(query)))).toContain(`m is ${value} and counts as good even`);
   });
 
   test.each([
@@ -454,15 +454,15 @@ describe('a metric', () => {
     expect(found.map(({ message }) => message)).toEqual(
       expected.map((kind) =>
         kind === 'unknown'
-          ? 'the traffic of m has a value, perhaps enough, also while the source has none of its series'
-          : 'the traffic of m is 200, and enough, also while the source has none of its series',
+          ? 'the traffic of m has a value, and perhaps counts as enough, even while the source has none of its series'
+          : 'the traffic of m is 200 and counts as enough even while the source has none of its series',
       ),
     );
   });
 
   test('T41: a value that is not computed may be a good one', () => {
     expect(said(diagnosticsOf(counted('round(sum(x) or vector(0))')))).toContain(
-      'm has a value, perhaps good, also while the source has none of its series',
+      'm has a value, and perhaps counts as good, even while the source has none of its series',
     );
   });
 

@@ -117,7 +117,7 @@ describe('what a state may not say', () => {
     expect(read.value).toBeNull();
   });
 
-  test('a misspelt key is not missing as well', () => {
+  test('a misspelled key is not missing as well', () => {
     expect(codes(state('enabld: true'))).toEqual(['schema/unknown-key']);
     expect(codes(state('enabld: true\nhodl: x\nfoo: 1'))).toEqual(
       Array(3).fill('schema/unknown-key'),

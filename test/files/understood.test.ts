@@ -34,7 +34,7 @@ function told({ rules = RULES, definition, state: written = 'enabled: false' }: 
 describe('form and meaning are told in one round', () => {
   test.each<[string, Told, readonly string[]]>([
     [
-      'a misspelt key beside an unknown service',
+      'a misspelled key beside an unknown service',
       { definition: 'description: x\nowne: release\nservices: { apo: { X: enabled } }' },
       ['flag/unknown-service', 'schema/unknown-key'],
     ],
@@ -85,7 +85,7 @@ describe('form and meaning are told in one round', () => {
 describe('nothing is concluded from a part that cannot be read', () => {
   test.each<[string, Told, readonly string[]]>([
     [
-      'a pipeline whose services are misspelt has no unknown services',
+      'a pipeline whose services are misspelled has no unknown services',
       {
         rules: RULES.replace('services:', 'servces:'),
         definition: 'description: x\nservices: { api: { X: enabled } }',

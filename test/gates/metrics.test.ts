@@ -250,7 +250,7 @@ describe('a table names the metric and what it must be', () => {
       'error-rate',
       'its samples were not read',
     ],
-    ['a later step', evidence(), promoting(late), 'Failed calls', 'counts from 10% on'],
+    ['a later step', evidence(), promoting(late), 'Failed calls', 'applies from 10% on'],
   ])('where there is %s', (_, found, promotion, name, soFar) => {
     const [answer] = saying('metrics', GOOD_FOR_2H, promotion, found);
     expect(answer?.brief).toEqual({ needs: `${name} below 1% for 2h in production`, soFar });
@@ -612,7 +612,7 @@ describe('about when it may pass is said', () => {
     // One of the five may stay, and the newest sample is a minute old.
     const due = instant(ago('27m') + durationOf('2h') + 120);
     expect([answer?.code, answer?.facts['expectedAt']]).toEqual(['metrics/undecided', due]);
-    expect(answer?.details.join('\n')).toContain('expected about ');
+    expect(answer?.details.join('\n')).toContain('may pass about ');
   });
 
   test.each([

@@ -314,7 +314,7 @@ describe('a definition that changes everywhere at once', () => {
       'another service',
       redefined(flag, two, everywhere),
       /^CHECKOUT of web would be sent in staging and in production at once, so no soak/,
-      'first send CHECKOUT of web without production, such as { from: enabled, in: [staging] }',
+      'first send CHECKOUT of web only in staging, such as { from: enabled, in: [staging] }',
     ],
     [
       'another field',

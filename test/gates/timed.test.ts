@@ -375,12 +375,12 @@ describe('a soak that counts from deployments', () => {
     const details = (given: Evidence, proposal = raising()) =>
       saying('soak', WEEK, aPromotion(proposal), given)[0]?.details;
     expect(details(starting([]))).toEqual([
-      'api had the values before the deployment log began Thu 12 Nov 2026 09:00 UTC, so its landing counts',
+      'api had the values before the deployment log began Thu 12 Nov 2026 09:00 UTC, so its soak counts from the landing',
     ]);
     const api = [success(ago('8d'), 'up')];
     const past: Past = [[ago('9d'), exposing(on(), both)]];
     expect(details(found(api, past), raising(pipeline({}, 'production'), both))).toContain(
-      'web has no deploy target in staging, so its landing counts',
+      'web has no deploy target in staging, so its soak counts from the landing',
     );
   });
 

@@ -290,7 +290,9 @@ Also [edit \`environments/production/outbound-calls.yaml\`](https://github.com/o
 
   test('says in its first line that an environment only reports', () => {
     expect(lines(LENIENT)[0]).toBe('### ✅ Ready: staging only reports');
-    expect(lines(LENIENT)).toContain('**staging** only reports: enforced, it would wait.');
+    expect(lines(LENIENT)).toContain(
+      '**staging** only reports; if it enforced its rules, this would wait.',
+    );
   });
 
   test('names each of fifty flags, in one row for all that wait for the same', () => {

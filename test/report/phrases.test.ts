@@ -82,7 +82,9 @@ describe('what is said of a whole proposal', () => {
   test('two environments that only report are named together', () => {
     const [staging] = LENIENT.changes;
     const two = { ...LENIENT, changes: [staging!, { ...staging!, environment: 'qa' as never }] };
-    expect(reportOnly(two)).toEqual(['staging, qa only report: enforced, they would wait']);
+    expect(reportOnly(two)).toEqual([
+      'staging, qa only report; if they enforced their rules, this would wait',
+    ]);
     expect(titleOf(two)).toBe('Ready: staging and 1 more only report');
   });
 

@@ -65,7 +65,7 @@ describe('the line beside the check', () => {
       'an environment that only reports says what it would say',
       LENIENT,
       'success',
-      'staging only reports: enforced, it would wait · it may land · elevenlabs-agent → staging · a1b2c3d4e5f60718',
+      'staging only reports; if it enforced its rules, this would wait · it may land · elevenlabs-agent → staging · a1b2c3d4e5f60718',
     ],
     [
       'an error stands there with its place',

@@ -19,7 +19,7 @@ describe('the table of flags and environments', () => {
     const given = exposures({ api: 100, web: 0 });
     const row = { ...ROWS[0]!, cells: [cellOf('production', given, '2h')], next: null };
     const table = renderStatusTable([row], { colour: false, now: NOW, width: 80 });
-    expect(table).toContain('1 flag · 1 set apart\n');
+    expect(table).toContain('1 flag · 1 overridden\n');
     expect(table).toMatch(/◐ elevenlabs-agent +on\/off 2h +web off in production$/m);
   });
 

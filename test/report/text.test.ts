@@ -99,7 +99,7 @@ promotion · fingerprint a1b2c3d4e5f60718
   test('into an environment that only reports says so in its first line', () => {
     const shown = text(LENIENT);
     expect(shown.split('\n', 1)).toEqual(['✓ Ready: staging only reports']);
-    expect(shown).toContain('\nstaging only reports: enforced, it would wait.\n');
+    expect(shown).toContain('\nstaging only reports; if it enforced its rules, this would wait.\n');
   });
 
   test('names a due moment that its gate has not named', () => {

@@ -290,13 +290,13 @@ Whether the agent answers at least 1 for 24h in development
   · 1000, target at least 1 ████████████████
   · 1441 of 1441 samples: 1441 good
   · as of Tue 3 Nov 2026 15:59 UTC, since Mon 2 Nov 2026 15:59 UTC
-  · asked of prometheus: min(up{job="elevenlabs-agent", env="development"})
+  · query to prometheus: min(up{job="elevenlabs-agent", env="development"})
 
 Critical lines of the log in 5 minutes at most 0 for 24h in development
   · 0, target at most 0 ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
   · 1441 of 1441 samples: 1441 good
   · as of Tue 3 Nov 2026 15:59 UTC, since Mon 2 Nov 2026 15:59 UTC
-  · asked of prometheus: sum(increase(agent_log_lines_total{env="development",
+  · query to prometheus: sum(increase(agent_log_lines_total{env="development",
     level="critical"}[5m]))
 
 Explain   flaghoist explain soak/too-short

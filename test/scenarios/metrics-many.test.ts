@@ -127,7 +127,7 @@ test('two flags with the same requirement have their own numbers, each with its 
   const page = await checks(['large', 'one'], '--format', 'markdown');
   for (const flag of ['large', 'one']) {
     expect(page).toContain(
-      `(\`failed\`) of \`${flag}\` in production, asked of \`prometheus\`:\n\n\`\`\`promql\n${flag}\n`,
+      `(\`failed\`) of \`${flag}\` in production, query to \`prometheus\`:\n\n\`\`\`promql\n${flag}\n`,
     );
   }
 });

@@ -105,7 +105,7 @@ test('of a service that Vite builds, a variable without its prefix is named, bec
   const plain = await flaghoist(repo, 'new', 'search', '--service', SERVICE, '--dry-run');
   expect(plain).toMatchObject({ code: 0 });
   expect(plain.err).toContain(
-    'the page of api is built by Vite (page/vite.config.ts), whose code sees only variables with the prefix VITE_, so not SEARCH_ENABLED; --variable gives another name, such as VITE_SEARCH_ENABLED\n',
+    'the page of api is built by Vite (page/vite.config.ts). Its code sees only variables with the prefix VITE_, so it does not see SEARCH_ENABLED; --variable gives another name, such as VITE_SEARCH_ENABLED\n',
   );
   const seen = ['new', 'search', '--service', SERVICE, '--variable', 'VITE_SEARCH', '--dry-run'];
   expect((await flaghoist(repo, ...seen)).err).not.toContain('Vite');

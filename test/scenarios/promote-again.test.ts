@@ -102,7 +102,7 @@ describe('A promotion after one service was rolled back', () => {
       });
       const now = ['--at', '2026-11-05T10:00:00Z'];
       const apart =
-        /web is set apart in production \((off|\d+%)\) since Wed 4 Nov 2026 10:00 UTC, by [0-9a-f]{10}/;
+        /web is overridden in production \((off|\d+%)\) since Wed 4 Nov 2026 10:00 UTC, by [0-9a-f]{10}/;
       const ahead = await flaghoist(repo, 'promote', 'checkout', '--to', 'production', ...now);
       expect(ahead.err).toMatch(apart);
       for (const command of ['status', 'forecast']) {

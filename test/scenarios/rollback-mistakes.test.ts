@@ -35,7 +35,7 @@ test('a rollback that misspells one of two services passes and says that the ser
   expect(answer.out).toContain('these errors do not stop this proposal');
 });
 
-test('a rollback beside a state in a misspelt environment names the folder', async () => {
+test('a rollback beside a state in a misspelled environment names the folder', async () => {
   await using repo = await adopted();
   const answer = await proposed(repo, {
     [stateFile('production', 'search')]: off,

@@ -395,6 +395,6 @@ test('The text says what was asked, what came back, and what would be done', asy
     /^✗ production\/calls: bad, watched since .*, until .*\n {4}landing \w{10}\n/,
   );
   expect(out).toContain('failed in production was critical until');
-  expect(out).toContain('asked of prometheus: sum(rate(calls_failed{env="production"}[5m]))');
+  expect(out).toContain('query to prometheus: sum(rate(calls_failed{env="production"}[5m]))');
   expect(out).toContain('to be rolled back to 5%');
 });

@@ -1,5 +1,5 @@
 // A rollout as a team would do it with the bundled command line: branches, evidence in a file, landings, deployments,
-// and real processes. Only the clock and the people are played.
+// and real processes. Only the clock and the people are simulated.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Sha, Instant } from '#domain/scalars.ts';

@@ -1,5 +1,5 @@
 // A small world with verbs, so that a test reads as sentences about flags. The repository and the judge are real. Only
-// the people and the clock are played.
+// the people and the clock are simulated.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

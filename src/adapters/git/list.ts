@@ -1,5 +1,5 @@
-// Lists the files below a folder out of the folders themselves. The process that reads them runs already, and folders are
-// shorter than the list that another process would print.
+// Lists the files below a folder by reading Git's tree objects. The process that reads those is already running, and they
+// are shorter than the list that another process would print.
 import type { BlobId, Entry, TreeId } from '#app/ports.ts';
 import { eachEntry, FOLDER } from './folder.ts';
 import { foldersWith, readFolders } from './folders.ts';
@@ -19,7 +19,7 @@ export async function listed(
 
 type Folders = ReadonlyMap<string, Buffer>;
 
-/** All folders below one by their ids, read level by level, because each is known only by the one above it. */
+/** All folders below one by their ids. A folder's id is known only from its parent, so they are read level by level. */
 async function foldersBelow(git: Git, top: Buffer): Promise<Folders | null> {
   const below = new Map<string, Buffer>();
   for (let level: readonly Buffer[] = [top]; level.length > 0;) {

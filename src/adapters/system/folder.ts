@@ -20,7 +20,7 @@ const SKIPPED = new Set([
 /** How deep a file may be. */
 const DEEPEST = 6;
 const MOST_FILES = 20_000;
-/** Larger files are data, and no settings. */
+/** Larger files are data, not settings. */
 const MOST_BYTES = 512 * 1024;
 
 export function openFolder(top: string): Folder {

@@ -127,7 +127,7 @@ function attemptsFor(
 ): readonly Attempt[] {
   const whole = draftFor(key, group, environments);
   if (whole !== null) return [{ draft: whole, group }];
-  // What a page is built with is often set apart from what its server reads.
+  // What a page is built with is often set separately from what its server reads.
   const built = [...grouped(group, ({ variable }) => builtKeyOf(variable))];
   if (built.length > 1) {
     return built.flatMap(([name, columns]) => attemptsFor(name, columns, environments));

@@ -1,4 +1,4 @@
-// The environments and services that a user named. A misspelt name is refused, because it would deploy nothing.
+// The environments and services that a user named. A misspelled name is refused, because it would deploy nothing.
 import type { Pipeline } from '#domain/snapshot.ts';
 import { nearest } from '#domain/diagnostic.ts';
 import { unknownEnvironment } from '#app/wanted-names.ts';

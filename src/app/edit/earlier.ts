@@ -11,11 +11,11 @@ import { sharesOf } from './lower.ts';
 
 export interface Earlier {
   readonly state: State;
-  /** What it gives users; null: a service is set apart, in it or now. */
+  /** What it gives users; null: a service is overridden, in it or now. */
   readonly percent: number | null;
   /** The first landing that lowered it. */
   readonly landing: Sha;
-  /** Services that were set apart since, while others keep the flag. */
+  /** Services that were overridden since, while others keep the flag. */
   readonly apart: readonly ServiceName[];
 }
 

@@ -36,7 +36,7 @@ export interface PromoteOptions {
   readonly to: string;
   /** Percent; null: what a rollback took away, else the next step of its ladder, else 100. */
   readonly rollout: number | null;
-  /** Only these services, which are set apart, back to what they had. Left out: none. */
+  /** Only these services, which are overridden, back to what they had. Left out: none. */
   readonly services?: readonly string[];
   readonly branch: string | null;
   /** Whether to judge only, and to write nothing. */
@@ -48,7 +48,7 @@ export interface PromoteOptions {
 export interface Promoted extends JudgedEdit {
   /** What a rollback took away, where this proposes it again; null: this proposes something else. */
   readonly earlier: Earlier | null;
-  /** Services that stay set apart. */
+  /** Services that stay overridden. */
   readonly apart: readonly ServiceApart[];
 }
 
@@ -85,7 +85,7 @@ async function demandAccepted(
 }
 
 /**
- * What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. Services that were set apart
+ * What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. Services that were overridden
  * come back only where they are named: what they had counts in any case.
  */
 async function wayBackOf(
@@ -133,7 +133,7 @@ async function editFor(
   };
 }
 
-/** What is written, and which services are set apart. */
+/** What is written, and which services are overridden. */
 type WantedSetting = Setting & Pick<State, 'services'>;
 
 interface PromotedState {
@@ -167,8 +167,8 @@ async function targetOf(
     throw refusal('promote/unreadable-state', { file: file.file });
   }
   const state = file?.value ?? null;
-  const around = { snapshot: snapshotOf(side), pipeline };
-  const everywhere = await apartAt(gatherer, base, around, flag.key);
+  const context = { snapshot: snapshotOf(side), pipeline };
+  const everywhere = await apartAt(gatherer, base, context, flag.key);
   const apart = everywhere.filter((service) => service.environment === environment);
   demandApart(flag, services, { environment, apart });
   return {
@@ -183,7 +183,7 @@ async function targetOf(
   };
 }
 
-/** A service that is not set apart has nothing to come back to. */
+/** A service that is not overridden has nothing to come back to. */
 function demandApart(
   flag: Flag,
   services: readonly string[],

@@ -6,7 +6,7 @@ import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { askAbout, once } from '#judge/ask.ts';
 import { apartAsks } from '#app/apart.ts';
-import type { Surroundings } from '#app/status-next.ts';
+import type { PlanContext } from '#app/status-next.ts';
 import { stepPlanOf } from '#app/status-next.ts';
 
 /** With the flags that they require, because those decide when they go on. */
@@ -25,17 +25,13 @@ export function withRequired(snapshot: Snapshot, keys: readonly FlagKey[]): read
 const MOST_STEPS = 1000;
 
 /** What every step of every plan asks for, until the end of each plan. */
-export function asksOf(
-  start: Surroundings,
-  keys: readonly FlagKey[],
-  now: Instant,
-): readonly Ask[] {
+export function asksOf(start: PlanContext, keys: readonly FlagKey[], now: Instant): readonly Ask[] {
   const flags = new Map(start.snapshot.flags);
-  const around = { ...start, snapshot: { ...start.snapshot, flags } };
+  const context = { ...start, snapshot: { ...start.snapshot, flags } };
   return once(
     keys.flatMap((key) => {
       const files = filesOf(start.snapshot, key);
-      const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
+      const asks = asksOfPlan(context, key, now, (later) => flags.set(key, later));
       flags.set(key, files);
       return [...asks, ...apartAsks(start, key)];
     }),
@@ -44,14 +40,14 @@ export function asksOf(
 
 /** `advance`: makes a step of the plan count as landed. */
 function asksOfPlan(
-  around: Surroundings,
+  context: PlanContext,
   key: FlagKey,
   now: Instant,
   advance: (files: FlagFiles) => void,
 ): readonly Ask[] {
   const asks: Ask[] = [];
   for (let count = 0; count < MOST_STEPS; count += 1) {
-    const plan = stepPlanOf(around, key);
+    const plan = stepPlanOf(context, key);
     if (plan === null) break;
     asks.push(...askAbout(plan.proposal, now).asks);
     advance(filesOf(plan.proposal.head, key));

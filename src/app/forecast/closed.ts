@@ -5,7 +5,7 @@ import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
 import { durationOf, plus } from '#domain/scalars.ts';
 import type { Environment, Requirement, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
-import type { Surroundings } from '#app/status-next.ts';
+import type { PlanContext } from '#app/status-next.ts';
 import { closedWithin, isClosing, withFurther } from '#gates/index.ts';
 import type { ForecastClosed, ForecastStep } from '#report/forecast-facts.ts';
 
@@ -15,7 +15,7 @@ const BEYOND = durationOf('7d');
 /** Only of environments in which something lands, because no calendar of the others was read. */
 export function closedUntil(
   steps: readonly ForecastStep[],
-  { pipeline, snapshot }: Pick<Surroundings, 'pipeline' | 'snapshot'>,
+  { pipeline, snapshot }: Pick<PlanContext, 'pipeline' | 'snapshot'>,
   evidence: Evidence,
   from: Instant,
 ): readonly ForecastClosed[] {

@@ -9,7 +9,7 @@ import { acceptedRules } from '#app/accepted-rules.ts';
 import { apartOf } from '#app/apart.ts';
 import { gather } from '#app/gather.ts';
 import type { Gatherer } from '#app/ports.ts';
-import type { Surroundings } from '#app/status-next.ts';
+import type { PlanContext } from '#app/status-next.ts';
 import { asksOf, withRequired } from './asks.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { closedUntil } from './closed.ts';
@@ -37,15 +37,15 @@ export async function forecast(
   { mergeDelay, from }: ForecastOptions,
 ): Promise<Forecast> {
   const now = await gatherer.clock.now();
-  const { around: asInGit, keys, others } = await readWithOthers(gatherer, base, wanted);
-  const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
-  const all = withRequired(around.snapshot, [...keys, ...others.keys]);
-  const asks = asksOf(around, all, now);
+  const { context: asInGit, keys, others } = await readWithOthers(gatherer, base, wanted);
+  const { context, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
+  const all = withRequired(context.snapshot, [...keys, ...others.keys]);
+  const asks = asksOf(context, all, now);
   const gathered = await gather(gatherer, { asks, fingerprint: '', ...read, now });
   const evidence = { ...gathered, ...unknown };
   const { name: clock } = gatherer.clock;
   const merge = await delayOf(gatherer, base, mergeDelay, now);
-  return forecastOf(around, keys, { evidence, now, clock, from, others, ...merge });
+  return forecastOf(context, keys, { evidence, now, clock, from, others, ...merge });
 }
 
 async function delayOf(
@@ -72,7 +72,7 @@ export interface ForecastInput extends ForecastOptions {
 
 /** The forecast from what has been read. It is pure. */
 export function forecastOf(
-  around: Surroundings,
+  context: PlanContext,
   keys: readonly FlagKey[],
   input: ForecastInput,
 ): Forecast {
@@ -80,16 +80,16 @@ export function forecastOf(
   const start = from ?? now;
   const deployTakes = deploymentTime(evidence.deployments);
   const simulated = (flags: readonly FlagKey[]): Simulation => {
-    const world = worldOf(around, clock, evidence, start, deployTakes ?? duration(0));
-    return simulate(world, withRequired(around.snapshot, flags), start, mergeDelay);
+    const world = worldOf(context, clock, evidence, start, deployTakes ?? duration(0));
+    return simulate(world, withRequired(context.snapshot, flags), start, mergeDelay);
   };
   const simulation = simulated(keys);
   const { steps, stuck, runs } = simulation;
   const together = others.keys.length === 0 ? simulation : simulated([...keys, ...others.keys]);
   const flags = keys.map((key) => ({
     key,
-    owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
-    apart: apartOf(around, key, evidence),
+    owner: valueOf(filesOf(context.snapshot, key).flag)?.owner ?? null,
+    apart: apartOf(context, key, evidence),
   }));
   return {
     from: start,
@@ -99,7 +99,7 @@ export function forecastOf(
     stuck,
     ...collisionsOf(simulation, together),
     left: others.left,
-    closed: closedUntil(steps, around, evidence, start),
+    closed: closedUntil(steps, context, evidence, start),
     assumptions: assumptionsOf(steps, {
       runs,
       evidence,

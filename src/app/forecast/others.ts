@@ -19,7 +19,7 @@ export const NO_OTHERS: OtherFlags = { keys: [], left: 0 };
 /** With more flags, the time depends on the size of the repository, and a forecast of all flags says the same. */
 const MOST = 100;
 
-export interface PlansAndOthers extends Pick<Plans, 'around' | 'keys'> {
+export interface PlansAndOthers extends Pick<Plans, 'context' | 'keys'> {
   readonly others: OtherFlags;
 }
 
@@ -30,8 +30,8 @@ export async function readWithOthers(
   wanted: readonly string[],
 ): Promise<PlansAndOthers> {
   const plans = await readPlans(gatherer, base, wanted);
-  const { around, keys } = plans;
-  const services = new Set(keys.flatMap((key) => servicesOf(around.snapshot, key)));
+  const { context, keys } = plans;
+  const services = new Set(keys.flatMap((key) => servicesOf(context.snapshot, key)));
   if (base === null || wanted.length === 0 || services.size === 0) {
     return { ...plans, others: NO_OTHERS };
   }
@@ -41,10 +41,10 @@ export async function readWithOthers(
   if (read.length === 0) return { ...plans, others: { keys: [], left: candidates.length } };
   const all = await readPlans(gatherer, base, [...keys, ...read]);
   const others = read.filter((key) =>
-    servicesOf(all.around.snapshot, key).some((service) => services.has(service)),
+    servicesOf(all.context.snapshot, key).some((service) => services.has(service)),
   );
   return {
-    around: all.around,
+    context: all.context,
     keys,
     others: { keys: others, left: candidates.length - read.length },
   };

@@ -28,9 +28,9 @@ export function outlookOf(
   );
   if (verdict !== 'wait' || pipeline === null || flags.size === 0) return [];
   const snapshot = { ...base, pipeline: { kind: 'known' as const, value: pipeline } };
-  const around = { snapshot, pipeline, folders: [], diagnosticsOf: () => [] };
+  const context = { snapshot, pipeline, folders: [], diagnosticsOf: () => [] };
   const takes = deploymentTime(evidence.deployments) ?? duration(0);
-  const world = worldOf(around, clock, evidence, now, takes);
+  const world = worldOf(context, clock, evidence, now, takes);
   const pass = firstPass(
     proposal,
     { clock, evidenceAt: (at) => evidenceFor(world, askAbout(proposal, at).asks, at) },

@@ -8,7 +8,7 @@ import { latestReady } from '#domain/report.ts';
 import { isClosing } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep, StuckStep } from '#report/forecast-facts.ts';
-import type { StepPlan, Surroundings } from '#app/status-next.ts';
+import type { StepPlan, PlanContext } from '#app/status-next.ts';
 import { stepPlanOf, refusedNext, whatOf } from '#app/status-next.ts';
 import type { FirstPass, NoPass, PassContext, Shut } from './first-pass.ts';
 import { firstPass, isOpenEnded } from './first-pass.ts';
@@ -70,12 +70,12 @@ export function simulate(
     consider(key, at, place);
     for (const flagKey of readersOf(keyOf(landed))) consider(flagKey, at, place);
   }
-  const refused = keys.flatMap((key) => refusedStepOf(world.around, key));
+  const refused = keys.flatMap((key) => refusedStepOf(world.context, key));
   return { steps, stuck: [...refused, ...[...pending.values()].flatMap(stuckOf)], runs };
 
   function consider(key: FlagKey, at: Instant, cause: number | null): void {
     const before = pending.get(key) ?? null;
-    const plan = stepPlanOf(world.around, key);
+    const plan = stepPlanOf(world.context, key);
     if (plan === null) {
       pending.delete(key);
       return;
@@ -223,8 +223,8 @@ function startOf({ pass, cause }: Passing): number | null {
 }
 
 /** A step that has landed and was refused stands still until a person acts. */
-function refusedStepOf(around: Surroundings, flag: FlagKey): readonly StuckStep[] {
-  const next = refusedNext(around, flag);
+function refusedStepOf(context: PlanContext, flag: FlagKey): readonly StuckStep[] {
+  const next = refusedNext(context, flag);
   if (next === null) return [];
   const { environment, what, message } = next;
   return [{ flag, environment, what, open: [], error: message }];

@@ -25,15 +25,15 @@ import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { plus } from '#domain/scalars.ts';
 import { awaitedIn } from '#history/stretch.ts';
 import { endOf, watchStartOf, watchedIn } from '#judge/watch.ts';
-import type { Surroundings } from '#app/status-next.ts';
+import type { PlanContext } from '#app/status-next.ts';
 import { goodSamples } from './good-samples.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { sentBy } from '#domain/values.ts';
 import type { Watched } from '#judge/watch.ts';
 
 export interface World {
-  readonly around: Surroundings;
-  /** The flags of the snapshot in `around`. */
+  readonly context: PlanContext;
+  /** The flags of the snapshot in `context`. */
   readonly flags: Map<FlagKey, FlagFiles>;
   readonly clock: Clock;
   readonly evidence: Evidence;
@@ -48,16 +48,16 @@ export interface World {
 }
 
 export function worldOf(
-  around: Surroundings,
+  context: PlanContext,
   clock: Clock,
   evidence: Evidence,
   now: Instant,
   deployTakes: Duration,
 ): World {
   const { timelines, deployments, issues } = evidence;
-  const flags = new Map(around.snapshot.flags);
+  const flags = new Map(context.snapshot.flags);
   return {
-    around: { ...around, snapshot: { ...around.snapshot, flags } },
+    context: { ...context, snapshot: { ...context.snapshot, flags } },
     flags,
     clock,
     evidence: {
@@ -100,7 +100,7 @@ export function keyOf({
  * send the same values of them.
  */
 export function evidenceFor(
-  { around, evidence, timelines, deployments, deployed, deployTakes }: World,
+  { context, evidence, timelines, deployments, deployed, deployTakes }: World,
   asks: readonly Ask[],
   at: Instant,
 ): Evidence {
@@ -114,7 +114,7 @@ export function evidenceFor(
       ? evidence.deployments
       : known([...deployments, ...later]);
   const landed = { ...evidence, timelines: known(wanted), deployments: sent };
-  const then = withGoodWatches(around, asks, landed, at);
+  const then = withGoodWatches(context, asks, landed, at);
   const samples = asks.flatMap((ask) =>
     ask.kind === 'samples' ? goodSamples(ask, then, evidence.samples ?? []) : [],
   );
@@ -151,7 +151,7 @@ export function land(world: World, { flag, environment, head, sha, at }: Imagine
 
 /** When the watch of what has just landed ends; null: it is not watched. */
 export function watchEnd(
-  { around: { pipeline }, deployments, deployTakes }: World,
+  { context: { pipeline }, deployments, deployTakes }: World,
   { flag, environment, head, at }: ImaginedLanding,
 ): Instant | null {
   const files = filesOf(head, flag);
@@ -225,7 +225,7 @@ export function asksAboutWatches(asks: readonly Ask[]): boolean {
  * How a watch has ended stays as it was.
  */
 export function withGoodWatches(
-  around: Surroundings,
+  context: PlanContext,
   asks: readonly Ask[],
   evidence: Evidence,
   at: Instant,
@@ -234,7 +234,7 @@ export function withGoodWatches(
   const { watched: logged } = evidence;
   // Where the log cannot be read, no watch counts as ended.
   const before = logged?.kind === 'known' ? logged.value : [];
-  const assumed = watchesIn(around, asks).flatMap((watched) => {
+  const assumed = watchesIn(context, asks).flatMap((watched) => {
     const end = goodEnd(watched, evidence);
     return end === null || end.at > at || before.some((earlier) => isSame(earlier, end))
       ? []
@@ -243,7 +243,7 @@ export function withGoodWatches(
   return { ...evidence, watched: known([...before, ...assumed]) };
 }
 
-function watchesIn({ snapshot, pipeline }: Surroundings, asks: readonly Ask[]): readonly Watched[] {
+function watchesIn({ snapshot, pipeline }: PlanContext, asks: readonly Ask[]): readonly Watched[] {
   const places = new Set(asks.flatMap((ask) => (ask.kind === 'watched' ? ask.environment : [])));
   const keys = new Set(asks.flatMap((ask) => (ask.kind === 'timeline' ? ask.flag : [])));
   const flags = new Map([...keys].map((key) => [key, filesOf(snapshot, key)]));

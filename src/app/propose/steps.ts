@@ -19,7 +19,7 @@ import { acceptedRules } from '#app/accepted-rules.ts';
 import { gather } from '#app/gather.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import { readPlans } from '#app/plans.ts';
-import type { StepPlan, Surroundings } from '#app/status-next.ts';
+import type { StepPlan, PlanContext } from '#app/status-next.ts';
 import { stepPlanOf, whatOf } from '#app/status-next.ts';
 
 /** A step that could be proposed now, or later. */
@@ -56,11 +56,11 @@ export async function stepsAt(gatherer: Gatherer, base: Sha): Promise<Steps> {
     [...definitions].flatMap(([key, { definition }]) => (definition?.value == null ? [key] : [])),
   );
   if (keys.length === 0) return { ...NONE, unreadable };
-  const { around: asInGit } = await readPlans(gatherer, base, keys.toSorted(inOrder));
+  const { context: asInGit } = await readPlans(gatherer, base, keys.toSorted(inOrder));
   const { pipeline } = asInGit;
   const rules = await acceptedRules(gatherer, base, asInGit);
-  const { around } = rules;
-  const plans = keys.map((key) => [key, stepPlanOf(around, key)] as const);
+  const { context } = rules;
+  const plans = keys.map((key) => [key, stepPlanOf(context, key)] as const);
   const judged = await judgedPlans(
     gatherer,
     rules,
@@ -68,7 +68,7 @@ export async function stepsAt(gatherer: Gatherer, base: Sha): Promise<Steps> {
   );
   const steps = new Map<FlagKey, NextStep | null>();
   for (const [key, plan] of plans) {
-    const step = plan === null ? null : await stepOf(gatherer, base, around, { key, plan });
+    const step = plan === null ? null : await stepOf(gatherer, base, context, { key, plan });
     steps.set(key, step === null || plan === null ? null : { ...step, isDue: judged(plan) });
   }
   return {
@@ -106,7 +106,7 @@ async function judgedPlans(
 async function stepOf(
   { repository, root }: Gatherer,
   base: Sha,
-  { folders }: Surroundings,
+  { folders }: PlanContext,
   { key, plan }: { readonly key: FlagKey; readonly plan: StepPlan },
 ): Promise<Omit<NextStep, 'isDue'> | null> {
   const { environment, setting } = plan.step;

@@ -37,9 +37,9 @@ export async function standingsAt(gatherer: Gatherer, base: Sha): Promise<Standi
   if (pipeline === null) return null;
   const now = await gatherer.clock.now();
   if (!(await mayHaveIssues(gatherer, snapshot, base, now))) return null;
-  const around = { snapshot, pipeline };
+  const context = { snapshot, pipeline };
   const candidates = [...snapshot.flags.keys()].toSorted(inOrder).flatMap((key) => {
-    const graduation = graduatingOf(around, key);
+    const graduation = graduatingOf(context, key);
     return graduation !== null && isFullyOn(graduation) ? [graduation] : [];
   });
   const asks = candidates.flatMap((candidate) => graduationAsks(candidate, now));
@@ -57,7 +57,7 @@ export async function standingsAt(gatherer: Gatherer, base: Sha): Promise<Standi
       ? [dueFlag(gatherer.root, candidate, removal, files)]
       : [];
   });
-  return { due, now, endOf: (key) => endOf(snapshot.flags.get(key), graduatingOf(around, key)) };
+  return { due, now, endOf: (key) => endOf(snapshot.flags.get(key), graduatingOf(context, key)) };
 }
 
 function dueFlag(root: string, { flag }: Graduating, removal: Removal, files: FlagFiles): DueFlag {

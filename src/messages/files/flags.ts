@@ -106,7 +106,7 @@ export const FLAG_MESSAGES = {
     hint: ({ variable }) =>
       `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
     means:
-      'Code that only tests the variable is on while the flag is off. Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy.',
+      'Code that only tests whether the variable is set turns the feature on while the flag is off. Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy.',
     fix: 'Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.',
     example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
   }),

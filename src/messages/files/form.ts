@@ -40,7 +40,7 @@ export const FORM_MESSAGES = {
       `unknown key ${shown(key)} in ${placeText(at)}; available keys: ${listed(available)}`,
     hint: unknownKeyHint,
     means:
-      'A key has no meaning at this place. It is an error, because a misspelt `requires` would otherwise require nothing.',
+      'A key has no meaning at this place. It is an error, because a misspelled `requires` would otherwise require nothing.',
     fix: 'Rename the key to one of the keys that the message lists, or delete the key.',
     example: 'enabled: true\nrollout: 25     # not `rolout`',
   }),

@@ -103,8 +103,8 @@ export const METRIC_MESSAGES = {
       if (variable === 'window') return `$window is not used as a duration ${where}`;
       if (because === 'part') return `$${variable} is not compared as a whole ${where}`;
       return because === 'outside'
-        ? `$${variable} is outside a quoted text ${where}, so its characters would have a meaning`
-        : `$${variable} is in a pattern ${where}, so its characters would have a meaning`;
+        ? `$${variable} is outside a quoted text ${where}, so its characters would be read as part of the query`
+        : `$${variable} is in a pattern ${where}, so its characters would be read as part of the pattern`;
     },
     hint: ({ variable }) =>
       variable === 'window' ? 'write [$window]' : `compare with = or !=: {env="$${variable}"}`,
@@ -135,7 +135,7 @@ export const METRIC_MESSAGES = {
       `${key} of ${metric} is ${shown(written)}, which does not fit its unit ${unit}`,
     hint: ({ examples }) => `write an amount such as ${either(examples)}`,
     means:
-      'A threshold has another unit than its metric. A ratio takes percent or a plain number. Percent take percent. Seconds take ms, s, m or h. A count takes a plain number.',
+      'A threshold has another unit than its metric. A ratio takes percent or a plain number. A percentage takes percent. Seconds take ms, s, m or h. A count takes a plain number.',
     fix: 'Write the threshold in the unit of the metric.',
     example: 'unit: seconds\ngood: "< 200ms"',
   }),
@@ -205,8 +205,10 @@ export const METRIC_MESSAGES = {
       const [what, good] =
         part === 'value' ? [metric, 'good'] : [`the traffic of ${metric}`, 'enough'];
       const value =
-        standIn === 'unknown' ? `has a value, perhaps ${good}` : `is ${standIn}, and ${good}`;
-      return `${what} ${value}, also while the source has none of its series`;
+        standIn === 'unknown'
+          ? `has a value, and perhaps counts as ${good},`
+          : `is ${standIn} and counts as ${good}`;
+      return `${what} ${value} even while the source has none of its series`;
     },
     hint: ({ part }) =>
       part === 'value'

@@ -324,8 +324,8 @@ export const APPROVALS_MESSAGES = {
     hint: ({ count, teams }) =>
       `add a member to ${either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ''}`,
     means:
-      'The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.',
-    fix: 'Add a member, or require one approval less.',
+      'The named teams have just as many members as required approvals. A member cannot approve their own change, so such a change can never be approved.',
+    fix: 'Add a member, or require one fewer approval.',
     example: 'teams: { release: [ana, bartek, chiara] }   # two approve, one proposes',
   }),
 } as const;

@@ -24,7 +24,7 @@ export const LOG_MESSAGES = {
     hint: () => 'raise one environment at a time, or revert the refused landing first',
     means:
       'A landing that changed a definition was refused in some environments and accepted in others. The proposal raises values in both, so no single version of the definition can be compared with it.',
-    fix: 'Raise the environments in pull requests of their own. Or first revert what was refused: flaghoist deploy names the command. The promotion also passes on once the refused landing is accepted.',
+    fix: 'Raise the environments in pull requests of their own. Or first revert what was refused: flaghoist deploy names the command. The promotion also passes once the refused landing is accepted.',
     example: 'flaghoist promote FLAG --to staging',
   }),
 } as const;

@@ -125,7 +125,7 @@ export function answerDetails(answer: MetricAnswer): readonly string[] {
   return [
     ...numberTexts(answer),
     ...(graph === null ? [] : [`graph: ${graph}`]),
-    `asked of ${source}: ${sent.trim().replaceAll(/\s+/g, ' ')}`,
+    `query to ${source}: ${sent.trim().replaceAll(/\s+/g, ' ')}`,
   ];
 }
 
@@ -149,7 +149,7 @@ export function countTexts(answer: MetricAnswer): readonly string[] {
           `traffic ${traffic.value === null ? 'unknown' : countedText(traffic.value)}, at least ${traffic.atLeast}`,
         ]),
     from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
-    ...(expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]),
+    ...(expectedAt === null ? [] : [`may pass about ${dueText(expectedAt)}`]),
   ];
 }
 
@@ -226,7 +226,7 @@ export const ASKED_TEXTS = {
     metrics === 1 ? 'The query, and its answer' : 'The queries, and their answers',
   /** `flag`: left out where only one is shown. */
   metric: (metric: string, environment: string, source: string, flag?: string) =>
-    `${metric}${flag === undefined ? '' : ` of ${flag}`} in ${environment}, asked of ${source}`,
+    `${metric}${flag === undefined ? '' : ` of ${flag}`} in ${environment}, query to ${source}`,
 } as const;
 
 /** The codes whose facts are a `MetricAnswer`. */

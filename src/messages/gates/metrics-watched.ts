@@ -66,10 +66,10 @@ export const WATCHED_MESSAGES = {
       needs: neededWatch(environment, length),
       soFar: `ended ${ENDINGS[answer]}`,
     }),
-    title: ({ environment }) => `Bad end of the watch in ${environment}`,
+    title: ({ environment }) => `The watch ended badly in ${environment}`,
     hint: ({ answer }) =>
       answer === 'silent'
-        ? 'if a source failed, fix it within a day, and the next run of the watch looks again; else lower the flag and raise it again'
+        ? 'if a source failed, fix it within a day, and the next run of the watch looks again; otherwise lower the flag and raise it again'
         : 'find and fix the cause; then lower the flag and raise it again, which begins a new watch',
     means:
       'A watch has ended, and not all metrics were good. A metric without an answer is not good.',

@@ -40,8 +40,8 @@ export const METRICS_MESSAGES = {
   }),
   'metrics/later': row<MetricDemand & { readonly from: number; readonly present: number }>({
     sentence: ({ metric, from, present }) =>
-      `${metric} counts from ${from}% on, and the rollout is at ${present}%`,
-    brief: ({ from, ...demand }) => answerBrief(demand, `counts from ${from}% on`),
+      `${metric} applies from ${from}% on, and the rollout is at ${present}%`,
+    brief: ({ from, ...demand }) => answerBrief(demand, `applies from ${from}% on`),
     means: 'The thresholds of the metric begin at a later step.',
     fix: 'Nothing to do.',
     example: 'error-rate: { from: 10 }',

@@ -101,7 +101,7 @@ const GROWING_HINT =
 export function silenceHint(silence: Silence): string {
   switch (silence.kind) {
     case 'empty':
-      return 'write (… or vector(0)) around a numerator that may have no series; else check that the source has the metric';
+      return 'write (… or vector(0)) around a numerator that may have no series; otherwise check that the source has the metric';
     case 'nan':
     case 'infinite':
       return 'check whether the query divides by zero; a quotient needs traffic';
@@ -134,7 +134,7 @@ export function silenceHint(silence: Silence): string {
     case 'no-json':
       return 'look at the answer of the source, and correct the place or the source';
     case 'too-large':
-      return 'ask for less, by a longer interval or an answer with fewer values';
+      return 'request less: use a longer interval, or an answer with fewer values';
     case 'clock':
       return 'correct the clock of the source';
     case 'traffic-unknown':

@@ -45,7 +45,7 @@ export function redefinedHint({ source, environment, change }: Redefined): strin
     case 'safe':
       return `keep safe: ${change.from}, and define another flag for the new meaning`;
     case 'variables':
-      return `first send ${listed(change.variables)} without ${environment}, such as { from: enabled, in: [${source}] }`;
+      return `first send ${listed(change.variables)} only in ${source}, such as { from: enabled, in: [${source}] }`;
     case 'other':
       return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
   }

@@ -70,13 +70,13 @@ function deployedText(fact: DeployedFact): string {
     case 'deployed-last':
       return `${fact.service} was the last service to be deployed`;
     case 'older-than-log':
-      return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
+      return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its soak counts from the landing`;
     case 'older-than-target':
-      return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+      return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its soak counts from the landing`;
     case 'elsewhere':
-      return `this clone knows no deployment of ${fact.service} in ${fact.source}, so its landing counts`;
+      return `this clone knows no deployment of ${fact.service} in ${fact.source}, so its soak counts from the landing`;
     case 'no-target':
-      return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
+      return `${fact.service} has no deploy target in ${fact.source}, so its soak counts from the landing`;
   }
 }
 

@@ -59,7 +59,7 @@ const REWRITE_FIX =
 export const FUTURE_ROW = {
   title: () => 'A landing is dated in the future',
   hint: ({ futureDate: { sha } }: { readonly futureDate: FutureDate }) =>
-    `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`,
+    `in an evidence file, write when ${sha.slice(0, 10)} landed, or let GitHub check the pull request`,
   fix: 'Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.',
   example: 'flaghoist check --evidence evidence.json',
 } as const;
@@ -93,7 +93,7 @@ export const NOT_SHOWN =
 
 /** When the landing counts, because no deployment of it can be shown. */
 export const LANDING_COUNTS =
-  'For the time before the log began, or before the service had a deploy target, the landing counts.';
+  'For the time before the log began, or before the service had a deploy target, the time counts from the landing.';
 
 /** The row of a clock without its sentence, for a history that could not be read. */
 export const NO_HISTORY_ROW = {
@@ -246,7 +246,7 @@ export function undeployedText({ service, latest }: Undeployed): string {
       return `the last deployment of ${service} failed (${when})`;
     case 'superseded':
     case 'success':
-      return `the last deployment of ${service} sends other values, or less (${when})`;
+      return `the last deployment of ${service} sends other or lower values (${when})`;
   }
 }
 

@@ -66,7 +66,7 @@ const flags = data.flags.map((flag) => ({
 const byName = new Intl.Collator('en', { numeric: true });
 const ORDER = ['block', 'ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byName.compare(a.key, b.key));
-const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'done', off: 'off' };
+const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'overridden', done: 'done', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');

@@ -209,7 +209,7 @@ describe('Without marks', () => {
     expect(arrived).toEqual([]);
     expect([unread.troubles, unwritten.troubles]).toEqual([
       ['no notification was sent, because it is unknown which ones were sent before: 403'],
-      ['no notification was sent, because it could not be marked: 403'],
+      ['no notification was sent, because it could not be recorded: 403'],
     ]);
   });
 
@@ -219,7 +219,7 @@ describe('Without marks', () => {
     const { troubles } = await runs([CHAT], EVENTS, cut);
     expect(arrived).toEqual([ids[0]]);
     const why =
-      'one run cannot read all marks of the last week, so no notification about the time before';
+      'one run cannot read all records of notifications sent in the last week, so no notification about the time before';
     expect(troubles).toEqual([`${why} Sat 28 Nov 2026 09:50 UTC is sent`]);
     expect((await runs([CHAT], EVENTS, cut)).troubles).toEqual(troubles);
     expect(arrived).toHaveLength(1);

@@ -407,8 +407,8 @@ test('T43: Nothing is deployed by a run that is not the default branch’s own, 
   const notLanded = await ci.starts({ landing: pull.sha }, { command: 'deploy' });
   expect([notLanded.exitCode, notLanded.requests]).toEqual([1, []]);
   expect(notLanded.said).toMatch('is not part of main');
-  const misspelt = await ci.starts({ environment: 'prodction' }, { command: 'deploy' });
-  expect([misspelt.exitCode, misspelt.said]).toEqual([
+  const misspelled = await ci.starts({ environment: 'prodction' }, { command: 'deploy' });
+  expect([misspelled.exitCode, misspelled.said]).toEqual([
     1,
     expect.stringContaining('write production'),
   ]);

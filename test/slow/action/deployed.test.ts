@@ -36,11 +36,11 @@ test('T52, T53: A promotion waits until what landed is deployed by us, and soaks
   expect(ci.shown(pull)).toMatchObject({
     state: 'pending',
     description: expect.stringMatching(
-      /^the values have landed in development, but the last deployment of api sends other values, or less \(/,
+      /^the values have landed in development, but the last deployment of api sends other or lower values \(/,
     ),
   });
   expect(await ci.comment(pull)).toContain(
-    'the last deployment of api sends other values, or less',
+    'the last deployment of api sends other or lower values',
   );
 
   await log.begins(sha, VALUES);

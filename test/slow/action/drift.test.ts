@@ -286,8 +286,8 @@ describe('A run', () => {
     await drifts({ inputs: some });
     expect(await theIssue()).toEqual(whole);
 
-    const misspelt = await drifts({ inputs: { environment: 'prodction' } });
-    expect([misspelt.exitCode, misspelt.said]).toEqual([
+    const misspelled = await drifts({ inputs: { environment: 'prodction' } });
+    expect([misspelled.exitCode, misspelled.said]).toEqual([
       1,
       expect.stringContaining('write production'),
     ]);

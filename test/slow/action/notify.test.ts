@@ -151,7 +151,7 @@ describe('A run that ends too early', () => {
       }),
     });
     expect([without.exitCode, receiver.ids()]).toEqual([0, []]);
-    expect(without.said).toContain('no notification was sent, because it could not be marked');
+    expect(without.said).toContain('no notification was sent, because it could not be recorded');
 
     // What it is about to send is marked. What it has sent is not.
     ci.github.fails({ method: 'POST', path: /\/deployments$/, how: 500, after: 1 });

@@ -128,7 +128,7 @@ test('T22: two that make something of a flag that neither showed to an approver'
   const run = await ci.groups(group);
 
   expect(shown(group)[0]).toMatch(/^failure /);
-  expect(run.said).toContain('to what none of them proposes alone');
+  expect(run.said).toContain('to a value that none of them proposes');
 });
 
 test('A commit of a queue that belongs to no pull request sends the group away', async () => {

@@ -41,7 +41,7 @@ describe('A critical breach after a landing', () => {
     expect(body).toContain('> 5% for 5m');
     // What to do stands above what helps to find the cause.
     expect(body).toMatch(
-      /\| value \|[^]*What to do next[^]*What else landed[^]*<details>[^]*promql/,
+      /\| value \|[^]*What to do next[^]*Also landed since[^]*<details>[^]*promql/,
     );
     expect(body).toContain('```promql\nsum(rate(calls_failed{env="production"}[1m]))\n```');
     // A head without words would be an empty line.
@@ -50,9 +50,7 @@ describe('A critical breach after a landing', () => {
       /\| graph \| \[the last 6 hours\]\(https:\/\/graphs\.example\/graph\?g0\.expr=/,
     );
     expect(body).toContain('from 10% back to 5%, as before this landing');
-    expect(body).toMatch(
-      /What else landed in the hour before the breach and since.*\n\n- \[\w{10}\]/,
-    );
+    expect(body).toMatch(/Also landed since an hour before the breach.*\n\n- \[\w{10}\]/);
     const [issue, ...more] = await issues();
     expect(more).toEqual([]);
     expect(issue?.title).toBe('Breach: calls in production');

@@ -106,7 +106,7 @@ describe('T52: what counts where there is a deployment log', () => {
     await story.deploys('1h', await story.repo.head(), { VOICE: true });
     expect(gatesOf(await story.check())).toEqual([
       'pass soak/long-enough',
-      'agent had the values before the deployment log began Fri 20 Nov 2026 08:00 UTC, so its landing counts',
+      'agent had the values before the deployment log began Fri 20 Nov 2026 08:00 UTC, so its soak counts from the landing',
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('T52: what counts where there is a deployment log', () => {
     await story.deploys('1d', await story.repo.head(), { WEB: true }, 'web');
     expect(gatesOf(await story.check())).toEqual([
       'pass soak/long-enough',
-      'agent had the values before the deployment log began Thu 19 Nov 2026 09:00 UTC, so its landing counts',
+      'agent had the values before the deployment log began Thu 19 Nov 2026 09:00 UTC, so its soak counts from the landing',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('T52: what counts where there is a deployment log', () => {
     await story.lands('3d', LIVE);
     expect(gatesOf(await story.check())).toEqual([
       'pass soak/long-enough',
-      'agent has no deploy target in development, so its landing counts',
+      'agent has no deploy target in development, so its soak counts from the landing',
     ]);
   });
 
@@ -169,7 +169,7 @@ describe('T52: what counts where there is a deployment log', () => {
     await story.lands('1d', { 'environments/pipeline.yaml': BOTH });
     expect(gatesOf(await story.check())).toEqual([
       'pass soak/long-enough',
-      'agent had the values before its deploy target was configured Thu 19 Nov 2026 09:00 UTC, so its landing counts',
+      'agent had the values before its deploy target was configured Thu 19 Nov 2026 09:00 UTC, so its soak counts from the landing',
     ]);
     await story.deploys('2h', await story.repo.head(), { VOICE: true });
     expect(gatesOf(await story.check())[0]).toBe('pass soak/long-enough');

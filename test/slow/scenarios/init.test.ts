@@ -729,14 +729,14 @@ describe('An import later', () => {
     expect(await rendered(repo, 'production', 'api')).toContain('NEW_CART_PERCENTAGE=20');
     await repo.commit('Import production');
     expect((await flaghoist(repo, ...from, 'production')).out).toContain(
-      '2 values managed already',
+      '2 values are already managed and do not change',
     );
     expect(await repo.git('status', '--porcelain')).toBe('');
     // A hold sends nothing.
     const state = 'environments/production/new-cart.yaml';
     await repo.commit('Hold', { files: { [state]: `${await repo.read(state)}hold: slow\n` } });
     expect((await flaghoist(repo, ...from, 'production')).out).toContain(
-      '2 values managed already',
+      '2 values are already managed and do not change',
     );
   });
 

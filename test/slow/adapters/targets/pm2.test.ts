@@ -249,7 +249,12 @@ describe('pm2', () => {
   });
 
   test.each([
-    ['a name that the file does not know', 'stranger', {}, /^pm2 has started no process stranger$/],
+    [
+      'a name that the file does not know',
+      'stranger',
+      {},
+      /^pm2 did not start the process stranger$/,
+    ],
     [
       'a process that ends at once',
       'broken',

@@ -49,7 +49,7 @@ describe('Where the log was lost', () => {
     const lost = await flaghoist(stage.repo, 'deploy', ...other);
     expect([lost.code, lost.out.split('\n')[0]]).toEqual([
       1,
-      'no value is lowered: no readable service has more than Git sets',
+      'no value is lowered: no service whose values can be read has more than Git sets',
     ]);
     expect(lost.out).toMatch('the deployment log is lost: ../another.jsonl has no entry, but ');
     expect(lost.out).toMatch('  if the log is another file, name it with --log FILE\n');
@@ -130,7 +130,10 @@ describe('Where the log was lost', () => {
     expect(imported.out).toMatch('NOT DEPLOYED: theme in production');
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
     const twice = await flaghoist(stage.repo, 'deploy', '--import-log', copy, ...log);
-    expect([twice.code, twice.out]).toEqual([3, expect.stringContaining('no value changes')]);
+    expect([twice.code, twice.out]).toEqual([
+      3,
+      expect.stringContaining('nothing to deploy: by the log'),
+    ]);
     expect(twice.out).toMatch('NOT DEPLOYED: theme in production');
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
     const none = await flaghoist(stage.repo, 'deploy', '--import-log', 'none.jsonl', ...log);
