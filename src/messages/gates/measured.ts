@@ -77,9 +77,10 @@ function roundedText(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-/** Cut off, because 199.997 is less than 200. */
+/** Cut off after two digits, because 199.997 is less than 200. */
 function countedText(value: number): string {
-  return String(Math.floor(value * 100) / 100);
+  const rounded = Number(value.toFixed(2));
+  return String(rounded > value ? Number((rounded - 0.01).toFixed(2)) : rounded);
 }
 
 export function whereText({ metric, environment }: OfMetric): string {
