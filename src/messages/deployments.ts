@@ -86,7 +86,8 @@ export const DEPLOYMENT_MESSAGES = {
   'deploy/diverged': wording<{ readonly branch: string }>({
     sentence: ({ branch }) =>
       `${branch} in this clone and ${branch} at the remote have diverged, so a run deploys only rollbacks at the remote`,
-    hint: () => 'run git pull --rebase && git push, then deploy again',
+    hint: () =>
+      'run git pull --rebase && git push, or only git rebase while the remote does not answer, then deploy again',
   }),
   'deploy/several-machines': wording<{
     readonly environments: readonly string[];

@@ -142,7 +142,9 @@ test('a rollback that landed is deployed from a clone with commits that are not 
   const file = join('deployed', 'development', 'api.env');
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
   expect(down.out).toMatch(/^development\/api +applied .*CHECKOUT: true → false/m);
-  expect(down.err).toMatch(/have diverged.*\n {2}hint: run git pull --rebase && git push,/);
+  expect(down.err).toMatch(
+    /have diverged.*\n {2}hint: run git pull --rebase && git push, or only git rebase /,
+  );
   expect(down.code).toBe(0);
   expect(await clone.read(file)).toContain('CHECKOUT=false');
   const laptop = await remote.clone();
@@ -164,6 +166,26 @@ test('a rollback that landed is deployed from a clone with commits that are not 
   await clone.git('pull', '--quiet', '--rebase');
   await clone.git('push', '--quiet');
   expect((await flaghoist(clone, 'deploy')).out).toMatch(/VOICE_SMS: false → true/);
+});
+
+test('a rollback in a clone that has diverged is deployed after the printed git rebase, while the remote is silent', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const laptop = await remote.clone();
+  await laptop.commit('There', { files: { 'there.txt': 'x\n' } });
+  await laptop.git('push', '--quiet');
+  await clone.git('fetch', '--quiet');
+  await clone.commit('Here', { files: { 'here.txt': 'x\n' } });
+  await clone.git('remote', 'set-url', 'origin', join(clone.path, 'nowhere'));
+  await flaghoist(clone, 'rollback', 'pay', '--base', 'HEAD', '--branch', 'down');
+  await clone.git('merge', '--quiet', '--ff-only', 'down');
+  const apart = await flaghoist(clone, 'deploy');
+  expect([apart.code, apart.err]).toEqual([2, expect.stringContaining('only git rebase while')]);
+  await clone.git('rebase', '--quiet');
+  const down = await flaghoist(clone, 'deploy');
+  expect(down.out).toMatch(/^development\/api +applied .*PAY: true → false/m);
+  expect(down.code).toBe(0);
 });
 
 test.each([
