@@ -105,10 +105,12 @@ export type Updates = ReadonlyMap<Sha, Sha>;
 export interface Repository {
   /** The commit that a revision names, or null when there is none. Never takes an option for a revision. */
   resolve(revision: string): Promise<Sha | null>;
-  /** The default branch, by what this clone knows. It fetches nothing and guesses nothing. */
+  /** The default branch, by what this clone knows, or else the remote. It fetches nothing and guesses nothing. */
   defaultBranch(): Promise<DefaultBranch>;
-  /** Whether HEAD names a commit and no branch. */
-  isDetached(): Promise<boolean>;
+  /** The name of the branch that is checked out; null: HEAD names a commit and no branch. */
+  checkedOut(): Promise<string | null>;
+  /** The branch of a remote that the one that is checked out follows, by its whole name here; null: none. */
+  followed(): Promise<string | null>;
   /** The top of its working tree; of a bare clone, its folder. */
   readonly top: string;
   /** Git's own folder of the repository, which all of its working trees share. */
@@ -230,6 +232,8 @@ export interface Repository {
   queuedGroups(branch: string): Promise<readonly QueuedGroup[]>;
   /** Whether `tip` is, or grew out of, `ancestor`. A commit that the repository does not have is none. */
   isAncestor(ancestor: Sha, tip: Sha): Promise<boolean>;
+  /** Whether `tip` has each commit of `branch`, or one that changes the same, as after a rebase. */
+  hasChangesOf(branch: Sha, tip: Sha): Promise<boolean>;
   /**
    * Writes `files` (null deletes) on top of `parent` as a new commit on a new branch, without touching
    * the index or the working tree.

@@ -24,7 +24,7 @@ import { composeHint } from './compose-hint.ts';
 import type { Missing } from './missing.ts';
 import { NONE_MISSING, noting, remarkOnFetch, remarkOnMissing } from './missing.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
-import { print, printText } from './output.ts';
+import { print, printText, remarkRefusal } from './output.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
@@ -62,17 +62,20 @@ export function runDeploy(
 
 /**
  * The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object.
- * `rolledBack`: what the command is about.
+ * `rollback`: the command is about a rollback, and about this one if it has just landed. Null: it deploys everything.
  */
 export function deployHere(
   options: DeployCommandOptions,
   onJson: (result: Json) => void,
-  rolledBack?: DeployedTextOptions['rolledBack'],
+  rollback: Pick<DeployedTextOptions, 'rolledBack'> | null = null,
 ): Promise<number> {
   const limit = watchLimit(options);
   return withGatherer(options, async (gatherer) => {
     const { repository } = gatherer;
-    const first = await localTip(repository, options.base ?? null);
+    const nextTip = (): Promise<LocalTip> =>
+      localTip(repository, options.base ?? null, rollback !== null);
+    const first = await nextTip();
+    const { behind } = first;
     if (options.after !== undefined) await demandLanded(repository, options.after, first);
     const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
     // The log takes the moment of `--at` too, so that a later judgement with `--at` counts these deployments.
@@ -83,21 +86,18 @@ export function deployHere(
     const imported = await importedFrom(deployer, first.commit, { ...options, dryRun });
     const { force = false, adopt = false, environment = null, service = null } = options;
     const deployed = await deploy(
-      { ...deployer, now, tip: tipsFrom(first, () => localTip(repository, options.base ?? null)) },
+      { ...deployer, now, tip: tipsFrom(first, nextTip) },
       {
         dryRun,
         force,
         adopt,
         environments: environment,
         services: service,
-        onlyDown: first.isBehind ? ['behind'] : [],
+        onlyDown: behind === null ? [] : ['behind'],
         ...(await beforeOf(repository, options.before)),
       },
     );
     const asOf = options.at === undefined ? null : await gatherer.clock.now();
-    const behind = first.isBehind
-      ? refusal('deploy/behind', { commit: first.commit, branch: first.name })
-      : null;
     const about = { imported, dryRun, notAsked, asOf, behind };
     remarkOnFetch(first);
     await remarkOnMissing(repository, missing, options);
@@ -107,15 +107,17 @@ export function deployHere(
       const hasFile = options.evidence !== undefined;
       const result = deployedText(deployed, dryRun, hasRemote ? PUSHED_LOCALLY : LOCALLY, {
         hasFile,
-        isBehind: first.isBehind,
-        ...(rolledBack === undefined ? {} : { rolledBack }),
+        isBehind: behind !== null,
+        ...rollback,
       });
       const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : '';
       const hint = await composeHint(deployed, gatherer);
       printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
     }
-    if (behind !== null) return endedBehind(behind, options);
-    if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
+    if (behind !== null && rollback === null) return endedBehind(behind, options);
+    if (behind !== null) remarkRefusal(behind);
+    else if (isWhole(options))
+      await markRun(logFile(options, repository.gitFolder), deployer.now());
     const code = { done: EXIT.pass, waits: EXIT.wait, refused: EXIT.block }[resultOf(deployed)];
     if (limit === null) return code;
     const watched = await watchDeployed(deployed, limit, options);

@@ -6,7 +6,7 @@ import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { remarkOnFetch } from './missing.ts';
-import { printText } from './output.ts';
+import { printText, remarkRefusal } from './output.ts';
 import { localTip } from './tip.ts';
 import { EXIT, examples, withJudging, withScope, withTextOrJson, baseOption } from './declare.ts';
 
@@ -22,11 +22,12 @@ export function runDrift(flags: readonly string[], options: DriftCommandOptions)
     const deployer = deployerOf(gatherer, options, process.env);
     const tip = await localTip(gatherer.repository, options.base ?? null);
     remarkOnFetch(tip);
+    if (tip.isGuess && tip.behind !== null) remarkRefusal(tip.behind);
     const { environment = null, service = null } = options;
     const scope = { environments: environment, services: service };
     const compared = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope, flags);
     const textOf = options.format === 'json' ? driftJson : driftText;
-    printText(textOf(compared, tip.isBehind), options);
+    printText(textOf(compared, tip.behind !== null), options);
     const { rows, refused } = compared;
     if (refused.length > 0 || rows.some(isWrong)) return EXIT.block;
     // A question about a flag has no answer there.

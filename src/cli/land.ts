@@ -115,7 +115,7 @@ export async function landAndDeploy(
   const results: Json[] = [];
   const words = edit.report.changes.filter(({ class: kind }) => kind === 'rollback').map(stepWords);
   const rolledBack = { words, landing: landed.commit };
-  const code = await deployTip({ ...options, after: landed.commit }, results, rolledBack);
+  const code = await deployRollback({ ...options, after: landed.commit }, results, { rolledBack });
   // Only a remote brings the landing to other machines.
   if ((await repository.remoteName()) !== null) remark(WRITTEN_TEXTS.others());
   return { code, landed, deployed: results[0] ?? null };
@@ -149,18 +149,18 @@ export async function deployLanded(
   const unreached = hasTargets(pipeline) ? await unreachedBy(gatherer, base, wanted) : [];
   if (why !== null) remark(why.text);
   const results: Json[] = [];
-  const code = why?.code ?? (await deployTip(options, results));
+  const code = why?.code ?? (await deployRollback(options, results, {}));
   if (unreached.length > 0) remark(LOG_TEXTS.unreached(unreached.map(instanceText)));
   return { code: waitingFor(unreached, code), landed: null, deployed: results[0] ?? null };
 }
 
-async function deployTip(
+async function deployRollback(
   options: DeployCommandOptions,
   results: Json[],
-  rolledBack?: DeployedTextOptions['rolledBack'],
+  rollback: Pick<DeployedTextOptions, 'rolledBack'>,
 ): Promise<number> {
   const { deployHere } = await import('./deploy.ts');
-  return deployHere(options, (result) => results.push(result), rolledBack);
+  return deployHere(options, (result) => results.push(result), rollback);
 }
 
 /** A service that no deployment reaches may still have the flag on. */

@@ -1,4 +1,5 @@
 // The result goes to standard output and remarks go to standard error, so that a pipe gets only the result.
+import { hintOf } from '#app/refusal.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/index.ts';
@@ -20,6 +21,11 @@ export function printText(text: string, { format }: Pick<CommonOptions, 'format'
 /** Writes a line beside the result. */
 export function remark(text: string): void {
   process.stderr.write(`${shownHere(text)}\n`);
+}
+
+/** Writes what keeps a command from more, and what to do about it, beside the result. */
+export function remarkRefusal(refused: Error): void {
+  remark(`${refused.message}\n  hint: ${hintOf(refused) ?? ''}`);
 }
 
 /** How text is laid out here, and that it is about a clone. */

@@ -5,7 +5,7 @@ import type { RollbackOptions, RolledBack } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
-import { hintOf, isRefusal, refusal } from '#app/refusal.ts';
+import { isRefusal, refusal } from '#app/refusal.ts';
 import type { Cause } from '#domain/evidence.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
@@ -17,8 +17,9 @@ import type { FreshTip, LandEnd } from './land.ts';
 import { deployLanded, freshTip, landAndDeploy, landJson } from './land.ts';
 import { keepHeapSmall } from './memory.ts';
 import { remarkOnPreview } from './preview.ts';
-import { print, printReport, remark } from './output.ts';
+import { print, printReport, remark, remarkRefusal } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
+import { branchToLower } from './tip.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
 import {
@@ -52,7 +53,8 @@ type RollbackCommandOptions = CommonOptions &
 /** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
 function runRollback(flags: readonly string[], options: RollbackCommandOptions): Promise<number> {
   if (options.all === true) keepHeapSmall();
-  return withGatherer(options, async (gatherer) => {
+  return withGatherer(options, async (opened) => {
+    const gatherer = options.base === undefined ? await withBranchToLower(opened) : opened;
     const { land = false, pullRequest = false } = options;
     if (land && pullRequest) throw refusal('land/two-ways');
     const { repository } = gatherer;
@@ -74,6 +76,14 @@ function runRollback(flags: readonly string[], options: RollbackCommandOptions):
     if (isOneObject) print(printableJson(landJson(edit.report, end)));
     return end.code;
   });
+}
+
+/** Where the default branch is unknown, the rollback goes to the branch that the checked-out one follows, and says so. */
+async function withBranchToLower(gatherer: Gatherer): Promise<Gatherer> {
+  const { branch, unknown } = await branchToLower(gatherer.repository);
+  if (unknown !== null) remarkRefusal(unknown);
+  const repository = { ...gatherer.repository, defaultBranch: () => Promise.resolve(branch) };
+  return { ...gatherer, repository };
 }
 
 function requestOf(flags: readonly string[], options: RollbackCommandOptions): RollbackOptions {
@@ -142,7 +152,7 @@ async function endedWithNothing(
   const end = land
     ? await deployLanded(gatherer, base, request, deployOptions(options))
     : { code: EXIT.pass, landed: null, deployed: null };
-  if (!land) remark(`${said.message}\n  hint: ${hintOf(said) ?? ''}`);
+  if (!land) remarkRefusal(said);
   if (why !== null) remark(LOWERED_TEXTS.notRead(why));
   if (options.format === 'json') {
     const { report, question } = await judgeTree(gatherer, base, asTree(base));

@@ -2,14 +2,16 @@
 // commits on top of it.
 import { baseOf, tipOf } from '#app/check.ts';
 import type { Tip } from '#app/deploy/deps.ts';
-import type { Repository } from '#app/ports.ts';
+import type { DefaultBranch, Repository } from '#app/ports.ts';
 import { FETCHED_BASE } from '#app/ports.ts';
-import { refusal } from '#app/refusal.ts';
+import { refusal, refusalOf } from '#app/refusal.ts';
 import type { Sha } from '#domain/scalars.ts';
 
 export interface LocalTip extends Tip {
-  /** The working tree is older than the tip, so programs that deploy would run in their old version. */
-  readonly isBehind: boolean;
+  /** Why only rollbacks are deployed: programs of the working tree are not those of the tip. Null: all is deployed. */
+  readonly behind: Error | null;
+  /** Whether the default branch is unknown, so that this is the branch that the checked-out one follows. */
+  readonly isGuess: boolean;
   /** The name of the branch, for messages. */
   readonly name: string;
   /** The answer of the remote; null: it was not asked. */
@@ -21,16 +23,23 @@ type Fetched = Awaited<ReturnType<Repository['fetchTip']>>;
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;
 
-/** `revision`: the value of `--base`, or null for the default branch. */
-export async function localTip(repository: Repository, revision: string | null): Promise<LocalTip> {
+/**
+ * `revision`: the value of `--base`, or null for the default branch. `isRollback`: a working tree of a branch that has not
+ * landed is no mistake, because only the rollbacks of the default branch are deployed from it.
+ */
+export async function localTip(
+  repository: Repository,
+  revision: string | null,
+  isRollback = false,
+): Promise<LocalTip> {
   if (revision !== null) {
     const commit = await existing(await baseOf(repository, revision));
-    const here = { commit, pushed: commit, isCurrent: true, isBehind: false };
+    const here = { commit, pushed: commit, isCurrent: true, behind: null, isGuess: false };
     return { ...here, name: revision, fetched: null };
   }
   // HEAD is read before the branch, so that a commit made meanwhile cannot look like one of another branch.
   const checkedOut = await repository.resolve('HEAD');
-  const branch = await repository.defaultBranch();
+  const { branch, unknown } = await branchToLower(repository);
   const asked = branch.kind === 'remote' ? branch.branch : null;
   const fetched = asked === null ? null : await repository.fetchTip(asked, FETCH_TIMEOUT);
   const isCurrent = fetched?.kind === 'known';
@@ -41,18 +50,55 @@ export async function localTip(repository: Repository, revision: string | null):
     local === remote || (local !== null && (await repository.isAncestor(remote, local)));
   const commit = isAhead ? local : remote;
   const head = checkedOut ?? commit;
-  if (local === head && !isAhead && !(await repository.isAncestor(head, remote)))
-    throw refusal('deploy/diverged', { branch: name });
-  await demandLanded(repository, head, commit, name);
+  const hasLanded = head === commit || (await repository.isAncestor(head, commit));
+  const hasDiverged = !hasLanded && local === head;
+  if (!hasLanded && !hasDiverged && !isRollback)
+    throw refusal('deploy/not-landed', { commit: head, branch: name, named: 'head' });
   return {
     commit,
     pushed: remote,
     isCurrent: isCurrent || branch.kind !== 'remote',
-    // A commit that was made meanwhile has moved the working tree forward.
-    isBehind: await isBehind(repository, commit),
+    behind:
+      unknown ??
+      (hasDiverged
+        ? refusal('deploy/diverged', { branch: name })
+        : await behindBy(repository, { commit, branch: name, hasLanded })),
+    isGuess: unknown !== null,
     name,
     fetched,
   };
+}
+
+interface BranchToLower {
+  readonly branch: DefaultBranch;
+  /** Why the default branch is unknown, so that only rollbacks may use this branch; null: it is known. */
+  readonly unknown: Error | null;
+}
+
+/** The default branch, or else the branch at the remote that the checked-out one follows: no rollback waits for the name. */
+export async function branchToLower(repository: Repository): Promise<BranchToLower> {
+  const branch = await repository.defaultBranch();
+  const ref = branch.kind === 'unknown' ? await repository.followed() : null;
+  if (branch.kind !== 'unknown' || ref === null) return { branch, unknown: null };
+  const name = ref.split('/').slice(3).join('/');
+  return { branch: { kind: 'remote', ref, branch: name }, unknown: refusalOf(branch.why) };
+}
+
+interface Checkout {
+  readonly commit: Sha;
+  readonly branch: string;
+  /** Whether the default branch has all of the working tree's commits. */
+  readonly hasLanded: boolean;
+}
+
+/** Null: the working tree is that of the commit. A commit that was made meanwhile has moved it forward. */
+async function behindBy(
+  repository: Repository,
+  { commit, branch, hasLanded }: Checkout,
+): Promise<Error | null> {
+  if (hasLanded && !(await isBehind(repository, commit))) return null;
+  const isOnBranch = (await repository.checkedOut()) === branch;
+  return refusal('deploy/behind', { commit, branch, isOnBranch });
 }
 
 /** Whether the working tree is older than a commit. */
@@ -70,7 +116,7 @@ async function localCommit(
   name: string,
   checkedOut: Sha | null,
 ): Promise<Sha | null> {
-  if (await repository.isDetached()) return checkedOut;
+  if ((await repository.checkedOut()) === null) return checkedOut;
   return (await repository.resolve(`refs/heads/${name}`)) ?? checkedOut;
 }
 
@@ -95,17 +141,6 @@ export async function knownTip(
   const local = await localCommit(repository, name, await repository.resolve('HEAD'));
   if (local === null || local === remote) return remote;
   return (await repository.isAncestor(remote, local)) ? local : remote;
-}
-
-/** A commit of another branch has not landed, so deploying it would bypass the gate. */
-async function demandLanded(
-  repository: Repository,
-  head: Sha,
-  tip: Sha,
-  name: string,
-): Promise<void> {
-  if (head === tip || (await repository.isAncestor(head, tip))) return;
-  throw refusal('deploy/not-landed', { commit: head, branch: name, named: 'head' });
 }
 
 async function existing(commit: Sha | null): Promise<Sha> {

@@ -39,7 +39,8 @@ export function deployText({
   if (isRemote === true) return 'run the deploy workflow';
   const scope = (option: string, names: readonly string[] = []): string =>
     names.length === 0 ? '' : ` ${option} ${names.join(' ')}`;
-  const pull = isBehind ? 'git pull && ' : '';
+  // Also where the pull fails, because the clone has commits of its own, the rollbacks are deployed.
+  const pull = isBehind ? 'git pull; ' : '';
   const force = isForced === true ? ' --force' : '';
   return `${pull}flaghoist deploy${force}${scope('--environment', environments)}${scope('--service', services)}`;
 }
@@ -52,7 +53,7 @@ export const WRITTEN_TEXTS = {
     'nothing to deploy: by the log, every accepted value is live. The changes below are not accepted',
   accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
     `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${shortSha(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
-  nothingBehind: () => 'no rollback to deploy; everything else needs git pull first',
+  nothingBehind: () => 'no rollback to deploy',
   rolledBack: (words: string) => `rolled back: ${words}`,
   nothingLower: () =>
     'no value is lowered: no service whose values can be read has more than Git sets',

@@ -64,10 +64,16 @@ export const DEPLOYMENT_MESSAGES = {
       `${shortSha(commit)} is not part of ${branch}${named === 'input' ? '' : ', so it has not landed'}`,
     hint: ({ branch, named }) => LANDED_HINTS[named](branch),
   }),
-  'deploy/behind': wording<{ readonly commit: string; readonly branch: string }>({
-    sentence: ({ commit, branch }) =>
-      `the working tree is behind ${branch} (${shortSha(commit)}), so a run deploys only rollbacks`,
-    hint: () => 'run git pull, then deploy again',
+  'deploy/behind': wording<{
+    readonly commit: string;
+    readonly branch: string;
+    /** Whether the branch is checked out. */
+    readonly isOnBranch: boolean;
+  }>({
+    sentence: ({ commit, branch, isOnBranch }) =>
+      `the working tree is ${isOnBranch ? 'behind' : 'not that of'} ${branch} (${shortSha(commit)}), so a run deploys only rollbacks`,
+    hint: ({ branch, isOnBranch }) =>
+      `run ${isOnBranch ? '' : `git switch ${branch} && `}git pull, then deploy again`,
   }),
   'deploy/watch-length': wording<{ readonly written: string }>({
     sentence: ({ written }) => `--watch "${written}" is not a duration`,
@@ -78,9 +84,10 @@ export const DEPLOYMENT_MESSAGES = {
     hint: () => 'leave out --watch, or leave out --at and --dry-run',
   }),
   'deploy/diverged': wording<{ readonly branch: string }>({
-    sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged`,
+    sentence: ({ branch }) =>
+      `${branch} in this clone and ${branch} at the remote have diverged, so a run deploys only rollbacks at the remote`,
     hint: () =>
-      'run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed',
+      'run git pull --rebase && git push, or only git rebase while the remote does not answer, then deploy again',
   }),
   'deploy/several-machines': wording<{
     readonly environments: readonly string[];

@@ -359,8 +359,7 @@ test('a clone that never deployed restores nothing, and one that is behind is pu
   await machines.lands('2026-11-02T10:30:00Z', on('staging', 'enabled: true\n# ours\n'));
   await repo.git('fetch', '--quiet');
   const behind = await runs(at, 'drift', ...staging);
-  const [, command = ''] =
-    /^ {2}git pull && flaghoist (deploy --force .+)$/m.exec(behind.out) ?? [];
+  const [, command = ''] = /^ {2}git pull; flaghoist (deploy --force .+)$/m.exec(behind.out) ?? [];
   await repo.git('pull', '--quiet');
   const restored = await runs(at, ...command.split(' '));
   expect([restored.code, restored.err]).toEqual([0, expect.not.stringContaining('behind')]);

@@ -119,7 +119,7 @@ test('--land merges, pushes and deploys, names the line for other machines, and 
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land', '--reason', 'calls fail');
   expect(down.err).toContain('landed on main: ');
   expect(down.out).toMatch(/^development\/api +applied .*CHECKOUT: true → false/m);
-  expect(down.err).toMatch(/^on every other machine .*: git pull && flaghoist deploy$/m);
+  expect(down.err).toMatch(/^on every other machine .*: git pull; flaghoist deploy$/m);
   expect(down.code).toBe(0);
   expect(await clone.read(join('deployed', 'development', 'api.env'))).toContain('CHECKOUT=false');
   expect(await remote.git('log', '-1', '--format=%s', 'main')).toBe(
@@ -132,6 +132,107 @@ test('--land merges, pushes and deploys, names the line for other machines, and 
   expect((await flaghoist(clone, 'status', 'checkout')).out).toMatch(
     /^ {2}development +off +since /m,
   );
+});
+
+test('a rollback that landed is deployed from a clone with commits that are not pushed, also by the plain command', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  await clone.commit('Note', { files: { 'note.txt': 'x\n' } });
+  const file = join('deployed', 'development', 'api.env');
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+  expect(down.out).toMatch(/^development\/api +applied .*CHECKOUT: true → false/m);
+  expect(down.err).toMatch(
+    /have diverged.*\n {2}hint: run git pull --rebase && git push, or only git rebase /,
+  );
+  expect(down.code).toBe(0);
+  expect(await clone.read(file)).toContain('CHECKOUT=false');
+  const laptop = await remote.clone();
+  await flaghoist(laptop, 'rollback', 'basket', '--land');
+  const drift = await flaghoist(clone, 'drift', 'basket');
+  expect(drift.out).toContain('  git pull; flaghoist deploy\n');
+  const again = await flaghoist(clone, 'rollback', 'basket', '--land');
+  expect(again.out).toMatch(/^development\/api +applied .*BASKET: true → false/m);
+  expect(again.code).toBe(0);
+  await flaghoist(laptop, 'rollback', 'voice/sms', '--land');
+  const plain = await flaghoist(clone, 'deploy');
+  expect(plain.out).toMatch(/^development\/api +applied .*VOICE_SMS: true → false/m);
+  expect([plain.code, plain.err]).toEqual([2, expect.stringContaining('have diverged')]);
+  // What goes up waits until the clone is no longer apart.
+  await flaghoist(laptop, 'promote', 'voice/sms', '--to', 'development');
+  await laptop.git('merge', '--quiet', '--ff-only', 'flaghoist/promote-voice-sms-to-development');
+  await laptop.git('push', '--quiet');
+  expect((await flaghoist(clone, 'deploy')).out).toBe('no rollback to deploy\n');
+  await clone.git('pull', '--quiet', '--rebase');
+  await clone.git('push', '--quiet');
+  expect((await flaghoist(clone, 'deploy')).out).toMatch(/VOICE_SMS: false → true/);
+});
+
+test('a rollback in a clone that has diverged is deployed after the printed git rebase, while the remote is silent', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const laptop = await remote.clone();
+  await laptop.commit('There', { files: { 'there.txt': 'x\n' } });
+  await laptop.git('push', '--quiet');
+  await clone.git('fetch', '--quiet');
+  await clone.commit('Here', { files: { 'here.txt': 'x\n' } });
+  await clone.git('remote', 'set-url', 'origin', join(clone.path, 'nowhere'));
+  await flaghoist(clone, 'rollback', 'pay', '--base', 'HEAD', '--branch', 'down');
+  await clone.git('merge', '--quiet', '--ff-only', 'down');
+  const apart = await flaghoist(clone, 'deploy');
+  expect([apart.code, apart.err]).toEqual([2, expect.stringContaining('only git rebase while')]);
+  await clone.git('rebase', '--quiet');
+  const down = await flaghoist(clone, 'deploy');
+  expect(down.out).toMatch(/^development\/api +applied .*PAY: true → false/m);
+  expect(down.code).toBe(0);
+});
+
+test.each([
+  ['as main was', {}],
+  ['with a commit of its own', { 'note.txt': 'x\n' }],
+])('a rollback from a feature branch %s is deployed, and is a success', async (_how, files) => {
+  await using repo = await adopted(LIVE);
+  const { clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  await clone.branch('feature');
+  if (Object.keys(files).length > 0) await clone.commit('Note', { files });
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+  expect(down.out).toMatch(/^development\/api +applied .*CHECKOUT: true → false/m);
+  expect(down.err).toMatch(
+    /^the working tree is not that of main .*\n {2}hint: run git switch main && git pull, then/m,
+  );
+  expect(down.code).toBe(0);
+});
+
+test('a rollback does not stop where the clone does not know the default branch, also while the remote is silent', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const forget = async (): Promise<string> => clone.git('remote', 'set-head', 'origin', '--delete');
+  await clone.git('push', '--quiet', 'origin', 'HEAD:refs/heads/feature');
+  await clone.git('pull', '--quiet');
+  await forget();
+  const asked = await flaghoist(clone, 'rollback', 'pay', '--land');
+  expect([asked.code, asked.err]).toEqual([0, expect.stringContaining('landed on main: ')]);
+  expect(asked.out).toMatch(/^development\/api +applied .*PAY: true → false/m);
+  await forget();
+  await clone.git('remote', 'set-url', 'origin', join(clone.path, 'nowhere'));
+  const unknown = 'this clone does not know the default branch of origin';
+  const silent = await flaghoist(clone, 'rollback', 'basket', '--land');
+  expect([silent.code, silent.err]).toEqual([3, expect.stringContaining('NOT OFF YET')]);
+  expect(silent.err).toContain(unknown);
+  const [, line = ''] = /^ {2}(git merge \S+ \S+) && flaghoist deploy$/m.exec(silent.err) ?? [];
+  await clone.git(...line.split(' ').slice(1));
+  await clone.commit('Up', { files: { [stateFile('staging', 'pay')]: on } });
+  const down = await flaghoist(clone, 'deploy');
+  expect(down.out).toMatch(/^development\/api +applied .*BASKET: true → false/m);
+  expect([down.code, down.err]).toEqual([2, expect.stringContaining(unknown)]);
+  expect(await clone.read(join('deployed', 'staging', 'api.env'))).toContain('PAY=false');
+  // A command that is not about a rollback still asks for the name.
+  expect((await flaghoist(clone, 'status')).err).toContain(unknown);
+  await clone.git('remote', 'set-url', 'origin', remote.path);
+  expect((await flaghoist(clone, 'status')).code).toBe(0);
 });
 
 test('a rollback says first that it worked, and names in one line what else is refused', async () => {
@@ -168,7 +269,7 @@ test('--land on a clone that never deployed writes no file and no log', async ()
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
   expect([down.code, down.err]).toEqual([
     3,
-    expect.stringMatching(/NOT OFF YET .* run:\n {2}git pull && flaghoist deploy\n$/),
+    expect.stringMatching(/NOT OFF YET .* run:\n {2}git pull; flaghoist deploy\n$/),
   ]);
   expect(await clone.git('status', '--porcelain', '--ignored')).toBe('');
   expect((await flaghoist(clone, 'status', 'checkout')).out).not.toMatch(/verified|written/);
@@ -248,6 +349,36 @@ test('the line for an unreachable remote turns off one flag after another, and t
   }
 });
 
+test('the name of the branch is free again after the rollback on it was rebased or has landed elsewhere', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  const laptop = await remote.clone();
+  const down = async (flag: string): Promise<void> => {
+    const args = ['--in', 'development', '--base', 'HEAD', '--branch', 'down'];
+    const said = await flaghoist(clone, 'rollback', flag, ...args);
+    expect([said.code, said.err]).toEqual([0, expect.stringMatching(/written to the branch down/)]);
+    await clone.git('merge', '--quiet', '--ff-only', 'down');
+  };
+  const synced = async (): Promise<void> => {
+    await clone.git('pull', '--quiet', '--rebase');
+    await clone.git('push', '--quiet');
+  };
+  await down('voice/calls');
+  await laptop.commit('Meanwhile', { files: { 'more.txt': 'x\n' } });
+  await laptop.git('push', '--quiet');
+  await synced();
+  await down('voice/sms');
+  await laptop.git('pull', '--quiet');
+  await flaghoist(laptop, 'rollback', 'voice/sms', '--land');
+  await synced();
+  await down('pay');
+  // What has not landed stays.
+  await clone.git('reset', '--quiet', '--hard', 'HEAD~1');
+  const args = ['--base', 'HEAD', '--branch', 'down'];
+  const taken = await flaghoist(clone, 'rollback', 'checkout', ...args);
+  expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('down already exists')]);
+});
+
 test('the command behind "land it with" lands it', async () => {
   await using repo = await adopted(LIVE);
   const { remote, clone } = await aClone(repo);
@@ -267,7 +398,7 @@ test('a rollback that has landed elsewhere is deployed by the same command on a 
   await flaghoist(laptop, 'rollback', 'checkout', '--land');
   await clone.git('fetch', '--quiet');
   const behind = await flaghoist(clone, 'status', 'checkout');
-  expect(behind.out).toMatch(/^ {4}turn it off: git pull && flaghoist deploy$/m);
+  expect(behind.out).toMatch(/^ {4}turn it off: git pull; flaghoist deploy$/m);
   await clone.git('pull', '--quiet');
   const before = await flaghoist(clone, 'status');
   expect(before.out).toMatch(/^✗ checkout .*off, STILL LIVE/m);

@@ -1,5 +1,5 @@
-// The default branch, by what this clone knows. A guess could compare a proposal with itself and let it pass. So where the
-// clone does not know, the answer is the command to run.
+// The default branch, by what this clone knows, or else by what the remote answers. A guess could compare a proposal with
+// itself and let it pass. So where neither knows, the answer is the command to run.
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DefaultBranch } from '#app/ports.ts';
@@ -88,7 +88,11 @@ function chosen(names: readonly string[], { preferred }: Remotes): string | null
   return unknown({ code: 'default-branch/remotes', facts: { remotes: names.map(printable) } });
 }
 
-async function ofRemote(git: Git, remote: string, { fetchSpecs }: Remotes): Promise<DefaultBranch> {
+async function ofRemote(
+  git: Git,
+  remote: string,
+  { fetchSpecs, names }: Remotes,
+): Promise<DefaultBranch> {
   const folder = `refs/remotes/${remote}/`;
   const [refs, head] = await Promise.all([
     refsBelow(git, folder),
@@ -99,22 +103,44 @@ async function ofRemote(git: Git, remote: string, { fetchSpecs }: Remotes): Prom
   if (remoteHead !== undefined) return atRemote(remote, remoteHead);
   const about = { remote: printable(remote), isWhole: covers };
   const target = head.out.toString().trim();
-  if (head.code === 0 && target.startsWith(folder)) {
-    const branch = printable(target.slice(folder.length));
+  const noted = head.code === 0 && target.startsWith(folder) ? target.slice(folder.length) : null;
+  const branches = refs.map(({ name }) => name.slice(folder.length));
+  const known = noted ?? onlyUsual(branches, covers);
+  const named = known ?? (names.includes(remote) ? await headAtRemote(git, remote) : null);
+  if (named !== null && branches.includes(named)) {
+    const ref = `${folder}${named}`;
+    // As newer versions of Git do at each fetch. With this note, no other command has to ask.
+    if (known === null) await git.run(['symbolic-ref', `${folder}HEAD`, ref]);
+    return atRemote(remote, { name: ref, target: '' });
+  }
+  if (named !== null) {
+    const branch = printable(named);
     return unknown({ code: 'default-branch/not-fetched', facts: { ...about, branch } });
   }
-  const branches = refs.map(({ name }) => name.slice(folder.length));
   const [only, ...others] = branches.filter((name) => !name.startsWith(OWN));
   if (only === undefined) return unknown({ code: 'default-branch/nothing-fetched', facts: about });
-  // A clone that fetches only some branches and has no note of the default one was made of another branch.
-  if (others.length === 0 && USUAL.includes(only) && covers) {
-    return atRemote(remote, { name: `${folder}${only}`, target: '' });
-  }
   const usual = USUAL.find((name) => branches.includes(name));
   // Of several branches with other names, any example would be a guess. So would the branch of a clone of one branch.
   const example = usual ?? (others.length === 0 && covers ? only : null);
   const facts = { ...about, usual: example === null ? null : printable(example) };
   return unknown({ code: 'default-branch/unknown', facts });
+}
+
+/** A clone that fetches only some branches and has no note of the default one was made of another branch. */
+function onlyUsual(branches: readonly string[], isWhole: boolean): string | null {
+  const [only = '', ...others] = branches.filter((name) => !name.startsWith(OWN));
+  return others.length === 0 && USUAL.includes(only) && isWhole ? only : null;
+}
+
+/** Seconds without an answer from the remote. */
+const PATIENCE = 5;
+
+/** The branch that the remote itself names; null where it does not answer, or names none. */
+async function headAtRemote(git: Git, remote: string): Promise<string | null> {
+  const ran = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, 'HEAD'], {
+    patience: PATIENCE,
+  });
+  return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(ran.out.toString())?.[1] ?? null;
 }
 
 /** Whether `git fetch` brings all branches of the remote, as it does by default. */

@@ -115,6 +115,13 @@ const AS_BY_DEFAULT = [
   'merge.renormalize=false',
 ].flatMap((setting) => ['-c', setting]);
 
+/** Git compares no merges, so each merge counts as a change of its own. */
+export async function hasChangesOf(git: Git, branch: Sha, tip: Sha): Promise<boolean> {
+  const only = ['--right-only', '--cherry-pick', '--count', `${tip}...${branch}`];
+  const ran = await git.run(['rev-list', ...only, '--']);
+  return ran.code === 0 && ran.out.toString().trim() === '0';
+}
+
 export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boolean> {
   // Most landings are one commit, whose parents answer it without a process of Git, in both directions.
   const [above = [], below = []] = (await parentsOf(git, [ancestor, tip])) ?? [];

@@ -51,7 +51,15 @@ export async function pushedBranch(git: Git, local: string | null): Promise<Push
   return ran.code === 0 ? { name, url: ran.out.toString().trim() } : null;
 }
 
-async function checkedOut(git: Git): Promise<string | null> {
+/** The branch of a remote that the one of HEAD follows; null: none, or it is not here. */
+export async function followed(git: Git): Promise<string | null> {
+  const ran = await git.run(['rev-parse', '--symbolic-full-name', '@{upstream}']);
+  const ref = ran.out.toString().trim();
+  return ran.code === 0 && ref.startsWith('refs/remotes/') ? ref : null;
+}
+
+/** The branch of HEAD by its whole name; null: HEAD is detached. */
+export async function checkedOut(git: Git): Promise<string | null> {
   const ran = await git.run(['symbolic-ref', '--quiet', 'HEAD']);
   return ran.code === 0 ? ran.out.toString().trim() : null;
 }

@@ -18,8 +18,8 @@ import {
   queuedGroups,
   remoteTip,
 } from './fetch.ts';
-import { push, pushedBranch, remoteUrl } from './push.ts';
-import { branchPoint, committedAt, isAncestor, landedWith, merge } from './merge.ts';
+import { checkedOut, followed, push, pushedBranch, remoteUrl } from './push.ts';
+import { branchPoint, committedAt, hasChangesOf, isAncestor, landedWith, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import type { Git } from './git.ts';
 import { authorships } from './authors.ts';
@@ -150,7 +150,8 @@ function repositoryOn(git: Git): OpenRepository {
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),
     defaultBranch: () => defaultBranch(git),
-    isDetached: async () => (await git.run(['symbolic-ref', '--quiet', 'HEAD'])).code !== 0,
+    followed: () => followed(git),
+    checkedOut: async () => (await checkedOut(git))?.replace('refs/heads/', '') ?? null,
     emptyTree: () => Promise.resolve(emptyTree(git)),
     workingTree: (parent) => workingTree(git, parent),
     merge: merged,
@@ -202,6 +203,7 @@ function repositoryOn(git: Git): OpenRepository {
     remoteTip: (branch) => remoteTip(git, branch),
     queuedGroups: (branch) => queuedGroups(git, branch),
     isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
+    hasChangesOf: (branch, tip) => hasChangesOf(git, branch, tip),
     commitOnBranch: (commit) => commitOnBranch(git, commit),
     push: (commit, branch, replaced) => push(git, commit, branch, replaced),
     land: (commit, landing) => land(git, commit, landing),

@@ -30,8 +30,8 @@ export interface WrittenEdit extends Pick<Edit, 'isOurName' | 'message'> {
 const MOST_OF_A_NAME = 20;
 
 /**
- * Writes the edit. A branch that has landed, or has the same edit on an older commit, is stale, and is replaced. It moves no
- * other branch. In place of one, it takes a name with a number, if the name is ours.
+ * Writes the edit. A branch that has landed, also after a rebase, or has the same edit on an older commit, is stale, and is
+ * replaced. It moves no other branch. In place of one, it takes a name with a number, if the name is ours.
  */
 export async function commitEdit(repository: Repository, edit: Edit): Promise<WrittenEdit> {
   const { base, branch, isOurName, message, files } = edit;
@@ -75,7 +75,7 @@ async function staleBranch(
   // A move of the default branch would land the edit.
   if (tip === null || (await isDefaultBranch(repository, name))) return null;
   const isStale = await isStaleEdit(repository, tip, { base, message, files: [...files.keys()] });
-  return isStale ? tip : null;
+  return isStale || (await repository.hasChangesOf(tip, base)) ? tip : null;
 }
 
 async function isDefaultBranch(repository: Repository, name: string): Promise<boolean> {

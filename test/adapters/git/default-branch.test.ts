@@ -84,6 +84,20 @@ test('a branch that the remote names and this clone does not have is asked for b
   );
 });
 
+test('a clone without a note asks the remote, and notes what it answers', async () => {
+  await using repo = await aRepository({ files: { a: '1' } });
+  await repo.git('branch', 'feature');
+  await repo.branch('trunk');
+  await using clone = await aRepository({ files: { b: '1' } });
+  await clone.git('remote', 'add', 'origin', repo.path);
+  expect(await answer(clone)).toContain('the default branch of origin is trunk, which is not in');
+  await clone.git('fetch', '--quiet', 'origin');
+  await clone.git('remote', 'set-head', 'origin', '--delete').catch(() => null);
+  expect(await answer(clone)).toBe('remote refs/remotes/origin/trunk trunk');
+  await clone.git('remote', 'set-url', 'origin', 'file:///nowhere');
+  expect(await answer(clone)).toBe('remote refs/remotes/origin/trunk trunk');
+});
+
 test('of several remotes origin counts, then the one that Git is told to prefer, and else none', async () => {
   await using repo = await fetched(['main'], 'upstream');
   expect(await answer(repo)).toBe('remote refs/remotes/upstream/main main');
