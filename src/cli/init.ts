@@ -6,6 +6,7 @@ import type { SetupTarget } from '#app/adopt/setup.ts';
 import type { Choice } from '#app/adopt/today.ts';
 import { COMPOSE_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
 import { rootOf } from '#app/load/root.ts';
+import { pipelinePath } from '#files/paths.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { printableJson } from '#report/json.ts';
@@ -207,12 +208,13 @@ function closingText(
   options: InitCommandOptions,
 ): string {
   const { dryRun = false, action } = options;
-  if (dryRun) return `${reachNote(plan)}${SETUP_TEXTS.dryRun()}\n`;
+  const notes = `${reachNote(plan)}${policyNote(plan, options)}`;
+  if (dryRun) return `${notes}${SETUP_TEXTS.dryRun()}\n`;
   const written = rows.filter(({ kind }) => kind === 'new').length;
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note = needsName && action === undefined ? `${SETUP_TEXTS.noOwnerName()}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
-  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${reachNote(plan)}${next}`;
+  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${notes}${next}`;
 }
 
 /** What no deployment reaches. To name a target later is a policy change. */
@@ -220,6 +222,14 @@ function reachNote({ isAdopted, deployed, unreached, owners }: InitPlan): string
   const needsApproval = owners.approvers.length > 0;
   if (!isAdopted && deployed === null) return `${SETUP_TEXTS.notDeployed(needsApproval)}\n\n`;
   return unreached.length === 0 ? '' : `${SETUP_TEXTS.unreached(unreached, needsApproval)}\n\n`;
+}
+
+/** The owners of the rules cannot approve a change of them yet, and later the lines are a policy change. */
+function policyNote({ isAdopted, owners }: InitPlan, { root }: InitCommandOptions): string {
+  const { ofRules, approvers } = owners;
+  if (isAdopted || ofRules.length === 0 || approvers.length > 0) return '';
+  const people = ofRules.filter((owner) => !owner.includes('/'));
+  return `${SETUP_TEXTS.noPolicy(ofRules, people, pipelinePath(rootOf(root)))}\n\n`;
 }
 
 /** Who switches the page on has to know who may read it. */

@@ -8,12 +8,19 @@ export const SETUP_TEXTS = {
   notOnGitHub: () => 'the remote is not on GitHub',
   noOwners: () => 'none, so every policy change passes',
   /** CODEOWNERS of whom none can approve a policy change. */
-  noApprovers: (owners: readonly string[]) =>
-    `${both(owners)}; write people below teams and their team in policy.approvals, because ${
+  noApprovers: (owners: readonly string[]) => `${both(owners)}, yet every policy change passes`,
+  /** The same with the lines that change it. `people`: those of them who are no team. */
+  noPolicy: (owners: readonly string[], people: readonly string[], pipeline: string) =>
+    `No policy is written, so every policy change passes: ${
       owners.some((owner) => owner.includes('/'))
         ? 'only GitHub knows who is in a team'
         : 'one person alone cannot approve their own change'
-    }`,
+    }.
+Put at least two logins into these lines, and add them to ${pipeline} before you commit:
+  teams:
+    owners: [${[...people, ...(people.length === 0 ? ['LOGIN'] : []), 'LOGIN'].join(', ')}]
+  policy:
+    approvals: { count: 1, from: [owners] }`,
   noValues: () => 'no switch and no percentage is sent today',
   sentToday: () => 'sent today, and unchanged by the new files',
   /** A tool answers the code itself, so no service is sent a variable yet. */

@@ -460,10 +460,15 @@ test('a team of CODEOWNERS approves only on GitHub, because nothing else knows i
   const files = { ...SHOP, CODEOWNERS: '* @acme/platform\n' };
   await using repo = await aRepository({ files });
   const said = await flaghoist(repo, 'init', '--yes');
-  expect(said.out).toContain(
-    'acme/platform; write people below teams and their team in policy.approvals, because only GitHub knows who is in a team',
-  );
-  expect(parse(await repo.read('environments/pipeline.yaml')).policy).toBeUndefined();
+  expect(said.out).toContain('acme/platform, yet every policy change passes\n');
+  const [, snippet = ''] = /before you commit:\n((?: {2}.*\n)+)/.exec(said.out) ?? [];
+  expect(snippet).toContain('owners: [LOGIN, LOGIN]');
+  const pipeline = await repo.read('environments/pipeline.yaml');
+  expect(parse(pipeline).policy).toBeUndefined();
+  const lines = snippet.replace('LOGIN, LOGIN', 'ana, bartek').replaceAll(/^ {2}/gm, '');
+  await repo.write({ 'environments/pipeline.yaml': pipeline + lines });
+  const valid = await flaghoist(repo, 'validate');
+  expect([valid.code, valid.out.includes('no policy.approvals')]).toEqual([0, false]);
   await using onGitHub = await aRepository({ files });
   await onGitHub.git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');
   await flaghoist(onGitHub, 'init', '--yes');
@@ -851,6 +856,22 @@ test('A setting beside flags is left out by naming the others, and what belongs 
   expect(imported.out).toMatch(
     /! DB_SSL and MAINTENANCE_MODE: a flag can be rolled back, and rollback --all turns/,
   );
+});
+
+test('init with an --only that matches nothing writes nothing, and names the switches that are there', async () => {
+  const env = 'FEATURE_CART=true\nENABLE_TAXES=false\nDATABASE_URL=postgres:\n';
+  await using repo = await aRepository({ files: { '.env.production': env } });
+  for (const mode of ['--dry-run', '--yes']) {
+    const said = await flaghoist(repo, 'init', mode, '--only', '*_ENABLED', '*_PERCENTAGE');
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toContain(
+      '--only *_ENABLED *_PERCENTAGE matches no variable; available switches and percentages: FEATURE_CART and ENABLE_TAXES\n',
+    );
+  }
+  await expect(repo.read('environments/pipeline.yaml')).rejects.toThrow();
+  const right = await flaghoist(repo, 'init', '--dry-run', '--only', '*_ENABLED', 'ENABLE_*');
+  expect(right).toMatchObject({ code: 0 });
+  expect(right.out).toContain('✓ production repository: ENABLE_TAXES=false');
 });
 
 test('A database is no service of the pipeline, and a program that reads a flag is', async () => {
