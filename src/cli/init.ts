@@ -125,7 +125,7 @@ function openingText(
   const isDry = options.dryRun === true;
   const changes = [
     filesText(rows, isDry ? 'would be written' : 'to be written'),
-    editsOf(plan, isDry ? editsCommand(options, place) : null, options),
+    editsOf(plan, isDry ? editsCommand(options, place) : null, options.target),
   ];
   if (isAdopted) return [opening, setUpText(plan, options), builtInText(plan), ...changes].join('');
   return [
@@ -141,14 +141,12 @@ function openingText(
 }
 
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf(plan: InitPlan, command: string | null, options: InitCommandOptions): string {
+function editsOf(plan: InitPlan, command: string | null, target: SetupTarget): string {
   const { edits, isAdopted } = plan;
   const hasChoice =
-    !isAdopted && options.target === 'files' && edits.some(({ envFiles }) => envFiles.size > 0);
-  const choice = hasChoice
-    ? `${COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n`
-    : '';
-  return editsText(edits, command) + changedText(plan) + choice;
+    !isAdopted && target === 'files' && edits.some(({ envFiles }) => envFiles.size > 0);
+  const choice = hasChoice ? `${COMPOSE_TEXTS.withoutEdit()}\n\n` : '';
+  return editsText(plan, command) + changedText(plan) + choice;
 }
 
 function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandOptions): string {
@@ -159,28 +157,19 @@ function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandO
   return `${SETUP_TEXTS.setUp()}\n${ignored}${compose}\n`;
 }
 
-/** Applies the edits. It has the options that decide which edits these are. */
+/** Applies the edits. Once the files of `init` are written, they decide which edits these are, and no option has to. */
 function editsCommand(options: InitCommandOptions, place: ClonePlace): string {
-  return `${again('--edits', options)} | ${gitAt(place)} apply`;
+  return `${inPlace('flaghoist init --edits', options)} | ${gitAt(place)} apply`;
 }
 
-function composeCommand(options: InitCommandOptions): string {
-  return again('', { ...options, target: 'compose' });
-}
-
-/** The same without more variables. */
+/** The same run without more variables. */
 function exceptCommand(options: InitCommandOptions, patterns: readonly string[]): string {
+  const { github = false, action, target, only = [] } = options;
   const except = [...(options.except ?? []), ...patterns];
-  return again('--dry-run', { ...options, except });
-}
-
-/** `init` with these options, and the further option `mode`. */
-function again(mode: string, options: InitCommandOptions): string {
-  const { github = false, action, target, only = [], except = [] } = options;
-  const listOf = (name: string, patterns: readonly string[]): readonly string[] =>
-    patterns.length === 0 ? [] : [name, ...patterns.map(word)];
+  const listOf = (name: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [name, ...items.map(word)];
   return [
-    inPlace(mode === '' ? 'flaghoist init' : `flaghoist init ${mode}`, options),
+    inPlace('flaghoist init --dry-run', options),
     ...(github ? ['--github'] : []),
     ...(action === undefined ? [] : ['--action', word(action)]),
     ...(target === 'files' ? [] : ['--target', target]),

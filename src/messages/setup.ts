@@ -111,15 +111,15 @@ export const OWNER_TEXTS = {
 /** The edits of compose files that are not ours. */
 export const COMPOSE_TEXTS = {
   title: () => 'files of yours that have to change',
-  applyWith: () => 'apply it with:',
+  applyWith: (isAdopted: boolean) =>
+    isAdopted ? 'apply it with:' : 'when init has written its files, apply it with:',
   /** True for every version of Docker Compose. */
   fileFirst: () => [
     'a service does not start without a file that it reads. Before you start the',
     'services of a machine again, run there: flaghoist deploy',
   ],
-  /** Before a command. */
   withoutEdit: () =>
-    'without an edit of compose files, deployments can start these services themselves:',
+    'without an edit of compose files, deployments can start these services themselves: add --target compose',
   notOffered: () => 'no edit of your compose files is offered, because an edit would change',
   /** Services of which an edit would change what they are sent. Before the variables. */
   withoutServices: (services: readonly string[]) =>
