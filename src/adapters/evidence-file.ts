@@ -94,7 +94,7 @@ export function parseEvidence(
 ): SuppliedEvidence {
   const written = checked(file, text);
   return {
-    source: sourceOf(written, recorded, (what) => ({ kind: 'not-in-file', what })),
+    source: sourceOf({ file, written }, recorded, (what) => ({ kind: 'not-in-file', what })),
     landings: (written.landings ?? []).map(landingOf),
     samples: (written.samples ?? []).map(samplesOf),
   };
@@ -131,11 +131,11 @@ export function noEvidence(
   recorded: ReadsLoggedDeployments = NOT_LOGGED,
   why: EvidenceCause = { kind: 'not-asked-here' },
 ): EvidenceSource {
-  return sourceOf({ schemaVersion: 1 }, recorded, () => why);
+  return sourceOf({ file: '', written: { schemaVersion: 1 } }, recorded, () => why);
 }
 
 function sourceOf(
-  written: EvidenceFile,
+  { file, written }: { readonly file: string; readonly written: EvidenceFile },
   recorded: ReadsLoggedDeployments,
   why: (what: InEvidenceFile) => EvidenceCause,
 ): EvidenceSource {
@@ -146,7 +146,11 @@ function sourceOf(
       ? missing('people')
       : known({
           people: written.people,
-          unresolved: (written.unresolved ?? []).map((name) => ({ kind: 'named' as const, name })),
+          unresolved: (written.unresolved ?? []).map((name) => ({
+            kind: 'listed' as const,
+            name,
+            file,
+          })),
           fingerprints: (written.fingerprints ?? []).map((posted) => ({
             ...posted,
             at: at(posted.at),

@@ -231,12 +231,17 @@ export function filesText(
 }
 
 /** The edits of the user's own files. `command`: what applies the patch; null: another text says it. */
-export function editsText(edits: readonly SetupEdit[], command: string | null): string {
+export function editsText(
+  { edits, isAdopted }: Pick<InitPlan, 'edits' | 'isAdopted'>,
+  command: string | null,
+): string {
   if (edits.length === 0) return '';
   const patches = patchText(edits);
   const lines = [
     ...patches.split('\n').filter((line) => line !== ''),
-    ...(patches === '' || command === null ? [] : ['', COMPOSE_TEXTS.applyWith(), `  ${command}`]),
+    ...(patches === '' || command === null
+      ? []
+      : ['', COMPOSE_TEXTS.applyWith(isAdopted), `  ${command}`]),
     ...edits.filter(({ after }) => after === null).flatMap(byHandLines),
     ...(edits.some(({ envFiles }) => envFiles.size > 0) ? ['', ...COMPOSE_TEXTS.fileFirst()] : []),
   ];

@@ -6,6 +6,7 @@ import type { SetupTarget } from '#app/adopt/setup.ts';
 import type { Choice } from '#app/adopt/today.ts';
 import { COMPOSE_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
 import { rootOf } from '#app/load/root.ts';
+import { pipelinePath } from '#files/paths.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { printableJson } from '#report/json.ts';
@@ -124,7 +125,7 @@ function openingText(
   const isDry = options.dryRun === true;
   const changes = [
     filesText(rows, isDry ? 'would be written' : 'to be written'),
-    editsOf(plan, isDry ? editsCommand(options, place) : null, options),
+    editsOf(plan, isDry ? editsCommand(options, place) : null, options.target),
   ];
   if (isAdopted) return [opening, setUpText(plan, options), builtInText(plan), ...changes].join('');
   return [
@@ -140,14 +141,12 @@ function openingText(
 }
 
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf(plan: InitPlan, command: string | null, options: InitCommandOptions): string {
+function editsOf(plan: InitPlan, command: string | null, target: SetupTarget): string {
   const { edits, isAdopted } = plan;
   const hasChoice =
-    !isAdopted && options.target === 'files' && edits.some(({ envFiles }) => envFiles.size > 0);
-  const choice = hasChoice
-    ? `${COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n`
-    : '';
-  return editsText(edits, command) + changedText(plan) + choice;
+    !isAdopted && target === 'files' && edits.some(({ envFiles }) => envFiles.size > 0);
+  const choice = hasChoice ? `${COMPOSE_TEXTS.withoutEdit()}\n\n` : '';
+  return editsText(plan, command) + changedText(plan) + choice;
 }
 
 function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandOptions): string {
@@ -158,28 +157,19 @@ function setUpText({ deployed, edits, changed }: InitPlan, options: InitCommandO
   return `${SETUP_TEXTS.setUp()}\n${ignored}${compose}\n`;
 }
 
-/** Applies the edits. It has the options that decide which edits these are. */
+/** Applies the edits. Once the files of `init` are written, they decide which edits these are, and no option has to. */
 function editsCommand(options: InitCommandOptions, place: ClonePlace): string {
-  return `${again('--edits', options)} | ${gitAt(place)} apply`;
+  return `${inPlace('flaghoist init --edits', options)} | ${gitAt(place)} apply`;
 }
 
-function composeCommand(options: InitCommandOptions): string {
-  return again('', { ...options, target: 'compose' });
-}
-
-/** The same without more variables. */
+/** The same run without more variables. */
 function exceptCommand(options: InitCommandOptions, patterns: readonly string[]): string {
+  const { github = false, action, target, only = [] } = options;
   const except = [...(options.except ?? []), ...patterns];
-  return again('--dry-run', { ...options, except });
-}
-
-/** `init` with these options, and the further option `mode`. */
-function again(mode: string, options: InitCommandOptions): string {
-  const { github = false, action, target, only = [], except = [] } = options;
-  const listOf = (name: string, patterns: readonly string[]): readonly string[] =>
-    patterns.length === 0 ? [] : [name, ...patterns.map(word)];
+  const listOf = (name: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [name, ...items.map(word)];
   return [
-    inPlace(mode === '' ? 'flaghoist init' : `flaghoist init ${mode}`, options),
+    inPlace('flaghoist init --dry-run', options),
     ...(github ? ['--github'] : []),
     ...(action === undefined ? [] : ['--action', word(action)]),
     ...(target === 'files' ? [] : ['--target', target]),
@@ -207,12 +197,13 @@ function closingText(
   options: InitCommandOptions,
 ): string {
   const { dryRun = false, action } = options;
-  if (dryRun) return `${reachNote(plan)}${SETUP_TEXTS.dryRun()}\n`;
+  const notes = `${reachNote(plan)}${policyNote(plan, options)}`;
+  if (dryRun) return `${notes}${SETUP_TEXTS.dryRun()}\n`;
   const written = rows.filter(({ kind }) => kind === 'new').length;
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note = needsName && action === undefined ? `${SETUP_TEXTS.noOwnerName()}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
-  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${reachNote(plan)}${next}`;
+  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${notes}${next}`;
 }
 
 /** What no deployment reaches. To name a target later is a policy change. */
@@ -220,6 +211,14 @@ function reachNote({ isAdopted, deployed, unreached, owners }: InitPlan): string
   const needsApproval = owners.approvers.length > 0;
   if (!isAdopted && deployed === null) return `${SETUP_TEXTS.notDeployed(needsApproval)}\n\n`;
   return unreached.length === 0 ? '' : `${SETUP_TEXTS.unreached(unreached, needsApproval)}\n\n`;
+}
+
+/** The owners of the rules cannot approve a change of them yet, and later the lines are a policy change. */
+function policyNote({ isAdopted, owners }: InitPlan, { root }: InitCommandOptions): string {
+  const { ofRules, approvers } = owners;
+  if (isAdopted || ofRules.length === 0 || approvers.length > 0) return '';
+  const people = ofRules.filter((owner) => !owner.includes('/'));
+  return `${SETUP_TEXTS.noPolicy(ofRules, people, pipelinePath(rootOf(root)))}\n\n`;
 }
 
 /** Who switches the page on has to know who may read it. */

@@ -3,8 +3,9 @@ import picomatch from 'picomatch';
 import type { Choice } from '#app/adopt/today.ts';
 
 /** `only` undefined: all of them. */
-export function namesOf(only: readonly string[] | undefined): Pick<Choice, 'isNamed' | 'isMeant'> {
+export function namesOf(only: readonly string[] | undefined): Omit<Choice, 'isExcepted'> {
   return {
+    patterns: only ?? [],
     isNamed: only === undefined ? () => true : matching(only),
     isMeant: (name) => only?.includes(name) === true,
   };

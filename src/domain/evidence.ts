@@ -128,10 +128,12 @@ export function firstShown(
 /**
  * A person behind a change whose login is not known.
  * - `named`: by the name, address or text that Git or GitHub gives.
+ * - `listed`: by this name in a file of evidence, until a person deletes it there.
  * - `pusher`: no event said who pushed this commit; another push makes the pusher known.
  */
 export type UnresolvedIdentity =
   | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'listed'; readonly name: string; readonly file: string }
   | { readonly kind: 'pusher'; readonly commit: Sha };
 
 export const DEPLOYMENT_STATES = ['started', 'success', 'failure', 'superseded', 'found'] as const;

@@ -76,9 +76,10 @@ export function stateMistakes({
 }: Pick<CrossCheck, 'root' | 'pipeline' | 'flags'>): readonly Diagnostic[] {
   const rules = pipeline?.understood ?? null;
   const ofStates: Diagnostic[] = [];
+  const defined = flags.flatMap(({ key, definition }) => (definition === null ? [] : [key]));
   for (const { key, definition, states } of flags) {
     for (const state of states?.values() ?? []) {
-      if (definition === null) ofStates.push(unknownFlag(root, key, state));
+      if (definition === null) ofStates.push(unknownFlag(root, key, state, defined));
       else ofStates.push(...stateDiagnostics(definition, state));
     }
   }
@@ -121,8 +122,14 @@ function sentBySafety(flag: Flag | null): readonly string[] {
   );
 }
 
-function unknownFlag(root: string, key: FlagKey, state: ReadFile<State>): Diagnostic {
-  const facts = { flag: key, definition: flagPath(root, key) };
+function unknownFlag(
+  root: string,
+  key: FlagKey,
+  state: ReadFile<State>,
+  defined: readonly FlagKey[],
+): Diagnostic {
+  const meant = nearest(key, defined);
+  const facts = { flag: key, definition: flagPath(root, key), meant };
   return diagnosticOf({ code: 'state/unknown-flag', facts }, { file: state.file });
 }
 
@@ -151,7 +158,8 @@ function unknownFolder(
   names: readonly EnvironmentName[],
 ): Diagnostic {
   const first = states.reduce((a, b) => (b.file < a.file ? b : a));
-  const facts = { folder, states: states.length, available: named(names) };
+  const meant = nearest(folder, names);
+  const facts = { folder, states: states.length, available: named(names), meant };
   return diagnosticOf({ code: 'state/unknown-environment', facts }, { file: first.file });
 }
 

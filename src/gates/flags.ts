@@ -39,7 +39,7 @@ export const flags = defineGate<Settings>({
       pattern: DURATION_PATTERN,
     },
   },
-  example: { 'convex/retry-with-backoff': '24h' },
+  example: { 'new-search-index': '24h' },
 
   problems: (settings, context) =>
     Object.keys(settings).flatMap((key) => {

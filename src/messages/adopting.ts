@@ -21,6 +21,14 @@ export const ADOPTING_MESSAGES = {
       `the folder ${folder} has files that would be read as flags and are none: ${listed(named(files, 4))}`,
     hint: () => 'let init write into another folder, such as --root flaghoist',
   }),
+  'init/only-matches-nothing': wording<{
+    readonly patterns: readonly string[];
+    readonly available: readonly string[];
+  }>({
+    sentence: ({ patterns, available }) =>
+      `--only ${patterns.join(' ')} matches no variable; available switches and percentages: ${listed(named(available, 12))}`,
+    hint: () => 'name those that release a feature, as names or as patterns such as FEATURE_*',
+  }),
   'init/edit-by-hand': wording<{ readonly files: readonly string[] }>({
     sentence: ({ files }) => `no patch can edit ${files.join(', ')}`,
     hint: () => 'run flaghoist init --dry-run, which prints the lines to paste',

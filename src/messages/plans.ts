@@ -30,6 +30,8 @@ export const FORECAST_TEXTS = {
     `${counted(flags, 'more flag')} of these services ${flags === 1 ? 'was' : 'were'} not looked at`,
   closed: ({ environment, until }: OfEnvironment & { readonly until: Instant | null }) =>
     `${environment} is closed${until === null ? '' : ` until ${dueText(until)}`}`,
+  /** Steps that are counted beside those of the flags that were asked for. */
+  ofRequired: (steps: number) => `${counted(steps, 'step')} of required flags`,
   /** The later steps of a plan. */
   later: (steps: readonly string[]) => `Then ${steps.join(', ')} at the earliest.`,
 } as const;

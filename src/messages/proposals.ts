@@ -38,7 +38,7 @@ type WithoutPipeline = 'head' | 'nowhere' | 'tree';
 const ADD_PIPELINE: Readonly<Record<WithoutPipeline, string>> = {
   head: 'keep pipeline.yaml: without it no rule applies',
   nowhere: 'add environments/pipeline.yaml',
-  tree: 'add pipeline.yaml, or name another folder with --root',
+  tree: 'run flaghoist init to write pipeline.yaml, or name another folder with --root',
 };
 
 type Size = { readonly files: number; readonly bytes: number };

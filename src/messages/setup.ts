@@ -8,12 +8,19 @@ export const SETUP_TEXTS = {
   notOnGitHub: () => 'the remote is not on GitHub',
   noOwners: () => 'none, so every policy change passes',
   /** CODEOWNERS of whom none can approve a policy change. */
-  noApprovers: (owners: readonly string[]) =>
-    `${both(owners)}; write people below teams and their team in policy.approvals, because ${
+  noApprovers: (owners: readonly string[]) => `${both(owners)}, yet every policy change passes`,
+  /** The same with the lines that change it. `people`: those of them who are no team. */
+  noPolicy: (owners: readonly string[], people: readonly string[], pipeline: string) =>
+    `No policy is written, so every policy change passes: ${
       owners.some((owner) => owner.includes('/'))
         ? 'only GitHub knows who is in a team'
         : 'one person alone cannot approve their own change'
-    }`,
+    }.
+Put at least two logins into these lines, and add them to ${pipeline} before you commit:
+  teams:
+    owners: [${[...people, ...(people.length === 0 ? ['LOGIN'] : []), 'LOGIN'].join(', ')}]
+  policy:
+    approvals: { count: 1, from: [owners] }`,
   noValues: () => 'no switch and no percentage is sent today',
   sentToday: () => 'sent today, and unchanged by the new files',
   /** A tool answers the code itself, so no service is sent a variable yet. */
@@ -105,15 +112,15 @@ export const OWNER_TEXTS = {
 /** The edits of compose files that are not ours. */
 export const COMPOSE_TEXTS = {
   title: () => 'files of yours that have to change',
-  applyWith: () => 'apply it with:',
+  applyWith: (isAdopted: boolean) =>
+    isAdopted ? 'apply it with:' : 'when init has written its files, apply it with:',
   /** True for every version of Docker Compose. */
   fileFirst: () => [
     'a service does not start without a file that it reads. Before you start the',
     'services of a machine again, run there: flaghoist deploy',
   ],
-  /** Before a command. */
   withoutEdit: () =>
-    'without an edit of compose files, deployments can start these services themselves:',
+    'without an edit of compose files, deployments can start these services themselves: add --target compose',
   notOffered: () => 'no edit of your compose files is offered, because an edit would change',
   /** Services of which an edit would change what they are sent. Before the variables. */
   withoutServices: (services: readonly string[]) =>

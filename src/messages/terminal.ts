@@ -37,7 +37,8 @@ export const LACK_TEXTS = {
   orFillIn: (next: string) => `${next}, or ${LACK_TEXTS.fillInWritten()}`,
   none: () => 'this change needs no evidence from people or from GitHub',
   fillIn: () => 'fill in the file, and pass it with --evidence:',
-  noPipeline: (file: string) => `${file} does not exist; name its folder with --root`,
+  noPipeline: (file: string) =>
+    `${file} does not exist; run flaghoist init to write it, or name its folder with --root`,
 } as const;
 
 /** How a run of the program itself goes wrong. */

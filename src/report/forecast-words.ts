@@ -39,9 +39,16 @@ export function forecastSummary(forecast: Forecast): string {
   const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
   const end = last === undefined ? [] : [ending(last.at)];
   const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
-  return [counted(flags.length, 'flag'), counted(steps.length, 'step'), ...end, ...open].join(
-    ' · ',
-  );
+  const keys = new Set(flags.map(({ key }) => key));
+  const listed = steps.filter(({ flag }) => keys.has(flag)).length;
+  const others = steps.length - listed;
+  return [
+    counted(flags.length, 'flag'),
+    counted(listed, 'step'),
+    ...(others === 0 ? [] : [FORECAST_TEXTS.ofRequired(others)]),
+    ...end,
+    ...open,
+  ].join(' · ');
 }
 
 /** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */

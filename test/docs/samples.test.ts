@@ -23,8 +23,8 @@ policy: { approvals: { count: 1, from: [release] } }
 `;
 /** A gate's sample names it. */
 const OTHER_FLAG = {
-  'environments/flags/convex/retry-with-backoff.yaml':
-    'description: Retries\nservices: { shop: { RETRY: enabled } }\n',
+  'environments/flags/new-search-index.yaml':
+    'description: New search index\nservices: { shop: { SEARCH: enabled } }\n',
 };
 
 type Kind =

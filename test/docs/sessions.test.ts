@@ -78,7 +78,7 @@ describe('The pages show', () => {
     const asked = [...text.matchAll(/^\| [^|]+ \| `(flaghoist [^`]+)`/gm)].map(
       ([, line = '']) => line,
     );
-    expect([commands.length, asked.length]).toEqual([4, 4]);
+    expect([commands.length, asked.length]).toEqual([4, 5]);
     const printed = sessionsOf('docs/incidents.md').replaceAll('new-checkout', 'FLAG');
     const lines = printed.replaceAll("'payments fail'", "'why'").match(/(?<=^\$ ).*$/gm);
     expect(lines).toEqual(expect.arrayContaining([...commands, ...asked]));

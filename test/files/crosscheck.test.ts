@@ -134,6 +134,16 @@ describe('states and definitions', () => {
     );
   });
 
+  test('a state under a name that is nearly one of a flag or an environment is renamed to it', () => {
+    const nearly = { definition: null };
+    expect(check({ 'fast-search': {}, fastsearch: nearly })).toContain(
+      '\n  rename this file to the flag fast-search, or add environments/flags/fastsearch.yaml',
+    );
+    expect(check({ x: { states: { stagin: 'enabled: true' } } })).toContain(
+      '\n  rename the folder to staging, or add "- name: stagin" to environments in the pipeline',
+    );
+  });
+
   test('an override for a service that the flag does not have', () => {
     const text =
       'enabled: true\nservices:\n  calling-platfrom: { enabled: false }\n  cursor-runner: { enabled: false }';

@@ -149,6 +149,12 @@ landing times are GitHub's own records
 `);
 });
 
+test('steps of required flags are counted apart from those that are listed', () => {
+  const flags = FORECAST.flags.filter(({ key }) => key === 'cart');
+  const text = renderForecastText({ ...FORECAST, flags, stuck: [] }, { colour: false });
+  expect(text).toMatch(/^1 flag · 1 step · 2 steps of required flags · all done /);
+});
+
 test('on a narrow terminal the reasons stay a column, or stand below their step', () => {
   const textIn = (width: number): string => renderForecastText(FORECAST, { colour: false, width });
   const planIn = (width: number): readonly string[] =>

@@ -43,8 +43,14 @@ test('the file holds the fingerprint and the people, is refused as it is, and pa
     fingerprints: form.fingerprints,
     reviews: [{ user: 'ana', state: 'APPROVED', submittedAt: '2026-11-10T10:00:00Z' }],
   };
-  await repo.write({ 'evidence.json': JSON.stringify(filled) });
   const later = ['--base', 'main', '--head', 'up', '--at', '2026-11-10T11:00:00Z'];
+  await repo.write({ 'evidence.json': JSON.stringify({ ...filled, unresolved: ['Cleo'] }) });
+  const left = await flaghoist(repo, 'check', ...later, '--evidence', 'evidence.json');
+  expect(left.code).toBe(3);
+  expect(left.out.replaceAll(/\s+/g, ' ')).toContain(
+    'write the login into people in evidence.json, and delete Cleo from unresolved there',
+  );
+  await repo.write({ 'evidence.json': JSON.stringify(filled) });
   const passed = await flaghoist(repo, 'check', ...later, '--evidence', 'evidence.json');
   expect([passed.code, passed.out.split('\n', 1)[0]]).toEqual([0, '✓ Ready to merge']);
 });

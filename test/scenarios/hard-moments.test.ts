@@ -81,6 +81,11 @@ test('an empty repository: nothing to judge, and what is missing', async () => {
   expect(places(validated)).toEqual([
     'environments/pipeline.yaml:1:1: pipeline.yaml is missing; it names the environments and their requirements [pipeline/missing]',
   ]);
+  const { err } = await flaghoist(repo, 'status');
+  expect([validated.out, err]).toEqual([
+    expect.stringContaining('hint: run flaghoist init'),
+    expect.stringContaining('hint: run flaghoist init'),
+  ]);
   for (const command of [
     ['status'],
     ['promote', 'checkout', '--to', 'staging'],

@@ -121,6 +121,23 @@ describe('A promotion after one service was rolled back', () => {
   );
 });
 
+test('A plain switch comes back without a word about its percentage, which it does not have', async () => {
+  await using repo = await aRepository({
+    files: {
+      ...CHECKOUT,
+      [flagFile()]: FLAG.replace('    CHECKOUT_PERCENT: rollout\n', ''),
+      [stateFile('staging')]: 'enabled: true\n',
+      [stateFile('production')]: 'enabled: true\n',
+    },
+  });
+  const lower = { [stateFile('production')]: 'enabled: false\n' };
+  await repo.commit('Down', { at: '2026-11-03T10:00:00Z', files: lower });
+  const now = ['--at', '2026-11-05T10:00:00Z', '--dry-run'];
+  const said = await flaghoist(repo, 'promote', 'checkout', '--to', 'production', ...now);
+  expect(said.out).toContain('checkout in production: off → ');
+  expect(said.err).not.toContain('the setting in Git before the rollback');
+});
+
 test('A promotion resumes at the percentage that was accepted and live, past the steps of the ladder', async () => {
   const pipeline = RESUMING.replace(
     'api: {}',

@@ -25,10 +25,10 @@ import { LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
 import { demandSame, diagnosedWith } from './prove.ts';
 import type { Changed, SetupEdit, Managed, Setup, SetupTarget } from './setup.ts';
 import { changedBy, setupOf } from './setup.ts';
-import type { Choice, SentToday } from './today.ts';
+import type { Choice, SentToday, Today } from './today.ts';
 import type { UnreadIn } from './unread.ts';
 import { unreadIn } from './unread.ts';
-import { wantedIn } from './today.ts';
+import { availableInstead, wantedIn } from './today.ts';
 import type { Machines, WorkflowSettings } from './workflows.ts';
 import { workflowsFor } from './workflows.ts';
 import { newStateText } from '#files/edit.ts';
@@ -80,7 +80,9 @@ export async function planInit(
   const present = await readTree(loader, asTree(head));
   const isAdopted = present.side.pipeline !== null;
   const detected = detect(folder, loader.root);
-  const drafted = draftsOf(wantedIn(detected.today, options.choice), detected.environments);
+  const wanted = wantedIn(detected.today, options.choice);
+  if (!isAdopted) demandMatch(wanted, options.choice);
+  const drafted = draftsOf(wanted, detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const target = isAdopted ? targetIn(present.side) : options.target;
   const sending = isAdopted ? sendingIn(present.side) : drafted.drafts;
@@ -136,6 +138,12 @@ export async function planInit(
     builtIn: builtIn(detected, folder, managed),
     owners,
   };
+}
+
+/** A pattern that matches nothing is a mistake, and a set-up without flags hides it. */
+function demandMatch(wanted: Today, { patterns }: Choice): void {
+  const available = availableInstead(wanted);
+  if (available.length > 0) throw refusal('init/only-matches-nothing', { patterns, available });
 }
 
 /** A folder of the same name may belong to another tool, whose files would be read as flags from then on. */

@@ -47,6 +47,8 @@ export function allToday(parts: readonly Today[]): Today {
 
 /** Which of it a person wants. */
 export interface Choice {
+  /** As they are written; empty: everything is named. */
+  readonly patterns: readonly string[];
   readonly isNamed: (name: string) => boolean;
   /** In full, and not by a pattern. */
   readonly isMeant: (name: string) => boolean;
@@ -85,6 +87,17 @@ export function wantedIn({ sent, leftOut }: Today, choice: Choice): Today {
       ...unwantedIn(sent, choice),
     ],
   };
+}
+
+/** The switches and percentages that a repository has, if a person names some and none of these; otherwise none. */
+export function availableInstead({ sent, leftOut }: Today): readonly string[] {
+  const isAnyNamed =
+    sent.length > 0 ||
+    leftOut.some(({ name, origin, reason }) => name !== origin && reason.code !== 'not-named');
+  if (isAnyNamed) return [];
+  return [
+    ...new Set(leftOut.flatMap(({ name, reason }) => (reason.code === 'not-named' ? [name] : []))),
+  ];
 }
 
 function isSwitch(variable: string, text: string): boolean {

@@ -46,7 +46,7 @@ export interface PromoteOptions {
 }
 
 export interface Promoted extends JudgedEdit {
-  /** What a rollback took away, where this proposes it again; null: this proposes something else. */
+  /** What a rollback took away, where this proposes it again; null: this proposes something else, or the only step. */
   readonly earlier: Earlier | null;
   /** Services that stay overridden. */
   readonly apart: readonly ServiceApart[];
@@ -67,7 +67,11 @@ export async function promote(
   const dryRun = options.dryRun === true;
   const { services = [] } = options;
   const apart = target.apart.filter(({ service }) => !services.includes(service));
-  return { ...(await writeEdit(gatherer, edit, { dryRun })), earlier, apart };
+  return {
+    ...(await writeEdit(gatherer, edit, { dryRun })),
+    earlier: earlier?.percent === 100 && !readsRollout(target.flag) ? null : earlier,
+    apart,
+  };
 }
 
 /** No step goes on from one that has landed and is not accepted. */

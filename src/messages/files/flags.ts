@@ -232,9 +232,16 @@ export const FLAG_MESSAGES = {
       'A label of the watch or of the graduation is longer than GitHub allows, so no issue can carry it.',
     example: 'watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }',
   }),
-  'state/unknown-flag': row<{ readonly flag: string; readonly definition: string }>({
+  'state/unknown-flag': row<{
+    readonly flag: string;
+    readonly definition: string;
+    readonly meant: string | null;
+  }>({
     sentence: ({ flag }) => `the flag ${flag} has no definition, so this state has no effect`,
-    hint: ({ definition }) => `add ${definition}, or rename or delete this file`,
+    hint: ({ definition, meant }) =>
+      meant === null
+        ? `add ${definition}, or rename or delete this file`
+        : `rename this file to the flag ${meant}, or add ${definition}`,
     means:
       'A state belongs to a flag that has no definition. No service is sent anything, so the file has no effect.',
     fix: 'Rename the file to the key of a flag, add the definition, or delete the file.',
@@ -245,11 +252,14 @@ export const FLAG_MESSAGES = {
     readonly folder: string;
     readonly states: number;
     readonly available: Names;
+    readonly meant: string | null;
   }>({
     sentence: ({ folder, states, available }) =>
       `${states === 1 ? 'a state' : `${states} states`} for the unknown environment ${shown(folder)}; available environments: ${listed(available)}`,
-    hint: ({ folder }) =>
-      `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
+    hint: ({ folder, meant }) =>
+      meant === null
+        ? `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`
+        : `rename the folder to ${meant}, or add "- name: ${folder}" to environments in the pipeline`,
     means:
       'A folder contains states, but the pipeline has no environment of that name. The states are not deployed and not protected.',
     fix: 'Rename the folder to an environment of the pipeline, add the environment, or delete the folder.',

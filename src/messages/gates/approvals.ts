@@ -11,7 +11,8 @@ import { missingHint, missingTitle } from './wording.ts';
 /** A person who took part in the change and has no known login. */
 export type Unresolved =
   | { readonly kind: 'pusher'; readonly commit: string }
-  | { readonly kind: 'named'; readonly name: string };
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'listed'; readonly name: string; readonly file: string };
 
 /** Why the approval of a person does not count. */
 export type NotCounted =
@@ -73,6 +74,16 @@ function identitiesText(unresolved: readonly Unresolved[]): string {
       identity.kind === 'pusher' ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name,
     ),
   );
+}
+
+function unresolvedHint(unresolved: readonly Unresolved[]): string {
+  const listed = unresolved.flatMap((identity) => (identity.kind === 'listed' ? [identity] : []));
+  const [first] = listed;
+  if (first !== undefined)
+    return `write the login into people in ${first.file}, and delete ${both(listed.map(({ name }) => name))} from unresolved there`;
+  return unresolved.every(({ kind }) => kind === 'pusher')
+    ? 'push again (an empty commit is enough) so that the pusher is known'
+    : 'add the address of the commit to a GitHub account, or push the commits again with the address of an account';
 }
 
 /** The required approvals, and the approvals so far. */
@@ -255,10 +266,7 @@ export const APPROVALS_MESSAGES = {
     sentence: (votes) =>
       `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
     title: ({ unresolved }) => `No login for ${identitiesText(unresolved.slice(0, 1))}`,
-    hint: ({ unresolved }) =>
-      unresolved.every(({ kind }) => kind === 'pusher')
-        ? 'push again (an empty commit is enough) so that the pusher is known'
-        : 'add the address of the commit to a GitHub account, or push the commits again with the address of an account',
+    hint: ({ unresolved }) => unresolvedHint(unresolved),
     details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
     means:
       'A person who took part in the change has no known login. An approver could be that person and approve their own work.',

@@ -56,7 +56,7 @@ export const FLAGS_MESSAGES = {
     details: rewriteDetails,
     means: 'The required flag has been on here for long enough.',
     fix: 'Nothing to do.',
-    example: 'flags: { convex/retry-with-backoff: 24h }',
+    example: 'flags: { new-search-index: 24h }',
   }),
   'flags/too-short': row<OnClock>({
     ...CLOCK_ROW,
@@ -64,7 +64,7 @@ export const FLAGS_MESSAGES = {
     brief: onBrief,
     means: 'The required flag is on here, but not yet for long enough.',
     fix: 'Come back at the moment that the message names.',
-    example: 'flags: { convex/retry-with-backoff: 24h }',
+    example: 'flags: { new-search-index: 24h }',
   }),
   'flags/off': row<
     Required & {
@@ -85,7 +85,7 @@ export const FLAGS_MESSAGES = {
     means:
       'The required flag is off here for a service, or its rollout is lower than the proposed one.',
     fix: 'Promote the required flag here first.',
-    example: 'flaghoist promote convex/retry-with-backoff --to convex',
+    example: 'flaghoist promote new-search-index --to production',
   }),
   'flags/lowered': row<Required & { readonly after: readonly ServiceLevel[] | null }>({
     sentence: ({ flag, required, environment, after }) =>
@@ -94,7 +94,7 @@ export const FLAGS_MESSAGES = {
     hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
     means: 'The proposal lowers a flag that another flag in the same proposal requires.',
     fix: 'Split the proposal, or leave the required flag on.',
-    example: 'flags: { convex/retry-with-backoff: 24h }',
+    example: 'flags: { new-search-index: 24h }',
   }),
   'flags/same-proposal': row<Required>({
     sentence: ({ flag, required }) =>
@@ -103,7 +103,7 @@ export const FLAGS_MESSAGES = {
     hint: ({ required }) => `land ${required} first, in a separate pull request`,
     means: 'The proposal raises a flag together with another flag that requires it.',
     fix: 'Land the required flag first.',
-    example: 'flaghoist promote convex/retry-with-backoff --to convex',
+    example: 'flaghoist promote new-search-index --to production',
   }),
   'flags/no-history': row<{
     readonly required: string;
@@ -151,7 +151,7 @@ export const FLAGS_MESSAGES = {
       `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
     means: 'A requirement names a flag that is not defined.',
     fix: 'Define the flag, or correct the name.',
-    example: 'flags: { convex/retry-with-backoff: 24h }',
+    example: 'flags: { new-search-index: 24h }',
   }),
   'flags/required-flag-gone': row<{
     /** Null: the pipeline requires it of flags with a risk. */
@@ -167,7 +167,7 @@ export const FLAGS_MESSAGES = {
       `delete the requirement "${required}: …" in ${files.by} in this proposal, or keep ${files.required}`,
     means: 'The proposal deletes a flag that another flag or the pipeline requires.',
     fix: 'Delete the requirement in the same proposal, or keep the flag.',
-    example: 'flags: { convex/retry-with-backoff: 24h }',
+    example: 'flags: { new-search-index: 24h }',
   }),
   'flags/cycle': row<Circle>({
     sentence: circleText,
@@ -187,7 +187,7 @@ export const FLAGS_MESSAGES = {
         : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
     means: 'The required flag fills no variable of any service there, so it can never be on.',
     fix: 'Let the required flag fill a variable, or remove the requirement.',
-    example: 'services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }',
+    example: 'services:\n  api: { NEW_SEARCH_INDEX_ENABLED: enabled }',
   }),
 } as const;
 

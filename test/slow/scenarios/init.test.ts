@@ -412,7 +412,15 @@ test('--except leaves a variable out where a service does not read it, as the hi
   expect(said.out).toContain(
     '· SEARCH_ENABLED of worker and SEARCH_PERCENTAGE of worker: --except names the variable',
   );
-  expect(said.out).toContain(`flaghoist init --edits --except ${patterns} | git apply`);
+  // The written files decide which edits these are, so the command needs no list.
+  expect(said.out).toContain('    flaghoist init --edits | git apply\n');
+  const except = ['--except', ...patterns.split(' ')];
+  const [plain, listed] = [
+    await flaghoist(repo, 'init', '--edits'),
+    await flaghoist(repo, 'init', '--edits', ...except),
+  ];
+  expect(plain.out).toContain('.flaghoist/');
+  expect(plain).toEqual(listed);
   expect(await rendered(repo, 'staging', 'worker')).toEqual(['RETRY_ENABLED=true']);
   expect(await rendered(repo, 'staging', 'api')).toContain('SEARCH_PERCENTAGE=50');
 });
@@ -430,7 +438,7 @@ test('--except with a pattern for flags leaves out no other variable of a servic
   expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
 });
 
-test('a printed init has all options of the run on one line, and one glob for a service that reads no flag', async () => {
+test('a printed run of init has all options of the run, once and on one line, and one glob for a service that reads no flag', async () => {
   const flags = Array.from({ length: 6 }, (_, index) => `RELEASE_NUMBER_${index}_ENABLED`);
   const sent = flags.map((name) => `${name}=true\n`).join('');
   await using repo = await aRepository({
@@ -445,9 +453,10 @@ test('a printed init has all options of the run on one line, and one glob for a 
   const options = ['--github', '--only', '*_ENABLED', '--except', 'api:OTHER_*'];
   const { out } = await flaghoist(repo, 'init', '--dry-run', ...options);
   const given = "--github --only '*_ENABLED' --except 'api:OTHER_*'";
-  const composed = "--github --target compose --only '*_ENABLED' --except 'api:OTHER_*'";
-  expect(out).toContain(`flaghoist init --edits ${given} | git apply\n`);
-  expect(out).toContain(`flaghoist init ${composed}\n`);
+  expect(out).toContain(
+    'when init has written its files, apply it with:\n    flaghoist init --edits | git apply\n',
+  );
+  expect(out.split("--only '")).toHaveLength(2);
   expect(out).toContain(
     `    flaghoist init --dry-run ${given} api:RELEASE_NUMBER_0_ENABLED 'worker:*'\n`,
   );
@@ -460,10 +469,15 @@ test('a team of CODEOWNERS approves only on GitHub, because nothing else knows i
   const files = { ...SHOP, CODEOWNERS: '* @acme/platform\n' };
   await using repo = await aRepository({ files });
   const said = await flaghoist(repo, 'init', '--yes');
-  expect(said.out).toContain(
-    'acme/platform; write people below teams and their team in policy.approvals, because only GitHub knows who is in a team',
-  );
-  expect(parse(await repo.read('environments/pipeline.yaml')).policy).toBeUndefined();
+  expect(said.out).toContain('acme/platform, yet every policy change passes\n');
+  const [, snippet = ''] = /before you commit:\n((?: {2}.*\n)+)/.exec(said.out) ?? [];
+  expect(snippet).toContain('owners: [LOGIN, LOGIN]');
+  const pipeline = await repo.read('environments/pipeline.yaml');
+  expect(parse(pipeline).policy).toBeUndefined();
+  const lines = snippet.replace('LOGIN, LOGIN', 'ana, bartek').replaceAll(/^ {2}/gm, '');
+  await repo.write({ 'environments/pipeline.yaml': pipeline + lines });
+  const valid = await flaghoist(repo, 'validate');
+  expect([valid.code, valid.out.includes('no policy.approvals')]).toEqual([0, false]);
   await using onGitHub = await aRepository({ files });
   await onGitHub.git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');
   await flaghoist(onGitHub, 'init', '--yes');
@@ -629,14 +643,14 @@ describe('The commands to go on with', () => {
     expect(await repo.git('status', '--porcelain', 'environments')).toBe('');
   });
 
-  test('name the remote by its name, and the edits with what was asked for', async () => {
+  test('name the remote by its name, and the edits with the folder that was asked for', async () => {
     await using repo = await aRepository({ files: SHOP });
     await repo.git('remote', 'add', 'upstream', '/nowhere');
     const options = ['--only', 'SEARCH_*', '--root', 'flags'];
     const { out } = await flaghoist(repo, 'init', '--yes', ...options);
-    expect(out).toContain(
-      "    flaghoist init --edits --root flags --only 'SEARCH_*' | git apply\n",
-    );
+    expect(out).toContain('    flaghoist init --edits --root flags | git apply\n');
+    const plain = await flaghoist(repo, 'init', '--edits', '--root', 'flags');
+    expect(plain).toEqual(await flaghoist(repo, 'init', '--edits', ...options));
     expect(out).toContain('&& git push upstream HEAD:main\n');
     expect(out).toContain("git add 'flags/*.yaml' .flaghoist/.gitignore compose.yaml &&");
     expect(out).toContain('    flaghoist deploy --root flags\n');
@@ -851,6 +865,22 @@ test('A setting beside flags is left out by naming the others, and what belongs 
   expect(imported.out).toMatch(
     /! DB_SSL and MAINTENANCE_MODE: a flag can be rolled back, and rollback --all turns/,
   );
+});
+
+test('init with an --only that matches nothing writes nothing, and names the switches that are there', async () => {
+  const env = 'FEATURE_CART=true\nENABLE_TAXES=false\nDATABASE_URL=postgres:\n';
+  await using repo = await aRepository({ files: { '.env.production': env } });
+  for (const mode of ['--dry-run', '--yes']) {
+    const said = await flaghoist(repo, 'init', mode, '--only', '*_ENABLED', '*_PERCENTAGE');
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toContain(
+      '--only *_ENABLED *_PERCENTAGE matches no variable; available switches and percentages: FEATURE_CART and ENABLE_TAXES\n',
+    );
+  }
+  await expect(repo.read('environments/pipeline.yaml')).rejects.toThrow('ENOENT');
+  const right = await flaghoist(repo, 'init', '--dry-run', '--only', '*_ENABLED', 'ENABLE_*');
+  expect(right).toMatchObject({ code: 0 });
+  expect(right.out).toContain('✓ production repository: ENABLE_TAXES=false');
 });
 
 test('A database is no service of the pipeline, and a program that reads a flag is', async () => {
