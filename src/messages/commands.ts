@@ -277,7 +277,8 @@ export const COMMAND_MESSAGES = {
   }),
   'status/no-pipeline': wording({
     sentence: () => 'cannot read pipeline.yaml on the default branch, so there is no status',
-    hint: () => 'run flaghoist validate to see what is wrong, or name another folder with --root',
+    hint: () =>
+      'run flaghoist init where there is none yet, flaghoist validate to see what is wrong, or name another folder with --root',
   }),
   'render/no-pipeline': wording({
     sentence: () => 'cannot read pipeline.yaml',
