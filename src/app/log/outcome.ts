@@ -89,14 +89,16 @@ function outcomeOf(
     deploymentOf(log, pipeline, landing, change, service),
   );
   const last = lastOf(deployments);
-  if (isWithdrawal(log, landing, change))
-    return { verdict: null, deployments, timeToSafe: null, class: 'withdrawal' };
+  const isWithdrawn = isWithdrawal(log, landing, change);
   const isVerified =
-    change.class === 'rollback' && deployments.every(({ keepsOld }) => keepsOld !== true);
+    !isWithdrawn &&
+    change.class === 'rollback' &&
+    deployments.every(({ keepsOld }) => keepsOld !== true);
   return {
     verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
     deployments,
     timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null,
+    ...(isWithdrawn ? { class: 'withdrawal' } : {}),
   };
 }
 
