@@ -155,6 +155,7 @@ export async function drift(
       keys: keys ?? new Set<FlagKey>(),
       compose,
       oldPlaces,
+      isRemote: asking.log.isRemote,
       isDeployedHere: asking.log.isRemote || since[instance.environment] !== undefined,
     };
     // Of a service that only refused definitions name there is nothing to compare.
@@ -223,6 +224,8 @@ interface RowFacts {
   readonly keys: ReadonlySet<FlagKey>;
   readonly compose: ComposeReading;
   readonly oldPlaces: Awaited<ReturnType<typeof oldPlacesOf>>;
+  /** Whether other machines share the log. */
+  readonly isRemote: boolean;
   /** Whether a run of this log ever deployed the environment. */
   readonly isDeployedHere: boolean;
 }
@@ -232,7 +235,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { logged, keys, compose, oldPlaces, isDeployedHere }: RowFacts,
+  { logged, keys, compose, oldPlaces, isRemote, isDeployedHere }: RowFacts,
 ): Promise<DriftRow> {
   const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
@@ -264,9 +267,11 @@ async function rowOf(
   // A process that does not run has no value, and no default either.
   const isRunning = read.remark !== 'no-process';
   const flags = isRunning ? liveFlags(desired, keys, read.variables, isInFile) : [];
-  // Any run brings a file back that is gone, or that gives users more.
+  // Any run of this machine brings a file back that is gone, or that gives users more.
   const isBroughtBack =
-    settings.target === 'files' && (hasNoFile(shown) || moreAt(values, shown, desired).length > 0);
+    !isRemote &&
+    settings.target === 'files' &&
+    (hasNoFile(shown) || moreAt(values, shown, desired).length > 0);
   const isOpen =
     logged !== undefined &&
     (isBroughtBack || logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
