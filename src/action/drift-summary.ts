@@ -14,6 +14,7 @@ import {
   otherRefusals,
   repairOf,
   stateText,
+  tellingOf,
   valuesOf,
   whyText,
 } from '#wiring/drift-text.ts';
@@ -109,7 +110,7 @@ function tableLines(row: DriftRow): readonly string[] {
   const words = about.filter((text) => text !== '').join('; ');
   return [
     `| **${cell(instanceKey(row))}** ${cell(words)} | | |`,
-    ...row.differences.map(differenceLine),
+    ...tellingOf(row.differences).map(differenceLine),
   ];
 }
 
@@ -134,7 +135,7 @@ function refusedMarkdown(compared: Pick<Drift, 'rows' | 'refused'>): readonly st
 /** The errors: one line for each instance that differs or is refused. */
 function driftErrors(rows: readonly DriftRow[]): readonly string[] {
   return rows.filter(isWrong).map((row) => {
-    const differences = row.differences.map((difference) => {
+    const differences = tellingOf(row.differences).map((difference) => {
       const { git, live } = valuesOf(difference);
       return `${difference.what}: Git ${git}, there ${live}`;
     });

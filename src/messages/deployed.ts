@@ -1,5 +1,7 @@
 // Messages about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
 import type { Cause } from '#domain/evidence.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { pastText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';
 import { RUN_POINTS } from './doctor.ts';
 import { both, listedUpTo, shortSha } from './words.ts';
@@ -58,8 +60,12 @@ export const WRITTEN_TEXTS = {
   nothingLower: () =>
     'no value is lowered: no service whose values can be read has more than Git sets',
   preview: () => 'a preview: --at is in the future, so nothing was written',
-  sameValues: () =>
-    'the values are the same, but are sent again: because of --force, an unfinished write, or new routes or settings',
+  sameValues: {
+    forced: 'the values are the same. They are sent again, as --force asks',
+    unfinished:
+      'the values are the same. They are sent again, because an earlier deployment did not finish',
+    settings: 'the values are the same. They are sent with new routes or settings',
+  },
   /** Of a write that was killed or has failed, it is not known whether it happened. */
   unfinished: (changes: string) => `${changes}, if an earlier deployment got that far`,
   change: (variable: string, from: string | null, to: string | null) =>
@@ -67,6 +73,9 @@ export const WRITTEN_TEXTS = {
   writtenOn: (host: string) => `written on ${host}:`,
   pending: ({ values, ...instance }: OfInstance & ValueTexts) =>
     `pending: ${instanceText(instance)} is sent ${values.join(' ')} with its next change`,
+  /** `instances`: at least one. */
+  allPending: (instances: readonly string[]) =>
+    `pending: the next change of ${listedUpTo(instances, 3)} also sends new variables. Until then their code-default counts`,
   unreached: ({ values, ...instance }: OfInstance & ValueTexts) =>
     `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(' ')} by hand, and name a target for it in pipeline.yaml`,
   sendPending: () => 'run flaghoist deploy --force to send these values now',
@@ -249,7 +258,9 @@ type LiveFlagText = {
   readonly isOff: boolean | null;
   readonly values: readonly string[];
   readonly missing: readonly string[];
+  readonly byDefault: readonly string[];
   readonly isReadAtStart: boolean;
+  readonly sentAt?: Instant;
 };
 
 /** Of a file that a service reads when it starts. */
@@ -268,17 +279,25 @@ export const DRIFT_TEXTS = {
     'no-target': '',
   },
   samePending: 'same (pending)',
-  flag: ({ flag, isOff, values, missing, isReadAtStart }: LiveFlagText) => {
-    const present =
-      isOff === null
+  flag: ({ flag, isOff, values, missing, byDefault, isReadAtStart, sentAt }: LiveFlagText) => {
+    const others = missing.filter((variable) => !byDefault.includes(variable));
+    const unsent = `by code-default, unless another file sets ${byDefault.join(' ')}`;
+    const place = isReadAtStart ? ' in the file' : '';
+    const when = sentAt === undefined ? '' : `, on ${pastText(sentAt)}`;
+    const word = isOff === true ? 'off' : 'ON';
+    const present = [
+      ...(values.length === 0
         ? []
         : [
-            `${flag} is ${isOff ? 'off' : 'ON'}${isReadAtStart ? ' in the file' : ''}: ${values.join(' ')}`,
-          ];
-    if (missing.length === 0) return present.join('');
-    const verb = missing.length === 1 ? 'has' : 'have';
-    const absent = `${missing.join(' ')} of ${flag} ${verb} no value: the default in the code counts, or the value that another file sets`;
-    return [...present, absent].join('; ');
+            `${flag} ${sentAt === undefined ? 'is' : 'was last sent'} ${word}${place}: ${values.join(' ')}${when}`,
+          ]),
+      ...(byDefault.length === 0 ? [] : [`${flag} is ${word} ${unsent}`]),
+    ];
+    const verb = others.length === 1 ? 'has' : 'have';
+    const absent = `${others.join(' ')} of ${flag} ${verb} no value: the default in the code counts, or the value that another file sets`;
+    return [...(isOff === null ? [] : present), ...(others.length === 0 ? [] : [absent])].join(
+      '; ',
+    );
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,
   oldPlace: (from: string, values: readonly string[]) =>

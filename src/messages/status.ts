@@ -48,6 +48,7 @@ export const OUTCOME_TEXTS = {
       : `${OUTCOME_TEXTS.live(at, keepsOld)} or earlier: this clone had not deployed it before`,
   failed: (at: string) => `failed${at}`,
   waiting: () => 'not deployed yet',
+  pending: () => 'not sent yet (pending): it is sent with the next change of the service',
   replaced: () => 'replaced by a later landing before it was deployed',
   'no-target': () => 'Flaghoist deploys nothing to this service',
   elsewhere: () => LOG_TEXTS.elsewhere(),
@@ -133,6 +134,16 @@ export function notLiveText({ state, service, values, landing, why }: NotLive): 
     case 'unknown':
       return `the deployment${of} to ${service} has not finished, so the live values are not known`;
   }
+}
+
+/** A first value of a flag. */
+export function notSentText({
+  key,
+  environment,
+  service,
+  values,
+}: OfService & { readonly key: string; readonly environment: string }): string {
+  return `${key} in ${environment}: not sent to ${service} yet (pending), so the code-default counts. ${values.join(' ')} is sent with its next change`;
 }
 
 export function liveText({ service, values }: OfService): string {

@@ -4,6 +4,7 @@ import { INSTANCE, REFUSAL } from './deploy-schema.ts';
 import {
   choice,
   list,
+  moment,
   object,
   objectWith,
   orNull,
@@ -35,7 +36,7 @@ const row = object('One service in one environment.', {
       live: orNull(text('What the target has; null: nothing.')),
     }),
   ),
-  pending: texts('Values of new variables, which are sent with the next change.', '`NAME=value`.'),
+  pending: texts('New variables, which are sent with the next change.', 'Name of a variable.'),
   why: text('Why it could not be read, and other remarks; otherwise empty.'),
   flags: list(
     'The named flags; empty where none is named, or their values are not known.',
@@ -43,16 +44,23 @@ const row = object('One service in one environment.', {
       flag: text('Key of the flag.'),
       off: orNull(
         yesOrNo(
-          'Whether each of its variables has the value that gives users nothing; null: some are not there.',
+          'Whether each of its variables has the value that gives users nothing; null: some are not there, and their default is not written.',
         ),
       ),
-      values: texts('What the target has.', '`NAME=value`.'),
+      values: texts('What the target has, or what it was last sent.', '`NAME=value`.'),
       missing: texts(
         'What the target is to have and has not: the default in the code counts, or the value that another file sets.',
         'Name of a variable.',
       ),
+      byDefault: texts(
+        'Those of them whose value in Git is the written code-default, which counts.',
+        'Name of a variable.',
+      ),
       readAtStart: yesOrNo(
         'Whether a container that started earlier keeps the values that it read then.',
+      ),
+      sentAt: orNull(
+        moment('When the values were sent, where the target cannot be read; null: they were read'),
       ),
     }),
   ),

@@ -19,6 +19,8 @@ export interface LoggedValue {
   readonly name: string;
   readonly from: Sendable | undefined;
   readonly to: Sendable | undefined;
+  /** Whether the definition writes the new value as the code-default. Left out: it does not. */
+  readonly isByDefault?: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export interface LoggedValue {
  * - `adopted`: it landed before the log began. `at` null: the log began with other values; else it began with these.
  * - `failed`: the last write of them failed at `at`.
  * - `waiting`: no run has written them yet.
+ * - `pending`: first values, which are sent with the next change of the service.
  * - `replaced`: a later landing was deployed before they were.
  * - `no-target`: nothing is deployed there.
  * - `elsewhere`: another machine deploys it, and its log is not here.
@@ -38,6 +41,7 @@ export interface LoggedDeployment {
     | 'adopted'
     | 'failed'
     | 'waiting'
+    | 'pending'
     | 'replaced'
     | 'no-target'
     | 'elsewhere';
@@ -54,8 +58,11 @@ export interface LoggedVerdict {
   readonly at: Instant;
 }
 
-/** `adoption`: the landing brought the first pipeline, so the flag was as it is before Flaghoist knew it. */
-export type LoggedClass = ChangeClass | 'adoption';
+/**
+ * - `adoption`: the landing brought the first pipeline, so the flag was as it is before Flaghoist knew it.
+ * - `withdrawal`: it took back values that the deploy guard had refused, and that were never live.
+ */
+export type LoggedClass = ChangeClass | 'adoption' | 'withdrawal';
 
 /** One flag in one environment. */
 export interface LoggedChange {
@@ -153,14 +160,16 @@ export function isTelling({ from, to }: Pick<LoggedChange, 'from' | 'to'>): bool
 export function countsOf({ landings }: LandingLog): readonly string[] {
   const changes = landings.flatMap((landing) => landing.changes);
   const edits = landings.flatMap((landing) => landing.edits);
-  const counts = (['promotion', 'rollback', 'adoption', 'neutral'] as const).map((kind) => {
-    const count = changes.filter((change) => change.class === kind).length;
-    const isCounted = kind === 'promotion' || kind === 'rollback';
-    return {
-      count,
-      text: isCounted ? plural(kind, count) : kind === 'adoption' ? 'adopted' : kind,
-    };
-  });
+  const counts = (['promotion', 'rollback', 'withdrawal', 'adoption', 'neutral'] as const).map(
+    (kind) => {
+      const count = changes.filter((change) => change.class === kind).length;
+      const isCounted = kind !== 'adoption' && kind !== 'neutral';
+      return {
+        count,
+        text: isCounted ? plural(kind, count) : kind === 'adoption' ? 'adopted' : kind,
+      };
+    },
+  );
   const rules = landings.flatMap((landing) => landing.rules);
   const holds = edits.flatMap((edit) => (edit.kind === 'hold' ? edit.why : []));
   const lifted = holds.filter((why) => why === null).length;

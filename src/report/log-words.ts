@@ -35,6 +35,7 @@ export function editWords(edit: LoggedEdit): string {
 export const CLASS_MARKS: Readonly<Record<LoggedClass | 'policy', string>> = {
   promotion: '▲',
   rollback: '▼',
+  withdrawal: '·',
   neutral: '·',
   adoption: '+',
   policy: '!',

@@ -1,6 +1,7 @@
 // One flag in detail, as `status FLAG` shows it: each environment with its exact moment, what comes next, what it builds on and
 // what builds on it, and where its files are.
 import type { Instant } from '#domain/scalars.ts';
+import { isExposed } from '#domain/exposure.ts';
 import { ageOf, pastText } from '#domain/scalars.ts';
 import { TAKE_BACK } from '#messages/deployed.ts';
 import { apartText, bringBackText } from '#messages/status.ts';
@@ -189,8 +190,9 @@ function fileLines({ file, cells }: StatusRow, { paint, web }: DetailLayout): re
 /** A command stays in one piece, so that it can be copied. */
 function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout): readonly string[] {
   const isRaisable = next?.verdict === 'pass';
-  const on = cells.flatMap(({ environment, soakedFor }) =>
-    soakedFor === null ? [] : [environment],
+  // Git may also have it on where a refusal keeps it from users.
+  const on = cells.flatMap(({ environment, soakedFor, exposures }) =>
+    soakedFor === null && !isExposed(exposures ?? []) ? [] : [environment],
   );
   const isSafeOn = cells.some(({ exposures }) => exposures?.some(({ safe }) => safe));
   const held = cells.flatMap(({ environment, hold }) => (hold === null ? [] : [environment]));

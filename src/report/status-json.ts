@@ -119,8 +119,9 @@ function liveJson({ state, services, refusal, rollback }: LiveCell): Json {
   };
 }
 
-function serviceJson({ service, state, values, landing, since, why }: LiveService): Json {
-  return { service, state, values, landing, since: isoOrNull(since), why };
+function serviceJson({ service, state, values, pending, landing, since, why }: LiveService): Json {
+  const moments = { landing, since: isoOrNull(since) };
+  return { service, state, values, pending: pending ?? null, ...moments, why };
 }
 
 function rollbackJson({ landing, timeToSafe, verifiedAt, keepsOld = false }: LiveRollback): Json {

@@ -12,12 +12,13 @@ import {
   bringDownText,
   liveText,
   needsApprovalText,
+  notSentText,
   noTargetText,
   notLiveText,
   rolledBackText,
   stillLiveText,
 } from '#messages/status.ts';
-import { LEFT_TEXTS, LOG_TEXTS } from '#messages/deployed.ts';
+import { instanceText, LEFT_TEXTS, LOG_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from './refusals.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
@@ -42,6 +43,8 @@ export interface LiveService {
   readonly landing: Sha | null;
   /** Since when the values are verified; null: they are not verified, or were live before the log began. */
   readonly since: Instant | null;
+  /** First values of a live service, which are sent with its next change: until then the code-default counts. Left out: none. */
+  readonly pending?: SentValues;
   /** Whether a value that was sent differs from the one in Git. Left out: it does not. */
   readonly isOther?: boolean;
   /** Whether a run can write there. Left out: it can. */
@@ -227,8 +230,26 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     ...(log.elsewhere ?? []).map(elsewhereLine),
     ...unreachedLines(log),
     ...(log.orphans ?? []).map(orphanLine),
+    ...pendingLines(rows, log),
     ...(log.isDetailed ? rows.flatMap(rollbackLines) : []),
   ];
+}
+
+/** First values: for named flags each of them, else the services that wait for one. */
+function pendingLines(rows: readonly StatusRow[], { isDetailed }: StatusLog): readonly LiveLine[] {
+  const all = rows.flatMap(({ key, cells }) =>
+    cells.flatMap(({ environment, live }) =>
+      (live?.services ?? []).flatMap(({ service, pending }) =>
+        pending === undefined ? [] : [{ key, environment, service, values: valuesOf(pending) }],
+      ),
+    ),
+  );
+  const texts = isDetailed
+    ? all.map(notSentText)
+    : [...new Set(all.map(instanceText))].flatMap((_, at, names) =>
+        at === 0 ? [WRITTEN_TEXTS.allPending(names)] : [],
+      );
+  return texts.map((text) => ({ mark: '…', text, details: [], ways: [] }));
 }
 
 function unreachedLines({ unreached = [] }: StatusLog): readonly LiveLine[] {

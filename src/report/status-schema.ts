@@ -48,6 +48,11 @@ const liveService = object('One service.', {
   service: text('Name of the service.'),
   state: state('Its state.'),
   values: orNull(valuesByVariable('The values that were last verified; null: none are known.')),
+  pending: orNull(
+    valuesByVariable(
+      'The first values that are sent with its next change: until then the code-default counts; null: none.',
+    ),
+  ),
   landing: orNull(text('The landing that was last written; null: the log has none.')),
   since: orNull(moment('Since when the values are verified')),
   why: text('Why it failed or was refused; otherwise empty.'),

@@ -81,7 +81,7 @@ export function deployedText(
     ...unreachedLines(deployed),
     ...acceptedLines(deployed, dryRun),
     ...writtenLines(deployed),
-    ...pendingLines(deployed),
+    ...pendingLines(deployed, options),
     ...foreign.flatMap(foreignLines),
     ...logTroubleLines(deployed),
     ...missingLines(deployed),
@@ -170,13 +170,19 @@ export function unreachedLines({ unreached }: Deployed): readonly string[] {
 }
 
 /** The first values of a flag wait for the next change, so that no service restarts without one. */
-function pendingLines({ pending }: Deployed): readonly string[] {
-  if (pending.length === 0) return [];
-  const lines = pending.map(({ environment, service, changes }) => {
-    const values = changes.map(({ variable, to }) => `${variable}=${to}`);
-    return WRITTEN_TEXTS.pending({ environment, service, values });
-  });
-  return [...lines, `  ${WRITTEN_TEXTS.sendPending()}`];
+function pendingLines(
+  { pending }: Deployed,
+  { rolledBack }: DeployedTextOptions,
+): readonly string[] {
+  const [first, ...others] = pending;
+  // In an emergency only the rollback counts.
+  if (first === undefined || rolledBack !== undefined) return [];
+  const values = first.changes.map(({ variable, to }) => `${variable}=${to}`);
+  const line =
+    others.length === 0
+      ? WRITTEN_TEXTS.pending({ ...first, values })
+      : WRITTEN_TEXTS.allPending(pending.map(instanceText));
+  return [line, `  ${WRITTEN_TEXTS.sendPending()}`];
 }
 
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
@@ -345,12 +351,12 @@ function rollbacksFirst<T>(all: readonly T[], itemOf: (entry: T) => PlanItem): r
   return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
 
-export function changesText({ changes, perhaps = [] }: PlanItem): string {
+export function changesText({ changes, again, perhaps = [] }: PlanItem): string {
   const textsOf = (all: readonly ValueChange[]): readonly string[] =>
     all.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)));
   if (changes.length > 0) return textsOf(changes).join(', ');
   const unfinished = [...new Set(textsOf(perhaps))].join(', ');
-  return unfinished === '' ? WRITTEN_TEXTS.sameValues() : WRITTEN_TEXTS.unfinished(unfinished);
+  return unfinished === '' ? WRITTEN_TEXTS.sameValues[again] : WRITTEN_TEXTS.unfinished(unfinished);
 }
 
 function textOf(value: ValueChange['from']): string | null {

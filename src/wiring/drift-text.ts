@@ -9,7 +9,7 @@ import {
   LOG_TEXTS,
   REFUSED_TEXTS,
 } from '#messages/deployed.ts';
-import { printableJson } from '#report/json.ts';
+import { isoOrNull, printableJson } from '#report/json.ts';
 import { refusedWords } from '#report/refusals.ts';
 import { columns } from './columns.ts';
 import { refusalJson } from './deploy-json.ts';
@@ -34,12 +34,13 @@ export function driftText(compared: Drift, isBehind = false): string {
   const { rows } = compared;
   const table = rows.flatMap((row) => {
     const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
-    const texts = row.differences.map((difference) => {
+    const differences = tellingOf(row.differences);
+    const texts = differences.map((difference) => {
       const { git, live } = valuesOf(difference);
       return [DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
     });
     // Columns of their own: what stands beside an instance is far longer.
-    const lines = columns(texts).map((line, at) => ['', '', row.differences[at]?.what ?? '', line]);
+    const lines = columns(texts).map((line, at) => ['', '', differences[at]?.what ?? '', line]);
     const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
     return [[...instance, words.filter((text) => text !== '').join('; ')], ...lines];
   });
@@ -72,12 +73,14 @@ export function driftJson(compared: Drift, isBehind = false): string {
       differences: differences.map(({ what, git, live }) => ({ what, git, live })),
       pending,
       why: reasonsOf(row),
-      flags: flags.map(({ flag, isOff, values, missing, isReadAtStart }) => ({
+      flags: flags.map(({ flag, isOff, values, missing, byDefault, isReadAtStart, sentAt }) => ({
         flag,
         off: isOff,
         values,
         missing,
+        byDefault,
         readAtStart: isReadAtStart,
+        sentAt: isoOrNull(sentAt ?? null),
       })),
     };
   });
@@ -139,7 +142,17 @@ function reasonsOf(row: DriftRow): string {
 
 function ownWhy({ state, why }: DriftRow): string {
   if (state !== 'elsewhere') return why;
-  return `${LOG_TEXTS.elsewhere()}; ${LOG_TEXTS.askThere('drift')}`;
+  const words = [why, LOG_TEXTS.elsewhere(), LOG_TEXTS.askThere('drift')];
+  return words.filter((text) => text !== '').join('; ');
+}
+
+/** Without a file of the same length whose variables are named beside it. */
+export function tellingOf(differences: readonly Difference[]): readonly Difference[] {
+  const telling = differences.filter((difference) => {
+    const { git, live } = valuesOf(difference);
+    return git !== live;
+  });
+  return telling.length === 0 ? differences : telling;
 }
 
 /** Both values as text. Of a file only its length, because its other lines may be secret. */

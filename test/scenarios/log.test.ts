@@ -177,7 +177,7 @@ test('the deployment log adds the verdict, the deployments and the time to safe'
   });
 });
 
-test('a refused change stays refused in the log after a rollback has taken it away', async () => {
+test('a refused change stays refused in the log after it was taken back, which is no rollback', async () => {
   await using stage = await aStage();
   await stage.deploys(await stage.lands(state('development', 'theme', false)));
   stage.passes('1h');
@@ -191,7 +191,7 @@ test('a refused change stays refused in the log after a rollback has taken it aw
   const rows = await log(stage.repo, ...args, '--at', at);
   const changes = rows.flatMap((row) => row.changes).filter((change) => change.class !== 'neutral');
   expect(changes.map(({ class: kind, verdict }) => [kind, verdict?.kind])).toEqual([
-    ['rollback', 'accepted'],
+    ['withdrawal', 'accepted'],
     ['promotion', 'refused'],
   ]);
 });

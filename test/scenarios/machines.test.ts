@@ -1,7 +1,7 @@
 // Machines that deploy from clones of their own, each with a deployment log in a file. A machine answers only for what it
 // deploys, and says what it does not know.
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
 import { flaghoistInProcess } from '#test/support/cli.ts';
@@ -364,6 +364,12 @@ test('a clone that never deployed restores nothing, and one that is behind is pu
   const restored = await runs(at, ...command.split(' '));
   expect([restored.code, restored.err]).toEqual([0, expect.not.stringContaining('behind')]);
 
+  const unknown = await laptop.runs(at, 'drift', ...staging);
+  expect([unknown.code, unknown.out]).toEqual([3, expect.stringContaining('not known here')]);
+  // A file that is there, and that no run of this clone wrote.
+  const file = join(laptop.repo.path, 'deployed/api.env');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, 'CHECKOUT=false\n');
   const away = await laptop.runs(at, 'drift', ...staging);
   expect([away.code, away.out]).toEqual([1, expect.stringContaining('DIFFERS')]);
   expect(away.out).toContain('this clone has never deployed, so nothing is restored from here');

@@ -1,24 +1,29 @@
 // `drift FLAG…`: only the instances that read these flags, only what differs of these, and whether they are off there.
-import type { FlagKey, Sha } from '#domain/scalars.ts';
+import type { FlagKey, Instant, Sha } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';
+import type { InstanceState } from '#app/log-reading.ts';
 import type { Loader } from '#app/ports.ts';
 import { flagsNamed } from '#app/wanted-names.ts';
 import { namesIn } from '#app/load/tree.ts';
 import { asTree } from '#app/ports.ts';
-import type { DesiredValue } from './desired.ts';
+import type { Desired, DesiredValue } from './desired.ts';
 import type { DriftRow } from './drift.ts';
 import type { Difference } from './shown.ts';
 
 /** A named flag in one instance, as its target has it. */
 export interface FlagAtTarget {
   readonly flag: FlagKey;
-  /** Whether each of its variables has the value that gives users nothing; null: it is not known, because some are missing. */
+  /** Whether each of its variables gives users nothing; null: some are missing, and their default is not written. */
   readonly isOff: boolean | null;
   /** `NAME=value`. */
   readonly values: readonly string[];
   /** The variables that are to be there and are not: the default in the code counts. */
   readonly missing: readonly string[];
+  /** Those of them that are to have just this default, as the definition writes it. */
+  readonly byDefault: readonly string[];
+  /** When these values were sent, where the target cannot be read. Left out: they were read there. */
+  readonly sentAt?: Instant;
   /** Whether a container that started earlier keeps the values that it read then. */
   readonly isReadAtStart: boolean;
 }
@@ -33,9 +38,9 @@ export async function keysNamed(
   return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
 }
 
-/** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
+/** `live`: what the instance has; undefined: not known. */
 export function liveFlags(
-  values: readonly DesiredValue[],
+  { values, byDefault: defaults }: Pick<Desired, 'values' | 'byDefault'>,
   keys: ReadonlySet<FlagKey>,
   live: Content | undefined,
   isReadAtStart: boolean,
@@ -45,21 +50,40 @@ export function liveFlags(
   const named = [...new Set(all)].filter((flag) => keys.has(flag));
   return named.map((flag) => {
     const ofFlag = values.filter((value) => value.flag === flag);
-    const present = ofFlag.filter(({ variable }) => live.has(variable));
-    const isOff = present.every(({ variable, safe }) => live.get(variable) === textOfValue(safe));
     const missing = ofFlag.flatMap(({ variable, safe }) =>
       live.has(variable) || safe === null ? [] : [variable],
     );
+    const byDefault = missing.filter((variable) => defaults.includes(variable));
+    const isOff = ofFlag.every(({ variable, value, safe }) => {
+      if (byDefault.includes(variable)) return textOfValue(value) === textOfValue(safe);
+      return !live.has(variable) || live.get(variable) === textOfValue(safe);
+    });
     return {
       flag,
-      isOff: isOff && missing.length > 0 ? null : isOff,
+      isOff: isOff && missing.length > byDefault.length ? null : isOff,
       values: ofFlag.flatMap(({ variable }) =>
         missing.includes(variable) ? [] : [`${variable}=${live.get(variable) ?? ''}`],
       ),
       missing,
+      byDefault,
       isReadAtStart,
     };
   });
+}
+
+/** What the log sent last, where the target cannot be read. None where that is not known. */
+export function lastSent(
+  desired: Desired,
+  keys: ReadonlySet<FlagKey>,
+  logged: InstanceState | undefined,
+): readonly FlagAtTarget[] {
+  if (logged?.live == null || logged.unsettled.length > 0) return [];
+  const { values, since: sentAt } = logged.live;
+  const texts = Object.entries(values).flatMap(([name, value]) => {
+    const text = textOfValue(value);
+    return text === null ? [] : [[name, text] as const];
+  });
+  return liveFlags(desired, keys, new Map(texts), false).map((flag) => ({ ...flag, sentAt }));
 }
 
 /** The rows of the instances that read these flags. What is not known of the flags alone stays as it is. */
@@ -68,20 +92,21 @@ export function narrowed(
   valuesOf: (row: DriftRow) => readonly DesiredValue[],
   keys: ReadonlySet<FlagKey>,
 ): readonly DriftRow[] {
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): readonly DriftRow[] => {
     const variables = valuesOf(row).flatMap(({ flag, variable }) =>
       flag !== null && keys.has(flag) ? [variable] : [],
     );
     if (variables.length === 0) return [];
     const { flags = [], state, differences } = row;
-    if (state !== 'differs' || flags.length === 0) return [row];
+    const pending = row.pending.filter((variable) => variables.includes(variable));
+    if (state !== 'differs' || flags.length === 0) return [{ ...row, pending }];
     const ofFlags = differences.filter(
       (difference) => variables.includes(difference.what) || isMissingFile(difference),
     );
     // Of an instance whose last deployment did not succeed, the values say nothing about the service.
     return differences.length > 0 && ofFlags.length === 0
-      ? [{ ...row, state: 'same' as const, differences: [] }]
-      : [{ ...row, differences: ofFlags }];
+      ? [{ ...row, pending, state: 'same', differences: [] }]
+      : [{ ...row, pending, differences: ofFlags }];
   });
 }
 

@@ -16,7 +16,7 @@ import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
 import type { FlagAtTarget } from './drift-flags.ts';
-import { keysNamed, liveFlags, narrowed } from './drift-flags.ts';
+import { keysNamed, lastSent, liveFlags, narrowed } from './drift-flags.ts';
 import { BUILD_PREFIX } from '#app/adopt/forms.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from './accepted.ts';
@@ -29,6 +29,7 @@ import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';
 import { composeReading } from './compose-read.ts';
+import { moreAt } from './instances.ts';
 import type { ComposeReading } from './compose-read.ts';
 import { nothingFor, settingsOf, without } from './desired.ts';
 import type { InstanceScope } from './instance-scope.ts';
@@ -53,7 +54,7 @@ export interface DriftRow extends Instance {
   readonly differences: readonly Difference[];
   /** First values, which are sent with the next change: the only difference of the instance. */
   readonly pending: readonly string[];
-  /** Whether any run deploys it, because the log says itself that it has other values. Left out: only a forced one does. */
+  /** Whether any run deploys it: by the log it has other values, or its file is gone or gives users more. Left out: only a forced one. */
   readonly isOpen?: boolean;
   /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
@@ -149,7 +150,14 @@ export async function drift(
     }
     const wants = wanted.get(key) ?? nothingFor(pipeline, instance);
     const oldPlaces = await oldPlacesOf(asking, commit, wants, former, taken);
-    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), compose, oldPlaces };
+    const facts = {
+      logged: log.get(key),
+      keys: keys ?? new Set<FlagKey>(),
+      compose,
+      oldPlaces,
+      isRemote: asking.log.isRemote,
+      isDeployedHere: asking.log.isRemote || since[instance.environment] !== undefined,
+    };
     // Of a service that only refused definitions name there is nothing to compare.
     const row = isCompared
       ? await rowOf(asking, commit, pipeline, wants, facts)
@@ -216,6 +224,10 @@ interface RowFacts {
   readonly keys: ReadonlySet<FlagKey>;
   readonly compose: ComposeReading;
   readonly oldPlaces: Awaited<ReturnType<typeof oldPlacesOf>>;
+  /** Whether other machines share the log. */
+  readonly isRemote: boolean;
+  /** Whether a run of this log ever deployed the environment. */
+  readonly isDeployedHere: boolean;
 }
 
 async function rowOf(
@@ -223,7 +235,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { logged, keys, compose, oldPlaces }: RowFacts,
+  { logged, keys, compose, oldPlaces, isRemote, isDeployedHere }: RowFacts,
 ): Promise<DriftRow> {
   const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
@@ -244,14 +256,25 @@ async function rowOf(
   const { read, differences } = shown;
   if (read.kind !== 'known') {
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
-    return { ...about, state, why: targetFailureText(read.why) };
+    const pending = logged === undefined ? firstValues(desired, logged) : [];
+    const flags = lastSent(desired, keys, logged);
+    return { ...about, state, flags, pending, why: targetFailureText(read.why) };
   }
+  // It may be there on the machine that deploys it.
+  if (!isDeployedHere && read.remark !== undefined)
+    return { ...about, state: 'elsewhere', why: TARGET_REMARKS[read.remark] };
   const isInFile = compose.isReadAtStart(settings);
   // A process that does not run has no value, and no default either.
   const isRunning = read.remark !== 'no-process';
-  const flags = isRunning ? liveFlags(desired.values, keys, read.variables, isInFile) : [];
+  const flags = isRunning ? liveFlags(desired, keys, read.variables, isInFile) : [];
+  // Any run of this machine brings a file back that is gone, or that gives users more.
+  const isBroughtBack =
+    !isRemote &&
+    settings.target === 'files' &&
+    (hasNoFile(shown) || moreAt(values, shown, desired).length > 0);
   const isOpen =
-    logged !== undefined && (logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
+    logged !== undefined &&
+    (isBroughtBack || logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
   const compared = { ...about, flags, differences, isOpen };
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {

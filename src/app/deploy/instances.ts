@@ -207,12 +207,21 @@ function withFile(item: ComparedInstance, shown: Shown | null): ComparedInstance
   return { ...item, has: { ...has, atTarget: {}, digest: OTHER } };
 }
 
+/** What its file gives users more than is accepted. `values`: what it has by the log. */
+export function moreAt(
+  values: SentValues,
+  shown: Shown,
+  wants: Desired,
+): ReturnType<typeof changesBetween> {
+  return changesBetween({ ...values, ...shown.values }, wants).filter(
+    ({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise,
+  );
+}
+
 /** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
 function withMore({ has, wants }: ComparedInstance, shown: Shown | null): ComparedInstance {
   if (shown === null || hasNoFile(shown)) return withFile({ has, wants }, shown);
-  const more = changesBetween({ ...has.values, ...shown.values }, wants).filter(
-    ({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise,
-  );
+  const more = moreAt(has.values, shown, wants);
   if (more.length === 0) return { has, wants };
   const values = more.map(({ variable, from }) => [variable, from] as const);
   const atTarget = { ...has.values, ...Object.fromEntries(values) };

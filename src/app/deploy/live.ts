@@ -27,6 +27,7 @@ import { readAtStart } from './compose-read.ts';
 import type { Desired, DesiredValue } from './desired.ts';
 import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
+import { withoutFirsts } from './pending.ts';
 import type { RefusedLandings } from './reasons.ts';
 import { missingFor, refusedLandings } from './reasons.ts';
 import type { KnowsPlaces, Orphan } from './relocated.ts';
@@ -280,8 +281,12 @@ function serviceOf(
 ): LiveService {
   const key = instanceKey(instance);
   const git = flagValues(wanted.get(key), flag);
-  const before = flagValues(assumed.get(key), flag);
   const logged = log.get(key);
+  const hasTarget = settingsOf(pipeline, instance) !== null;
+  // A first value that was accepted may still wait for a change, so it was not sent.
+  const accepted = assumed.get(key);
+  const had = accepted && hasTarget ? withoutFirsts(accepted, logged) : accepted;
+  const before = flagValues(had, flag);
   const names = new Set([...Object.keys(git), ...Object.keys(before)]);
   const values =
     logged === undefined ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
@@ -302,9 +307,10 @@ function serviceOf(
   const isLive = differing.every(
     (name) => values?.[name] === undefined && byDefault.includes(name),
   );
-  if (isLive) return { ...about, since, state: 'live' };
+  const pending = picked(git, new Set(differing));
+  const isPending = differing.length > 0 && hasTarget;
+  if (isLive) return { ...about, since, state: 'live', ...(isPending ? { pending } : {}) };
   const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
-  const hasTarget = settingsOf(pipeline, instance) !== null;
   return {
     ...about,
     since,
@@ -331,8 +337,11 @@ function flagValues(desired: Desired | undefined, flag: FlagKey): SentValues {
   return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
 
-function picked(values: SentValues | null, names: ReadonlySet<string>): SentValues | null {
-  if (values === null) return null;
+function picked<T extends SentValues | null>(
+  values: T,
+  names: ReadonlySet<string>,
+): T | SentValues {
+  if (values === null) return values;
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
 }
 

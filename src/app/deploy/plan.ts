@@ -21,6 +21,8 @@ export interface KnownInstance extends Instance {
   readonly isAssumed?: boolean;
   /** Null: not known, because a write was started and has not been verified. */
   readonly digest: string | null;
+  /** Whether a forced run takes it for not known. Left out: it does not. */
+  readonly isForced?: boolean;
   /** By the log; undefined where it has no entry. */
   readonly state: InstanceState | undefined;
   /** The safe values by what was accepted before. Left out: not known. */
@@ -65,9 +67,13 @@ export interface PlanItem extends Instance {
   readonly git?: SentValues;
   /** The changes that take something from users. */
   readonly lowered: readonly ValueChange[];
+  /** Why the same values are sent once more. */
+  readonly again: Again;
   /** What it would change where a write that has not ended well did happen. Left out: nothing. */
   readonly perhaps?: readonly ValueChange[];
 }
+
+export type Again = 'forced' | 'unfinished' | 'settings';
 
 export function planOf(
   pipeline: Pipeline,
@@ -105,6 +111,7 @@ function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
     settings,
     isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
     isPending: isPending(has, wants),
+    again: has.isForced === true ? 'forced' : digest === null ? 'unfinished' : 'settings',
     ...(isChangedThere ? { isChangedThere } : {}),
     ...(git === undefined ? {} : { git }),
     ...(perhaps.length === 0 ? {} : { perhaps }),

@@ -105,5 +105,5 @@ async function refusedWrites(
 }
 
 function forgotten({ has, ...item }: ComparedInstance): ComparedInstance {
-  return { ...item, has: { ...has, digest: null } };
+  return { ...item, has: { ...has, digest: null, isForced: true } };
 }

@@ -8,6 +8,7 @@ import { policyReasons } from '#judge/policy-reasons.ts';
 import type { LoggedChange, LoggedRule } from '#report/log-rows.ts';
 import { policyFilesOf } from '#app/load/touch.ts';
 import type { LandedSides } from './past-contents.ts';
+import { desiredIn } from '#app/deploy/desired.ts';
 import { ownerOf } from './past-contents.ts';
 
 /** A change, before it is known what became of it. */
@@ -65,6 +66,7 @@ function isReal({ from, to, services }: Change): boolean {
 function bare(sides: LandedSides, change: Change, at: Instant): BareChange {
   const { flag, environment, from, to, services } = change;
   const judged = classify(change, NO_EVIDENCE, at).class;
+  const desired = new Map(desiredIn(sides.head, environment).map((item) => [item.service, item]));
   return {
     flag,
     owner: ownerOf(sides, flag),
@@ -75,7 +77,10 @@ function bare(sides: LandedSides, change: Change, at: Instant): BareChange {
     values: services.flatMap(({ service, values }) =>
       values
         .filter((value) => value.kind === 'variable')
-        .map((value) => ({ service, name: value.name, from: value.from, to: value.to })),
+        .map(({ name, from: old, to: sent }) => {
+          const isByDefault = desired.get(service)?.byDefault.includes(name) === true;
+          return { service, name, from: old, to: sent, ...(isByDefault ? { isByDefault } : {}) };
+        }),
     ),
   };
 }

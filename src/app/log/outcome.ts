@@ -50,7 +50,8 @@ export interface LandingOnLine {
   readonly isReplaced: (from: Sha, tip: Sha, change: BareChange) => boolean;
 }
 
-type ChangeOutcome = Pick<LoggedChange, 'verdict' | 'deployments' | 'timeToSafe'>;
+type ChangeOutcome = Pick<LoggedChange, 'verdict' | 'deployments' | 'timeToSafe'> &
+  Partial<Pick<LoggedChange, 'class'>>;
 
 /** Without a log nothing is known. */
 const NO_OUTCOME: ChangeOutcome = { verdict: null, deployments: null, timeToSafe: null };
@@ -88,13 +89,46 @@ function outcomeOf(
     deploymentOf(log, pipeline, landing, change, service),
   );
   const last = lastOf(deployments);
+  const isWithdrawn = isWithdrawal(log, landing, change);
   const isVerified =
-    change.class === 'rollback' && deployments.every(({ keepsOld }) => keepsOld !== true);
+    !isWithdrawn &&
+    change.class === 'rollback' &&
+    deployments.every(({ keepsOld }) => keepsOld !== true);
   return {
     verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
     deployments,
     timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null,
+    ...(isWithdrawn ? { class: 'withdrawal' } : {}),
   };
+}
+
+/** Whether it takes back what was refused then: the values before it were live nowhere. */
+function isWithdrawal(
+  { entries, deployments }: LoggedFacts,
+  { isIn }: LandingOnLine,
+  { flag, environment, class: kind, values }: BareChange,
+): boolean {
+  if (kind !== 'rollback') return false;
+  const before = entries.findLast(({ accepted: { tip } }) => !isIn(tip));
+  const isRefused = before?.accepted.refusals.some(
+    (refusal) => refusal.flag === flag && refusal.environment === environment,
+  );
+  if (isRefused !== true) return false;
+  return servicesOf({ values }).every((service) => {
+    const last = deployments.findLast(
+      (deployment) =>
+        deployment.environment === environment &&
+        deployment.service === service &&
+        !isIn(deployment.landing),
+    );
+    // Without a deployment it has what was accepted. A write that did not succeed may have brought anything.
+    if (last === undefined) return true;
+    const isKnown = last.state === 'success' || last.state === 'found';
+    const own = values.filter((value) => value.service === service);
+    return (
+      isKnown && own.every(({ name, to }) => (last.values[name] ?? to ?? null) === (to ?? null))
+    );
+  });
 }
 
 /** Another machine deploys the environment. */
@@ -107,7 +141,7 @@ function elsewhere(pipeline: Pipeline | null, change: BareChange): ChangeOutcome
   return { ...NO_OUTCOME, deployments };
 }
 
-function servicesOf({ values }: BareChange): readonly LoggedValue['service'][] {
+function servicesOf({ values }: Pick<BareChange, 'values'>): readonly LoggedValue['service'][] {
   return [...new Set(values.map(({ service }) => service))];
 }
 
@@ -149,7 +183,9 @@ function deploymentOf(
   const isReplaced = successes.some((event) => event.landing !== landing.sha);
   if (isReplaced) return { service, state: 'replaced', at: null };
   const isDeployed = pipeline === null || settings !== null;
-  return { service, state: isDeployed ? 'waiting' : 'no-target', at: null };
+  if (!isDeployed) return { service, state: 'no-target', at: null };
+  const isFirst = wanted.every(({ from, isByDefault }) => from === undefined && isByDefault);
+  return { service, state: isFirst ? 'pending' : 'waiting', at: null };
 }
 
 /** Whether the log began with what this landing brought: what was live before is not known here. */
@@ -162,7 +198,7 @@ function wasAdopted(
 
 /** When the last service had the values; null while one of them does not. */
 function lastOf(deployments: readonly LoggedDeployment[]): Instant | null {
-  const awaited = deployments.filter(({ state }) => state !== 'no-target');
+  const awaited = deployments.filter(({ state }) => state !== 'no-target' && state !== 'pending');
   if (awaited.length === 0 || awaited.some(({ state }) => state !== 'live')) return null;
   return awaited.reduce<Instant | null>(
     (last, { at }) => (last === null || (at !== null && at > last) ? at : last),

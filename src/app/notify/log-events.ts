@@ -22,7 +22,9 @@ export function landingEvents(
     landing.changes.flatMap((change) => {
       const { class: kind } = change;
       if (kind === 'neutral' || kind === 'adoption') return [];
-      return [landingEvent(landing, change, kind, around), ...safe(landing, change, around)];
+      // What was never live is lowered all the same, in Git.
+      const judged = kind === 'withdrawal' ? 'rollback' : kind;
+      return [landingEvent(landing, change, judged, around), ...safe(landing, change, around)];
     }),
   );
 }
@@ -30,7 +32,7 @@ export function landingEvents(
 function landingEvent(
   landing: LoggedLanding,
   change: LoggedChange,
-  kind: Exclude<LoggedChange['class'], 'adoption'>,
+  kind: Exclude<LoggedChange['class'], 'adoption' | 'withdrawal'>,
   { web }: EventContext,
 ): NotificationEvent {
   const { sha, at } = landing;

@@ -28,7 +28,9 @@ function landedAfter(flag, moment) {
     const [at, percent] = period;
     const before = percentAt(past, at - 1);
     if (at <= moment || percent === null || before === null || percent === before) return [];
-    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(flag, period), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isRollback: percent < before }];
+    // What was never live is not rolled back.
+    const isRollback = percent < before && !flag.log.some(([place, environment, , kind]) => environment === index && kind === 'withdrawal' && data.landings[place][0] === at);
+    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(flag, period), at, because: isRollback ? 'rolled back' : 'landed', needs: '', isPast: true, isRollback }];
   }));
   return landings.sort((a, b) => a.at - b.at);
 }

@@ -39,6 +39,10 @@ describe('A file that was changed by hand', () => {
     expect(driftText(rows)).toMatch(
       / {2}flaghoist deploy --force --environment development production --service api web\n$/,
     );
+    const named = await stage.withDeployer((deployer) =>
+      drift(deployer, { environments: ['production'], services: ['web'] }),
+    );
+    expect(driftText(named)).not.toContain('--force');
     // A service may not start without its file, so any run brings this back. It leaves what gives users less.
     expect(toldOf(await stage.deploys(first))).toEqual(['production/web applied']);
     expect(statesOf(await drifts(stage))).toEqual({ ...SAME, 'development/api': 'differs' });
@@ -58,6 +62,12 @@ describe('A file that was changed by hand', () => {
     const changed = driftText(await drifts(stage));
     expect(changed).toMatch(/^ +development\/api\.env +Git: \d+ lines +live: 2 lines$/m);
     expect(changed).toMatch(/^ +CHECKOUT +Git: false +live: true$/m);
+    // A file of the same length says nothing that its variables do not say.
+    const text = 'CHECKOUT=true\nPASSWORD=hunter2\n# a comment\n';
+    await writeFile(file, text);
+    const sameLength = driftText(await drifts(stage));
+    expect(sameLength).toMatch(/^ +CHECKOUT +Git: false +live: true$/m);
+    expect(sameLength).not.toMatch(/^ +development\/api\.env +Git/m);
     await writeFile(file, 'hunter2');
     const replaced = driftText(await drifts(stage));
     expect(replaced).toMatch(/^ +development\/api\.env +Git: \d+ lines +live: 1 line$/m);
@@ -181,6 +191,35 @@ production/api   files  same  search is off: SEARCH=false
     expect(statesOf(whole)).toEqual({ 'development/api': 'same', 'production/api': 'differs' });
     expect(driftText(whole)).toMatch(/DIFFERS +SEARCH of search has no value: .*; no file on this/);
     expect(driftText(whole)).toMatch(/^ +production\/api\.env +Git: \d+ lines +live: nothing$/m);
+  });
+
+  test('is off by its written code-default where it was never sent', async () => {
+    const flag = 'description: New\ncode-default: false\nservices: { api: { NEW: enabled } }\n';
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    await stage.deploys(await stage.lands({ 'environments/flags/new.yaml': flag }));
+    const compared = await drifts(stage, 'new');
+    expect(compared.rows.flatMap(({ flags = [] }) => flags.map(({ isOff }) => isOff))).toEqual([
+      true,
+      true,
+    ]);
+    expect(driftText(compared)).toContain(
+      'new is off by code-default, unless another file sets NEW; not sent yet: NEW',
+    );
+    // Another flag has nothing to do with that.
+    expect(driftText(await drifts(stage, 'search'))).not.toMatch(/pending|not sent/);
+  });
+
+  test('is repaired without --force where its file gives users more than is accepted', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const file = join(stage.folder, 'production/api.env');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('SEARCH=false', 'SEARCH=true'));
+    expect(driftText(await drifts(stage))).toMatch(/accepted values:\n {2}flaghoist deploy\n$/);
+    expect(toldOf(await stage.deploys(await stage.repo.head()))).toEqual([
+      'production/api applied',
+    ]);
+    expect(statesOf(await drifts(stage))).toEqual(SAME);
   });
 
   test('is not said to be on in a clone that has no files and no log', async () => {
