@@ -5,7 +5,7 @@ import type { Refusal } from '#app/deploy-ports.ts';
 import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { loggedValues } from '#app/deploy/desired.ts';
-import type { Outcome } from '#app/deploy/outcome.ts';
+import type { Outcome } from '#app/deploy/write-outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';
 import {

@@ -16,7 +16,7 @@ import type { Baseline } from './baseline.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, isImport, unfinishedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
+import { desiredAt, pipelineIn, snapshotIn } from './accepted-state.ts';
 import type { Desired, DesiredValue } from './desired.ts';
 import { desiredWith, NOTHING_DIGEST, nothingFor, settingsOf } from './desired.ts';
 import { withoutFirsts } from './pending.ts';

@@ -7,7 +7,7 @@ import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { desiredAt, pipelineIn } from './accepted.ts';
+import { desiredAt, pipelineIn } from './accepted-state.ts';
 import type { Concerned } from './concerned.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
 import type { Deployer } from './deps.ts';

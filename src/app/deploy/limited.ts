@@ -7,7 +7,7 @@ import { textOfValue } from '#domain/values.ts';
 import { RENDERINGS } from '#render/index.ts';
 import type { Content, Instance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { snapshotIn } from './accepted.ts';
+import { snapshotIn } from './accepted-state.ts';
 import type { Deployer } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';
 import { desiredWith, loggedValues } from './desired.ts';

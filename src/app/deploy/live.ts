@@ -18,8 +18,8 @@ import type {
   StatusLog,
 } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
-import type { Judging } from './accept.ts';
-import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
+import type { Judging } from './deploy-guard.ts';
+import { desiredAt, pipelineIn, stillRefused } from './accepted-state.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
 import type { ReadAtStart } from './compose-read.ts';

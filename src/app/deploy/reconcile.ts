@@ -5,7 +5,7 @@ import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Accepted } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import { acceptUnpushed, acceptUpTo } from './accept.ts';
+import { acceptUnpushed, acceptUpTo } from './deploy-guard.ts';
 import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
