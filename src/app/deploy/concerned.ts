@@ -225,7 +225,7 @@ async function touchedBy(loader: Loader, comparison: Comparison): Promise<Touche
  * Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
  * one of them is refused, and a failure is reported where the flags are needed.
  */
-export function expectConcerned(
+export function searchAhead(
   loader: Loader,
   facts: Pick<Round, 'entries' | 'log' | 'baseline'>,
   tip: Sha,

@@ -29,7 +29,7 @@ export interface DeployOptions extends InstanceScope {
   readonly adopt?: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
-  /** What only a log has accepted that any workflow can write, and no instance has. Left out: nothing. */
+  /** What was accepted only by a log that any workflow can write, and no instance has. Left out: nothing. */
   readonly doubted?: readonly Refusal[];
   /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
