@@ -21,7 +21,7 @@ export async function composeHint(
   const pipeline =
     applied.length === 0 ? null : await pipelineIn(loader, { commit: tip, refusals });
   if (pipeline === null) return '';
-  const compose = await composeReading(loader.repository, tip, pipeline);
+  const compose = await composeReading(loader, tip, pipeline);
   const overridden = applied.flatMap(({ item }) => {
     const changed = new Set(item.changes.map(({ variable }) => variable));
     const values = item.desired.values.filter(({ variable }) => changed.has(variable));

@@ -118,7 +118,7 @@ export async function drift(
   const atTip =
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
-  const compose = await composeReading(asking.repository, commit, pipeline);
+  const compose = await composeReading(asking, commit, pipeline);
   const sent = new Map<string, readonly DesiredValue[]>();
   // Without named flags, every row is shown.
   const orphans = orphansOf(log, pipeline);

@@ -71,7 +71,7 @@ export async function outcomesOf(
   if ('trouble' in log) return () => NO_OUTCOME;
   const pipeline = await pipelineIn(loader, { commit: tip, refusals: [] });
   const rules = pipeline ?? { environments: [], services: [] };
-  const facts = { ...log, isReadAtStart: await readAtStart(loader.repository, tip, rules) };
+  const facts = { ...log, isReadAtStart: await readAtStart(loader, tip, rules) };
   return (...about) => outcomeOf(facts, ...about);
 }
 

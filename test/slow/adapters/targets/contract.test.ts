@@ -150,6 +150,16 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
     expect(definition.title).toMatch(/^[A-Z].*\.$/);
   });
 
+  test('says that its file is gone, if it writes a file alone', () =>
+    withTarget(async (target) => {
+      if (definition.writes !== 'file') return expect(target.isMissing).toBeUndefined();
+      expect(target.isMissing?.(on())).toBe(true);
+      expect(await target.read(on())).toMatchObject({ kind: 'known', remark: 'no-file' });
+      await target.apply(on(), NEVER);
+      expect(target.isMissing?.(on())).toBe(false);
+      expect(await target.read(on())).not.toHaveProperty('remark');
+    }));
+
   test('brings the values there, and then other ones', () =>
     withTarget(async (target) => {
       for (const delivery of [on(), off(), on()]) {
