@@ -43,8 +43,8 @@ export function resultOf({
 }
 
 /** Whether an instance has less than Git says, because the log could not be read. */
-function hasLess({ item: { desired, git } }: Outcome): boolean {
-  const inGit = git ?? loggedValues(desired);
+function hasLess({ item: { desired, acceptedValues } }: Outcome): boolean {
+  const inGit = acceptedValues ?? loggedValues(desired);
   return desired.values.some(({ variable, value }) => inGit[variable] !== value);
 }
 
@@ -210,7 +210,11 @@ export function logTroubleLines(deployed: DeployedAnyway): readonly string[] {
     ...(isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({ isUnread, why: logTrouble })]),
     ...written.map(({ item, state }) => {
       const values = item.desired.values.map(({ variable, value }) =>
-        LOG_TEXTS.sentValue(variable, String(value), String(item.git?.[variable] ?? value)),
+        LOG_TEXTS.sentValue(
+          variable,
+          String(value),
+          String(item.acceptedValues?.[variable] ?? value),
+        ),
       );
       return LOG_TEXTS.sent({ ...item, values, isFailed: state === 'failed' });
     }),
@@ -345,11 +349,11 @@ function rollbacksFirst<T>(all: readonly T[], itemOf: (entry: T) => PlanItem): r
   return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
 
-export function changesText({ changes, perhaps = [] }: PlanItem): string {
+export function changesText({ changes, ifUnfinishedWriteHappened = [] }: PlanItem): string {
   const textsOf = (all: readonly ValueChange[]): readonly string[] =>
     all.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)));
   if (changes.length > 0) return textsOf(changes).join(', ');
-  const unfinished = [...new Set(textsOf(perhaps))].join(', ');
+  const unfinished = [...new Set(textsOf(ifUnfinishedWriteHappened))].join(', ');
   return unfinished === '' ? WRITTEN_TEXTS.sameValues() : WRITTEN_TEXTS.unfinished(unfinished);
 }
 

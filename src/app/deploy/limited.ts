@@ -35,7 +35,7 @@ export async function limited(
   const blocked = await blockedAt(deployer, tip, wants, shown.content);
   const blockedRoutes = [...new Set([...wants.blockedRoutes, ...blocked])].toSorted(inOrder);
   const less = desiredWith(wants, { values, blockedRoutes });
-  const withLess = { wants: less, git: loggedValues(wants) };
+  const withLess = { wants: less, acceptedValues: loggedValues(wants) };
   if (!isShown) return { has, ...withLess };
   const kept = values.filter((value, index) => value !== wants.values[index]);
   const current = { ...shown.values, ...loggedValues({ values: kept }) };

@@ -35,7 +35,7 @@ export interface ComparedInstance {
   readonly has: KnownInstance;
   readonly wants: Desired;
   /** What the accepted state sends, where it gets less; left out where it gets just this. */
-  readonly git?: SentValues;
+  readonly acceptedValues?: SentValues;
 }
 
 export interface ValueChange {
@@ -62,11 +62,11 @@ export interface PlanItem extends Instance {
   /** Whether it waits for its next change, because it would only get first values. */
   readonly isPending: boolean;
   /** What the accepted state sends, where it gets less. Left out: just this. */
-  readonly git?: SentValues;
+  readonly acceptedValues?: SentValues;
   /** The changes that take something from users. */
   readonly lowered: readonly ValueChange[];
   /** What it would change where a write that has not ended well did happen. Left out: nothing. */
-  readonly perhaps?: readonly ValueChange[];
+  readonly ifUnfinishedWriteHappened?: readonly ValueChange[];
 }
 
 export function planOf(
@@ -82,7 +82,7 @@ export function planOf(
 }
 
 /** Null: the instance has what it is to get, or no run can change it. */
-function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
+function itemOf({ has, wants, acceptedValues }: ComparedInstance): PlanItem | null {
   if (has.digest === wants.digest) return null;
   const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
   const differing = (sent: SentValues): readonly ValueChange[] => changesBetween(sent, wants);
@@ -94,8 +94,8 @@ function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
   const landed = differing(before);
   const isChangedThere = state !== undefined && atTarget !== undefined;
   const open = digest === null ? (state?.open ?? []) : [];
-  const perhaps = open.flatMap(differing);
-  const unknown = [...(wasWritten(state) ? changes : []), ...perhaps];
+  const ifUnfinishedWriteHappened = open.flatMap(differing);
+  const unknown = [...(wasWritten(state) ? changes : []), ...ifUnfinishedWriteHappened];
   return {
     environment,
     service,
@@ -106,8 +106,8 @@ function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
     isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
     isPending: isPending(has, wants),
     ...(isChangedThere ? { isChangedThere } : {}),
-    ...(git === undefined ? {} : { git }),
-    ...(perhaps.length === 0 ? {} : { perhaps }),
+    ...(acceptedValues === undefined ? {} : { acceptedValues }),
+    ...(ifUnfinishedWriteHappened.length === 0 ? {} : { ifUnfinishedWriteHappened }),
     lowered: changes.filter(
       ({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable],
     ),
@@ -119,10 +119,10 @@ function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
  * so that a lost file turns nothing off.
  */
 export function lowering(compared: ComparedInstance): ComparedInstance {
-  const { has, wants, git = loggedValues(wants) } = compared;
+  const { has, wants, acceptedValues = loggedValues(wants) } = compared;
   const values = loweredTo({ ...has.values, ...has.atTarget }, wants);
   if (values.every((value, index) => value === wants.values[index])) return compared;
-  return { has, wants: desiredWith(wants, { values }), git };
+  return { has, wants: desiredWith(wants, { values }), acceptedValues };
 }
 
 /** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */

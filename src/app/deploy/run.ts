@@ -172,7 +172,7 @@ function sentInstanceOf({ accepted, log, judgements }: DeployRun, item: PlanItem
     landing: accepted.commit,
     digest: desired.digest,
     values: loggedValues(desired),
-    ...(item.git === undefined ? {} : { isLess: true as const }),
+    ...(item.acceptedValues === undefined ? {} : { isLess: true as const }),
   };
   const lowered = loweredIn(item, log.get(instanceKey(item))?.lowered ?? [], judgements);
   return lowered.length === 0 ? sent : { ...sent, lowered };
