@@ -4,7 +4,7 @@ import { capitalized, listedUpTo } from '#messages/words.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
-import type { Outcome } from '#app/deploy/outcome.ts';
+import type { Outcome } from '#app/deploy/write-outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { cell, prose } from '#report/safe-text.ts';
 import { subjectOf } from '#report/refusals.ts';

@@ -4,7 +4,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import { KEY_VARIABLE } from '#adapters/system/log-key.ts';
 import { githubLog } from '#adapters/deployment-log/github-log.ts';
-import { pipelineIn } from '#app/deploy/accepted.ts';
+import { pipelineIn } from '#app/deploy/accepted-state.ts';
 import type { Deployer, Tip } from '#app/deploy/deps.ts';
 import type { Loader, Repository } from '#app/ports.ts';
 import { gathererForLanding, landingsByPull } from '#app/deploy/landed-evidence.ts';

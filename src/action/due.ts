@@ -4,7 +4,7 @@ import { REDEPLOY_TEXTS } from '#messages/action.ts';
 import { DUE_TEXTS } from '#messages/causes.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { FETCHED_BASE } from '#app/ports.ts';
-import { pipelineIn } from '#app/deploy/accepted.ts';
+import { pipelineIn } from '#app/deploy/accepted-state.ts';
 import type { DueDeployment } from '#app/deploy/due.ts';
 import { dueDeployment } from '#app/deploy/due.ts';
 import { isLow } from '#app/pulls/sweep.ts';

@@ -6,7 +6,7 @@ import { publishedPage } from '#adapters/github/published-page.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
 import { entriesSince } from '#adapters/deployment-log/since.ts';
-import { pipelineIn } from '#app/deploy/accepted.ts';
+import { pipelineIn } from '#app/deploy/accepted-state.ts';
 import { deploymentsOf } from '#app/log-reading.ts';
 import type { StatusOverview } from '#app/status.ts';
 import type { Sha } from '#domain/scalars.ts';

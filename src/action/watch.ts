@@ -3,7 +3,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { commentsOf } from '#adapters/github/comments.ts';
 import { watchIssuesIn } from '#adapters/github/watch-issues.ts';
-import { environmentsAt } from '#app/deploy/accepted.ts';
+import { environmentsAt } from '#app/deploy/accepted-state.ts';
 import { watchRound } from '#app/watch/round.ts';
 import { STRANGE_MARKER } from '#app/watch/text.ts';
 import { actingIn, gathererIn } from './act.ts';

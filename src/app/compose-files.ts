@@ -16,7 +16,7 @@ const ENDINGS = ['yaml', 'yml'];
 
 /** Warnings about flags that switch nothing in a service: see `set-by-compose.ts`. */
 export async function composeWarnings(
-  { repository, root }: Loader,
+  { repository, root, reader: { targets } }: Loader,
   tree: TreeId,
   side: Side,
 ): Promise<readonly Diagnostic[]> {
@@ -28,8 +28,8 @@ export async function composeWarnings(
   const [rules = null] = await repository.readPaths([{ tree, path: file }]);
   return [
     ...notDeployed({ path: file, text: new TextDecoder().decode(rules?.bytes) }, flags, pipeline),
-    ...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)),
-    ...notReadByCompose(files, flags, pipeline),
+    ...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline, targets)),
+    ...notReadByCompose(files, flags, pipeline, targets),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { isLogged } from '#history/stretch.ts';
-import { alike, stillRefused, comparedTrees } from '#app/deploy/accepted.ts';
+import { alike, stillRefused, comparedTrees } from '#app/deploy/accepted-state.ts';
 import { baselineOf } from '#app/deploy/baseline.ts';
 import { untouchedBy } from '#app/deploy/untouched.ts';
 import type { LoggedEntry, Refusal } from './deploy-ports.ts';

@@ -1,10 +1,10 @@
 // Docker Compose reads a file of variables when it creates a container, so a written file alone reaches no service there.
 import { grouped } from '#domain/grouped.ts';
 import { inOrder } from '#domain/scalars.ts';
-import { pipelineIn } from '#app/deploy/accepted.ts';
+import { pipelineIn } from '#app/deploy/accepted-state.ts';
 import { composeReading } from '#app/deploy/compose-read.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
-import type { Outcome } from '#app/deploy/outcome.ts';
+import type { Outcome } from '#app/deploy/write-outcome.ts';
 import type { Loader } from '#app/ports.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 
@@ -21,7 +21,7 @@ export async function composeHint(
   const pipeline =
     applied.length === 0 ? null : await pipelineIn(loader, { commit: tip, refusals });
   if (pipeline === null) return '';
-  const compose = await composeReading(loader.repository, tip, pipeline);
+  const compose = await composeReading(loader, tip, pipeline);
   const overridden = applied.flatMap(({ item }) => {
     const changed = new Set(item.changes.map(({ variable }) => variable));
     const values = item.desired.values.filter(({ variable }) => changed.has(variable));

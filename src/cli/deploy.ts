@@ -1,7 +1,7 @@
 import type { Cause } from '#domain/evidence.ts';
 import { markRun } from '#adapters/deployment-log/last-run.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
-import { environmentsAt } from '#app/deploy/accepted.ts';
+import { environmentsAt } from '#app/deploy/accepted-state.ts';
 import { hasNoteOf } from '#app/deploy/lost-log.ts';
 import type { Deployer } from '#app/deploy/deps.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';

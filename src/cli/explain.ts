@@ -33,7 +33,7 @@ function runExplain([word]: readonly string[], options: ExplainCommandOptions): 
   const isJson = options.format === 'json';
   if (word === undefined) {
     const text = isJson
-      ? renderExplainedJson([...allWords(), ...ALL_CODES.map(explainedCode)])
+      ? renderExplainedJson([...allWords(), ...codesOf(ALL_CODES)])
       : renderOverview(allWords(), ALL_CODES);
     printText(text, options);
     return Promise.resolve(EXIT.pass);
@@ -51,10 +51,18 @@ function runExplain([word]: readonly string[], options: ExplainCommandOptions): 
 
 /** Each meaning of a word: `compose` is a target and a rendering. */
 function meaningsOf(word: string): readonly Explained[] {
-  const codes = ALL_CODES.filter(({ code }) => code === word).map(explainedCode);
+  const codes = codesOf(ALL_CODES.filter(({ code }) => code === word));
   const meanings = [...allWords().filter(({ name }) => name === word), ...codes];
   if (meanings.length === 0) throw unknownWord(word);
   return meanings;
+}
+
+/** Codes, each with the gate that answers with it. */
+function codesOf(codes: typeof ALL_CODES): readonly Explained[] {
+  const gates = new Map(
+    [...GATES, ...BUILT_IN].flatMap((gate) => gate.codes.map(({ code }) => [code, gate.name])),
+  );
+  return codes.map((code) => explainedCode(code, gates.get(code.code)));
 }
 
 /** All but the codes. */

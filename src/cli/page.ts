@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { once } from 'node:events';
 import type { Gatherer } from '#app/ports.ts';
-import { pipelineIn } from '#app/deploy/accepted.ts';
+import { pipelineIn } from '#app/deploy/accepted-state.ts';
 import type { PageRequest } from '#app/page.ts';
 import { pageOf } from '#app/page.ts';
 import type { Sha } from '#domain/scalars.ts';

@@ -3,7 +3,7 @@ import { headOf } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
 import type { InstanceScope } from '#app/deploy/instance-scope.ts';
 import { demandKnown, isInScope } from '#app/deploy/instance-scope.ts';
-import { desiredAt, pipelineIn } from '#app/deploy/accepted.ts';
+import { desiredAt, pipelineIn } from '#app/deploy/accepted-state.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { renderedPipeline } from '#app/rendered-pipeline.ts';

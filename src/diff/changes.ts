@@ -10,7 +10,7 @@ import {
   worstComparison,
 } from '#domain/comparison.ts';
 import { remembered } from '#domain/remembered.ts';
-import { outcomeOf } from '#domain/outcome.ts';
+import { outcomeOf } from '#domain/user-outcome.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import {
   exposuresFrom,

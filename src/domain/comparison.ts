@@ -1,10 +1,10 @@
 // The comparison on which all safety depends. It compares what services are sent, variable by variable and across
 // flags, and what that means for users. A value that is not proved to be unchanged or lower counts as higher.
-// Nothing outside this file, `outcome.ts` and `coverage.ts` compares values or exposures.
+// Nothing outside this file, `user-outcome.ts` and `coverage.ts` compares values or exposures.
 import type { Exposure, Exposures, Reach } from './exposure.ts';
 import { exposureOf, isSubsetOf, readsAlike } from './coverage.ts';
 import { ALL_USERS, NO_USERS, percentOf } from './exposure.ts';
-import { outcomeFor, servicesIn } from './outcome.ts';
+import { outcomeFor, servicesIn } from './user-outcome.ts';
 import type { Binding } from './snapshot.ts';
 import { sameBinding } from './snapshot.ts';
 import type { FlagKey, ServiceName } from './scalars.ts';

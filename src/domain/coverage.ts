@@ -1,5 +1,5 @@
 // Whether what services are sent in one place covers what is wanted in another: what a soak, a ladder and a resume ask.
-// Together with `comparison.ts` and `outcome.ts`, it is all that compares values or exposures.
+// Together with `comparison.ts` and `user-outcome.ts`, it is all that compares values or exposures.
 import type { Exposure, Exposures, Reach } from './exposure.ts';
 import { share } from './exposure.ts';
 import type { Binding } from './snapshot.ts';

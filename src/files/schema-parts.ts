@@ -1,5 +1,6 @@
 // Parts of schemas that several files share, and our three own keywords. Editors and our own messages both show
 // `errorMessage`, which begins with "must be".
+import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, Json, JsonSchema, ServiceName } from '#domain/scalars.ts';
 import { LABEL_PATTERN } from '#domain/labels.ts';
 import {
@@ -58,6 +59,19 @@ export interface TargetSchema {
   ) => readonly TargetPlace[];
   /** Why the target reserves the name of a variable; null if it does not. */
   readonly reserved: (variable: string) => ReservedName | null;
+  /** What it brings to a service; null: something else. */
+  readonly writes: TargetWrites | null;
+}
+
+/**
+ * `file`: a file alone, by the settings `folder` and `file`. It shows at any time what the instance has, and a container that
+ * exists has not read it yet. `override`: what a container is created with, over what its own files set.
+ */
+export type TargetWrites = 'file' | 'override';
+
+/** Whether a deployment only writes a file. */
+export function writesFile(targets: TargetSchemas, settings: DeploySettings | null): boolean {
+  return settings !== null && targets.get(settings.target)?.writes === 'file';
 }
 
 export interface TargetPlace {

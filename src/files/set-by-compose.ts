@@ -7,6 +7,8 @@ import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Binding, Flag, Pipeline } from '#domain/snapshot.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { positionsIn } from './positions.ts';
+import type { TargetSchemas, TargetWrites } from './schema-parts.ts';
+import { writesFile } from './schema-parts.ts';
 
 /** What a flag fills. */
 interface FilledFlag extends Pick<Flag, 'key'> {
@@ -22,10 +24,16 @@ export function setByCompose(
   text: string,
   flags: readonly FilledFlag[],
   pipeline: Pipeline,
+  targets: TargetSchemas,
 ): readonly Diagnostic[] {
+  const writtenFor = (service: string): readonly (TargetWrites | null)[] =>
+    targetsOf(service, pipeline).map((target) => targets.get(target)?.writes ?? null);
   // The override of a service wins over what a file sets, but a build has no override.
-  const filled = filledBy(flags, (service) => !targetsOf(service, pipeline).includes('compose'));
-  const builtIn = filledBy(flags, (service) => targetsOf(service, pipeline).every(isForContainer));
+  const filled = filledBy(flags, (service) => !writtenFor(service).includes('override'));
+  // Both are for a container that is built already. Other targets, such as a command, may build it.
+  const builtIn = filledBy(flags, (service) =>
+    writtenFor(service).every((writes) => writes !== null),
+  );
   if (builtIn.size === 0 && filled.size === 0) return [];
   const document = parseDocument(text, { merge: true, logLevel: 'silent' });
   const positionOf = positionsIn(text);
@@ -65,12 +73,15 @@ export function notReadByCompose(
   files: readonly ComposeFile[],
   flags: readonly Flag[],
   pipeline: Pipeline,
+  targets: TargetSchemas,
 ): readonly Diagnostic[] {
   const reached = new Set(flags.flatMap(({ services }) => services.map(({ service }) => service)));
   return pipeline.services.flatMap(({ name: service, deploy = [] }) => {
-    const names = deploy.flatMap(({ target, settings: { file } }) =>
-      target === 'files' && typeof file === 'string' ? [filledFile(file, service)] : [],
-    );
+    const names = deploy
+      .filter((settings) => writesFile(targets, settings))
+      .flatMap(({ settings: { file } }) =>
+        typeof file === 'string' ? [filledFile(file, service)] : [],
+      );
     if (!reached.has(service) || names.length === 0) return [];
     if (files.some(({ text }) => names.some((name) => text.includes(name)))) return [];
     return files
@@ -166,11 +177,6 @@ function filledBy(
 function targetsOf(service: string, { services, environments }: Pipeline): readonly string[] {
   const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
   return environments.flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
-}
-
-/** Whether a target brings values to a container that is built already. Others, such as a command, may build it. */
-function isForContainer(target: string): boolean {
-  return target === 'files' || target === 'compose';
 }
 
 /** The variables of `environment:` or `args:`, written as a map or as a list. */

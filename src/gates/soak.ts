@@ -1,6 +1,6 @@
 // `soak`: another environment has run the proposed values, without a break, for long enough.
 import type { Evidence, RefusedPart } from '#domain/evidence.ts';
-import { outcomeOf } from '#domain/outcome.ts';
+import { outcomeOf } from '#domain/user-outcome.ts';
 import { covers } from '#domain/coverage.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import { LABEL, longKey, longLabels } from '#domain/labels.ts';

@@ -102,6 +102,7 @@ export const EXPLAIN_TEXTS = {
   ofGate: () => 'in pipeline.yaml below an environment, or in a flag below requires',
   inDefinition: () => 'in the definition of a flag',
   builtIn: (appliesTo: string) => `Built in: no requirement names it. ${appliesTo}`,
+  answerOf: (gate: string) => `An answer of the gate ${gate}: flaghoist explain ${gate}`,
   bodies: () => 'See the bodies: flaghoist notify --dry-run',
   probe: () => 'What is asked after each deployment.',
   overview: () => 'flaghoist explain WORD says more about each of these',

@@ -39,9 +39,15 @@ export interface ExplainedSetting {
   readonly means: string;
 }
 
-/** A code as a meaning of its own name. */
-export function explainedCode({ code, means, fix, example }: Explanation): Explained {
-  const notes = [`What to do: ${fix}`];
+/** A code as a meaning of its own name. `gate`: the gate that answers with it; left out: none does. */
+export function explainedCode(
+  { code, means, fix, example }: Explanation,
+  gate?: string,
+): Explained {
+  const notes = [
+    `What to do: ${fix}`,
+    ...(gate === undefined ? [] : [EXPLAIN_TEXTS.answerOf(gate)]),
+  ];
   return { kind: 'code', name: code, title: means, notes, example: { where: '', text: example } };
 }
 

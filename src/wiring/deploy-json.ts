@@ -1,9 +1,9 @@
 // The result of a deployment for programs, as `schemas/deploy.schema.json` describes it.
 import { causeJson } from '#messages/causes.ts';
 import type { Cause } from '#domain/evidence.ts';
-import type { Judgement } from '#app/deploy/accept.ts';
+import type { Judgement } from '#app/deploy/deploy-guard.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
-import type { Outcome } from '#app/deploy/outcome.ts';
+import type { Outcome } from '#app/deploy/write-outcome.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';

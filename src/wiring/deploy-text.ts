@@ -5,7 +5,7 @@ import type { Refusal } from '#app/deploy-ports.ts';
 import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { loggedValues } from '#app/deploy/desired.ts';
-import type { Outcome } from '#app/deploy/outcome.ts';
+import type { Outcome } from '#app/deploy/write-outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';
 import {
@@ -43,8 +43,8 @@ export function resultOf({
 }
 
 /** Whether an instance has less than Git says, because the log could not be read. */
-function hasLess({ item: { desired, git } }: Outcome): boolean {
-  const inGit = git ?? loggedValues(desired);
+function hasLess({ item: { desired, acceptedValues } }: Outcome): boolean {
+  const inGit = acceptedValues ?? loggedValues(desired);
   return desired.values.some(({ variable, value }) => inGit[variable] !== value);
 }
 
@@ -216,7 +216,11 @@ export function logTroubleLines(deployed: DeployedAnyway): readonly string[] {
     ...(isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({ isUnread, why: logTrouble })]),
     ...written.map(({ item, state }) => {
       const values = item.desired.values.map(({ variable, value }) =>
-        LOG_TEXTS.sentValue(variable, String(value), String(item.git?.[variable] ?? value)),
+        LOG_TEXTS.sentValue(
+          variable,
+          String(value),
+          String(item.acceptedValues?.[variable] ?? value),
+        ),
       );
       return LOG_TEXTS.sent({ ...item, values, isFailed: state === 'failed' });
     }),
@@ -351,11 +355,11 @@ function rollbacksFirst<T>(all: readonly T[], itemOf: (entry: T) => PlanItem): r
   return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
 
-export function changesText({ changes, again, perhaps = [] }: PlanItem): string {
+export function changesText({ changes, again, ifUnfinishedWriteHappened = [] }: PlanItem): string {
   const textsOf = (all: readonly ValueChange[]): readonly string[] =>
     all.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)));
   if (changes.length > 0) return textsOf(changes).join(', ');
-  const unfinished = [...new Set(textsOf(perhaps))].join(', ');
+  const unfinished = [...new Set(textsOf(ifUnfinishedWriteHappened))].join(', ');
   return unfinished === '' ? WRITTEN_TEXTS.sameValues[again] : WRITTEN_TEXTS.unfinished(unfinished);
 }
 

@@ -66,9 +66,15 @@ test('Every function that the page names is in the file that it names', () => {
   expect(wrong.map(([text]) => text)).toEqual([]);
 });
 
-describe.each(['The walk of a pull request', 'The walk of a landing'])('%s', (title) => {
+interface Step {
+  readonly depth: number;
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
+function stepsOf(title: string): readonly Step[] {
   const [section = ''] = PAGE.split(`## ${title}\n`)[1]?.split('\n## ') ?? [];
-  const steps = section
+  return section
     .split('\n')
     .filter((line) => /^ *\d+\. /.test(line))
     .map((line) => ({
@@ -76,6 +82,37 @@ describe.each(['The walk of a pull request', 'The walk of a landing'])('%s', (ti
       name: /`(\w+)` in/.exec(line)?.[1] ?? '',
       files: [...line.matchAll(/`(src\/[^`]+)`/g)].map(([, file = '']) => file),
     }));
+}
+
+/** The steps directly below one, in their order. */
+function below(steps: readonly Step[], name: string): readonly string[] {
+  const at = steps.findIndex((step) => step.name === name);
+  const above = steps[at]?.depth ?? 0;
+  const rest = steps.slice(at + 1);
+  const end = rest.findIndex(({ depth }) => depth <= above);
+  const inside = end === -1 ? rest : rest.slice(0, end);
+  return inside.filter(({ depth }) => depth === inside[0]?.depth).map((step) => step.name);
+}
+
+/** The functions that one calls, in the order in which it names them, without methods. */
+function callsOf(name: string, file: string): readonly string[] {
+  const [, body = ''] = read(file).split(new RegExp(`\\bfunction ${name}\\b`));
+  const [own = ''] = body.slice(body.indexOf(' {\n')).split('\n}\n');
+  return [...own.matchAll(/(?<![.\w])([a-z]\w*)\(/g)].map(([, called = '']) => called);
+}
+
+// The walk names only some of what other functions call.
+test.each(['reconcile', 'judgeLandings'])(
+  'The walk of a landing has every step of %s, in its order',
+  (name) => {
+    const calls = callsOf(name, 'src/app/deploy/reconcile.ts');
+    expect(calls.length).toBeGreaterThan(5);
+    expect(below(stepsOf('The walk of a landing'), name)).toEqual(calls);
+  },
+);
+
+describe.each(['The walk of a pull request', 'The walk of a landing'])('%s', (title) => {
+  const steps = stepsOf(title);
 
   /** Whether a file has the name anywhere but where it imports it. */
   const uses = (file: string, name: string): boolean =>

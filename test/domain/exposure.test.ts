@@ -5,7 +5,7 @@ import { fc } from '#test/support/fc.ts';
 import type { Comparison } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { compareExposures, sharingFlags, worstComparison } from '#domain/comparison.ts';
-import { outcomeOf } from '#domain/outcome.ts';
+import { outcomeOf } from '#domain/user-outcome.ts';
 import { covers, valuesCover } from '#domain/coverage.ts';
 import {
   canonical,

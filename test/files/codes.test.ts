@@ -133,12 +133,14 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
     'services:\n  a:\n    environment: [X=true]\n',
     [flag('description: x\nservices: { a: { X: enabled } }\n')].flatMap(({ value }) => value ?? []),
     PIPELINE.value as Pipeline,
+    targetSchemas,
   ),
   'flag/built-by-compose': setByCompose(
     'compose.yaml',
     'services:\n  a:\n    build: { context: ., args: [X] }\n',
     [flag('description: x\nservices: { a: { X: enabled } }\n')].flatMap(({ value }) => value ?? []),
     PIPELINE.value as Pipeline,
+    targetSchemas,
   ),
   'flag/not-deployed': notDeployed(
     { path: 'pipeline.yaml', text: 'services:\n  a: {}\n' },
@@ -153,6 +155,7 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
     pipeline(
       "version: 1\nenvironments: [{ name: staging }]\nservices: { a: { deploy: { '*': { target: files, folder: out, file: 'a.env' } } } }\n",
     ).value as Pipeline,
+    targetSchemas,
   ),
   'metric/unknown': graduating('summary: { Failed: n }'),
   'metric/unknown-source': measured('{ source: prom, query: x, unit: count, good: "< 1" }'),

@@ -167,6 +167,44 @@ export const note = defineTarget<{ readonly file: string }>({
 });
 `;
 
+const FILE_TARGET = `import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { APPLIED, defineTarget, PLAIN } from './define.ts';
+import { variablesInFile } from './file-variables.ts';
+import { textAt } from './written-file.ts';
+
+export const tray = defineTarget<{ readonly folder: string }>({
+  name: 'tray',
+  title: 'Writes a file for each service.',
+  properties: { folder: { ...PLAIN, title: 'The folder.', examples: ['trays'] } },
+  required: ['folder'],
+  example: { folder: 'trays' },
+  defaultRendering: 'dotenv',
+  acceptedRenderings: 'all',
+  places: ({ folder }, { service }) => [{ what: join(folder, service), setting: 'folder' }],
+  locatedBy: ['folder'],
+  writes: 'file',
+  open: ({ folder }, { service }, { directory }) => {
+    const path = join(directory, folder, service);
+    return {
+      async apply({ rendered }) {
+        await writeAtomically(path, rendered.text);
+        return APPLIED;
+      },
+      async read(delivery) {
+        const content = await textAt(path, service);
+        if (content.kind !== 'known') return content;
+        const variables = variablesInFile(content.value.get(service), delivery);
+        return { ...content, variables, ...(content.value.size > 0 ? {} : { remark: 'no-file' as const }) };
+      },
+      isMissing: () => !existsSync(path),
+      wanted: ({ rendered }) => new Map([[service, rendered.text]]),
+    };
+  },
+});
+`;
+
 const SOURCE = `import { defineSource, samplesAt, SERIES } from './define.ts';
 
 export const constant = defineSource<{ readonly value: number }>({
@@ -254,6 +292,10 @@ const EXTENSIONS: readonly Extension[] = [
   {
     what: 'a deploy target',
     ...beside('src/adapters/targets/index.ts', 'TARGETS', 'note', TARGET),
+  },
+  {
+    what: 'a deploy target that writes a file',
+    ...beside('src/adapters/targets/index.ts', 'TARGETS', 'tray', FILE_TARGET),
   },
   {
     what: 'a metric source',
@@ -432,6 +474,36 @@ describe('One file, one name in a registry and its import', () => {
     expect(await repo.read('notes')).toBe(
       '# written by Flaghoist; do not edit\nCHECKOUT is false\n',
     );
+  });
+
+  test('add a deploy target whose lost file is written again, although another flag landed', async () => {
+    await using repo = await aRepository();
+    await repo.commit('Adopt', {
+      files: {
+        '.gitignore': 'trays\n',
+        'environments/pipeline.yaml': `version: 1
+environments: [{ name: production }]
+services:
+  api: { deploy: { "*": { target: tray, folder: trays } } }
+  web: { deploy: { "*": { target: tray, folder: trays } } }
+`,
+        'environments/flags/checkout.yaml':
+          'description: Checkout\nservices: { api: { CHECKOUT: enabled } }\n',
+        'environments/flags/basket.yaml':
+          'description: Basket\nservices: { web: { BASKET: enabled } }\n',
+      },
+    });
+    await flaghoist('deploy', '--repo', repo.path);
+    const written = await repo.read('trays/api');
+    expect(written).toMatch(/^CHECKOUT=false$/m);
+    await rm(join(repo.path, 'trays/api'));
+    await repo.commit('Turn on the basket', {
+      files: { 'environments/production/basket.yaml': 'enabled: true\n' },
+    });
+    const output = await flaghoist('deploy', '--repo', repo.path);
+    expect(output).toMatch(/^production\/web +applied +tray +BASKET: false → true$/m);
+    expect(output).toMatch(/^production\/api +applied +tray/m);
+    expect(await repo.read('trays/api')).toBe(written);
   });
 
   test('add a rendering of the pipeline', async () => {

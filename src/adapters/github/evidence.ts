@@ -8,7 +8,7 @@ import type { EvidenceSource } from '#app/ports.ts';
 import { NO_UPDATES } from '#app/pulls/status-history.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 import { endsIn } from '#app/watch/ends.ts';
-import type { Acceptances } from './accepted.ts';
+import type { Acceptances } from './passed-landings.ts';
 import type { Client, CommitAnswer, ReviewAnswer } from './client.ts';
 import type { Deployments } from '#app/deploy-ports.ts';
 import type { Issues } from './issues.ts';

@@ -3,7 +3,7 @@ import { known } from '#domain/evidence.ts';
 import type { GitHub } from '#app/github.ts';
 import type { Deployments } from '#app/deploy-ports.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
-import { acceptancesIn } from './accepted.ts';
+import { acceptancesIn } from './passed-landings.ts';
 import type { Client, PermissionAnswer } from './client.ts';
 import { githubClock } from './clock.ts';
 import type { GitHubClockOptions } from './clock.ts';

@@ -80,6 +80,7 @@ export const compose = defineTarget<Settings>({
   defaultRendering: 'compose',
   acceptedRenderings: ['compose'],
   locatedBy: ['folder', 'service'],
+  writes: 'override',
   places(settings, instance) {
     const folder = pathAt(filledIn(settings.folder, instance));
     const called = filledIn(settings.service ?? '{service}', instance);

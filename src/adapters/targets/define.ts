@@ -7,7 +7,7 @@ import { absent, unreachable } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/scalars.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { seconds } from '#files/schema-deploy.ts';
-import type { TargetPlace } from '#files/schema-parts.ts';
+import type { TargetPlace, TargetWrites } from '#files/schema-parts.ts';
 import { about, VARIABLE_NAME } from '#files/schema-parts.ts';
 import type { ReservedName, TargetFailure } from '#messages/targets.ts';
 
@@ -57,6 +57,11 @@ export interface TargetDefinition<Settings> {
   readonly locatedBy: readonly (keyof Settings & string)[];
   /** Why it cannot take a variable of this name; left out where it takes every name. */
   readonly reserved?: (variable: string) => ReservedName | null;
+  /**
+   * Left out: neither a file alone nor an override of Docker Compose. One that writes a file alone says in `isMissing`, and with
+   * the remark `no-file`, that it is gone.
+   */
+  readonly writes?: TargetWrites;
   /** Whether its setting `limit` is for all that it does. Left out: for each program that it starts, if there is one. */
   readonly limitsAll?: true;
   readonly open: (settings: Settings, instance: Instance, tools: Tools) => Target;

@@ -34,6 +34,7 @@ export const files = defineTarget<Settings>({
   defaultRendering: 'dotenv',
   acceptedRenderings: 'all',
   locatedBy: ['folder', 'file'],
+  writes: 'file',
   places({ folder, file }, instance, render) {
     // Without a file name in the settings, each instance has its own file.
     const owner = `${instance.environment}/${instance.service} (${render})`;

@@ -28,7 +28,16 @@ export const TARGETS: readonly AnyTarget[] = [
 /** The targets for the reader of the pipeline. */
 export const targetSchemas: TargetSchemas = new Map(
   TARGETS.map(
-    ({ name, properties, required, acceptedRenderings, defaultRendering, places, reserved }) => [
+    ({
+      name,
+      properties,
+      required,
+      acceptedRenderings,
+      defaultRendering,
+      places,
+      reserved,
+      writes,
+    }) => [
       name,
       {
         properties,
@@ -40,6 +49,7 @@ export const targetSchemas: TargetSchemas = new Map(
         places: (settings, render, instance) =>
           places(settings, instance, render ?? defaultRendering),
         reserved: reserved ?? (() => null),
+        writes: writes ?? null,
       },
     ],
   ),

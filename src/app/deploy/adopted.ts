@@ -8,8 +8,8 @@ import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
-import type { Standing } from './accepted.ts';
-import { environmentsOfSides, snapshotIn } from './accepted.ts';
+import type { Standing } from './accepted-state.ts';
+import { environmentsOfSides, snapshotIn } from './accepted-state.ts';
 import { parentOf } from './commit-order.ts';
 
 export interface Adopted {

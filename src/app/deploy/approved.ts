@@ -4,9 +4,9 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { endsOnPull } from '#gates/index.ts';
 import type { Approved, Refusal } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
-import type { Judgement } from './accept.ts';
-import type { Standing } from './accepted.ts';
-import { sameFiles } from './accepted.ts';
+import type { Judgement } from './deploy-guard.ts';
+import type { Standing } from './accepted-state.ts';
+import { sameFiles } from './accepted-state.ts';
 import { isSamePart } from './refused.ts';
 
 /** What counts since this run. */

@@ -3,8 +3,8 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Accepted, LoggedEntry, Refusal } from '#app/deploy-ports.ts';
 import type { Loader, Repository } from '#app/ports.ts';
-import type { AcceptedCommit } from './accepted.ts';
-import { environmentsAt } from './accepted.ts';
+import type { AcceptedCommit } from './accepted-state.ts';
+import { environmentsAt } from './accepted-state.ts';
 import type { Deployer, Landed, Tip } from './deps.ts';
 import { isOlder, parentOf } from './commit-order.ts';
 import type { InstanceState } from '#app/log-reading.ts';

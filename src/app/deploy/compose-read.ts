@@ -3,10 +3,13 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import type { ComposeFile } from '#files/set-by-compose.ts';
+import type { TargetSchemas } from '#files/schema-parts.ts';
+import { writesFile } from '#files/schema-parts.ts';
 import { setByCompose } from '#files/set-by-compose.ts';
 import type { DeployRules } from '#app/compose-files.ts';
 import { composeFiles, isReadIn } from '#app/compose-files.ts';
 import type { Instance } from '#app/deploy-ports.ts';
+import type { Reader } from '#app/load/reader.ts';
 import type { Repository } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import type { DesiredValue } from './desired.ts';
@@ -32,25 +35,28 @@ interface OverriddenValue {
 
 type FlagValue = Pick<DesiredValue, 'flag' | 'variable'>;
 
-type Reading = Pick<Repository, 'readPaths'>;
+interface Reading {
+  readonly repository: Pick<Repository, 'readPaths'>;
+  readonly reader: Pick<Reader, 'targets'>;
+}
 
 export async function readAtStart(
-  repository: Reading,
+  { repository, reader: { targets } }: Reading,
   commit: Sha,
   rules: DeployRules,
 ): Promise<ReadAtStart> {
-  return readAtStartBy(await composeFiles(repository, asTree(commit), rules));
+  return readAtStartBy(await composeFiles(repository, asTree(commit), rules), targets);
 }
 
 /** By the compose files of a commit. */
 export async function composeReading(
-  repository: Reading,
+  { repository, reader: { targets } }: Reading,
   commit: Sha,
   pipeline: Pipeline,
 ): Promise<ComposeReading> {
   const files = await composeFiles(repository, asTree(commit), pipeline);
   return {
-    isReadAtStart: readAtStartBy(files),
+    isReadAtStart: readAtStartBy(files, targets),
     isNamed: (service) => files.some(({ text }) => text.split(/[^\w-]+/).includes(service)),
     overridden: ({ environment, service }, values) => {
       const flags = values.flatMap(({ flag, variable }) =>
@@ -61,7 +67,7 @@ export async function composeReading(
           .filter(({ path }) => isReadIn(environment, path, pipeline))
           // Most files name none of the variables, and each is read for each instance.
           .filter(({ text }) => values.some(({ variable }) => text.includes(variable)))
-          .flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline))
+          .flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline, targets))
           .map(({ file, line, message, facts }) => ({
             variable: facts['variable'] as string,
             text: `${file}:${line}: ${message}`,
@@ -71,9 +77,9 @@ export async function composeReading(
   };
 }
 
-function readAtStartBy(files: readonly ComposeFile[]): ReadAtStart {
+function readAtStartBy(files: readonly ComposeFile[], targets: TargetSchemas): ReadAtStart {
   return (settings) => {
-    if (settings?.target !== 'files') return false;
+    if (settings === null || !writesFile(targets, settings)) return false;
     const { folder: named } = settings.settings;
     const folder = typeof named === 'string' ? named.replace(/^\.\/|\/$/g, '') : '';
     return folder !== '' && files.some(({ path, text }) => text.includes(`${from(path, folder)}/`));

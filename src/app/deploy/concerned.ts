@@ -16,7 +16,7 @@ import type { Baseline } from './baseline.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, isImport, unfinishedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
+import { desiredAt, pipelineIn, snapshotIn } from './accepted-state.ts';
 import type { Desired, DesiredValue } from './desired.ts';
 import { desiredWith, NOTHING_DIGEST, nothingFor, settingsOf } from './desired.ts';
 import { withoutFirsts } from './pending.ts';
@@ -225,7 +225,7 @@ async function touchedBy(loader: Loader, comparison: Comparison): Promise<Touche
  * Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
  * one of them is refused, and a failure is reported where the flags are needed.
  */
-export function expectConcerned(
+export function searchAhead(
   loader: Loader,
   facts: Pick<Round, 'entries' | 'log' | 'baseline'>,
   tip: Sha,

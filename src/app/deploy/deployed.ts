@@ -11,7 +11,7 @@ import { acceptedNow } from './approved.ts';
 import type { Deployer } from './deps.ts';
 import type { RefusedLandings } from './reasons.ts';
 import { refusedLandings, revertOf } from './reasons.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './write-outcome.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
 import type { Orphan, Relocated } from './relocated.ts';

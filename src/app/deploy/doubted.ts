@@ -9,7 +9,7 @@ import type { Instance, LoggedEntry, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { byInstance, stateIn } from '#app/log-reading.ts';
 import { sideBySide } from '#app/side-by-side.ts';
-import { allDesiredAt, desiredAt, snapshotIn, stillRefused } from './accepted.ts';
+import { allDesiredAt, desiredAt, snapshotIn, stillRefused } from './accepted-state.ts';
 import { isOlder, parentOf } from './commit-order.ts';
 import type { Deployer } from './deps.ts';
 import type { Desired } from './desired.ts';

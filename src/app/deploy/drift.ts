@@ -12,15 +12,15 @@ import { instanceKey } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { DRIFT_TEXTS } from '#messages/deployed.ts';
 import { TARGET_REMARKS, targetFailureText } from '#messages/targets.ts';
-import type { Judging } from './accept.ts';
-import { acceptUnpushed } from './accept.ts';
+import type { Judging } from './deploy-guard.ts';
+import { acceptUnpushed } from './deploy-guard.ts';
 import { asTree } from '#app/ports.ts';
 import type { FlagAtTarget } from './drift-flags.ts';
 import { keysNamed, lastSent, liveFlags, narrowed } from './drift-flags.ts';
 import { BUILD_PREFIX } from '#app/adopt/forms.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
-import type { Standing } from './accepted.ts';
-import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
+import type { Standing } from './accepted-state.ts';
+import { desiredAt, pipelineIn, stillRefused } from './accepted-state.ts';
 import { isAsLogged } from './concerned.ts';
 import { behindTip } from './commit-order.ts';
 import type { Baseline } from './baseline.ts';
@@ -29,7 +29,7 @@ import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';
 import { composeReading } from './compose-read.ts';
-import { moreAt } from './instances.ts';
+import { moreAt } from './by-target.ts';
 import type { ComposeReading } from './compose-read.ts';
 import { nothingFor, settingsOf, without } from './desired.ts';
 import type { InstanceScope } from './instance-scope.ts';
@@ -119,7 +119,7 @@ export async function drift(
   const atTip =
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
-  const compose = await composeReading(asking.repository, commit, pipeline);
+  const compose = await composeReading(asking, commit, pipeline);
   const sent = new Map<string, readonly DesiredValue[]>();
   // Without named flags, every row is shown.
   const orphans = orphansOf(log, pipeline);

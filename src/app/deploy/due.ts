@@ -1,8 +1,8 @@
 // Whether a deployment is due that no event has started: a landing that no run has judged, or a refusal whose evidence
 // is there now. It reads and judges as `deploy` does, asks no target, and writes nothing.
 import type { Sha } from '#domain/scalars.ts';
-import { acceptUpTo } from './accept.ts';
-import { environmentsAt } from './accepted.ts';
+import { acceptUpTo } from './deploy-guard.ts';
+import { environmentsAt } from './accepted-state.ts';
 import { baselineOf, landingsAfter } from './baseline.ts';
 import type { Deployer } from './deps.ts';
 import { isSamePart } from './refused.ts';

@@ -9,7 +9,7 @@ import { statePath } from '#files/paths.ts';
 import { foreignText } from '#messages/deployments.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { snapshotIn } from './accepted.ts';
+import { snapshotIn } from './accepted-state.ts';
 import type { Renderer } from './deps.ts';
 import { isOfFlag } from './desired.ts';
 import type { PlanItem } from './plan.ts';

@@ -7,7 +7,7 @@ import { textOfValue } from '#domain/values.ts';
 import { RENDERINGS } from '#render/index.ts';
 import type { Content, Instance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { snapshotIn } from './accepted.ts';
+import { snapshotIn } from './accepted-state.ts';
 import type { Deployer } from './deps.ts';
 import type { Desired, DesiredValue } from './desired.ts';
 import { desiredWith, loggedValues } from './desired.ts';
@@ -35,7 +35,7 @@ export async function limited(
   const blocked = await blockedAt(deployer, tip, wants, shown.content);
   const blockedRoutes = [...new Set([...wants.blockedRoutes, ...blocked])].toSorted(inOrder);
   const less = desiredWith(wants, { values, blockedRoutes });
-  const withLess = { wants: less, git: loggedValues(wants) };
+  const withLess = { wants: less, acceptedValues: loggedValues(wants) };
   if (!isShown) return { has, ...withLess };
   const kept = values.filter((value, index) => value !== wants.values[index]);
   const current = { ...shown.values, ...loggedValues({ values: kept }) };

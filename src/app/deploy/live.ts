@@ -4,6 +4,8 @@ import { inOrder, between } from '#domain/scalars.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { SentValues } from '#domain/values.ts';
+import type { TargetSchemas } from '#files/schema-parts.ts';
+import { writesFile } from '#files/schema-parts.ts';
 import type { LoggedEntry, Refusal, Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { deployedSince } from '#app/log-beginning.ts';
@@ -18,8 +20,8 @@ import type {
   StatusLog,
 } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
-import type { Judging } from './accept.ts';
-import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
+import type { Judging } from './deploy-guard.ts';
+import { desiredAt, pipelineIn, stillRefused } from './accepted-state.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
 import type { ReadAtStart } from './compose-read.ts';
@@ -67,9 +69,16 @@ export async function liveStatus(
   const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
   const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
   const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
-  const isReadAtStart = await readAtStart(looking.repository, base, pipeline);
+  const isReadAtStart = await readAtStart(looking, base, pipeline);
   const log = liveIn(entries);
-  const facts = { pipeline: rules ?? pipeline, log, wanted, assumed, isReadAtStart };
+  const facts = {
+    pipeline: rules ?? pipeline,
+    log,
+    wanted,
+    assumed,
+    isReadAtStart,
+    targets: looking.reader.targets,
+  };
   const orphans = await unsafeOrphans(looking, facts, keys);
   const since = deployedSince(entries);
   const accepted = new Set((rules?.environments ?? []).map(({ name }) => name));
@@ -187,6 +196,7 @@ function refusalOf(refusal: Refusal, { judgements, reverts }: RefusedLandings): 
 }
 
 interface LiveFacts {
+  readonly targets: TargetSchemas;
   readonly isReadAtStart: ReadAtStart;
   readonly pipeline: Pipeline;
   readonly log: ReadonlyMap<string, InstanceState>;
@@ -226,7 +236,7 @@ function cellOf(
 
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
 function rollbackOf(
-  { log, pipeline, isReadAtStart }: LiveFacts,
+  { log, pipeline, isReadAtStart, targets }: LiveFacts,
   flag: FlagKey,
   environment: EnvironmentName,
   services: readonly LiveService[],
@@ -243,7 +253,7 @@ function rollbackOf(
   const timeToSafe = isKnown ? between(landedAt, verifiedAt) : null;
   const isOnlyWritten = services.every(({ service }) => {
     const settings = settingsOf(pipeline, { environment, service });
-    return settings?.target === 'files' && settings.probe == null;
+    return settings?.probe == null && writesFile(targets, settings);
   });
   const keepsOld =
     isOnlyWritten &&

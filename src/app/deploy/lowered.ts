@@ -2,7 +2,7 @@
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Lowered } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
-import type { Judgement } from './accept.ts';
+import type { Judgement } from './deploy-guard.ts';
 import type { Deployer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
 

@@ -4,7 +4,7 @@ import { filledIn } from '#domain/deploy-settings.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Deployer } from './deps.ts';
-import { isReady } from './outcome.ts';
+import { isReady } from './write-outcome.ts';
 import type { PlanItem } from './plan.ts';
 
 /** Refuses a plan that would write the values of one environment over those of another, before anything is written. */

@@ -37,7 +37,7 @@ export interface ComparedInstance {
   readonly has: KnownInstance;
   readonly wants: Desired;
   /** What the accepted state sends, where it gets less; left out where it gets just this. */
-  readonly git?: SentValues;
+  readonly acceptedValues?: SentValues;
 }
 
 export interface ValueChange {
@@ -64,13 +64,13 @@ export interface PlanItem extends Instance {
   /** Whether it waits for its next change, because it would only get first values. */
   readonly isPending: boolean;
   /** What the accepted state sends, where it gets less. Left out: just this. */
-  readonly git?: SentValues;
+  readonly acceptedValues?: SentValues;
   /** The changes that take something from users. */
   readonly lowered: readonly ValueChange[];
   /** Why the same values are sent once more. */
   readonly again: Again;
   /** What it would change where a write that has not ended well did happen. Left out: nothing. */
-  readonly perhaps?: readonly ValueChange[];
+  readonly ifUnfinishedWriteHappened?: readonly ValueChange[];
 }
 
 export type Again = 'forced' | 'unfinished' | 'settings';
@@ -88,7 +88,7 @@ export function planOf(
 }
 
 /** Null: the instance has what it is to get, or no run can change it. */
-function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
+function itemOf({ has, wants, acceptedValues }: ComparedInstance): PlanItem | null {
   if (has.digest === wants.digest) return null;
   const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
   const differing = (sent: SentValues): readonly ValueChange[] => changesBetween(sent, wants);
@@ -100,8 +100,8 @@ function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
   const landed = differing(before);
   const isChangedThere = state !== undefined && atTarget !== undefined;
   const open = digest === null ? (state?.open ?? []) : [];
-  const perhaps = open.flatMap(differing);
-  const unknown = [...(wasWritten(state) ? changes : []), ...perhaps];
+  const ifUnfinishedWriteHappened = open.flatMap(differing);
+  const unknown = [...(wasWritten(state) ? changes : []), ...ifUnfinishedWriteHappened];
   return {
     environment,
     service,
@@ -113,8 +113,8 @@ function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
     isPending: isPending(has, wants),
     again: has.isForced === true ? 'forced' : digest === null ? 'unfinished' : 'settings',
     ...(isChangedThere ? { isChangedThere } : {}),
-    ...(git === undefined ? {} : { git }),
-    ...(perhaps.length === 0 ? {} : { perhaps }),
+    ...(acceptedValues === undefined ? {} : { acceptedValues }),
+    ...(ifUnfinishedWriteHappened.length === 0 ? {} : { ifUnfinishedWriteHappened }),
     lowered: changes.filter(
       ({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable],
     ),
@@ -126,10 +126,10 @@ function itemOf({ has, wants, git }: ComparedInstance): PlanItem | null {
  * so that a lost file turns nothing off.
  */
 export function lowering(compared: ComparedInstance): ComparedInstance {
-  const { has, wants, git = loggedValues(wants) } = compared;
+  const { has, wants, acceptedValues = loggedValues(wants) } = compared;
   const values = loweredTo({ ...has.values, ...has.atTarget }, wants);
   if (values.every((value, index) => value === wants.values[index])) return compared;
-  return { has, wants: desiredWith(wants, { values }), git };
+  return { has, wants: desiredWith(wants, { values }), acceptedValues };
 }
 
 /** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */

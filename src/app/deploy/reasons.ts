@@ -8,10 +8,10 @@ import { loadProposal } from '#app/load/load.ts';
 import type { Repository } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { TAKE_BACK } from '#messages/deployed.ts';
-import type { Judgement, Judging } from './accept.ts';
-import { judgedAgain } from './accept.ts';
-import type { Standing } from './accepted.ts';
-import { alike, comparedCommits, environmentsOfSides, pathOf } from './accepted.ts';
+import type { Judgement, Judging } from './deploy-guard.ts';
+import { judgedAgain } from './deploy-guard.ts';
+import type { Standing } from './accepted-state.ts';
+import { alike, comparedCommits, environmentsOfSides, pathOf } from './accepted-state.ts';
 import type { Landed } from './deps.ts';
 import { parentOf } from './commit-order.ts';
 

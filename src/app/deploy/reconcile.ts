@@ -1,12 +1,14 @@
-// `deploy`: brings what runs to the accepted state of the tip. A run reads the log and the tip, judges what has landed
-// since the newest accepted commit, and writes the instances that differ. Runs may be repeated, reordered, killed and
-// raced: they all end at the same state.
+// `deploy`: brings what runs to the accepted state of the tip. A round reads the tip and the log, judges what has landed
+// since the newest accepted commit, and writes the instances that differ. The next round follows where a file elsewhere
+// differs as well, the tip has moved, or another run may have written. Runs may be repeated, reordered, killed and raced:
+// they all end at the same state.
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Accepted } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import { acceptUnpushed, acceptUpTo } from './accept.ts';
-import { expectConcerned } from './concerned.ts';
+import { acceptUnpushed, acceptUpTo } from './deploy-guard.ts';
+import { changedIn } from './changed-files.ts';
+import { searchAhead } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
 import type { Deployer } from './deps.ts';
@@ -14,7 +16,6 @@ import { doubtedIn } from './doubted.ts';
 import { behindTip } from './commit-order.ts';
 import { landingMoments } from './lowered.ts';
 import { isInScope } from './instance-scope.ts';
-import { changedIn } from './instances.ts';
 import { demandOneMachine } from './one-machine.ts';
 import type { ReadLog } from './baseline.ts';
 import { landingsAfter, readLog } from './baseline.ts';
@@ -30,92 +31,32 @@ import { startOf } from './start.ts';
 const MOST_ROUNDS = 5;
 
 export async function reconcile(given: Deployer, options: DeployOptions): Promise<Deployed> {
-  const rounds: Round[] = [];
+  let rounds: readonly Round[] = [];
   let readsAll = false;
   for (;;) {
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
+    const asked = { ...options, readsAll };
     const read = await readLog(deployer, options.before);
-    const facts = await accept(deployer, read, options);
-    const all = await planned(deployer, facts, { ...options, readsAll });
-    const plan = await withoutDoubted(deployer, all, { ...options, readsAll });
-    const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
-    const isLeft: boolean = !readsAll && (await hasLeftFiles(deployer, round, options));
-    readsAll ||= isLeft;
-    // A plan that nothing was written by is made again with all files.
-    if (isLeft && options.dryRun) continue;
-    rounds.push(round);
-    if (isLeft) continue;
-    if (options.dryRun || (await isLast(deployer, rounds, round)))
-      return deployedOf(given, rounds, round);
+    const facts = await judgeLandings(deployer, read, asked);
+    const first = await planned(deployer, facts, asked);
+    const certain = await withoutDoubted(deployer, read, first, asked);
+    const done = await carriedOut(deployer, certain, asked);
+    // A dry run writes nothing, so it plans again with all files, in the same round.
+    rounds = options.dryRun ? [done] : [...rounds, done];
+    if (await differsElsewhere(deployer, done, asked)) readsAll = true;
+    else if (options.dryRun || (await isLast(deployer, rounds, done)))
+      return deployedOf(given, rounds, done);
   }
-}
-
-/** The plan without what only a log has accepted that any workflow can write. */
-async function withoutDoubted(
-  deployer: Deployer,
-  plan: Round,
-  options: RoundOptions,
-): Promise<Round> {
-  const doubted = await doubtedIn(deployer, plan);
-  if (doubted.length === 0) return plan;
-  return planned(deployer, await accept(deployer, plan, { ...options, doubted }), options);
-}
-
-/** Whether a file that the landing did not concern is lost, or has other values than the log says. */
-async function hasLeftFiles(
-  deployer: Deployer,
-  round: Round,
-  options: DeployOptions,
-): Promise<boolean> {
-  const { log, plan, judgements, pipeline } = round;
-  if (judgements.length === 0) return false;
-  const written = new Set(plan.map(instanceKey));
-  const others = [...log.values()].filter(
-    (state) => isInScope(options, state) && !written.has(instanceKey(state)),
-  );
-  return (await changedIn(deployer, round, pipeline, others, options.dryRun)).size > 0;
-}
-
-/** Whether the tip has not moved, and no other run may have written after this round. */
-async function isLast(deployer: Deployer, rounds: readonly Round[], last: Round): Promise<boolean> {
-  const isDisturbed = await mayHaveLost(deployer, rounds, last);
-  // The tip is read last: what lands later is for the next run.
-  const now = await tipAgain(deployer);
-  const isMoved = now !== null && rounds.every(({ firstTip }) => firstTip !== now);
-  return !isDisturbed && !isMoved;
-}
-
-/** Null where it cannot be found any more: what was written is shown all the same. */
-async function tipAgain({ tip }: Deployer): Promise<Sha | null> {
-  try {
-    return (await tip()).commit;
-  } catch (error) {
-    if (hintOf(error) === null) throw error;
-    return null;
-  }
-}
-
-/** Whether another write may have come after ours, so that another round is needed. */
-async function mayHaveLost(
-  deployer: Deployer,
-  rounds: readonly Round[],
-  last: Round,
-): Promise<boolean> {
-  // The next round waits for the rollback that stopped a write, and reads what it wrote; it may be killed before it writes.
-  if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
-  const { commit } = last.tip;
-  if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
-  return hasOlderStart(deployer, last.entries, commit);
 }
 
 /** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
-async function accept(
+async function judgeLandings(
   deployer: Deployer,
   read: ReadLog,
   options: DeployOptions,
 ): Promise<RunFacts> {
   const { tip } = read;
-  expectConcerned(deployer, read, tip.commit);
+  searchAhead(deployer, read, tip.commit);
   const start = await startOf(deployer, read, options);
   const judging = { ...deployer, onlyDown: start.onlyDown.has('no-log') };
   const pushed = await behindTip(deployer.repository, tip);
@@ -129,22 +70,34 @@ async function accept(
   return { ...read, accepted: local.accepted, judgements, start, unpushed };
 }
 
+/** The plan without what was accepted only by a log that any workflow can write. */
+async function withoutDoubted(
+  deployer: Deployer,
+  read: ReadLog,
+  first: Round,
+  options: RoundOptions,
+): Promise<Round> {
+  const doubted = await doubtedIn(deployer, first);
+  if (doubted.length === 0) return first;
+  const facts = await judgeLandings(deployer, read, { ...options, doubted });
+  return planned(deployer, facts, options);
+}
+
+/** The round with its outcomes. A dry run has none. */
 async function carriedOut(
   deployer: Deployer,
   round: Round,
   options: DeployOptions,
 ): Promise<Round> {
+  if (options.dryRun) return round;
   const logged = await loggedAcceptance(deployer, round);
   const landedAt = landingMoments(deployer);
   const run: DeployRun = { ...round, deployer, logged, isForced: options.force === true, landedAt };
   demandOneMachine(deployer, round.plan);
   const outcomes = await rollOut(await announce(run));
-  const written = new Set(round.whole.map(({ environment }) => environment));
   // A file answers only for environments that its runs deploy.
   const scope = deployer.log.isRemote ? null : options.environments;
-  for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) {
-    await finish(run, environment, []);
-  }
+  for (const environment of acceptedAnew(round, scope)) await finish(run, environment, []);
   return { ...round, outcomes };
 }
 
@@ -167,7 +120,9 @@ function acceptedAnew(
 ): readonly EnvironmentName[] {
   const all = pipeline.environments.map(({ name }) => name);
   const names = scope === null ? all : all.filter((name) => scope.includes(name));
-  if (baseline.kind === 'adopted') return names;
+  const isInPlan = (name: EnvironmentName): boolean =>
+    whole.some(({ environment }) => environment === name);
+  if (baseline.kind === 'adopted') return names.filter((name) => !isInPlan(name));
   // An entry of any environment has what was accepted in all of them.
   if (whole.length > 0) return [];
   const isNew =
@@ -175,4 +130,51 @@ function acceptedAnew(
     // Also where no refusal has changed: a run for an older tip has to see that it is older.
     judgements.some(({ report }) => report.class !== 'none');
   return isNew ? names.slice(0, 1) : [];
+}
+
+/** Whether a file that the landing did not concern is lost, or has other values than the log says. */
+async function differsElsewhere(
+  deployer: Deployer,
+  round: Round,
+  options: RoundOptions,
+): Promise<boolean> {
+  const { log, plan, judgements, pipeline } = round;
+  if (options.readsAll || judgements.length === 0) return false;
+  const inPlan = new Set(plan.map(instanceKey));
+  const others = [...log.values()].filter(
+    (state) => isInScope(options, state) && !inPlan.has(instanceKey(state)),
+  );
+  return (await changedIn(deployer, round, pipeline, others, options.dryRun)).size > 0;
+}
+
+/** Whether the tip has not moved, and no other run may have written after this round. */
+async function isLast(deployer: Deployer, rounds: readonly Round[], last: Round): Promise<boolean> {
+  const isDisturbed = await mayHaveLost(deployer, rounds, last);
+  // The tip is read last: what lands later is for the next run.
+  const now = await tipAgain(deployer);
+  const isMoved = now !== null && rounds.every(({ firstTip }) => firstTip !== now);
+  return !isDisturbed && !isMoved;
+}
+
+/** Whether another write may have come after ours, so that another round is needed. */
+async function mayHaveLost(
+  deployer: Deployer,
+  rounds: readonly Round[],
+  last: Round,
+): Promise<boolean> {
+  // The next round waits for the rollback that stopped a write, and reads what it wrote; it may be killed before it writes.
+  if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
+  const { commit } = last.tip;
+  if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
+  return hasOlderStart(deployer, last.entries, commit);
+}
+
+/** Null where it cannot be found any more: what was written is shown all the same. */
+async function tipAgain({ tip }: Deployer): Promise<Sha | null> {
+  try {
+    return (await tip()).commit;
+  } catch (error) {
+    if (hintOf(error) === null) throw error;
+    return null;
+  }
 }

@@ -4,14 +4,14 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { AcceptedUpTo } from './accept.ts';
-import { pipelineIn } from './accepted.ts';
+import type { AcceptedUpTo } from './deploy-guard.ts';
+import { pipelineIn } from './accepted-state.ts';
 import type { Deployer } from './deps.ts';
 import { foreignAt } from './foreign.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
-import type { Outcome } from './outcome.ts';
-import { refusedWrite } from './outcome.ts';
+import type { Outcome } from './write-outcome.ts';
+import { refusedWrite } from './write-outcome.ts';
 import { compared } from './instances.ts';
 import type { ComparedInstance, PlanItem } from './plan.ts';
 import { lowering, OTHER, planOf } from './plan.ts';
@@ -29,7 +29,7 @@ export interface DeployOptions extends InstanceScope {
   readonly adopt?: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
-  /** What only a log has accepted that any workflow can write, and no instance has. Left out: nothing. */
+  /** What was accepted only by a log that any workflow can write, and no instance has. Left out: nothing. */
   readonly doubted?: readonly Refusal[];
   /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;

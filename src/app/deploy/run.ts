@@ -17,8 +17,8 @@ import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { loweredIn, settledLowered } from './lowered.ts';
 import { PAUSE } from './other-runs.ts';
-import type { Outcome } from './outcome.ts';
-import { byEnvironment, isReady } from './outcome.ts';
+import type { Outcome } from './write-outcome.ts';
+import { byEnvironment, isReady } from './write-outcome.ts';
 import type { PlanItem } from './plan.ts';
 import type { Round } from './round.ts';
 
@@ -172,7 +172,7 @@ function sentInstanceOf({ accepted, log, judgements }: DeployRun, item: PlanItem
     landing: accepted.commit,
     digest: desired.digest,
     values: loggedValues(desired),
-    ...(item.git === undefined ? {} : { isLess: true as const }),
+    ...(item.acceptedValues === undefined ? {} : { isLess: true as const }),
   };
   const lowered = loweredIn(item, log.get(instanceKey(item))?.lowered ?? [], judgements);
   return lowered.length === 0 ? sent : { ...sent, lowered };

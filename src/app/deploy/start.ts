@@ -1,6 +1,6 @@
 // The landing from which a run judges, and the reasons why a run deploys only lower values.
 import type { Sha } from '#domain/scalars.ts';
-import type { AcceptedCommit } from './accepted.ts';
+import type { AcceptedCommit } from './accepted-state.ts';
 import { unreadableAt } from './adopted.ts';
 import type { Deployer } from './deps.ts';
 import { demandLive, demandLog } from './lost-log.ts';

@@ -6,7 +6,7 @@ import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
 import { foreignAt } from './foreign.ts';
 import { appliedLast, newerThan, readAgain } from './other-runs.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './write-outcome.ts';
 import {
   broughtBy,
   cancelledFor,
@@ -15,7 +15,7 @@ import {
   refusedWrite,
   staleWrite,
   supersededBy,
-} from './outcome.ts';
+} from './write-outcome.ts';
 import type { AnnouncedRun } from './run.ts';
 import { secondsLeft } from './run.ts';
 

@@ -2,12 +2,13 @@
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
+import { RENDERINGS } from '#render/index.ts';
 import { LOWERED_TEXTS } from '#messages/edits.ts';
 import { flagOf, flagPath, pipelinePath } from '#files/paths.ts';
 import type { Side } from '#app/load/side.ts';
 
-/** The rendering that can block routes. */
-const BLOCKING = 'traefik';
+/** The renderings that can block routes. */
+const BLOCKING = RENDERINGS.flatMap(({ name, blocks }) => (blocks === undefined ? [] : [name]));
 
 /** One line for each flag whose routes stay open somewhere: where, and what to add so that they can be blocked. */
 export function openRoutes(
@@ -35,7 +36,7 @@ function isBlockedBy(rules: Pipeline, flag: Flag, environment: EnvironmentName):
 
 function proxiesIn({ services }: Pipeline, environment: EnvironmentName): readonly string[] {
   return services.flatMap(({ name, deploy = [] }) =>
-    deploySettingsFor(deploy, environment)?.render === BLOCKING ? [name] : [],
+    BLOCKING.includes(deploySettingsFor(deploy, environment)?.render ?? '') ? [name] : [],
   );
 }
 
@@ -48,10 +49,11 @@ function lineFor(
   const shared = environments
     .map((environment) => proxiesIn(rules, environment))
     .reduce((some, more) => some.filter((name) => more.includes(name)));
-  const [proxy = 'traefik'] = shared;
+  const [render = ''] = BLOCKING;
+  const [proxy = render] = shared;
   const name = (key.split('/').at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, '_');
   const variable = `${name.replace(/^(?=[0-9])/, '_')}_ROUTES`;
-  const settings = ['target: files', `render: ${BLOCKING}`, 'folder: "/etc/traefik/{environment}"'];
+  const settings = ['target: files', `render: ${render}`, `folder: "/etc/${render}/{environment}"`];
   const deploy = `{ ${settings.join(', ')} }`;
   const edits = [
     LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, flagPath(root, key)),

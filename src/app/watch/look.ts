@@ -18,12 +18,12 @@ import {
 } from '#judge/watch.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
-import { flagsAt } from '#app/deploy/accepted.ts';
+import { flagsAt } from '#app/deploy/accepted-state.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import { unknownFlag } from '#app/wanted-names.ts';
-import type { AcceptedFlags } from './accepted.ts';
-import { acceptedFlags, withoutRefusals } from './accepted.ts';
+import type { AcceptedFlags } from './accepted-flags.ts';
+import { acceptedFlags, withoutRefusals } from './accepted-flags.ts';
 import type { UnratedRow, WatchRow } from './decide.ts';
 import { isTooLate, servicesOf, withActions } from './decide.ts';
 

@@ -1,7 +1,7 @@
 // A write that a rollback of the same instance has stopped.
 import { expect, test } from '@jest/globals';
 import type { LogEntry } from '#app/deploy-ports.ts';
-import { cancelledFor } from '#app/deploy/outcome.ts';
+import { cancelledFor } from '#app/deploy/write-outcome.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import type { DeployRun } from '#app/deploy/run.ts';
 import { finish } from '#app/deploy/run.ts';

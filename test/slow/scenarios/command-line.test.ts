@@ -417,6 +417,12 @@ test('explain describes a deploy target, a rendering, and both where they share 
   expect(both?.out.match(/^compose$/gm)).toHaveLength(2);
 });
 
+test('explain names the gate that answers with a code', async () => {
+  await using repo = await adopted();
+  const { out } = await flaghoist(repo, 'explain', 'soak/too-short');
+  expect(out).toContain('  An answer of the gate soak: flaghoist explain soak\n');
+});
+
 test('a reader that stops early, as head does, gets no error', async () => {
   await using repo = await adopted();
   const read = await flaghoist(repo, 'explain');

@@ -150,6 +150,16 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
     expect(definition.title).toMatch(/^[A-Z].*\.$/);
   });
 
+  test('says that its file is gone, if it writes a file alone', () =>
+    withTarget(async (target) => {
+      const isFile = definition.writes === 'file';
+      expect(target.isMissing?.(on())).toBe(isFile ? true : undefined);
+      const { remark } = await target.read(on());
+      expect(!isFile || remark === 'no-file').toBe(true);
+      await target.apply(on(), NEVER);
+      expect(target.isMissing?.(on())).toBe(isFile ? false : undefined);
+    }));
+
   test('brings the values there, and then other ones', () =>
     withTarget(async (target) => {
       for (const delivery of [on(), off(), on()]) {

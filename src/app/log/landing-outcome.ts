@@ -6,7 +6,7 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import { between } from '#domain/scalars.ts';
 import type { ReadAtStart } from '#app/deploy/compose-read.ts';
 import { readAtStart } from '#app/deploy/compose-read.ts';
-import { pipelineIn } from '#app/deploy/accepted.ts';
+import { pipelineIn } from '#app/deploy/accepted-state.ts';
 import { settingsOf } from '#app/deploy/desired.ts';
 import type { Approved, LoggedEntry, Lowered } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
@@ -72,7 +72,7 @@ export async function outcomesOf(
   if ('trouble' in log) return () => NO_OUTCOME;
   const pipeline = await pipelineIn(loader, { commit: tip, refusals: [] });
   const rules = pipeline ?? { environments: [], services: [] };
-  const facts = { ...log, isReadAtStart: await readAtStart(loader.repository, tip, rules) };
+  const facts = { ...log, isReadAtStart: await readAtStart(loader, tip, rules) };
   return (...about) => outcomeOf(facts, ...about);
 }
 

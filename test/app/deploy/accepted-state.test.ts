@@ -1,6 +1,6 @@
 // The accepted state of a commit.
 import { expect, test } from '@jest/globals';
-import { snapshotIn } from '#app/deploy/accepted.ts';
+import { snapshotIn } from '#app/deploy/accepted-state.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { createReader } from '#app/load/reader.ts';
 import { openRepository } from '#adapters/git/repository.ts';
