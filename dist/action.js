@@ -786,7 +786,7 @@ function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
 	const pipeline = require_program.valueOf(head.pipeline) ?? require_program.valueOf(base.pipeline);
 	const flags = new Set(changes.flatMap((change) => change.class === "promotion" ? [change.flag] : []));
 	if (verdict !== "wait" || pipeline === null || flags.size === 0) return [];
-	const around = {
+	const context = {
 		snapshot: {
 			...base,
 			pipeline: {
@@ -799,7 +799,7 @@ function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
 		diagnosticsOf: () => []
 	};
 	const takes = require_forecast.deploymentTime(evidence.deployments) ?? require_opening.duration(0);
-	const world = require_forecast.worldOf(around, clock, evidence, now, takes);
+	const world = require_forecast.worldOf(context, clock, evidence, now, takes);
 	const pass = require_forecast.firstPass(proposal, {
 		clock,
 		evidenceAt: (at) => require_forecast.evidenceFor(world, require_judging.askAbout(proposal, at).asks, at)
@@ -2746,7 +2746,7 @@ function driftMarkdown(compared) {
 const HEAD = ["| | Git | there |", "| --- | --- | --- |"];
 function tableLines(row) {
 	const words = [`${require_drift_text.stateText(row)} (${row.target ?? "no target"})`.trim(), require_drift_text.whyText(row)].filter((text) => text !== "").join("; ");
-	return [`| **${require_judging.cell(require_judging.instanceKey(row))}** ${require_judging.cell(words)} | | |`, ...row.differences.map(differenceLine)];
+	return [`| **${require_judging.cell(require_judging.instanceKey(row))}** ${require_judging.cell(words)} | | |`, ...require_drift_text.tellingOf(row.differences).map(differenceLine)];
 }
 function differenceLine(difference) {
 	const { git, live } = require_drift_text.valuesOf(difference);
@@ -2783,7 +2783,7 @@ function refusedMarkdown(compared) {
 /** The errors: one line for each instance that differs or is refused. */
 function driftErrors(rows) {
 	return rows.filter(require_drift_text.isWrong).map((row) => {
-		const differences = row.differences.map((difference) => {
+		const differences = require_drift_text.tellingOf(row.differences).map((difference) => {
 			const { git, live } = require_drift_text.valuesOf(difference);
 			return `${difference.what}: Git ${git}, there ${live}`;
 		});
@@ -3291,15 +3291,15 @@ async function stepsAt(gatherer, base) {
 		...NONE,
 		unreadable
 	};
-	const { around: asInGit } = await require_deploying.readPlans(gatherer, base, keys.toSorted(require_opening.inOrder));
+	const { context: asInGit } = await require_deploying.readPlans(gatherer, base, keys.toSorted(require_opening.inOrder));
 	const { pipeline } = asInGit;
 	const rules = await require_deploying.acceptedRules(gatherer, base, asInGit);
-	const { around } = rules;
-	const plans = keys.map((key) => [key, require_deploying.stepPlanOf(around, key)]);
+	const { context } = rules;
+	const plans = keys.map((key) => [key, require_deploying.stepPlanOf(context, key)]);
 	const judged = await judgedPlans(gatherer, rules, plans.flatMap(([, plan]) => plan ?? []));
 	const steps = /* @__PURE__ */ new Map();
 	for (const [key, plan] of plans) {
-		const step = plan === null ? null : await stepOf(gatherer, base, around, {
+		const step = plan === null ? null : await stepOf(gatherer, base, context, {
 			key,
 			plan
 		});
@@ -3893,12 +3893,12 @@ async function standingsAt(gatherer, base) {
 	if (pipeline === null) return null;
 	const now = await gatherer.clock.now();
 	if (!await mayHaveIssues(gatherer, snapshot, base, now)) return null;
-	const around = {
+	const context = {
 		snapshot,
 		pipeline
 	};
 	const candidates = [...snapshot.flags.keys()].toSorted(require_opening.inOrder).flatMap((key) => {
-		const graduation = require_deploying.graduatingOf(around, key);
+		const graduation = require_deploying.graduatingOf(context, key);
 		return graduation !== null && require_deploying.isFullyOn(graduation) ? [graduation] : [];
 	});
 	const asks = candidates.flatMap((candidate) => require_deploying.graduationAsks(candidate, now));
@@ -3916,7 +3916,7 @@ async function standingsAt(gatherer, base) {
 			return removal.isDue && files !== void 0 ? [dueFlag(gatherer.root, candidate, removal, files)] : [];
 		}),
 		now,
-		endOf: (key) => endOf(snapshot.flags.get(key), require_deploying.graduatingOf(around, key))
+		endOf: (key) => endOf(snapshot.flags.get(key), require_deploying.graduatingOf(context, key))
 	};
 }
 function dueFlag(root, { flag }, removal, files) {

@@ -80,7 +80,7 @@ const SWEEP_TEXTS = {
 	requests: (count, left) => `${require_opening.counted(count, "request")} to GitHub; ${left ?? "an unknown number"} left`,
 	unwritten: (what, moment) => `GitHub's hourly limit postpones ${what}; the next sweeps write them, the last one at about ${moment}`,
 	notJudged: (pull, why) => `${pull} could not be judged: ${why}`,
-	notReached: (pulls) => `not reached before the rate limit ran low: ${pulls.join(", ")}; the next sweeps begin with others`,
+	notReached: (pulls) => `not reached before the rate limit ran low: ${pulls.join(", ")}; a later sweep reaches them, because each begins with another pull request`,
 	metrics: (why) => `could not write the metrics of the sweep: ${why}`
 };
 /** Why one of two issues is closed. */
@@ -157,9 +157,9 @@ const NOTIFY_TEXTS = {
 	ofLog: (why) => `could not read the deployment log completely: ${require_opening.troubleText(why)}`,
 	sent: (id) => `notified: ${id}`,
 	unknown: (why) => `no notification was sent, because it is unknown which ones were sent before: ${require_opening.causeText(why)}`,
-	unmarked: (why) => `no notification was sent, because it could not be marked: ${require_opening.causeText(why)}`,
-	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${require_opening.causeText(why)}`,
-	skipped: (since) => `one run cannot read all marks of the last week, so no notification about the time before ${require_opening.pastText(since)} is sent`,
+	unmarked: (why) => `no notification was sent, because it could not be recorded: ${require_opening.causeText(why)}`,
+	repeated: (why) => `the next run repeats these notifications, because they could not be recorded: ${require_opening.causeText(why)}`,
+	skipped: (since) => `one run cannot read all records of notifications sent in the last week, so no notification about the time before ${require_opening.pastText(since)} is sent`,
 	remaining: (count) => `notifications for the next run: ${count}`,
 	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
 };

@@ -7105,6 +7105,8 @@ function ruleOf(property, event, range) {
 	const recur = ICALmodule.Recur.fromString(String(property.getFirstValue()));
 	const { BYWEEKNO, BYDAY, BYHOUR = [], BYMINUTE = [], BYSECOND = [] } = recur.parts;
 	if (BYWEEKNO !== void 0) throw new Error(require_judging.CALENDAR_TEXTS.weekNumber());
+	if (BYDAY?.some((day) => /\d\d/.test(day)) === true) throw new Error(require_judging.CALENDAR_TEXTS.weekdayNumber());
+	if (recur.parts.BYSETPOS !== void 0 && !readsPositions(recur)) throw new Error(require_judging.CALENDAR_TEXTS.position());
 	const areSeveral = [
 		BYHOUR,
 		BYMINUTE,
@@ -7113,6 +7115,10 @@ function ruleOf(property, event, range) {
 	if (BYDAY !== void 0 && areSeveral && !FINE.has(recur.freq) && recur.freq !== "WEEKLY") throw new Error(require_judging.CALENDAR_TEXTS.severalTimes());
 	recur.until = lastOf(recur, event, range);
 	return FINE.has(recur.freq) ? limited(recur) : monthly(recur, event.startDate);
+}
+/** Of all other sets the library takes every time, or one of each month. */
+function readsPositions({ freq, parts: { BYDAY, BYMONTH, BYMONTHDAY } }) {
+	return (freq === "MONTHLY" || freq === "YEARLY" && BYMONTH?.length === 1) && BYDAY !== void 0 && BYMONTHDAY === void 0;
 }
 const FINE = /* @__PURE__ */ new Set([
 	"DAILY",

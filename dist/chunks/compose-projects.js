@@ -27,7 +27,7 @@ const SKIPPED = /* @__PURE__ */ new Set([
 /** How deep a file may be. */
 const DEEPEST = 6;
 const MOST_FILES = 2e4;
-/** Larger files are data, and no settings. */
+/** Larger files are data, not settings. */
 const MOST_BYTES = 524288;
 function openFolder(top) {
 	const paths = [];

@@ -10,17 +10,17 @@ let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 // src/app/status-next.ts
 /** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
-function stepPlanOf(around, key) {
-	const files = require_program.filesOf(around.snapshot, key);
+function stepPlanOf(context, key) {
+	const files = require_program.filesOf(context.snapshot, key);
 	const flag = require_program.valueOf(files.flag);
-	if (flag === null || flag.safe || refusedNext(around, key) !== null) return null;
-	const step = nextStep(flag, files, around.pipeline);
+	if (flag === null || flag.safe || refusedNext(context, key) !== null) return null;
+	const step = nextStep(flag, files, context.pipeline);
 	return step === null ? null : {
 		step,
-		proposal: imagined(around, flag, step)
+		proposal: imagined(context, flag, step)
 	};
 }
-/** The step that has landed and is refused, in place of one that goes on from it. */
+/** The landed step that was refused; it is shown instead of the step after it. */
 function refusedNext({ pipeline, refused = [], snapshot }, key) {
 	const names = pipeline.environments.map(({ name }) => name);
 	const step = require_judging.refusedStep(refused, key, names);
@@ -860,7 +860,7 @@ async function wholesOf(loader, { landed, base, head, environment, proposal, now
 	}
 	return fingerprints;
 }
-// src/app/deploy/accept.ts
+// src/app/deploy/deploy-guard.ts
 /** Judges these landings, oldest first, and then what waited before them once more. */
 async function acceptUpTo(deployer, from, landings, tip) {
 	const judgements = [];
@@ -1072,6 +1072,173 @@ async function judge(deployer, landed, base, head, environment) {
 	});
 	return require_judging.judgeQuestion(whole, await require_judging.withUndo(gatherer, question));
 }
+// src/app/deploy/relocated.ts
+async function relocatedIn(deployer, { entries, log }, plan) {
+	const relocated = [];
+	const acceptances = require_judging.acceptedIn(entries);
+	const rules = /* @__PURE__ */ new Map();
+	const rulesAt = (commit) => {
+		const read = rules.get(commit) ?? deployedRules(deployer, {
+			commit,
+			refusals: require_judging.refusalsAt(commit, acceptances)
+		});
+		rules.set(commit, read);
+		return read;
+	};
+	for (const { environment, service, settings } of plan) {
+		const instance = {
+			environment,
+			service
+		};
+		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const pipeline = await rulesAt(live.landing);
+		const old = pipeline && require_judging.settingsOf(pipeline, instance);
+		if (old === null) continue;
+		const from = placeOf$2(deployer, old);
+		if (from === placeOf$2(deployer, settings)) continue;
+		relocated.push({
+			...instance,
+			from,
+			values: live.values
+		});
+	}
+	return relocated;
+}
+async function deployedRules(loader, standing) {
+	if (await loader.repository.resolve(standing.commit) === null) return null;
+	return require_judging.pipelineIn(loader, standing);
+}
+function placeOf$2({ locatedBy }, { target, render, settings }) {
+	const names = locatedBy(target);
+	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+}
+/** How many former versions of the pipeline are read. */
+const MOST_VERSIONS$1 = 5;
+/** The former rules, the newest first. A place that only they name may still have what a run wrote there. */
+async function formerRules(loader, commit) {
+	const { repository, root } = loader;
+	const rules = [];
+	let at = commit;
+	for (let left = MOST_VERSIONS$1; left > 0 && at !== null; left -= 1) {
+		const landing = await repository.lastLanding(at, [require_judging.pipelinePath(root)]);
+		at = landing && await require_judging.parentOf(repository, landing);
+		const pipeline = at && await require_judging.pipelineIn(loader, {
+			commit: at,
+			refusals: []
+		});
+		if (pipeline !== null) rules.push(pipeline);
+	}
+	return rules;
+}
+/** What a run has left where an instance was written by former rules. `taken`: the places where instances are written now. */
+async function oldPlacesOf(renderer, commit, desired, former, taken) {
+	const places = /* @__PURE__ */ new Map();
+	for (const pipeline of former) {
+		const settings = require_judging.settingsOf(pipeline, desired);
+		if (settings === null) continue;
+		if (renderer.placesOf(desired, settings).some((place) => taken.has(place))) continue;
+		places.set(placeOf$2(renderer, settings), settings);
+	}
+	if (desired.settings !== null) places.delete(placeOf$2(renderer, desired.settings));
+	const left = [];
+	for (const [from, settings] of places) {
+		const shown = await shownAt(renderer, commit, {
+			...desired,
+			settings
+		});
+		if (shown === null || shown.read.mark === null || shown.variables.size === 0) continue;
+		left.push({
+			from,
+			values: Object.fromEntries(shown.variables)
+		});
+	}
+	return left;
+}
+/**
+* Without those that have another name now: where they were written, another instance is written now. Their values are
+* gone from there.
+*/
+async function notReplaced(looking, orphans, pipeline) {
+	if (orphans.length === 0) return [];
+	const placesIn = async (rules, instance) => {
+		const settings = require_judging.settingsOf(rules, instance);
+		return settings === null ? [] : looking.placesOf(instance, settings);
+	};
+	const taken = /* @__PURE__ */ new Set();
+	for (const { name: environment } of pipeline.environments) for (const { name: service } of pipeline.services) for (const place of await placesIn(pipeline, {
+		environment,
+		service
+	})) taken.add(place);
+	const left = [];
+	for (const orphan of orphans) {
+		const rules = await deployedRules(looking, {
+			commit: orphan.landing,
+			refusals: []
+		});
+		const places = rules === null ? [] : await placesIn(rules, orphan);
+		if (places.length === 0 || places.some((place) => !taken.has(place))) left.push(orphan);
+	}
+	return left;
+}
+/** What flags sent an orphan at its landing, by which a variable is still known. Null: that commit is gone. `keys` null: all flags. */
+async function sentTo(loader, { environment, service, landing }, keys) {
+	if (await loader.repository.resolve(landing) === null) return null;
+	const snapshot = await require_judging.snapshotIn(loader, {
+		commit: landing,
+		refusals: []
+	}, environment, keys);
+	return require_judging.desiredIn(snapshot, environment).find((desired) => desired.service === service)?.values ?? [];
+}
+function orphansOf(log, pipeline) {
+	const environments = new Set(pipeline.environments.map(({ name }) => name));
+	const services = new Set(pipeline.services.map(({ name }) => name));
+	return [...log.values()].flatMap((instance) => {
+		const { environment, service, live } = instance;
+		if (live === null) return [];
+		const about = {
+			environment,
+			service,
+			landing: live.landing,
+			values: live.values
+		};
+		if (!environments.has(environment)) return [{
+			...about,
+			lost: "environment"
+		}];
+		if (!services.has(service)) return [{
+			...about,
+			lost: "service"
+		}];
+		return require_judging.settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
+			...about,
+			lost: "target"
+		}];
+	});
+}
+// src/app/deploy/changed-files.ts
+/**
+* The instances whose files on this machine have other values than the log says, or are gone, because a person or another
+* program has changed them. A file can be read at any time, so a run does not rely on the log there. `isLossOnly`: only those
+* that are gone, which takes no time.
+*/
+async function changedIn(deployer, facts, pipeline, states, isLossOnly = false) {
+	const { commit } = facts.accepted;
+	const isChanged = async (state) => {
+		const { live, unsettled } = state;
+		const wants = require_judging.nothingFor(pipeline, state);
+		if (!require_judging.writesFile(deployer.reader.targets, wants.settings) || live === null || unsettled.length > 0) return false;
+		return (!deployer.log.isRemote && live.digest !== require_judging.NOTHING_DIGEST && lacksFile(deployer, commit, wants) || !isLossOnly && await differs(wants, live.values)) && (await relocatedIn(deployer, facts, [wants])).length === 0;
+	};
+	const differs = async (wants, values) => {
+		const sent = Object.keys(values).filter((variable) => values[variable] !== null);
+		return [...await textsAt(deployer, commit, wants, sent)].some(([name, text]) => text !== require_judging.textOfValue(values[name] ?? null));
+	};
+	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
+	return new Set(changed.flat());
+}
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {
 	return services.has(service) && environments.has(environment);
@@ -1212,7 +1379,7 @@ async function touchedBy$1(loader, comparison) {
 * Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
 * one of them is refused, and a failure is reported where the flags are needed.
 */
-function expectConcerned(loader, facts, tip) {
+function searchAhead(loader, facts, tip) {
 	const look = async () => {
 		const accepted = {
 			commit: tip,
@@ -1373,12 +1540,12 @@ async function unreadableAt(loader, commit, now) {
 	return refusals;
 }
 /** Former versions of a file that are read. */
-const MOST_VERSIONS$1 = 20;
+const MOST_VERSIONS = 20;
 async function lastReadable(loader, commit, flag, environment) {
 	const { repository, root } = loader;
 	const path = require_judging.statePath(root, environment, flag);
 	let at = commit;
-	for (let left = MOST_VERSIONS$1; left > 0; left -= 1) {
+	for (let left = MOST_VERSIONS; left > 0; left -= 1) {
 		const landing = await repository.lastLanding(at, [path]);
 		const accepted = landing && await require_judging.parentOf(repository, landing);
 		if (landing === null || accepted === null) break;
@@ -1502,7 +1669,7 @@ function restoring(root, landing, refusals) {
 	const isLowered = (refusal) => "text" in refusal && refusal.text !== void 0;
 	const lowered = refusals.filter(isLowered);
 	const edits = [...require_judging.grouped(refusals.filter((refusal) => !isLowered(refusal)), ({ accepted }) => accepted)].map(([accepted, parts]) => {
-		const files = parts.map((part) => require_judging.pathOf(root, part));
+		const files = [...new Set(parts.map((part) => require_judging.pathOf(root, part)))];
 		return accepted === null ? require_opening.TAKE_BACK.remove(files) : require_opening.TAKE_BACK.restore(files, accepted);
 	});
 	const commits = edits.length === 0 ? [] : [require_opening.TAKE_BACK.commit(landing)];
@@ -1543,7 +1710,9 @@ const OF_FILE = [
 function lacksEvidence(judgements, { flag, environment, landing }, hasFile) {
 	const codes = hasFile ? OF_FILE : OF_PEOPLE;
 	const report = reportOn(judgements, landing);
-	return [...(report?.changes.filter((change) => flag === null || change.flag === flag && change.environment === environment) ?? []).flatMap((change) => change.gates), ...report?.policy ?? []].some(({ code }) => codes.includes(code));
+	const gates = [...(report?.changes.filter((change) => flag === null || change.flag === flag && change.environment === environment) ?? []).flatMap((change) => change.gates), ...report?.policy ?? []];
+	if (gates.some(({ verdict }) => verdict === "block") || report?.diagnostics.some(({ severity }) => severity === "error") === true) return false;
+	return gates.some(({ code }) => codes.includes(code));
 }
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
 async function revertOf(repository, { before, after }) {
@@ -1551,152 +1720,6 @@ async function revertOf(repository, { before, after }) {
 	const [only] = commits;
 	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
-}
-// src/app/deploy/relocated.ts
-async function relocatedIn(deployer, { entries, log }, plan) {
-	const relocated = [];
-	const acceptances = require_judging.acceptedIn(entries);
-	const rules = /* @__PURE__ */ new Map();
-	const rulesAt = (commit) => {
-		const read = rules.get(commit) ?? deployedRules(deployer, {
-			commit,
-			refusals: require_judging.refusalsAt(commit, acceptances)
-		});
-		rules.set(commit, read);
-		return read;
-	};
-	for (const { environment, service, settings } of plan) {
-		const instance = {
-			environment,
-			service
-		};
-		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
-		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const pipeline = await rulesAt(live.landing);
-		const old = pipeline && require_judging.settingsOf(pipeline, instance);
-		if (old === null) continue;
-		const from = placeOf$2(deployer, old);
-		if (from === placeOf$2(deployer, settings)) continue;
-		relocated.push({
-			...instance,
-			from,
-			values: live.values
-		});
-	}
-	return relocated;
-}
-async function deployedRules(loader, standing) {
-	if (await loader.repository.resolve(standing.commit) === null) return null;
-	return require_judging.pipelineIn(loader, standing);
-}
-function placeOf$2({ locatedBy }, { target, render, settings }) {
-	const names = locatedBy(target);
-	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-	const as = render === null ? [] : [`render: ${render}`];
-	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
-}
-/** How many former versions of the pipeline are read. */
-const MOST_VERSIONS = 5;
-/** The former rules, the newest first. A place that only they name may still have what a run wrote there. */
-async function formerRules(loader, commit) {
-	const { repository, root } = loader;
-	const rules = [];
-	let at = commit;
-	for (let left = MOST_VERSIONS; left > 0 && at !== null; left -= 1) {
-		const landing = await repository.lastLanding(at, [require_judging.pipelinePath(root)]);
-		at = landing && await require_judging.parentOf(repository, landing);
-		const pipeline = at && await require_judging.pipelineIn(loader, {
-			commit: at,
-			refusals: []
-		});
-		if (pipeline !== null) rules.push(pipeline);
-	}
-	return rules;
-}
-/** What a run has left where an instance was written by former rules. `taken`: the places where instances are written now. */
-async function oldPlacesOf(renderer, commit, desired, former, taken) {
-	const places = /* @__PURE__ */ new Map();
-	for (const pipeline of former) {
-		const settings = require_judging.settingsOf(pipeline, desired);
-		if (settings === null) continue;
-		if (renderer.placesOf(desired, settings).some((place) => taken.has(place))) continue;
-		places.set(placeOf$2(renderer, settings), settings);
-	}
-	if (desired.settings !== null) places.delete(placeOf$2(renderer, desired.settings));
-	const left = [];
-	for (const [from, settings] of places) {
-		const shown = await shownAt(renderer, commit, {
-			...desired,
-			settings
-		});
-		if (shown === null || shown.read.mark === null || shown.variables.size === 0) continue;
-		left.push({
-			from,
-			values: Object.fromEntries(shown.variables)
-		});
-	}
-	return left;
-}
-/**
-* Without those that have another name now: where they were written, another instance is written now. Their values are
-* gone from there.
-*/
-async function notReplaced(looking, orphans, pipeline) {
-	if (orphans.length === 0) return [];
-	const placesIn = async (rules, instance) => {
-		const settings = require_judging.settingsOf(rules, instance);
-		return settings === null ? [] : looking.placesOf(instance, settings);
-	};
-	const taken = /* @__PURE__ */ new Set();
-	for (const { name: environment } of pipeline.environments) for (const { name: service } of pipeline.services) for (const place of await placesIn(pipeline, {
-		environment,
-		service
-	})) taken.add(place);
-	const left = [];
-	for (const orphan of orphans) {
-		const rules = await deployedRules(looking, {
-			commit: orphan.landing,
-			refusals: []
-		});
-		const places = rules === null ? [] : await placesIn(rules, orphan);
-		if (places.length === 0 || places.some((place) => !taken.has(place))) left.push(orphan);
-	}
-	return left;
-}
-/** What flags sent an orphan at its landing, by which a variable is still known. Null: that commit is gone. `keys` null: all flags. */
-async function sentTo(loader, { environment, service, landing }, keys) {
-	if (await loader.repository.resolve(landing) === null) return null;
-	const snapshot = await require_judging.snapshotIn(loader, {
-		commit: landing,
-		refusals: []
-	}, environment, keys);
-	return require_judging.desiredIn(snapshot, environment).find((desired) => desired.service === service)?.values ?? [];
-}
-function orphansOf(log, pipeline) {
-	const environments = new Set(pipeline.environments.map(({ name }) => name));
-	const services = new Set(pipeline.services.map(({ name }) => name));
-	return [...log.values()].flatMap((instance) => {
-		const { environment, service, live } = instance;
-		if (live === null) return [];
-		const about = {
-			environment,
-			service,
-			landing: live.landing,
-			values: live.values
-		};
-		if (!environments.has(environment)) return [{
-			...about,
-			lost: "environment"
-		}];
-		if (!services.has(service)) return [{
-			...about,
-			lost: "service"
-		}];
-		return require_judging.settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
-			...about,
-			lost: "target"
-		}];
-	});
 }
 // src/app/deploy/deployed.ts
 async function deployedOf(deployer, rounds, last) {
@@ -1813,7 +1836,11 @@ async function doubtsAbout(deployer, round, item, accepted) {
 async function valuesOf(deployer, { accepted, entries, log }, item) {
 	const logged = log.get(require_judging.instanceKey(item))?.live?.values ?? require_judging.stateIn(entries, item)?.written.at(-1) ?? item.before;
 	const shown = await soon(shownAt(deployer, accepted.commit, item.desired, item.before));
-	return shown === null || hasNoFile(shown) || shown.variables.size === 0 ? logged : shown.values;
+	return shown === null || isSilent(shown) ? logged : shown.values;
+}
+/** A lost file or process is restored from the log. A target that is read and has no variable denies them all. */
+function isSilent({ read: { remark, variables } }) {
+	return remark !== void 0 || variables === void 0;
 }
 function raisedOver(has, { values }) {
 	const raises = require_judging.changesBetween(has, { values }).filter(({ isRaise }) => isRaise);
@@ -1873,35 +1900,41 @@ async function refusalsOf(deployer, { accepted: { commit }, pipeline }, doubts) 
 		landing,
 		since: deployer.now()
 	};
-	const state = {
+	const whole = {
 		...about,
 		part: "state",
-		verdict: "wait",
-		...text === void 0 ? {} : { text }
+		verdict: "wait"
 	};
-	const sent = require_judging.byInstance(await require_judging.desiredAt(deployer, {
-		commit,
-		refusals: [state]
-	}, pipeline, {
-		keys: [flag],
-		environments: /* @__PURE__ */ new Set([environment]),
-		services
-	}));
-	const isMore = (doubt) => {
-		const desired = sent.get(require_judging.instanceKey(doubt));
-		return desired !== void 0 && raisedOver(doubt.has, desired).size > 0;
+	const state = text === void 0 ? whole : {
+		...whole,
+		text
 	};
-	if (!doubts.some(isMore)) return [state];
 	const definition = {
 		...about,
 		part: "definition",
 		verdict: "wait"
 	};
-	return require_judging.stillRefused(deployer, commit, [definition, {
-		...about,
-		part: "state",
-		verdict: "wait"
-	}]);
+	const only = {
+		keys: [flag],
+		environments: /* @__PURE__ */ new Set([environment]),
+		services
+	};
+	for (const refusals of [
+		[state],
+		[definition],
+		[definition, state]
+	]) {
+		const sent = require_judging.byInstance(await require_judging.desiredAt(deployer, {
+			commit,
+			refusals
+		}, pipeline, only));
+		const isMore = (doubt) => {
+			const desired = sent.get(require_judging.instanceKey(doubt));
+			return desired !== void 0 && raisedOver(doubt.has, desired).size > 0;
+		};
+		if (!doubts.some(isMore)) return refusals;
+	}
+	return require_judging.stillRefused(deployer, commit, [definition, whole]);
 }
 async function textFor(deployer, commit, { environment, flag, before }, services) {
 	const [now, then] = await Promise.all([commit, before].map(async (sha) => require_program.filesOf(await require_judging.snapshotIn(deployer, {
@@ -1937,279 +1970,6 @@ function demandKnown(pipeline, { environments, services }, others = []) {
 }
 function namesIn$1(declared, others, part) {
 	return [.../* @__PURE__ */ new Set([...declared.map(({ name }) => name), ...others.map((other) => other[part])])];
-}
-// src/app/deploy/limited.ts
-/** `git`: what the tip sends, whether it is accepted or not. */
-async function limited(deployer, tip, { has, wants }, shown, git) {
-	if (shown === null || shown.read.kind === "absent") return {
-		has,
-		wants
-	};
-	const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
-	if (!isShown && has.digest === wants.digest) return {
-		has,
-		wants
-	};
-	const inGit = git.get(require_judging.instanceKey(has))?.values ?? [];
-	const values = require_judging.loweredTo(shown.values, wants).map((value) => {
-		const live = inGit.find(({ variable }) => variable === value.variable);
-		const text = shown.variables.get(value.variable);
-		return live?.value != null && require_judging.textOfValue(live.value) === text ? live : value;
-	});
-	const blocked = await blockedAt(deployer, tip, wants, shown.content);
-	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(require_opening.inOrder);
-	const less = require_judging.desiredWith(wants, {
-		values,
-		blockedRoutes
-	});
-	const withLess = {
-		wants: less,
-		git: require_judging.loggedValues(wants)
-	};
-	if (!isShown) return {
-		has,
-		...withLess
-	};
-	const kept = values.filter((value, index) => value !== wants.values[index]);
-	const current = {
-		...shown.values,
-		...require_judging.loggedValues({ values: kept })
-	};
-	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
-	const isSame = require_judging.changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
-	return {
-		has: {
-			...has,
-			values: current,
-			digest: isSame ? less.digest : ""
-		},
-		...withLess
-	};
-}
-/** The routes that a target blocks for a service, whether or not its flags still name them. */
-async function blockedAt(deployer, tip, { environment, service }, content) {
-	const { flags } = await require_judging.snapshotIn(deployer, {
-		commit: tip,
-		refusals: []
-	}, environment);
-	return [...flags.values()].flatMap((files) => {
-		const flag = require_program.valueOf(files.flag);
-		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
-}
-// src/app/deploy/instances.ts
-/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
-async function compared(deployer, facts, pipeline, options) {
-	const { log, baseline, accepted } = facts;
-	const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
-	const desired = concerned?.desired ?? await require_judging.desiredAt(deployer, accepted, pipeline);
-	const rules = await require_judging.pipelineIn(deployer, baseline);
-	const before = concerned?.before ?? await require_judging.desiredAt(deployer, baseline, pipeline, { rules });
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
-	const [assumed, wanted] = [require_judging.byInstance(before), require_judging.byInstance(desired)];
-	const look = await lookFor(deployer, facts, pipeline, {
-		...options,
-		changed
-	});
-	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(require_judging.instanceKey), ...wanted.keys()]);
-	return Promise.all([...keys].map(async (key) => {
-		const state = log.get(key);
-		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance);
-		const had = assumed.get(key) ?? require_judging.nothingFor(pipeline, instance);
-		const has = {
-			...knownBy(state, wants.settings !== null ? require_judging.withoutFirsts(had, state) : had),
-			safe: safeIn(had)
-		};
-		return look({
-			has,
-			wants
-		}, assumed.has(key));
-	}));
-}
-/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
-async function inQuestion(deployer, facts, pipeline, options) {
-	const { log, judgements, start } = facts;
-	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const isAll = near === null || judgements.length === 0 || options.readsAll;
-	const isNear = (state) => isAll || isConcerned(near, state);
-	const changed = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => isInScope(options, state) && isNear(state)));
-	return {
-		concerned: changed.size > 0 ? null : near,
-		changed
-	};
-}
-/** What an instance has by the log, or else by what was accepted before. */
-function knownBy(state, before) {
-	const { environment, service, digest } = before;
-	const instance = {
-		environment,
-		service,
-		state
-	};
-	if (state === void 0) return {
-		...instance,
-		values: require_judging.loggedValues(before),
-		digest
-	};
-	const { live, unsettled, was, sent } = state;
-	if (unsettled.length === 0) return {
-		...instance,
-		values: live?.values ?? was ?? {},
-		digest: live?.digest ?? ""
-	};
-	const values = live?.values ?? beforeNewest(sent) ?? require_judging.loggedValues(before);
-	return {
-		...instance,
-		values,
-		digest: null
-	};
-}
-function safeIn({ values }) {
-	return Object.fromEntries(values.map(({ variable, safe }) => [variable, safe]));
-}
-/** What the writes after which nothing is known may have left in place; null: the log does not say. */
-function beforeNewest(earlier) {
-	const newest = JSON.stringify(earlier.at(-1));
-	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
-}
-async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
-	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
-	const shownInFile = async (item) => item.wants.settings?.target === "files" ? shown(item) : null;
-	const { log } = deployer;
-	const isBlind = onlyDown.has("no-refusals");
-	if (baseline.kind !== "adopted") return async (item) => {
-		const { state, digest } = item.has;
-		if (state !== void 0 && digest === "" && isInScope(scope, item.has)) return adopted(item, await shown(item));
-		if (scope.changed.has(require_judging.instanceKey(item.has))) return withMore(item, await shown(item));
-		return state === void 0 && isInScope(scope, item.has) ? withFile(item, await shownInFile(item)) : item;
-	};
-	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
-	const git = require_judging.byInstance(isBlind ? await require_judging.desiredAt(deployer, {
-		commit: tip,
-		refusals: []
-	}, pipeline) : []);
-	return async (item, wasAccepted) => {
-		if (isElsewhere(item)) return wasAccepted ? {
-			...item,
-			has: {
-				...item.has,
-				digest: ""
-			}
-		} : item;
-		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
-		return wasAccepted ? adopted(item, await shown(item)) : withFile(item, await shownInFile(item));
-	};
-}
-/**
-* The instances whose files on this machine have other values than the log says, or are gone, because a person or another
-* program has changed them. A file can be read at any time, so a run does not rely on the log there. `isLossOnly`: only those
-* that are gone, which takes no time.
-*/
-async function changedIn(deployer, facts, pipeline, states, isLossOnly = false) {
-	const { commit } = facts.accepted;
-	const isChanged = async (state) => {
-		const { live, unsettled } = state;
-		const wants = require_judging.nothingFor(pipeline, state);
-		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
-		return (!deployer.log.isRemote && live.digest !== require_judging.NOTHING_DIGEST && lacksFile(deployer, commit, wants) || !isLossOnly && await differs(wants, live.values)) && (await relocatedIn(deployer, facts, [wants])).length === 0;
-	};
-	const differs = async (wants, values) => {
-		const sent = Object.keys(values).filter((variable) => values[variable] !== null);
-		return [...await textsAt(deployer, commit, wants, sent)].some(([name, text]) => text !== require_judging.textOfValue(values[name] ?? null));
-	};
-	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
-	return new Set(changed.flat());
-}
-/**
-* Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
-* changes.
-*/
-function adopted({ has, wants }, shown) {
-	if (shown === null) return {
-		has,
-		wants
-	};
-	if (shown.read.kind !== "known") return {
-		has: {
-			...has,
-			isAssumed: true
-		},
-		wants
-	};
-	if (shown.differences.length === 0) return {
-		has: {
-			...has,
-			digest: wants.digest
-		},
-		wants
-	};
-	const { values } = shown;
-	const firsts = require_judging.firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
-	const rest = require_judging.without(wants, firsts);
-	if (!(wants.values.length > 0 && require_judging.changesBetween(values, rest).length === 0)) return {
-		has: {
-			...has,
-			atTarget: values,
-			digest: ""
-		},
-		wants
-	};
-	const { digest } = firsts.length === 0 ? wants : rest;
-	return withFile({
-		has: {
-			...has,
-			values,
-			digest
-		},
-		wants
-	}, shown);
-}
-/** A service may not start without the file that it reads, so a file that is not there is written in any case. */
-function withFile(item, shown) {
-	const { has, wants } = item;
-	const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
-	const isLeft = has.digest === wants.digest || require_judging.isPending(has, wants);
-	if (!hasNoFile(shown) || isNothing || !isLeft) return item;
-	return {
-		...item,
-		has: {
-			...has,
-			atTarget: {},
-			digest: ""
-		}
-	};
-}
-/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
-function withMore({ has, wants }, shown) {
-	if (shown === null || hasNoFile(shown)) return withFile({
-		has,
-		wants
-	}, shown);
-	const more = require_judging.changesBetween({
-		...has.values,
-		...shown.values
-	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
-	if (more.length === 0) return {
-		has,
-		wants
-	};
-	const values = more.map(({ variable, from }) => [variable, from]);
-	const atTarget = {
-		...has.values,
-		...Object.fromEntries(values)
-	};
-	return {
-		has: {
-			...has,
-			atTarget,
-			digest: null
-		},
-		wants
-	};
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
@@ -2283,7 +2043,7 @@ function linesFor(flag, { variable, safe }, current) {
 		off
 	};
 }
-// src/app/deploy/outcome.ts
+// src/app/deploy/write-outcome.ts
 const VERIFIED = { state: "verified" };
 function withoutTarget(item) {
 	return {
@@ -2662,7 +2422,7 @@ function sentInstanceOf({ accepted, log, judgements }, item) {
 		landing: accepted.commit,
 		digest: desired.digest,
 		values: require_judging.loggedValues(desired),
-		...item.git === void 0 ? {} : { isLess: true }
+		...item.acceptedValues === void 0 ? {} : { isLess: true }
 	};
 	const lowered = loweredIn(item, log.get(require_judging.instanceKey(item))?.lowered ?? [], judgements);
 	return lowered.length === 0 ? sent : {
@@ -2824,6 +2584,282 @@ function batchOf({ deployer }, item) {
 	}
 	return require_judging.instanceKey(item);
 }
+// src/app/deploy/limited.ts
+/** `git`: what the tip sends, whether it is accepted or not. */
+async function limited(deployer, tip, { has, wants }, shown, git) {
+	if (shown === null || shown.read.kind === "absent") return {
+		has,
+		wants
+	};
+	const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
+	if (!isShown && has.digest === wants.digest) return {
+		has,
+		wants
+	};
+	const inGit = git.get(require_judging.instanceKey(has))?.values ?? [];
+	const values = require_judging.loweredTo(shown.values, wants).map((value) => {
+		const live = inGit.find(({ variable }) => variable === value.variable);
+		const text = shown.variables.get(value.variable);
+		return live?.value != null && require_judging.textOfValue(live.value) === text ? live : value;
+	});
+	const blocked = await blockedAt(deployer, tip, wants, shown.content);
+	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(require_opening.inOrder);
+	const less = require_judging.desiredWith(wants, {
+		values,
+		blockedRoutes
+	});
+	const withLess = {
+		wants: less,
+		acceptedValues: require_judging.loggedValues(wants)
+	};
+	if (!isShown) return {
+		has,
+		...withLess
+	};
+	const kept = values.filter((value, index) => value !== wants.values[index]);
+	const current = {
+		...shown.values,
+		...require_judging.loggedValues({ values: kept })
+	};
+	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
+	const isSame = require_judging.changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
+	return {
+		has: {
+			...has,
+			values: current,
+			digest: isSame ? less.digest : ""
+		},
+		...withLess
+	};
+}
+/** The routes that a target blocks for a service, whether or not its flags still name them. */
+async function blockedAt(deployer, tip, { environment, service }, content) {
+	const { flags } = await require_judging.snapshotIn(deployer, {
+		commit: tip,
+		refusals: []
+	}, environment);
+	return [...flags.values()].flatMap((files) => {
+		const flag = require_program.valueOf(files.flag);
+		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
+	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
+}
+// src/app/deploy/by-target.ts
+async function completing(deployer, facts, pipeline, scope) {
+	const { commit: tip } = facts.accepted;
+	const isFirstRun = facts.baseline.kind === "adopted";
+	const areRefusalsLost = isFirstRun && facts.start.onlyDown.has("no-refusals");
+	const atTip = areRefusalsLost ? await require_judging.desiredAt(deployer, {
+		commit: tip,
+		refusals: []
+	}, pipeline) : [];
+	const inGit = require_judging.byInstance(atTip);
+	const caseOf = (item, wasAccepted) => {
+		if (!isFirstRun) return caseByLog(item, scope);
+		if (isElsewhere(deployer, item, scope)) return wasAccepted ? "elsewhere" : "logged";
+		if (areRefusalsLost) return "refusals-lost";
+		return wasAccepted ? "unwritten" : "unlogged";
+	};
+	const shownOf = ({ has, wants }) => shownAt(deployer, tip, wants, has.values);
+	const fileOf = async (item) => require_judging.writesFile(deployer.reader.targets, item.wants.settings) ? shownOf(item) : null;
+	return async (item, wasAccepted) => {
+		switch (caseOf(item, wasAccepted)) {
+			case "logged": return item;
+			case "unwritten": return unwritten(item, await shownOf(item));
+			case "changed-by-hand": return changedByHand(item, await shownOf(item));
+			case "unlogged": return withLostFile(item, await fileOf(item));
+			case "elsewhere": return {
+				...item,
+				has: {
+					...item.has,
+					digest: ""
+				}
+			};
+			case "refusals-lost": return limited(deployer, tip, item, await shownOf(item), inGit);
+		}
+	};
+}
+function caseByLog({ has }, scope) {
+	const { state, digest } = has;
+	const isInside = isInScope(scope, has);
+	if (isInside && state !== void 0 && digest === "") return "unwritten";
+	if (scope.changedByHand.has(require_judging.instanceKey(has))) return "changed-by-hand";
+	return isInside && state === void 0 ? "unlogged" : "logged";
+}
+/** Whether only another machine can read the target. */
+function isElsewhere({ log }, { has, wants }, scope) {
+	return !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
+}
+/**
+* Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
+* changes.
+*/
+function unwritten({ has, wants }, shown) {
+	if (shown === null) return {
+		has,
+		wants
+	};
+	if (shown.read.kind !== "known") return {
+		has: {
+			...has,
+			isAssumed: true
+		},
+		wants
+	};
+	if (shown.differences.length === 0) return {
+		has: {
+			...has,
+			digest: wants.digest
+		},
+		wants
+	};
+	const { values } = shown;
+	const firsts = require_judging.firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
+	const rest = require_judging.without(wants, firsts);
+	if (!(wants.values.length > 0 && require_judging.changesBetween(values, rest).length === 0)) return {
+		has: {
+			...has,
+			atTarget: values,
+			digest: ""
+		},
+		wants
+	};
+	const { digest } = firsts.length === 0 ? wants : rest;
+	return withLostFile({
+		has: {
+			...has,
+			values,
+			digest
+		},
+		wants
+	}, shown);
+}
+/** A service may not start without the file that it reads, so a file that is not there is written in any case. */
+function withLostFile(item, shown) {
+	const { has, wants } = item;
+	const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
+	const isLeft = has.digest === wants.digest || require_judging.isPending(has, wants);
+	if (!hasNoFile(shown) || isNothing || !isLeft) return item;
+	return {
+		...item,
+		has: {
+			...has,
+			atTarget: {},
+			digest: ""
+		}
+	};
+}
+/** What its file gives users more than is accepted. `values`: what it has by the log. */
+function moreAt(values, shown, wants) {
+	return require_judging.changesBetween({
+		...values,
+		...shown.values
+	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
+}
+/** The instance with what its file has; as it was, where the file gives no more than is accepted. */
+function changedByHand({ has, wants }, shown) {
+	if (shown === null || hasNoFile(shown)) return withLostFile({
+		has,
+		wants
+	}, shown);
+	const more = moreAt(has.values, shown, wants);
+	if (more.length === 0) return {
+		has,
+		wants
+	};
+	const values = more.map(({ variable, from }) => [variable, from]);
+	const atTarget = {
+		...has.values,
+		...Object.fromEntries(values)
+	};
+	return {
+		has: {
+			...has,
+			atTarget,
+			digest: null
+		},
+		wants
+	};
+}
+// src/app/deploy/instances.ts
+/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
+async function compared(deployer, facts, pipeline, options) {
+	const { log, baseline, accepted } = facts;
+	const { concerned, changedByHand } = await inQuestion(deployer, facts, pipeline, options);
+	const desired = concerned?.desired ?? await require_judging.desiredAt(deployer, accepted, pipeline);
+	const rules = await require_judging.pipelineIn(deployer, baseline);
+	const before = concerned?.before ?? await require_judging.desiredAt(deployer, baseline, pipeline, { rules });
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
+	const [assumed, wanted] = [require_judging.byInstance(before), require_judging.byInstance(desired)];
+	const completed = await completing(deployer, facts, pipeline, {
+		...options,
+		changedByHand
+	});
+	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(require_judging.instanceKey), ...wanted.keys()]);
+	return Promise.all([...keys].map(async (key) => {
+		const state = log.get(key);
+		const instance = state ?? assumed.get(key) ?? wanted.get(key);
+		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance);
+		const acceptedBefore = assumed.get(key) ?? require_judging.nothingFor(pipeline, instance);
+		const has = {
+			...knownBy(state, wants.settings !== null ? require_judging.withoutFirsts(acceptedBefore, state) : acceptedBefore),
+			safe: safeIn(acceptedBefore)
+		};
+		return completed({
+			has,
+			wants
+		}, assumed.has(key));
+	}));
+}
+/**
+* What has to be compared; null: every instance. Also returns the instances whose files have other values than the log says.
+*/
+async function inQuestion(deployer, facts, pipeline, options) {
+	const { log, judgements, start } = facts;
+	const concerned = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const readsAll = concerned === null || judgements.length === 0 || options.readsAll;
+	const changedByHand = await changedIn(deployer, facts, pipeline, [...log.values()].filter((state) => isInScope(options, state) && (readsAll || isConcerned(concerned, state))));
+	return {
+		concerned: changedByHand.size > 0 ? null : concerned,
+		changedByHand
+	};
+}
+/** What an instance has by the log, or else by what was accepted before. */
+function knownBy(state, before) {
+	const { environment, service, digest } = before;
+	const instance = {
+		environment,
+		service,
+		state
+	};
+	if (state === void 0) return {
+		...instance,
+		values: require_judging.loggedValues(before),
+		digest
+	};
+	const { live, unsettled, was, sent } = state;
+	if (unsettled.length === 0) return {
+		...instance,
+		values: live?.values ?? was ?? {},
+		digest: live?.digest ?? ""
+	};
+	const values = live?.values ?? beforeNewest(sent) ?? require_judging.loggedValues(before);
+	return {
+		...instance,
+		values,
+		digest: null
+	};
+}
+function safeIn({ values }) {
+	return Object.fromEntries(values.map(({ variable, safe }) => [variable, safe]));
+}
+/** The values before the newest write, whose result is unknown; null: the log does not say. */
+function beforeNewest(earlier) {
+	const newest = JSON.stringify(earlier.at(-1));
+	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
+}
 // src/app/deploy/round.ts
 async function planned(deployer, facts, options) {
 	const { accepted, start } = facts;
@@ -2871,7 +2907,8 @@ function forgotten({ has, ...item }) {
 		...item,
 		has: {
 			...has,
-			digest: null
+			digest: null,
+			isForced: true
 		}
 	};
 }
@@ -2903,72 +2940,28 @@ async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false, 
 /** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
 async function reconcile(given, options) {
-	const rounds = [];
+	let rounds = [];
 	let readsAll = false;
 	for (;;) {
 		const deployer = {
 			...given,
 			run: `${given.run}-${rounds.length + 1}`
 		};
-		const plan = await withoutDoubted(deployer, await planned(deployer, await accept(deployer, await require_judging.readLog(deployer, options.before), options), {
+		const asked = {
 			...options,
 			readsAll
-		}), {
-			...options,
-			readsAll
-		});
-		const round = options.dryRun ? plan : await carriedOut(deployer, plan, options);
-		const isLeft = !readsAll && await hasLeftFiles(deployer, round, options);
-		readsAll ||= isLeft;
-		if (isLeft && options.dryRun) continue;
-		rounds.push(round);
-		if (isLeft) continue;
-		if (options.dryRun || await isLast(deployer, rounds, round)) return deployedOf(given, rounds, round);
+		};
+		const read = await require_judging.readLog(deployer, options.before);
+		const done = await carriedOut(deployer, await withoutDoubted(deployer, read, await planned(deployer, await judgeLandings(deployer, read, asked), asked), asked), asked);
+		rounds = options.dryRun ? [done] : [...rounds, done];
+		if (await differsElsewhere(deployer, done, asked)) readsAll = true;
+		else if (options.dryRun || await isLast(deployer, rounds, done)) return deployedOf(given, rounds, done);
 	}
-}
-/** The plan without what only a log has accepted that any workflow can write. */
-async function withoutDoubted(deployer, plan, options) {
-	const doubted = await doubtedIn(deployer, plan);
-	if (doubted.length === 0) return plan;
-	return planned(deployer, await accept(deployer, plan, {
-		...options,
-		doubted
-	}), options);
-}
-/** Whether a file that the landing did not concern is lost, or has other values than the log says. */
-async function hasLeftFiles(deployer, round, options) {
-	const { log, plan, judgements, pipeline } = round;
-	if (judgements.length === 0) return false;
-	const written = new Set(plan.map(require_judging.instanceKey));
-	return (await changedIn(deployer, round, pipeline, [...log.values()].filter((state) => isInScope(options, state) && !written.has(require_judging.instanceKey(state))), options.dryRun)).size > 0;
-}
-/** Whether the tip has not moved, and no other run may have written after this round. */
-async function isLast(deployer, rounds, last) {
-	const isDisturbed = await mayHaveLost(deployer, rounds, last);
-	const now = await tipAgain(deployer);
-	const isMoved = now !== null && rounds.every(({ firstTip }) => firstTip !== now);
-	return !isDisturbed && !isMoved;
-}
-/** Null where it cannot be found any more: what was written is shown all the same. */
-async function tipAgain({ tip }) {
-	try {
-		return (await tip()).commit;
-	} catch (error) {
-		if (require_opening.hintOf(error) === null) throw error;
-		return null;
-	}
-}
-/** Whether another write may have come after ours, so that another round is needed. */
-async function mayHaveLost(deployer, rounds, last) {
-	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
-	const { commit } = last.tip;
-	if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
-	return hasOlderStart(deployer, last.entries, commit);
 }
 /** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
-async function accept(deployer, read, options) {
+async function judgeLandings(deployer, read, options) {
 	const { tip } = read;
-	expectConcerned(deployer, read, tip.commit);
+	searchAhead(deployer, read, tip.commit);
 	const start = await startOf$1(deployer, read, options);
 	const judging = {
 		...deployer,
@@ -2994,7 +2987,18 @@ async function accept(deployer, read, options) {
 		unpushed
 	};
 }
+/** The plan without what was accepted only by a log that any workflow can write. */
+async function withoutDoubted(deployer, read, first, options) {
+	const doubted = await doubtedIn(deployer, first);
+	if (doubted.length === 0) return first;
+	return planned(deployer, await judgeLandings(deployer, read, {
+		...options,
+		doubted
+	}), options);
+}
+/** The round with its outcomes. A dry run has none. */
 async function carriedOut(deployer, round, options) {
+	if (options.dryRun) return round;
 	const logged = await loggedAcceptance(deployer, round);
 	const landedAt = landingMoments(deployer);
 	const run = {
@@ -3006,9 +3010,8 @@ async function carriedOut(deployer, round, options) {
 	};
 	demandOneMachine(deployer, round.plan);
 	const outcomes = await rollOut(await announce(run));
-	const written = new Set(round.whole.map(({ environment }) => environment));
 	const scope = deployer.log.isRemote ? null : options.environments;
-	for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) await finish(run, environment, []);
+	for (const environment of acceptedAnew(round, scope)) await finish(run, environment, []);
 	return {
 		...round,
 		outcomes
@@ -3032,9 +3035,40 @@ async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole
 function acceptedAnew({ baseline, accepted, judgements, pipeline, whole }, scope) {
 	const all = pipeline.environments.map(({ name }) => name);
 	const names = scope === null ? all : all.filter((name) => scope.includes(name));
-	if (baseline.kind === "adopted") return names;
+	const isInPlan = (name) => whole.some(({ environment }) => environment === name);
+	if (baseline.kind === "adopted") return names.filter((name) => !isInPlan(name));
 	if (whole.length > 0) return [];
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
+}
+/** Whether a file that the landing did not concern is lost, or has other values than the log says. */
+async function differsElsewhere(deployer, round, options) {
+	const { log, plan, judgements, pipeline } = round;
+	if (options.readsAll || judgements.length === 0) return false;
+	const inPlan = new Set(plan.map(require_judging.instanceKey));
+	return (await changedIn(deployer, round, pipeline, [...log.values()].filter((state) => isInScope(options, state) && !inPlan.has(require_judging.instanceKey(state))), options.dryRun)).size > 0;
+}
+/** Whether the tip has not moved, and no other run may have written after this round. */
+async function isLast(deployer, rounds, last) {
+	const isDisturbed = await mayHaveLost(deployer, rounds, last);
+	const now = await tipAgain(deployer);
+	const isMoved = now !== null && rounds.every(({ firstTip }) => firstTip !== now);
+	return !isDisturbed && !isMoved;
+}
+/** Whether another write may have come after ours, so that another round is needed. */
+async function mayHaveLost(deployer, rounds, last) {
+	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
+	const { commit } = last.tip;
+	if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
+	return hasOlderStart(deployer, last.entries, commit);
+}
+/** Null where it cannot be found any more: what was written is shown all the same. */
+async function tipAgain({ tip }) {
+	try {
+		return (await tip()).commit;
+	} catch (error) {
+		if (require_opening.hintOf(error) === null) throw error;
+		return null;
+	}
 }
 // src/app/deploy/without-log.ts
 /** Deploys with the log; where it is unavailable, deploys only rollbacks. */
@@ -3272,9 +3306,10 @@ const defaultsOf = (target) => {
 const locatedBy = (target) => require_judging.targetOf$1(target).locatedBy;
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
-function setByCompose(path, text, flags, pipeline) {
-	const filled = filledBy(flags, (service) => !targetsOf(service, pipeline).includes("compose"));
-	const builtIn = filledBy(flags, (service) => targetsOf(service, pipeline).every(isForContainer));
+function setByCompose(path, text, flags, pipeline, targets) {
+	const writtenFor = (service) => targetsOf(service, pipeline).map((target) => targets.get(target)?.writes ?? null);
+	const filled = filledBy(flags, (service) => !writtenFor(service).includes("override"));
+	const builtIn = filledBy(flags, (service) => writtenFor(service).every((writes) => writes !== null));
 	if (builtIn.size === 0 && filled.size === 0) return [];
 	const document = require_judging.parseDocument(text, {
 		merge: true,
@@ -3310,10 +3345,10 @@ function setByCompose(path, text, flags, pipeline) {
 	});
 }
 /** Services of flags whose written file no compose file names, each where the first file defines it. */
-function notReadByCompose(files, flags, pipeline) {
+function notReadByCompose(files, flags, pipeline, targets) {
 	const reached = new Set(flags.flatMap(({ services }) => services.map(({ service }) => service)));
 	return pipeline.services.flatMap(({ name: service, deploy = [] }) => {
-		const names = deploy.flatMap(({ target, settings: { file } }) => target === "files" && typeof file === "string" ? [filledFile(file, service)] : []);
+		const names = deploy.filter((settings) => require_judging.writesFile(targets, settings)).flatMap(({ settings: { file } }) => typeof file === "string" ? [filledFile(file, service)] : []);
 		if (!reached.has(service) || names.length === 0) return [];
 		if (files.some(({ text }) => names.some((name) => text.includes(name)))) return [];
 		return files.flatMap((file) => placeOf$1(service, file)).slice(0, 1).map((place) => {
@@ -3401,10 +3436,6 @@ function filledBy(flags, isConcerned) {
 function targetsOf(service, { services, environments }) {
 	const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
 	return environments.flatMap(({ name }) => require_judging.deploySettingsFor(deploy, name)?.target ?? []);
-}
-/** Whether a target brings values to a container that is built already. Others, such as a command, may build it. */
-function isForContainer(target) {
-	return target === "files" || target === "compose";
 }
 /** The variables of `environment:` or `args:`, written as a map or as a list. */
 function namesIn(document, written) {
@@ -3516,7 +3547,7 @@ function isProduction(name) {
 const STEMS = ["compose", "docker-compose"];
 const ENDINGS = ["yaml", "yml"];
 /** Warnings about flags that switch nothing in a service: see `set-by-compose.ts`. */
-async function composeWarnings({ repository, root }, tree, side) {
+async function composeWarnings({ repository, root, reader: { targets } }, tree, side) {
 	const pipeline = side.pipeline?.value ?? null;
 	if (pipeline === null) return [];
 	const files = await composeFiles(repository, tree, pipeline);
@@ -3531,8 +3562,8 @@ async function composeWarnings({ repository, root }, tree, side) {
 			path: file,
 			text: new TextDecoder().decode(rules?.bytes)
 		}, flags, pipeline),
-		...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)),
-		...notReadByCompose(files, flags, pipeline)
+		...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline, targets)),
+		...notReadByCompose(files, flags, pipeline, targets)
 	];
 }
 /** The compose files at the top, and beside the folders that deployments write. */
@@ -3581,14 +3612,14 @@ function foldersOf({ services }) {
 	])];
 }
 // src/app/deploy/compose-read.ts
-async function readAtStart(repository, commit, rules) {
-	return readAtStartBy(await composeFiles(repository, require_repository.asTree(commit), rules));
+async function readAtStart({ repository, reader: { targets } }, commit, rules) {
+	return readAtStartBy(await composeFiles(repository, require_repository.asTree(commit), rules), targets);
 }
 /** By the compose files of a commit. */
-async function composeReading(repository, commit, pipeline) {
+async function composeReading({ repository, reader: { targets } }, commit, pipeline) {
 	const files = await composeFiles(repository, require_repository.asTree(commit), pipeline);
 	return {
-		isReadAtStart: readAtStartBy(files),
+		isReadAtStart: readAtStartBy(files, targets),
 		isNamed: (service) => files.some(({ text }) => text.split(/[^\w-]+/).includes(service)),
 		overridden: ({ environment, service }, values) => {
 			const flags = values.flatMap(({ flag, variable }) => flag === null ? [] : [{
@@ -3598,13 +3629,16 @@ async function composeReading(repository, commit, pipeline) {
 					variables: [{ variable }]
 				}]
 			}]);
-			return files.filter(({ path }) => isReadIn(environment, path, pipeline)).filter(({ text }) => values.some(({ variable }) => text.includes(variable))).flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)).map(({ file, line, message }) => `${file}:${line}: ${message}`);
+			return files.filter(({ path }) => isReadIn(environment, path, pipeline)).filter(({ text }) => values.some(({ variable }) => text.includes(variable))).flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline, targets)).map(({ file, line, message, facts }) => ({
+				variable: facts["variable"],
+				text: `${file}:${line}: ${message}`
+			}));
 		}
 	};
 }
-function readAtStartBy(files) {
+function readAtStartBy(files, targets) {
 	return (settings) => {
-		if (settings?.target !== "files") return false;
+		if (settings === null || !require_judging.writesFile(targets, settings)) return false;
 		const { folder: named } = settings.settings;
 		const folder = typeof named === "string" ? named.replace(/^\.\/|\/$/g, "") : "";
 		return folder !== "" && files.some(({ path, text }) => text.includes(`${from(path, folder)}/`));
@@ -3663,8 +3697,8 @@ function resultOf({ outcomes, refusals, missing, foreign, unreached, isLost = fa
 	return refusals.length > 0 || unreached.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
 }
 /** Whether an instance has less than Git says, because the log could not be read. */
-function hasLess({ item: { desired, git } }) {
-	const inGit = git ?? require_judging.loggedValues(desired);
+function hasLess({ item: { desired, acceptedValues } }) {
+	const inGit = acceptedValues ?? require_judging.loggedValues(desired);
 	return desired.values.some(({ variable, value }) => inGit[variable] !== value);
 }
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
@@ -3682,7 +3716,7 @@ function deployedText(deployed, dryRun, andThen, options = {}) {
 		...unreachedLines(deployed),
 		...acceptedLines(deployed, dryRun),
 		...writtenLines(deployed),
-		...pendingLines(deployed),
+		...pendingLines(deployed, options),
 		...foreign.flatMap(foreignLines),
 		...logTroubleLines(deployed),
 		...missingLines(deployed),
@@ -3750,16 +3784,14 @@ function unreachedLines({ unreached }) {
 	}));
 }
 /** The first values of a flag wait for the next change, so that no service restarts without one. */
-function pendingLines({ pending }) {
-	if (pending.length === 0) return [];
-	return [...pending.map(({ environment, service, changes }) => {
-		const values = changes.map(({ variable, to }) => `${variable}=${to}`);
-		return require_opening.WRITTEN_TEXTS.pending({
-			environment,
-			service,
-			values
-		});
-	}), `  ${require_opening.WRITTEN_TEXTS.sendPending()}`];
+function pendingLines({ pending }, { rolledBack }) {
+	const [first, ...others] = pending;
+	if (first === void 0 || rolledBack !== void 0) return [];
+	const values = first.changes.map(({ variable, to }) => `${variable}=${to}`);
+	return [others.length === 0 ? require_opening.WRITTEN_TEXTS.pending({
+		...first,
+		values
+	}) : require_opening.WRITTEN_TEXTS.allPending(pending.map(require_opening.instanceText)), `  ${require_opening.WRITTEN_TEXTS.sendPending()}`];
 }
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
 function adoptedLines({ adopted, assumed, refusals }) {
@@ -3792,7 +3824,7 @@ function logTroubleLines(deployed) {
 		isUnread,
 		why: logTrouble
 	})], ...written.map(({ item, state }) => {
-		const values = item.desired.values.map(({ variable, value }) => require_opening.LOG_TEXTS.sentValue(variable, String(value), String(item.git?.[variable] ?? value)));
+		const values = item.desired.values.map(({ variable, value }) => require_opening.LOG_TEXTS.sentValue(variable, String(value), String(item.acceptedValues?.[variable] ?? value)));
 		return require_opening.LOG_TEXTS.sent({
 			...item,
 			values,
@@ -3893,11 +3925,11 @@ function rollbacksFirst(all, itemOf) {
 	const isRollback = (entry) => itemOf(entry).isRollback;
 	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
-function changesText({ changes, perhaps = [] }) {
+function changesText({ changes, again, ifUnfinishedWriteHappened = [] }) {
 	const textsOf = (all) => all.map(({ variable, from, to }) => require_opening.WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)));
 	if (changes.length > 0) return textsOf(changes).join(", ");
-	const unfinished = [...new Set(textsOf(perhaps))].join(", ");
-	return unfinished === "" ? require_opening.WRITTEN_TEXTS.sameValues() : require_opening.WRITTEN_TEXTS.unfinished(unfinished);
+	const unfinished = [...new Set(textsOf(ifUnfinishedWriteHappened))].join(", ");
+	return unfinished === "" ? require_opening.WRITTEN_TEXTS.sameValues[again] : require_opening.WRITTEN_TEXTS.unfinished(unfinished);
 }
 function textOf(value) {
 	return value === null ? null : String(value);
@@ -4090,29 +4122,29 @@ function judgementJson({ landed, report }) {
 	};
 }
 // src/app/accepted-rules.ts
-async function acceptedRules(gatherer, tip, around) {
+async function acceptedRules(gatherer, tip, context) {
 	const asInGit = {
-		around,
+		context,
 		base: {
-			base: around.snapshot,
+			base: context.snapshot,
 			tip
 		},
 		unknown: {}
 	};
 	if (tip === null) return asInGit;
-	const refusals = await require_judging.refusedAt(gatherer, around.pipeline, tip);
+	const refusals = await require_judging.refusedAt(gatherer, context.pipeline, tip);
 	if (refusals.kind !== "known") return {
 		...asInGit,
 		unknown: { refusals }
 	};
 	const rules = refusals.value.filter(({ part }) => part === "rules");
 	const refused = {
-		...around,
+		...context,
 		refused: refusals.value
 	};
 	if (rules.length === 0) return {
 		...asInGit,
-		around: refused
+		context: refused
 	};
 	const standing = {
 		commit: tip,
@@ -4122,7 +4154,7 @@ async function acceptedRules(gatherer, tip, around) {
 	const pipeline = await require_judging.pipelineIn(gatherer, standing);
 	const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
 	return {
-		around: counted,
+		context: counted,
 		base: {
 			base: counted.snapshot,
 			tip,
@@ -4131,16 +4163,16 @@ async function acceptedRules(gatherer, tip, around) {
 		unknown: {}
 	};
 }
-function ruledBy(around, pipeline) {
+function ruledBy(context, pipeline) {
 	const read = {
 		kind: "known",
 		value: pipeline
 	};
 	return {
-		...around,
+		...context,
 		pipeline,
 		snapshot: {
-			...around.snapshot,
+			...context.snapshot,
 			pipeline: read
 		}
 	};
@@ -4197,7 +4229,7 @@ async function readPlans(loader, base, wanted) {
 	const pipeline = readable(snapshot);
 	const keys = require_editing.flagsNamed(wanted, names.toSorted(require_opening.inOrder));
 	return {
-		around: {
+		context: {
 			snapshot,
 			pipeline,
 			folders: environments,
@@ -4371,6 +4403,7 @@ function isReal({ from, to, services }) {
 function bare(sides, change, at) {
 	const { flag, environment, from, to, services } = change;
 	const judged = require_judging.classify(change, require_judging.NO_EVIDENCE, at).class;
+	const desired = new Map(require_judging.desiredIn(sides.head, environment).map((item) => [item.service, item]));
 	return {
 		flag,
 		owner: ownerOf(sides, flag),
@@ -4378,12 +4411,16 @@ function bare(sides, change, at) {
 		class: judged === "promotion" && isAdoption(sides) ? "adoption" : judged,
 		from,
 		to,
-		values: services.flatMap(({ service, values }) => values.filter((value) => value.kind === "variable").map((value) => ({
-			service,
-			name: value.name,
-			from: value.from,
-			to: value.to
-		})))
+		values: services.flatMap(({ service, values }) => values.filter((value) => value.kind === "variable").map(({ name, from: old, to: sent }) => {
+			const isByDefault = desired.get(service)?.byDefault.includes(name) === true;
+			return {
+				service,
+				name,
+				from: old,
+				to: sent,
+				...isByDefault ? { isByDefault } : {}
+			};
+		}))
 	};
 }
 /** Before the first pipeline there was nothing to promote. */
@@ -4452,7 +4489,7 @@ function holdOf(state) {
 		until: state?.holdUntil ?? null
 	};
 }
-// src/app/log/outcome.ts
+// src/app/log/landing-outcome.ts
 /** The people whose approvals of a landing counted in a deployment; null: it does not say. */
 function approversBy(log) {
 	if ("trouble" in log) return () => null;
@@ -4478,7 +4515,7 @@ async function outcomesOf(loader, tip, log) {
 	};
 	const facts = {
 		...log,
-		isReadAtStart: await readAtStart(loader.repository, tip, rules)
+		isReadAtStart: await readAtStart(loader, tip, rules)
 	};
 	return (...about) => outcomeOf(facts, ...about);
 }
@@ -4487,12 +4524,26 @@ function outcomeOf(log, ...[pipeline, landing, change]) {
 	if (since !== void 0 && since[change.environment] === void 0) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
-	const isVerified = change.class === "rollback" && deployments.every(({ keepsOld }) => keepsOld !== true);
+	const isWithdrawn = isWithdrawal(log, landing, change);
+	const isVerified = !isWithdrawn && change.class === "rollback" && deployments.every(({ keepsOld }) => keepsOld !== true);
 	return {
 		verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
 		deployments,
-		timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null
+		timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null,
+		...isWithdrawn ? { class: "withdrawal" } : {}
 	};
+}
+/** Whether it takes back what was refused then: the values before it were live nowhere. */
+function isWithdrawal({ entries, deployments }, { isIn }, { flag, environment, class: kind, values }) {
+	if (kind !== "rollback") return false;
+	if (entries.findLast(({ accepted: { tip } }) => !isIn(tip))?.accepted.refusals.some((refusal) => refusal.flag === flag && refusal.environment === environment) !== true) return false;
+	return servicesOf$2({ values }).every((service) => {
+		const last = deployments.findLast((deployment) => deployment.environment === environment && deployment.service === service && !isIn(deployment.landing));
+		if (last === void 0) return true;
+		const isKnown = last.state === "success" || last.state === "found";
+		const own = values.filter((value) => value.service === service);
+		return isKnown && own.every(({ name, to }) => (last.values[name] ?? to ?? null) === (to ?? null));
+	});
 }
 /** Another machine deploys the environment. */
 function elsewhere(pipeline, change) {
@@ -4560,9 +4611,14 @@ function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline
 		state: "replaced",
 		at: null
 	};
+	if (!(pipeline === null || settings !== null)) return {
+		service,
+		state: "no-target",
+		at: null
+	};
 	return {
 		service,
-		state: pipeline === null || settings !== null ? "waiting" : "no-target",
+		state: wanted.every(({ from, isByDefault }) => from === void 0 && isByDefault) ? "pending" : "waiting",
 		at: null
 	};
 }
@@ -4572,16 +4628,17 @@ function wasAdopted(beginning, { isIn }) {
 }
 /** When the last service had the values; null while one of them does not. */
 function lastOf(deployments) {
-	const awaited = deployments.filter(({ state }) => state !== "no-target");
+	const awaited = deployments.filter(({ state }) => state !== "no-target" && state !== "pending");
 	if (awaited.length === 0 || awaited.some(({ state }) => state !== "live")) return null;
 	return awaited.reduce((last, { at }) => last === null || at !== null && at > last ? at : last, null);
 }
 /** The newest answer of a run that had this landing. */
 function verdictOf({ entries, beginning = null }, landing, change) {
 	const { flag, environment } = change;
-	const { sha, isIn, isReplacedIn } = landing;
+	const { sha, isIn, isReplaced } = landing;
 	const isAdopted = wasAdopted(beginning, landing);
 	let verdict = null;
+	let refusedAt = sha;
 	for (const { accepted: { tip, refusals }, at } of entries) {
 		if (!isIn(tip)) continue;
 		const refused = refusals.find((refusal) => refusal.landing === sha && (refusal.flag === null || refusal.flag === flag && refusal.environment === environment));
@@ -4591,9 +4648,10 @@ function verdictOf({ entries, beginning = null }, landing, change) {
 				verdict: refused.verdict,
 				at
 			};
+			refusedAt = tip;
 			continue;
 		}
-		const isGone = verdict?.kind === "refused" && isReplacedIn(tip, change);
+		const isGone = verdict?.kind === "refused" && isReplaced(refusedAt, tip, change);
 		if (verdict?.kind !== "accepted" && !isAdopted && !isGone) verdict = accepted(at);
 	}
 	return verdict;
@@ -4775,7 +4833,7 @@ function rowsOf(root, { sides, times, walk, scope, outcomes }, request) {
 		const { sha, at, source } = time;
 		const place = places.get(sha) ?? 0;
 		const isIn = (commit) => placeOf(commit) <= place;
-		const isReplacedIn = (tip, { flag, environment }) => landed.some((later) => placeOf(later.time.sha) < place && placeOf(tip) <= placeOf(later.time.sha) && later.changes.some((change) => change.flag === flag && change.environment === environment));
+		const isReplaced = (from, tip, { flag, environment }) => landed.some((later) => placeOf(later.time.sha) < placeOf(from) && placeOf(tip) <= placeOf(later.time.sha) && later.changes.some((change) => change.flag === flag && change.environment === environment));
 		const pipeline = require_program.valueOf(side.head.pipeline);
 		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => ({
 			...change,
@@ -4783,7 +4841,7 @@ function rowsOf(root, { sides, times, walk, scope, outcomes }, request) {
 				sha,
 				at,
 				isIn,
-				isReplacedIn
+				isReplaced
 			}, change)
 		}));
 		if (at < request.since) return rowsBefore(request.since, {
@@ -5030,15 +5088,15 @@ const LEAST_WINDOW = require_opening.durationOf("30d");
 async function status(gatherer, base, wanted) {
 	const { clock } = gatherer;
 	const now = await clock.now();
-	const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
+	const { context: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
 	const { snapshot, pipeline } = asInGit;
-	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
+	const { context, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
 	const plans = new Map(keys.flatMap((key) => {
-		const plan = stepPlanOf(around, key);
+		const plan = stepPlanOf(context, key);
 		return plan === null ? [] : [[key, plan]];
 	}));
-	const asks = [...[...plans.values()].flatMap(({ proposal }) => require_judging.askAbout(proposal, now).asks), ...keys.flatMap((key) => require_editing.apartAsks(around, key))];
-	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
+	const asks = [...[...plans.values()].flatMap(({ proposal }) => require_judging.askAbout(proposal, now).asks), ...keys.flatMap((key) => require_editing.apartAsks(context, key))];
+	const graduating = new Map(keys.map((key) => [key, graduatingOf(context, key)]));
 	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
 	const evidence = {
 		...await require_judging.gather(gatherer, {
@@ -5075,13 +5133,13 @@ async function status(gatherer, base, wanted) {
 				...cellOf(key, files, name),
 				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)
 			})),
-			next: plan === void 0 ? refusedNext(around, key) : nextOf(plan, {
+			next: plan === void 0 ? refusedNext(context, key) : nextOf(plan, {
 				now,
 				clock: clock.name,
 				evidence
 			}),
 			removal: removalOf(key),
-			apart: require_editing.apartOf(around, key, evidence),
+			apart: require_editing.apartOf(context, key, evidence),
 			variables: (flag?.services ?? []).map(({ service, variables }) => ({
 				service,
 				names: variables.map(({ variable }) => variable)
@@ -5221,14 +5279,15 @@ async function liveStatus(looking, rows, input) {
 	const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
 	const before = isAccepted ? inGit : await require_judging.desiredAt(looking, baseline, pipeline, { keys });
 	const [wanted, assumed] = [require_judging.byInstance(inGit), require_judging.byInstance(before)];
-	const isReadAtStart = await readAtStart(looking.repository, base, pipeline);
+	const isReadAtStart = await readAtStart(looking, base, pipeline);
 	const log = require_judging.liveIn(entries);
 	const facts = {
 		pipeline: rules ?? pipeline,
 		log,
 		wanted,
 		assumed,
-		isReadAtStart
+		isReadAtStart,
+		targets: looking.reader.targets
 	};
 	const orphans = await unsafeOrphans(looking, facts, keys);
 	const since = require_judging.deployedSince(entries);
@@ -5354,7 +5413,7 @@ function cellOf(facts, flag, environment, refusal, orphans) {
 	};
 }
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
-function rollbackOf({ log, pipeline, isReadAtStart }, flag, environment, services) {
+function rollbackOf({ log, pipeline, isReadAtStart, targets }, flag, environment, services) {
 	const last = services.flatMap(({ service }) => {
 		return (log.get(require_judging.instanceKey({
 			environment,
@@ -5369,7 +5428,7 @@ function rollbackOf({ log, pipeline, isReadAtStart }, flag, environment, service
 			environment,
 			service
 		});
-		return settings?.target === "files" && settings.probe == null;
+		return settings?.probe == null && require_judging.writesFile(targets, settings);
 	});
 	const keepsOld = isOnlyWritten && services.some(({ service }) => isReadAtStart(require_judging.settingsOf(pipeline, {
 		environment,
@@ -5397,8 +5456,10 @@ function servicesOf$1({ wanted, assumed, log, pipeline }, flag, environment) {
 function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 	const key = require_judging.instanceKey(instance);
 	const git = flagValues(wanted.get(key), flag);
-	const before = flagValues(assumed.get(key), flag);
 	const logged = log.get(key);
+	const hasTarget = require_judging.settingsOf(pipeline, instance) !== null;
+	const accepted = assumed.get(key);
+	const before = flagValues(accepted && hasTarget ? require_judging.withoutFirsts(accepted, logged) : accepted, flag);
 	const names = /* @__PURE__ */ new Set([...Object.keys(git), ...Object.keys(before)]);
 	const values = logged === void 0 ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
 	const landing = logged?.unsettled.at(-1) ?? logged?.live?.landing ?? null;
@@ -5429,13 +5490,16 @@ function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 	const since = logged?.live?.since ?? null;
 	const differing = [...names].filter((name) => (git[name] ?? null) !== (values?.[name] ?? null));
 	const byDefault = wanted.get(key)?.byDefault ?? [];
-	if (differing.every((name) => values?.[name] === void 0 && byDefault.includes(name))) return {
+	const isLive = differing.every((name) => values?.[name] === void 0 && byDefault.includes(name));
+	const pending = picked(git, new Set(differing));
+	const isPending = differing.length > 0 && hasTarget;
+	if (isLive) return {
 		...about,
 		since,
-		state: "live"
+		state: "live",
+		...isPending ? { pending } : {}
 	};
 	const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
-	const hasTarget = require_judging.settingsOf(pipeline, instance) !== null;
 	return {
 		...about,
 		since,
@@ -5465,7 +5529,7 @@ function flagValues(desired, flag) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
 function picked(values, names) {
-	if (values === null) return null;
+	if (values === null) return values;
 	return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
 }
 /** What an instance has that a run announced and did not write; null: not known. */
@@ -5549,7 +5613,7 @@ function servicesOf({ live }) {
 function nameOf({ flag, environment }) {
 	return `${environment}/${flag.key}`;
 }
-// src/app/watch/accepted.ts
+// src/app/watch/accepted-flags.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 async function acceptedFlags(gatherer, commit) {
 	const rules = await require_judging.pipelineIn(gatherer, {
@@ -6070,11 +6134,11 @@ async function composeHint({ outcomes, tip, refusals }, loader) {
 		refusals
 	});
 	if (pipeline === null) return "";
-	const compose = await composeReading(loader.repository, tip, pipeline);
+	const compose = await composeReading(loader, tip, pipeline);
 	const overridden = applied.flatMap(({ item }) => {
 		const changed = new Set(item.changes.map(({ variable }) => variable));
 		const values = item.desired.values.filter(({ variable }) => changed.has(variable));
-		return compose.overridden(item, values);
+		return compose.overridden(item, values).map(({ text }) => text);
 	});
 	const read = applied.filter(({ item }) => compose.isReadAtStart(item.settings));
 	const isContainer = ({ item }) => compose.isNamed(item.service);
@@ -6189,84 +6253,6 @@ function endText({ answer, isCut }) {
 		case "open": return isCut ? require_opening.WATCH_TEXTS.timeOver() : require_opening.WATCH_TEXTS.ended();
 	}
 }
-// src/cli/tip.ts
-/** In seconds: a remote that answers later is taken for unreachable. */
-const FETCH_TIMEOUT = 2;
-/** `revision`: the value of `--base`, or null for the default branch. */
-async function localTip(repository, revision) {
-	if (revision !== null) {
-		const commit = await existing(await require_judging.baseOf(repository, revision));
-		return {
-			commit,
-			pushed: commit,
-			isCurrent: true,
-			isBehind: false,
-			name: revision,
-			fetched: null
-		};
-	}
-	const checkedOut = await repository.resolve("HEAD");
-	const branch = await repository.defaultBranch();
-	const asked = branch.kind === "remote" ? branch.branch : null;
-	const fetched = asked === null ? null : await repository.fetchTip(asked, FETCH_TIMEOUT);
-	const isCurrent = fetched?.kind === "known";
-	const remote = isCurrent ? fetched.value.base : await existing(await require_judging.tipOf(repository, branch));
-	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
-	const local = await localCommit(repository, name, checkedOut);
-	const isAhead = local === remote || local !== null && await repository.isAncestor(remote, local);
-	const commit = isAhead ? local : remote;
-	const head = checkedOut ?? commit;
-	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw require_opening.refusal("deploy/diverged", { branch: name });
-	await demandLanded$1(repository, head, commit, name);
-	return {
-		commit,
-		pushed: remote,
-		isCurrent: isCurrent || branch.kind !== "remote",
-		isBehind: await isBehind(repository, commit),
-		name,
-		fetched
-	};
-}
-/** Whether the working tree is older than a commit. */
-async function isBehind(repository, commit) {
-	const head = await repository.resolve("HEAD") ?? commit;
-	return head !== commit && await repository.isAncestor(head, commit);
-}
-/** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */
-async function localCommit(repository, name, checkedOut) {
-	if (await repository.isDetached()) return checkedOut;
-	return await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
-}
-/**
-* The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
-* a repository without commits.
-*/
-async function knownTip(repository, revision) {
-	if (revision !== null) return require_judging.baseOf(repository, revision);
-	const branch = await repository.defaultBranch();
-	const noted = await require_judging.tipOf(repository, branch);
-	if (noted === null) return null;
-	const fetched = branch.kind === "remote" ? await repository.resolve(require_repository.FETCHED_BASE) : null;
-	const remote = fetched !== null && await repository.isAncestor(noted, fetched) ? fetched : noted;
-	const name = "branch" in branch ? branch.branch : null;
-	if (name === null) return remote;
-	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
-	if (local === null || local === remote) return remote;
-	return await repository.isAncestor(remote, local) ? local : remote;
-}
-/** A commit of another branch has not landed, so deploying it would bypass the gate. */
-async function demandLanded$1(repository, head, tip, name) {
-	if (head === tip || await repository.isAncestor(head, tip)) return;
-	throw require_opening.refusal("deploy/not-landed", {
-		commit: head,
-		branch: name,
-		named: "head"
-	});
-}
-async function existing(commit) {
-	if (commit !== null) return commit;
-	throw require_opening.refusal("deploy/no-commit");
-}
 // src/cli/deploy.ts
 var deploy_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	deployCommand: () => deployCommand,
@@ -6278,13 +6264,15 @@ function runDeploy(_args, options) {
 }
 /**
 * The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object.
-* `rolledBack`: what the command is about.
+* `rollback`: the command is about a rollback, and about this one if it has just landed. Null: it deploys everything.
 */
-function deployHere(options, onJson, rolledBack) {
+function deployHere(options, onJson, rollback = null) {
 	const limit = watchLimit(options);
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const { repository } = gatherer;
-		const first = await localTip(repository, options.base ?? null);
+		const nextTip = () => require_editing.localTip(repository, options.base ?? null, rollback !== null);
+		const first = await nextTip();
+		const { behind } = first;
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
 		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
 		const now = options.at === void 0 ? deployer.now : () => require_judging.momentOf(options.at);
@@ -6298,21 +6286,17 @@ function deployHere(options, onJson, rolledBack) {
 		const deployed = await deploy({
 			...deployer,
 			now,
-			tip: tipsFrom(first, () => localTip(repository, options.base ?? null))
+			tip: tipsFrom(first, nextTip)
 		}, {
 			dryRun,
 			force,
 			adopt,
 			environments: environment,
 			services: service,
-			onlyDown: first.isBehind ? ["behind"] : [],
+			onlyDown: behind === null ? [] : ["behind"],
 			...await beforeOf(repository, options.before)
 		});
 		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
-		const behind = first.isBehind ? require_opening.refusal("deploy/behind", {
-			commit: first.commit,
-			branch: first.name
-		}) : null;
 		const about = {
 			imported,
 			dryRun,
@@ -6328,15 +6312,16 @@ function deployHere(options, onJson, rolledBack) {
 			const hasFile = options.evidence !== void 0;
 			const result = deployedText(deployed, dryRun, hasRemote ? PUSHED_LOCALLY : LOCALLY, {
 				hasFile,
-				isBehind: first.isBehind,
-				...rolledBack === void 0 ? {} : { rolledBack }
+				isBehind: behind !== null,
+				...rollback
 			});
 			const preview = isAhead ? `${require_opening.WRITTEN_TEXTS.preview()}\n` : "";
 			const hint = await composeHint(deployed, gatherer);
 			require_judging.printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
 		}
-		if (behind !== null) return endedBehind(behind, options);
-		if (isWhole(options)) await markRun(require_judging.logFile(options, repository.gitFolder), deployer.now());
+		if (behind !== null && rollback === null) return endedBehind(behind, options);
+		if (behind !== null) require_judging.remarkRefusal(behind);
+		else if (isWhole(options)) await markRun(require_judging.logFile(options, repository.gitFolder), deployer.now());
 		const code = {
 			done: require_program.EXIT.pass,
 			waits: require_program.EXIT.wait,
@@ -6481,7 +6466,7 @@ var status_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ stat
 /** `flaghoist status [FLAG\u2026]`. */
 function runStatus(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
-		const tip = await knownTip(gatherer.repository, options.base ?? null);
+		const tip = await require_editing.knownTip(gatherer.repository, options.base ?? null);
 		const base = await require_judging.tipThen(gatherer, tip, options);
 		const { reader, notAsked } = await require_judging.askGitHub(gatherer, options, {
 			base,
@@ -6598,7 +6583,7 @@ async function statusLive(gatherer, base, { rows, snapshot, now }, options) {
 			isDetailed
 		});
 		if (live === null) return null;
-		const behind = await isBehind(gatherer.repository, base);
+		const behind = await require_editing.isBehind(gatherer.repository, base);
 		return {
 			...live,
 			log: {
@@ -6840,12 +6825,6 @@ Object.defineProperty(exports, "judgeGraduation", {
 		return judgeGraduation;
 	}
 });
-Object.defineProperty(exports, "knownTip", {
-	enumerable: true,
-	get: function() {
-		return knownTip;
-	}
-});
 Object.defineProperty(exports, "landingLog", {
 	enumerable: true,
 	get: function() {
@@ -6862,12 +6841,6 @@ Object.defineProperty(exports, "liveStatus", {
 	enumerable: true,
 	get: function() {
 		return liveStatus;
-	}
-});
-Object.defineProperty(exports, "localTip", {
-	enumerable: true,
-	get: function() {
-		return localTip;
 	}
 });
 Object.defineProperty(exports, "logTroubleLines", {
@@ -6910,6 +6883,12 @@ Object.defineProperty(exports, "momentUntil", {
 	enumerable: true,
 	get: function() {
 		return momentUntil;
+	}
+});
+Object.defineProperty(exports, "moreAt", {
+	enumerable: true,
+	get: function() {
+		return moreAt;
 	}
 });
 Object.defineProperty(exports, "newestFirst", {

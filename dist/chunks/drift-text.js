@@ -114,14 +114,15 @@ function driftText(compared, isBehind = false) {
 			row.target ?? "no target",
 			stateText(row)
 		];
-		const texts = row.differences.map((difference) => {
+		const differences = tellingOf(row.differences);
+		const texts = differences.map((difference) => {
 			const { git, live } = valuesOf(difference);
 			return [require_opening.DRIFT_TEXTS.git(git), require_opening.DRIFT_TEXTS.there(live)];
 		});
 		const lines = require_deploying.columns(texts).map((line, at) => [
 			"",
 			"",
-			row.differences[at]?.what ?? "",
+			differences[at]?.what ?? "",
 			line
 		]);
 		const words = [...(row.flags ?? []).map(require_opening.DRIFT_TEXTS.flag), whyText(row)];
@@ -159,12 +160,14 @@ function driftJson(compared, isBehind = false) {
 			})),
 			pending,
 			why: reasonsOf(row),
-			flags: flags.map(({ flag, isOff, values, missing, isReadAtStart }) => ({
+			flags: flags.map(({ flag, isOff, values, missing, byDefault, isReadAtStart, sentAt }) => ({
 				flag,
 				off: isOff,
 				values,
 				missing,
-				readAtStart: isReadAtStart
+				byDefault,
+				readAtStart: isReadAtStart,
+				sentAt: require_program.isoOrNull(sentAt ?? null)
 			}))
 		};
 	});
@@ -232,7 +235,19 @@ function reasonsOf(row) {
 }
 function ownWhy({ state, why }) {
 	if (state !== "elsewhere") return why;
-	return `${require_opening.LOG_TEXTS.elsewhere()}; ${require_opening.LOG_TEXTS.askThere("drift")}`;
+	return [
+		why,
+		require_opening.LOG_TEXTS.elsewhere(),
+		require_opening.LOG_TEXTS.askThere("drift")
+	].filter((text) => text !== "").join("; ");
+}
+/** Without a file of the same length whose variables are named beside it. */
+function tellingOf(differences) {
+	const telling = differences.filter((difference) => {
+		const { git, live } = valuesOf(difference);
+		return git !== live;
+	});
+	return telling.length === 0 ? differences : telling;
 }
 /** Both values as text. Of a file only its length, because its other lines may be secret. */
 function valuesOf({ git, live }) {
@@ -313,6 +328,12 @@ Object.defineProperty(exports, "stateText", {
 	enumerable: true,
 	get: function() {
 		return stateText;
+	}
+});
+Object.defineProperty(exports, "tellingOf", {
+	enumerable: true,
+	get: function() {
+		return tellingOf;
 	}
 });
 Object.defineProperty(exports, "valuesOf", {

@@ -10,22 +10,40 @@ async function keysNamed(loader, commit, patterns) {
 	if (patterns.length === 0) return null;
 	return new Set(require_editing.flagsNamed(patterns, await require_judging.namesIn(loader, require_repository.asTree(commit))));
 }
-/** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
-function liveFlags(values, keys, live, isReadAtStart) {
+/** `live`: what the instance has; undefined: not known. */
+function liveFlags({ values, byDefault: defaults }, keys, live, isReadAtStart) {
 	if (live === void 0) return [];
 	const all = values.flatMap(({ flag }) => flag ?? []);
 	return [...new Set(all)].filter((flag) => keys.has(flag)).map((flag) => {
 		const ofFlag = values.filter((value) => value.flag === flag);
-		const isOff = ofFlag.filter(({ variable }) => live.has(variable)).every(({ variable, safe }) => live.get(variable) === require_judging.textOfValue(safe));
 		const missing = ofFlag.flatMap(({ variable, safe }) => live.has(variable) || safe === null ? [] : [variable]);
+		const byDefault = missing.filter((variable) => defaults.includes(variable));
+		const isOff = ofFlag.every(({ variable, value, safe }) => {
+			if (byDefault.includes(variable)) return require_judging.textOfValue(value) === require_judging.textOfValue(safe);
+			return !live.has(variable) || live.get(variable) === require_judging.textOfValue(safe);
+		});
 		return {
 			flag,
-			isOff: isOff && missing.length > 0 ? null : isOff,
+			isOff: isOff && missing.length > byDefault.length ? null : isOff,
 			values: ofFlag.flatMap(({ variable }) => missing.includes(variable) ? [] : [`${variable}=${live.get(variable) ?? ""}`]),
 			missing,
+			byDefault,
 			isReadAtStart
 		};
 	});
+}
+/** What the log sent last, where the target cannot be read. None where that is not known. */
+function lastSent(desired, keys, logged) {
+	if (logged?.live == null || logged.unsettled.length > 0) return [];
+	const { values, since: sentAt } = logged.live;
+	const texts = Object.entries(values).flatMap(([name, value]) => {
+		const text = require_judging.textOfValue(value);
+		return text === null ? [] : [[name, text]];
+	});
+	return liveFlags(desired, keys, new Map(texts), false).map((flag) => ({
+		...flag,
+		sentAt
+	}));
 }
 /** The rows of the instances that read these flags. What is not known of the flags alone stays as it is. */
 function narrowed(rows, valuesOf, keys) {
@@ -33,14 +51,20 @@ function narrowed(rows, valuesOf, keys) {
 		const variables = valuesOf(row).flatMap(({ flag, variable }) => flag !== null && keys.has(flag) ? [variable] : []);
 		if (variables.length === 0) return [];
 		const { flags = [], state, differences } = row;
-		if (state !== "differs" || flags.length === 0) return [row];
+		const pending = row.pending.filter((variable) => variables.includes(variable));
+		if (state !== "differs" || flags.length === 0) return [{
+			...row,
+			pending
+		}];
 		const ofFlags = differences.filter((difference) => variables.includes(difference.what) || isMissingFile(difference));
 		return differences.length > 0 && ofFlags.length === 0 ? [{
 			...row,
+			pending,
 			state: "same",
 			differences: []
 		}] : [{
 			...row,
+			pending,
 			differences: ofFlags
 		}];
 	});
@@ -77,7 +101,7 @@ async function drift(asking, scope, flags = []) {
 		refusals: []
 	}, pipeline);
 	const [wanted, inGit] = [require_judging.byInstance(desired), require_judging.byInstance(atTip)];
-	const compose = await require_deploying.composeReading(asking.repository, commit, pipeline);
+	const compose = await require_deploying.composeReading(asking, commit, pipeline);
 	const sent = /* @__PURE__ */ new Map();
 	const orphans = require_deploying.orphansOf(log, pipeline);
 	const left = new Set((await require_deploying.notReplaced(asking, orphans, pipeline)).map(require_judging.instanceKey));
@@ -117,7 +141,9 @@ async function drift(asking, scope, flags = []) {
 			logged: log.get(key),
 			keys: keys ?? /* @__PURE__ */ new Set(),
 			compose,
-			oldPlaces
+			oldPlaces,
+			isRemote: asking.log.isRemote,
+			isDeployedHere: asking.log.isRemote || since[instance.environment] !== void 0
 		};
 		const row = isCompared ? await rowOf(asking, commit, pipeline, wants, facts) : {
 			...about,
@@ -166,7 +192,7 @@ async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
 	const isOwn = (instance) => require_deploying.isInScope(scope, instance);
 	return require_deploying.isAsLogged(log, desired, isOwn) ? desired : null;
 }
-async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compose, oldPlaces }) {
+async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compose, oldPlaces, isRemote, isDeployedHere }) {
 	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? require_judging.settingsOf(pipeline, desired) : null;
 	const about = aboutOf(desired, settings);
 	const values = logged?.live?.values ?? {};
@@ -193,15 +219,25 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compos
 	const { read, differences } = shown;
 	if (read.kind !== "known") {
 		const state = read.kind === "absent" ? "unreadable" : "unreachable";
+		const pending = logged === void 0 ? require_judging.firstValues(desired, logged) : [];
+		const flags = lastSent(desired, keys, logged);
 		return {
 			...about,
 			state,
+			flags,
+			pending,
 			why: require_opening.targetFailureText(read.why)
 		};
 	}
+	if (!isDeployedHere && read.remark !== void 0) return {
+		...about,
+		state: "elsewhere",
+		why: require_opening.TARGET_REMARKS[read.remark]
+	};
 	const isInFile = compose.isReadAtStart(settings);
-	const flags = read.remark !== "no-process" ? liveFlags(desired.values, keys, read.variables, isInFile) : [];
-	const isOpen = logged !== void 0 && (logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
+	const flags = read.remark !== "no-process" ? liveFlags(desired, keys, read.variables, isInFile) : [];
+	const isBroughtBack = !isRemote && settings.target === "files" && (require_deploying.hasNoFile(shown) || require_deploying.moreAt(values, shown, desired).length > 0);
+	const isOpen = logged !== void 0 && (isBroughtBack || logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
 	const compared = {
 		...about,
 		flags,
@@ -218,10 +254,10 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, compos
 	const unsettled = isUnsettled ? [require_opening.DRIFT_TEXTS.notSucceeded()] : [];
 	const asked = desired.values.filter(({ flag }) => keys.size === 0 || flag !== null && keys.has(flag));
 	const overridden = compose.overridden(desired, asked);
-	const builtIn = asked.map(({ variable }) => variable).filter((name) => require_forms.BUILD_PREFIX.test(name) && !overridden.some((line) => line.includes(name)));
+	const builtIn = asked.map(({ variable }) => variable).filter((name) => require_forms.BUILD_PREFIX.test(name)).filter((name) => overridden.every(({ variable }) => variable !== name));
 	const why = [
 		...unsettled,
-		...overridden,
+		...overridden.map(({ text }) => text),
 		...builtIn.length === 0 ? [] : [require_opening.DRIFT_TEXTS.builtIn(builtIn)],
 		...oldPlaces.map(({ from, values: kept }) => require_opening.DRIFT_TEXTS.oldPlace(from, nameValues(kept))),
 		...read.remark === void 0 ? [] : [require_opening.TARGET_REMARKS[read.remark]]

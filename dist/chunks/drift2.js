@@ -3,14 +3,16 @@ const require_drift = require("./drift.js");
 const require_drift_text = require("./drift-text.js");
 const require_judging = require("./judging.js");
 const require_deploying = require("./deploying.js");
+const require_editing = require("./editing.js");
 const require_program = require("./program.js");
 // src/cli/drift.ts
 /** `flaghoist drift [FLAG\u2026]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const deployer = require_deploying.deployerOf(gatherer, options, process.env);
-		const tip = await require_deploying.localTip(gatherer.repository, options.base ?? null);
+		const tip = await require_editing.localTip(gatherer.repository, options.base ?? null);
 		require_judging.remarkOnFetch(tip);
+		if (tip.isGuess && tip.behind !== null) require_judging.remarkRefusal(tip.behind);
 		const { environment = null, service = null } = options;
 		const scope = {
 			environments: environment,
@@ -21,7 +23,7 @@ function runDrift(flags, options) {
 			tip: () => Promise.resolve(tip)
 		}, scope, flags);
 		const textOf = options.format === "json" ? require_drift_text.driftJson : require_drift_text.driftText;
-		require_judging.printText(textOf(compared, tip.isBehind), options);
+		require_judging.printText(textOf(compared, tip.behind !== null), options);
 		const { rows, refused } = compared;
 		if (refused.length > 0 || rows.some(require_drift_text.isWrong)) return require_program.EXIT.block;
 		return flags.length > 0 && rows.some(({ state }) => state === "no-target") || rows.some(({ state }) => UNKNOWN.has(state)) ? require_program.EXIT.wait : require_program.EXIT.pass;

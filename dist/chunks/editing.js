@@ -679,8 +679,8 @@ function masksAmong(logins, pushedBy, identity) {
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
 /**
-* Writes the edit. A branch that has landed, or has the same edit on an older commit, is stale, and is replaced. It moves no
-* other branch. In place of one, it takes a name with a number, if the name is ours.
+* Writes the edit. A branch that has landed, also after a rebase, or has the same edit on an older commit, is stale, and is
+* replaced. It moves no other branch. In place of one, it takes a name with a number, if the name is ours.
 */
 async function commitEdit(repository, edit) {
 	const { base, branch, isOurName, message, files } = edit;
@@ -725,7 +725,7 @@ async function staleBranch(repository, { base, message, files }, name) {
 		base,
 		message,
 		files: [...files.keys()]
-	}) ? tip : null;
+	}) || await repository.hasChangesOf(tip, base) ? tip : null;
 }
 async function isDefaultBranch(repository, name) {
 	const branch = await repository.defaultBranch();
@@ -876,8 +876,8 @@ function apartIn(flag, state, environment) {
 /** How far back a state is looked at: as far as soaks of `status`. */
 const WINDOW = require_opening.durationOf("30d");
 /** The history of the states that set services apart. */
-function apartAsks(around, key) {
-	return placesOf(around, key).map(({ environment }) => ({
+function apartAsks(context, key) {
+	return placesOf(context, key).map(({ environment }) => ({
 		kind: "timeline",
 		flag: key,
 		environment,
@@ -885,9 +885,9 @@ function apartAsks(around, key) {
 	}));
 }
 /** Since when, and by which landing, as far as the history goes that was read. */
-function apartOf(around, key, { timelines }) {
+function apartOf(context, key, { timelines }) {
 	const read = timelines.kind === "known" ? timelines.value : [];
-	return placesOf(around, key).flatMap(({ environment, services }) => {
+	return placesOf(context, key).flatMap(({ environment, services }) => {
 		const timeline = read.find((each) => each.flag === key && each.environment === environment);
 		return services.map(({ service, percent }) => {
 			const about = {
@@ -913,18 +913,18 @@ function apartOf(around, key, { timelines }) {
 	});
 }
 /** The same for one flag, at a commit of the default branch. */
-async function apartAt(gatherer, commit, around, key) {
-	const asks = apartAsks(around, key);
+async function apartAt(gatherer, commit, context, key) {
+	const asks = apartAsks(context, key);
 	if (asks.length === 0) return [];
 	const now = await gatherer.clock.now();
 	const wanted = {
 		asks,
 		fingerprint: "",
-		base: around.snapshot,
+		base: context.snapshot,
 		tip: commit,
 		now
 	};
-	return apartOf(around, key, await require_judging.gather(gatherer, wanted));
+	return apartOf(context, key, await require_judging.gather(gatherer, wanted));
 }
 function isApart(exposures, { service, percent }) {
 	const present = exposures.find((exposure) => exposure.service === service);
@@ -1131,7 +1131,7 @@ async function promote(gatherer, base, options) {
 	const apart = target.apart.filter(({ service }) => !services.includes(service));
 	return {
 		...await writeEdit(gatherer, edit, { dryRun }),
-		earlier,
+		earlier: earlier?.percent === 100 && !readsRollout(target.flag) ? null : earlier,
 		apart
 	};
 }
@@ -1150,7 +1150,7 @@ async function demandAccepted(gatherer, base, { pipeline, key, environment }) {
 	});
 }
 /**
-* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. Services that were set apart
+* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. Services that were overridden
 * come back only where they are named: what they had counts in any case.
 */
 async function wayBackOf(gatherer, base, target, options) {
@@ -1221,7 +1221,7 @@ async function targetOf(gatherer, base, { side, names }, { flag: name, to, servi
 		next: nextSetting(flag, state, environment, pipeline)
 	};
 }
-/** A service that is not set apart has nothing to come back to. */
+/** A service that is not overridden has nothing to come back to. */
 function demandApart(flag, services, { environment, apart }) {
 	for (const name of services) {
 		const available = flag.services.map(({ service }) => service);
@@ -1365,8 +1365,8 @@ async function flagsOfRisk(loader, tree, risks) {
 	});
 }
 // src/app/edit/rollback-routes.ts
-/** The rendering that can block routes. */
-const BLOCKING = "traefik";
+/** The renderings that can block routes. */
+const BLOCKING = require_judging.RENDERINGS.flatMap(({ name, blocks }) => blocks === void 0 ? [] : [name]);
 /** One line for each flag whose routes stay open somewhere: where, and what to add so that they can be blocked. */
 function openRoutes(root, { pipeline, flags }, places) {
 	const rules = pipeline?.value ?? null;
@@ -1384,16 +1384,17 @@ function isBlockedBy(rules, flag, environment) {
 	return flag.services.some(({ service }) => proxies.includes(service));
 }
 function proxiesIn({ services }, environment) {
-	return services.flatMap(({ name, deploy = [] }) => require_judging.deploySettingsFor(deploy, environment)?.render === BLOCKING ? [name] : []);
+	return services.flatMap(({ name, deploy = [] }) => BLOCKING.includes(require_judging.deploySettingsFor(deploy, environment)?.render ?? "") ? [name] : []);
 }
 function lineFor(root, rules, { key }, environments) {
 	const shared = environments.map((environment) => proxiesIn(rules, environment)).reduce((some, more) => some.filter((name) => more.includes(name)));
-	const [proxy = "traefik"] = shared;
+	const [render = ""] = BLOCKING;
+	const [proxy = render] = shared;
 	const variable = `${(key.split("/").at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, "_").replace(/^(?=[0-9])/, "_")}_ROUTES`;
 	const deploy = `{ ${[
 		"target: files",
-		`render: ${BLOCKING}`,
-		"folder: \"/etc/traefik/{environment}\""
+		`render: ${render}`,
+		`folder: "/etc/${render}/{environment}"`
 	].join(", ")} }`;
 	const edits = [require_program.LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, require_judging.flagPath(root, key)), ...shared.length > 0 ? [] : [require_program.LOWERED_TEXTS.addTo(`'${proxy}: { deploy: { "*": ${deploy} } }'`, require_judging.pipelinePath(root))]];
 	return require_program.LOWERED_TEXTS.openRoutes(key, environments, edits);
@@ -1632,16 +1633,16 @@ const ROLLBACK_TEXTS = {
 		return `This takes ${steps.join(", and ")}, as before this landing.${kept} ${PASSES}`;
 	},
 	effect: (effect) => `**What it does.** ${effect}`,
-	alsoUnknown: () => `${ALSO}.** The history could not be read.`,
-	alsoNothing: () => `${ALSO}.** Nothing.`,
-	also: () => `${ALSO},** and stays:`,
+	alsoUnknown: () => `${ALSO}:** unknown, because the history could not be read.`,
+	alsoNothing: () => `${ALSO}:** nothing.`,
+	also: () => `${ALSO},** and not rolled back:`,
 	next: () => "**What to do next**",
 	first: (merging) => FIRST[merging],
 	second: (flag) => `2. \`flaghoist status ${flag}\` shows what is live.`,
 	third: () => "3. Find and fix the cause. The issue about this rollback stops every promotion of the flag until you close the issue.",
 	badToo: (flag) => `${flag} was critical on the same service, too. The watch looks at ${flag} again after this merge.`
 };
-const ALSO = "**What else landed in the hour before the breach and since";
+const ALSO = "**Also landed since an hour before the breach";
 /** The issue that comes with a rollback. */
 const ROLLED_BACK_ISSUE = {
 	title: ({ flag, environment }) => `Breach: ${flag} in ${environment}`,
@@ -1657,7 +1658,7 @@ const CHANGED_HEAD_TEXTS = {
 const WATCH_HOLD_TEXTS = {
 	why: (metrics) => `warning: ${metrics.join(", ")}`,
 	title: ({ flag, environment }) => `Hold ${flag} in ${environment}`,
-	about: () => "Users keep what they have. During the hold, the flag is not raised here or downstream. To go on, close this: no run opens it again for this landing."
+	about: () => "Users keep what they have. During the hold, the flag is not raised here or downstream. To let promotions continue, close this pull request: no run opens it again for this landing."
 };
 /** About the failures of a round of the watch. */
 const WATCH_TROUBLES = {
@@ -1867,6 +1868,115 @@ function offerText(offered, web, into) {
 		case "here": return `${OFFER_TEXTS.notPushed(offered)}\n  ${OFFER_TEXTS.pushByHand(offered.branch)}`;
 	}
 }
+// src/cli/tip.ts
+/** In seconds: a remote that answers later is taken for unreachable. */
+const FETCH_TIMEOUT$1 = 2;
+/**
+* `revision`: the value of `--base`, or null for the default branch. `isRollback`: a working tree of a branch that has not
+* landed is no mistake, because only the rollbacks of the default branch are deployed from it.
+*/
+async function localTip(repository, revision, isRollback = false) {
+	if (revision !== null) {
+		const commit = await existing(await require_judging.baseOf(repository, revision));
+		return {
+			commit,
+			pushed: commit,
+			isCurrent: true,
+			behind: null,
+			isGuess: false,
+			name: revision,
+			fetched: null
+		};
+	}
+	const checkedOut = await repository.resolve("HEAD");
+	const { branch, unknown } = await branchToLower(repository);
+	const asked = branch.kind === "remote" ? branch.branch : null;
+	const fetched = asked === null ? null : await repository.fetchTip(asked, FETCH_TIMEOUT$1);
+	const isCurrent = fetched?.kind === "known";
+	const remote = isCurrent ? fetched.value.base : await existing(await require_judging.tipOf(repository, branch));
+	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
+	const local = await localCommit(repository, name, checkedOut);
+	const commit = local === remote || local !== null && await repository.isAncestor(remote, local) ? local : remote;
+	const head = checkedOut ?? commit;
+	const hasLanded = head === commit || await repository.isAncestor(head, commit);
+	const hasDiverged = !hasLanded && local === head;
+	if (!hasLanded && !hasDiverged && !isRollback) throw require_opening.refusal("deploy/not-landed", {
+		commit: head,
+		branch: name,
+		named: "head"
+	});
+	return {
+		commit,
+		pushed: remote,
+		isCurrent: isCurrent || branch.kind !== "remote",
+		behind: unknown ?? (hasDiverged ? require_opening.refusal("deploy/diverged", { branch: name }) : await behindBy(repository, {
+			commit,
+			branch: name,
+			hasLanded
+		})),
+		isGuess: unknown !== null,
+		name,
+		fetched
+	};
+}
+/** The default branch, or else the branch at the remote that the checked-out one follows: no rollback waits for the name. */
+async function branchToLower(repository) {
+	const branch = await repository.defaultBranch();
+	const ref = branch.kind === "unknown" ? await repository.followed() : null;
+	if (branch.kind !== "unknown" || ref === null) return {
+		branch,
+		unknown: null
+	};
+	return {
+		branch: {
+			kind: "remote",
+			ref,
+			branch: ref.split("/").slice(3).join("/")
+		},
+		unknown: require_opening.refusalOf(branch.why)
+	};
+}
+/** Null: the working tree is that of the commit. A commit that was made meanwhile has moved it forward. */
+async function behindBy(repository, { commit, branch, hasLanded }) {
+	if (hasLanded && !await isBehind(repository, commit)) return null;
+	const isOnBranch = await repository.checkedOut() === branch;
+	return require_opening.refusal("deploy/behind", {
+		commit,
+		branch,
+		isOnBranch
+	});
+}
+/** Whether the working tree is older than a commit. */
+async function isBehind(repository, commit) {
+	const head = await repository.resolve("HEAD") ?? commit;
+	return head !== commit && await repository.isAncestor(head, commit);
+}
+/** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */
+async function localCommit(repository, name, checkedOut) {
+	if (await repository.checkedOut() === null) return checkedOut;
+	return await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
+}
+/**
+* The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
+* a repository without commits.
+*/
+async function knownTip(repository, revision) {
+	if (revision !== null) return require_judging.baseOf(repository, revision);
+	const branch = await repository.defaultBranch();
+	const noted = await require_judging.tipOf(repository, branch);
+	if (noted === null) return null;
+	const fetched = branch.kind === "remote" ? await repository.resolve(require_repository.FETCHED_BASE) : null;
+	const remote = fetched !== null && await repository.isAncestor(noted, fetched) ? fetched : noted;
+	const name = "branch" in branch ? branch.branch : null;
+	if (name === null) return remote;
+	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
+	if (local === null || local === remote) return remote;
+	return await repository.isAncestor(remote, local) ? local : remote;
+}
+async function existing(commit) {
+	if (commit !== null) return commit;
+	throw require_opening.refusal("deploy/no-commit");
+}
 // src/app/edit/unreached.ts
 /** Instances that get a value of these flags by a state, and whose service has no deploy target there. */
 async function unreachedBy(gatherer, base, options) {
@@ -1978,10 +2088,10 @@ async function landAndDeploy({ repository, base, pipeline, options }, edit) {
 		words: edit.report.changes.filter(({ class: kind }) => kind === "rollback").map(require_judging.changeWords),
 		landing: landed.commit
 	};
-	const code = await deployTip({
+	const code = await deployRollback({
 		...options,
 		after: landed.commit
-	}, results, rolledBack);
+	}, results, { rolledBack });
 	if (await repository.remoteName() !== null) require_judging.remark(require_opening.WRITTEN_TEXTS.others());
 	return {
 		code,
@@ -2004,7 +2114,7 @@ async function deployLanded(gatherer, base, wanted, options) {
 	const unreached = hasTargets(pipeline) ? await unreachedBy(gatherer, base, wanted) : [];
 	if (why !== null) require_judging.remark(why.text);
 	const results = [];
-	const code = why?.code ?? await deployTip(options, results);
+	const code = why?.code ?? await deployRollback(options, results, {});
 	if (unreached.length > 0) require_judging.remark(require_opening.LOG_TEXTS.unreached(unreached.map(require_opening.instanceText)));
 	return {
 		code: waitingFor(unreached, code),
@@ -2012,9 +2122,9 @@ async function deployLanded(gatherer, base, wanted, options) {
 		deployed: results[0] ?? null
 	};
 }
-async function deployTip(options, results, rolledBack) {
+async function deployRollback(options, results, rollback) {
 	const { deployHere } = await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports);
-	return deployHere(options, (result) => results.push(result), rolledBack);
+	return deployHere(options, (result) => results.push(result), rollback);
 }
 /** A service that no deployment reaches may still have the flag on. */
 function waitingFor(unreached, code) {
@@ -2205,7 +2315,7 @@ function runPromote([flag = ""], options) {
 }
 const promoteCommand = {
 	options: (command) => {
-		require_program.withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", require_program.percent).option("--service <name...>", "only these services, which were set apart, back to what they had before").addOption(require_program.editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, write nothing, and end like check");
+		require_program.withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", require_program.percent).option("--service <name...>", "only these overridden services, back to what they had before").addOption(require_program.editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, write nothing, and end like check");
 		require_program.withOffer(command).addHelpText("after", require_program.examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request", "flaghoist promote outbound-calls --to production --service cursor-runner"));
 	},
 	run: runPromote
@@ -2215,7 +2325,8 @@ var rollback_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ ro
 /** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
 function runRollback(flags, options) {
 	if (options.all === true) require_begin.keepHeapSmall();
-	return require_judging.withGatherer(options, async (gatherer) => {
+	return require_judging.withGatherer(options, async (opened) => {
+		const gatherer = options.base === void 0 ? await withBranchToLower(opened) : opened;
 		const { land = false, pullRequest = false } = options;
 		if (land && pullRequest) throw require_opening.refusal("land/two-ways");
 		const { repository } = gatherer;
@@ -2239,6 +2350,19 @@ function runRollback(flags, options) {
 		if (isOneObject) require_judging.print(require_program.printableJson(landJson(edit.report, end)));
 		return end.code;
 	});
+}
+/** Where the default branch is unknown, the rollback goes to the branch that the checked-out one follows, and says so. */
+async function withBranchToLower(gatherer) {
+	const { branch, unknown } = await branchToLower(gatherer.repository);
+	if (unknown !== null) require_judging.remarkRefusal(unknown);
+	const repository = {
+		...gatherer.repository,
+		defaultBranch: () => Promise.resolve(branch)
+	};
+	return {
+		...gatherer,
+		repository
+	};
 }
 function requestOf(flags, options) {
 	const { in: environments = [], all = false, owner = null, share: shares = null } = options;
@@ -2297,7 +2421,7 @@ async function endedWithNothing(gatherer, { base, request, said, why }, options)
 		landed: null,
 		deployed: null
 	};
-	if (!land) require_judging.remark(`${said.message}\n  hint: ${require_opening.hintOf(said) ?? ""}`);
+	if (!land) require_judging.remarkRefusal(said);
 	if (why !== null) require_judging.remark(require_program.LOWERED_TEXTS.notRead(why));
 	if (options.format === "json") {
 		const { report, question } = await require_judging.judgeTree(gatherer, base, require_repository.asTree(base));
@@ -2534,6 +2658,12 @@ Object.defineProperty(exports, "inBranch", {
 		return inBranch;
 	}
 });
+Object.defineProperty(exports, "isBehind", {
+	enumerable: true,
+	get: function() {
+		return isBehind;
+	}
+});
 Object.defineProperty(exports, "isGone", {
 	enumerable: true,
 	get: function() {
@@ -2556,6 +2686,12 @@ Object.defineProperty(exports, "keyText", {
 	enumerable: true,
 	get: function() {
 		return keyText;
+	}
+});
+Object.defineProperty(exports, "knownTip", {
+	enumerable: true,
+	get: function() {
+		return knownTip;
 	}
 });
 Object.defineProperty(exports, "laddersFor", {
@@ -2592,6 +2728,12 @@ Object.defineProperty(exports, "lineStart", {
 	enumerable: true,
 	get: function() {
 		return lineStart;
+	}
+});
+Object.defineProperty(exports, "localTip", {
+	enumerable: true,
+	get: function() {
+		return localTip;
 	}
 });
 Object.defineProperty(exports, "loginOf", {

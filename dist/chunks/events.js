@@ -480,7 +480,7 @@ function landingEvents({ landings }, around) {
 	return landings.flatMap((landing) => landing.changes.flatMap((change) => {
 		const { class: kind } = change;
 		if (kind === "neutral" || kind === "adoption") return [];
-		return [landingEvent(landing, change, kind, around), ...safe(landing, change, around)];
+		return [landingEvent(landing, change, kind === "withdrawal" ? "rollback" : kind, around), ...safe(landing, change, around)];
 	}));
 }
 function landingEvent(landing, change, kind, { web }) {

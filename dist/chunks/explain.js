@@ -6,13 +6,13 @@ const require_program = require("./program.js");
 const require_notifications = require("./notifications.js");
 const require_pipeline = require("./pipeline.js");
 // src/report/explanation.ts
-/** A code as a meaning of its own name. */
-function explainedCode({ code, means, fix, example }) {
+/** A code as a meaning of its own name. `gate`: the gate that answers with it; left out: none does. */
+function explainedCode({ code, means, fix, example }, gate) {
 	return {
 		kind: "code",
 		name: code,
 		title: means,
-		notes: [`What to do: ${fix}`],
+		notes: [`What to do: ${fix}`, ...gate === void 0 ? [] : [require_program.EXPLAIN_TEXTS.answerOf(gate)]],
 		example: {
 			where: "",
 			text: example
@@ -140,7 +140,7 @@ function indented(text, spaces) {
 function runExplain([word], options) {
 	const isJson = options.format === "json";
 	if (word === void 0) {
-		const text = isJson ? renderExplainedJson([...allWords(), ...require_codes.ALL_CODES.map(explainedCode)]) : renderOverview(allWords(), require_codes.ALL_CODES);
+		const text = isJson ? renderExplainedJson([...allWords(), ...codesOf(require_codes.ALL_CODES)]) : renderOverview(allWords(), require_codes.ALL_CODES);
 		require_judging.printText(text, options);
 		return Promise.resolve(require_program.EXIT.pass);
 	}
@@ -155,10 +155,15 @@ function runExplain([word], options) {
 }
 /** Each meaning of a word: `compose` is a target and a rendering. */
 function meaningsOf(word) {
-	const codes = require_codes.ALL_CODES.filter(({ code }) => code === word).map(explainedCode);
+	const codes = codesOf(require_codes.ALL_CODES.filter(({ code }) => code === word));
 	const meanings = [...allWords().filter(({ name }) => name === word), ...codes];
 	if (meanings.length === 0) throw unknownWord(word);
 	return meanings;
+}
+/** Codes, each with the gate that answers with it. */
+function codesOf(codes) {
+	const gates = new Map([...require_judging.GATES, ...require_judging.BUILT_IN].flatMap((gate) => gate.codes.map(({ code }) => [code, gate.name])));
+	return codes.map((code) => explainedCode(code, gates.get(code.code)));
 }
 /** All but the codes. */
 function allWords() {

@@ -189,14 +189,14 @@ function below(operator) {
 	return operator === "<" ? 1 : 0;
 }
 // src/app/forecast/world.ts
-function worldOf(around, clock, evidence, now, deployTakes) {
+function worldOf(context, clock, evidence, now, deployTakes) {
 	const { timelines, deployments, issues } = evidence;
-	const flags = new Map(around.snapshot.flags);
+	const flags = new Map(context.snapshot.flags);
 	return {
-		around: {
-			...around,
+		context: {
+			...context,
 			snapshot: {
-				...around.snapshot,
+				...context.snapshot,
 				flags
 			}
 		},
@@ -227,12 +227,12 @@ function keyOf({ flag, environment }) {
 * thousands of steps is judged. Of the deployments to come it has those of the flags whose history is asked for: all others
 * send the same values of them.
 */
-function evidenceFor({ around, evidence, timelines, deployments, deployed, deployTakes }, asks, at) {
+function evidenceFor({ context, evidence, timelines, deployments, deployed, deployTakes }, asks, at) {
 	if (evidence.timelines.kind !== "known") return evidence;
 	const wanted = asks.flatMap((ask) => ask.kind === "timeline" ? timelines.get(keyOf(ask)) ?? [] : []);
 	const later = deployments === null ? [] : deployedThen(deployed, wanted, deployTakes);
 	const sent = deployments === null || later.length === 0 ? evidence.deployments : require_repository.known([...deployments, ...later]);
-	const then = withGoodWatches(around, asks, {
+	const then = withGoodWatches(context, asks, {
 		...evidence,
 		timelines: require_repository.known(wanted),
 		deployments: sent
@@ -276,7 +276,7 @@ function land(world, { flag, environment, head, sha, at }) {
 	deployed.set(flag, [...deployed.get(flag) ?? [], ...imaginedDeployments(exposures ?? [], sent)]);
 }
 /** When the watch of what has just landed ends; null: it is not watched. */
-function watchEnd({ around: { pipeline }, deployments, deployTakes }, { flag, environment, head, at }) {
+function watchEnd({ context: { pipeline }, deployments, deployTakes }, { flag, environment, head, at }) {
 	const files = require_program.filesOf(head, flag);
 	const watch = require_program.valueOf(files.flag)?.watch;
 	if (watch === void 0) return null;
@@ -327,11 +327,11 @@ function asksAboutWatches(asks) {
 * The evidence with the ends of watches up to this moment. Each watch that has not ended is assumed to end good at its time.
 * How a watch has ended stays as it was.
 */
-function withGoodWatches(around, asks, evidence, at) {
+function withGoodWatches(context, asks, evidence, at) {
 	if (!asksAboutWatches(asks)) return evidence;
 	const { watched: logged } = evidence;
 	const before = logged?.kind === "known" ? logged.value : [];
-	const assumed = watchesIn(around, asks).flatMap((watched) => {
+	const assumed = watchesIn(context, asks).flatMap((watched) => {
 		const end = goodEnd(watched, evidence);
 		return end === null || end.at > at || before.some((earlier) => isSame(earlier, end)) ? [] : [end];
 	});
@@ -430,12 +430,12 @@ function simulate(world, keys, from, mergeDelay) {
 	}
 	return {
 		steps,
-		stuck: [...keys.flatMap((key) => refusedStepOf(world.around, key)), ...[...pending.values()].flatMap(stuckOf)],
+		stuck: [...keys.flatMap((key) => refusedStepOf(world.context, key)), ...[...pending.values()].flatMap(stuckOf)],
 		runs
 	};
 	function consider(key, at, cause) {
 		const before = pending.get(key) ?? null;
-		const plan = require_deploying.stepPlanOf(world.around, key);
+		const plan = require_deploying.stepPlanOf(world.context, key);
 		if (plan === null) {
 			pending.delete(key);
 			return;
@@ -568,8 +568,8 @@ function startOf({ pass, cause }) {
 	return last.flatMap(({ facts }) => placesIn(JSON.stringify(facts))).at(-1) ?? (last.some(({ progress }) => progress !== null) ? null : cause);
 }
 /** A step that has landed and was refused stands still until a person acts. */
-function refusedStepOf(around, flag) {
-	const next = require_deploying.refusedNext(around, flag);
+function refusedStepOf(context, flag) {
+	const next = require_deploying.refusedNext(context, flag);
 	if (next === null) return [];
 	const { environment, what, message } = next;
 	return [{
@@ -618,7 +618,7 @@ const MOST_STEPS = 1e3;
 /** What every step of every plan asks for, until the end of each plan. */
 function asksOf(start, keys, now) {
 	const flags = new Map(start.snapshot.flags);
-	const around = {
+	const context = {
 		...start,
 		snapshot: {
 			...start.snapshot,
@@ -627,16 +627,16 @@ function asksOf(start, keys, now) {
 	};
 	return require_judging.once(keys.flatMap((key) => {
 		const files = require_program.filesOf(start.snapshot, key);
-		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
+		const asks = asksOfPlan(context, key, now, (later) => flags.set(key, later));
 		flags.set(key, files);
 		return [...asks, ...require_editing.apartAsks(start, key)];
 	}));
 }
 /** `advance`: makes a step of the plan count as landed. */
-function asksOfPlan(around, key, now, advance) {
+function asksOfPlan(context, key, now, advance) {
 	const asks = [];
 	for (let count = 0; count < MOST_STEPS; count += 1) {
-		const plan = require_deploying.stepPlanOf(around, key);
+		const plan = require_deploying.stepPlanOf(context, key);
 		if (plan === null) break;
 		asks.push(...require_judging.askAbout(plan.proposal, now).asks);
 		advance(require_program.filesOf(plan.proposal.head, key));
@@ -940,8 +940,8 @@ const MOST = 100;
 /** The plans of the wanted flags (none: all), with those of the flags that share a service with them. */
 async function readWithOthers(gatherer, base, wanted) {
 	const plans = await require_deploying.readPlans(gatherer, base, wanted);
-	const { around, keys } = plans;
-	const services = new Set(keys.flatMap((key) => servicesOf(around.snapshot, key)));
+	const { context, keys } = plans;
+	const services = new Set(keys.flatMap((key) => servicesOf(context.snapshot, key)));
 	if (base === null || wanted.length === 0 || services.size === 0) return {
 		...plans,
 		others: NO_OTHERS
@@ -956,9 +956,9 @@ async function readWithOthers(gatherer, base, wanted) {
 		}
 	};
 	const all = await require_deploying.readPlans(gatherer, base, [...keys, ...read]);
-	const others = read.filter((key) => servicesOf(all.around.snapshot, key).some((service) => services.has(service)));
+	const others = read.filter((key) => servicesOf(all.context.snapshot, key).some((service) => services.has(service)));
 	return {
-		around: all.around,
+		context: all.context,
 		keys,
 		others: {
 			keys: others,
@@ -973,9 +973,9 @@ function servicesOf(snapshot, key) {
 /** The forecast for these flags (none: all), at this commit of the default branch. */
 async function forecast(gatherer, base, wanted, { mergeDelay, from }) {
 	const now = await gatherer.clock.now();
-	const { around: asInGit, keys, others } = await readWithOthers(gatherer, base, wanted);
-	const { around, base: read, unknown } = await require_deploying.acceptedRules(gatherer, base, asInGit);
-	const asks = asksOf(around, withRequired(around.snapshot, [...keys, ...others.keys]), now);
+	const { context: asInGit, keys, others } = await readWithOthers(gatherer, base, wanted);
+	const { context, base: read, unknown } = await require_deploying.acceptedRules(gatherer, base, asInGit);
+	const asks = asksOf(context, withRequired(context.snapshot, [...keys, ...others.keys]), now);
 	const evidence = {
 		...await require_judging.gather(gatherer, {
 			asks,
@@ -986,7 +986,7 @@ async function forecast(gatherer, base, wanted, { mergeDelay, from }) {
 		...unknown
 	};
 	const { name: clock } = gatherer.clock;
-	return forecastOf(around, keys, {
+	return forecastOf(context, keys, {
 		evidence,
 		now,
 		clock,
@@ -1007,12 +1007,12 @@ async function delayOf(gatherer, base, given, now) {
 	};
 }
 /** The forecast from what has been read. It is pure. */
-function forecastOf(around, keys, input) {
+function forecastOf(context, keys, input) {
 	const { evidence, now, clock, from, mergeDelay, mergesMeasured, others = NO_OTHERS } = input;
 	const start = from ?? now;
 	const deployTakes = deploymentTime(evidence.deployments);
 	const simulated = (flags) => {
-		return simulate(worldOf(around, clock, evidence, start, deployTakes ?? require_opening.duration(0)), withRequired(around.snapshot, flags), start, mergeDelay);
+		return simulate(worldOf(context, clock, evidence, start, deployTakes ?? require_opening.duration(0)), withRequired(context.snapshot, flags), start, mergeDelay);
 	};
 	const simulation = simulated(keys);
 	const { steps, stuck, runs } = simulation;
@@ -1022,14 +1022,14 @@ function forecastOf(around, keys, input) {
 		clock,
 		flags: keys.map((key) => ({
 			key,
-			owner: require_program.valueOf(require_program.filesOf(around.snapshot, key).flag)?.owner ?? null,
-			apart: require_editing.apartOf(around, key, evidence)
+			owner: require_program.valueOf(require_program.filesOf(context.snapshot, key).flag)?.owner ?? null,
+			apart: require_editing.apartOf(context, key, evidence)
 		})),
 		steps,
 		stuck,
 		...collisionsOf(simulation, together),
 		left: others.left,
-		closed: closedUntil(steps, around, evidence, start),
+		closed: closedUntil(steps, context, evidence, start),
 		assumptions: assumptionsOf(steps, {
 			runs,
 			evidence,

@@ -4,12 +4,13 @@ const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_program = require("./program.js");
 const require_deploying = require("./deploying.js");
+const require_editing = require("./editing.js");
 // src/cli/forecast.ts
 /** `flaghoist forecast [FLAG\u2026]`. */
 function runForecast(flags, options) {
 	const mergeDelay = options.mergeDelay === void 0 ? null : delayOf(options.mergeDelay);
 	return require_judging.withGatherer(options, async (gatherer) => {
-		const tip = await require_deploying.knownTip(gatherer.repository, options.base ?? null);
+		const tip = await require_editing.knownTip(gatherer.repository, options.base ?? null);
 		const base = await require_judging.tipThen(gatherer, tip, options);
 		const now = await gatherer.clock.now();
 		const from = options.from === void 0 ? null : require_deploying.momentUntil(options.from, now, "--from");

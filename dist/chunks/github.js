@@ -366,7 +366,7 @@ function endFor({ watched, landing, result }) {
 		for: watch.for
 	};
 }
-// src/adapters/github/accepted.ts
+// src/adapters/github/passed-landings.ts
 /** Landings that one proposal may ask about. Each costs one or two requests. */
 const MOST = 5;
 /** One run asks once about a pull request and for the closed ones, however many pull requests it judges. */

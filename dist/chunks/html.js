@@ -845,7 +845,9 @@ function landedAfter(flag, moment) {
     const [at, percent] = period;
     const before = percentAt(past, at - 1);
     if (at <= moment || percent === null || before === null || percent === before) return [];
-    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(flag, period), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isRollback: percent < before }];
+    // What was never live is not rolled back.
+    const isRollback = percent < before && !flag.log.some(([place, environment, , kind]) => environment === index && kind === 'withdrawal' && data.landings[place][0] === at);
+    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(flag, period), at, because: isRollback ? 'rolled back' : 'landed', needs: '', isPast: true, isRollback }];
   }));
   return landings.sort((a, b) => a.at - b.at);
 }
@@ -1171,7 +1173,7 @@ const flags = data.flags.map((flag) => ({
 const byName = new Intl.Collator('en', { numeric: true });
 const ORDER = ['block', 'ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byName.compare(a.key, b.key));
-const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'done', off: 'off' };
+const KINDS = { all: 'flags', block: 'blocked', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'overridden', done: 'done', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');

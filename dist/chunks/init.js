@@ -69,7 +69,7 @@ function openingText(plan, place, rows, options) {
 	const { detected, takenValues, leftOut, isAdopted } = plan;
 	const opening = require_named_variables.detectedText(plan, place);
 	const isDry = options.dryRun === true;
-	const changes = [require_named_variables.filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options)];
+	const changes = [require_named_variables.filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options.target)];
 	if (isAdopted) return [
 		opening,
 		setUpText(plan, options),
@@ -88,40 +88,27 @@ function openingText(plan, place, rows, options) {
 	].join("");
 }
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf(plan, command, options) {
+function editsOf(plan, command, target) {
 	const { edits, isAdopted } = plan;
-	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${require_setup.COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n` : "";
-	return require_named_variables.editsText(edits, command) + require_named_variables.changedText(plan) + choice;
+	const choice = !isAdopted && target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${require_setup.COMPOSE_TEXTS.withoutEdit()}\n\n` : "";
+	return require_named_variables.editsText(plan, command) + require_named_variables.changedText(plan) + choice;
 }
 function setUpText({ deployed, edits, changed }, options) {
 	const compose = deployed === "files" && edits.length === 0 && changed.length === 0 ? `${require_setup.SETUP_TEXTS.composeReads()}\n` : "";
 	const ignored = options.target === "compose" && deployed !== "compose" ? `${require_setup.SETUP_TEXTS.targetInPipeline()}\n` : "";
 	return `${require_setup.SETUP_TEXTS.setUp()}\n${ignored}${compose}\n`;
 }
-/** Applies the edits. It has the options that decide which edits these are. */
+/** Applies the edits. Once the files of `init` are written, they decide which edits these are, and no option has to. */
 function editsCommand(options, place) {
-	return `${again("--edits", options)} | ${require_program.gitAt(place)} apply`;
+	return `${inPlace("flaghoist init --edits", options)} | ${require_program.gitAt(place)} apply`;
 }
-function composeCommand(options) {
-	return again("", {
-		...options,
-		target: "compose"
-	});
-}
-/** The same without more variables. */
+/** The same run without more variables. */
 function exceptCommand(options, patterns) {
+	const { github = false, action, target, only = [] } = options;
 	const except = [...options.except ?? [], ...patterns];
-	return again("--dry-run", {
-		...options,
-		except
-	});
-}
-/** `init` with these options, and the further option `mode`. */
-function again(mode, options) {
-	const { github = false, action, target, only = [], except = [] } = options;
-	const listOf = (name, patterns) => patterns.length === 0 ? [] : [name, ...patterns.map(require_program.word)];
+	const listOf = (name, items) => items.length === 0 ? [] : [name, ...items.map(require_program.word)];
 	return [
-		inPlace(mode === "" ? "flaghoist init" : `flaghoist init ${mode}`, options),
+		inPlace("flaghoist init --dry-run", options),
 		...github ? ["--github"] : [],
 		...action === void 0 ? [] : ["--action", require_program.word(action)],
 		...target === "files" ? [] : ["--target", target],
@@ -140,17 +127,25 @@ function inPlace(command, { repo, root }) {
 }
 function closingText(plan, place, rows, options) {
 	const { dryRun = false, action } = options;
-	if (dryRun) return `${reachNote(plan)}${require_setup.SETUP_TEXTS.dryRun()}\n`;
+	const notes = `${reachNote(plan)}${policyNote(plan, options)}`;
+	if (dryRun) return `${notes}${require_setup.SETUP_TEXTS.dryRun()}\n`;
 	const written = rows.filter(({ kind }) => kind === "new").length;
 	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${require_setup.SETUP_TEXTS.noOwnerName()}\n\n` : "";
 	const next = require_named_variables.nextText(commandsFor(plan, place, options, written > 0));
-	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${reachNote(plan)}${next}`;
+	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${notes}${next}`;
 }
 /** What no deployment reaches. To name a target later is a policy change. */
 function reachNote({ isAdopted, deployed, unreached, owners }) {
 	const needsApproval = owners.approvers.length > 0;
 	if (!isAdopted && deployed === null) return `${require_setup.SETUP_TEXTS.notDeployed(needsApproval)}\n\n`;
 	return unreached.length === 0 ? "" : `${require_setup.SETUP_TEXTS.unreached(unreached, needsApproval)}\n\n`;
+}
+/** The owners of the rules cannot approve a change of them yet, and later the lines are a policy change. */
+function policyNote({ isAdopted, owners }, { root }) {
+	const { ofRules, approvers } = owners;
+	if (isAdopted || ofRules.length === 0 || approvers.length > 0) return "";
+	const people = ofRules.filter((owner) => !owner.includes("/"));
+	return `${require_setup.SETUP_TEXTS.noPolicy(ofRules, people, require_judging.pipelinePath(require_judging.rootOf(root)))}\n\n`;
 }
 /** Who switches the page on has to know who may read it. */
 function pageNote(rows) {

@@ -46,10 +46,18 @@ const END_TEXTS = {
 	landBefore: (end) => `it has to land before ${require_opening.endText(end)}`,
 	tooLate: (end) => `too late to merge: ${END_TEXTS.landBefore(end)}`
 };
-/** `staging only reports: enforced, it would wait`; `verdict`: of all of them. */
+/** `staging only reports; if it enforced its rules, this would wait`; `verdict`: of all of them. */
 function onlyReportsText(environments, verdict) {
-	const [reports, they] = environments.length === 1 ? ["reports", "it"] : ["report", "they"];
-	return `${require_opening.listedUpTo(environments, 3)} only ${reports}: enforced, ${they} would ${verdict}`;
+	const [reports, they, their] = environments.length === 1 ? [
+		"reports",
+		"it",
+		"its"
+	] : [
+		"report",
+		"they",
+		"their"
+	];
+	return `${require_opening.listedUpTo(environments, 3)} only ${reports}; if ${they} enforced ${their} rules, this would ${verdict}`;
 }
 /** Where the times of landings come from, and how far to trust them. */
 function clockText(clock) {
@@ -472,9 +480,10 @@ function exactText(value, unit) {
 function roundedText(value) {
 	return String(Number(value.toPrecision(3)));
 }
-/** Cut off, because 199.997 is less than 200. */
+/** Cut off after two digits, because 199.997 is less than 200. */
 function countedText$1(value) {
-	return String(Math.floor(value * 100) / 100);
+	const rounded = Number(value.toFixed(2));
+	return String(rounded > value ? Number((rounded - .01).toFixed(2)) : rounded);
 }
 function whereText({ metric, environment }) {
 	return `${metric} in ${environment}`;
@@ -511,7 +520,7 @@ function answerDetails(answer) {
 	return [
 		...numberTexts(answer),
 		...graph === null ? [] : [`graph: ${graph}`],
-		`asked of ${source}: ${sent.trim().replaceAll(/\s+/g, " ")}`
+		`query to ${source}: ${sent.trim().replaceAll(/\s+/g, " ")}`
 	];
 }
 /** The numbers behind an answer, and their moment. */
@@ -527,7 +536,7 @@ function countTexts(answer) {
 		`${samplesText(answer)}: ${classesText(counts)}`,
 		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : countedText$1(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${require_opening.pastText(to)}` : `as of ${require_opening.pastText(to)}, since ${require_opening.pastText(from)}`,
-		...expectedAt === null ? [] : [`expected about ${require_opening.dueText(expectedAt)}`]
+		...expectedAt === null ? [] : [`may pass about ${require_opening.dueText(expectedAt)}`]
 	];
 }
 function classesText({ good, between, warning, critical }) {
@@ -575,7 +584,7 @@ function answerBrief(answer, soFar = "") {
 const ASKED_TEXTS = {
 	title: (metrics) => metrics === 1 ? "The query, and its answer" : "The queries, and their answers",
 	/** `flag`: left out where only one is shown. */
-	metric: (metric, environment, source, flag) => `${metric}${flag === void 0 ? "" : ` of ${flag}`} in ${environment}, asked of ${source}`
+	metric: (metric, environment, source, flag) => `${metric}${flag === void 0 ? "" : ` of ${flag}`} in ${environment}, query to ${source}`
 };
 /** The codes whose facts are a `MetricAnswer`. */
 const MEASURED = /* @__PURE__ */ new Set([
@@ -735,7 +744,7 @@ function reachCovers(source, wanted) {
 function exposureOf(exposures, service) {
 	return exposures.find((exposure) => exposure.service === service) ?? null;
 }
-// src/domain/outcome.ts
+// src/domain/user-outcome.ts
 /**
 * What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
 * differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
@@ -1196,7 +1205,7 @@ function isExcused(change) {
 function gatesOf$1(gates) {
 	return require_opening.listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
 }
-/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
+/** `staging only reports; if it enforced its rules, this would wait`; nothing when every environment is enforced. */
 function reportOnly(report) {
 	const lenient = report.changes.filter((change) => change.reportOnly);
 	if (lenient.length === 0) return [];
@@ -1424,7 +1433,7 @@ const REWRITE_FIX = "Come back at the moment that the message names. Find out wh
 /** What is the same for every clock that counts from a landing with a date in the future. */
 const FUTURE_ROW = {
 	title: () => "A landing is dated in the future",
-	hint: ({ futureDate: { sha } }) => `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`,
+	hint: ({ futureDate: { sha } }) => `in an evidence file, write when ${sha.slice(0, 10)} landed, or let GitHub check the pull request`,
 	fix: "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.",
 	example: "flaghoist check --evidence evidence.json"
 };
@@ -1449,7 +1458,7 @@ function rewrittenRow(what) {
 /** Why the deployment log does not show what has landed. */
 const NOT_SHOWN = "The landing was refused, no deployment of it has succeeded, or a later one sends less.";
 /** When the landing counts, because no deployment of it can be shown. */
-const LANDING_COUNTS = "For the time before the log began, or before the service had a deploy target, the landing counts.";
+const LANDING_COUNTS = "For the time before the log began, or before the service had a deploy target, the time counts from the landing.";
 /** The row of a clock without its sentence, for a history that could not be read. */
 const NO_HISTORY_ROW = {
 	title: () => "The history could not be read",
@@ -1541,7 +1550,7 @@ function undeployedText({ service, latest }) {
 		case "started": return `a deployment of ${service} has started and has not finished (${when})`;
 		case "failure": return `the last deployment of ${service} failed (${when})`;
 		case "superseded":
-		case "success": return `the last deployment of ${service} sends other values, or less (${when})`;
+		case "success": return `the last deployment of ${service} sends other or lower values (${when})`;
 	}
 }
 /** The heading of a gate that waits for a deployment. */
@@ -1582,6 +1591,12 @@ function pairText(first, second) {
 }
 function identitiesText(unresolved) {
 	return require_opening.both(unresolved.map((identity) => identity.kind === "pusher" ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name));
+}
+function unresolvedHint(unresolved) {
+	const listed = unresolved.flatMap((identity) => identity.kind === "listed" ? [identity] : []);
+	const [first] = listed;
+	if (first !== void 0) return `write the login into people in ${first.file}, and delete ${require_opening.both(listed.map(({ name }) => name))} from unresolved there`;
+	return unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to a GitHub account, or push the commits again with the address of an account";
 }
 function wantedText({ count, from }) {
 	return `${count === 1 ? "1 approval" : `${count} approvals`} from ${require_opening.both(from)} ${count === 1 ? "is" : "are"} required`;
@@ -1700,7 +1715,7 @@ const APPROVALS_MESSAGES = {
 	"approvals/unresolved-identity": require_opening.row({
 		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
 		title: ({ unresolved }) => `No login for ${identitiesText(unresolved.slice(0, 1))}`,
-		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to a GitHub account, or push the commits again with the address of an account",
+		hint: ({ unresolved }) => unresolvedHint(unresolved),
 		details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
 		means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
 		fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again. An empty commit is enough.",
@@ -1745,8 +1760,8 @@ const APPROVALS_MESSAGES = {
 		severity: "warning",
 		sentence: (facts) => `${requiredText$1(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,
 		hint: ({ count, teams }) => `add a member to ${require_opening.either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ""}`,
-		means: "The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.",
-		fix: "Add a member, or require one approval less.",
+		means: "The named teams have just as many members as required approvals. A member cannot approve their own change, so such a change can never be approved.",
+		fix: "Add a member, or require one fewer approval.",
 		example: "teams: { release: [ana, bartek, chiara] }   # two approve, one proposes"
 	})
 };
@@ -2531,7 +2546,7 @@ const FLAGS_MESSAGES = {
 		details: rewriteDetails,
 		means: "The required flag has been on here for long enough.",
 		fix: "Nothing to do.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
+		example: "flags: { new-search-index: 24h }"
 	}),
 	"flags/too-short": require_opening.row({
 		...CLOCK_ROW,
@@ -2539,7 +2554,7 @@ const FLAGS_MESSAGES = {
 		brief: onBrief,
 		means: "The required flag is on here, but not yet for long enough.",
 		fix: "Come back at the moment that the message names.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
+		example: "flags: { new-search-index: 24h }"
 	}),
 	"flags/off": require_opening.row({
 		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
@@ -2551,7 +2566,7 @@ const FLAGS_MESSAGES = {
 		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
 		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
 		fix: "Promote the required flag here first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
+		example: "flaghoist promote new-search-index --to production"
 	}),
 	"flags/lowered": require_opening.row({
 		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
@@ -2559,7 +2574,7 @@ const FLAGS_MESSAGES = {
 		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
 		means: "The proposal lowers a flag that another flag in the same proposal requires.",
 		fix: "Split the proposal, or leave the required flag on.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
+		example: "flags: { new-search-index: 24h }"
 	}),
 	"flags/same-proposal": require_opening.row({
 		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
@@ -2567,7 +2582,7 @@ const FLAGS_MESSAGES = {
 		hint: ({ required }) => `land ${required} first, in a separate pull request`,
 		means: "The proposal raises a flag together with another flag that requires it.",
 		fix: "Land the required flag first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
+		example: "flaghoist promote new-search-index --to production"
 	}),
 	"flags/no-history": require_opening.row({
 		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${require_opening.causeText(why)}`,
@@ -2603,14 +2618,14 @@ const FLAGS_MESSAGES = {
 		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
 		means: "A requirement names a flag that is not defined.",
 		fix: "Define the flag, or correct the name.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
+		example: "flags: { new-search-index: 24h }"
 	}),
 	"flags/required-flag-gone": require_opening.row({
 		sentence: ({ flag, risk, required }) => `${flag ?? `each flag with the risk ${risk}`} requires ${required}, which would not exist after this proposal`,
 		hint: ({ required, files }) => `delete the requirement "${required}: \u2026" in ${files.by} in this proposal, or keep ${files.required}`,
 		means: "The proposal deletes a flag that another flag or the pipeline requires.",
 		fix: "Delete the requirement in the same proposal, or keep the flag.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
+		example: "flags: { new-search-index: 24h }"
 	}),
 	"flags/cycle": require_opening.row({
 		sentence: circleText,
@@ -2624,7 +2639,7 @@ const FLAGS_MESSAGES = {
 		hint: ({ required, environment }) => environment === null ? `let ${required} fill a variable, or remove the requirement` : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
 		means: "The required flag fills no variable of any service there, so it can never be on.",
 		fix: "Let the required flag fill a variable, or remove the requirement.",
-		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
+		example: "services:\n  api: { NEW_SEARCH_INDEX_ENABLED: enabled }"
 	})
 };
 function circleText(circle) {
@@ -2779,7 +2794,7 @@ function redefinedHint({ source, environment, change }) {
 		case "unreadable": return `first repair the definition in a separate pull request, with the flag at its safe value in ${environment}`;
 		case "deleted": return `turn the flag ${change.codeDefault ? "on" : "off"} for all users in ${source} first, and delete the flag after that soak`;
 		case "safe": return `keep safe: ${change.from}, and define another flag for the new meaning`;
-		case "variables": return `first send ${require_opening.listed(change.variables)} without ${environment}, such as { from: enabled, in: [${source}] }`;
+		case "variables": return `first send ${require_opening.listed(change.variables)} only in ${source}, such as { from: enabled, in: [${source}] }`;
 		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
 	}
 }
@@ -2796,10 +2811,10 @@ function deployedText(fact) {
 	switch (fact.kind) {
 		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
 		case "deployed-last": return `${fact.service} was the last service to be deployed`;
-		case "older-than-log": return `${fact.service} had the values before the deployment log began ${require_opening.pastText(fact.at)}, so its landing counts`;
-		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${require_opening.pastText(fact.at)}, so its landing counts`;
-		case "elsewhere": return `this clone knows no deployment of ${fact.service} in ${fact.source}, so its landing counts`;
-		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
+		case "older-than-log": return `${fact.service} had the values before the deployment log began ${require_opening.pastText(fact.at)}, so its soak counts from the landing`;
+		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${require_opening.pastText(fact.at)}, so its soak counts from the landing`;
+		case "elsewhere": return `this clone knows no deployment of ${fact.service} in ${fact.source}, so its soak counts from the landing`;
+		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its soak counts from the landing`;
 	}
 }
 function coveredText(clock) {
@@ -3118,7 +3133,7 @@ const flags = defineGate({
 			pattern: require_opening.DURATION_PATTERN
 		}
 	},
-	example: { "convex/retry-with-backoff": "24h" },
+	example: { "new-search-index": "24h" },
 	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
 		const mistake = problemOf$3(key, context);
 		return mistake === null ? [] : [mistake];
@@ -3558,12 +3573,12 @@ function nextTitle({ next }) {
 // src/gates/ladder.ts
 const { codes: codes$6, pass: pass$6, wait: wait$7, block: block$2, problem: problem$4 } = answersFrom({
 	"ladder/first-step": require_opening.row({
-		sentence: ({ wanted, steps }) => `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
+		sentence: ({ wanted, steps }) => `no user has the feature; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
 		brief: ({ wanted, steps }) => ({
 			needs: `steps ${steps.join(" \u2192 ")}%`,
 			soFar: `${wanted}% is the first`
 		}),
-		means: "No user has had the feature yet, and the proposal begins with the first step.",
+		means: "No user has the feature or had it within the wait of the ladder, and the proposal begins with the first step.",
 		fix: "Nothing to do.",
 		example: "enabled: true\nrollout: 5"
 	}),
@@ -4039,7 +4054,7 @@ const { codes: codes$5, wait: wait$6 } = answersFrom({
 		title: () => "Raise one environment at a time",
 		hint: () => "raise one environment at a time, or revert the refused landing first",
 		means: "A landing that changed a definition was refused in some environments and accepted in others. The proposal raises values in both, so no single version of the definition can be compared with it.",
-		fix: "Raise the environments in pull requests of their own. Or first revert what was refused: flaghoist deploy names the command. The promotion also passes on once the refused landing is accepted.",
+		fix: "Raise the environments in pull requests of their own. Or first revert what was refused: flaghoist deploy names the command. The promotion also passes once the refused landing is accepted.",
 		example: "flaghoist promote FLAG --to staging"
 	})
 });
@@ -4119,7 +4134,7 @@ const GROWING_HINT = "wait until a longer time is compared, or write thresholds 
 /** The fix for a silence. */
 function silenceHint(silence) {
 	switch (silence.kind) {
-		case "empty": return "write (\u2026 or vector(0)) around a numerator that may have no series; else check that the source has the metric";
+		case "empty": return "write (\u2026 or vector(0)) around a numerator that may have no series; otherwise check that the source has the metric";
 		case "nan":
 		case "infinite": return "check whether the query divides by zero; a quotient needs traffic";
 		case "several-series": return "aggregate the query to one series, such as with sum(\u2026)";
@@ -4134,7 +4149,7 @@ function silenceHint(silence) {
 		case "no-source": return "add the source to metrics.sources, in a separate pull request";
 		case "wrong-form":
 		case "no-json": return "look at the answer of the source, and correct the place or the source";
-		case "too-large": return "ask for less, by a longer interval or an answer with fewer values";
+		case "too-large": return "request less: use a longer interval, or an answer with fewer values";
 		case "clock": return "correct the clock of the source";
 		case "traffic-unknown": return silenceHint(silence.silence);
 		case "query-refused": return "correct the query in the definition, in a separate pull request";
@@ -4187,8 +4202,8 @@ const METRICS_MESSAGES = {
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
 	"metrics/later": require_opening.row({
-		sentence: ({ metric, from, present }) => `${metric} counts from ${from}% on, and the rollout is at ${present}%`,
-		brief: ({ from, ...demand }) => answerBrief(demand, `counts from ${from}% on`),
+		sentence: ({ metric, from, present }) => `${metric} applies from ${from}% on, and the rollout is at ${present}%`,
+		brief: ({ from, ...demand }) => answerBrief(demand, `applies from ${from}% on`),
 		means: "The thresholds of the metric begin at a later step.",
 		fix: "Nothing to do.",
 		example: "error-rate: { from: 10 }"
@@ -5076,8 +5091,8 @@ const WATCHED_MESSAGES = {
 			needs: neededWatch(environment, length),
 			soFar: `ended ${ENDINGS[answer]}`
 		}),
-		title: ({ environment }) => `Bad end of the watch in ${environment}`,
-		hint: ({ answer }) => answer === "silent" ? "if a source failed, fix it within a day, and the next run of the watch looks again; else lower the flag and raise it again" : "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
+		title: ({ environment }) => `The watch ended badly in ${environment}`,
+		hint: ({ answer }) => answer === "silent" ? "if a source failed, fix it within a day, and the next run of the watch looks again; otherwise lower the flag and raise it again" : "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
 		means: "A watch has ended, and not all metrics were good. A metric without an answer is not good.",
 		fix: "Fix the cause. Then lower the flag and raise it again, which begins a new watch.",
 		example: "metrics: { watched: 24h }"
@@ -6849,7 +6864,7 @@ const RESUME_MESSAGES = {
 	}),
 	"resume/too-late": require_opening.row({
 		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${require_opening.shortSha(landing)} lowered the values ${require_opening.pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${require_opening.pastText(until)} (within ${within})`,
-		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
+		means: "The values were lowered longer ago than `within` allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
 	}),
@@ -6917,7 +6932,7 @@ const NOTE_MESSAGES = {
 	"note/unguarded": require_opening.wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any policy change passes: add policy.approvals to pipeline.yaml` }),
 	"note/split": require_opening.wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a separate pull request it passes at once` }),
 	"note/rewrite-unknown": require_opening.wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${require_opening.causeText(why)}` }),
-	"note/log-is-file": require_opening.wording({ sentence: () => "a check on GitHub cannot read the deployment log, which is a file. So landings count, and refused landings are unknown" }),
+	"note/log-is-file": require_opening.wording({ sentence: () => "a check on GitHub cannot read the deployment log, which is a file. So times count from landings, and refused landings are unknown" }),
 	"note/log-on-github": require_opening.wording({ sentence: () => "the deployment log is on GitHub, which this check does not ask. So refused landings are unknown" }),
 	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${require_opening.shortSha(landing)} is refused, so ${accepted === null ? "the file counts as missing" : `the version accepted in ${require_opening.shortSha(accepted)} counts`}` }),
 	"note/more-refused": require_opening.wording({ sentence: ({ count }) => `${count} more ${count === 1 ? "file is" : "files are"} refused` }),
@@ -7169,7 +7184,7 @@ const POLICY_MESSAGES = {
 const ADD_PIPELINE = {
 	head: "keep pipeline.yaml: without it no rule applies",
 	nowhere: "add environments/pipeline.yaml",
-	tree: "add pipeline.yaml, or name another folder with --root"
+	tree: "run flaghoist init to write pipeline.yaml, or name another folder with --root"
 };
 const PROPOSAL_MESSAGES = {
 	"proposal/too-large": require_opening.row({
@@ -7206,7 +7221,7 @@ function ruleReasonText(reason) {
 		case "owner": return `the owner changes from ${reason.from ?? "no owner"} to ${reason.to ?? "no owner"}, and the owner's team must approve`;
 		case "metric": return reason.what === null ? `metrics.${reason.metric} is deleted, and a requirement or the watch uses it` : `metrics.${reason.metric}.${reason.what} ${fromTo(reason.from, reason.to)}`;
 		case "watch": return `watch ${fromTo(reason.from, reason.to)}`;
-		case "risk": return `risk ${reason.from ?? NOTHING$2} \u2192 ${reason.to ?? NOTHING$2}, and an environment requires more by risk`;
+		case "risk": return `risk ${reason.from ?? NOTHING$2} \u2192 ${reason.to ?? NOTHING$2}, and an environment has requirements for the old risk`;
 		case "past": return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${require_opening.causeText(reason.why)}`;
 		case "safe":
 		case "code-default": return `${reason.kind} ${reason.from} \u2192 ${reason.to}`;
@@ -8175,7 +8190,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
 		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
-		means: "Code that only tests the variable is on while the flag is off. Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy.",
+		means: "Code that only tests whether the variable is set turns the feature on while the flag is off. Build tools put a variable with the prefix `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` or `EXPO_PUBLIC_` into the page as text. In JavaScript the text `false` is truthy.",
 		fix: "Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
@@ -8260,14 +8275,14 @@ const FLAG_MESSAGES = {
 	}),
 	"state/unknown-flag": require_opening.row({
 		sentence: ({ flag }) => `the flag ${flag} has no definition, so this state has no effect`,
-		hint: ({ definition }) => `add ${definition}, or rename or delete this file`,
+		hint: ({ definition, meant }) => meant === null ? `add ${definition}, or rename or delete this file` : `rename this file to the flag ${meant}, or add ${definition}`,
 		means: "A state belongs to a flag that has no definition. No service is sent anything, so the file has no effect.",
 		fix: "Rename the file to the key of a flag, add the definition, or delete the file.",
 		example: "environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to"
 	}),
 	"state/unknown-environment": require_opening.row({
 		sentence: ({ folder, states, available }) => `${states === 1 ? "a state" : `${states} states`} for the unknown environment ${require_opening.shown(folder)}; available environments: ${require_opening.listed(available)}`,
-		hint: ({ folder }) => `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
+		hint: ({ folder, meant }) => meant === null ? `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder` : `rename the folder to ${meant}, or add "- name: ${folder}" to environments in the pipeline`,
 		means: "A folder contains states, but the pipeline has no environment of that name. The states are not deployed and not protected.",
 		fix: "Rename the folder to an environment of the pipeline, add the environment, or delete the folder.",
 		example: "environments:\n  - name: development\n  - name: staging"
@@ -8391,7 +8406,7 @@ const FORM_MESSAGES = {
 	"schema/unknown-key": require_opening.row({
 		sentence: ({ at, key, available }) => `unknown key ${require_opening.shown(key)} in ${placeText$1(at)}; available keys: ${require_opening.listed(available)}`,
 		hint: unknownKeyHint,
-		means: "A key has no meaning at this place. It is an error, because a misspelt `requires` would otherwise require nothing.",
+		means: "A key has no meaning at this place. It is an error, because a misspelled `requires` would otherwise require nothing.",
 		fix: "Rename the key to one of the keys that the message lists, or delete the key.",
 		example: "enabled: true\nrollout: 25     # not `rolout`"
 	}),
@@ -8562,7 +8577,7 @@ const METRIC_MESSAGES = {
 			const where = `in the query of ${metric}`;
 			if (variable === "window") return `$window is not used as a duration ${where}`;
 			if (because === "part") return `$${variable} is not compared as a whole ${where}`;
-			return because === "outside" ? `$${variable} is outside a quoted text ${where}, so its characters would have a meaning` : `$${variable} is in a pattern ${where}, so its characters would have a meaning`;
+			return because === "outside" ? `$${variable} is outside a quoted text ${where}, so its characters would be read as part of the query` : `$${variable} is in a pattern ${where}, so its characters would be read as part of the pattern`;
 		},
 		hint: ({ variable }) => variable === "window" ? "write [$window]" : `compare with = or !=: {env="$${variable}"}`,
 		means: "The name of an environment or a flag is filled in where its characters have a meaning. A hyphen subtracts. In a pattern, a full stop is any character. In square brackets, behind a backslash or before a `*`, single characters of the name would count.",
@@ -8580,7 +8595,7 @@ const METRIC_MESSAGES = {
 	"metric/wrong-unit": require_opening.row({
 		sentence: ({ metric, key, written, unit }) => `${key} of ${metric} is ${require_opening.shown(written)}, which does not fit its unit ${unit}`,
 		hint: ({ examples }) => `write an amount such as ${require_opening.either(examples)}`,
-		means: "A threshold has another unit than its metric. A ratio takes percent or a plain number. Percent take percent. Seconds take ms, s, m or h. A count takes a plain number.",
+		means: "A threshold has another unit than its metric. A ratio takes percent or a plain number. A percentage takes percent. Seconds take ms, s, m or h. A count takes a plain number.",
 		fix: "Write the threshold in the unit of the metric.",
 		example: "unit: seconds\ngood: \"< 200ms\""
 	}),
@@ -8620,7 +8635,7 @@ const METRIC_MESSAGES = {
 		severity: "warning",
 		sentence: ({ metric, standIn, part }) => {
 			const [what, good] = part === "value" ? [metric, "good"] : [`the traffic of ${metric}`, "enough"];
-			return `${what} ${standIn === "unknown" ? `has a value, perhaps ${good}` : `is ${standIn}, and ${good}`}, also while the source has none of its series`;
+			return `${what} ${standIn === "unknown" ? `has a value, and perhaps counts as ${good},` : `is ${standIn} and counts as ${good}`} even while the source has none of its series`;
 		},
 		hint: ({ part }) => part === "value" ? "add traffic: with a query for the number of requests, and with at-least" : "write a query for the traffic that has no value without its series",
 		means: "A query with `or vector(0)` has a value in any case. So the metric is also good where a label is misspelled, or the source no longer scrapes the service.",
@@ -9651,12 +9666,14 @@ function unknownMetric(metric, environment, why) {
 const CALENDAR_TEXTS = {
 	tooManyEvents: (most) => `it has more than ${most} events`,
 	tooManyTimes: (most) => `its events recur more than ${most} times`,
-	tooManyLooks: () => "a rule of an event has few times among many steps; write it with a larger FREQ",
+	tooManyLooks: () => "a recurrence rule of an event matches few of its many candidate times; write it with a larger FREQ",
 	severalTimes: () => "an event recurs on weekdays at several times of a day (BYDAY with several BYHOUR, BYMINUTE or BYSECOND), which is not supported",
 	noCalendar: () => "it is not an iCalendar file",
 	noBeginning: () => "an event has no beginning",
 	endsBefore: () => "an event ends before it begins",
 	noDate: (date) => `${date} is not a date`,
+	weekdayNumber: () => "an event recurs on a weekday that is counted beyond the 9th (such as BYDAY=20MO), which is not supported",
+	position: () => "an event recurs by a position (BYSETPOS) that is not one among the weekdays of a month, which is not supported",
 	weekNumber: () => "an event recurs by the number of a week (BYWEEKNO), which is not supported",
 	unknownZone: (zone) => `it names the unknown time zone ${zone}`
 };
@@ -9826,13 +9843,15 @@ const FORECAST_TEXTS = {
 	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${require_opening.dueText(from)} on`}, ${require_opening.counted(flags.length, "flag")}: ${require_opening.listedUpTo(flags, most)}`,
 	notLookedAt: (flags) => `${require_opening.counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
 	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${require_opening.dueText(until)}`}`,
+	/** Steps that are counted beside those of the flags that were asked for. */
+	ofRequired: (steps) => `${require_opening.counted(steps, "step")} of required flags`,
 	/** The later steps of a plan. */
 	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
 };
 /** The assumptions of a forecast. */
 const ASSUMPTION_TEXTS = {
 	moves: (what, moments, most) => `${what}; this moves ${require_opening.listedUpTo(moments, most)}`,
-	people: (steps) => `people approve and tick at once, for ${require_opening.counted(steps, "step")}`,
+	people: (steps) => `approvals and ticks come immediately, for ${require_opening.counted(steps, "step")}`,
 	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${require_opening.listedUpTo(issues, most)}`,
 	issuesUnknown: (why) => `no issue is open; issues could not be read (${require_opening.causeText(why)})`,
 	goodMetrics: (metrics) => `${require_opening.counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
@@ -9844,7 +9863,7 @@ const ASSUMPTION_TEXTS = {
 		if (landings === null) return `each step lands ${lands}`;
 		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${require_opening.counted(landings, "promotion")} of the last 90 days`;
 	},
-	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${require_opening.lengthOf(takes)}, the median of the log`
+	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has no deployment" : `a deployment takes ${require_opening.lengthOf(takes)}, the median of the log`
 };
 /** The next step of a flag in a table. */
 const STEP_TEXTS = {
@@ -16479,7 +16498,17 @@ function sourcesOf(written) {
 		settings
 	}));
 }
+// src/files/present.ts
+/** The entries with a value. A key that a file leaves out is missing in the noun too, and not `undefined`. */
+function present(entries) {
+	const written = Object.entries(entries).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(written);
+}
 // src/files/schema-parts.ts
+/** Whether a deployment only writes a file. */
+function writesFile(targets, settings) {
+	return settings !== null && targets.get(settings.target)?.writes === "file";
+}
 /** For a reader that deploys nothing and accepts any target. */
 const ANY_TARGET = /* @__PURE__ */ new Map();
 /** For a reader that asks no source and accepts any kind. */
@@ -20153,24 +20182,21 @@ function flagOf(key, written, gates) {
 		requires: scopedOf(written.requires ?? {}, gates),
 		safe,
 		codeDefault: written["code-default"] ?? safe,
-		...written["code-default"] === void 0 ? {} : { isCodeDefaultWritten: true },
 		expires: written.expires ?? null,
 		permanent: written.permanent ?? null,
-		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes },
-		...written.tags === void 0 ? {} : { tags: written.tags },
-		...written.tickets === void 0 ? {} : { tickets: written.tickets },
-		...observedOf(written),
-		...written.propose === true ? { propose: true } : {}
-	};
-}
-function observedOf({ risk, links, metrics, watch, graduate, summary }) {
-	return {
-		...risk === void 0 ? {} : { risk },
-		...links === void 0 ? {} : { links },
-		...metrics === void 0 ? {} : { metrics: metricsOf(metrics) },
-		...watch === void 0 ? {} : { watch: watchOf(watch) },
-		...graduate === void 0 ? {} : { graduate: graduationOf(graduate) },
-		...summary === void 0 ? {} : { summary: summaryOf(summary) }
+		...present({
+			isCodeDefaultWritten: written["code-default"] === void 0 ? void 0 : true,
+			emergencyRoutes: written.emergency?.routes,
+			tags: written.tags,
+			tickets: written.tickets,
+			risk: written.risk,
+			links: written.links,
+			metrics: written.metrics && metricsOf(written.metrics),
+			watch: written.watch && watchOf(written.watch),
+			graduate: written.graduate && graduationOf(written.graduate),
+			summary: written.summary && summaryOf(written.summary),
+			propose: written.propose === true ? true : void 0
+		})
 	};
 }
 function bindingsOf(services) {
@@ -20188,11 +20214,13 @@ function bindingOf(variable, written) {
 	return {
 		variable,
 		field,
-		...written.on !== void 0 || written.off !== void 0 ? { form: {
-			on,
-			off: off === UNSET ? null : off
-		} } : {},
-		...places === void 0 ? {} : { in: places.toSorted(require_opening.inOrder) }
+		...present({
+			form: written.on !== void 0 || written.off !== void 0 ? {
+				on,
+				off: off === UNSET ? null : off
+			} : void 0,
+			in: places?.toSorted(require_opening.inOrder)
+		})
 	};
 }
 function scopedOf(requires, gates) {
@@ -20225,15 +20253,15 @@ function stateFrom(written) {
 			rollout: block.rollout ?? null
 		})),
 		...holdOf$1(hold),
-		...written["block-routes"] === true ? { blockRoutes: true } : {}
+		...present({ blockRoutes: written["block-routes"] === true ? true : void 0 })
 	};
 }
 function holdOf$1(written) {
 	if (written === void 0 || typeof written === "string") return { hold: written ?? null };
 	const { why, until } = written;
-	return until === void 0 ? { hold: why } : {
+	return {
 		hold: why,
-		holdUntil: require_opening.parseInstant(until)
+		...present({ holdUntil: until === void 0 ? void 0 : require_opening.parseInstant(until) })
 	};
 }
 function graduationOf({ after, issues, metrics }) {
@@ -20591,7 +20619,7 @@ function unitOf(path) {
 }
 function pipelineOf(written, gates) {
 	const { version, teams = {}, environments, services = {}, policy = {} } = written;
-	const approvals = policy.approvals === void 0 ? {} : { approvals: policy.approvals };
+	const { approvals, proposals: { "at-most": atMost } = {} } = policy;
 	return {
 		version,
 		teams: Object.entries(teams).map(([name, members]) => ({
@@ -20602,21 +20630,25 @@ function pipelineOf(written, gates) {
 			name: environment.name,
 			enforcement: environment.enforcement ?? "enforce",
 			requires: readRequirements(environment.requires, gates),
-			...environment["by-risk"] === void 0 ? {} : { byRisk: byRiskOf(environment["by-risk"], gates) },
-			...environment.resume === void 0 ? {} : { resume: resumeOf(environment.resume, gates) }
+			...present({
+				byRisk: environment["by-risk"] && byRiskOf(environment["by-risk"], gates),
+				resume: environment.resume && resumeOf(environment.resume, gates)
+			})
 		})),
 		services: Object.entries(services).map(([name, settings]) => ({
 			name,
-			...settings?.deploy === void 0 ? {} : { deploy: deployOf(settings.deploy) }
+			...present({ deploy: settings?.deploy && deployOf(settings.deploy) })
 		})),
 		policy: {
-			approvals: readRequirements(approvals, gates),
+			approvals: readRequirements(present({ approvals }), gates),
 			paths: policy.paths ?? DEFAULT_POLICY_PATHS,
-			...proposalsOf(policy.proposals?.["at-most"])
+			...present({ proposals: atMost === void 0 ? void 0 : { atMost } })
 		},
-		...written.deployments === void 0 ? {} : { deployments: logOf(written.deployments) },
-		...written.metrics?.sources === void 0 ? {} : { sources: sourcesOf(written.metrics.sources) },
-		...written.notifications === void 0 ? {} : { notifications: written.notifications }
+		...present({
+			deployments: written.deployments && logOf(written.deployments),
+			sources: written.metrics?.sources && sourcesOf(written.metrics.sources),
+			notifications: written.notifications
+		})
 	};
 }
 function byRiskOf(written, gates) {
@@ -20630,9 +20662,6 @@ function resumeOf({ within, requires }, gates) {
 		within,
 		requires: readRequirements(requires, gates)
 	};
-}
-function proposalsOf(atMost) {
-	return atMost === void 0 ? {} : { proposals: { atMost } };
 }
 function logOf({ former, ...written }) {
 	if (former === void 0) return written;
@@ -21170,7 +21199,7 @@ function digestOf({ values, blockedRoutes, settings }) {
 function unreadableIn({ flags }) {
 	return [...flags].flatMap(([key, { flag }]) => flag.kind === "unreadable" ? [key] : []);
 }
-// src/app/deploy/accepted.ts
+// src/app/deploy/accepted-state.ts
 /** The file that is refused. */
 function pathOf$1(root, refusal) {
 	switch (refusal.part) {
@@ -21753,7 +21782,7 @@ function planOf$1(pipeline, instances) {
 	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => require_opening.inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared) ?? []));
 }
 /** Null: the instance has what it is to get, or no run can change it. */
-function itemOf({ has, wants, git }) {
+function itemOf({ has, wants, acceptedValues }) {
 	if (has.digest === wants.digest) return null;
 	const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
 	const differing = (sent) => changesBetween(sent, wants);
@@ -21762,8 +21791,8 @@ function itemOf({ has, wants, git }) {
 	if (settings === null && changes.length === 0) return null;
 	const landed = differing(before);
 	const isChangedThere = state !== void 0 && atTarget !== void 0;
-	const perhaps = (digest === null ? state?.open ?? [] : []).flatMap(differing);
-	const unknown = [...wasWritten(state) ? changes : [], ...perhaps];
+	const ifUnfinishedWriteHappened = (digest === null ? state?.open ?? [] : []).flatMap(differing);
+	const unknown = [...wasWritten(state) ? changes : [], ...ifUnfinishedWriteHappened];
 	return {
 		environment,
 		service,
@@ -21773,9 +21802,10 @@ function itemOf({ has, wants, git }) {
 		settings,
 		isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
 		isPending: isPending(has, wants),
+		again: has.isForced === true ? "forced" : digest === null ? "unfinished" : "settings",
 		...isChangedThere ? { isChangedThere } : {},
-		...git === void 0 ? {} : { git },
-		...perhaps.length === 0 ? {} : { perhaps },
+		...acceptedValues === void 0 ? {} : { acceptedValues },
+		...ifUnfinishedWriteHappened.length === 0 ? {} : { ifUnfinishedWriteHappened },
 		lowered: changes.filter(({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable])
 	};
 }
@@ -21784,7 +21814,7 @@ function itemOf({ has, wants, git }) {
 * so that a lost file turns nothing off.
 */
 function lowering(compared) {
-	const { has, wants, git = loggedValues(wants) } = compared;
+	const { has, wants, acceptedValues = loggedValues(wants) } = compared;
 	const values = loweredTo({
 		...has.values,
 		...has.atTarget
@@ -21793,7 +21823,7 @@ function lowering(compared) {
 	return {
 		has,
 		wants: desiredWith(wants, { values }),
-		git
+		acceptedValues
 	};
 }
 /** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */
@@ -25497,9 +25527,13 @@ function forecastSummary(forecast) {
 	const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
 	const end = last === void 0 ? [] : [ending(last.at)];
 	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
+	const keys = new Set(flags.map(({ key }) => key));
+	const listed = steps.filter(({ flag }) => keys.has(flag)).length;
+	const others = steps.length - listed;
 	return [
 		require_opening.counted(flags.length, "flag"),
-		require_opening.counted(steps.length, "step"),
+		require_opening.counted(listed, "step"),
+		...others === 0 ? [] : [FORECAST_TEXTS.ofRequired(others)],
 		...end,
 		...open
 	].join(" \u00b7 ");
@@ -27208,7 +27242,8 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 function stateMistakes({ root, pipeline, flags }) {
 	const rules = pipeline?.understood ?? null;
 	const ofStates = [];
-	for (const { key, definition, states } of flags) for (const state of states?.values() ?? []) if (definition === null) ofStates.push(unknownFlag(root, key, state));
+	const defined = flags.flatMap(({ key, definition }) => definition === null ? [] : [key]);
+	for (const { key, definition, states } of flags) for (const state of states?.values() ?? []) if (definition === null) ofStates.push(unknownFlag(root, key, state, defined));
 	else ofStates.push(...stateDiagnostics(definition, state));
 	return [...ofStates, ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
 }
@@ -27237,12 +27272,14 @@ function sentBySafety(flag) {
 		reach: require_program.NO_USERS
 	}).map(({ variable, value }) => `${service} ${variable}=${textOfValue(value) ?? ""}`));
 }
-function unknownFlag(root, key, state) {
+function unknownFlag(root, key, state, defined) {
+	const meant = require_program.nearest(key, defined);
 	return diagnosticOf({
 		code: "state/unknown-flag",
 		facts: {
 			flag: key,
-			definition: flagPath(root, key)
+			definition: flagPath(root, key),
+			meant
 		}
 	}, { file: state.file });
 }
@@ -27261,12 +27298,14 @@ function unknownFolders(flags, { environments }) {
 }
 function unknownFolder(folder, states, names) {
 	const first = states.reduce((a, b) => b.file < a.file ? b : a);
+	const meant = require_program.nearest(folder, names);
 	return diagnosticOf({
 		code: "state/unknown-environment",
 		facts: {
 			folder,
 			states: states.length,
-			available: require_opening.named(names)
+			available: require_opening.named(names),
+			meant
 		}
 	}, { file: first.file });
 }
@@ -28919,143 +28958,6 @@ async function existing(repository, revision, option) {
 		revision
 	});
 }
-// src/adapters/system/log-key.ts
-/** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
-const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
-// src/app/packed-values.ts
-/** Under this name packed values have their text. No JSON has it. */
-const TEXT = Symbol("text");
-/** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
-function packedValues(text, damaged) {
-	let read = null;
-	const values = () => read ??= unpacked$2(text) ?? thrown(damaged());
-	return new Proxy({}, {
-		get: (_, name) => name === TEXT ? text : Reflect.get(values(), name),
-		has: (_, name) => name === TEXT || Reflect.has(values(), name),
-		ownKeys: () => Reflect.ownKeys(values()),
-		getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name)
-	});
-}
-function unpacked$2(text) {
-	const values = require_opening.jsonIn(text);
-	return isValues(values) ? values : null;
-}
-function thrown(error) {
-	throw error;
-}
-/** The text of their JSON. */
-function textOfValues(values) {
-	return values[TEXT] ?? JSON.stringify(values);
-}
-/** Whether these are values, or a text that is not read yet. A log has tens of thousands, so no list is made of them. */
-function isValues(value) {
-	if (!isRecord(value)) return false;
-	if (TEXT in value) return true;
-	for (const name in value) if (!isSendable(value[name])) return false;
-	return true;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isSendable(value) {
-	return value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
-}
-// src/app/log-entry.ts
-/** The entry that a value is; null where it is none. */
-function logEntryIn(value) {
-	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED$1 : FINISHED) ? value : null;
-}
-function hasFields(value, fields) {
-	if (!isRecord(value)) return false;
-	return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
-}
-const isText = (value) => typeof value === "string";
-const isMoment = (value) => Number.isSafeInteger(value);
-const isWord = (value) => typeof value === "string" && require_opening.isName(value);
-const isSha = (value) => typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-function orNull(isValid) {
-	return (value) => value === null || isValid(value);
-}
-function optional(isValid) {
-	return (value) => value === void 0 || isValid(value);
-}
-function oneOf(...texts) {
-	return (value) => texts.includes(value);
-}
-function listOf$1(fields) {
-	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
-}
-const LOWERED = listOf$1({
-	flag: isText,
-	landing: isSha,
-	landedAt: orNull(isMoment),
-	verifiedAt: orNull(isMoment)
-});
-const isMark = optional((value) => value === true);
-const SENT = {
-	service: isWord,
-	landing: isSha,
-	digest: isText,
-	values: isValues,
-	lowered: optional(LOWERED),
-	isLess: isMark
-};
-const RESULTS = listOf$1({
-	...SENT,
-	state: oneOf("verified", "failed", "superseded")
-});
-const DETAILS$2 = {
-	verified: {},
-	failed: {
-		why: isText,
-		code: optional(oneOf("deploy/foreign-value"))
-	},
-	superseded: { by: isSha }
-};
-const isResults = (value) => RESULTS(value) && value.every((entry) => hasFields(entry, DETAILS$2[entry.state]));
-const isAccepted = (value) => hasFields(value, {
-	tip: isSha,
-	refusals: listOf$1({
-		part: oneOf("rules", "definition", "state"),
-		flag: orNull(isText),
-		environment: orNull(isWord),
-		accepted: orNull(isSha),
-		landing: isSha,
-		since: isMoment,
-		verdict: oneOf("wait", "block"),
-		text: optional(isText),
-		file: optional(isText)
-	})
-});
-const HEAD = {
-	kind: oneOf("started", "finished"),
-	environment: isWord,
-	accepted: isAccepted,
-	before: orNull(isSha),
-	run: isText,
-	at: isMoment
-};
-const STARTED$1 = {
-	instances: listOf$1({
-		...SENT,
-		isDeferred: isMark,
-		was: optional(isValues)
-	}),
-	isPartial: isMark,
-	limit: (value) => typeof value === "number"
-};
-const isLogins = (value) => Array.isArray(value) && value.every(isText);
-const FINISHED = {
-	instances: isResults,
-	others: listOf$1({
-		...SENT,
-		since: isMoment
-	}),
-	approved: optional(listOf$1({
-		landing: isSha,
-		by: isLogins
-	}))
-};
 // src/messages/rendered.ts
 function placeText({ flag, environment }) {
 	return flag === null ? "the pipeline" : `${flag} in ${environment}`;
@@ -29465,6 +29367,143 @@ function renderedAs(name, input) {
 		unset
 	};
 }
+// src/adapters/system/log-key.ts
+/** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
+const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
+// src/app/packed-values.ts
+/** Under this name packed values have their text. No JSON has it. */
+const TEXT = Symbol("text");
+/** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
+function packedValues(text, damaged) {
+	let read = null;
+	const values = () => read ??= unpacked$2(text) ?? thrown(damaged());
+	return new Proxy({}, {
+		get: (_, name) => name === TEXT ? text : Reflect.get(values(), name),
+		has: (_, name) => name === TEXT || Reflect.has(values(), name),
+		ownKeys: () => Reflect.ownKeys(values()),
+		getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name)
+	});
+}
+function unpacked$2(text) {
+	const values = require_opening.jsonIn(text);
+	return isValues(values) ? values : null;
+}
+function thrown(error) {
+	throw error;
+}
+/** The text of their JSON. */
+function textOfValues(values) {
+	return values[TEXT] ?? JSON.stringify(values);
+}
+/** Whether these are values, or a text that is not read yet. A log has tens of thousands, so no list is made of them. */
+function isValues(value) {
+	if (!isRecord(value)) return false;
+	if (TEXT in value) return true;
+	for (const name in value) if (!isSendable(value[name])) return false;
+	return true;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isSendable(value) {
+	return value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
+}
+// src/app/log-entry.ts
+/** The entry that a value is; null where it is none. */
+function logEntryIn(value) {
+	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED$1 : FINISHED) ? value : null;
+}
+function hasFields(value, fields) {
+	if (!isRecord(value)) return false;
+	return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
+}
+const isText = (value) => typeof value === "string";
+const isMoment = (value) => Number.isSafeInteger(value);
+const isWord = (value) => typeof value === "string" && require_opening.isName(value);
+const isSha = (value) => typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+function orNull(isValid) {
+	return (value) => value === null || isValid(value);
+}
+function optional(isValid) {
+	return (value) => value === void 0 || isValid(value);
+}
+function oneOf(...texts) {
+	return (value) => texts.includes(value);
+}
+function listOf$1(fields) {
+	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
+}
+const LOWERED = listOf$1({
+	flag: isText,
+	landing: isSha,
+	landedAt: orNull(isMoment),
+	verifiedAt: orNull(isMoment)
+});
+const isMark = optional((value) => value === true);
+const SENT = {
+	service: isWord,
+	landing: isSha,
+	digest: isText,
+	values: isValues,
+	lowered: optional(LOWERED),
+	isLess: isMark
+};
+const RESULTS = listOf$1({
+	...SENT,
+	state: oneOf("verified", "failed", "superseded")
+});
+const DETAILS$2 = {
+	verified: {},
+	failed: {
+		why: isText,
+		code: optional(oneOf("deploy/foreign-value"))
+	},
+	superseded: { by: isSha }
+};
+const isResults = (value) => RESULTS(value) && value.every((entry) => hasFields(entry, DETAILS$2[entry.state]));
+const isAccepted = (value) => hasFields(value, {
+	tip: isSha,
+	refusals: listOf$1({
+		part: oneOf("rules", "definition", "state"),
+		flag: orNull(isText),
+		environment: orNull(isWord),
+		accepted: orNull(isSha),
+		landing: isSha,
+		since: isMoment,
+		verdict: oneOf("wait", "block"),
+		text: optional(isText),
+		file: optional(isText)
+	})
+});
+const HEAD = {
+	kind: oneOf("started", "finished"),
+	environment: isWord,
+	accepted: isAccepted,
+	before: orNull(isSha),
+	run: isText,
+	at: isMoment
+};
+const STARTED$1 = {
+	instances: listOf$1({
+		...SENT,
+		isDeferred: isMark,
+		was: optional(isValues)
+	}),
+	isPartial: isMark,
+	limit: (value) => typeof value === "number"
+};
+const isLogins = (value) => Array.isArray(value) && value.every(isText);
+const FINISHED = {
+	instances: isResults,
+	others: listOf$1({
+		...SENT,
+		since: isMoment
+	}),
+	approved: optional(listOf$1({
+		landing: isSha,
+		by: isLogins
+	}))
+};
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
 function defineTarget(definition) {
@@ -30968,6 +31007,7 @@ const compose = defineTarget({
 	defaultRendering: "compose",
 	acceptedRenderings: ["compose"],
 	locatedBy: ["folder", "service"],
+	writes: "override",
 	places(settings, instance) {
 		const folder = pathAt(filledIn(settings.folder, instance));
 		const called = filledIn(settings.service ?? "{service}", instance);
@@ -31275,6 +31315,7 @@ const files = defineTarget({
 	defaultRendering: "dotenv",
 	acceptedRenderings: "all",
 	locatedBy: ["folder", "file"],
+	writes: "file",
 	places({ folder, file }, instance, render) {
 		const owner = `${instance.environment}/${instance.service} (${render})`;
 		const name = file === void 0 ? owner : filledIn(file, instance);
@@ -32180,12 +32221,13 @@ const TARGETS = [
 	dispatch
 ];
 /** The targets for the reader of the pipeline. */
-const targetSchemas = new Map(TARGETS.map(({ name, properties, required, acceptedRenderings, defaultRendering, places, reserved }) => [name, {
+const targetSchemas = new Map(TARGETS.map(({ name, properties, required, acceptedRenderings, defaultRendering, places, reserved, writes }) => [name, {
 	properties,
 	required,
 	renderings: acceptedRenderings === "all" ? RENDERINGS.map(({ name: rendering }) => rendering) : acceptedRenderings,
 	places: (settings, render, instance) => places(settings, instance, render ?? defaultRendering),
-	reserved: reserved ?? (() => null)
+	reserved: reserved ?? (() => null),
+	writes: writes ?? null
 }]));
 /** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
 function targetOf$1(name) {
@@ -33292,8 +33334,24 @@ function liveLinesOf(rows, log) {
 		...(log.elsewhere ?? []).map(elsewhereLine),
 		...unreachedLines(log),
 		...(log.orphans ?? []).map(orphanLine),
+		...pendingLines(rows, log),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
+}
+/** First values: for named flags each of them, else the services that wait for one. */
+function pendingLines(rows, { isDetailed }) {
+	const all = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, live }) => (live?.services ?? []).flatMap(({ service, pending }) => pending === void 0 ? [] : [{
+		key,
+		environment,
+		service,
+		values: valuesOf(pending)
+	}])));
+	return (isDetailed ? all.map(require_opening.notSentText) : [...new Set(all.map(require_opening.instanceText))].flatMap((_, at, names) => at === 0 ? [require_opening.WRITTEN_TEXTS.allPending(names)] : [])).map((text) => ({
+		mark: "\u2026",
+		text,
+		details: [],
+		ways: []
+	}));
 }
 function unreachedLines({ unreached = [] }) {
 	if (unreached.length === 0) return [];
@@ -33490,7 +33548,7 @@ function isOffEverywhere({ cells }) {
 const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
 const TOTALS = {
 	off: "off everywhere",
-	apart: "set apart"
+	apart: "overridden"
 };
 /** `17 flags \u00b7 2 ready \u00b7 3 waiting \u00b7 1 held \u00b7 11 off everywhere \u00b7 1 expired`. */
 function totals(rows, isNarrowed = false) {
@@ -33639,13 +33697,14 @@ function countsOf({ landings }) {
 	const counts = [
 		"promotion",
 		"rollback",
+		"withdrawal",
 		"adoption",
 		"neutral"
 	].map((kind) => {
 		const count = changes.filter((change) => change.class === kind).length;
 		return {
 			count,
-			text: kind === "promotion" || kind === "rollback" ? plural(kind, count) : kind === "adoption" ? "adopted" : kind
+			text: kind !== "adoption" && kind !== "neutral" ? plural(kind, count) : kind === "adoption" ? "adopted" : kind
 		};
 	});
 	const rules = landings.flatMap((landing) => landing.rules);
@@ -33906,6 +33965,7 @@ function editWords(edit) {
 const CLASS_MARKS = {
 	promotion: "\u25b2",
 	rollback: "\u25bc",
+	withdrawal: "\u00b7",
 	neutral: "\u00b7",
 	adoption: "+",
 	policy: "!"
@@ -35018,7 +35078,10 @@ const NOT_LOGGED = () => Promise.resolve(require_repository.absent({ kind: "no-d
 function parseEvidence(file, text, recorded = NOT_LOGGED) {
 	const written = checked(file, text);
 	return {
-		source: sourceOf(written, recorded, (what) => ({
+		source: sourceOf({
+			file,
+			written
+		}, recorded, (what) => ({
 			kind: "not-in-file",
 			what
 		})),
@@ -35048,16 +35111,20 @@ function sampleOf(written) {
 }
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 function noEvidence(recorded = NOT_LOGGED, why = { kind: "not-asked-here" }) {
-	return sourceOf({ schemaVersion: 1 }, recorded, () => why);
+	return sourceOf({
+		file: "",
+		written: { schemaVersion: 1 }
+	}, recorded, () => why);
 }
-function sourceOf(written, recorded, why) {
+function sourceOf({ file, written }, recorded, why) {
 	const missing = (what) => require_repository.absent(why(what));
 	const at = (text) => moment("evidence", text);
 	const authorship = written.people === void 0 ? missing("people") : require_repository.known({
 		people: written.people,
 		unresolved: (written.unresolved ?? []).map((name) => ({
-			kind: "named",
-			name
+			kind: "listed",
+			name,
+			file
 		})),
 		fingerprints: (written.fingerprints ?? []).map((posted) => ({
 			...posted,
@@ -35667,13 +35734,17 @@ function liveJson({ state, services, refusal, rollback }) {
 		rollback: rollback === null ? null : rollbackJson(rollback)
 	};
 }
-function serviceJson({ service, state, values, landing, since, why }) {
+function serviceJson({ service, state, values, pending, landing, since, why }) {
+	const moments = {
+		landing,
+		since: require_program.isoOrNull(since)
+	};
 	return {
 		service,
 		state,
 		values,
-		landing,
-		since: require_program.isoOrNull(since),
+		pending: pending ?? null,
+		...moments,
 		why
 	};
 }
@@ -36133,7 +36204,7 @@ function holdFields({ cells }, layout) {
 }
 /** A command stays in one piece, so that it can be copied. */
 function apartFields({ key, apart = [] }, layout) {
-	return [...apart.flatMap((service) => field("set apart", plain$1(require_opening.apartText(service)), layout)), ...require_opening.bringBackText(key, apart).map((command) => `  ${require_program.pad("bring back", LABEL)}  ${layout.paint.dim(command)}`)];
+	return [...apart.flatMap((service) => field("overridden", plain$1(require_opening.apartText(service)), layout)), ...require_opening.bringBackText(key, apart).map((command) => `  ${require_program.pad("bring back", LABEL)}  ${layout.paint.dim(command)}`)];
 }
 function removalField({ removal = null }, layout) {
 	return field("removal", removal === null ? null : plain$1(removalWords(removal, layout.now), 400), layout);
@@ -36161,7 +36232,7 @@ function fileLines({ file, cells }, { paint, web }) {
 /** A command stays in one piece, so that it can be copied. */
 function commandLines({ key, next, cells }, { paint }) {
 	const isRaisable = next?.verdict === "pass";
-	const on = cells.flatMap(({ environment, soakedFor }) => soakedFor === null ? [] : [environment]);
+	const on = cells.flatMap(({ environment, soakedFor, exposures }) => soakedFor === null && !require_program.isExposed(exposures ?? []) ? [] : [environment]);
 	const isSafeOn = cells.some(({ exposures }) => exposures?.some(({ safe }) => safe));
 	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
 	const command = (label, text) => `  ${require_program.pad(label, LABEL)}  ${paint.dim(text)}`;
@@ -36286,7 +36357,7 @@ function apartLines(rows, { paint, width }) {
 	if (all.length === 0) return [];
 	const left = all.length - WAITING;
 	return [
-		paint.bold("Set apart"),
+		paint.bold("Overridden"),
 		...all.slice(0, WAITING).flatMap((line) => require_program.indented(plain$1(line), 2, width)),
 		...left > 0 ? [`  ${require_opening.moreInJson(left, "service")}`] : []
 	];
@@ -36427,6 +36498,10 @@ function printText(text, { format }) {
 /** Writes a line beside the result. */
 function remark(text) {
 	process.stderr.write(`${require_program.shownHere(text)}\n`);
+}
+/** Writes what keeps a command from more, and what to do about it, beside the result. */
+function remarkRefusal(refused) {
+	remark(`${refused.message}\n  hint: ${require_opening.hintOf(refused) ?? ""}`);
 }
 /** How text is laid out here, and that it is about a clone. */
 function layoutHere() {
@@ -38422,6 +38497,12 @@ Object.defineProperty(exports, "remarkOnMissing", {
 		return remarkOnMissing;
 	}
 });
+Object.defineProperty(exports, "remarkRefusal", {
+	enumerable: true,
+	get: function() {
+		return remarkRefusal;
+	}
+});
 Object.defineProperty(exports, "removalWords", {
 	enumerable: true,
 	get: function() {
@@ -38936,6 +39017,12 @@ Object.defineProperty(exports, "writeText", {
 	enumerable: true,
 	get: function() {
 		return writeText;
+	}
+});
+Object.defineProperty(exports, "writesFile", {
+	enumerable: true,
+	get: function() {
+		return writesFile;
 	}
 });
 Object.defineProperty(exports, "writesOf", {

@@ -3,12 +3,13 @@ const require_program = require("./program.js");
 const require_deploying = require("./deploying.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
+const require_editing = require("./editing.js");
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
 function runLog(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
 		const { repository, clock } = gatherer;
-		const tip = await require_judging.tipThen(gatherer, await require_deploying.knownTip(repository, options.base ?? null), options);
+		const tip = await require_judging.tipThen(gatherer, await require_editing.knownTip(repository, options.base ?? null), options);
 		if (tip === null) throw require_opening.refusal("log/nothing-landed");
 		const answers = await askedGitHub(repository, await require_deploying.landingLog(gatherer, tip, {
 			flags,

@@ -1042,6 +1042,11 @@ function wantedIn({ sent, leftOut }, choice) {
 		leftOut: [...leftOut.filter(({ name, origin, service }) => name === origin || isNamed(name) && !isExcepted(name, service)), ...unwantedIn(sent, choice)]
 	};
 }
+/** The switches and percentages that a repository has, if a person names some and none of these; otherwise none. */
+function availableInstead({ sent, leftOut }) {
+	if (sent.length > 0 || leftOut.some(({ name, origin, reason }) => name !== origin && reason.code !== "not-named")) return [];
+	return [...new Set(leftOut.flatMap(({ name, reason }) => reason.code === "not-named" ? [name] : []))];
+}
 function isSwitch(variable, text) {
 	return require_forms.formOfTexts(variable, [text]).kind !== "left-out";
 }
@@ -1958,7 +1963,9 @@ async function planInit(loader, head, folder, options) {
 	const present = await require_judging.readTree(loader, require_repository.asTree(head));
 	const isAdopted = present.side.pipeline !== null;
 	const detected = detect(folder, loader.root);
-	const drafted = draftsOf(wantedIn(detected.today, options.choice), detected.environments);
+	const wanted = wantedIn(detected.today, options.choice);
+	if (!isAdopted) demandMatch(wanted, options.choice);
+	const drafted = draftsOf(wanted, detected.environments);
 	const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
 	const target = isAdopted ? targetIn(present.side) : options.target;
 	const sending = isAdopted ? sendingIn(present.side) : drafted.drafts;
@@ -1997,6 +2004,14 @@ async function planInit(loader, head, folder, options) {
 		builtIn: builtIn(detected, folder, managed),
 		owners
 	};
+}
+/** A pattern that matches nothing is a mistake, and a set-up without flags hides it. */
+function demandMatch(wanted, { patterns }) {
+	const available = availableInstead(wanted);
+	if (available.length > 0) throw require_opening.refusal("init/only-matches-nothing", {
+		patterns,
+		available
+	});
 }
 /** A folder of the same name may belong to another tool, whose files would be read as flags from then on. */
 async function demandOwnFolder(loader, head, files, now) {
@@ -2366,14 +2381,14 @@ function filesText(rows, title) {
 	}));
 }
 /** The edits of the user's own files. `command`: what applies the patch; null: another text says it. */
-function editsText(edits, command) {
+function editsText({ edits, isAdopted }, command) {
 	if (edits.length === 0) return "";
 	const patches = patchText(edits);
 	const lines = [
 		...patches.split("\n").filter((line) => line !== ""),
 		...patches === "" || command === null ? [] : [
 			"",
-			require_setup.COMPOSE_TEXTS.applyWith(),
+			require_setup.COMPOSE_TEXTS.applyWith(isAdopted),
 			`  ${command}`
 		],
 		...edits.filter(({ after }) => after === null).flatMap(byHandLines),
@@ -2427,6 +2442,7 @@ var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_
 /** `only` undefined: all of them. */
 function namesOf(only) {
 	return {
+		patterns: only ?? [],
 		isNamed: only === void 0 ? () => true : matching(only),
 		isMeant: (name) => only?.includes(name) === true
 	};

@@ -7,7 +7,7 @@ const require_notifications = require("./notifications.js");
 const require_action = require("./action.js");
 const require_program = require("./program.js");
 const require_log = require("./log.js");
-const require_deploying = require("./deploying.js");
+const require_editing = require("./editing.js");
 let node_path = require("node:path");
 // src/wiring/notify-text.ts
 /** `verb`: what has become of them. */
@@ -48,7 +48,7 @@ const LONGEST = 6e4;
 /** `flaghoist notify`: 0 when all is sent, 3 when something is left for a later run. */
 function runNotify(_args, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
-		const tip = await require_deploying.knownTip(gatherer.repository, options.base ?? null);
+		const tip = await require_editing.knownTip(gatherer.repository, options.base ?? null);
 		if (tip === null) throw require_opening.refusal("log/nothing-landed");
 		const pipeline = await require_judging.pipelineIn(gatherer, {
 			commit: tip,

@@ -158,6 +158,10 @@ const ADOPTING_MESSAGES = {
 		sentence: ({ folder, files }) => `the folder ${folder} has files that would be read as flags and are none: ${listed$1(named(files, 4))}`,
 		hint: () => "let init write into another folder, such as --root flaghoist"
 	}),
+	"init/only-matches-nothing": wording({
+		sentence: ({ patterns, available }) => `--only ${patterns.join(" ")} matches no variable; available switches and percentages: ${listed$1(named(available, 12))}`,
+		hint: () => "name those that release a feature, as names or as patterns such as FEATURE_*"
+	}),
 	"init/edit-by-hand": wording({
 		sentence: ({ files }) => `no patch can edit ${files.join(", ")}`,
 		hint: () => "run flaghoist init --dry-run, which prints the lines to paste"
@@ -235,12 +239,12 @@ const LEFT_OUT_MESSAGES = {
 	disabled: wording({ sentence: () => "the flag is disabled, so the default in the code counts, and no file contains that default" }),
 	schedule: wording({ sentence: () => "the value changes by itself over time" }),
 	several: wording({
-		sentence: () => "the files have different values, and it is unknown which file counts",
-		hint: () => "write the same value in the files, or import the file that counts"
+		sentence: () => "the files have different values, and it is unknown which file applies",
+		hint: () => "write the same value in the files, or import the file that applies"
 	}),
 	local: wording({
 		sentence: () => "a .local file here sets the variable, and it is unknown which machines have such a file",
-		hint: () => "move the .local file away for this run, or import the file that counts"
+		hint: () => "move the .local file away for this run, or import the file that applies"
 	}),
 	"host-decides": wording({
 		sentence: () => "the value depends on how Docker Compose is started (--env-file, COMPOSE_FILE, or a copied .env)",
@@ -531,7 +535,7 @@ const FACTS = {
 	"time-not-asked": () => "GitHub was not asked for the time",
 	"group-without-pull": () => "the group has no pull request",
 	"group-member": ({ commit }) => `commit ${commit} of the group belongs to no open pull request`,
-	"new-together": ({ flag, environment }) => `together they change ${flag} in ${environment} to what none of them proposes alone`,
+	"new-together": ({ flag, environment }) => `together they change ${flag} in ${environment} to a value that none of them proposes`,
 	"group-waits": ({ open }) => `a pull request of the group still waits: ${open}`
 };
 const LANDED = {
@@ -540,7 +544,7 @@ const LANDED = {
 	"never-shown": ({ pull }) => `pull request ${pull} never showed exactly this change`,
 	"no-pull-request": () => "there is no pull request",
 	"log-unavailable": () => "nothing is asked while the deployment log is unavailable",
-	"accepted-elsewhere": ({ commit }) => `the deployment log names commit ${commit} as accepted, which is not here`,
+	"accepted-elsewhere": ({ commit }) => `the deployment log says that commit ${commit} was accepted, but this clone does not have it`,
 	"accepted-apart": () => "the environments have accepted different versions of a definition"
 };
 const IN_FILE = {
@@ -692,7 +696,7 @@ const COMMAND_MESSAGES = {
 		hint: ({ available }) => `write one of ${available.join(", ")}`
 	}),
 	"input/not-a-name": wording({
-		sentence: ({ input }) => `the input ${input} is not the name of a ${input}`,
+		sentence: ({ input }) => `the input ${input} is not a valid name`,
 		hint: () => "use the names that `flaghoist status` shows"
 	}),
 	"input/not-a-percentage": wording({
@@ -724,7 +728,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "run this as a step of a GitHub workflow"
 	}),
 	"event/not-by-hand": wording({
-		sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
+		sentence: ({ command, event }) => `${command} can only be started by hand, not by the event ${event}`,
 		hint: () => "start its workflow with workflow_dispatch"
 	}),
 	"event/other-branch": wording({
@@ -912,7 +916,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"status/no-pipeline": wording({
 		sentence: () => "cannot read pipeline.yaml on the default branch, so there is no status",
-		hint: () => "run flaghoist validate to see what is wrong, or name another folder with --root"
+		hint: () => "run flaghoist init to set the repository up, flaghoist validate to see what is wrong, or name another folder with --root"
 	}),
 	"render/no-pipeline": wording({
 		sentence: () => "cannot read pipeline.yaml",
@@ -968,7 +972,7 @@ const TARGET_MESSAGES = {
 	"target/no-processes": wording({ sentence: () => "pm2 jlist did not answer with a list of processes" }),
 	"target/no-process": wording({ sentence: ({ process }) => `pm2 has no process ${process}, and no ecosystem file says how to start it` }),
 	"target/process-name": wording({ sentence: ({ process }) => `pm2 cannot start ${process} alone, because a blank or comma ends a name in pm2. Start it by hand once` }),
-	"target/process-not-started": wording({ sentence: ({ process }) => `pm2 has started no process ${process}` }),
+	"target/process-not-started": wording({ sentence: ({ process }) => `pm2 did not start the process ${process}` }),
 	"target/process-differs": wording({ sentence: ({ process, status }) => `pm2 has restarted ${process}, but it ${status === "online" ? "has other values" : `is ${status}`}` }),
 	"target/probe-failed": wording({ sentence: ({ address, expected, seconds, last }) => `${address} does not answer ${expected} within ${seconds} seconds (last: ${last ?? "no answer"})` }),
 	"target/probe-stopped": wording({ sentence: () => "a newer deployment has started" })
@@ -1065,8 +1069,8 @@ const DEPLOYMENT_MESSAGES = {
 		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
 	}),
 	"deploy/behind": wording({
-		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${shortSha(commit)}), so a run deploys only rollbacks`,
-		hint: () => "run git pull, then deploy again"
+		sentence: ({ commit, branch, isOnBranch }) => `the working tree is ${isOnBranch ? "behind" : "not that of"} ${branch} (${shortSha(commit)}), so a run deploys only rollbacks`,
+		hint: ({ branch, isOnBranch }) => `run ${isOnBranch ? "" : `git switch ${branch} && `}git pull, then deploy again`
 	}),
 	"deploy/watch-length": wording({
 		sentence: ({ written }) => `--watch "${written}" is not a duration`,
@@ -1077,8 +1081,8 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "leave out --watch, or leave out --at and --dry-run"
 	}),
 	"deploy/diverged": wording({
-		sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged`,
-		hint: () => "run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed"
+		sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged, so a run deploys only rollbacks at the remote`,
+		hint: () => "run git pull --rebase && git push, or only git rebase while the remote does not answer, then deploy again"
 	}),
 	"deploy/several-machines": wording({
 		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machines of ${first} and ${second}, but this run writes on one machine only`,
@@ -1190,7 +1194,7 @@ const ACCEPT_TEXTS = {
 };
 /** The evidence for this landing, and the deployment that reads it. */
 function acceptText({ landing, flag }) {
-	return `to accept it, run flaghoist deploy once it lacks nothing more; ${ACCEPT_TEXTS.lacks(flag)}. Evidence of people goes in a file: run ${ACCEPT_TEXTS.evidence(landing)}, fill in its output, and run ${ACCEPT_TEXTS.deployWith()}`;
+	return `to accept it, run flaghoist deploy once nothing is missing; ${ACCEPT_TEXTS.lacks(flag)}. Evidence of people goes in a file: run ${ACCEPT_TEXTS.evidence(landing)}, fill in its output, and run ${ACCEPT_TEXTS.deployWith()}`;
 }
 // src/messages/doctor.ts
 function point(words) {
@@ -1291,7 +1295,7 @@ const RUN_POINTS = {
 	},
 	sources: point({
 		title: ({ path }) => `${path} can ask for metrics`,
-		open: ({ names }) => `its step gets no variable ${names.join(", ")}`,
+		open: ({ names }) => `its step does not get ${names.join(", ")}`,
 		closed: () => "its step has each variable of a source",
 		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
 	}),
@@ -1309,7 +1313,7 @@ const RUN_POINTS = {
 	}),
 	logKey: point({
 		title: () => "The deployment log is signed",
-		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `${both(bare)} ${bare.length === 1 ? "does" : "do"} not get the key, and a metrics gate requires watched`,
+		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `${both(bare)} ${bare.length === 1 ? "does" : "do"} not get the key, but a requirement \`watched\` needs it`,
 		closed: (_, { key }) => `the secret ${key} exists`,
 		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key} to a long random text, such as that of openssl rand -hex 32` : `pass ${key} to each of these steps with env:`
 	}),
@@ -1321,7 +1325,7 @@ const RUN_POINTS = {
 	}),
 	notifications: point({
 		title: ({ path }) => `${path} can send notifications`,
-		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step gets no variable ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
+		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step does not get ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
 		closed: () => "its step has each variable",
 		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
 	})
@@ -1340,7 +1344,7 @@ function workText(path, troubles) {
 /** The problem, and its fix. */
 function troubleText(trouble) {
 	switch (trouble.kind) {
-		case "cannot-open": return ["the settings let no workflow's own token open pull requests", APP];
+		case "cannot-open": return ["the settings do not let a workflow open pull requests with its own token", APP];
 		case "permissions": {
 			const missing = trouble.missing.join(", ");
 			return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
@@ -1376,23 +1380,29 @@ function instanceText({ environment, service }) {
 function deployText({ isRemote, isBehind, isForced, environments, services }) {
 	if (isRemote === true) return "run the deploy workflow";
 	const scope = (option, names = []) => names.length === 0 ? "" : ` ${option} ${names.join(" ")}`;
-	return `${isBehind ? "git pull && " : ""}flaghoist deploy${isForced === true ? " --force" : ""}${scope("--environment", environments)}${scope("--service", services)}`;
+	return `${isBehind ? "git pull; " : ""}flaghoist deploy${isForced === true ? " --force" : ""}${scope("--environment", environments)}${scope("--service", services)}`;
 }
 /** Messages about written values, or values that would be written. */
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service that this run deploys has its accepted values; flaghoist drift reads what is live",
-	nothingAccepted: () => "no value changes: the log has every accepted value as deployed. The changes below are not accepted",
+	nothingAccepted: () => "nothing to deploy: by the log, every accepted value is live. The changes below are not accepted",
 	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${shortSha(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
-	nothingBehind: () => "no rollback to deploy; everything else needs git pull first",
+	nothingBehind: () => "no rollback to deploy",
 	rolledBack: (words) => `rolled back: ${words}`,
-	nothingLower: () => "no value is lowered: no readable service has more than Git sets",
+	nothingLower: () => "no value is lowered: no service whose values can be read has more than Git sets",
 	preview: () => "a preview: --at is in the future, so nothing was written",
-	sameValues: () => "the values are the same. They are sent again: forced, unfinished before, or with new routes or settings",
+	sameValues: {
+		forced: "the values are the same. They are sent again, as --force asks",
+		unfinished: "the values are the same. They are sent again, because an earlier deployment did not finish",
+		settings: "the values are the same. They are sent with new routes or settings"
+	},
 	/** Of a write that was killed or has failed, it is not known whether it happened. */
 	unfinished: (changes) => `${changes}, if an earlier deployment got that far`,
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
 	writtenOn: (host) => `written on ${host}:`,
 	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
+	/** `instances`: at least one. */
+	allPending: (instances) => `pending: the next change of ${listedUpTo(instances, 3)} also sends new variables. Until then their code-default counts`,
 	unreached: ({ values, ...instance }) => `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(" ")} by hand, and name a target for it in pipeline.yaml`,
 	sendPending: () => "run flaghoist deploy --force to send these values now",
 	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(shortSha).join(" ")}`,
@@ -1410,7 +1420,7 @@ const WRITTEN_TEXTS = {
 	mergeThere: () => "git merge --ff-only down && flaghoist deploy",
 	landed: (branch, commit) => `landed on ${branch}: ${shortSha(commit)}`,
 	otherWork: (branch) => `the local ${branch} has other commits and is not moved; run git pull --rebase`,
-	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
+	alreadyOff: () => "Git has these values already, so nothing lands; they only have to be deployed",
 	bring: () => deployText({ isBehind: true }),
 	others: () => `on every other machine that deploys, run: ${WRITTEN_TEXTS.bring()}`,
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat ${failed === 1 ? "it" : "them"}`,
@@ -1446,7 +1456,7 @@ const REFUSED_TEXTS = {
 	evidenceUnread: () => "could not read its evidence",
 	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${shortSha(commit)}, which is not in this clone, so later refusals are unknown`,
 	fetchIt: (commit) => `git fetch origin ${commit}; if the commit no longer exists, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `no service runs the changes since ${shortSha(from)} yet, and any workflow can write the log. So they were judged again. ${passed ? "They passed" : "They are refused below, although the log accepted them: check who writes deployments"}`
+	judgedAgain: ({ from, passed }) => `the log accepted changes since ${shortSha(from)} that not every service runs, and any workflow can write the log. So they were judged again. ${passed ? "They passed" : "What did not pass is refused below: check who writes deployments"}`
 };
 /** The commands that revert parts of a landing. */
 const TAKE_BACK = {
@@ -1469,7 +1479,7 @@ const LOG_TEXTS = {
 	unreached: (instances) => `${listedUpTo(instances, 3)}: no deploy target, so it is not known what is live there`,
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run: ${why}. When the log is back, run this again`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable: ${why}. ${isUnread ? "Earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value" : "So a run deploys only rollbacks"}. When the log is back, run this again`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable: ${why}. ${isUnread ? "Earlier refusals are unknown. So the newest landing raises no flag, and no service whose values can be read gets a higher value" : "So a run deploys only rollbacks"}. When the log is back, run this again`,
 	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so a run deploys only rollbacks`,
 	lostForFlags: () => "the deployment log is lost, so no flag is raised",
 	waysFromLost: () => [
@@ -1510,12 +1520,16 @@ const DRIFT_TEXTS = {
 		"no-target": ""
 	},
 	samePending: "same (pending)",
-	flag: ({ flag, isOff, values, missing, isReadAtStart }) => {
-		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
-		if (missing.length === 0) return present.join("");
-		const verb = missing.length === 1 ? "has" : "have";
-		const absent = `${missing.join(" ")} of ${flag} ${verb} no value: the default in the code counts, or the value that another file sets`;
-		return [...present, absent].join("; ");
+	flag: ({ flag, isOff, values, missing, byDefault, isReadAtStart, sentAt }) => {
+		const others = missing.filter((variable) => !byDefault.includes(variable));
+		const unsent = `by code-default, unless another file sets ${byDefault.join(" ")}`;
+		const place = isReadAtStart ? " in the file" : "";
+		const when = sentAt === void 0 ? "" : `, on ${pastText(sentAt)}`;
+		const word = isOff === true ? "off" : "ON";
+		const present = [...values.length === 0 ? [] : [`${flag} ${sentAt === void 0 ? "is" : "was last sent"} ${word}${place}: ${values.join(" ")}${when}`], ...byDefault.length === 0 ? [] : [`${flag} is ${word} ${unsent}`]];
+		const verb = others.length === 1 ? "has" : "have";
+		const absent = `${others.join(" ")} of ${flag} ${verb} no value: the default in the code counts, or the value that another file sets`;
+		return [...isOff === null ? [] : present, ...others.length === 0 ? [] : [absent]].join("; ");
 	},
 	keepOld: () => `in the file: ${KEEPS_OLD}`,
 	oldPlace: (from, values) => `its old place (${from}) still has ${listedUpTo(values, 3)}, and no run changes it: empty it by hand`,
@@ -1574,12 +1588,12 @@ const LANDING_TEXTS = {
 	pull: (number, author) => `pull request ${number} by ${author}`,
 	approvedBy: (approvers) => approvers.length === 0 ? "no approval" : `approved by ${approvers.join(", ")}`,
 	/** By the evidence of a deployment. */
-	approvedByLog: (approvers) => `approved by ${approvers.join(", ")}, as a deployment read`,
+	approvedByLog: (approvers) => `approved by ${approvers.join(", ")}, as the deployment log says`,
 	approvalsUnknown: () => "approvals not known",
 	noDeployments: (why) => `deployments are not known: ${causeText(why)}`,
 	approvedElsewhere: () => "GitHub knows the approvals, and so does the deployment log of a machine that deploys: run flaghoist log there",
 	/** `isPartly`: whether some are shown. */
-	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known${why === null ? "" : `: ${causeText(why)}`}`
+	noApprovals: (why, isPartly) => `${isPartly ? "whether there were more approvals is" : "approvals are"} not known${why === null ? "" : `: ${causeText(why)}`}`
 };
 /** The outcome of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
 const OUTCOME_TEXTS = {
@@ -1588,6 +1602,7 @@ const OUTCOME_TEXTS = {
 	adopted: (at, keepsOld) => at === "" ? "not known here: this clone had not deployed it yet" : `${OUTCOME_TEXTS.live(at, keepsOld)} or earlier: this clone had not deployed it before`,
 	failed: (at) => `failed${at}`,
 	waiting: () => "not deployed yet",
+	pending: () => "not sent yet (pending): it is sent with the next change of the service",
 	replaced: () => "replaced by a later landing before it was deployed",
 	"no-target": () => "Flaghoist deploys nothing to this service",
 	elsewhere: () => LOG_TEXTS.elsewhere()
@@ -1613,11 +1628,11 @@ const LIVE_TEXTS = {
 function valuesText(values) {
 	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
 }
-/** `web is set apart in production (off) since Fri 4 Dec 2026 03:02 UTC, by 0123456789` */
+/** `web is overridden in production (off) since Fri 4 Dec 2026 03:02 UTC, by 0123456789` */
 function apartText({ environment, service, percent, since, landing }) {
-	return `${service} is set apart in ${environment} (${percent === 0 ? "off" : `${percent}%`})${since === null ? "" : ` since ${pastText(since)}`}${landing === null ? "" : `, by ${landing.slice(0, 10)}`}`;
+	return `${service} is overridden in ${environment} (${percent === 0 ? "off" : `${percent}%`})${since === null ? "" : ` since ${pastText(since)}`}${landing === null ? "" : `, by ${landing.slice(0, 10)}`}`;
 }
-/** How services that are set apart come back. */
+/** How services that an override keeps below the others come back. */
 function bringBackText(flag, apart) {
 	return [...new Set(apart.map(({ environment }) => environment))].map((environment) => {
 		const names = apart.filter((each) => each.environment === environment).map(({ service }) => service).join(" ");
@@ -1632,6 +1647,10 @@ function notLiveText({ state, service, values, landing, why }) {
 		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
 		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
 	}
+}
+/** A first value of a flag. */
+function notSentText({ key, environment, service, values }) {
+	return `${key} in ${environment}: not sent to ${service} yet (pending), so the code-default counts. ${values.join(" ")} is sent with its next change`;
 }
 function liveText({ service, values }) {
 	return `${valuesText(values)} live in ${service}`;
@@ -1716,7 +1735,7 @@ const EDITING_MESSAGES = {
 		hint: ({ flag, apart }) => `raise the service again: ${bringBackText(flag, apart)[0]}`
 	}),
 	"promote/not-apart": wording({
-		sentence: ({ flag, environment, service }) => `${service} gets no less of ${flag} in ${environment} than other services do`,
+		sentence: ({ flag, environment, service }) => `${service} already gets at least as much of ${flag} in ${environment} as the other services`,
 		hint: () => "leave out --service to propose the next step of the flag"
 	}),
 	"promote/service-alone": wording({
@@ -1873,7 +1892,7 @@ const REPOSITORY_MESSAGES = {
 	}),
 	"default-branch/nothing-fetched": wording({
 		sentence: ({ remote }) => `no branch of the remote ${remote} is in this clone, so there is nothing to compare with`,
-		hint: (facts) => `if main is its default branch, run git fetch ${facts.remote} main; else run ${askRemote(facts)}; or name a commit with --base`
+		hint: (facts) => `if main is its default branch, run git fetch ${facts.remote} main; otherwise run ${askRemote(facts)}; or name a commit with --base`
 	}),
 	"default-branch/unknown": wording({
 		sentence: ({ remote }) => `this clone does not know the default branch of ${remote}`,
@@ -3237,6 +3256,12 @@ Object.defineProperty(exports, "notLiveText", {
 	enumerable: true,
 	get: function() {
 		return notLiveText;
+	}
+});
+Object.defineProperty(exports, "notSentText", {
+	enumerable: true,
+	get: function() {
+		return notSentText;
 	}
 });
 Object.defineProperty(exports, "nulEnded", {

@@ -5,6 +5,7 @@ const require_program = require("./program.js");
 const require_opening = require("./opening.js");
 const require_log = require("./log.js");
 const require_deploying = require("./deploying.js");
+const require_editing = require("./editing.js");
 let node_path = require("node:path");
 let node_http = require("node:http");
 let node_events = require("node:events");
@@ -298,6 +299,7 @@ const liveService = object$1("One service.", {
 	service: text$1("Name of the service."),
 	state: state("Its state."),
 	values: orNull(valuesByVariable("The values that were last verified; null: none are known.")),
+	pending: orNull(valuesByVariable("The first values that are sent with its next change: until then the code-default counts; null: none.")),
 	landing: orNull(text$1("The landing that was last written; null: the log has none.")),
 	since: orNull(moment$1("Since when the values are verified")),
 	why: text$1("Why it failed or was refused; otherwise empty.")
@@ -589,7 +591,7 @@ const verdict = object$1("The answer of the deploy guard, by the deployment log.
 });
 const deployment = object$1("What became of it in one service.", {
 	service: text$1("Name of the service."),
-	state: choice("live: its values were verified. adopted: it landed before this clone had deployed anything, so it is live since `at` or earlier; null: other values were deployed first. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.", "live", "adopted", "failed", "waiting", "replaced", "no-target", "elsewhere"),
+	state: choice("live: its values were verified. adopted: it landed before this clone had deployed anything, so it is live since `at` or earlier; null: other values were deployed first. failed: the last write failed. waiting: no run has written it. pending: a first value, which is sent with the next change of the service. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.", "live", "adopted", "failed", "waiting", "pending", "replaced", "no-target", "elsewhere"),
 	at: orNull(moment$1("Since when it is live, at the latest, or when it failed; null for the other states")),
 	keepsOld: yesOrNo("Whether only a file has the values, and containers that started earlier keep the old ones.")
 });
@@ -597,7 +599,7 @@ const change = object$1("What the landing did to one flag in one environment.", 
 	flag: text$1("Key of the flag."),
 	owner: orNull(text$1("The owner that its definition names.")),
 	environment: text$1("Name of the environment."),
-	class: choice("What the change was. adoption: the landing brought the first pipeline.", "neutral", "rollback", "promotion", "adoption"),
+	class: choice("What the change was. adoption: the landing brought the first pipeline. withdrawal: it took back what the deploy guard had refused, so that it was never live.", "neutral", "rollback", "promotion", "adoption", "withdrawal"),
 	from: percents("before"),
 	to: percents("after"),
 	values: list$1("The variables that changed.", value),
@@ -722,7 +724,7 @@ function runPage(_flags, { format, ...given }) {
 }
 async function pageText(gatherer, options, { format }) {
 	const { repository } = gatherer;
-	const tip = await require_deploying.knownTip(repository, options.base ?? null);
+	const tip = await require_editing.knownTip(repository, options.base ?? null);
 	const base = await require_judging.tipThen(gatherer, tip, options);
 	const { reader, notAsked } = await require_judging.askGitHub(gatherer, options, {
 		base,

@@ -364,7 +364,7 @@ const LOWERED_TEXTS = {
 function earlierText(share, landing) {
 	return `${share === null ? "this" : `${share}%`} is the setting in Git before the rollback ${landing.slice(0, 10)}; use --rollout for another percentage`;
 }
-/** Messages of a promotion about services that stay set apart. */
+/** Messages of a promotion about services that stay overridden. */
 function stayingApart(flag, apart) {
 	return [...apart.map((service) => `${require_opening.apartText(service)}, and this promotion does not change that`), ...require_opening.bringBackText(flag, apart).map((command) => `  to raise it again: ${command}`)];
 }
@@ -639,12 +639,12 @@ const LACK_TEXTS = {
 	writeAll: () => "flaghoist evidence writes a file with everything",
 	notAsked: (list) => `not asked here: ${list}`,
 	tryAgain: () => "try again",
-	fillInFor: () => "let flaghoist check ask GitHub, or read what flaghoist evidence writes",
+	fillInFor: () => "let flaghoist check ask GitHub, or pass it the file of flaghoist evidence",
 	fillInWritten: () => "fill in what flaghoist evidence writes",
 	orFillIn: (next) => `${next}, or ${LACK_TEXTS.fillInWritten()}`,
 	none: () => "this change needs no evidence from people or from GitHub",
 	fillIn: () => "fill in the file, and pass it with --evidence:",
-	noPipeline: (file) => `${file} does not exist; name its folder with --root`
+	noPipeline: (file) => `${file} does not exist; run flaghoist init to write it, or name its folder with --root`
 };
 /** How a run of the program itself goes wrong. */
 const PROGRAM_TEXTS = {
@@ -698,6 +698,7 @@ const EXPLAIN_TEXTS = {
 	ofGate: () => "in pipeline.yaml below an environment, or in a flag below requires",
 	inDefinition: () => "in the definition of a flag",
 	builtIn: (appliesTo) => `Built in: no requirement names it. ${appliesTo}`,
+	answerOf: (gate) => `An answer of the gate ${gate}: flaghoist explain ${gate}`,
 	bodies: () => "See the bodies: flaghoist notify --dry-run",
 	probe: () => "What is asked after each deployment.",
 	overview: () => "flaghoist explain WORD says more about each of these",

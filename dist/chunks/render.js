@@ -7,6 +7,7 @@ const require_rendered_pipeline = require("./rendered-pipeline.js");
 const require_pipeline = require("./pipeline.js");
 const require_validate = require("./validate.js");
 const require_program = require("./program.js");
+const require_editing = require("./editing.js");
 let node_path = require("node:path");
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */
@@ -54,7 +55,7 @@ async function instanceFiles(gatherer, options) {
 }
 async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 	const { repository } = gatherer;
-	const tip = needsHistory ? await require_deploying.knownTip(repository, options.head ?? null) : null;
+	const tip = needsHistory ? await require_editing.knownTip(repository, options.head ?? null) : null;
 	const head = tip ?? await validHead(gatherer, options);
 	const scope = scopeOf(options);
 	const pipeline = await require_judging.pipelineIn(gatherer, {

@@ -239,7 +239,7 @@ function chosen(names, { preferred }) {
 		facts: { remotes: names.map(require_opening.printable) }
 	});
 }
-async function ofRemote(git, remote, { fetchSpecs }) {
+async function ofRemote(git, remote, { fetchSpecs, names }) {
 	const folder = `refs/remotes/${remote}/`;
 	const [refs, head] = await Promise.all([refsBelow(git, folder), git.run([
 		"symbolic-ref",
@@ -254,8 +254,24 @@ async function ofRemote(git, remote, { fetchSpecs }) {
 		isWhole: covers
 	};
 	const target = head.out.toString().trim();
-	if (head.code === 0 && target.startsWith(folder)) {
-		const branch = require_opening.printable(target.slice(folder.length));
+	const noted = head.code === 0 && target.startsWith(folder) ? target.slice(folder.length) : null;
+	const branches = refs.map(({ name }) => name.slice(folder.length));
+	const known = noted ?? onlyUsual(branches, covers);
+	const named = known ?? (names.includes(remote) ? await headAtRemote(git, remote) : null);
+	if (named !== null && branches.includes(named)) {
+		const ref = `${folder}${named}`;
+		if (known === null) await git.run([
+			"symbolic-ref",
+			`${folder}HEAD`,
+			ref
+		]);
+		return atRemote(remote, {
+			name: ref,
+			target: ""
+		});
+	}
+	if (named !== null) {
+		const branch = require_opening.printable(named);
 		return unknown({
 			code: "default-branch/not-fetched",
 			facts: {
@@ -264,15 +280,10 @@ async function ofRemote(git, remote, { fetchSpecs }) {
 			}
 		});
 	}
-	const branches = refs.map(({ name }) => name.slice(folder.length));
 	const [only, ...others] = branches.filter((name) => !name.startsWith(OWN));
 	if (only === void 0) return unknown({
 		code: "default-branch/nothing-fetched",
 		facts: about
-	});
-	if (others.length === 0 && USUAL.includes(only) && covers) return atRemote(remote, {
-		name: `${folder}${only}`,
-		target: ""
 	});
 	const example = USUAL.find((name) => branches.includes(name)) ?? (others.length === 0 && covers ? only : null);
 	return unknown({
@@ -282,6 +293,25 @@ async function ofRemote(git, remote, { fetchSpecs }) {
 			usual: example === null ? null : require_opening.printable(example)
 		}
 	});
+}
+/** A clone that fetches only some branches and has no note of the default one was made of another branch. */
+function onlyUsual(branches, isWhole) {
+	const [only = "", ...others] = branches.filter((name) => !name.startsWith(OWN));
+	return others.length === 0 && USUAL.includes(only) && isWhole ? only : null;
+}
+/** Seconds without an answer from the remote. */
+const PATIENCE$3 = 5;
+/** The branch that the remote itself names; null where it does not answer, or names none. */
+async function headAtRemote(git, remote) {
+	const ran = await git.run([
+		"ls-remote",
+		"--quiet",
+		"--symref",
+		"--",
+		remote,
+		"HEAD"
+	], { patience: PATIENCE$3 });
+	return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(ran.out.toString())?.[1] ?? null;
 }
 /** Whether `git fetch` brings all branches of the remote, as it does by default. */
 function fetchesEverything(specs) {
@@ -1282,6 +1312,17 @@ async function pushedBranch(git, local) {
 		url: ran.out.toString().trim()
 	} : null;
 }
+/** The branch of a remote that the one of HEAD follows; null: none, or it is not here. */
+async function followed(git) {
+	const ran = await git.run([
+		"rev-parse",
+		"--symbolic-full-name",
+		"@{upstream}"
+	]);
+	const ref = ran.out.toString().trim();
+	return ran.code === 0 && ref.startsWith("refs/remotes/") ? ref : null;
+}
+/** The branch of HEAD by its whole name; null: HEAD is detached. */
 async function checkedOut(git) {
 	const ran = await git.run([
 		"symbolic-ref",
@@ -1557,6 +1598,21 @@ const AS_BY_DEFAULT = [
 	"merge.directoryRenames=conflict",
 	"merge.renormalize=false"
 ].flatMap((setting) => ["-c", setting]);
+/** Git compares no merges, so each merge counts as a change of its own. */
+async function hasChangesOf(git, branch, tip) {
+	const only = [
+		"--right-only",
+		"--cherry-pick",
+		"--count",
+		`${tip}...${branch}`
+	];
+	const ran = await git.run([
+		"rev-list",
+		...only,
+		"--"
+	]);
+	return ran.code === 0 && ran.out.toString().trim() === "0";
+}
 async function isAncestor(git, ancestor, tip) {
 	const [above = [], below = []] = await parentsOf(git, [ancestor, tip]) ?? [];
 	if (below.includes(ancestor)) return true;
@@ -1691,7 +1747,7 @@ async function listed(git, tree, folder) {
 	const below = await foldersBelow(git, top);
 	return below && filesIn(git, top, below, folder === "" ? "" : `${folder}/`);
 }
-/** All folders below one by their ids, read level by level, because each is known only by the one above it. */
+/** All folders below one by their ids. A folder's id is known only from its parent, so they are read level by level. */
 async function foldersBelow(git, top) {
 	const below = /* @__PURE__ */ new Map();
 	for (let level = [top]; level.length > 0;) {
@@ -2589,11 +2645,8 @@ function repositoryOn(git) {
 		bare: git.bare,
 		resolve: (revision) => resolve(git, revision),
 		defaultBranch: () => defaultBranch(git),
-		isDetached: async () => (await git.run([
-			"symbolic-ref",
-			"--quiet",
-			"HEAD"
-		])).code !== 0,
+		followed: () => followed(git),
+		checkedOut: async () => (await checkedOut(git))?.replace("refs/heads/", "") ?? null,
 		emptyTree: () => Promise.resolve(emptyTree(git)),
 		workingTree: (parent) => workingTree(git, parent),
 		merge: merged,
@@ -2641,6 +2694,7 @@ function repositoryOn(git) {
 		remoteTip: (branch) => remoteTip(git, branch),
 		queuedGroups: (branch) => queuedGroups(git, branch),
 		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
+		hasChangesOf: (branch, tip) => hasChangesOf(git, branch, tip),
 		commitOnBranch: (commit) => commitOnBranch(git, commit),
 		push: (commit, branch, replaced) => push(git, commit, branch, replaced),
 		land: (commit, landing) => land(git, commit, landing),

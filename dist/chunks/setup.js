@@ -6,19 +6,30 @@ const SETUP_TEXTS = {
 	notOnGitHub: () => "the remote is not on GitHub",
 	noOwners: () => "none, so every policy change passes",
 	/** CODEOWNERS of whom none can approve a policy change. */
-	noApprovers: (owners) => `${require_opening.both(owners)}; write people below teams and their team in policy.approvals, because ${owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change"}`,
+	noApprovers: (owners) => `${require_opening.both(owners)}, yet every policy change passes`,
+	/** The same with the lines that change it. `people`: those of them who are no team. */
+	noPolicy: (owners, people, pipeline) => `No policy is written, so every policy change passes: ${owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change"}.
+Put at least two logins into these lines, and add them to ${pipeline} before you commit:
+  teams:
+    owners: [${[
+		...people,
+		...people.length === 0 ? ["LOGIN"] : [],
+		"LOGIN"
+	].join(", ")}]
+  policy:
+    approvals: { count: 1, from: [owners] }`,
 	noValues: () => "no switch and no percentage is sent today",
 	sentToday: () => "sent today, and unchanged by the new files",
 	/** A tool answers the code itself, so no service is sent a variable yet. */
 	wouldBeSent: () => "as another tool has them today, and would be sent by the new files",
 	settings: (names) => `${require_opening.listed(names)}: a flag can be rolled back, and rollback --all turns every flag off`,
 	/** Before the option that names them. */
-	leaveOut: () => "leave settings out, and name the others:",
+	leaveOut: () => "to leave out settings, name only the other variables:",
 	owner: (owner) => `${owner}, for every flag; to change it, edit owner: in a definition`,
 	team: (name, people) => `${name}: ${people.join(", ")}`,
 	ownerOf: (owner, flags) => `${owner}: ${require_opening.listed(flags)}`,
 	split: () => "flags of their own",
-	splitInto: (keys) => `${require_opening.both(keys)}: one flag cannot send the values of today, such as off together with 50 percent`,
+	splitInto: (keys) => `${require_opening.both(keys)}: one flag cannot send today's values, such as off together with 50 percent`,
 	builtIn: () => "built into a page or an image, so a written file changes nothing there",
 	buildAgain: () => "deploy with the target command, which builds again (flaghoist explain command); until then, keep the old lines",
 	unread: () => "sent, but not found in the code of the service",
@@ -29,7 +40,7 @@ const SETUP_TEXTS = {
 	notTaken: () => "not taken over",
 	ofService: (name, service) => `${name} of ${service}`,
 	stays: () => "the file exists with other content, so it is kept",
-	present: (count) => `${require_opening.counted(count, "value")} managed already, with no change`,
+	present: (count) => `${require_opening.counted(count, "value")} ${count === 1 ? "is already managed and does" : "are already managed and do"} not change`,
 	nothingToImport: () => "nothing to import",
 	setUp: () => "This repository is set up: its flags and states stay as they are.",
 	nothingToEdit: () => "nothing to edit: no file of yours has to change",
@@ -38,7 +49,7 @@ const SETUP_TEXTS = {
 	written: (count) => count === 0 ? "nothing to write" : `${require_opening.counted(count, "file")} written`,
 	dryRun: () => "nothing is written, because of --dry-run",
 	steps: () => "Write steps such as 5,25,100.",
-	unseenByVite: (service, file, variables) => `the page of ${service} is built by Vite (${file}), whose code sees only variables with the prefix VITE_, so not ${require_opening.both(variables)}; --variable gives another name, such as VITE_${variables[0] ?? ""}`,
+	unseenByVite: (service, file, variables) => `the page of ${service} is built by Vite (${file}). Its code sees only variables with the prefix VITE_, so it does not see ${require_opening.both(variables)}; --variable gives another name, such as VITE_${variables[0] ?? ""}`,
 	writtenFlag: () => "written; land the file, and then raise the flag:",
 	raise: (flag, environment, { isProposed }) => `${require_opening.promoteCommand(flag, environment)}${isProposed ? " # after the merge" : ""}`,
 	/** The first lines of commits. */
@@ -69,11 +80,10 @@ const OWNER_TEXTS = {
 /** The edits of compose files that are not ours. */
 const COMPOSE_TEXTS = {
 	title: () => "files of yours that have to change",
-	applyWith: () => "apply it with:",
+	applyWith: (isAdopted) => isAdopted ? "apply it with:" : "when init has written its files, apply it with:",
 	/** True for every version of Docker Compose. */
 	fileFirst: () => ["a service does not start without a file that it reads. Before you start the", "services of a machine again, run there: flaghoist deploy"],
-	/** Before a command. */
-	withoutEdit: () => "without an edit of compose files, deployments can start these services themselves:",
+	withoutEdit: () => "without an edit of compose files, deployments can start these services themselves: add --target compose",
 	notOffered: () => "no edit of your compose files is offered, because an edit would change",
 	/** Services of which an edit would change what they are sent. Before the variables. */
 	withoutServices: (services) => `${require_opening.both(services)} ${services.length === 1 ? "is" : "are"} left out of this edit, because it would change`,

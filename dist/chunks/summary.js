@@ -3,12 +3,12 @@ const require_opening = require("./opening.js");
 const require_window = require("./window.js");
 const require_judging = require("./judging.js");
 const require_program = require("./program.js");
-const require_deploying = require("./deploying.js");
+const require_editing = require("./editing.js");
 // src/cli/summary.ts
 /** `flaghoist summary`. */
 function runSummary(_args, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
-		const tip = await require_deploying.knownTip(gatherer.repository, options.base ?? null);
+		const tip = await require_editing.knownTip(gatherer.repository, options.base ?? null);
 		if (tip === null) throw require_opening.refusal("log/nothing-landed");
 		const now = await gatherer.clock.now();
 		const summary = await require_window.summaryOf(gatherer, tip, {

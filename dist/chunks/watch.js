@@ -2,12 +2,13 @@ require("./rolldown-runtime.js");
 const require_deploying = require("./deploying.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
+const require_editing = require("./editing.js");
 const require_program = require("./program.js");
 // src/cli/watch.ts
 /** `flaghoist watch [FLAG\u2026]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
 function runWatch(flags, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
-		const base = await require_deploying.knownTip(gatherer.repository, options.base ?? null);
+		const base = await require_editing.knownTip(gatherer.repository, options.base ?? null);
 		const { rows, now } = await require_deploying.look(gatherer, base, { flags });
 		const asOf = options.at === void 0 ? "" : `judged as of ${require_opening.isoOf(now)} (--at)\n`;
 		require_judging.printText(options.format === "json" ? require_deploying.watchJson(rows) : require_deploying.watchText(rows) + asOf, options);
