@@ -1,6 +1,5 @@
 // `hold`: a state says stop, here or upstream. The gate is built in: every promotion meets it, and no
 // configuration removes it.
-import type { Evidence } from '#domain/evidence.ts';
 import { flagsBehind } from '#domain/report.ts';
 import type { State } from '#domain/snapshot.ts';
 import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
@@ -23,7 +22,7 @@ const { codes, wait, block } = answersFrom(HOLD_MESSAGES);
  */
 function judge(
   promotion: Promotion,
-  _evidence: Evidence,
+  _evidence: unknown,
   { upstream }: RulesOfPromotion,
 ): readonly GateAnswer[] {
   const { change, now } = promotion;

@@ -1,7 +1,6 @@
 // Where each environment has a machine of its own, all of them have the same places. One run is on one machine, so it may
 // write only one of two instances with the same place.
 import { filledIn } from '#domain/deploy-settings.ts';
-import type { EnvironmentName } from '#domain/scalars.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Deployer } from './deps.ts';
 import { isReady } from './write-outcome.ts';
@@ -12,7 +11,7 @@ export function demandOneMachine(
   { placesOf }: Pick<Deployer, 'placesOf'>,
   plan: readonly PlanItem[],
 ): void {
-  const writers = new Map<string, { environment: EnvironmentName; machine: string }>();
+  const writers = new Map<string, Pick<PlanItem, 'environment'> & { machine: string }>();
   for (const item of plan.filter(isReady)) {
     const { environment, settings } = item;
     if (settings.machine === undefined) continue;
