@@ -75,11 +75,16 @@ interface BranchToLower {
   readonly unknown: Error | null;
 }
 
-/** The default branch, or else the branch at the remote that the checked-out one follows: no rollback waits for the name. */
+/**
+ * The default branch, or else the branch at the remote that the checked-out one follows: no rollback waits for the name. Where
+ * the name is known, and only the branch is not here, the command that brings it is the way.
+ */
 export async function branchToLower(repository: Repository): Promise<BranchToLower> {
   const branch = await repository.defaultBranch();
-  const ref = branch.kind === 'unknown' ? await repository.followed() : null;
-  if (branch.kind !== 'unknown' || ref === null) return { branch, unknown: null };
+  if (branch.kind !== 'unknown' || branch.why.code === 'default-branch/not-fetched')
+    return { branch, unknown: null };
+  const ref = await repository.followed();
+  if (ref === null) return { branch, unknown: null };
   const name = ref.split('/').slice(3).join('/');
   return { branch: { kind: 'remote', ref, branch: name }, unknown: refusalOf(branch.why) };
 }

@@ -52,13 +52,13 @@ const CLONES: readonly (readonly [
         ['--no-tags', '--depth=1', 'origin', MERGE],
         ['--detach', 'refs/remotes/pull/1/merge'],
       ),
-    /run git fetch origin main; .+--base/,
+    /run git fetch origin main, or .+--base/,
   ],
   [
     'a branch that was fetched alone',
     'main',
     (from) => stepwise(from, ['origin', 'pr'], ['-b', 'pr', 'FETCH_HEAD']),
-    /git fetch origin && git remote set-head origin --auto/,
+    /run git fetch origin main, or .+--base/,
   ],
   [
     'a clone of a single branch',
@@ -75,22 +75,7 @@ const CLONES: readonly (readonly [
       );
       return { ...repo, path: `${repo.path}/c`, git: (...args) => repo.git('-C', 'c', ...args) };
     },
-    /git remote set-branches origin '\*' && git fetch origin && git remote set-head origin --auto/,
-  ],
-  [
-    'a remote whose default branch is called trunk, and nothing says so',
-    'trunk',
-    (from) => stepwise(from, ['origin'], ['-b', 'work', 'origin/pr']),
-    /git remote set-head origin --auto, .+--base/,
-  ],
-  [
-    'a remote that has a main which is not its default branch, and nothing says so',
-    'trunk',
-    async (from) => {
-      await from.git('branch', 'main', 'pr');
-      return stepwise(from, ['origin'], ['-b', 'work', 'origin/pr']);
-    },
-    /git remote set-head origin --auto, .+--base/,
+    /run git remote set-branches --add origin main && git fetch origin main, or .+--base/,
   ],
   [
     'a remote that was added and never fetched from',
@@ -101,7 +86,7 @@ const CLONES: readonly (readonly [
       await clone.git('remote', 'add', 'origin', `file://${from.path}`);
       return clone;
     },
-    /run git fetch origin main; .+--base/,
+    /run git fetch origin main, or .+--base/,
   ],
 ];
 
@@ -134,6 +119,31 @@ test.each(CLONES)(
     expect(headline(fixed)).toMatch(/^✗ Blocked: /);
   },
 );
+
+test.each([
+  ['whose default branch is called trunk', false],
+  ['that has a main which is not its default branch', true],
+])(
+  'a remote %s is asked for its name, and what it says is compared with (T65)',
+  async (_, hasMain) => {
+    await using from = await upstream('trunk');
+    if (hasMain) await from.git('branch', 'main', 'pr');
+    await using repo = await stepwise(from, ['origin'], ['-b', 'work', 'origin/pr']);
+    expect(headline(await flaghoist(repo, 'check', ...AT))).toMatch(/^✗ Blocked: /);
+    expect(await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD')).toBe(
+      'refs/remotes/origin/trunk',
+    );
+  },
+);
+
+test('a remote that does not answer, and whose default branch nothing says, is nothing to compare with (T65)', async () => {
+  await using from = await upstream('trunk');
+  await using repo = await stepwise(from, ['origin'], ['-b', 'work', 'origin/pr']);
+  await repo.git('remote', 'set-url', 'origin', 'file:///nowhere/at/all');
+  const said = await flaghoist(repo, 'check', ...AT);
+  expect(said).toMatchObject({ code: 2, out: '' });
+  expect(said.err).toMatch(/git remote set-head origin --auto, .+--base/);
+});
 
 /** The first command of a hint, with those that follow it by `&&`. */
 function commandsIn(err: string): readonly (readonly string[])[] {

@@ -89,7 +89,7 @@ test('T2: a landing that is dated into the future is named, and no moment is pro
       {
         code: 'soak/future-landing',
         message: expect.stringContaining('has a date in the future (Tue 2 Nov 2027 09:00 UTC)'),
-        hint: expect.stringContaining('into an evidence file'),
+        hint: expect.stringContaining('in an evidence file, write when '),
       },
     ]);
     world.passes('30d');
