@@ -147,6 +147,11 @@ export const REFUSED_TEXTS = {
     'revert everything, which needs the approval of the policy, because that changes rules, too',
   notDeployed: ({ names, isOne, why }: NotDeployed) =>
     `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
+  /** Why a flag that gives a variable up keeps it. */
+  takenOver: ({ giver, service, variable, value, taker, taken, landing }: TakenOver) => [
+    `without ${giver}, ${service} gets no accepted value for ${variable}, which is ${value ?? 'unset'} now`,
+    `${taker} would send ${variable}=${taken ?? ''}, and its definition is refused in ${shortSha(landing)}: correct or revert that definition`,
+  ],
   withoutEvidence: () => 'it landed without its evidence',
   evidenceUnread: () => 'could not read its evidence',
   allPromotions: (commit: string) =>
@@ -158,6 +163,10 @@ export const REFUSED_TEXTS = {
       passed ? 'They passed' : 'What did not pass is refused below: check who writes deployments'
     }`,
 } as const;
+
+type TakenOver = {
+  readonly [fact in 'giver' | 'service' | 'variable' | 'taker' | 'landing']: string;
+} & { readonly [fact in 'value' | 'taken']: string | null };
 
 type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly why: string };
 
