@@ -114,6 +114,8 @@ export const WRITTEN_TEXTS = {
   repeatOrBack: () => 'Run this again to repeat the failed ones, or revert the newest landing:',
   title: ({ dryRun, tip, host }: { readonly dryRun: boolean } & Record<'tip' | 'host', string>) =>
     `${dryRun ? 'To be deployed' : 'Deployed'}: tip ${shortSha(tip)}, on ${host}`,
+  clash: ({ variable, flags, ...instance }: OfClash) =>
+    `${instanceText(instance)}: ${flags.join(' and ')} fill ${variable}, so the safe value is sent until one of them gives the variable up`,
   allAccepted: () => 'Every service that this run deploys has its accepted values.',
 } as const;
 
@@ -163,6 +165,8 @@ export const REFUSED_TEXTS = {
       passed ? 'They passed' : 'What did not pass is refused below: check who writes deployments'
     }`,
 } as const;
+
+type OfClash = OfInstance & { readonly variable: string; readonly flags: readonly string[] };
 
 type TakenOver = {
   readonly [fact in 'giver' | 'service' | 'variable' | 'taker' | 'landing']: string;

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Files } from '#test/support/repo.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import { deploymentShown } from '../../../src/action/deploy-summary.ts';
 import { deployedText } from '../../../src/wiring/deploy-text.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES, state } from './stage.ts';
@@ -49,7 +50,7 @@ test('A state whose definition is refused after a clash names that refusal, and 
 });
 
 test('A state whose new kill switch waits for approval names the landing that has to be accepted', async () => {
-  const pipeline = `${FILES['environments/pipeline.yaml']}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
+  const pipeline = `${String(FILES['environments/pipeline.yaml'])}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
   await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
   await stage.deploysAnyway(await stage.repo.head(), { before: null });
   const stop = 'description: Stop\nsafe: true\nservices: { web: { STOP: enabled } }\n';
@@ -98,3 +99,27 @@ test.each([
     expect(await printed(stage, settling)).not.toContain('NOT DEPLOYED: theme');
   },
 );
+
+test('A definition that lowers the variable of another flag is printed with both flags, where it is accepted', async () => {
+  await using stage = await withTheme();
+  const line = (environment: string): string =>
+    `${environment}/web: dark and theme fill THEME, so the safe value is sent until one of them gives the variable up`;
+  const files = { [DEFINITION]: DARK, ...state('production', 'dark', true) };
+  const deployed = await stage.deploysAnyway(await stage.lands(files));
+  expect(textOf(deployed)).toContain(`${line('development')}\n`);
+  // Its definition is refused in production, where theme keeps its value.
+  expect(textOf(deployed)).not.toContain(line('production'));
+  expect(deploymentShown(deployed, false).warnings).toEqual([line('development')]);
+  expect(await stage.has('development', 'web')).toContain('THEME=false');
+  expect(await stage.has('production', 'web')).toContain('THEME=true');
+  const next = await printed(stage, { [DEFINITION]: DARK.replace('THEME', 'DARK') });
+  expect(next).not.toContain('fill THEME');
+  expect(await stage.has('development', 'web')).toContain('THEME=true');
+});
+
+test('A definition alone that lowers the variable of another flag is printed in every environment', async () => {
+  await using stage = await withTheme();
+  expect(await printed(stage, { [DEFINITION]: DARK })).toMatch(
+    /^development\/web: dark and theme fill THEME, .*\nproduction\/web: dark and theme fill THEME, /m,
+  );
+});
