@@ -18,6 +18,7 @@ import {
   resultOf,
   unreachedLines,
 } from '#wiring/deploy-text.ts';
+import { clashLines } from '#wiring/clash-text.ts';
 import type { RefusedGroup } from '#wiring/refused-text.ts';
 import { refusedGroups } from '#wiring/refused-text.ts';
 
@@ -55,7 +56,11 @@ export function printableLines(text: string): readonly string[] {
 /** The warnings: the deployment succeeded, and a person still has to act. */
 function deployWarnings(deployed: DeployedAnyway): readonly string[] {
   const log = logTroubleLines(deployed);
-  return [...(log.length === 0 ? [] : [log.join('; ')]), ...relocatedLines(deployed)];
+  return [
+    ...(log.length === 0 ? [] : [log.join('; ')]),
+    ...clashLines(deployed),
+    ...relocatedLines(deployed),
+  ];
 }
 
 /** The errors: one line for each change that was not deployed. */

@@ -114,6 +114,8 @@ export const WRITTEN_TEXTS = {
   repeatOrBack: () => 'Run this again to repeat the failed ones, or revert the newest landing:',
   title: ({ dryRun, tip, host }: { readonly dryRun: boolean } & Record<'tip' | 'host', string>) =>
     `${dryRun ? 'To be deployed' : 'Deployed'}: tip ${shortSha(tip)}, on ${host}`,
+  clash: ({ variable, flags, ...instance }: OfClash) =>
+    `${instanceText(instance)}: ${flags.join(' and ')} fill ${variable}, so the safe value is sent until one of them gives the variable up`,
   allAccepted: () => 'Every service that this run deploys has its accepted values.',
 } as const;
 
@@ -147,6 +149,11 @@ export const REFUSED_TEXTS = {
     'revert everything, which needs the approval of the policy, because that changes rules, too',
   notDeployed: ({ names, isOne, why }: NotDeployed) =>
     `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
+  /** Why a flag that gives a variable up keeps it. */
+  takenOver: ({ giver, service, variable, value, taker, taken, landing }: TakenOver) => [
+    `without ${giver}, ${service} gets no accepted value for ${variable}, which is ${value ?? 'unset'} now`,
+    `${taker} would send ${variable}=${taken ?? ''}, and its definition is refused in ${shortSha(landing)}: correct or revert that definition`,
+  ],
   withoutEvidence: () => 'it landed without its evidence',
   evidenceUnread: () => 'could not read its evidence',
   allPromotions: (commit: string) =>
@@ -158,6 +165,12 @@ export const REFUSED_TEXTS = {
       passed ? 'They passed' : 'What did not pass is refused below: check who writes deployments'
     }`,
 } as const;
+
+type OfClash = OfInstance & { readonly variable: string; readonly flags: readonly string[] };
+
+type TakenOver = {
+  readonly [fact in 'giver' | 'service' | 'variable' | 'taker' | 'landing']: string;
+} & { readonly [fact in 'value' | 'taken']: string | null };
 
 type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly why: string };
 

@@ -24,6 +24,7 @@ import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { listedUpTo } from '#messages/words.ts';
 import { columns } from './columns.ts';
 import type { RefusedGroup } from './refused-text.ts';
+import { clashLines } from './clash-text.ts';
 import { refusedGroups } from './refused-text.ts';
 
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
@@ -78,6 +79,7 @@ export function deployedText(
     ...(plan.length === 0 && foreign.length === 0
       ? [nothingText(deployed, options.isBehind === true)]
       : []),
+    ...clashLines(deployed),
     ...unreachedLines(deployed),
     ...acceptedLines(deployed, dryRun),
     ...writtenLines(deployed),

@@ -6,6 +6,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FileCode } from '#messages/files/index.ts';
 import { FILE_MESSAGES } from '#messages/files/index.ts';
 import { expiredFlags } from '#files/crosscheck-definition.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { instant, parseInstant } from '#domain/scalars.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { readQuery } from '#files/promql.ts';
@@ -14,6 +15,8 @@ import { unmatchedPaths } from '#files/unmatched-paths.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import { notDeployed, notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
+import { namingRefused } from '#app/deploy/refused-definitions.ts';
 import { environment, flag, gates, key, pipeline, state } from './support.ts';
 
 const on = (text: string) => state(`enabled: true\n${text}`).diagnostics;
@@ -62,6 +65,22 @@ metrics: { sources: { prometheus: { kind: prometheus }, convex: { kind: command 
 
 const asking = (query: string, rest = ''): readonly Diagnostic[] =>
   measured(`{ source: prometheus, query: '${query}', unit: count, good: "< 1"${rest} }`);
+
+/** The same where the definition of x is refused in staging. */
+function refusing(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const refusal: Refusal = {
+    part: 'definition',
+    flag: key('x'),
+    environment: environment('staging'),
+    verdict: 'block',
+    accepted: null,
+    landing: 'a'.repeat(40) as Sha,
+    since: instant(0),
+  };
+  const file = 'environments/staging/x.yaml';
+  const placed = diagnostics.map((diagnostic) => ({ ...diagnostic, file }));
+  return namingRefused('environments', [refusal], placed);
+}
 
 const ENABLED = 'services: { a: { X: enabled } }';
 
@@ -187,6 +206,7 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
     new Set(),
   ),
   'state/unknown-flag': together({ x: [null, 'enabled: true'] }),
+  'state/refused-definition': refusing(together({ x: [null, 'enabled: true'] })),
   'state/unknown-environment': together({ x: ['', 'enabled: true'] }, 'qa'),
   'state/unknown-service': together({
     x: ['', 'enabled: true\nservices: { a: { enabled: true } }'],

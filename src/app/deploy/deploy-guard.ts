@@ -17,8 +17,9 @@ import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { parentOf } from './commit-order.ts';
 import { landedMoment } from './lowered.ts';
-import type { Judged, NewRefusal } from './refused.ts';
-import { isSamePart, openRules, refusedIn } from './refused.ts';
+import type { Judged, NewRefusal, Takeover } from './refused.ts';
+import { isSamePart, openRules, refusedIn, takeoversIn } from './refused.ts';
+import { namingRefused } from './refused-definitions.ts';
 import { untouchedBy } from './untouched.ts';
 import { withWhole } from './whole-landing.ts';
 
@@ -26,6 +27,8 @@ import { withWhole } from './whole-landing.ts';
 export interface Judgement {
   readonly landed: Landed;
   readonly report: Report;
+  /** What of it is refused because of another flag, whose definition is refused. */
+  readonly takeovers: readonly Takeover[];
 }
 
 export interface AcceptedUpTo {
@@ -56,9 +59,9 @@ export async function acceptUpTo(
     const kept = await untouchedBy(deployer, refusals, before, asTree(landed.after));
     const base = { commit: landed.before, refusals };
     const head = { commit: landed.after, refusals: kept };
-    const admitted = await admit(deployer, landed, base, head);
-    judgements.push({ landed, report: admitted.report });
-    refusals = admitted.refusals;
+    const { refusals: refused, ...admitted } = await admit(deployer, landed, base, head);
+    judgements.push({ landed, ...admitted });
+    refusals = refused;
     for (const refusal of refusals) all.add(refusal);
   }
   const judgeAgain = async (some: readonly Sha[]): Promise<void> => {
@@ -130,14 +133,16 @@ async function admit(
   landed: Landed,
   base: AcceptedCommit,
   head: AcceptedCommit,
-): Promise<{ readonly refusals: readonly Refusal[]; readonly report: Report }> {
+): Promise<Pick<Standing, 'refusals'> & Pick<Judgement, 'report' | 'takeovers'>> {
   let out = head.refusals;
+  const takeovers: Takeover[] = [];
   let first: Report | null = null;
   for (;;) {
     const judged = await judgedBy(deployer, landed, base, { ...head, refusals: out });
     first ??= reportOf(judged);
+    takeovers.push(...judged.flatMap(takeoversIn));
     const refused = judged.flatMap(refusedIn);
-    if (refused.length === 0) return { refusals: out, report: first };
+    if (refused.length === 0) return { refusals: out, report: first, takeovers };
     const now = deployer.now();
     out = [...out, ...refused.map((part) => refusalOf(part, base, landed, now))];
   }
@@ -177,8 +182,8 @@ async function judgedBy(
     const [environment = null] = environments;
     const elsewhere = all.filter((name) => !environments.includes(name));
     const whole = await judge(deployer, landed, base, head, environment);
-    const checked = withoutStatesOf(root, elsewhere, whole);
     const out = head.refusals;
+    const checked = ofStates(root, elsewhere, out, whole);
     const keys = new Set(out.flatMap(({ part, flag }) => (part === 'definition' ? [flag] : [])));
     const tip = await treeOf(deployer, head.commit);
     const asLanded = await flagsAt(deployer, tip, [...keys], environments);
@@ -187,17 +192,22 @@ async function judgedBy(
   return judged as [Judged, ...Judged[]];
 }
 
-/** Without what is wrong with states of other environments: their definitions may be refused in this one. */
-function withoutStatesOf(
+/**
+ * Without what is wrong with states of other environments: their definitions may be refused in this one. What is wrong
+ * with the other states names the refusals of their definitions.
+ */
+function ofStates(
   root: string,
-  environments: readonly EnvironmentName[],
+  elsewhere: readonly EnvironmentName[],
+  out: readonly Refusal[],
   checked: Checked,
 ): Checked {
   const diagnostics = checked.report.diagnostics.filter(({ file }) => {
     const place = placeOf(root, file);
-    return place.kind !== 'state' || !environments.includes(place.environment);
+    return place.kind !== 'state' || !elsewhere.includes(place.environment);
   });
-  return { ...checked, report: { ...checked.report, diagnostics } };
+  const named = namingRefused(root, out, diagnostics);
+  return { ...checked, report: { ...checked.report, diagnostics: named } };
 }
 
 /** The report on all environments: each change as it was judged in its own. */

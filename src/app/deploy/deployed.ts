@@ -8,6 +8,8 @@ import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
 import type { AcceptedPart } from './approved.ts';
 import { acceptedNow } from './approved.ts';
+import type { Clash } from './clashes.ts';
+import { clashesIn } from './clashes.ts';
 import type { Deployer } from './deps.ts';
 import type { RefusedLandings } from './reasons.ts';
 import { refusedLandings, revertOf } from './reasons.ts';
@@ -33,6 +35,8 @@ export interface Deployed extends RefusedLandings {
   readonly plan: readonly PlanItem[];
   /** Instances whose first values wait for their next change. */
   readonly pending: readonly PlanItem[];
+  /** What the plan lowers because two flags fill it. */
+  readonly clashes: readonly Clash[];
   /** With the changes that come down where no deployment reaches the service, in a pipeline that reaches others. */
   readonly unreached: readonly PlanItem[];
   /** In the order of the plan; empty after a dry run. */
@@ -82,6 +86,7 @@ export async function deployedOf(
     ),
     plan,
     pending: last.pending,
+    clashes: clashesIn(deployer.root, judgements, plan, refusals),
     unreached: unreachedIn(plan, pipeline),
     outcomes,
     host: deployer.host,

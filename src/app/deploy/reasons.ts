@@ -2,12 +2,13 @@
 import { grouped } from '#domain/grouped.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { textOfValue } from '#domain/values.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { Repository } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import { TAKE_BACK } from '#messages/deployed.ts';
+import { REFUSED_TEXTS, TAKE_BACK } from '#messages/deployed.ts';
 import type { Judgement, Judging } from './deploy-guard.ts';
 import { judgedAgain } from './deploy-guard.ts';
 import type { Standing } from './accepted-state.ts';
@@ -132,16 +133,21 @@ async function judgementOf(
   }
 }
 
+function judgementOn(judgements: readonly Judgement[], landing: Sha): Judgement | undefined {
+  return judgements.findLast(({ landed }) => landed.after === landing);
+}
+
 function reportOn(judgements: readonly Judgement[], landing: Sha): Judgement['report'] | undefined {
-  return judgements.findLast(({ landed }) => landed.after === landing)?.report;
+  return judgementOn(judgements, landing)?.report;
 }
 
 export function missingFor(
   judgements: readonly Judgement[],
   { flag, environment, landing }: Refusal,
 ): readonly string[] {
-  const report = reportOn(judgements, landing);
-  if (report === undefined) return [];
+  const judgement = judgementOn(judgements, landing);
+  if (judgement === undefined) return [];
+  const { report, takeovers } = judgement;
   const change = report.changes.find(
     (changeReport) => changeReport.flag === flag && changeReport.environment === environment,
   );
@@ -151,7 +157,17 @@ export function missingFor(
   const broken = report.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, message }) => `${file}:${line}: ${message}`);
-  return [...open, ...broken];
+  const taken = takeovers
+    .filter(({ giver, taker }) => giver === flag && taker.environment === environment)
+    .flatMap(({ taker, value, taken: next, ...sent }) => {
+      const facts = { ...sent, taker: taker.flag ?? '', landing: taker.landing };
+      return REFUSED_TEXTS.takenOver({
+        ...facts,
+        value: textOfValue(value),
+        taken: textOfValue(next),
+      });
+    });
+  return [...open, ...broken, ...new Set(taken)];
 }
 
 const OF_PEOPLE = ['approvals/unknown', 'issues/unknown'] as const;

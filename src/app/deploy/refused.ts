@@ -1,6 +1,6 @@
 // Which parts of a landing are refused, by the report of the judge. Pure.
 import { isError } from '#domain/diagnostic.ts';
-import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
 import type { FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
@@ -151,8 +151,17 @@ function landedTooEarly({ checked }: Judged, change: ChangeReport): readonly New
   });
 }
 
-/** A variable that a refused flag takes over stays with its flag, unless the other one lowers it. */
-function givers(judged: Judged): readonly NewRefusal[] {
+/** A variable that a flag gives up, and that only a flag whose definition is refused would fill. */
+export interface Takeover extends Pick<Value, 'variable' | 'value'> {
+  readonly giver: FlagKey;
+  readonly taker: Refusal;
+  readonly service: ServiceName;
+  /** What the taker would send. */
+  readonly taken: Value['value'];
+}
+
+/** What stays with its flag, because the other flag does not lower it. */
+export function takeoversIn(judged: Judged): readonly Takeover[] {
   const { checked, environments, out, asLanded } = judged;
   const { base, head } = checked.question.proposal;
   return environments.flatMap((environment) => {
@@ -160,22 +169,32 @@ function givers(judged: Judged): readonly NewRefusal[] {
       valuesIn(side, environment),
     );
     return [...(taken ?? [])].flatMap(([service, values]) =>
-      values.flatMap((value): readonly NewRefusal[] => {
+      values.flatMap((value): readonly Takeover[] => {
         const isIt = ({ variable }: Value): boolean => variable === value.variable;
         const giver = before?.get(service)?.find(isIt);
         if (giver === undefined || after?.get(service)?.some(isIt) === true) return [];
         const changes = changesBetween({ [giver.variable]: giver.value }, { values: [value] });
         if (changes.some(({ isRaise }) => !isRaise)) return [];
-        const isTaker = ({ part, flag }: Refusal): boolean =>
-          part === 'definition' && flag === value.flag;
-        const verdict = out.find(
-          (refusal) => isTaker(refusal) && refusal.environment === environment,
-        )?.verdict;
-        if (verdict === undefined) return [];
-        return changedParts(judged, giver.flag, environment).map((part) => ({ ...part, verdict }));
+        const taker = out.find(
+          (refusal) =>
+            refusal.part === 'definition' &&
+            refusal.flag === value.flag &&
+            refusal.environment === environment,
+        );
+        if (taker === undefined) return [];
+        const { variable, value: now, flag } = giver;
+        return [{ giver: flag, taker, service, variable, value: now, taken: value.value }];
       }),
     );
   });
+}
+
+function givers(judged: Judged): readonly NewRefusal[] {
+  return takeoversIn(judged).flatMap(({ giver, taker: { environment, verdict } }) =>
+    environment === null
+      ? []
+      : changedParts(judged, giver, environment).map((part) => ({ ...part, verdict })),
+  );
 }
 
 /** The definition comes first, because a state may count without it. */

@@ -5,7 +5,7 @@ import { row } from '#messages/table.ts';
 import type { ReservedName } from '#messages/targets.ts';
 import { reservedText } from '#messages/targets.ts';
 import type { Names } from '#messages/words.ts';
-import { both, listed, shown } from '#messages/words.ts';
+import { both, listed, shortSha, shown } from '#messages/words.ts';
 
 /** A name that the pipeline does not declare; `meant`: the declared name that was probably meant. */
 type Undeclared = {
@@ -247,6 +247,21 @@ export const FLAG_MESSAGES = {
     fix: 'Rename the file to the key of a flag, add the definition, or delete the file.',
     example:
       'environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to',
+  }),
+  'state/refused-definition': row<{
+    readonly flag: string;
+    readonly definition: string;
+    readonly landing: string;
+    readonly verdict: 'wait' | 'block';
+  }>({
+    sentence: ({ flag, definition, landing, verdict }) =>
+      `the definition of ${flag} is refused in ${shortSha(landing)}, so this state raises nothing until ${verdict === 'wait' ? 'that landing is accepted' : `${definition} is corrected`}`,
+    hint: ({ definition, landing, verdict }) =>
+      `${verdict === 'wait' ? `add what ${shortSha(landing)} lacks` : `correct ${definition}`}, or revert both landings`,
+    means:
+      'A state belongs to a flag whose definition has landed and is refused. Without an accepted definition, the state raises no value.',
+    fix: 'Correct the definition, or add what its landing lacks. `flaghoist deploy` shows why it is refused.',
+    example: 'flaghoist deploy --dry-run',
   }),
   'state/unknown-environment': row<{
     readonly folder: string;

@@ -1,0 +1,40 @@
+// Variables that a run lowers because an accepted definition fills the variable of another flag.
+import type { FlagKey } from '#domain/scalars.ts';
+import { placeOf } from '#files/paths.ts';
+import type { Instance, Refusal } from '#app/deploy-ports.ts';
+import type { Judgement } from './deploy-guard.ts';
+import type { PlanItem } from './plan.ts';
+
+export interface Clash extends Instance {
+  readonly variable: string;
+  readonly flags: readonly string[];
+}
+
+/** Without the clashes of definitions that are refused there: those change no value. */
+export function clashesIn(
+  root: string,
+  judgements: readonly Judgement[],
+  plan: readonly PlanItem[],
+  refusals: readonly Refusal[],
+): readonly Clash[] {
+  const found = judgements.flatMap(({ report }) => report.diagnostics);
+  const uses = found.flatMap(({ code, file, facts: { service, variable, flag } }) => {
+    const place = placeOf(root, file);
+    const isClash = code === 'flag/duplicate-variable' && place.kind === 'flag';
+    if (!isClash || typeof flag !== 'string') return [];
+    return [{ service, variable, flags: [flag, place.key], by: place.key }];
+  });
+  const clashes = plan.flatMap(({ environment, service, lowered }) => {
+    const isRefused = (key: FlagKey): boolean =>
+      refusals.some(
+        ({ part, ...refusal }) =>
+          part === 'definition' && refusal.flag === key && refusal.environment === environment,
+      );
+    return lowered.flatMap(({ variable }) =>
+      uses
+        .filter((use) => use.service === service && use.variable === variable && !isRefused(use.by))
+        .map(({ flags }) => ({ environment, service, variable, flags: flags.toSorted() })),
+    );
+  });
+  return [...new Map(clashes.map((clash) => [JSON.stringify(clash), clash])).values()];
+}
