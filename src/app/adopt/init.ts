@@ -31,6 +31,7 @@ import { unreadIn } from './unread.ts';
 import { availableInstead, wantedIn } from './today.ts';
 import type { Machines, WorkflowSettings } from './workflows.ts';
 import { workflowsFor } from './workflows.ts';
+import { isBuiltBefore } from '#files/set-by-compose.ts';
 import { newStateText } from '#files/edit.ts';
 import { newFlagText } from '#files/new-flag.ts';
 
@@ -135,7 +136,7 @@ export async function planInit(
     unreached: isAdopted || setup === null ? [] : without(managed, setup.deploy),
     isPerMachine: isOnEachMachine(setup),
     unread: isAdopted ? [] : unreadIn(detected, folder, managed),
-    builtIn: builtIn(detected, folder, managed),
+    builtIn: builtIn(detected, folder, builtBefore(present.side, managed, loader)),
     owners,
   };
 }
@@ -258,6 +259,14 @@ function reachedIn({ pipeline }: Side, managed: Managed, target: SetupTarget | n
   );
   if (reached.length === 0) return managed;
   return new Map([...managed].filter(([service]) => reached.includes(service)));
+}
+
+/** Without the services whose deployments may build them. A pipeline that cannot be read does not say. */
+function builtBefore({ pipeline }: Side, managed: Managed, { reader }: Loader): Managed {
+  const settings = pipeline?.value ?? null;
+  if (settings === null) return managed;
+  const isConcerned = (name: string): boolean => isBuiltBefore(name, settings, reader.targets);
+  return new Map([...managed].filter(([service]) => isConcerned(service)));
 }
 
 /** The flags of a repository that is set up. */
