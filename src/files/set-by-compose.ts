@@ -61,6 +61,16 @@ export function setByCompose(
   });
 }
 
+/** The line on which a compose file sets a variable of a service itself; null: it does not. */
+export function lineSetBy(text: string, service: string, variable: string): number | null {
+  const document = parseDocument(text, { merge: true, logLevel: 'silent' });
+  const services = entriesOf(document, valueAt(document, document.contents, 'services'));
+  const definition = services.find(({ name }) => name === service)?.value ?? null;
+  const set = namesIn(document, valueAt(document, definition, 'environment'));
+  const offset = set.find((one) => one.variable === variable)?.offset;
+  return offset === undefined ? null : positionsIn(text)(offset).line;
+}
+
 export interface ComposeFile {
   readonly path: string;
   readonly text: string;

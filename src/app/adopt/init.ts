@@ -19,6 +19,8 @@ import { detect } from './detect.ts';
 import type { Draft, Drafted } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
 import type { Folder } from './service-folders.ts';
+import type { Lacking } from './lacking.ts';
+import { lackingIn } from './lacking.ts';
 import type { Owners } from './owners.ts';
 import { ownedDraft, ownersOf } from './owners.ts';
 import { LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
@@ -65,6 +67,8 @@ export interface InitPlan extends Drafted {
   readonly isPerMachine: boolean;
   /** Services whose code names a variable of a flag nowhere, as far as it was searched. */
   readonly unread: readonly UnreadIn[];
+  /** Services that lack a part of a flag until lines of a compose file are deleted. */
+  readonly lacking: readonly Lacking[];
   /** Variables of flags that a build puts into a page or an image. */
   readonly builtIn: readonly BuiltIn[];
   /** By CODEOWNERS. */
@@ -136,6 +140,12 @@ export async function planInit(
     unreached: isAdopted || setup === null ? [] : without(managed, setup.deploy),
     isPerMachine: isOnEachMachine(setup),
     unread: isAdopted ? [] : unreadIn(detected, folder, managed),
+    lacking: isAdopted
+      ? []
+      : lackingIn(drafted, folder, detected.environments, (shorter) => {
+          const { today, environments } = detect(shorter, loader.root);
+          return draftsOf(wantedIn(today, options.choice), environments);
+        }),
     builtIn: builtIn(detected, folder, builtBefore(present.side, managed, loader)),
     owners,
   };
