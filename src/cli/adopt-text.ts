@@ -106,6 +106,25 @@ export function builtInText({ builtIn }: Pick<InitPlan, 'builtIn'>): string {
   ]);
 }
 
+/** Services that a flag does not reach, and the lines whose deletion lets it. */
+export function lackingText({ lacking }: Pick<InitPlan, 'lacking'>): string {
+  if (lacking.length === 0) return '';
+  return section(SETUP_TEXTS.lacking(), [
+    ...lacking.map((one) => `! ${SETUP_TEXTS.lacks(one)}`),
+    `hint: ${SETUP_TEXTS.deleteLines()}`,
+  ]);
+}
+
+/** What is left out for another reason than the lines of `lackingText`. */
+export function withoutLacking({
+  leftOut,
+  lacking,
+}: Pick<InitPlan, 'leftOut' | 'lacking'>): readonly LeftOut[] {
+  return leftOut.filter(
+    ({ name, service }) => !lacking.some((one) => one.service === service && one.variable === name),
+  );
+}
+
 /** Of flags that the service does not read at all. A switch without its percentage would be on for everybody. */
 function unreadPatterns({
   unread,

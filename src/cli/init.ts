@@ -20,6 +20,7 @@ import {
   editsText,
   filesText,
   hasOffer,
+  lackingText,
   leftOutSection,
   nextText,
   patchText,
@@ -27,6 +28,7 @@ import {
   settingsText,
   splitText,
   unreadText,
+  withoutLacking,
 } from './adopt-text.ts';
 import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
 import { momentOf, withRepository } from './context.ts';
@@ -120,7 +122,7 @@ function openingText(
   rows: readonly FileRow[],
   options: InitCommandOptions,
 ): string {
-  const { detected, takenValues, leftOut, isAdopted } = plan;
+  const { detected, takenValues, isAdopted } = plan;
   const opening = detectedText(plan, place);
   const isDry = options.dryRun === true;
   const changes = [
@@ -131,11 +133,12 @@ function openingText(
   return [
     opening,
     proofText(takenValues, detected.environments),
+    lackingText(plan),
     settingsText(takenValues),
     splitText(plan),
     builtInText(plan),
     unreadText(plan, (patterns) => exceptCommand(options, patterns)),
-    leftOutSection(leftOut, takenValues),
+    leftOutSection(withoutLacking(plan), takenValues),
     ...changes,
   ].join('');
 }

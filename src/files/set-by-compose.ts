@@ -26,14 +26,12 @@ export function setByCompose(
   pipeline: Pipeline,
   targets: TargetSchemas,
 ): readonly Diagnostic[] {
-  const writtenFor = (service: string): readonly (TargetWrites | null)[] =>
-    targetsOf(service, pipeline).map((target) => targets.get(target)?.writes ?? null);
   // The override of a service wins over what a file sets, but a build has no override.
-  const filled = filledBy(flags, (service) => !writtenFor(service).includes('override'));
-  // Both are for a container that is built already. Other targets, such as a command, may build it.
-  const builtIn = filledBy(flags, (service) =>
-    writtenFor(service).every((writes) => writes !== null),
+  const filled = filledBy(
+    flags,
+    (service) => !writtenFor(service, pipeline, targets).includes('override'),
   );
+  const builtIn = filledBy(flags, (service) => isBuiltBefore(service, pipeline, targets));
   if (builtIn.size === 0 && filled.size === 0) return [];
   const document = parseDocument(text, { merge: true, logLevel: 'silent' });
   const positionOf = positionsIn(text);
@@ -61,6 +59,16 @@ export function setByCompose(
       }),
     );
   });
+}
+
+/** The line on which a compose file sets a variable of a service itself; null: it does not. */
+export function lineSetBy(text: string, service: string, variable: string): number | null {
+  const document = parseDocument(text, { merge: true, logLevel: 'silent' });
+  const services = entriesOf(document, valueAt(document, document.contents, 'services'));
+  const definition = services.find(({ name }) => name === service)?.value ?? null;
+  const set = namesIn(document, valueAt(document, definition, 'environment'));
+  const offset = set.find((one) => one.variable === variable)?.offset;
+  return offset === undefined ? null : positionsIn(text)(offset).line;
 }
 
 export interface ComposeFile {
@@ -174,9 +182,25 @@ function filledBy(
   return filled;
 }
 
-function targetsOf(service: string, { services, environments }: Pipeline): readonly string[] {
+/** Whether a service is built before deployments write its values. Other targets, such as a command, may build it. */
+export function isBuiltBefore(
+  service: string,
+  pipeline: Pipeline,
+  targets: TargetSchemas,
+): boolean {
+  return writtenFor(service, pipeline, targets).every((writes) => writes !== null);
+}
+
+function writtenFor(
+  service: string,
+  { services, environments }: Pipeline,
+  targets: TargetSchemas,
+): readonly (TargetWrites | null)[] {
   const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
-  return environments.flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
+  return environments.flatMap(({ name }) => {
+    const settings = deploySettingsFor(deploy, name);
+    return settings === null ? [] : [targets.get(settings.target)?.writes ?? null];
+  });
 }
 
 /** The variables of `environment:` or `args:`, written as a map or as a list. */

@@ -38,6 +38,13 @@ Put at least two logins into these lines, and add them to ${pipeline} before you
   builtIn: () => 'built into a page or an image, so a written file changes nothing there',
   buildAgain: () =>
     'deploy with the target command, which builds again (flaghoist explain command); until then, keep the old lines',
+  lacking: () => 'flags that do not reach every service',
+  lacks: ({ flag, service, variable, field, lines }: Lacks) =>
+    `${flag}: ${service} lacks its ${field === 'enabled' ? 'switch' : 'percentage'} ${variable}, because ${both(
+      lines.map(({ file, line }) => `${file}:${line}`),
+    )} ${lines.length === 1 ? 'sets' : 'set'} it`,
+  deleteLines: () =>
+    'delete these lines before init writes its files; the service then gets the value of its other files',
   unread: () => 'sent, but not found in the code of the service',
   /** Before a command. */
   leaveUnread: () => 'if a service does not read a flag, leave the flag out there:',
@@ -86,6 +93,15 @@ Put at least two logins into these lines, and add them to ${pipeline} before you
     `${command} --environment ${environment} # on the machine of ${environment}`,
   question: () => 'Write these files? [y/N] ',
 } as const;
+
+/** A service that lacks a variable of a flag, because these lines set it. */
+interface Lacks {
+  readonly flag: string;
+  readonly service: string;
+  readonly variable: string;
+  readonly field: 'enabled' | 'rollout';
+  readonly lines: readonly { readonly file: string; readonly line: number }[];
+}
 
 function nameTarget(of: string, needsApproval: boolean): string {
   const why = needsApproval ? ', because later it is a policy change, which needs an approval' : '';

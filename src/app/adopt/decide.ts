@@ -111,10 +111,12 @@ function eachOnce(values: readonly ServiceClaim[]): readonly SentToday[] {
 }
 
 function leftOutAs(
-  values: readonly Pick<Claim, 'variable' | 'origin'>[],
+  values: readonly Pick<Claim, 'service' | 'variable' | 'origin'>[],
   reason: LeftOutReason,
 ): readonly LeftOut[] {
   const origins = new Set(values.map(({ origin }) => origin));
   const name = values[0]?.variable ?? '';
-  return [...origins].map((origin) => ({ name, origin, reason }));
+  const service = values[0]?.service ?? null;
+  const ofService = service === null ? {} : { service };
+  return [...origins].map((origin) => ({ name, origin, reason, ...ofService }));
 }

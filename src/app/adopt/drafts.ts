@@ -62,8 +62,30 @@ export function draftsOf({ sent, leftOut }: Today, environments: readonly string
     drafts: drafts.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
     split: families.map(keysOf).filter(({ length }) => length > 1),
     takenValues: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
-    leftOut: [...leftOut, ...refused, ...failed.flatMap((column) => leftOutAs(column, INEXACT))],
+    leftOut: [
+      ...withoutSettings(leftOut, refused, columns),
+      ...refused,
+      ...failed.flatMap((column) => leftOutAs(column, INEXACT)),
+    ],
   };
+}
+
+/**
+ * A doubt about the value of a variable in one service is left out where its value in another service shows that it is a
+ * setting: the hint of the doubt would not make it a flag.
+ */
+function withoutSettings(
+  doubts: readonly LeftOut[],
+  refused: readonly LeftOut[],
+  columns: readonly Column[],
+): readonly LeftOut[] {
+  const settings = new Set(
+    refused.flatMap(({ name, reason: { code } }) =>
+      code === 'text' || code === 'number' ? [name] : [],
+    ),
+  );
+  for (const { variable } of columns) settings.delete(variable);
+  return doubts.filter(({ name }) => !settings.has(name));
 }
 
 function keysOf(attempts: readonly Attempt[]): readonly FlagKey[] {

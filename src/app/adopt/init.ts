@@ -19,6 +19,8 @@ import { detect } from './detect.ts';
 import type { Draft, Drafted } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
 import type { Folder } from './service-folders.ts';
+import type { Lacking } from './lacking.ts';
+import { lackingIn } from './lacking.ts';
 import type { Owners } from './owners.ts';
 import { ownedDraft, ownersOf } from './owners.ts';
 import { LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
@@ -31,6 +33,7 @@ import { unreadIn } from './unread.ts';
 import { availableInstead, wantedIn } from './today.ts';
 import type { Machines, WorkflowSettings } from './workflows.ts';
 import { workflowsFor } from './workflows.ts';
+import { isBuiltBefore } from '#files/set-by-compose.ts';
 import { newStateText } from '#files/edit.ts';
 import { newFlagText } from '#files/new-flag.ts';
 
@@ -64,6 +67,8 @@ export interface InitPlan extends Drafted {
   readonly isPerMachine: boolean;
   /** Services whose code names a variable of a flag nowhere, as far as it was searched. */
   readonly unread: readonly UnreadIn[];
+  /** Services that lack a part of a flag until lines of a compose file are deleted. */
+  readonly lacking: readonly Lacking[];
   /** Variables of flags that a build puts into a page or an image. */
   readonly builtIn: readonly BuiltIn[];
   /** By CODEOWNERS. */
@@ -135,7 +140,13 @@ export async function planInit(
     unreached: isAdopted || setup === null ? [] : without(managed, setup.deploy),
     isPerMachine: isOnEachMachine(setup),
     unread: isAdopted ? [] : unreadIn(detected, folder, managed),
-    builtIn: builtIn(detected, folder, managed),
+    lacking: isAdopted
+      ? []
+      : lackingIn(drafted, folder, detected.environments, (shorter) => {
+          const { today, environments } = detect(shorter, loader.root);
+          return draftsOf(wantedIn(today, options.choice), environments);
+        }),
+    builtIn: builtIn(detected, folder, builtBefore(present.side, managed, loader)),
     owners,
   };
 }
@@ -258,6 +269,14 @@ function reachedIn({ pipeline }: Side, managed: Managed, target: SetupTarget | n
   );
   if (reached.length === 0) return managed;
   return new Map([...managed].filter(([service]) => reached.includes(service)));
+}
+
+/** Without the services whose deployments may build them. A pipeline that cannot be read does not say. */
+function builtBefore({ pipeline }: Side, managed: Managed, { reader }: Loader): Managed {
+  const settings = pipeline?.value ?? null;
+  if (settings === null) return managed;
+  const isConcerned = (name: string): boolean => isBuiltBefore(name, settings, reader.targets);
+  return new Map([...managed].filter(([service]) => isConcerned(service)));
 }
 
 /** The flags of a repository that is set up. */

@@ -580,3 +580,22 @@ describe('A compose file that is wrong', () => {
     });
   });
 });
+
+test.each(['debug', '8080'])(
+  'A variable that is %s in one service is no switch in another one, so it is left out once',
+  (value) => {
+    const { today, environments } = detectedIn({
+      '.env.staging': `SETTING=${value}\nMENU_ENABLED=true\n`,
+      'compose.yaml':
+        'services:\n  web:\n    env_file: .env.staging\n' +
+        '  api:\n    environment: { SETTING: "${SETTING:-1}", MENU_ENABLED: "${MENU_ENABLED:-0}" }\n',
+    });
+    const codes = draftsOf(today, environments).leftOut.map(
+      ({ name, reason }) => `${name} ${reason.code}`,
+    );
+    expect(codes.toSorted()).toEqual([
+      'MENU_ENABLED host-decides',
+      `SETTING ${value === 'debug' ? 'text' : 'number'}`,
+    ]);
+  },
+);

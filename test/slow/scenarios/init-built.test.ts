@@ -39,6 +39,21 @@ test.each(['files', 'compose'])(
   },
 );
 
+test('init warns no more of a page that the deploy target of its service builds', async () => {
+  const files = { ...ENV, 'compose.yaml': aService('web'), 'web/vite.config.ts': '' };
+  await using repo = await aRepository({ files });
+  await flaghoist(repo, 'init', '--yes');
+  const again = () => flaghoist(repo, 'init', '--dry-run');
+  expect((await again()).out).toContain('! web (web/vite.config.ts): VITE_CART_ENABLED');
+  const pipeline = await repo.read('environments/pipeline.yaml');
+  const building = pipeline.replace(
+    /web: .*/,
+    "web: { deploy: { '*': { target: command, run: [npm, run, build] } } }",
+  );
+  await repo.write({ 'environments/pipeline.yaml': building });
+  expect((await again()).out).not.toContain('built into');
+});
+
 test.each(['vite.config.ts', 'next.config.mjs'])(
   'init warns of variables with the prefix of a build tool, where %s is in the folder of the service',
   async (settings) => {

@@ -177,3 +177,49 @@ describe('An edit that would change what services are sent', () => {
     });
   });
 });
+
+describe('A service whose compose file sets the switch of a flag itself', () => {
+  const setting = (line: string) => ({
+    '.env.staging': 'FAST_SEARCH_ENABLED=false\nCARDS_ENABLED=true\n',
+    '.env.production': 'FAST_SEARCH_ENABLED=false\nCARDS_ENABLED=true\n',
+    'compose.yaml':
+      'services:\n' +
+      '  web:\n    image: web\n    env_file: .env.${APP_ENV:-staging}\n' +
+      '  api:\n    image: api\n    env_file: .env.${APP_ENV:-staging}\n' +
+      '    environment:\n      CARDS_ENABLED: ${CARDS_ENABLED:-false}\n',
+    'compose.override.yml': `services:\n  api:\n    environment:${line}\n`,
+  });
+
+  test('is named with the lines to delete, and gets the flag without them', async () => {
+    await using repo = await aRepository({ files: setting('\n      FAST_SEARCH_ENABLED: "true"') });
+    const { out } = await flaghoist(repo, 'init', '--dry-run');
+    expect(out).toContain(
+      'flags that do not reach every service\n' +
+        '  ! cards: api lacks its switch CARDS_ENABLED, because compose.yaml:9 sets it\n' +
+        '  ! fast-search: api lacks its switch FAST_SEARCH_ENABLED, because compose.override.yml:4 sets it\n' +
+        '  hint: delete these lines before init writes its files;',
+    );
+    expect(out).not.toContain('not taken over');
+    expect(out).not.toContain('staging api: ');
+    for (const [file, line] of [
+      ['compose.yaml', 9],
+      ['compose.override.yml', 4],
+    ] as const) {
+      const lines = (await repo.read(file)).split('\n');
+      await repo.write({ [file]: lines.toSpliced(line - 1, 1).join('\n') });
+    }
+    const { out: after } = await flaghoist(repo, 'init', '--dry-run');
+    expect(after).toMatch(/staging api: .*FAST_SEARCH_ENABLED=false/);
+    expect(after).toMatch(/staging api: .*CARDS_ENABLED=true/);
+    expect(after).not.toContain('flags that do not reach');
+  });
+
+  test('is named without a line to delete where that line sets more', async () => {
+    await using repo = await aRepository({
+      files: setting(' { FAST_SEARCH_ENABLED: "true", PORT: 80 }'),
+    });
+    const { out } = await flaghoist(repo, 'init', '--dry-run');
+    expect(out).not.toContain('fast-search: api lacks');
+    expect(out).toContain('· FAST_SEARCH_ENABLED of api: the files have different values');
+  });
+});
