@@ -2575,7 +2575,11 @@ function printableLines(text) {
 /** The warnings: the deployment succeeded, and a person still has to act. */
 function deployWarnings(deployed) {
 	const log = require_deploying.logTroubleLines(deployed);
-	return [...log.length === 0 ? [] : [log.join("; ")], ...require_deploying.relocatedLines(deployed)];
+	return [
+		...log.length === 0 ? [] : [log.join("; ")],
+		...require_deploying.clashLines(deployed),
+		...require_deploying.relocatedLines(deployed)
+	];
 }
 /** The errors: one line for each change that was not deployed. */
 function deployErrors(deployed) {

@@ -783,6 +783,29 @@ async function landedMoment({ repository, clock }, landing, now) {
 	const time = times.kind === "known" ? times.value.get(landing) : void 0;
 	return time === void 0 || time.futureDate !== void 0 ? null : time.at;
 }
+// src/app/deploy/refused-definitions.ts
+/** The same diagnostics; those of a state without a definition name the refusal, where there is one. */
+function namingRefused(root, refusals, diagnostics) {
+	return diagnostics.map((diagnostic) => {
+		const { code, file } = diagnostic;
+		const place = require_judging.placeOf(root, file);
+		if (code !== "state/unknown-flag" || place.kind !== "state") return diagnostic;
+		const { key, environment } = place;
+		const refusal = refusals.find(({ part, ...refused }) => part === "definition" && refused.flag === key && refused.environment === environment);
+		if (refusal === void 0) return diagnostic;
+		const { landing, verdict } = refusal;
+		const facts = {
+			flag: key,
+			definition: require_judging.pathOf(root, refusal),
+			landing,
+			verdict
+		};
+		return require_judging.diagnosticOf({
+			code: "state/refused-definition",
+			facts
+		}, { file });
+	});
+}
 // src/app/deploy/whole-landing.ts
 /** The same gatherer, with what was given for the whole landing. */
 function withWhole(gatherer, part) {
@@ -869,7 +892,7 @@ async function acceptUpTo(deployer, from, landings, tip) {
 	for (const landed of landings) {
 		const before = await require_judging.treeOf(deployer, landed.before);
 		const kept = await require_judging.untouchedBy(deployer, refusals, before, require_repository.asTree(landed.after));
-		const admitted = await admit(deployer, landed, {
+		const { refusals: refused, ...admitted } = await admit(deployer, landed, {
 			commit: landed.before,
 			refusals
 		}, {
@@ -878,9 +901,9 @@ async function acceptUpTo(deployer, from, landings, tip) {
 		});
 		judgements.push({
 			landed,
-			report: admitted.report
+			...admitted
 		});
-		refusals = admitted.refusals;
+		refusals = refused;
 		for (const refusal of refusals) all.add(refusal);
 	}
 	const judgeAgain = async (some) => {
@@ -954,6 +977,7 @@ function waitingIn$1(refusals, judged) {
 */
 async function admit(deployer, landed, base, head) {
 	let out = head.refusals;
+	const takeovers = [];
 	let first = null;
 	for (;;) {
 		const judged = await judgedBy(deployer, landed, base, {
@@ -961,10 +985,12 @@ async function admit(deployer, landed, base, head) {
 			refusals: out
 		});
 		first ??= reportOf(judged);
+		takeovers.push(...judged.flatMap(require_judging.takeoversIn));
 		const refused = judged.flatMap(require_judging.refusedIn);
 		if (refused.length === 0) return {
 			refusals: out,
-			report: first
+			report: first,
+			takeovers
 		};
 		const now = deployer.now();
 		out = [...out, ...refused.map((part) => refusalOf$1(part, base, landed, now))];
@@ -991,8 +1017,9 @@ async function judgedBy(deployer, landed, base, head) {
 	for (const environments of require_judging.alike(all, refusals)) {
 		const [environment = null] = environments;
 		const elsewhere = all.filter((name) => !environments.includes(name));
-		const checked = withoutStatesOf(root, elsewhere, await judge(deployer, landed, base, head, environment));
+		const whole = await judge(deployer, landed, base, head, environment);
 		const out = head.refusals;
+		const checked = ofStates(root, elsewhere, out, whole);
 		const keys = new Set(out.flatMap(({ part, flag }) => part === "definition" ? [flag] : []));
 		const tip = await require_judging.treeOf(deployer, head.commit);
 		const asLanded = await require_judging.flagsAt(deployer, tip, [...keys], environments);
@@ -1008,17 +1035,20 @@ async function judgedBy(deployer, landed, base, head) {
 	}
 	return judged;
 }
-/** Without what is wrong with states of other environments: their definitions may be refused in this one. */
-function withoutStatesOf(root, environments, checked) {
-	const diagnostics = checked.report.diagnostics.filter(({ file }) => {
+/**
+* Without what is wrong with states of other environments: their definitions may be refused in this one. What is wrong
+* with the other states names the refusals of their definitions.
+*/
+function ofStates(root, elsewhere, out, checked) {
+	const named = namingRefused(root, out, checked.report.diagnostics.filter(({ file }) => {
 		const place = require_judging.placeOf(root, file);
-		return place.kind !== "state" || !environments.includes(place.environment);
-	});
+		return place.kind !== "state" || !elsewhere.includes(place.environment);
+	}));
 	return {
 		...checked,
 		report: {
 			...checked.report,
-			diagnostics
+			diagnostics: named
 		}
 	};
 }
@@ -1604,6 +1634,30 @@ async function acceptedNow(loader, before, { commit, refusals }, judgements) {
 	const keyOf = ({ landing, flag, environment }) => `${landing} ${flag} ${environment}`;
 	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
 }
+// src/app/deploy/clashes.ts
+/** Without the clashes of definitions that are refused there: those change no value. */
+function clashesIn(root, judgements, plan, refusals) {
+	const uses = judgements.flatMap(({ report }) => report.diagnostics).flatMap(({ code, file, facts: { service, variable, flag } }) => {
+		const place = require_judging.placeOf(root, file);
+		if (!(code === "flag/duplicate-variable" && place.kind === "flag") || typeof flag !== "string") return [];
+		return [{
+			service,
+			variable,
+			flags: [flag, place.key],
+			by: place.key
+		}];
+	});
+	const clashes = plan.flatMap(({ environment, service, lowered }) => {
+		const isRefused = (key) => refusals.some(({ part, ...refusal }) => part === "definition" && refusal.flag === key && refusal.environment === environment);
+		return lowered.flatMap(({ variable }) => uses.filter((use) => use.service === service && use.variable === variable && !isRefused(use.by)).map(({ flags }) => ({
+			environment,
+			service,
+			variable,
+			flags: flags.toSorted()
+		})));
+	});
+	return [...new Map(clashes.map((clash) => [JSON.stringify(clash), clash])).values()];
+}
 // src/app/deploy/reasons.ts
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 async function refusedLandings(judging, accepted, refusals, judged = []) {
@@ -1689,15 +1743,35 @@ async function judgementOf(judging, accepted, landing) {
 		return [];
 	}
 }
+function judgementOn(judgements, landing) {
+	return judgements.findLast(({ landed }) => landed.after === landing);
+}
 function reportOn(judgements, landing) {
-	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
+	return judgementOn(judgements, landing)?.report;
 }
 function missingFor(judgements, { flag, environment, landing }) {
-	const report = reportOn(judgements, landing);
-	if (report === void 0) return [];
+	const judgement = judgementOn(judgements, landing);
+	if (judgement === void 0) return [];
+	const { report, takeovers } = judgement;
 	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
-	return [...open, ...broken];
+	const taken = takeovers.filter(({ giver, taker }) => giver === flag && taker.environment === environment).flatMap(({ taker, value, taken: next, ...sent }) => {
+		const facts = {
+			...sent,
+			taker: taker.flag ?? "",
+			landing: taker.landing
+		};
+		return require_opening.REFUSED_TEXTS.takenOver({
+			...facts,
+			value: require_judging.textOfValue(value),
+			taken: require_judging.textOfValue(next)
+		});
+	});
+	return [
+		...open,
+		...broken,
+		...new Set(taken)
+	];
 }
 const OF_PEOPLE = ["approvals/unknown", "issues/unknown"];
 /** Also where a file says what people did, and says too little. */
@@ -1739,6 +1813,7 @@ async function deployedOf(deployer, rounds, last) {
 		assumed: first.assumed.filter((instance) => !outcomes.some(({ item }) => require_judging.isInstance(item, instance))),
 		plan,
 		pending: last.pending,
+		clashes: clashesIn(deployer.root, judgements, plan, refusals),
 		unreached: unreachedIn$1(plan, pipeline),
 		outcomes,
 		host: deployer.host,
@@ -3307,9 +3382,8 @@ const locatedBy = (target) => require_judging.targetOf$1(target).locatedBy;
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline, targets) {
-	const writtenFor = (service) => targetsOf(service, pipeline).map((target) => targets.get(target)?.writes ?? null);
-	const filled = filledBy(flags, (service) => !writtenFor(service).includes("override"));
-	const builtIn = filledBy(flags, (service) => writtenFor(service).every((writes) => writes !== null));
+	const filled = filledBy(flags, (service) => !writtenFor(service, pipeline, targets).includes("override"));
+	const builtIn = filledBy(flags, (service) => isBuiltBefore(service, pipeline, targets));
 	if (builtIn.size === 0 && filled.size === 0) return [];
 	const document = require_judging.parseDocument(text, {
 		merge: true,
@@ -3343,6 +3417,15 @@ function setByCompose(path, text, flags, pipeline, targets) {
 			})];
 		}));
 	});
+}
+/** The line on which a compose file sets a variable of a service itself; null: it does not. */
+function lineSetBy(text, service, variable) {
+	const document = require_judging.parseDocument(text, {
+		merge: true,
+		logLevel: "silent"
+	});
+	const offset = namesIn(document, valueAt(document, entriesOf(document, valueAt(document, document.contents, "services")).find(({ name }) => name === service)?.value ?? null, "environment")).find((one) => one.variable === variable)?.offset;
+	return offset === void 0 ? null : require_judging.positionsIn(text)(offset).line;
 }
 /** Services of flags whose written file no compose file names, each where the first file defines it. */
 function notReadByCompose(files, flags, pipeline, targets) {
@@ -3433,9 +3516,16 @@ function filledBy(flags, isConcerned) {
 	}
 	return filled;
 }
-function targetsOf(service, { services, environments }) {
+/** Whether a service is built before deployments write its values. Other targets, such as a command, may build it. */
+function isBuiltBefore(service, pipeline, targets) {
+	return writtenFor(service, pipeline, targets).every((writes) => writes !== null);
+}
+function writtenFor(service, { services, environments }, targets) {
 	const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
-	return environments.flatMap(({ name }) => require_judging.deploySettingsFor(deploy, name)?.target ?? []);
+	return environments.flatMap(({ name }) => {
+		const settings = require_judging.deploySettingsFor(deploy, name);
+		return settings === null ? [] : [targets.get(settings.target)?.writes ?? null];
+	});
 }
 /** The variables of `environment:` or `args:`, written as a map or as a list. */
 function namesIn(document, written) {
@@ -3659,6 +3749,11 @@ function columns(rows) {
 	});
 	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
 }
+// src/wiring/clash-text.ts
+/** One line for each variable of an instance. */
+function clashLines({ clashes }) {
+	return clashes.map((clash) => require_opening.WRITTEN_TEXTS.clash(clash));
+}
 // src/wiring/refused-text.ts
 const MOST = 5;
 /** `andThen`: the command that deploys a revert. `hasFile`: whether the run has read an evidence file. */
@@ -3713,6 +3808,7 @@ function deployedText(deployed, dryRun, andThen, options = {}) {
 		...others.length === 0 ? [] : rolledBackLines(deployed, options),
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
 		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed, options.isBehind === true)] : [],
+		...clashLines(deployed),
 		...unreachedLines(deployed),
 		...acceptedLines(deployed, dryRun),
 		...writtenLines(deployed),
@@ -6669,6 +6765,12 @@ Object.defineProperty(exports, "changesText", {
 		return changesText;
 	}
 });
+Object.defineProperty(exports, "clashLines", {
+	enumerable: true,
+	get: function() {
+		return clashLines;
+	}
+});
 Object.defineProperty(exports, "columns", {
 	enumerable: true,
 	get: function() {
@@ -6795,6 +6897,12 @@ Object.defineProperty(exports, "isAside", {
 		return isAside;
 	}
 });
+Object.defineProperty(exports, "isBuiltBefore", {
+	enumerable: true,
+	get: function() {
+		return isBuiltBefore;
+	}
+});
 Object.defineProperty(exports, "isFullyOn", {
 	enumerable: true,
 	get: function() {
@@ -6835,6 +6943,12 @@ Object.defineProperty(exports, "lastRunOf", {
 	enumerable: true,
 	get: function() {
 		return lastRunOf;
+	}
+});
+Object.defineProperty(exports, "lineSetBy", {
+	enumerable: true,
+	get: function() {
+		return lineSetBy;
 	}
 });
 Object.defineProperty(exports, "liveStatus", {

@@ -1919,11 +1919,18 @@ async function localTip(repository, revision, isRollback = false) {
 		fetched
 	};
 }
-/** The default branch, or else the branch at the remote that the checked-out one follows: no rollback waits for the name. */
+/**
+* The default branch, or else the branch at the remote that the checked-out one follows: no rollback waits for the name. Where
+* the name is known, and only the branch is not here, the command that brings it is the way.
+*/
 async function branchToLower(repository) {
 	const branch = await repository.defaultBranch();
-	const ref = branch.kind === "unknown" ? await repository.followed() : null;
-	if (branch.kind !== "unknown" || ref === null) return {
+	if (branch.kind !== "unknown" || branch.why.code === "default-branch/not-fetched") return {
+		branch,
+		unknown: null
+	};
+	const ref = await repository.followed();
+	if (ref === null) return {
 		branch,
 		unknown: null
 	};

@@ -66,7 +66,7 @@ function choiceOf({ only, except = [] }) {
 	};
 }
 function openingText(plan, place, rows, options) {
-	const { detected, takenValues, leftOut, isAdopted } = plan;
+	const { detected, takenValues, isAdopted } = plan;
 	const opening = require_named_variables.detectedText(plan, place);
 	const isDry = options.dryRun === true;
 	const changes = [require_named_variables.filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options.target)];
@@ -79,11 +79,12 @@ function openingText(plan, place, rows, options) {
 	return [
 		opening,
 		require_named_variables.proofText(takenValues, detected.environments),
+		require_named_variables.lackingText(plan),
 		require_named_variables.settingsText(takenValues),
 		require_named_variables.splitText(plan),
 		require_named_variables.builtInText(plan),
 		require_named_variables.unreadText(plan, (patterns) => exceptCommand(options, patterns)),
-		require_named_variables.leftOutSection(leftOut, takenValues),
+		require_named_variables.leftOutSection(require_named_variables.withoutLacking(plan), takenValues),
 		...changes
 	].join("");
 }

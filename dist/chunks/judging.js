@@ -8280,6 +8280,13 @@ const FLAG_MESSAGES = {
 		fix: "Rename the file to the key of a flag, add the definition, or delete the file.",
 		example: "environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to"
 	}),
+	"state/refused-definition": require_opening.row({
+		sentence: ({ flag, definition, landing, verdict }) => `the definition of ${flag} is refused in ${require_opening.shortSha(landing)}, so this state raises nothing until ${verdict === "wait" ? "that landing is accepted" : `${definition} is corrected`}`,
+		hint: ({ definition, landing, verdict }) => `${verdict === "wait" ? `add what ${require_opening.shortSha(landing)} lacks` : `correct ${definition}`}, or revert both landings`,
+		means: "A state belongs to a flag whose definition has landed and is refused. Without an accepted definition, the state raises no value.",
+		fix: "Correct the definition, or add what its landing lacks. `flaghoist deploy` shows why it is refused.",
+		example: "flaghoist deploy --dry-run"
+	}),
 	"state/unknown-environment": require_opening.row({
 		sentence: ({ folder, states, available }) => `${states === 1 ? "a state" : `${states} states`} for the unknown environment ${require_opening.shown(folder)}; available environments: ${require_opening.listed(available)}`,
 		hint: ({ folder, meant }) => meant === null ? `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder` : `rename the folder to ${meant}, or add "- name: ${folder}" to environments in the pipeline`,
@@ -21988,8 +21995,8 @@ function landedTooEarly({ checked }, change) {
 		})];
 	});
 }
-/** A variable that a refused flag takes over stays with its flag, unless the other one lowers it. */
-function givers(judged) {
+/** What stays with its flag, because the other flag does not lower it. */
+function takeoversIn(judged) {
 	const { checked, environments, out, asLanded } = judged;
 	const { base, head } = checked.question.proposal;
 	return environments.flatMap((environment) => {
@@ -22003,15 +22010,25 @@ function givers(judged) {
 			const giver = before?.get(service)?.find(isIt);
 			if (giver === void 0 || after?.get(service)?.some(isIt) === true) return [];
 			if (changesBetween({ [giver.variable]: giver.value }, { values: [value] }).some(({ isRaise }) => !isRaise)) return [];
-			const isTaker = ({ part, flag }) => part === "definition" && flag === value.flag;
-			const verdict = out.find((refusal) => isTaker(refusal) && refusal.environment === environment)?.verdict;
-			if (verdict === void 0) return [];
-			return changedParts(judged, giver.flag, environment).map((part) => ({
-				...part,
-				verdict
-			}));
+			const taker = out.find((refusal) => refusal.part === "definition" && refusal.flag === value.flag && refusal.environment === environment);
+			if (taker === void 0) return [];
+			const { variable, value: now, flag } = giver;
+			return [{
+				giver: flag,
+				taker,
+				service,
+				variable,
+				value: now,
+				taken: value.value
+			}];
 		}));
 	});
+}
+function givers(judged) {
+	return takeoversIn(judged).flatMap(({ giver, taker: { environment, verdict } }) => environment === null ? [] : changedParts(judged, giver, environment).map((part) => ({
+		...part,
+		verdict
+	})));
 }
 /** The definition comes first, because a state may count without it. */
 function changedParts({ checked: { question } }, flag, environment) {
@@ -38759,6 +38776,12 @@ Object.defineProperty(exports, "summaryTitle", {
 	enumerable: true,
 	get: function() {
 		return summaryTitle;
+	}
+});
+Object.defineProperty(exports, "takeoversIn", {
+	enumerable: true,
+	get: function() {
+		return takeoversIn;
 	}
 });
 Object.defineProperty(exports, "targetOf", {

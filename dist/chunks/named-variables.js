@@ -115,10 +115,13 @@ function eachOnce(values) {
 function leftOutAs$1(values, reason) {
 	const origins = new Set(values.map(({ origin }) => origin));
 	const name = values[0]?.variable ?? "";
+	const service = values[0]?.service ?? null;
+	const ofService = service === null ? {} : { service };
 	return [...origins].map((origin) => ({
 		name,
 		origin,
-		reason
+		reason,
+		...ofService
 	}));
 }
 // src/app/adopt/drafts.ts
@@ -145,11 +148,20 @@ function draftsOf({ sent, leftOut }, environments) {
 		split: families.map(keysOf).filter(({ length }) => length > 1),
 		takenValues: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
 		leftOut: [
-			...leftOut,
+			...withoutSettings(leftOut, refused, columns),
 			...refused,
 			...failed.flatMap((column) => leftOutAs(column, INEXACT))
 		]
 	};
+}
+/**
+* A doubt about the value of a variable in one service is left out where its value in another service shows that it is a
+* setting: the hint of the doubt would not make it a flag.
+*/
+function withoutSettings(doubts, refused, columns) {
+	const settings = new Set(refused.flatMap(({ name, reason: { code } }) => code === "text" || code === "number" ? [name] : []));
+	for (const { variable } of columns) settings.delete(variable);
+	return doubts.filter(({ name }) => !settings.has(name));
 }
 function keysOf(attempts) {
 	return attempts.flatMap(({ draft }) => draft === null ? [] : [draft.flag.key]).toSorted(require_opening.inOrder);
@@ -1392,6 +1404,66 @@ function repositoryService({ name, read }) {
 	const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
 	return require_compose_projects.serviceNameOf(named) ?? "app";
 }
+// src/app/adopt/lacking.ts
+/** Doubts that end when the compose file no longer sets the variable. */
+const ENDING = [
+	"several",
+	"host-decides",
+	"from-machine",
+	"other-variable"
+];
+/** `environments`: all of them. `draftsIn`: what would be taken over from a folder. */
+function lackingIn({ drafts, leftOut }, folder, environments, draftsIn) {
+	const doubts = leftOut.filter(({ service, reason }) => service !== void 0 && ENDING.includes(reason.code));
+	const lacking = [...require_judging.grouped(doubts, ({ name, service }) => `${service} ${name}`).values()].flatMap((all) => {
+		const [{ name: variable, service = "" } = NONE] = all;
+		const lines = [...new Set(all.map(({ origin }) => origin))].flatMap((file) => linesIn(file, folder, service, variable));
+		if (lines.length === 0) return [];
+		return drafts.flatMap(({ flag: { key, services } }) => {
+			const binding = services.flatMap(({ variables }) => variables).find((one) => one.variable === variable);
+			return binding === void 0 ? [] : [{
+				flag: key,
+				service,
+				variable,
+				field: binding.field,
+				lines
+			}];
+		});
+	});
+	if (lacking.length === 0) return [];
+	const { takenValues } = draftsIn(without$1(lacking.flatMap(({ lines }) => lines), folder));
+	return lacking.filter(({ service, variable }) => {
+		const values = takenValues.filter((sent) => sent.service === service && sent.variable === variable);
+		return environments.every((name) => values.some(({ environment }) => environment === name));
+	});
+}
+const NONE = { name: "" };
+/** None where the line sets something else, too. */
+function linesIn(file, { read }, service, variable) {
+	const text = read(file) ?? "";
+	const line = isYaml(file) ? require_deploying.lineSetBy(text, service, variable) : null;
+	if (line === null) return [];
+	return (text.split("\n")[line - 1]?.trim().replace(/^- */, "").replace(/^["']/, "") ?? "").startsWith(variable) ? [{
+		file,
+		line
+	}] : [];
+}
+function isYaml(path) {
+	return /\.ya?ml$/.test(path);
+}
+/** The folder as it would be without these lines. */
+function without$1(lines, folder) {
+	const ofFiles = require_judging.grouped(lines, ({ file }) => file);
+	const read = (path) => {
+		const numbers = (ofFiles.get(path) ?? []).map(({ line }) => line);
+		const kept = (_, index) => !numbers.includes(index + 1);
+		return folder.read(path)?.split("\n").filter(kept).join("\n") ?? null;
+	};
+	return {
+		...folder,
+		read
+	};
+}
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
 /** The setting without which a clone deploys what it lands, beside the workflows. */
@@ -2001,7 +2073,11 @@ async function planInit(loader, head, folder, options) {
 		unreached: isAdopted || setup === null ? [] : without(managed, setup.deploy),
 		isPerMachine: isOnEachMachine(setup),
 		unread: isAdopted ? [] : unreadIn(detected, folder, managed),
-		builtIn: builtIn(detected, folder, managed),
+		lacking: isAdopted ? [] : lackingIn(drafted, folder, detected.environments, (shorter) => {
+			const { today, environments } = detect(shorter, loader.root);
+			return draftsOf(wantedIn(today, options.choice), environments);
+		}),
+		builtIn: builtIn(detected, folder, builtBefore(present.side, managed, loader)),
 		owners
 	};
 }
@@ -2116,6 +2192,13 @@ function reachedIn({ pipeline }, managed, target) {
 	const reached = (pipeline?.value?.services ?? []).flatMap(({ name, deploy = [] }) => deploy.some((one) => one.target === target) ? [name] : []);
 	if (reached.length === 0) return managed;
 	return new Map([...managed].filter(([service]) => reached.includes(service)));
+}
+/** Without the services whose deployments may build them. A pipeline that cannot be read does not say. */
+function builtBefore({ pipeline }, managed, { reader }) {
+	const settings = pipeline?.value ?? null;
+	if (settings === null) return managed;
+	const isConcerned = (name) => require_deploying.isBuiltBefore(name, settings, reader.targets);
+	return new Map([...managed].filter(([service]) => isConcerned(service)));
 }
 /** The flags of a repository that is set up. */
 function sendingIn({ flags }) {
@@ -2306,6 +2389,15 @@ function unreadText(plan, without) {
 function builtInText({ builtIn }) {
 	if (builtIn.length === 0) return "";
 	return section(require_setup.SETUP_TEXTS.builtIn(), [...builtIn.map(({ service, file, variables }) => `! ${service} (${file}): ${require_opening.listed(require_opening.named(variables, 12))}`), `hint: ${require_setup.SETUP_TEXTS.buildAgain()}`]);
+}
+/** Services that a flag does not reach, and the lines whose deletion lets it. */
+function lackingText({ lacking }) {
+	if (lacking.length === 0) return "";
+	return section(require_setup.SETUP_TEXTS.lacking(), [...lacking.map((one) => `! ${require_setup.SETUP_TEXTS.lacks(one)}`), `hint: ${require_setup.SETUP_TEXTS.deleteLines()}`]);
+}
+/** What is left out for another reason than the lines of `lackingText`. */
+function withoutLacking({ leftOut, lacking }) {
+	return leftOut.filter(({ name, service }) => !lacking.some((one) => one.service === service && one.variable === name));
 }
 /** Of flags that the service does not read at all. A switch without its percentage would be on for everybody. */
 function unreadPatterns({ unread, drafts }) {
@@ -2516,6 +2608,12 @@ Object.defineProperty(exports, "hasOffer", {
 		return hasOffer;
 	}
 });
+Object.defineProperty(exports, "lackingText", {
+	enumerable: true,
+	get: function() {
+		return lackingText;
+	}
+});
 Object.defineProperty(exports, "leftOutSection", {
 	enumerable: true,
 	get: function() {
@@ -2598,5 +2696,11 @@ Object.defineProperty(exports, "wantedIn", {
 	enumerable: true,
 	get: function() {
 		return wantedIn;
+	}
+});
+Object.defineProperty(exports, "withoutLacking", {
+	enumerable: true,
+	get: function() {
+		return withoutLacking;
 	}
 });

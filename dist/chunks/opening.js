@@ -1428,6 +1428,7 @@ const WRITTEN_TEXTS = {
 	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or revert the newest landing: ${revert}`,
 	repeatOrBack: () => "Run this again to repeat the failed ones, or revert the newest landing:",
 	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${shortSha(tip)}, on ${host}`,
+	clash: ({ variable, flags, ...instance }) => `${instanceText(instance)}: ${flags.join(" and ")} fill ${variable}, so the safe value is sent until one of them gives the variable up`,
 	allAccepted: () => "Every service that this run deploys has its accepted values."
 };
 /** About an instance that was not written, because no deployment has sent one of its live values. */
@@ -1452,6 +1453,8 @@ const REFUSED_TEXTS = {
 	takeBackStates: () => "revert the states alone, which needs no approval",
 	takeBackApproved: () => "revert everything, which needs the approval of the policy, because that changes rules, too",
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
+	/** Why a flag that gives a variable up keeps it. */
+	takenOver: ({ giver, service, variable, value, taker, taken, landing }) => [`without ${giver}, ${service} gets no accepted value for ${variable}, which is ${value ?? "unset"} now`, `${taker} would send ${variable}=${taken ?? ""}, and its definition is refused in ${shortSha(landing)}: correct or revert that definition`],
 	withoutEvidence: () => "it landed without its evidence",
 	evidenceUnread: () => "could not read its evidence",
 	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${shortSha(commit)}, which is not in this clone, so later refusals are unknown`,

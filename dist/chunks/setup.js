@@ -32,6 +32,9 @@ Put at least two logins into these lines, and add them to ${pipeline} before you
 	splitInto: (keys) => `${require_opening.both(keys)}: one flag cannot send today's values, such as off together with 50 percent`,
 	builtIn: () => "built into a page or an image, so a written file changes nothing there",
 	buildAgain: () => "deploy with the target command, which builds again (flaghoist explain command); until then, keep the old lines",
+	lacking: () => "flags that do not reach every service",
+	lacks: ({ flag, service, variable, field, lines }) => `${flag}: ${service} lacks its ${field === "enabled" ? "switch" : "percentage"} ${variable}, because ${require_opening.both(lines.map(({ file, line }) => `${file}:${line}`))} ${lines.length === 1 ? "sets" : "set"} it`,
+	deleteLines: () => "delete these lines before init writes its files; the service then gets the value of its other files",
 	unread: () => "sent, but not found in the code of the service",
 	/** Before a command. */
 	leaveUnread: () => "if a service does not read a flag, leave the flag out there:",

@@ -4,7 +4,7 @@ type SceneText = { readonly title: string; readonly says: string };
 
 export const TOUR_TEXTS = {
   opening: () => `A rollout from the first commit to production and back, on a temporary
-repository. The gate is the real one; only the people and the clock are simulated.
+repository. The gate is real. Only the people and the clock are simulated.
 
 The plan: development, 48 hours without a critical issue, staging, seven days
 and an approval from the release team, production.
