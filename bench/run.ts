@@ -1,7 +1,7 @@
 // `npm run bench`: the times and requests that have a bar, each against a floor from the same run. Prints a Markdown
 // table.
 //
-//   npm run bench -- --save         also write it to bench/results.md, which docs/speed.md shows
+//   npm run bench -- --save         also write it to bench/results.md, which docs/speed.md shows; with --only, these rows
 //   npm run bench -- --check        exit with 1 when a row has not passed
 //   npm run bench -- --rounds 15    more runs of each (at least 9)
 //   npm run bench -- --dist DIR     measure another bundle
@@ -9,7 +9,7 @@
 //   npm run bench -- --only growth  how times grow with sizes, a table of its own
 //   npm run bench -- --try          small repositories and any number of rounds; no row passes
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,7 +34,7 @@ import { requestRows } from './requests.ts';
 import { soakRows } from './soak.ts';
 import { startRows } from './start.ts';
 import type { Row, Run } from './table.ts';
-import { conditionOf, resultOf, tableText } from './table.ts';
+import { conditionOf, resultOf, tableText, withRowsOf } from './table.ts';
 import { validateRows } from './validate.ts';
 
 const GROWTH = 'growth';
@@ -92,9 +92,17 @@ async function main(): Promise<void> {
   const rows = await rowsOf(bench, names);
   const table = tableText(rows, run);
   process.stdout.write(table);
-  if (options.save) writeFileSync(join(import.meta.dirname, 'results.md'), table);
+  if (options.save) save(table, run);
   const hasPassed = rows.every((row) => ['', 'pass'].includes(resultOf(row, run.condition)));
   if (options.check && !hasPassed) process.exitCode = 1;
+}
+
+/** A part takes the place of its rows in the table of the last whole run. */
+function save(table: string, { condition }: Run): void {
+  const file = join(import.meta.dirname, 'results.md');
+  if (options.only.length === 0) return writeFileSync(file, table);
+  if (condition !== 'quiet') throw new Error('a part is saved only from a quiet machine');
+  writeFileSync(file, withRowsOf(table, readFileSync(file, 'utf8')));
 }
 
 /** The parts to measure. Throws for an unknown one. */
@@ -105,9 +113,6 @@ function namesOf(only: readonly string[]): readonly string[] {
     throw new Error(`unknown rows: ${unknown.join(', ')}; available rows: ${known.join(', ')}`);
   }
   if (only.includes(GROWTH) && only.length > 1) throw new Error(`${GROWTH} is a table of its own`);
-  if (options.save && only.length > 0) {
-    throw new Error('--save writes the whole table: leave --only out');
-  }
   if (options.save && options.try) throw new Error('a trial is not saved: leave --try out');
   return only.length === 0 ? Object.keys(PARTS) : only;
 }

@@ -114,6 +114,32 @@ Whole processes on ${machineText(run.nodes)}; medians of ${run.rounds} interleav
 `;
 }
 
+/**
+ * An older table with the rows of a newer one in the place of the same rows, so that a part can be measured alone. A row is
+ * the same if it says the same without its figures.
+ */
+export function withRowsOf(newer: string, older: string): string {
+  const fresh = new Map(rowsIn(newer).map((cells) => [nameOf(cells), cells]));
+  const rows = rowsIn(older).map((cells) => fresh.get(nameOf(cells)) ?? cells);
+  const [, ...rest] = older.split('\n\n');
+  return [alignedTable([HEAD, ...rows]), ...rest].join('\n\n');
+}
+
+/** The cells of each row of a table, without those of its head. */
+function rowsIn(table: string): readonly (readonly string[])[] {
+  const lines = table.split('\n').filter((line) => line.startsWith('| '));
+  return lines.slice(2).map((line) =>
+    line
+      .slice(2, -2)
+      .split(' | ')
+      .map((cell) => cell.trim()),
+  );
+}
+
+function nameOf([what, node, , , against = '']: readonly string[]): string {
+  return [what, node, against.split(/: \d/, 1)[0]].join(' | ');
+}
+
 function conditionText({ condition, load }: Run): string {
   switch (condition) {
     case 'quiet':

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { exponentOf } from '../../bench/growth.ts';
 import type { Bar, Row, Run } from '../../bench/table.ts';
-import { conditionOf, resultOf, tableText } from '../../bench/table.ts';
+import { conditionOf, resultOf, tableText, withRowsOf } from '../../bench/table.ts';
 
 const timing = (median: number) => ({ median, fastest: median - 1, slowest: median + 1 });
 
@@ -113,6 +113,14 @@ describe('The table', () => {
 
   test('shows a part of a millisecond where the time is that of a frame', () => {
     expect(tableText([row(16.66)], run)).toContain('16.7 ms (15.7–17.7)');
+  });
+
+  test('takes the rows of a newer one, and keeps the others', () => {
+    const older = tableText(rows, run);
+    expect(withRowsOf(older, older)).toBe(older);
+    const newer = tableText([row(251, { kind: 'ratio', most: 2.5 })], run);
+    const whole = [row(251, { kind: 'ratio', most: 2.5 }), ...rows.slice(1)];
+    expect(withRowsOf(newer, older)).toBe(tableText(whole, run));
   });
 
   test('of a busy machine says so above its rows, and none of them passes', () => {
