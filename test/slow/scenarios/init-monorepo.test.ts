@@ -60,7 +60,7 @@ test('a monorepo without Docker Compose keeps every value, and each folder is th
   ]);
   expect(await rendered('dev', 'web-shop')).toEqual(['DARK_MODE=on', 'HELP_ENABLED=0']);
   const { out } = said;
-  expect(out).toContain('· search-enabled and search-percentage: one flag cannot send the values');
+  expect(out).toContain('· search-enabled and search-percentage: one flag cannot send today');
   expect(out).toContain('· FALLBACK_ENABLED: the value refers to another variable');
   expect(out).toContain('· ROLLOUT_PERCENT: the value has a percent sign');
   expect(out).toContain('· banner: the service that reads this variable is unknown');
