@@ -4470,8 +4470,11 @@ function changesIn(root, sides, at, isMeant) {
 		file,
 		flag
 	}));
+	const meant = changes.filter((change) => isMeant(change.flag) && isReal(change));
+	const environments = [...new Set(meant.map(({ environment }) => environment))];
+	const defaults = new Map(environments.map((name) => [name, byDefaultIn(sides, name)]));
 	return {
-		changes: changes.filter((change) => isMeant(change.flag) && isReal(change)).map((change) => bare(sides, change, at)),
+		changes: meant.map((change) => bare(sides, change, defaults.get(change.environment), at)),
 		rules: distinct(rules).filter(({ flag }) => flag === null || isMeant(flag))
 	};
 }
@@ -4496,10 +4499,14 @@ function proposalOf(root, { base, head, touched, folders, changes }) {
 function isReal({ from, to, services }) {
 	return from === null || to === null || services.some(({ values }) => values.length > 0);
 }
-function bare(sides, change, at) {
+/** By service: the variables that a definition fills with the default of the code. */
+function byDefaultIn({ head }, environment) {
+	const services = require_judging.desiredIn(head, environment);
+	return new Map(services.map(({ service, byDefault }) => [service, new Set(byDefault)]));
+}
+function bare(sides, change, defaults, at) {
 	const { flag, environment, from, to, services } = change;
 	const judged = require_judging.classify(change, require_judging.NO_EVIDENCE, at).class;
-	const desired = new Map(require_judging.desiredIn(sides.head, environment).map((item) => [item.service, item]));
 	return {
 		flag,
 		owner: ownerOf(sides, flag),
@@ -4508,7 +4515,7 @@ function bare(sides, change, at) {
 		from,
 		to,
 		values: services.flatMap(({ service, values }) => values.filter((value) => value.kind === "variable").map(({ name, from: old, to: sent }) => {
-			const isByDefault = desired.get(service)?.byDefault.includes(name) === true;
+			const isByDefault = defaults?.get(service)?.has(name) === true;
 			return {
 				service,
 				name,

@@ -1,7 +1,7 @@
 // What a landing changed, by the same comparison and the same classes as the judge.
 import type { Change, Proposal } from '#domain/report.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
-import type { FlagKey, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
 import { changesOf } from '#diff/changes.ts';
 import { classify } from '#judge/classify.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
@@ -32,10 +32,12 @@ export function changesIn(
   const proposal = proposalOf(root, sides);
   const changes = changesOf(proposal);
   const rules = policyReasons(proposal, changes).map(({ file, flag }) => ({ file, flag }));
+  const meant = changes.filter((change) => isMeant(change.flag) && isReal(change));
+  // Once for each environment, because a landing may change thousands of flags.
+  const environments = [...new Set(meant.map(({ environment }) => environment))];
+  const defaults = new Map(environments.map((name) => [name, byDefaultIn(sides, name)]));
   return {
-    changes: changes
-      .filter((change) => isMeant(change.flag) && isReal(change))
-      .map((change) => bare(sides, change, at)),
+    changes: meant.map((change) => bare(sides, change, defaults.get(change.environment), at)),
     rules: distinct(rules).filter(({ flag }) => flag === null || isMeant(flag)),
   };
 }
@@ -63,10 +65,22 @@ function isReal({ from, to, services }: Change): boolean {
   return from === null || to === null || services.some(({ values }) => values.length > 0);
 }
 
-function bare(sides: LandedSides, change: Change, at: Instant): BareChange {
+type VariablesByService = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** By service: the variables that a definition fills with the default of the code. */
+function byDefaultIn({ head }: LandedSides, environment: EnvironmentName): VariablesByService {
+  const services = desiredIn(head, environment);
+  return new Map(services.map(({ service, byDefault }) => [service, new Set(byDefault)]));
+}
+
+function bare(
+  sides: LandedSides,
+  change: Change,
+  defaults: VariablesByService | undefined,
+  at: Instant,
+): BareChange {
   const { flag, environment, from, to, services } = change;
   const judged = classify(change, NO_EVIDENCE, at).class;
-  const desired = new Map(desiredIn(sides.head, environment).map((item) => [item.service, item]));
   return {
     flag,
     owner: ownerOf(sides, flag),
@@ -78,7 +92,7 @@ function bare(sides: LandedSides, change: Change, at: Instant): BareChange {
       values
         .filter((value) => value.kind === 'variable')
         .map(({ name, from: old, to: sent }) => {
-          const isByDefault = desired.get(service)?.byDefault.includes(name) === true;
+          const isByDefault = defaults?.get(service)?.has(name) === true;
           return { service, name, from: old, to: sent, ...(isByDefault ? { isByDefault } : {}) };
         }),
     ),
