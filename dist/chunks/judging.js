@@ -9858,7 +9858,7 @@ const FORECAST_TEXTS = {
 /** The assumptions of a forecast. */
 const ASSUMPTION_TEXTS = {
 	moves: (what, moments, most) => `${what}; this moves ${require_opening.listedUpTo(moments, most)}`,
-	people: (steps) => `approvals and ticks come immediately, for ${require_opening.counted(steps, "step")}`,
+	people: (steps) => `each approval and tick comes immediately, for ${require_opening.counted(steps, "step")}`,
 	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${require_opening.listedUpTo(issues, most)}`,
 	issuesUnknown: (why) => `no issue is open; issues could not be read (${require_opening.causeText(why)})`,
 	goodMetrics: (metrics) => `${require_opening.counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,

@@ -40,7 +40,8 @@ export const FORECAST_TEXTS = {
 export const ASSUMPTION_TEXTS = {
   moves: (what: string, moments: readonly string[], most: number) =>
     `${what}; this moves ${listedUpTo(moments, most)}`,
-  people: (steps: number) => `approvals and ticks come immediately, for ${counted(steps, 'step')}`,
+  people: (steps: number) =>
+    `each approval and tick comes immediately, for ${counted(steps, 'step')}`,
   issues: (issues: readonly string[], most: number) =>
     `open issues close now${issues.length === 0 ? '' : ': '}${listedUpTo(issues, most)}`,
   issuesUnknown: (why: Cause) => `no issue is open; issues could not be read (${causeText(why)})`,

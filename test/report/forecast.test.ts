@@ -141,7 +141,7 @@ steps that wait only for a window
   · production is closed until Sun 22 Nov 2026 09:00 UTC, 1 step: cart on
 
 assumed
-  · approvals and ticks come immediately, for 1 step; this moves Sun 22 Nov 2026 09:00 UTC
+  · each approval and tick comes immediately, for 1 step; this moves Sun 22 Nov 2026 09:00 UTC
   · each step lands 4h after it passes; this moves Fri 20 Nov 2026 09:00 UTC, Sun 22 Nov 2026
     09:00 UTC
 

@@ -30,7 +30,7 @@ test('people move the steps that need them, and those that wait for these', () =
   expect(moves(forecast, 'people')).toEqual(['2026-11-22T09', '2026-11-22T10']);
   expect(moves(forecast, 'merge')).toEqual(['2026-11-20T09', '2026-11-22T09', '2026-11-22T10']);
   expect(assumptionWords(forecast.assumptions[0]!)).toBe(
-    'approvals and ticks come immediately, for 2 steps; this moves Sun 22 Nov 2026 09:00 UTC, Sun 22 Nov 2026 10:00 UTC',
+    'each approval and tick comes immediately, for 2 steps; this moves Sun 22 Nov 2026 09:00 UTC, Sun 22 Nov 2026 10:00 UTC',
   );
 });
 
