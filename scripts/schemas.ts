@@ -2,14 +2,14 @@
 // own reader.
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
+import { sourceSchemas } from '#adapters/metric-sources/metric-sources.ts';
+import { targetSchemas } from '#adapters/targets/targets.ts';
 import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
 import type { JsonSchema } from '#domain/scalars.ts';
 import { flagSchema, stateSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
-import { gateSchemas } from '#gates/index.ts';
-import { FORMAT_NAMES } from '#render/notifications/index.ts';
+import { gateSchemas } from '#gates/gates.ts';
+import { FORMAT_NAMES } from '#render/notifications/formats.ts';
 import { IMPORT_SCHEMA, INIT_SCHEMA, NEW_SCHEMA } from '#report/adopt-schema.ts';
 import { DEPLOY_SCHEMA } from '#report/deploy-schema.ts';
 import { DOCTOR_SCHEMA } from '#report/doctor-schema.ts';
@@ -20,7 +20,7 @@ import { LAND_SCHEMA } from '#report/land-schema.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { NOTIFICATION_SCHEMA, NOTIFY_SCHEMA } from '#report/notification-schema.ts';
-import { PAGE_SCHEMA } from '#report/page/json.ts';
+import { PAGE_SCHEMA } from '#report/page/page-json.ts';
 import { REPORT_SCHEMA, VALIDATE_SCHEMA } from '#report/report-schema.ts';
 import { STATUS_SCHEMA } from '#report/status-schema.ts';
 import { SUMMARY_SCHEMA } from '#report/summary-schema.ts';

@@ -3,15 +3,15 @@
 import { writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
+import { sourceSchemas } from '#adapters/metric-sources/metric-sources.ts';
+import { targetSchemas } from '#adapters/targets/targets.ts';
 import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
 import type { JsonSchema } from '#domain/scalars.ts';
 import { flagSchema, stateSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { CODES } from '#files/schema-parts.ts';
-import { gateSchemas } from '#gates/index.ts';
-import { FORMAT_NAMES } from '#render/notifications/index.ts';
+import { gateSchemas } from '#gates/gates.ts';
+import { FORMAT_NAMES } from '#render/notifications/formats.ts';
 import { ajvForFiles } from './ajv.ts';
 
 const SCHEMAS: Readonly<Record<string, JsonSchema>> = {

@@ -1,7 +1,7 @@
 // A page for each gate, from the registry and its codes.
 import type { Explanation } from '#domain/diagnostic.ts';
-import type { AnyGate, BuiltInGate } from '#gates/define.ts';
-import { BUILT_IN, GATES } from '#gates/index.ts';
+import type { AnyGate, BuiltInGate } from '#gates/gate.ts';
+import { BUILT_IN, GATES } from '#gates/gates.ts';
 import { targetSettings } from '#report/explanation.ts';
 import { code, fenced, inline, table } from './table.ts';
 

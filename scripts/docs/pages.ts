@@ -1,6 +1,6 @@
 // The pages that are generated as a whole, by their paths.
 import { ALL_CODES } from '#app/codes.ts';
-import { GATE_CODES } from '#gates/index.ts';
+import { GATE_CODES } from '#gates/gates.ts';
 import { codeSection, gatePages } from './gates.ts';
 
 export function wholePages(): Readonly<Record<string, string>> {

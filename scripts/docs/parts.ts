@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { TARGETS } from '#adapters/targets/index.ts';
-import { RENDERINGS } from '#render/index.ts';
-import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
-import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
+import { TARGETS } from '#adapters/targets/targets.ts';
+import { RENDERINGS } from '#render/renderings.ts';
+import { NOTIFICATION_FORMATS } from '#render/notifications/formats.ts';
+import { PIPELINE_RENDERINGS } from '#render/pipeline/pipeline-renderings.ts';
 import { INPUTS, OUTPUTS } from '../../src/action/inputs.ts';
 import { allowedOf, SETTINGS, variableOf } from '../../src/cli/settings.ts';
 import { commandSections } from './commands.ts';

@@ -1,9 +1,9 @@
 // Every deploy target with its settings, and every rendering: what `flaghoist explain` prints.
 import { stringify } from 'yaml';
 
-import { TARGETS } from '#adapters/targets/index.ts';
+import { TARGETS } from '#adapters/targets/targets.ts';
 import { COMMON, PROBE_SETTINGS } from '#files/schema-deploy.ts';
-import { RENDERINGS } from '#render/index.ts';
+import { RENDERINGS } from '#render/renderings.ts';
 import type { ExplainedTarget } from '#report/explanation.ts';
 import { targetSettings } from '#report/explanation.ts';
 import { code, fenced, table } from './table.ts';

@@ -5,7 +5,7 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
-import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
+import { evidenceAboutSteps } from '#app/accepted/landed-evidence.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import { gathererFor, trustedClock } from '#app/pulls/evaluator.ts';
 import { runDeploy } from './deploy.ts';

@@ -1,10 +1,10 @@
 // A comparison as a job shows it: a page for its summary, an issue, warnings and errors.
-import type { Drift, DriftRow } from '#app/deploy/drift.ts';
-import type { Difference } from '#app/deploy/shown.ts';
+import type { Drift, DriftRow } from '#app/live/drift.ts';
+import type { Difference } from '#app/live/shown.ts';
 import { DRIFT_ISSUE } from '#messages/action.ts';
 import { REFUSED_TEXTS } from '#messages/deployed.ts';
-import type { DriftReported, DriftText } from '#app/deploy/drift-issue.ts';
-import { isUnknown, isWrong } from '#app/deploy/drift-issue.ts';
+import type { DriftReported, DriftText } from '#app/live/drift-issue.ts';
+import { isUnknown, isWrong } from '#app/live/drift-issue.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import type { DriftScope } from '#wiring/drift-text.ts';
 import { cell, code } from '#report/safe-text.ts';

@@ -2,10 +2,10 @@
 import { RUN_TEXTS } from '#messages/action.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
-import type { Drift, DriftRow } from '#app/deploy/drift.ts';
-import { drift } from '#app/deploy/drift.ts';
-import type { DriftReported } from '#app/deploy/drift-issue.ts';
-import { DRIFT_LABEL, NOT_REPORTED, reportDrift } from '#app/deploy/drift-issue.ts';
+import type { Drift, DriftRow } from '#app/live/drift.ts';
+import { drift } from '#app/live/drift.ts';
+import type { DriftReported } from '#app/live/drift-issue.ts';
+import { DRIFT_LABEL, NOT_REPORTED, reportDrift } from '#app/live/drift-issue.ts';
 import { deployerFor, tipOf } from './deploy.ts';
 import { driftIssueText, reportDifferences } from './drift-summary.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';

@@ -10,7 +10,7 @@ import { FETCHED_BASE } from '#app/ports.ts';
 import { breachIssuesIn } from '#adapters/github/watch-issues.ts';
 import { senderOf } from '#adapters/notifications/send.ts';
 import { redactor } from '#adapters/system/redact.ts';
-import { pipelineIn } from '#app/deploy/accepted-state.ts';
+import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import { deploymentsOf } from '#app/log-reading.ts';
 import type { EventSources } from '#app/notify/events.ts';
 import { derivedEvents } from '#app/notify/events.ts';

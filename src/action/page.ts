@@ -3,10 +3,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedPage } from '#adapters/github/published-page.ts';
-import type { LiveStatus } from '#app/deploy/live.ts';
-import { liveStatus } from '#app/deploy/live.ts';
+import type { LiveStatus } from '#app/live/live.ts';
+import { liveStatus } from '#app/live/live.ts';
 import { entriesSince } from '#adapters/deployment-log/since.ts';
-import { pipelineIn } from '#app/deploy/accepted-state.ts';
+import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import { deploymentsOf } from '#app/log-reading.ts';
 import type { StatusOverview } from '#app/status.ts';
 import type { Sha } from '#domain/scalars.ts';

@@ -1,7 +1,7 @@
 // After a sweep: the pull requests of the next steps of flags that say `propose: true`. What fails here fails no sweep,
 // because its other work is done, and the next one tries again.
 import { PROPOSAL_TEXTS, stepText } from '#messages/action.ts';
-import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
+import { evidenceAboutSteps } from '#app/accepted/landed-evidence.ts';
 import { propose } from '#app/propose/propose.ts';
 import { unopened } from '#app/propose/steps.ts';
 import type { Swept } from '#app/pulls/sweep.ts';

@@ -3,9 +3,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { commentsOf } from '#adapters/github/comments.ts';
 import { watchIssuesIn } from '#adapters/github/watch-issues.ts';
-import { environmentsAt } from '#app/deploy/accepted-state.ts';
+import { environmentsAt } from '#app/accepted/accepted-state.ts';
 import { watchRound } from '#app/watch/round.ts';
-import { STRANGE_MARKER } from '#app/watch/text.ts';
+import { STRANGE_MARKER } from '#app/watch/rollback-text.ts';
 import { actingIn, gathererIn } from './act.ts';
 import { startDue } from './due.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';

@@ -2,7 +2,7 @@
 import { instant } from '#domain/scalars.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { KEY_VARIABLE } from '#adapters/system/log-key.ts';
-import { openSources } from '#adapters/metric-sources/index.ts';
+import { openSources } from '#adapters/metric-sources/metric-sources.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Repository } from '#app/ports.ts';
 import { openReader } from '#wiring/reader.ts';

@@ -3,7 +3,7 @@
 import type { Evidence } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { acceptedTree, pipelineIn } from '#app/deploy/accepted-state.ts';
+import { acceptedTree, pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { Gatherer, Wanted } from './ports.ts';
 import { refusedAt } from './refused-at-base.ts';
 import type { PlanContext } from './status-next.ts';

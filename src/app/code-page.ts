@@ -1,5 +1,5 @@
 // The page of the documentation that explains a code.
-import { BUILT_IN, GATES } from '#gates/index.ts';
+import { BUILT_IN, GATES } from '#gates/gates.ts';
 
 /** `docs`: the address of the folder with the documentation. */
 export function codePage(docs: string, code: string): string {

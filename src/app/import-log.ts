@@ -11,9 +11,9 @@ import type {
   Refusal,
   StartedInstance,
 } from './deploy-ports.ts';
-import { baselineOf } from './deploy/baseline.ts';
-import { isOlder } from './deploy/commit-order.ts';
-import { isSamePart } from './deploy/refused.ts';
+import { baselineOf } from './accepted/baseline.ts';
+import { isOlder } from './accepted/commit-order.ts';
+import { isSamePart } from './accepted/refused.ts';
 import { deployedSince } from './log-beginning.ts';
 import type { InstanceState } from './log-reading.ts';
 import { acceptedIn, liveIn } from './log-reading.ts';

@@ -6,7 +6,7 @@ import type { PageFacts, PageWeb } from '#report/page/facts.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { forecast } from '#app/forecast/forecast.ts';
 import { keyOf } from '#app/forecast/world.ts';
-import type { LiveStatus } from './deploy/live.ts';
+import type { LiveStatus } from './live/live.ts';
 import type { Gatherer } from './ports.ts';
 import { gather } from './gather.ts';
 import type { LogRequest } from './log/landing-log.ts';

@@ -7,7 +7,11 @@ import { inOrder, durationOf } from '#domain/scalars.ts';
 import { stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Timeline } from '#domain/evidence.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
-import type { PipelineInput, PlaceHistory, RenderedPlace } from '#render/pipeline/define.ts';
+import type {
+  PipelineInput,
+  PlaceHistory,
+  RenderedPlace,
+} from '#render/pipeline/pipeline-rendering.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 import { hasTarget } from '#history/stretch.ts';
 import { asTree } from '#app/ports.ts';

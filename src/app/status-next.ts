@@ -6,7 +6,7 @@ import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
 import type { Proposal, Question, GateResult, Report } from '#domain/report.ts';
 import { countingGates } from '#domain/report.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import { isSettledAtOnce } from '#gates/index.ts';
+import { isSettledAtOnce } from '#gates/gates.ts';
 import { judge } from '#judge/judge.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import { isUnasked } from '#messages/gates/wording.ts';

@@ -1,6 +1,6 @@
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
-import { GATES } from '#gates/index.ts';
+import { GATES } from '#gates/gates.ts';
 import { COMPLETION_TEXTS } from '#messages/terminal.ts';
 import { topAbove, wordsFor } from './completion-words.ts';
 import type { CliCommand } from './declare.ts';

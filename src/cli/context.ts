@@ -10,7 +10,7 @@ import { openRepository } from '#adapters/git/repository.ts';
 import type { EvidenceSource, Gatherer, Repository } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import { pipelinePath } from '#files/paths.ts';
-import { openSources } from '#adapters/metric-sources/index.ts';
+import { openSources } from '#adapters/metric-sources/metric-sources.ts';
 import { reasonOf } from '#adapters/system/errors.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { openReader } from '#wiring/reader.ts';

@@ -5,7 +5,7 @@ import { openClient } from '#adapters/github/client.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { baseOf } from '#app/check.ts';
 import { secretNames } from '#adapters/github/secrets.ts';
-import { variablesOf } from '#adapters/metric-sources/index.ts';
+import { variablesOf } from '#adapters/metric-sources/metric-sources.ts';
 import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import { isAppLogin } from '#adapters/deployment-log/pages.ts';
 import type { LogOptions } from '#wiring/log-file.ts';

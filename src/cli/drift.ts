@@ -1,6 +1,6 @@
-import type { DriftRow } from '#app/deploy/drift.ts';
-import { drift } from '#app/deploy/drift.ts';
-import { isWrong } from '#app/deploy/drift-issue.ts';
+import type { DriftRow } from '#app/live/drift.ts';
+import { drift } from '#app/live/drift.ts';
+import { isWrong } from '#app/live/drift-issue.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';

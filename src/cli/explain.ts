@@ -1,17 +1,17 @@
 import { stringify } from 'yaml';
-import { METRIC_SOURCES } from '#adapters/metric-sources/index.ts';
-import { TARGETS, targetSchemas } from '#adapters/targets/index.ts';
+import { METRIC_SOURCES } from '#adapters/metric-sources/metric-sources.ts';
+import { TARGETS, targetSchemas } from '#adapters/targets/targets.ts';
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
 import { nearest } from '#domain/diagnostic.ts';
 import { COMMON, PROBE_SETTINGS, renderOf } from '#files/schema-deploy.ts';
-import type { AnyGate, BuiltInGate } from '#gates/define.ts';
-import { BUILT_IN, GATES } from '#gates/index.ts';
+import type { AnyGate, BuiltInGate } from '#gates/gate.ts';
+import { BUILT_IN, GATES } from '#gates/gates.ts';
 import { RESUME_CODES } from '#messages/resume.ts';
 import { EXPLAIN_TEXTS } from '#messages/terminal.ts';
-import { RENDERINGS } from '#render/index.ts';
-import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
-import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
+import { RENDERINGS } from '#render/renderings.ts';
+import { NOTIFICATION_FORMATS } from '#render/notifications/formats.ts';
+import { PIPELINE_RENDERINGS } from '#render/pipeline/pipeline-renderings.ts';
 import type { Explained, ExplainedTarget } from '#report/explanation.ts';
 import {
   everySetting,

@@ -1,5 +1,5 @@
 import { editBaseOf } from '#app/check.ts';
-import { hold } from '#app/edit/hold.ts';
+import { hold } from '#app/edit/hold-files.ts';
 import type { JudgedEdit } from '#app/edit/write-edit.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';

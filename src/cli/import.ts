@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { openFolder } from '#adapters/system/folder.ts';
 import type { ImportPlan } from '#app/adopt/import.ts';
 import { planImport } from '#app/adopt/import.ts';
-import { IMPORT_SOURCES } from '#app/adopt/sources/index.ts';
+import { IMPORT_SOURCES } from '#app/adopt/sources/sources.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { SETUP_TEXTS } from '#messages/setup.ts';
 import { printableJson } from '#report/json.ts';

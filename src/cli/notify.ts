@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileMarks } from '#adapters/deployment-log/notification-marks.ts';
 import { senderOf } from '#adapters/notifications/send.ts';
 import { redactor } from '#adapters/system/redact.ts';
-import { pipelineIn } from '#app/deploy/accepted-state.ts';
+import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { derivedEvents } from '#app/notify/events.ts';
 import type { EventSources } from '#app/notify/events.ts';

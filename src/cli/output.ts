@@ -2,9 +2,9 @@
 import { hintOf } from '#app/refusal.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Report } from '#domain/report.ts';
-import type { Format } from '#report/index.ts';
+import type { Format } from '#report/output-formats.ts';
 import type { ReportPlace } from '#report/place.ts';
-import { FORMATS } from '#report/index.ts';
+import { FORMATS } from '#report/output-formats.ts';
 import { terminalWidth, useColour } from './display.ts';
 import type { CommonOptions } from './declare.ts';
 import { shownHere } from './started.ts';

@@ -1,9 +1,9 @@
 import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import type { CloneReader } from '#app/clone-evidence.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
-import type { Deployer } from '#app/deploy/deps.ts';
-import type { LiveStatus } from '#app/deploy/live.ts';
-import { liveStatus } from '#app/deploy/live.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
+import type { LiveStatus } from '#app/live/live.ts';
+import { liveStatus } from '#app/live/live.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { landingLog } from '#app/log/landing-log.ts';
@@ -89,7 +89,7 @@ export async function gathererHere(
 ): Promise<Noting> {
   if (reader === null) return noting(gatherer);
   const { gathererOnClone } = await import('#app/clone-evidence.ts');
-  const { evidenceAboutSteps } = await import('#app/deploy/landed-evidence.ts');
+  const { evidenceAboutSteps } = await import('#app/accepted/landed-evidence.ts');
   const online = gathererOnClone(gatherer, reader, evidenceAboutSteps(reader.github));
   return { gatherer: online, missing: NONE_MISSING };
 }

@@ -1,6 +1,6 @@
 import { refusal } from '#app/refusal.ts';
 import { summaryOf } from '#app/summary/summary.ts';
-import { summaryWindow } from '#app/summary/window.ts';
+import { summaryWindow } from '#app/summary/summary-window.ts';
 import { withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, baseOption, examples, momentOption, withJudging } from './declare.ts';

@@ -7,7 +7,7 @@ import { durationOf } from '#domain/scalars.ts';
 import { lookBackOf } from '#metrics/look-back.ts';
 import { classOf, contradictionIn, rulesOf } from '#metrics/rules.ts';
 import { thresholdIn, WRITTEN_UNITS } from '#metrics/threshold.ts';
-import type { FileMistake } from '#messages/files/index.ts';
+import type { FileMistake } from '#messages/files/mistakes.ts';
 import { named } from '#messages/words.ts';
 import { nearest } from '#domain/diagnostic.ts';
 import type { Path } from './positions.ts';

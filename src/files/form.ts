@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { JsonSchema } from '#domain/scalars.ts';
 import { isName } from '#domain/scalars.ts';
 import type { PlaceInFile, KindOfFile } from '#messages/files/form.ts';
-import type { FileCode, FileMistake } from '#messages/files/index.ts';
+import type { FileCode, FileMistake } from '#messages/files/mistakes.ts';
 import { named, oneLine, shownValue } from '#messages/words.ts';
 import {
   allowedBy,

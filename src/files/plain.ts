@@ -2,7 +2,7 @@
 // of a line.
 import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { FileMistake } from '#messages/files/index.ts';
+import type { FileMistake } from '#messages/files/mistakes.ts';
 import { oneLine, INVISIBLE } from '#messages/words.ts';
 import type { Path, Problem, Spot } from './positions.ts';
 import { linesIn, atOffset } from './positions.ts';

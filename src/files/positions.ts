@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
-import type { FileMistake } from '#messages/files/index.ts';
+import type { FileMistake } from '#messages/files/mistakes.ts';
 
 /** The way from the root of a file to a value: `['requires', 'production', 'ladder', 'steps', 2]`. */
 export type Path = readonly (string | number)[];

@@ -18,7 +18,7 @@ import {
   parseInstant,
 } from '#domain/scalars.ts';
 import { nameRuleText } from '#messages/files/allowed.ts';
-import type { FileCode } from '#messages/files/index.ts';
+import type { FileCode } from '#messages/files/mistakes.ts';
 import type { ReservedName } from '#messages/targets.ts';
 
 /** The form of a gate's settings. */

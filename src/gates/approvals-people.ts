@@ -1,8 +1,8 @@
 // Whether enough people exist who could approve: mistakes in a count and in the teams that it names.
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
-import type { MisfitProblem, SettingsContext, SettingsProblem } from './define.ts';
-import { answersFrom } from './define.ts';
+import type { MisfitProblem, SettingsContext, SettingsProblem } from './gate.ts';
+import { answersFrom } from './gate.ts';
 
 const { problem } = answersFrom(APPROVALS_MESSAGES);
 

@@ -7,8 +7,8 @@ import { APPROVERS_PATTERN } from '#domain/scalars.ts';
 import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
 import { ownerProblems, teamProblems } from './approvals-people.ts';
-import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
-import { answersFrom, defineGate, isSubset } from './define.ts';
+import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './gate.ts';
+import { answersFrom, defineGate, isSubset } from './gate.ts';
 
 const { codes, pass, wait, problem } = answersFrom(APPROVALS_MESSAGES);
 

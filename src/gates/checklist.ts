@@ -1,6 +1,6 @@
 // `checklist`: each statement is ticked in the pull request's body.
 import { CHECKLIST_MESSAGES } from '#messages/gates/checklist.ts';
-import { answersFrom, defineGate, isSubset } from './define.ts';
+import { answersFrom, defineGate, isSubset } from './gate.ts';
 
 const { codes, pass, wait, problem } = answersFrom(CHECKLIST_MESSAGES);
 

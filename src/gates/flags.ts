@@ -16,8 +16,8 @@ import {
 import type { Stretch } from '#history/stretch.ts';
 import { FLAGS_MESSAGES } from '#messages/gates/flags.ts';
 import { landedAt, levelsOf } from '#messages/gates/wording.ts';
-import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
-import { answersFrom, defineGate, timelineIn } from './define.ts';
+import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './gate.ts';
+import { answersFrom, defineGate, timelineIn } from './gate.ts';
 import { deployedAsks, clockOf } from './timed.ts';
 
 const { codes, pass, wait, block, problem } = answersFrom(FLAGS_MESSAGES);

@@ -11,8 +11,8 @@ import type {
   GateAnswer,
   Promotion,
   RulesOfPromotion,
-} from './define.ts';
-import { answersFrom } from './define.ts';
+} from './gate.ts';
+import { answersFrom } from './gate.ts';
 
 const { codes, wait, block } = answersFrom(HOLD_MESSAGES);
 

@@ -5,8 +5,8 @@ import { LABEL, longKey, longLabels } from '#domain/labels.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { duration } from '#domain/scalars.ts';
 import { ISSUES_MESSAGES } from '#messages/gates/issues.ts';
-import type { GateAnswer } from './define.ts';
-import { answersFrom, defineGate, isSubset } from './define.ts';
+import type { GateAnswer } from './gate.ts';
+import { answersFrom, defineGate, isSubset } from './gate.ts';
 import { openIssues } from './issues-evidence.ts';
 
 const { codes, pass, wait, problem } = answersFrom(ISSUES_MESSAGES);

@@ -27,8 +27,8 @@ import type {
   GateAnswer,
   SettingsContext,
   SettingsProblem,
-} from './define.ts';
-import { answersFrom, defineGate, timelineIn } from './define.ts';
+} from './gate.ts';
+import { answersFrom, defineGate, timelineIn } from './gate.ts';
 import { deployedAsks, clockOf } from './timed.ts';
 
 const { codes, pass, wait, block, problem } = answersFrom(LADDER_MESSAGES);

@@ -2,8 +2,8 @@
 // in: if the log cannot be read, every promotion with requirements waits.
 import type { Evidence } from '#domain/evidence.ts';
 import { LOG_MESSAGES } from '#messages/gates/log.ts';
-import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
-import { answersFrom } from './define.ts';
+import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './gate.ts';
+import { answersFrom } from './gate.ts';
 
 const { codes, wait } = answersFrom(LOG_MESSAGES);
 

@@ -11,8 +11,8 @@ import { sparkOf } from '#metrics/spark.ts';
 import type { Rules } from '#metrics/rules.ts';
 import type { Before, Values, Window, WindowAnswer } from '#metrics/window.ts';
 import { breachAt, judgeWindow } from '#metrics/window.ts';
-import type { GateAnswer } from './define.ts';
-import { answersFrom } from './define.ts';
+import type { GateAnswer } from './gate.ts';
+import { answersFrom } from './gate.ts';
 import type { MeasuredWindow } from './metrics-window.ts';
 
 const { pass, wait } = answersFrom(METRICS_MESSAGES);

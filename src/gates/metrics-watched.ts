@@ -6,8 +6,8 @@ import type { EnvironmentName } from '#domain/scalars.ts';
 import { duration, durationOf, plus } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { WATCHED_MESSAGES } from '#messages/gates/metrics-watched.ts';
-import type { GateAnswer, MisfitProblem, Promotion } from './define.ts';
-import { answersFrom } from './define.ts';
+import type { GateAnswer, MisfitProblem, Promotion } from './gate.ts';
+import { answersFrom } from './gate.ts';
 import { liveSince } from './metrics-window.ts';
 
 const { codes, pass, wait, problem } = answersFrom(WATCHED_MESSAGES);

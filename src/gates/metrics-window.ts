@@ -11,7 +11,7 @@ import type { Stretch } from '#history/stretch.ts';
 import { endAt, firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { comparesBefore } from '#metrics/rules.ts';
-import { timelineIn } from './define.ts';
+import { timelineIn } from './gate.ts';
 
 /** The first and the last point. */
 export interface GridSpan {

@@ -25,8 +25,8 @@ import type {
   Promotion,
   SettingsContext,
   SettingsProblem,
-} from './define.ts';
-import { answersFrom, defineGate, isSubset, environmentsSchema } from './define.ts';
+} from './gate.ts';
+import { answersFrom, defineGate, isSubset, environmentsSchema } from './gate.ts';
 import { judgeSamples, samplesOf } from './metrics-answer.ts';
 import {
   judgeWatched,

@@ -3,7 +3,7 @@
 import type { Flag } from '#domain/snapshot.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import { namedIn, withFurther } from './index.ts';
+import { namedIn, withFurther } from './gates.ts';
 
 /** The flags that a flag's own file requires, in any environment, in order. */
 export function prerequisitesOf(flag: Flag): readonly FlagKey[] {

@@ -10,8 +10,8 @@ import { filesOf, valueOf, variableIn } from '#domain/snapshot.ts';
 import { flagsIn, ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import { duration } from '#domain/scalars.ts';
 import { ROLLED_BACK_MESSAGES } from '#messages/gates/rolled-back.ts';
-import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
-import { answersFrom } from './define.ts';
+import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './gate.ts';
+import { answersFrom } from './gate.ts';
 import { openIssues } from './issues-evidence.ts';
 
 const { codes, wait } = answersFrom(ROLLED_BACK_MESSAGES);

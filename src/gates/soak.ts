@@ -22,8 +22,8 @@ import type {
   Promotion,
   SettingsContext,
   SettingsProblem,
-} from './define.ts';
-import { answersFrom, defineGate, isSubset, timelineIn, environmentsSchema } from './define.ts';
+} from './gate.ts';
+import { answersFrom, defineGate, isSubset, timelineIn, environmentsSchema } from './gate.ts';
 import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
 import type { Counted } from './timed.ts';
 import { countedFrom, deployedAsks, clockOf } from './timed.ts';

@@ -10,8 +10,8 @@ import { awaitedIn, deployedStretch, hasTarget, isLogged } from '#history/stretc
 import type { DeployedFact } from '#messages/gates/soak.ts';
 import { SOAK_MESSAGES } from '#messages/gates/soak.ts';
 import { landedAt } from '#messages/gates/wording.ts';
-import type { Promotion, GateAnswer } from './define.ts';
-import { answersFrom } from './define.ts';
+import type { Promotion, GateAnswer } from './gate.ts';
+import { answersFrom } from './gate.ts';
 import type { Progress } from '#domain/report.ts';
 import type { RunningClock } from '#messages/gates/wording.ts';
 

@@ -6,14 +6,8 @@ import type { Instant, JsonSchema } from '#domain/scalars.ts';
 import { requirementsOn } from '#domain/snapshot.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
-import type {
-  GateAnswer,
-  NamedFile,
-  Promotion,
-  SettingsContext,
-  SettingsProblem,
-} from './define.ts';
-import { answersFrom, defineGate, isSubset } from './define.ts';
+import type { GateAnswer, NamedFile, Promotion, SettingsContext, SettingsProblem } from './gate.ts';
+import { answersFrom, defineGate, isSubset } from './gate.ts';
 import type { Timetable } from './window-timetable.ts';
 import {
   closedIn,

@@ -7,9 +7,9 @@ import type { Flag, Graduation, Removal, Pipeline } from '#domain/snapshot.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
 import { duration, durationOf, plus } from '#domain/scalars.ts';
-import { timelineIn } from '#gates/define.ts';
+import { timelineIn } from '#gates/gate.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
-import { laddersIn, withFurther } from '#gates/index.ts';
+import { laddersIn, withFurther } from '#gates/gates.ts';
 import {
   awaitedIn,
   deployedStretch,

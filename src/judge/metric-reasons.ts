@@ -4,7 +4,7 @@ import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Json } from '#domain/scalars.ts';
 import type { IssueLimit, Limit, Metric, Watch } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
-import { keepsRequirement, namedIn, requirementsOf, withFurther } from '#gates/index.ts';
+import { keepsRequirement, namedIn, requirementsOf, withFurther } from '#gates/gates.ts';
 import type { Reason } from '#messages/rules.ts';
 import { isWithin, thresholdIn } from '#metrics/threshold.ts';
 

@@ -11,7 +11,7 @@ import { environmentsOf } from '#domain/report.ts';
 import type { Sendable } from '#domain/values.ts';
 import { saysOff, sentAtSafe, textOfValue } from '#domain/values.ts';
 import { changesOf } from '#diff/changes.ts';
-import { keepsRequirement, requirementsOf, withFurther } from '#gates/index.ts';
+import { keepsRequirement, requirementsOf, withFurther } from '#gates/gates.ts';
 import type { Origin, Reason } from '#messages/rules.ts';
 import { observedReasons } from './metric-reasons.ts';
 import { requirementsFor } from './rules.ts';

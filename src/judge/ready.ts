@@ -3,7 +3,7 @@
 import type { GateResult } from '#domain/report.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
 import { latest, plus } from '#domain/scalars.ts';
-import { isSettledAtOnce } from '#gates/index.ts';
+import { isSettledAtOnce } from '#gates/gates.ts';
 
 /** The first moment not before another one at which something passes; null: none is known. */
 export type PassesFrom = (from: Instant) => Instant | null;

@@ -9,7 +9,7 @@ import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalar
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { environmentOf, filesOf } from '#domain/snapshot.ts';
 import { between, duration, durationOf, instant, plus } from '#domain/scalars.ts';
-import { timelineIn } from '#gates/define.ts';
+import { timelineIn } from '#gates/gate.ts';
 import { landedAt } from '#messages/gates/wording.ts';
 import { note } from '#messages/notes.ts';
 import type { NoResume, ResumeAnswer } from '#messages/resume.ts';

@@ -3,7 +3,7 @@ import type { Json } from '#domain/scalars.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { keepsRequirement } from '#gates/index.ts';
+import { keepsRequirement } from '#gates/gates.ts';
 import type { RuleChange } from '#messages/rules.ts';
 
 /** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */

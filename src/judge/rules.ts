@@ -6,8 +6,8 @@ import { highestPercent } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Pipeline, Requirement } from '#domain/snapshot.ts';
 import { environmentFor, filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
-import type { AnyGate, Promotion, Subject } from '#gates/define.ts';
-import { gateOf, GATES, namedIn, withFurther } from '#gates/index.ts';
+import type { AnyGate, Promotion, Subject } from '#gates/gate.ts';
+import { gateOf, GATES, namedIn, withFurther } from '#gates/gates.ts';
 
 /**
  * The requirements of the environment at base, and of the flag's own file at base and at head: a new or stricter

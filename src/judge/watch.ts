@@ -10,7 +10,7 @@ import type { Because, Metric, Watch } from '#domain/metrics.ts';
 import type { Duration, EnvironmentName, Instant, ServiceName } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration, durationOf, instant, latest, plus } from '#domain/scalars.ts';
-import { timelineIn } from '#gates/define.ts';
+import { timelineIn } from '#gates/gate.ts';
 import type { IssueFacts } from '#messages/gates/issues.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
 import { breachKnownAt, judgeSamples, samplesOf } from '#gates/metrics-answer.ts';

@@ -1,6 +1,6 @@
 // Diagnostics in words.
 import type { Diagnostic, Facts, Severity } from '#domain/diagnostic.ts';
-import { FILE_MESSAGES } from './files/index.ts';
+import { FILE_MESSAGES } from './files/mistakes.ts';
 import { FLAGS_MESSAGES } from './gates/flags.ts';
 import { POLICY_MESSAGES, PROPOSAL_MESSAGES } from './proposals.ts';
 import type { Coded, Row, Table } from './table.ts';

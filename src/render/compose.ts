@@ -1,7 +1,7 @@
 // An override for Docker Compose. `docker compose -f compose.yaml -f cursor-runner.compose.yaml up -d` recreates the
 // service only if its values have changed.
-import type { Rendering } from './define.ts';
-import { WRITTEN_BY } from './define.ts';
+import type { Rendering } from './rendering.ts';
+import { WRITTEN_BY } from './rendering.ts';
 import { sorted, textOf, unsetNote } from './written.ts';
 import { yamlKey, yamlMap, yamlText } from './yaml.ts';
 

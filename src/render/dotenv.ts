@@ -2,8 +2,8 @@
 // rules for quotes differ: dotenv keeps backslashes, and a shell resolves backslashes, `$` and backticks in double
 // quotes. This rendering uses only the forms that all of them read in the same way.
 import { UNWRITABLE_TEXTS } from '#messages/rendered.ts';
-import type { Rendering } from './define.ts';
-import { WRITTEN_BY } from './define.ts';
+import type { Rendering } from './rendering.ts';
+import { WRITTEN_BY } from './rendering.ts';
 import type { WrittenValue } from './written.ts';
 import { sorted, textOf, unsetNote } from './written.ts';
 

@@ -1,7 +1,7 @@
 // The values as one line of canonical JSON, for services and tools that read them without a shell or a YAML parser:
 // members in order of their names, no blanks, numbers and booleans as such. The same values give the same bytes, and
 // `digest` is the SHA-256 of the bytes of the member `values`.
-import type { Rendering } from './define.ts';
+import type { Rendering } from './rendering.ts';
 import { canonicalValues, valuesDigest } from './written.ts';
 
 export const json: Rendering = {

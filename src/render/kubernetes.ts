@@ -1,8 +1,8 @@
 // A ConfigMap for `envFrom`. Its name stays the same, so that a Deployment can refer to it. Kubernetes restarts no pod
 // when the data change, so the ConfigMap carries their digest. A pod template with the same annotation (copied when
 // both are applied, or by a reloader) rolls out only when the values change.
-import type { RenderInput, Rendering } from './define.ts';
-import { WRITTEN_BY } from './define.ts';
+import type { RenderInput, Rendering } from './rendering.ts';
+import { WRITTEN_BY } from './rendering.ts';
 import { valuesDigest, sorted, textOf } from './written.ts';
 import { yamlMap, yamlText } from './yaml.ts';
 

@@ -3,8 +3,8 @@
 // use the default entry points. `PathRegexp` is a matcher of Traefik 3.
 import { inOrder } from '#domain/scalars.ts';
 import { noServerText, UNWRITABLE_TEXTS } from '#messages/rendered.ts';
-import type { RenderInput, Rendering } from './define.ts';
-import { WRITTEN_BY } from './define.ts';
+import type { RenderInput, Rendering } from './rendering.ts';
+import { WRITTEN_BY } from './rendering.ts';
 import { yamlKey, yamlText } from './yaml.ts';
 
 /** Far above the default priority of a router, the length of its rule. It has to fit into 32 bits. */

@@ -2,7 +2,7 @@
 import { inOrder } from '#domain/scalars.ts';
 import { unsetText, UNWRITABLE_TEXTS } from '#messages/rendered.ts';
 import type { SentVariable } from '#domain/values.ts';
-import type { Rendering, RenderInput } from './define.ts';
+import type { Rendering, RenderInput } from './rendering.ts';
 
 /** A value that is sent. */
 export type WrittenValue = SentVariable & { readonly value: boolean | number | string };

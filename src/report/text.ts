@@ -11,7 +11,7 @@ import { detailSections } from './details-text.ts';
 import { awaited, distinct, hasLoggedSoak, resultsWith, shortFingerprint } from './facts.ts';
 import { headingOf } from './heading.ts';
 import { terminalInk } from './ink.ts';
-import { raisedIn, redeployedTexts, riskTexts, wayBack } from './merge.ts';
+import { raisedIn, redeployedTexts, riskTexts, wayBack } from './redeployed.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { todoOf } from './next-steps.ts';
 import { MARKS, passingErrorsNote } from './phrases.ts';

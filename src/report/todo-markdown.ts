@@ -3,7 +3,7 @@ import type { Report } from '#domain/report.ts';
 import { wayBackText } from '#messages/judged.ts';
 import { MARKDOWN_INK } from './ink.ts';
 import { code, link, sentence } from './safe-text.ts';
-import { raisedIn, redeployedTexts, wayBack } from './merge.ts';
+import { raisedIn, redeployedTexts, wayBack } from './redeployed.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { todoOf } from './next-steps.ts';
 import type { ReportPlace } from './place.ts';

@@ -5,7 +5,7 @@ import { defaultBranchOf, openPullOf } from '#adapters/github/pulls.ts';
 import type { ProposedHead } from '#adapters/github/pulls.ts';
 import { lastSweepOf, USUAL_SWEEP } from '#adapters/github/sweeps.ts';
 import type { CloneReader } from '#app/clone-evidence.ts';
-import { pipelineIn } from '#app/deploy/accepted-state.ts';
+import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { EvidenceSource, Gatherer } from '#app/ports.ts';
 import type { Deployments } from '#app/deploy-ports.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';

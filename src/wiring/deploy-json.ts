@@ -1,7 +1,7 @@
 // The result of a deployment for programs, as `schemas/deploy.schema.json` describes it.
 import { causeJson } from '#messages/causes.ts';
 import type { Cause } from '#domain/evidence.ts';
-import type { Judgement } from '#app/deploy/deploy-guard.ts';
+import type { Judgement } from '#app/accepted/deploy-guard.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Outcome } from '#app/deploy/write-outcome.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';

@@ -4,10 +4,10 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
-import { loggedValues } from '#app/deploy/desired.ts';
+import { loggedValues } from '#app/accepted/desired.ts';
 import type { Outcome } from '#app/deploy/write-outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
-import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';
+import { FOREIGN_VALUE } from '#app/live/foreign.ts';
 import {
   FOREIGN_TEXTS,
   instanceText,

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { opensTargets, targetOf } from '#adapters/targets/index.ts';
+import { opensTargets, targetOf } from '#adapters/targets/targets.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Client } from '#adapters/github/client.ts';
-import type { Deployer } from '#app/deploy/deps.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { instant } from '#domain/scalars.ts';
 import { waitingText } from '#messages/deployments.ts';

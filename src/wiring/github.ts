@@ -1,7 +1,7 @@
 // Opens GitHub for both shells: what the action and a clone ask it is the same.
 import type { Client } from '#adapters/github/client.ts';
-import { github } from '#adapters/github/github.ts';
-import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
+import { github } from '#adapters/github/open-github.ts';
+import { deploymentsIn } from '#adapters/deployment-log/log-evidence.ts';
 import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
 import type { GitHub } from '#app/github.ts';
 import type { Deployments } from '#app/deploy-ports.ts';

@@ -2,7 +2,7 @@
 import { troubleText } from '#messages/causes.ts';
 import { pastText } from '#domain/scalars.ts';
 import type { Message, Notified } from '#app/notify/notify.ts';
-import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
+import { NOTIFICATION_FORMATS } from '#render/notifications/formats.ts';
 import { NOTIFY_TEXTS } from '#messages/action.ts';
 import { printableJson } from '#report/json.ts';
 import { plain } from '#report/safe-text.ts';

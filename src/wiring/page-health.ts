@@ -2,7 +2,7 @@
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { lastSweepOf, USUAL_SWEEP } from '#adapters/github/sweeps.ts';
-import { DRIFT_LABEL } from '#app/deploy/drift-issue.ts';
+import { DRIFT_LABEL } from '#app/live/drift-issue.ts';
 import type { PageHealth } from '#report/page/facts.ts';
 import type { DriftScope } from './drift-text.ts';
 import { driftMarker } from './drift-text.ts';

@@ -3,8 +3,8 @@
 import { grouped } from '#domain/grouped.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
-import type { Revert } from '#app/deploy/reasons.ts';
-import { lacksEvidence, missingFor } from '#app/deploy/reasons.ts';
+import type { Revert } from '#app/accepted/reasons.ts';
+import { lacksEvidence, missingFor } from '#app/accepted/reasons.ts';
 import { REFUSED_TEXTS } from '#messages/deployed.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { subjectOf } from '#report/refusals.ts';

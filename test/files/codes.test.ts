@@ -1,10 +1,10 @@
 // Every code that the room can say: it is explained, and it is said.
 import { describe, expect, test } from '@jest/globals';
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
+import { sourceSchemas } from '#adapters/metric-sources/metric-sources.ts';
+import { targetSchemas } from '#adapters/targets/targets.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { FileCode } from '#messages/files/index.ts';
-import { FILE_MESSAGES } from '#messages/files/index.ts';
+import type { FileCode } from '#messages/files/mistakes.ts';
+import { FILE_MESSAGES } from '#messages/files/mistakes.ts';
 import { expiredFlags } from '#files/crosscheck-definition.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { instant, parseInstant } from '#domain/scalars.ts';
@@ -16,7 +16,7 @@ import { readPipeline } from '#files/pipeline-file.ts';
 import { notDeployed, notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
-import { namingRefused } from '#app/deploy/refused-definitions.ts';
+import { namingRefused } from '#app/accepted/refused-definitions.ts';
 import { environment, flag, gates, key, pipeline, state } from './support.ts';
 
 const on = (text: string) => state(`enabled: true\n${text}`).diagnostics;

@@ -1,10 +1,10 @@
 // How the pipeline says where services are deployed: `services: { <service>: { deploy: … } }`.
 import { describe, expect, test } from '@jest/globals';
-import { targetSchemas } from '#adapters/targets/index.ts';
+import { targetSchemas } from '#adapters/targets/targets.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
-import { gateSchemas } from '#gates/index.ts';
+import { gateSchemas } from '#gates/gates.ts';
 
 const read = (deploy: string) =>
   readPipeline(

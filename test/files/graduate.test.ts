@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { crossCheck } from '#files/crosscheck.ts';
 import { readFlag } from '#files/flag-file.ts';
-import { gateSchemas } from '#gates/index.ts';
+import { gateSchemas } from '#gates/gates.ts';
 import { bytes, key, said } from './support.ts';
 
 const flagOf = (text: string) =>

@@ -1,13 +1,13 @@
 // What a definition says about metrics, and what the pipeline says about their sources.
 import { describe, expect, test } from '@jest/globals';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
+import { sourceSchemas } from '#adapters/metric-sources/metric-sources.ts';
+import { targetSchemas } from '#adapters/targets/targets.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { readFlag } from '#files/flag-file.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import { readQuery } from '#files/promql.ts';
-import { gateSchemas } from '#gates/index.ts';
+import { gateSchemas } from '#gates/gates.ts';
 import { bytes, environment, key, said, state } from './support.ts';
 
 const pipelineOf = (text: string) =>

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Authorship, Evidence, Review } from '#domain/evidence.ts';
 import { absent, unreachable } from '#domain/evidence.ts';
-import type { Promotion } from '#gates/define.ts';
+import type { Promotion } from '#gates/gate.ts';
 import { FINGERPRINT_DIGITS } from '#domain/evidence.ts';
-import { gateOf } from '#gates/index.ts';
+import { gateOf } from '#gates/gates.ts';
 
 import {
   aFlag,

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import { LONGEST_BODY } from '#gates/checklist.ts';
-import { gateOf } from '#gates/index.ts';
+import { gateOf } from '#gates/gates.ts';
 
 import { aPromotion, evidence, moving, on } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';

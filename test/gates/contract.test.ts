@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { NO_EVIDENCE } from '#messages/missing.ts';
-import { BUILT_IN, GATE_CODES, gateOf, GATES, gateSchemas } from '#gates/index.ts';
+import { BUILT_IN, GATE_CODES, gateOf, GATES, gateSchemas } from '#gates/gates.ts';
 
 import { aPipeline, aPromotion, moving, on } from '#test/support/nouns.ts';
 import { accepts, saying } from './saying.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Proposal } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
-import type { GateAnswer } from '#gates/define.ts';
+import type { GateAnswer } from '#gates/gate.ts';
 import { hold } from '#gates/hold.ts';
 
 import {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Finding, Issue } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
-import { gateOf } from '#gates/index.ts';
+import { gateOf } from '#gates/gates.ts';
 import { issueText } from '#messages/gates/issues.ts';
 
 import {

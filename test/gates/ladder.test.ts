@@ -6,7 +6,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { gateOf } from '#gates/index.ts';
+import { gateOf } from '#gates/gates.ts';
 
 import {
   aFlag,

@@ -7,7 +7,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { withSamples } from '#app/gather-samples.ts';
-import { gateOf } from '#gates/index.ts';
+import { gateOf } from '#gates/gates.ts';
 import {
   aFlag,
   ago,

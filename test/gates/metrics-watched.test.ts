@@ -4,7 +4,7 @@ import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { plus, durationOf } from '#domain/scalars.ts';
-import { gateOf } from '#gates/index.ts';
+import { gateOf } from '#gates/gates.ts';
 import {
   aFlag,
   ago,

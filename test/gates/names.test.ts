@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseAst } from 'rolldown/parseAst';
 
-import { BUILT_IN, GATE_CODES, GATES } from '#gates/index.ts';
+import { BUILT_IN, GATE_CODES, GATES } from '#gates/gates.ts';
 
 type Node = Record<string, any>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Evidence, Finding, Issue } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Flag } from '#domain/snapshot.ts';
-import type { GateAnswer, Promotion } from '#gates/define.ts';
+import type { GateAnswer, Promotion } from '#gates/gate.ts';
 import { rolledBack } from '#gates/rolled-back.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';

@@ -8,8 +8,8 @@ import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText } from '#domain/scalars.ts';
-import type { AnyGate, Promotion, GateAnswer } from '#gates/define.ts';
-import { gateOf } from '#gates/index.ts';
+import type { AnyGate, Promotion, GateAnswer } from '#gates/gate.ts';
+import { gateOf } from '#gates/gates.ts';
 
 // Messages and editors show the words of `errorMessage`.
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true }).addVocabulary(['errorMessage']);

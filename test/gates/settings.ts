@@ -1,5 +1,5 @@
 // Where settings stand, for tests of what gates say of them.
-import type { SettingsContext } from '#gates/define.ts';
+import type { SettingsContext } from '#gates/gate.ts';
 import { aPipeline } from '#test/support/nouns.ts';
 
 /** A place where everything is known and every flag exists. */

@@ -11,7 +11,7 @@ import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/report.ts';
 import { durationOf } from '#domain/scalars.ts';
-import { gateOf } from '#gates/index.ts';
+import { gateOf } from '#gates/gates.ts';
 
 import {
   aFlag,

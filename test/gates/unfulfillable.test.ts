@@ -1,8 +1,8 @@
 // Requirements that no flag can meet, and those that hardly any flag can. The gates themselves report them.
 import { describe, expect, test } from '@jest/globals';
 import type { Binding, Flag, Pipeline } from '#domain/snapshot.ts';
-import type { SettingsContext, SettingsProblem } from '#gates/define.ts';
-import { gateOf } from '#gates/index.ts';
+import type { SettingsContext, SettingsProblem } from '#gates/gate.ts';
+import { gateOf } from '#gates/gates.ts';
 import { aFlag, aPipeline, requirements } from '#test/support/nouns.ts';
 import { aContext } from './settings.ts';
 

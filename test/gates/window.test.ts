@@ -7,7 +7,7 @@ import { absent, known } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant, isoOf, parseInstant } from '#domain/scalars.ts';
-import { gateOf } from '#gates/index.ts';
+import { gateOf } from '#gates/gates.ts';
 
 import { aPromotion, evidence, moving, on } from '#test/support/nouns.ts';
 import { accepts, rowOf, saying } from './saying.ts';

@@ -1,8 +1,8 @@
 // Both sides of a proposal, judged and rendered by the product, in memory.
 import { createHash } from 'node:crypto';
 
-import type { Desired } from '#app/deploy/desired.ts';
-import { desiredIn } from '#app/deploy/desired.ts';
+import type { Desired } from '#app/accepted/desired.ts';
+import { desiredIn } from '#app/accepted/desired.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { createReader } from '#app/load/reader.ts';
 import { snapshotOf } from '#app/load/side.ts';

@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
 
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
-import { WRITTEN_BY } from '#render/define.ts';
-import type { Rendering } from '#render/index.ts';
-import { renderingOf, RENDERINGS } from '#render/index.ts';
+import { WRITTEN_BY } from '#render/rendering.ts';
+import type { Rendering } from '#render/renderings.ts';
+import { renderingOf, RENDERINGS } from '#render/renderings.ts';
 
 import { anInput, anyName, anyValues, OUTBOUND_CALLS, sha256, valuesOf } from './inputs.ts';
 

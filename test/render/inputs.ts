@@ -6,7 +6,7 @@ import { fc } from '#test/support/fc.ts';
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import { isName, NAME_PATTERN, VARIABLE_PATTERN } from '#domain/scalars.ts';
 import type { SentVariable } from '#domain/values.ts';
-import type { RenderInput } from '#render/index.ts';
+import type { RenderInput } from '#render/renderings.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { FORMATS } from '#report/index.ts';
+import { FORMATS } from '#report/output-formats.ts';
 
 import { EARLY, unknownService } from './reports.ts';
 import { ROWS } from './rows.ts';

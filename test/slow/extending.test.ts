@@ -121,7 +121,7 @@ OUTBOUND_CALLS_PERCENTAGE is 25
 };
 `;
 
-const PIPELINE_RENDERING = `import { WRITTEN_BY } from '#render/define.ts';
+const PIPELINE_RENDERING = `import { WRITTEN_BY } from '#render/rendering.ts';
 import type { PipelineRendering } from './define.ts';
 import { placesIn } from './define.ts';
 
@@ -273,13 +273,13 @@ const beside = (registry: string, list: string, line: string, text: string) => (
 });
 
 const EXTENSIONS: readonly Extension[] = [
-  { what: 'a gate', ...beside('src/gates/index.ts', 'GATES', 'weekday', GATE) },
-  { what: 'a built-in gate', ...beside('src/gates/index.ts', 'BUILT_IN', 'parked', BUILT_IN_GATE) },
-  { what: 'a rendering', ...beside('src/render/index.ts', 'RENDERINGS', 'lines', RENDERING) },
+  { what: 'a gate', ...beside('src/gates/gates.ts', 'GATES', 'weekday', GATE) },
+  { what: 'a built-in gate', ...beside('src/gates/gates.ts', 'BUILT_IN', 'parked', BUILT_IN_GATE) },
+  { what: 'a rendering', ...beside('src/render/renderings.ts', 'RENDERINGS', 'lines', RENDERING) },
   {
     what: 'a rendering of the pipeline',
     ...beside(
-      'src/render/pipeline/index.ts',
+      'src/render/pipeline/pipeline-renderings.ts',
       'PIPELINE_RENDERINGS',
       'inventory',
       PIPELINE_RENDERING,
@@ -287,23 +287,28 @@ const EXTENSIONS: readonly Extension[] = [
   },
   {
     what: 'a format of notifications',
-    ...beside('src/render/notifications/index.ts', 'NOTIFICATION_FORMATS', 'plain', FORMAT),
+    ...beside('src/render/notifications/formats.ts', 'NOTIFICATION_FORMATS', 'plain', FORMAT),
   },
   {
     what: 'a deploy target',
-    ...beside('src/adapters/targets/index.ts', 'TARGETS', 'note', TARGET),
+    ...beside('src/adapters/targets/targets.ts', 'TARGETS', 'note', TARGET),
   },
   {
     what: 'a deploy target that writes a file',
-    ...beside('src/adapters/targets/index.ts', 'TARGETS', 'tray', FILE_TARGET),
+    ...beside('src/adapters/targets/targets.ts', 'TARGETS', 'tray', FILE_TARGET),
   },
   {
     what: 'a metric source',
-    ...beside('src/adapters/metric-sources/index.ts', 'METRIC_SOURCES', 'constant', SOURCE),
+    ...beside(
+      'src/adapters/metric-sources/metric-sources.ts',
+      'METRIC_SOURCES',
+      'constant',
+      SOURCE,
+    ),
   },
   {
     what: 'a source to import',
-    ...beside('src/app/adopt/sources/index.ts', 'IMPORT_SOURCES', 'table', IMPORT),
+    ...beside('src/app/adopt/sources/sources.ts', 'IMPORT_SOURCES', 'table', IMPORT),
   },
   {
     what: 'a command',

@@ -36,8 +36,8 @@ import { inOrder, durationOf, instant, parseInstant } from '#domain/scalars.ts';
 import type { PolicyFile, Proposal, Question } from '#domain/report.ts';
 import { ABSENT, filesOf, UNREADABLE, valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
-import type { Promotion } from '#gates/define.ts';
-import { gateSchemas } from '#gates/index.ts';
+import type { Promotion } from '#gates/gate.ts';
+import { gateSchemas } from '#gates/gates.ts';
 import { promotionOf } from '#judge/rules.ts';
 
 // Names

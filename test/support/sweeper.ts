@@ -1,12 +1,12 @@
 // Sweeps on the local GitHub in this process. Waiting between two writes moves the clock of the world, so that hundreds of
 // writes take no time.
 import { causeText } from '#messages/causes.ts';
-import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
+import { deploymentsIn } from '#adapters/deployment-log/log-evidence.ts';
 import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { openClient } from '#adapters/github/client.ts';
-import { github as portTo } from '#adapters/github/github.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
+import { github as portTo } from '#adapters/github/open-github.ts';
+import { targetSchemas } from '#adapters/targets/targets.ts';
 import { createReader } from '#app/load/reader.ts';
 import { markerOf } from '#app/pulls/sticky-comment.ts';
 import type { Swept } from '#app/pulls/sweep.ts';

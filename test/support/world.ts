@@ -13,7 +13,7 @@ import { snapshotOf } from '#app/load/side.ts';
 import { readCommitTree } from '#app/load/tree.ts';
 import { status } from '#app/status.ts';
 import { summaryOf } from '#app/summary/summary.ts';
-import { summaryWindow } from '#app/summary/window.ts';
+import { summaryWindow } from '#app/summary/summary-window.ts';
 import type { Deployment } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { valuesIn } from '#domain/values.ts';

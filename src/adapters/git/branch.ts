@@ -8,8 +8,8 @@ import type { Git } from './git.ts';
 import { isCheckedOut } from './land.ts';
 import { treeWith } from './new-tree.ts';
 import { resolve } from './revisions.ts';
-import type { Call } from './run.ts';
-import { printable } from './run.ts';
+import type { Call } from './git-process.ts';
+import { printable } from './git-process.ts';
 import { trouble } from './git.ts';
 
 type WrittenCommit = Awaited<ReturnType<Repository['commitOnBranch']>>;

@@ -1,8 +1,8 @@
 // Git commands that speak to another repository, through simple-git: arguments and bytes in, exit code and bytes out.
 import { Readable } from 'node:stream';
 import { simpleGit } from 'simple-git';
-import type { Call, Ran } from './run.ts';
-import { endedBy } from './run.ts';
+import type { Call, Ran } from './git-process.ts';
+import { endedBy } from './git-process.ts';
 
 /** `env`: all of the environment that Git gets. */
 export async function change(

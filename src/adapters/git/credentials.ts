@@ -1,6 +1,6 @@
 // Git's access to the remote where the checkout has left no credentials, as it should.
 import type { Git } from './git.ts';
-import { authorize } from './run.ts';
+import { authorize } from './git-process.ts';
 
 /** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
 export async function useToken(git: Git, server: string, token: string): Promise<void> {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DefaultBranch } from '#app/ports.ts';
 import type { CommandRefusal } from '#messages/refusals.ts';
-import { printable } from './run.ts';
+import { printable } from './git-process.ts';
 import { records } from './git.ts';
 import type { Git } from './git.ts';
 import type { Remotes } from './remotes.ts';

@@ -3,7 +3,7 @@
 import { refusal } from '#app/refusal.ts';
 import { FOLDER, itemsIn } from './folder.ts';
 import type { Git } from './git.ts';
-import { printable } from './run.ts';
+import { printable } from './git-process.ts';
 
 /** The stored entries of each folder, or null where there is no folder. `folders`: `<tree>:<path>`. */
 export async function readFolders(

@@ -3,8 +3,8 @@ import type { LandResult, LandingPlace } from '#app/branches.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
-import type { Ran } from './run.ts';
-import { failureOf } from './run.ts';
+import type { Ran } from './git-process.ts';
+import { failureOf } from './git-process.ts';
 import { isLetIn } from './git.ts';
 
 /** Seconds without an answer from the remote. */

@@ -4,7 +4,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { bytesOf } from './git.ts';
 import type { GitObject, ObjectQuestion } from './object-answers.ts';
 import { answersIn } from './object-answers.ts';
-import type { Ran } from './run.ts';
+import type { Ran } from './git-process.ts';
 
 /**
  * Git reads commands, and answers all of them at each `flush`. A folder of a long history is made of dozens of differences.

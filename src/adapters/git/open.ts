@@ -6,8 +6,8 @@ import { refusal } from '#app/refusal.ts';
 import type { Layout } from './git.ts';
 import type { Remotes } from './remotes.ts';
 import { TRACED, tracedIn } from './remotes.ts';
-import type { Ran } from './run.ts';
-import { run, printable, sayingOf } from './run.ts';
+import type { Ran } from './git-process.ts';
+import { run, printable, sayingOf } from './git-process.ts';
 import { troubleOf } from './version.ts';
 
 /** Two names of references. */

@@ -4,7 +4,7 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { PushedBranch } from '#app/branches.ts';
 import type { Git } from './git.ts';
-import { failureOf } from './run.ts';
+import { failureOf } from './git-process.ts';
 
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;

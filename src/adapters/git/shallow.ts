@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { NotDeepened } from '#domain/cause.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
-import { failureOf } from './run.ts';
+import { failureOf } from './git-process.ts';
 
 /** The command that makes a shallow clone complete. */
 export const UNSHALLOW = 'git fetch --unshallow';

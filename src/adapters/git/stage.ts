@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Instant } from '#domain/scalars.ts';
 import type { Stage } from '#app/tour.ts';
-import { run } from './run.ts';
+import { run } from './git-process.ts';
 import { trouble } from './git.ts';
 
 /** A fresh repository in a temporary folder. `close` removes it. */

@@ -1,7 +1,7 @@
 // The oldest Git that works. Its version is asked only when Git has refused something, because that costs a process.
 import { refusal } from '#app/refusal.ts';
-import type { Ran } from './run.ts';
-import { run, printable } from './run.ts';
+import type { Ran } from './git-process.ts';
+import { run, printable } from './git-process.ts';
 import { trouble } from './git.ts';
 
 /** `git merge-tree --write-tree` and `cat-file -z` came with this version. */

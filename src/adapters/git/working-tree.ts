@@ -6,7 +6,7 @@ import type { TreeId } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { nulEnded, rawRecords, textOf } from './git.ts';
-import { printable, run } from './run.ts';
+import { printable, run } from './git-process.ts';
 import type { Git } from './git.ts';
 import { treeOf } from './revisions.ts';
 import { emptyTree } from './trees.ts';

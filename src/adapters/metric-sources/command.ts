@@ -6,9 +6,9 @@ import type { SourceSilence } from '#domain/metrics.ts';
 import type { SourceQuestion } from '#app/metric-sources.ts';
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { targetFailureText } from '#messages/targets.ts';
-import { VECTOR } from '#adapters/targets/define.ts';
+import { VECTOR } from '#adapters/targets/target.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
-import type { SourceTools } from './define.ts';
+import type { SourceTools } from './metric-source.ts';
 import {
   defineSource,
   GRAPH,
@@ -18,7 +18,7 @@ import {
   SERIES,
   silent,
   variableIn,
-} from './define.ts';
+} from './metric-source.ts';
 import { onceFor } from './once.ts';
 
 interface Settings {

@@ -1,6 +1,6 @@
 // `http`: asks an address for JSON. It has one value, which is now, or a list of moments and values.
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
-import { defineSource, GRAPH, samplesAt, SERIES } from './define.ts';
+import { defineSource, GRAPH, samplesAt, SERIES } from './metric-source.ts';
 import type { Access, Requested } from './request.ts';
 import { request } from './request.ts';
 import { onceFor } from './once.ts';

@@ -5,8 +5,8 @@ import { isoOf } from '#domain/scalars.ts';
 import type { SourceQuestion } from '#app/metric-sources.ts';
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { piecesOf, pointsOf } from '#metrics/grid.ts';
-import type { Drawn, OurClock, SourceTools } from './define.ts';
-import { defineSource, GRAPH, silent } from './define.ts';
+import type { Drawn, OurClock, SourceTools } from './metric-source.ts';
+import { defineSource, GRAPH, silent } from './metric-source.ts';
 import type { Access } from './request.ts';
 import { request } from './request.ts';
 

@@ -3,8 +3,8 @@
 import type { Instant, Json } from '#domain/scalars.ts';
 import { jsonIn } from '#domain/scalars.ts';
 import type { SourceSilence } from '#domain/metrics.ts';
-import type { OurClock, SourceTools } from './define.ts';
-import { MOST_BYTES, MOST_SECONDS, variableIn } from './define.ts';
+import type { OurClock, SourceTools } from './metric-source.ts';
+import { MOST_BYTES, MOST_SECONDS, variableIn } from './metric-source.ts';
 
 /** The names of the variables with the address and the token. */
 export interface Access {

@@ -5,10 +5,10 @@ import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
 import type { SendsNotification, SendResult } from '#app/notify/notify.ts';
-import { variableIn } from '#adapters/metric-sources/define.ts';
+import { variableIn } from '#adapters/metric-sources/metric-source.ts';
 import { targetOf } from '#adapters/metric-sources/request.ts';
-import type { NotificationFormat } from '#render/notifications/index.ts';
-import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
+import type { NotificationFormat } from '#render/notifications/formats.ts';
+import { NOTIFICATION_FORMATS } from '#render/notifications/formats.ts';
 
 /** The headers of each request. A receiver drops what it has by the id. */
 const ID_HEADER = 'x-flaghoist-id';

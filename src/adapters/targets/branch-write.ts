@@ -5,13 +5,13 @@ import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { known } from '#domain/evidence.ts';
 import type { Applied, BatchPart } from '#app/deploy-ports.ts';
-import { failureOf, printable } from '#adapters/git/run.ts';
+import { failureOf, printable } from '#adapters/git/git-process.ts';
 import { records } from '#adapters/git/git.ts';
 import { treeWith, writeBlobs } from '#adapters/git/new-tree.ts';
 import type { Git } from '#adapters/git/git.ts';
-import type { Ran } from '#adapters/git/run.ts';
-import type { Answered, Tools } from './define.ts';
-import { APPLIED, failed, STOPPED, unanswered, UNCHANGED, redacted } from './define.ts';
+import type { Ran } from '#adapters/git/git-process.ts';
+import type { Answered, Tools } from './target.ts';
+import { APPLIED, failed, STOPPED, unanswered, UNCHANGED, redacted } from './target.ts';
 import type { Writers } from './branch-landings.ts';
 import { UNCHANGED_KEY, LANDING_KEY, writersOf } from './branch-landings.ts';
 

@@ -5,7 +5,7 @@ import type { Batch, Content, Delivery, BatchPart } from '#app/deploy-ports.ts';
 import { causeOf } from '#app/refusal.ts';
 import type { Git } from '#adapters/git/git.ts';
 import { gitAt } from '#adapters/git/git.ts';
-import { printable } from '#adapters/git/run.ts';
+import { printable } from '#adapters/git/git-process.ts';
 import { layoutOf } from '#adapters/git/open.ts';
 import { about } from '#files/schema-parts.ts';
 import type { TargetFailure } from '#messages/targets.ts';
@@ -23,9 +23,9 @@ import {
   UNCHANGED,
   redacted,
   TEMPLATE,
-} from './define.ts';
+} from './target.ts';
 import { reservedByCompose, variablesInFile } from './file-variables.ts';
-import type { Answered, Tools } from './define.ts';
+import type { Answered, Tools } from './target.ts';
 
 interface Settings {
   readonly branch?: string;

@@ -14,7 +14,7 @@ import {
   variablesOf,
   variablesSetting,
   VECTOR,
-} from './define.ts';
+} from './target.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
 
 interface Settings {

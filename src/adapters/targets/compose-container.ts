@@ -3,8 +3,8 @@
 import { known } from '#domain/evidence.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { Ended } from '#adapters/system/process.ts';
-import type { Answered } from './define.ts';
-import { unanswered } from './define.ts';
+import type { Answered } from './target.ts';
+import { unanswered } from './target.ts';
 
 export interface Container {
   /** As Docker calls it: running, exited, restarting, paused, created, dead. */

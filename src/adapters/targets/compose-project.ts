@@ -2,7 +2,7 @@
 // project's own override.
 import { readFile, stat } from 'node:fs/promises';
 import { delimiter, dirname, join, relative } from 'node:path';
-import type { Tools } from './define.ts';
+import type { Tools } from './target.ts';
 
 /** In the order in which Compose prefers them; of each list it takes the first that there is. */
 const PROJECT = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];

@@ -21,7 +21,7 @@ import {
   TEMPLATE,
   variablesSetting,
   VECTOR,
-} from './define.ts';
+} from './target.ts';
 import type { Container } from './compose-container.ts';
 import { containersOf } from './compose-container.ts';
 import { projectFiles } from './compose-project.ts';

@@ -5,7 +5,7 @@ import { known } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
-import type { Answered } from './define.ts';
+import type { Answered } from './target.ts';
 import {
   APPLIED,
   contentOf,
@@ -21,7 +21,7 @@ import {
   UNCHANGED,
   variablesSetting,
   VECTOR,
-} from './define.ts';
+} from './target.ts';
 import type { Ended } from '#adapters/system/process.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
 

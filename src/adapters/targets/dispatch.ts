@@ -11,7 +11,7 @@ import {
   unreadable,
   variablesOf,
   redacted,
-} from './define.ts';
+} from './target.ts';
 
 interface Settings {
   readonly repository: string;

@@ -2,8 +2,8 @@
 import type { ReservedName } from '#messages/targets.ts';
 import { parseAllDocuments } from 'yaml';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
-import { renderingOf } from '#render/index.ts';
-import { deliveredIn } from './define.ts';
+import { renderingOf } from '#render/renderings.ts';
+import { deliveredIn } from './target.ts';
 
 /**
  * They configure Docker and Docker Compose. Compose reads them also from the `.env` beside its files, so no target that

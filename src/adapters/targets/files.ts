@@ -5,7 +5,7 @@ import type { Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
 import { writeAtomically, demandFile } from '#adapters/system/atomic.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
-import { APPLIED, defineTarget, filledIn, pathAt, STOPPED, TEMPLATE, UNCHANGED } from './define.ts';
+import { APPLIED, defineTarget, filledIn, pathAt, STOPPED, TEMPLATE, UNCHANGED } from './target.ts';
 import { reservedByCompose, variablesInFile } from './file-variables.ts';
 import { readMark, textAt, unwritable, writeMark } from './written-file.ts';
 

@@ -2,7 +2,7 @@
 // template.
 import type { Json } from '#domain/scalars.ts';
 import type { Content, Delivery, Instance } from '#app/deploy-ports.ts';
-import { filledIn, namesOf } from './define.ts';
+import { filledIn, namesOf } from './target.ts';
 
 export interface Template {
   /** Null: all values, each under its own name. */

@@ -9,7 +9,7 @@ import { seconds } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
 import type { TargetFailure } from '#messages/targets.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
-import type { Answered, Tools } from './define.ts';
+import type { Answered, Tools } from './target.ts';
 import {
   APPLIED,
   defineTarget,
@@ -19,7 +19,7 @@ import {
   STOPPED,
   unanswered,
   UNCHANGED,
-} from './define.ts';
+} from './target.ts';
 import type { Template } from './http-template.ts';
 import { contentIn, filled, wantedOf } from './http-template.ts';
 

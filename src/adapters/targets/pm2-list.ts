@@ -1,8 +1,8 @@
 // Reads the processes of one name from `pm2 jlist`.
 import { known } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
-import type { Answered } from './define.ts';
-import { contentOf, deliveredIn, sameContent, unanswered } from './define.ts';
+import type { Answered } from './target.ts';
+import { contentOf, deliveredIn, sameContent, unanswered } from './target.ts';
 import type { Ended } from '#adapters/system/process.ts';
 
 export interface ListedProcess {

@@ -7,7 +7,7 @@ import { known } from '#domain/evidence.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { about, SWITCH } from '#files/schema-parts.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
-import type { Answered, Tools } from './define.ts';
+import type { Answered, Tools } from './target.ts';
 import {
   APPLIED,
   defineTarget,
@@ -21,7 +21,7 @@ import {
   variablesOf,
   variablesSetting,
   VECTOR,
-} from './define.ts';
+} from './target.ts';
 import { acquireLock } from '#adapters/system/lock.ts';
 import type { ListedProcess } from './pm2-list.ts';
 import {

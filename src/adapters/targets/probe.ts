@@ -2,7 +2,7 @@
 // the text of the answer.
 import { setTimeout } from 'node:timers/promises';
 import type { Probes } from '#app/deploy-ports.ts';
-import { filledIn } from './define.ts';
+import { filledIn } from './target.ts';
 
 /** Milliseconds between two requests, and until one of them is given up. */
 const PAUSE = 250;

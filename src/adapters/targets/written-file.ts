@@ -7,8 +7,8 @@ import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { demandFile, placeOf, writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 import { known } from '#domain/evidence.ts';
-import type { Answered } from './define.ts';
-import { failed, unanswered } from './define.ts';
+import type { Answered } from './target.ts';
+import { failed, unanswered } from './target.ts';
 
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = 'unreadable';

@@ -9,8 +9,8 @@ import { BASES, imagesIn, isCompose, composeServices } from './sources/compose.t
 import { isDotenv, isLocal, linesIn } from './sources/dotenv.ts';
 import { faultIn } from './sources/plain.ts';
 import { namedFolders, serviceNameOf } from './service-folders.ts';
-import type { Source } from './sources/index.ts';
-import { sourceOf } from './sources/index.ts';
+import type { Source } from './sources/sources.ts';
+import { sourceOf } from './sources/sources.ts';
 import type { LeftOut, Today } from './today.ts';
 
 /** A file that was read, for these environments. */

@@ -5,19 +5,19 @@ import type { SentValues } from '#domain/values.ts';
 import { writesFile } from '#files/schema-parts.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { byInstance } from '#app/log-reading.ts';
-import { desiredAt } from './accepted-state.ts';
-import type { Deployer } from './deps.ts';
-import type { Desired } from './desired.ts';
-import { without } from './desired.ts';
+import { desiredAt } from '#app/accepted/accepted-state.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
+import type { Desired } from '#app/accepted/desired.ts';
+import { without } from '#app/accepted/desired.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { isInScope } from './instance-scope.ts';
 import { limited } from './limited.ts';
-import { firstValues, isPending } from './pending.ts';
+import { firstValues, isPending } from '#app/live/pending.ts';
 import type { ComparedInstance } from './plan.ts';
 import { changesBetween, OTHER } from './plan.ts';
 import type { RunFacts } from './round.ts';
-import type { Shown } from './shown.ts';
-import { hasNoFile, shownAt } from './shown.ts';
+import type { Shown } from '#app/live/shown.ts';
+import { hasNoFile, shownAt } from '#app/live/shown.ts';
 
 /** Why a target is read. */
 type Case =

@@ -5,12 +5,12 @@ import { textOfValue } from '#domain/values.ts';
 import { writesFile } from '#files/schema-parts.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import type { Deployer } from './deps.ts';
-import type { Desired } from './desired.ts';
-import { NOTHING_DIGEST, nothingFor } from './desired.ts';
-import { relocatedIn } from './relocated.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
+import type { Desired } from '#app/accepted/desired.ts';
+import { NOTHING_DIGEST, nothingFor } from '#app/accepted/desired.ts';
+import { relocatedIn } from '#app/live/relocated.ts';
 import type { RunFacts } from './round.ts';
-import { lacksFile, textsAt } from './shown.ts';
+import { lacksFile, textsAt } from '#app/live/shown.ts';
 
 /**
  * The instances whose files on this machine have other values than the log says, or are gone, because a person or another

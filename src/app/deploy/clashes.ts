@@ -2,7 +2,7 @@
 import type { FlagKey } from '#domain/scalars.ts';
 import { placeOf } from '#files/paths.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
-import type { Judgement } from './deploy-guard.ts';
+import type { Judgement } from '#app/accepted/deploy-guard.ts';
 import type { PlanItem } from './plan.ts';
 
 export interface Clash extends Instance {

@@ -12,14 +12,14 @@ import type { Definitions } from '#app/load/neighbours.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import type { Instance, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
-import type { Baseline } from './baseline.ts';
+import type { Baseline } from '#app/accepted/baseline.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, isImport, unfinishedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { desiredAt, pipelineIn, snapshotIn } from './accepted-state.ts';
-import type { Desired, DesiredValue } from './desired.ts';
-import { desiredWith, NOTHING_DIGEST, nothingFor, settingsOf } from './desired.ts';
-import { withoutFirsts } from './pending.ts';
+import { desiredAt, pipelineIn, snapshotIn } from '#app/accepted/accepted-state.ts';
+import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
+import { desiredWith, NOTHING_DIGEST, nothingFor, settingsOf } from '#app/accepted/desired.ts';
+import { withoutFirsts } from '#app/live/pending.ts';
 import type { Round } from './round.ts';
 
 /** These services in these environments. */

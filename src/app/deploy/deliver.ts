@@ -4,11 +4,11 @@ import { inOrder } from '#domain/scalars.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { TargetFailure } from '#messages/targets.ts';
 import { sha256 } from '#judge/fingerprint.ts';
-import { renderedAs } from '#render/index.ts';
+import { renderedAs } from '#render/renderings.ts';
 import { withoutUnset } from '#render/written.ts';
 import type { Applied, Delivery, Target } from '#app/deploy-ports.ts';
 import { hintOf, refusalCodeOf } from '#app/refusal.ts';
-import type { Deployer, Renderer } from './deps.ts';
+import type { Deployer, Renderer } from '#app/accepted/deps.ts';
 import type { PlanItem } from './plan.ts';
 
 export type Ready = PlanItem & { readonly settings: DeploySettings };

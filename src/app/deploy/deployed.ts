@@ -6,18 +6,18 @@ import { instanceKey } from '#app/deploy-ports.ts';
 import { byInstance } from '#app/log-reading.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
-import type { AcceptedPart } from './approved.ts';
-import { acceptedNow } from './approved.ts';
+import type { AcceptedPart } from '#app/accepted/approved.ts';
+import { acceptedNow } from '#app/accepted/approved.ts';
 import type { Clash } from './clashes.ts';
 import { clashesIn } from './clashes.ts';
-import type { Deployer } from './deps.ts';
-import type { RefusedLandings } from './reasons.ts';
-import { refusedLandings, revertOf } from './reasons.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
+import type { RefusedLandings } from '#app/accepted/reasons.ts';
+import { refusedLandings, revertOf } from '#app/accepted/reasons.ts';
 import type { Outcome } from './write-outcome.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
-import type { Orphan, Relocated } from './relocated.ts';
-import { notReplaced, orphansOf } from './relocated.ts';
+import type { Orphan, Relocated } from '#app/live/relocated.ts';
+import { notReplaced, orphansOf } from '#app/live/relocated.ts';
 import type { Round } from './round.ts';
 
 /** Where an instance was written. */

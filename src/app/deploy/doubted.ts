@@ -9,17 +9,17 @@ import type { Instance, LoggedEntry, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { byInstance, stateIn } from '#app/log-reading.ts';
 import { sideBySide } from '#app/side-by-side.ts';
-import { allDesiredAt, desiredAt, snapshotIn, stillRefused } from './accepted-state.ts';
-import { isOlder, parentOf } from './commit-order.ts';
-import type { Deployer } from './deps.ts';
-import type { Desired } from './desired.ts';
-import { isOfFlag } from './desired.ts';
+import { allDesiredAt, desiredAt, snapshotIn, stillRefused } from '#app/accepted/accepted-state.ts';
+import { isOlder, parentOf } from '#app/accepted/commit-order.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
+import type { Desired } from '#app/accepted/desired.ts';
+import { isOfFlag } from '#app/accepted/desired.ts';
 import { stateWithLess } from './lowered-state.ts';
 import type { PlanItem } from './plan.ts';
 import { changesBetween } from './plan.ts';
 import type { Round } from './round.ts';
-import type { Shown } from './shown.ts';
-import { shownAt } from './shown.ts';
+import type { Shown } from '#app/live/shown.ts';
+import { shownAt } from '#app/live/shown.ts';
 
 /** Refusals of what this plan would send because the log alone has accepted it. */
 export async function doubtedIn(deployer: Deployer, round: Round): Promise<readonly Refusal[]> {

@@ -4,16 +4,16 @@ import type { Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { textOfValue } from '#domain/values.ts';
-import { RENDERINGS } from '#render/index.ts';
+import { RENDERINGS } from '#render/renderings.ts';
 import type { Content, Instance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { snapshotIn } from './accepted-state.ts';
-import type { Deployer } from './deps.ts';
-import type { Desired, DesiredValue } from './desired.ts';
-import { desiredWith, loggedValues } from './desired.ts';
+import { snapshotIn } from '#app/accepted/accepted-state.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
+import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
+import { desiredWith, loggedValues } from '#app/accepted/desired.ts';
 import type { ComparedInstance } from './plan.ts';
 import { changesBetween, loweredTo, OTHER } from './plan.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from '#app/live/shown.ts';
 
 /** `git`: what the tip sends, whether it is accepted or not. */
 export async function limited(

@@ -2,8 +2,8 @@
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Lowered } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
-import type { Judgement } from './deploy-guard.ts';
-import type { Deployer } from './deps.ts';
+import type { Judgement } from '#app/accepted/deploy-guard.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
 import type { PlanItem } from './plan.ts';
 
 /** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */

@@ -6,9 +6,9 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { wasWritten } from '#app/log-reading.ts';
-import type { Desired, DesiredValue } from './desired.ts';
-import { desiredWith, loggedValues } from './desired.ts';
-import { isPending } from './pending.ts';
+import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
+import { desiredWith, loggedValues } from '#app/accepted/desired.ts';
+import { isPending } from '#app/live/pending.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
 /** What an instance has, as far as is known. */

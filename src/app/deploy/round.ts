@@ -4,10 +4,10 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { AcceptedUpTo } from './deploy-guard.ts';
-import { pipelineIn } from './accepted-state.ts';
-import type { Deployer } from './deps.ts';
-import { foreignAt } from './foreign.ts';
+import type { AcceptedUpTo } from '#app/accepted/deploy-guard.ts';
+import { pipelineIn } from '#app/accepted/accepted-state.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
+import { foreignAt } from '#app/live/foreign.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import type { Outcome } from './write-outcome.ts';
@@ -15,9 +15,9 @@ import { refusedWrite } from './write-outcome.ts';
 import { compared } from './instances.ts';
 import type { ComparedInstance, PlanItem } from './plan.ts';
 import { lowering, OTHER, planOf } from './plan.ts';
-import type { ReadLog } from './baseline.ts';
-import type { Relocated } from './relocated.ts';
-import { relocatedIn } from './relocated.ts';
+import type { ReadLog } from '#app/accepted/baseline.ts';
+import type { Relocated } from '#app/live/relocated.ts';
+import { relocatedIn } from '#app/live/relocated.ts';
 import type { OnlyDown, Start } from './start.ts';
 
 export interface DeployOptions extends InstanceScope {

@@ -11,10 +11,10 @@ import type {
 } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { liveIn, unfinishedIn, wasWritten } from '#app/log-reading.ts';
-import { approvedIn } from './approved.ts';
+import { approvedIn } from '#app/accepted/approved.ts';
 import type { Ready } from './deliver.ts';
-import type { Deployer } from './deps.ts';
-import { loggedValues } from './desired.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
+import { loggedValues } from '#app/accepted/desired.ts';
 import { loweredIn, settledLowered } from './lowered.ts';
 import { PAUSE } from './other-runs.ts';
 import type { Outcome } from './write-outcome.ts';

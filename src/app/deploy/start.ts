@@ -1,11 +1,11 @@
 // The landing from which a run judges, and the reasons why a run deploys only lower values.
 import type { Sha } from '#domain/scalars.ts';
-import type { AcceptedCommit } from './accepted-state.ts';
+import type { AcceptedCommit } from '#app/accepted/accepted-state.ts';
 import { unreadableAt } from './adopted.ts';
-import type { Deployer } from './deps.ts';
-import { demandLive, demandLog } from './lost-log.ts';
-import type { ReadLog } from './baseline.ts';
-import { isSamePart } from './refused.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
+import { demandLive, demandLog } from '#app/live/lost-log.ts';
+import type { ReadLog } from '#app/accepted/baseline.ts';
+import { isSamePart } from '#app/accepted/refused.ts';
 import type { DeployOptions } from './round.ts';
 
 /** Why only lower values are deployed. */

@@ -5,8 +5,8 @@ import type { OutcomeReason } from '#messages/deployments.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { Applied, InstanceResult } from '#app/deploy-ports.ts';
 import type { Ready } from './deliver.ts';
-import type { ForeignValue } from './foreign.ts';
-import { FOREIGN_VALUE } from './foreign.ts';
+import type { ForeignValue } from '#app/live/foreign.ts';
+import { FOREIGN_VALUE } from '#app/live/foreign.ts';
 import type { PlanItem } from './plan.ts';
 
 export type OutcomeState =

@@ -4,7 +4,7 @@ import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
-import { foreignAt } from './foreign.ts';
+import { foreignAt } from '#app/live/foreign.ts';
 import { appliedLast, newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './write-outcome.ts';
 import {

@@ -2,7 +2,7 @@
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Risk } from '#domain/snapshot.ts';
-import { namedIn, withFurther } from '#gates/index.ts';
+import { namedIn, withFurther } from '#gates/gates.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
 import { definitionsWith, dependentsIn } from '#app/load/neighbours.ts';

@@ -2,7 +2,7 @@
 import type { Flag, State, Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
-import { laddersIn, namedIn, withFurther } from '#gates/index.ts';
+import { laddersIn, namedIn, withFurther } from '#gates/gates.ts';
 
 /** What a flag is set to, or is to be set to, for all of its services. */
 export interface Setting {

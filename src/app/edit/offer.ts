@@ -3,7 +3,7 @@
 import type { Cause, Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
-import { endsOnPull } from '#gates/index.ts';
+import { endsOnPull } from '#gates/gates.ts';
 import { PULL_TEXTS } from '#messages/edits.ts';
 import { code, prose, plain } from '#report/safe-text.ts';
 import { asTree } from '#app/ports.ts';

@@ -2,7 +2,7 @@
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
-import { RENDERINGS } from '#render/index.ts';
+import { RENDERINGS } from '#render/renderings.ts';
 import { LOWERED_TEXTS } from '#messages/edits.ts';
 import { flagOf, flagPath, pipelinePath } from '#files/paths.ts';
 import type { Side } from '#app/load/side.ts';

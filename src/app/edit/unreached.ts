@@ -6,7 +6,7 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import { stateOf } from '#domain/snapshot.ts';
 import type { SentVariable } from '#domain/values.ts';
 import { sentBy } from '#domain/values.ts';
-import { settingsOf } from '#app/deploy/desired.ts';
+import { settingsOf } from '#app/accepted/desired.ts';
 import { flagFilesOf } from '#app/load/side.ts';
 import { readCommitTree, readNamed } from '#app/load/tree.ts';
 import type { Gatherer } from '#app/ports.ts';

@@ -6,7 +6,7 @@ import { durationOf, plus } from '#domain/scalars.ts';
 import type { Environment, Requirement, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, requirementsOn, valueOf } from '#domain/snapshot.ts';
 import type { PlanContext } from '#app/status-next.ts';
-import { closedWithin, isClosing, withFurther } from '#gates/index.ts';
+import { closedWithin, isClosing, withFurther } from '#gates/gates.ts';
 import type { ForecastClosed, ForecastStep } from '#report/forecast-facts.ts';
 
 /** A freeze that begins soon after the last step is shown too. */

@@ -5,7 +5,7 @@ import type { Proposal, Question, ChangeReport, GateResult, Report } from '#doma
 import type { Instant } from '#domain/scalars.ts';
 import { countingGates, latestReady } from '#domain/report.ts';
 import { latest } from '#domain/scalars.ts';
-import { isClosing, isSettledAtOnce } from '#gates/index.ts';
+import { isClosing, isSettledAtOnce } from '#gates/gates.ts';
 import { judge } from '#judge/judge.ts';
 import { earliestEnd } from '#judge/ready.ts';
 import { FORECAST_TEXTS } from '#messages/plans.ts';

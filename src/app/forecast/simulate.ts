@@ -5,7 +5,7 @@ import { inOrder, latest, plus } from '#domain/scalars.ts';
 import type { Ask } from '#domain/evidence.ts';
 import type { GateResult } from '#domain/report.ts';
 import { latestReady } from '#domain/report.ts';
-import { isClosing } from '#gates/index.ts';
+import { isClosing } from '#gates/gates.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep, StuckStep } from '#report/forecast-facts.ts';
 import type { StepPlan, PlanContext } from '#app/status-next.ts';

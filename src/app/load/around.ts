@@ -3,7 +3,7 @@
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/paths.ts';
 import { flagOf } from '#files/paths.ts';
-import { namedIn, requirementsOf } from '#gates/index.ts';
+import { namedIn, requirementsOf } from '#gates/gates.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { requirementsOn } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { diagnosticIn } from '#files/read-file.ts';
-import { namedIn, withFurther } from '#gates/index.ts';
+import { namedIn, withFurther } from '#gates/gates.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
 import type { Side } from './side.ts';
 

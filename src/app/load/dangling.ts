@@ -6,7 +6,7 @@ import type { FlagEntry } from '#files/paths.ts';
 import { flagOf, flagPath, pipelinePath } from '#files/paths.ts';
 import type { Flag, ScopedRequirement } from '#domain/snapshot.ts';
 import { fillsIn } from '#domain/snapshot.ts';
-import { namedIn, withFurther } from '#gates/index.ts';
+import { namedIn, withFurther } from '#gates/gates.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import type { Definitions } from './neighbours.ts';

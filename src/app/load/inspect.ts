@@ -13,7 +13,7 @@ import type { ReadsQuery } from '#files/promql.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { diagnosticIn, isComplete } from '#files/read-file.ts';
 import { settingsPaths } from '#files/requirements.ts';
-import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from '#gates/define.ts';
+import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from '#gates/gate.ts';
 import {
   gateOf,
   gateSchemas,
@@ -21,7 +21,7 @@ import {
   namedIn,
   withFurther,
   writtenRequirements,
-} from '#gates/index.ts';
+} from '#gates/gates.ts';
 import { both } from '#messages/words.ts';
 import type { Loader } from '#app/ports.ts';
 import { circles } from './circles.ts';

@@ -18,7 +18,7 @@ import { changesOf } from '#diff/changes.ts';
 import { stateMistakes } from '#files/crosscheck.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
 import { flagOf, flagPath } from '#files/paths.ts';
-import { namedIn, requirementsOf, withFurther } from '#gates/index.ts';
+import { namedIn, requirementsOf, withFurther } from '#gates/gates.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import type { Filling } from '#judge/variables.ts';

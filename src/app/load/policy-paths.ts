@@ -3,7 +3,7 @@
 import picomatch from 'picomatch';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
-import { filesNamedBy } from '#gates/index.ts';
+import { filesNamedBy } from '#gates/gates.ts';
 import type { Repository, TreeId } from '#app/ports.ts';
 
 /**

@@ -9,7 +9,7 @@ import type { ReadFile } from '#files/read-file.ts';
 import type { SourceSchemas, TargetSchemas } from '#files/schema-parts.ts';
 import { ANY_SOURCE, ANY_TARGET } from '#files/schema-parts.ts';
 import { movedTo } from '#files/read-file.ts';
-import { gateSchemas } from '#gates/index.ts';
+import { gateSchemas } from '#gates/gates.ts';
 
 /** A file as Git has it. The id tells contents apart. */
 interface FileVersion {

@@ -8,7 +8,7 @@ import { policyReasons } from '#judge/policy-reasons.ts';
 import type { LoggedChange, LoggedRule } from '#report/log-rows.ts';
 import { policyFilesOf } from '#app/load/touch.ts';
 import type { LandedSides } from './past-contents.ts';
-import { desiredIn } from '#app/deploy/desired.ts';
+import { desiredIn } from '#app/accepted/desired.ts';
 import { ownerOf } from './past-contents.ts';
 
 /** A change, before it is known what became of it. */

@@ -13,7 +13,7 @@ import { branchFor, proposalsAmong, isSuperseded, proposalBody } from './proposa
 import { closeProposal } from './close.ts';
 import type { NextStep } from './steps.ts';
 import { OFFER_TEXTS } from '#messages/acting.ts';
-import { endsOnPull } from '#gates/index.ts';
+import { endsOnPull } from '#gates/gates.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import { openIn } from '#app/status-next.ts';

@@ -8,7 +8,7 @@ import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts'
 import { inOrder, instant } from '#domain/scalars.ts';
 import { MOST_PROPOSALS, filesOf } from '#domain/snapshot.ts';
 import { flagPath, statePath } from '#files/paths.ts';
-import { endsOnPull } from '#gates/index.ts';
+import { endsOnPull } from '#gates/gates.ts';
 import { askAbout } from '#judge/ask.ts';
 import { asTree } from '#app/ports.ts';
 import type { EvidenceSource, Gatherer } from '#app/ports.ts';

@@ -13,7 +13,7 @@ import { measuredBy, windowAsk } from '#judge/measured.ts';
 import { exactText } from '#messages/gates/measured.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import type { SummaryLine } from '#report/summary-facts.ts';
-import type { SummaryWindow } from './window.ts';
+import type { SummaryWindow } from './summary-window.ts';
 
 /** The longest window for which a source gives samples. */
 const LONGEST = durationOf('7d');

@@ -25,7 +25,7 @@ import { filtered } from '#app/status-filter.ts';
 import { tipAt } from '#app/tip-at.ts';
 import { gathererAsOf } from './as-of.ts';
 import { lineOf, measuringAsks, metricRows } from './measuring.ts';
-import type { SummaryWindow } from './window.ts';
+import type { SummaryWindow } from './summary-window.ts';
 
 export interface SummaryRequest extends SummaryWindow {
   /** Keys, prefixes and patterns; empty: every flag of which there is something to say. */

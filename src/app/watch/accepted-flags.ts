@@ -4,7 +4,7 @@ import type { Evidence, Timeline } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
-import { pipelineIn, snapshotIn } from '#app/deploy/accepted-state.ts';
+import { pipelineIn, snapshotIn } from '#app/accepted/accepted-state.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { namesIn } from '#app/load/tree.ts';

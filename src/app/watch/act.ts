@@ -5,7 +5,7 @@ import { finishPull } from '#app/act/act.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { hintOf } from '#app/refusal.ts';
-import { hold } from './hold.ts';
+import { hold } from './hold-warned.ts';
 import type { WatchIssues } from './issue.ts';
 import { issueTroubles } from './issue.ts';
 import type { Locking, ActionOutcome } from './lock.ts';
@@ -15,9 +15,9 @@ import { newestFirst } from './decide.ts';
 import type { Looked } from './look.ts';
 import type { Remarks, Rollback } from './strange.ts';
 import { rollbackOf, sayStrange } from './strange.ts';
-import { issueFor, rollbackBody } from './text.ts';
+import { issueFor, rollbackBody } from './rollback-text.ts';
 import { instant } from '#domain/scalars.ts';
-import type { AlsoLanded, BreachReport } from './text.ts';
+import type { AlsoLanded, BreachReport } from './rollback-text.ts';
 
 export interface WatchActing extends Locking {
   readonly gatherer: Gatherer;

@@ -18,7 +18,7 @@ import {
 } from '#judge/watch.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
-import { flagsAt } from '#app/deploy/accepted-state.ts';
+import { flagsAt } from '#app/accepted/accepted-state.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import { unknownFlag } from '#app/wanted-names.ts';

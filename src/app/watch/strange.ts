@@ -10,7 +10,7 @@ import type { PullRequest, StickyComment } from '#app/github.ts';
 import { asTree } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { RollbackAction, WatchFacts } from './decide.ts';
-import { strangeText } from './text.ts';
+import { strangeText } from './rollback-text.ts';
 
 export type Rollback = WatchFacts & { readonly action: RollbackAction };
 

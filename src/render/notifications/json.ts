@@ -1,7 +1,7 @@
 import type { Json } from '#domain/scalars.ts';
 import type { NotificationEvent } from '#domain/notification.ts';
 import { isoOf } from '#domain/scalars.ts';
-import type { NotificationFormat } from './define.ts';
+import type { NotificationFormat } from './format.ts';
 import { sentenceOf } from './sentence.ts';
 
 export const json: NotificationFormat = {

@@ -1,5 +1,5 @@
 import type { NotificationEvent } from '#domain/notification.ts';
-import type { NotificationFormat } from './define.ts';
+import type { NotificationFormat } from './format.ts';
 import { newsText, placeText } from '#messages/rendered.ts';
 
 const MARKS: Readonly<Record<NotificationEvent['kind'], string>> = {

@@ -14,7 +14,7 @@ import { filledQuery } from '#metrics/query.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { rulesOf } from '#metrics/rules.ts';
 import type { Bound } from '#metrics/threshold.ts';
-import type { PipelineInput, RenderedPlace } from './define.ts';
+import type { PipelineInput, RenderedPlace } from './pipeline-rendering.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 

@@ -15,7 +15,7 @@ import { filledQuery } from '#metrics/query.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { classOf, rulesOf } from '#metrics/rules.ts';
 import { selector } from './alerts.ts';
-import type { PipelineFile, PipelineInput, RenderedFlag } from './define.ts';
+import type { PipelineFile, PipelineInput, RenderedFlag } from './pipeline-rendering.ts';
 import { EXPOSURE, LANDED } from './openmetrics.ts';
 
 export function dashboards(input: PipelineInput): readonly PipelineFile[] {

@@ -1,5 +1,5 @@
 // A dashboard for each flag that has metrics. Grafana's library is large, so it is loaded when a dashboard is written.
-import type { PipelineRendering } from './define.ts';
+import type { PipelineRendering } from './pipeline-rendering.ts';
 
 export const grafana: PipelineRendering = {
   name: 'grafana',

@@ -4,8 +4,8 @@ import { highestPercent, percentOf } from '#domain/exposure.ts';
 import { METRIC_HELP } from '#messages/rendered.ts';
 import { LAST_SWEEP } from './alerts.ts';
 import type { Labels } from './alerts.ts';
-import type { PipelineInput, PipelineRendering } from './define.ts';
-import { placesIn } from './define.ts';
+import type { PipelineInput, PipelineRendering } from './pipeline-rendering.ts';
+import { placesIn } from './pipeline-rendering.ts';
 
 interface Family {
   readonly name: string;

@@ -3,7 +3,7 @@ import { grouped } from '#domain/grouped.ts';
 import { noRuleText } from '#messages/rendered.ts';
 import type { AlertedMetric, AlertGroup } from './alerts.ts';
 import { alertGroups, SWEEP_ALERT } from './alerts.ts';
-import type { PipelineInput, PipelineRendering } from './define.ts';
+import type { PipelineInput, PipelineRendering } from './pipeline-rendering.ts';
 import type { WrittenGroup } from './rules-yaml.ts';
 import { rulesText } from './rules-yaml.ts';
 

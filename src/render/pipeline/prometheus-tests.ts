@@ -1,7 +1,7 @@
 // Tests of the alerts for `promtool test rules`. They bring the values of each metric themselves, because no test can know
 // which series a query reads. So each test has a copy of its alerts without the queries. promtool evaluates every point of a
 // test.
-import { WRITTEN_BY } from '#render/define.ts';
+import { WRITTEN_BY } from '#render/rendering.ts';
 import type { Sample } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
 import { yamlMap } from '#render/yaml.ts';
@@ -9,7 +9,7 @@ import type { Alert, AlertedMetric, AlertGroup, Labels } from './alerts.ts';
 import { alertGroups, LAST_SWEEP, selector, SWEEP_ALERT, TRAFFIC, VALUE } from './alerts.ts';
 import type { Case, Story } from './cases.ts';
 import { limitCases, missingCases, storyOf } from './cases.ts';
-import type { PipelineFile, PipelineInput, PipelineRendering } from './define.ts';
+import type { PipelineFile, PipelineInput, PipelineRendering } from './pipeline-rendering.ts';
 import { alertsOf, groupName, SWEEP_GROUP } from './prometheus-rules.ts';
 import type { WrittenGroup } from './rules-yaml.ts';
 import { rulesText, textOf } from './rules-yaml.ts';

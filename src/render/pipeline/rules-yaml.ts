@@ -1,5 +1,5 @@
 // Groups of rules as Prometheus reads them.
-import { WRITTEN_BY } from '#render/define.ts';
+import { WRITTEN_BY } from '#render/rendering.ts';
 import { yamlMap, yamlText } from '#render/yaml.ts';
 import type { Alert, Labels, Recording } from './alerts.ts';
 

@@ -33,7 +33,7 @@ import { apartWords, exposuresWord } from '#report/words.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
 import { healthData } from './health.ts';
 import { landedBy, landingData, stateRevertOf } from './landed.ts';
-import { metricData } from './metrics.ts';
+import { metricData } from './flag-metrics.ts';
 
 /** Landings of a flag in an environment that the page shows; older ones are only counted. */
 const MOST_LANDINGS = 20;

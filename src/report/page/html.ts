@@ -2,7 +2,7 @@
 // no text of a flag becomes markup.
 import type { Json } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
-import { NO_SCRIPT } from '#messages/page.ts';
+import { NO_SCRIPT } from '#messages/page-texts.ts';
 import { printableJson } from '#report/json.ts';
 import { liveLinesOf, liveWord } from '#report/status-live.ts';
 import { exposuresWord } from '#report/words.ts';

@@ -1,6 +1,6 @@
 // The script of the page. It runs in a browser and is no part of the program: it reads the data beside it, and shows
 // them. Text goes in as text, never as markup.
-import { PAGE_TEXTS } from '#messages/page.ts';
+import { PAGE_TEXTS } from '#messages/page-texts.ts';
 import { UNPACKED } from './packed.ts';
 import { CELL } from './script-cell.ts';
 import { FLAG } from './script-flag.ts';

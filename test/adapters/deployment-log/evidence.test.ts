@@ -3,7 +3,7 @@ import { causeText } from '#messages/causes.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
-import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
+import { deploymentsIn } from '#adapters/deployment-log/log-evidence.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import { deployedStretch } from '#history/stretch.ts';

@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openRepository } from '#adapters/git/repository.ts';
-import { run } from '#adapters/git/run.ts';
+import { run } from '#adapters/git/git-process.ts';
 import { aRepository } from '#test/support/repo.ts';
 
 interface Remote {

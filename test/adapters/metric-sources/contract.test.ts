@@ -12,8 +12,8 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { MetricQuestion, SourceAnswer, SourceSettings } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { SourceTools } from '#adapters/metric-sources/define.ts';
-import { openSources, METRIC_SOURCES } from '#adapters/metric-sources/index.ts';
+import type { SourceTools } from '#adapters/metric-sources/metric-source.ts';
+import { openSources, METRIC_SOURCES } from '#adapters/metric-sources/metric-sources.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { SourceQuestion } from '#app/metric-sources.ts';
 import { isRunning } from '#test/support/processes.ts';

@@ -3,9 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { SourceSettings } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { METRIC_SOURCES, openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
+import {
+  METRIC_SOURCES,
+  openSources,
+  sourceSchemas,
+} from '#adapters/metric-sources/metric-sources.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
-import { gateSchemas } from '#gates/index.ts';
+import { gateSchemas } from '#gates/gates.ts';
 import { compile } from '../../../scripts/ajv.ts';
 
 const NOW = instant(1_764_000_000);

@@ -10,7 +10,7 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
 import { eventId } from '#domain/notification.ts';
 import { duration } from '#domain/scalars.ts';
-import { FORMAT_NAMES, NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
+import { FORMAT_NAMES, NOTIFICATION_FORMATS } from '#render/notifications/formats.ts';
 import { NOTIFICATION_SCHEMA } from '#report/notification-schema.ts';
 import { at } from '#test/support/nouns.ts';
 import type { Answer, Received, Receiver } from '#test/support/receiver.ts';

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import type { Applied, Delivery } from '#app/deploy-ports.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { variablesInFile } from '#adapters/targets/file-variables.ts';
-import { targetOf } from '#adapters/targets/index.ts';
+import { targetOf } from '#adapters/targets/targets.ts';
 import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from './support.ts';
 
 const VALUES = { CALLS: true, PERCENTAGE: 25, TEXT: 'a $b "c"' };

@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { http as definition } from '#adapters/targets/http.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
+import { targetSchemas } from '#adapters/targets/targets.ts';
 import { compile } from '../../../scripts/ajv.ts';
 import type { Target } from '#app/deploy-ports.ts';
 import type { Values } from './support.ts';

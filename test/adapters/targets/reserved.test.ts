@@ -1,7 +1,7 @@
 // Reserved names of variables, which the reader of a definition refuses.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { targetSchemas } from '#adapters/targets/index.ts';
+import { targetSchemas } from '#adapters/targets/targets.ts';
 import { isFieldOfPm2 } from '#adapters/targets/pm2-names.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { readPipeline } from '#files/pipeline-file.ts';

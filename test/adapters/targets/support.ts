@@ -3,12 +3,12 @@
 import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Tools } from '#adapters/targets/define.ts';
+import type { Tools } from '#adapters/targets/target.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Applied, Delivery, Instance, TargetRead } from '#app/deploy-ports.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import { targetFailureText } from '#messages/targets.ts';
-import { renderedAs } from '#render/index.ts';
+import { renderedAs } from '#render/renderings.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 
 export const INSTANCE: Instance = {

@@ -2,8 +2,8 @@
 // texts are retyped with other names. A comment names the repository and the path that the shape comes from.
 import { featurevisor } from '#app/adopt/sources/featurevisor.ts';
 import { describe, expect, test } from '@jest/globals';
-import type { SourceFile } from '#app/adopt/sources/index.ts';
-import { sourceOf, IMPORT_SOURCES } from '#app/adopt/sources/index.ts';
+import type { SourceFile } from '#app/adopt/sources/sources.ts';
+import { sourceOf, IMPORT_SOURCES } from '#app/adopt/sources/sources.ts';
 import { draftsOf } from '#app/adopt/drafts.ts';
 
 interface Case {

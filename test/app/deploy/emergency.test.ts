@@ -1,6 +1,6 @@
 // `block-routes: true` in a state: the emergency stop of a flag, at the proxy and in the code.
 import { expect, test } from '@jest/globals';
-import { desiredIn } from '#app/deploy/desired.ts';
+import { desiredIn } from '#app/accepted/desired.ts';
 import { compareExposures } from '#domain/comparison.ts';
 import { exposuresOf, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';

@@ -3,13 +3,13 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Applied, Content, Delivery, DeploymentLog, LoggedEntry } from '#app/deploy-ports.ts';
-import type { Deployer, Tip } from '#app/deploy/deps.ts';
+import type { Deployer, Tip } from '#app/accepted/deps.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { reconcile } from '#app/deploy/reconcile.ts';
 import type { Gatherer, Repository, TreeId } from '#app/ports.ts';
 import { createReader } from '#app/load/reader.ts';
-import { STOPPED, unreadable } from '#adapters/targets/define.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
+import { STOPPED, unreadable } from '#adapters/targets/target.ts';
+import { targetSchemas } from '#adapters/targets/targets.ts';
 import { unreachable } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';

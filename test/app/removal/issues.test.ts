@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openClient } from '#adapters/github/client.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
-import type { RemovalsKept } from '#app/removal/issues.ts';
+import type { RemovalsKept } from '#app/removal/removal-issues.ts';
 import {
   keepRemovalIssues,
   REMOVAL_LABEL,
   removalMarker,
   removalSteps,
-} from '#app/removal/issues.ts';
+} from '#app/removal/removal-issues.ts';
 import type { DueFlag } from '#app/removal/standing.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';

@@ -1,6 +1,6 @@
 // The window of a summary, and its options.
 import { expect, test } from '@jest/globals';
-import { summaryWindow } from '#app/summary/window.ts';
+import { summaryWindow } from '#app/summary/summary-window.ts';
 import { durationOf } from '#domain/scalars.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import { at } from '#test/support/nouns.ts';

@@ -1,9 +1,9 @@
 // What every rendering of the pipeline owes.
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
-import { WRITTEN_BY } from '#render/define.ts';
-import { RENDERINGS } from '#render/index.ts';
-import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
+import { WRITTEN_BY } from '#render/rendering.ts';
+import { RENDERINGS } from '#render/renderings.ts';
+import { PIPELINE_RENDERINGS } from '#render/pipeline/pipeline-renderings.ts';
 import { aMetric } from '#test/metrics/support.ts';
 import { anyText } from '../inputs.ts';
 import { anInput } from './inputs.ts';

@@ -2,7 +2,7 @@
 import { exposuresOf } from '#domain/exposure.ts';
 import type { Flag } from '#domain/snapshot.ts';
 import type { Metric } from '#domain/metrics.ts';
-import type { PipelineInput } from '#render/pipeline/index.ts';
+import type { PipelineInput } from '#render/pipeline/pipeline-renderings.ts';
 import { aMetric } from '#test/metrics/support.ts';
 import { aFlag, at, environment } from '#test/support/nouns.ts';
 import { sha256 } from '../inputs.ts';

@@ -13,7 +13,7 @@ const run = promisify(execFile);
 const OURS = fileURLToPath(new URL('../../../', import.meta.url));
 const PATCHES = fileURLToPath(new URL('../../law/mutations/', import.meta.url));
 const LAW = 'test/law/law.test.ts';
-const KINDS = 'test/scenarios/values.test.ts';
+const KINDS = 'test/scenarios/threats/values.test.ts';
 
 /** Which test notices which mistake, by the name of the patch. */
 const NOTICED: Readonly<Record<string, readonly [file: string, title?: string]>> = {

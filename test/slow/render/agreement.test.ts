@@ -10,7 +10,7 @@ import type { Metric, Sample } from '#domain/metrics.ts';
 import type { AlertLevel } from '#metrics/firing.ts';
 import { ALERT_LEVELS, endsBreach } from '#metrics/firing.ts';
 import { judgeWindow } from '#metrics/window.ts';
-import type { PipelineInput } from '#render/pipeline/index.ts';
+import type { PipelineInput } from '#render/pipeline/pipeline-renderings.ts';
 import { prometheusRules } from '#render/pipeline/prometheus-rules.ts';
 import { aMetric, aWindow, lengthOf, someRules } from '#test/metrics/support.ts';
 import { anInput } from '../../render/pipeline/inputs.ts';

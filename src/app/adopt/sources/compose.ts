@@ -3,7 +3,7 @@
 import type { LeftOut, SentToday, Today } from '#app/adopt/today.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
 import { environmentIn as wordIn, isSameEnvironment, wordsFor } from '#app/adopt/environments.ts';
-import type { Source, SourceFile } from './define.ts';
+import type { Source, SourceFile } from './source.ts';
 import { linesIn } from './dotenv.ts';
 import type { PlainMap } from './plain.ts';
 import { asMap, isEmpty, mapIn, replacedIn } from './plain.ts';

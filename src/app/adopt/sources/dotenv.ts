@@ -3,7 +3,7 @@
 import { parse } from 'dotenv';
 import type { LeftOut, Today } from '#app/adopt/today.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
-import type { Source } from './define.ts';
+import type { Source } from './source.ts';
 
 export const dotenv: Source = {
   name: 'dotenv',

@@ -1,9 +1,9 @@
 // Featurevisor: one YAML file for each feature, with rules for each environment. The first rule for everybody decides.
 import type { LeftOut } from '#app/adopt/today.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
-import type { Source, SourceFile, SourceText } from './define.ts';
-import type { Share, ToolFlag } from './flags.ts';
-import { percentShare, shareOf, unknownShare, variablesOf } from './flags.ts';
+import type { Source, SourceFile, SourceText } from './source.ts';
+import type { Share, ToolFlag } from './tool-flags.ts';
+import { percentShare, shareOf, unknownShare, variablesOf } from './tool-flags.ts';
 import type { PlainMap } from './plain.ts';
 import { asList, asMap, asText, isEmpty, mapIn } from './plain.ts';
 

@@ -1,7 +1,7 @@
 // flagd: a JSON or YAML file with `flags`. A switch has two boolean variants, and `fractional` splits the users.
-import type { Source } from './define.ts';
-import type { Share } from './flags.ts';
-import { switchIn, unknownShare, variablesIn, variantShare, weightedShare } from './flags.ts';
+import type { Source } from './source.ts';
+import type { Share } from './tool-flags.ts';
+import { switchIn, unknownShare, variablesIn, variantShare, weightedShare } from './tool-flags.ts';
 import type { PlainMap } from './plain.ts';
 import { asList, asMap, isEmpty, mapIn } from './plain.ts';
 

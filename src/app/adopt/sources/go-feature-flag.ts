@@ -1,7 +1,7 @@
 // GO Feature Flag: a YAML or JSON file with one entry for each flag, each with `variations` and a `defaultRule`.
-import type { Source } from './define.ts';
-import type { Share } from './flags.ts';
-import { switchIn, unknownShare, variablesIn, variantShare, weightedShare } from './flags.ts';
+import type { Source } from './source.ts';
+import type { Share } from './tool-flags.ts';
+import { switchIn, unknownShare, variablesIn, variantShare, weightedShare } from './tool-flags.ts';
 import type { PlainMap } from './plain.ts';
 import { asMap, isEmpty, mapIn } from './plain.ts';
 

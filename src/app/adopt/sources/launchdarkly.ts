@@ -1,7 +1,7 @@
 // LaunchDarkly's file format, which its SDKs read in place of a connection: `flags` in full, `flagValues` in short.
-import type { Source } from './define.ts';
-import type { Share } from './flags.ts';
-import { percentShare, shareOf, unknownShare, variablesOf } from './flags.ts';
+import type { Source } from './source.ts';
+import type { Share } from './tool-flags.ts';
+import { percentShare, shareOf, unknownShare, variablesOf } from './tool-flags.ts';
 import type { PlainMap } from './plain.ts';
 import { asList, asMap, isEmpty, mapIn } from './plain.ts';
 

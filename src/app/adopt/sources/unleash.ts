@@ -1,8 +1,8 @@
 // An export of Unleash: features, and for each environment whether a feature is enabled and by which strategies.
 import { parsePercent } from '#domain/scalars.ts';
-import type { Source } from './define.ts';
-import type { Share } from './flags.ts';
-import { percentShare, unknownShare, variablesOf } from './flags.ts';
+import type { Source } from './source.ts';
+import type { Share } from './tool-flags.ts';
+import { percentShare, unknownShare, variablesOf } from './tool-flags.ts';
 import type { PlainMap } from './plain.ts';
 import { asList, asMap, asText, isEmpty, mapIn } from './plain.ts';
 

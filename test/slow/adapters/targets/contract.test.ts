@@ -1,7 +1,7 @@
 // The contract of all deploy targets.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { TARGETS, targetOf, targetSchemas } from '#adapters/targets/index.ts';
-import { sameContent } from '#adapters/targets/define.ts';
+import { TARGETS, targetOf, targetSchemas } from '#adapters/targets/targets.ts';
+import { sameContent } from '#adapters/targets/target.ts';
 import type { Content, Delivery, Target } from '#app/deploy-ports.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { compile } from '../../../../scripts/ajv.ts';

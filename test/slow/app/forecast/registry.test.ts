@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { aRepository } from '#test/support/repo.ts';
 
 const OURS = fileURLToPath(new URL('../../../../', import.meta.url));
-const REGISTRY = 'src/gates/index.ts';
+const REGISTRY = 'src/gates/gates.ts';
 const run = promisify(execFile);
 
 let copy: string;

@@ -15,7 +15,7 @@ import { valuesIn } from '#domain/values.ts';
 import { forecastOf } from '#app/forecast/forecast.ts';
 import { nextOf, stepPlanOf, whatOf } from '#app/status-next.ts';
 import { withSamples } from '#app/gather-samples.ts';
-import { GATES } from '#gates/index.ts';
+import { GATES } from '#gates/gates.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
 import {

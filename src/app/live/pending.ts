@@ -1,0 +1,31 @@
+// A first value is a variable that is sent for the first time, with the default of its code. It waits for the next change
+// of its instance, so that no service restarts for it. Pure.
+import type { InstanceState } from '#app/log-reading.ts';
+import type { Desired } from '#app/accepted/desired.ts';
+import { without } from '#app/accepted/desired.ts';
+import type { KnownInstance } from '#app/deploy/plan.ts';
+
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
+export function firstValues(
+  { values, byDefault }: Desired,
+  state: InstanceState | undefined,
+): readonly string[] {
+  const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+  return byDefault.filter((variable) =>
+    (state?.sent ?? []).every(
+      (all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable),
+    ),
+  );
+}
+
+/** What an instance has where it got everything but its first values. */
+export function withoutFirsts(desired: Desired, state: InstanceState | undefined): Desired {
+  return without(desired, firstValues(desired, state));
+}
+
+/** Whether first values are all that an instance does not have. */
+export function isPending({ digest, values, state }: KnownInstance, wants: Desired): boolean {
+  if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
+  const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
+  return without(wants, firsts).digest === digest;
+}
