@@ -18,7 +18,7 @@ const require_drift_text = require("./chunks/drift-text.js");
 const require_events = require("./chunks/events.js");
 const require_rendered_pipeline = require("./chunks/rendered-pipeline.js");
 const require_openmetrics = require("./chunks/openmetrics.js");
-const require_window = require("./chunks/window.js");
+const require_summary_window = require("./chunks/summary-window.js");
 const require_landed_pulls = require("./chunks/landed-pulls.js");
 const require_held_text = require("./chunks/held-text.js");
 const require_issue = require("./chunks/issue.js");
@@ -2846,7 +2846,7 @@ async function reported(job, { client }, compared) {
 	};
 	return require_drift_text.reportDrift(require_page_health.ownIssuesIn(client, about), compared, text);
 }
-// src/app/deploy/due.ts
+// src/app/accepted/due.ts
 /** Null: none is due, also where nothing was ever deployed. */
 async function dueDeployment(deployer, tip) {
 	const entries = await deployer.log.read(await require_judging.environmentsAt(deployer, tip));
@@ -3793,7 +3793,7 @@ async function recheckedAll({ evaluator }, output) {
 		lines: [isDone ? judged : require_action.COMMENT_TEXTS.seeSummary(judged)]
 	};
 }
-// src/app/removal/issues.ts
+// src/app/removal/removal-issues.ts
 const REMOVAL_LABEL = "flaghoist-removal";
 /** How the text of each of them begins. */
 function removalMarker(root) {
@@ -4037,13 +4037,13 @@ async function runSummary(job, wiring, output) {
 	const earlier = await issues.all();
 	if (earlier.kind !== "known") return output.errors([earlier.why]);
 	const gatherer = gathererIn(wiring);
-	const window = require_window.summaryWindow("7d", null, await gatherer.clock.now());
+	const window = require_summary_window.summaryWindow("7d", null, await gatherer.clock.now());
 	const request = {
 		...window,
 		flags: job.form.flags,
 		owner: null
 	};
-	const summary = await require_window.summaryOf(gatherer, tip.commit, request);
+	const summary = await require_summary_window.summaryOf(gatherer, tip.commit, request);
 	const text = require_judging.renderSummaryMarkdown(summary);
 	if (job.dryRun) return output.weekly(text, null);
 	const issue = await issueFor$1(issues, earlier.value, `${marker}\n${require_action.SUMMARY_ISSUE.about()}\n`);
@@ -4604,7 +4604,7 @@ async function withoutConflict({ evaluator: { repository }, base }, { branch, pu
 		commit: written.commit
 	});
 }
-// src/app/watch/hold.ts
+// src/app/watch/hold-warned.ts
 const HOLD_BRANCH = "flaghoist/hold/";
 async function hold(acting, row) {
 	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));

@@ -500,7 +500,7 @@ async function probed({ probe }, item, isCancelled) {
 	if (wanted === null) return null;
 	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(({ isOn }) => isOn) ? wanted.on : wanted.off, item, isCancelled);
 }
-// src/app/deploy/shown.ts
+// src/app/live/shown.ts
 const NOTHING = /* @__PURE__ */ new Map();
 /**
 * `had`: what it had before. Null where the pipeline names no target. Throws where its settings do not open it.
@@ -605,7 +605,7 @@ function variablesBehind(whole, { values }, variables) {
 		live: variables.get(what) ?? null
 	})).filter(({ git, live }) => git !== live);
 }
-// src/app/deploy/lost-log.ts
+// src/app/live/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
 function lostLogIn(error) {
 	return require_opening.isRefusal(error, "log/lost") ? error.message : null;
@@ -783,7 +783,7 @@ async function landedMoment({ repository, clock }, landing, now) {
 	const time = times.kind === "known" ? times.value.get(landing) : void 0;
 	return time === void 0 || time.futureDate !== void 0 ? null : time.at;
 }
-// src/app/deploy/refused-definitions.ts
+// src/app/accepted/refused-definitions.ts
 /** The same diagnostics; those of a state without a definition name the refusal, where there is one. */
 function namingRefused(root, refusals, diagnostics) {
 	return diagnostics.map((diagnostic) => {
@@ -806,7 +806,7 @@ function namingRefused(root, refusals, diagnostics) {
 		}, { file });
 	});
 }
-// src/app/deploy/whole-landing.ts
+// src/app/accepted/whole-landing.ts
 /** The same gatherer, with what was given for the whole landing. */
 function withWhole(gatherer, part) {
 	const { landed, base, head } = part;
@@ -883,7 +883,7 @@ async function wholesOf(loader, { landed, base, head, environment, proposal, now
 	}
 	return fingerprints;
 }
-// src/app/deploy/deploy-guard.ts
+// src/app/accepted/deploy-guard.ts
 /** Judges these landings, oldest first, and then what waited before them once more. */
 async function acceptUpTo(deployer, from, landings, tip) {
 	const judgements = [];
@@ -1102,7 +1102,7 @@ async function judge(deployer, landed, base, head, environment) {
 	});
 	return require_judging.judgeQuestion(whole, await require_judging.withUndo(gatherer, question));
 }
-// src/app/deploy/relocated.ts
+// src/app/live/relocated.ts
 async function relocatedIn(deployer, { entries, log }, plan) {
 	const relocated = [];
 	const acceptances = require_judging.acceptedIn(entries);
@@ -1594,7 +1594,7 @@ async function lastReadable(loader, commit, flag, environment) {
 		landing: commit
 	};
 }
-// src/app/deploy/approved.ts
+// src/app/accepted/approved.ts
 /** Landings for which an approval counted. */
 function approvedIn(judgements) {
 	return judgements.flatMap(({ landed, report }) => {
@@ -1658,7 +1658,7 @@ function clashesIn(root, judgements, plan, refusals) {
 	});
 	return [...new Map(clashes.map((clash) => [JSON.stringify(clash), clash])).values()];
 }
-// src/app/deploy/reasons.ts
+// src/app/accepted/reasons.ts
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 async function refusedLandings(judging, accepted, refusals, judged = []) {
 	const judgements = [...judged];
@@ -2046,7 +2046,7 @@ function demandKnown(pipeline, { environments, services }, others = []) {
 function namesIn$1(declared, others, part) {
 	return [.../* @__PURE__ */ new Set([...declared.map(({ name }) => name), ...others.map((other) => other[part])])];
 }
-// src/app/deploy/foreign.ts
+// src/app/live/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
 /** The foreign values of the variables that no run has written there. A rollback waits for none. */
 async function foreignAt(renderer, { accepted, start, relocated }, item, state) {
@@ -3701,7 +3701,7 @@ function foldersOf({ services }) {
 		...beside
 	])];
 }
-// src/app/deploy/compose-read.ts
+// src/app/live/compose-read.ts
 async function readAtStart({ repository, reader: { targets } }, commit, rules) {
 	return readAtStartBy(await composeFiles(repository, require_repository.asTree(commit), rules), targets);
 }
@@ -5362,7 +5362,7 @@ function demandNames(rows, { owner, environments }) {
 		available: owners
 	});
 }
-// src/app/deploy/live.ts
+// src/app/live/live.ts
 /** The rows with what is live; null where the log has no entry. */
 async function liveStatus(looking, rows, input) {
 	const { base, snapshot, pipeline, entries } = input;

@@ -4,7 +4,7 @@ const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_program = require("./program.js");
 const require_deploying = require("./deploying.js");
-// src/app/deploy/drift-issue.ts
+// src/app/live/drift-issue.ts
 const DRIFT_LABEL = "flaghoist-drift";
 const NOT_REPORTED = {
 	url: null,

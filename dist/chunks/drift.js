@@ -4,7 +4,7 @@ const require_deploying = require("./deploying.js");
 const require_repository = require("./repository.js");
 const require_editing = require("./editing.js");
 const require_forms = require("./forms.js");
-// src/app/deploy/drift-flags.ts
+// src/app/live/drift-flags.ts
 /** Null where none is named. A name that means no flag is a mistake. */
 async function keysNamed(loader, commit, patterns) {
 	if (patterns.length === 0) return null;
@@ -73,7 +73,7 @@ function narrowed(rows, valuesOf, keys) {
 function isMissingFile({ git, live }) {
 	return live === null && git?.includes("\n") === true;
 }
-// src/app/deploy/drift.ts
+// src/app/live/drift.ts
 /**
 * Where something is refused, the target is compared with what was accepted last. `flags`: keys and patterns; empty: what
 * differs of any flag counts.

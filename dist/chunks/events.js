@@ -9,7 +9,7 @@ const require_deploying = require("./deploying.js");
 const require_status_history$1 = require("./status-history2.js");
 const require_pages = require("./pages.js");
 const require_issue = require("./issue.js");
-const require_notifications = require("./notifications.js");
+const require_formats = require("./formats.js");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
@@ -283,7 +283,7 @@ function senderOf({ env, redact, limit = LONGEST_REQUEST }) {
 	};
 }
 function prepare({ webhook, secret, as }, event, env) {
-	const format = require_notifications.NOTIFICATION_FORMATS.find(({ name }) => name === as);
+	const format = require_formats.NOTIFICATION_FORMATS.find(({ name }) => name === as);
 	if (format === void 0) return { why: {
 		kind: "no-format",
 		format: as

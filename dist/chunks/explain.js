@@ -3,8 +3,8 @@ const require_judging = require("./judging.js");
 const require_codes = require("./codes.js");
 const require_opening = require("./opening.js");
 const require_program = require("./program.js");
-const require_notifications = require("./notifications.js");
-const require_pipeline = require("./pipeline.js");
+const require_formats = require("./formats.js");
+const require_pipeline_renderings = require("./pipeline-renderings.js");
 // src/report/explanation.ts
 /** A code as a meaning of its own name. `gate`: the gate that answers with it; left out: none does. */
 function explainedCode({ code, means, fix, example }, gate) {
@@ -173,8 +173,8 @@ function allWords() {
 		...require_judging.TARGETS.map(ofTarget),
 		...require_judging.METRIC_SOURCES.map((source) => ofSource(source)),
 		...require_judging.RENDERINGS.map(ofRendering),
-		...require_pipeline.PIPELINE_RENDERINGS.map(ofPipelineRendering),
-		...require_notifications.NOTIFICATION_FORMATS.map(ofNotificationFormat),
+		...require_pipeline_renderings.PIPELINE_RENDERINGS.map(ofPipelineRendering),
+		...require_formats.NOTIFICATION_FORMATS.map(ofNotificationFormat),
 		RESUME,
 		PROPOSE
 	];

@@ -1378,7 +1378,7 @@ async function membersOf(client, team) {
 	const answer = await client.all(`/orgs/${org}/teams/${slug}/members`);
 	return answer.kind === "known" ? require_repository.known(answer.value.map(({ login }) => login)) : answer;
 }
-// src/adapters/github/github.ts
+// src/adapters/github/open-github.ts
 function github(client, { deployments, watches }, options) {
 	const comments = commentsOf(client, options);
 	const issues = issuesIn(client, options.identity);
@@ -1438,7 +1438,7 @@ function github(client, { deployments, watches }, options) {
 		}
 	};
 }
-// src/adapters/deployment-log/evidence.ts
+// src/adapters/deployment-log/log-evidence.ts
 /**
 * Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read says what
 * was live then, and since when. That errs late and never early.

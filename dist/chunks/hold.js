@@ -6,7 +6,7 @@ const require_editing = require("./editing.js");
 const require_opening = require("./opening.js");
 const require_held_text = require("./held-text.js");
 const require_deploying = require("./deploying.js");
-// src/app/edit/hold.ts
+// src/app/edit/hold-files.ts
 async function hold(gatherer, base, options) {
 	if (base === null) throw require_opening.refusal("rollback/nothing-landed");
 	const keys = require_editing.flagsNamed(options.flags, await require_judging.namesIn(gatherer, require_repository.asTree(base)));

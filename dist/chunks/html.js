@@ -87,7 +87,7 @@ function logOf(gatherer, base, now, log) {
 }
 // src/wiring/deflated.ts
 const deflated = (text) => (0, node_zlib.deflateRawSync)(text, { level: 9 }).toString("base64");
-// src/messages/page.ts
+// src/messages/page-texts.ts
 /** A name in an environment: the script has no other words for it. */
 const FULLY_ON = "Fully on in {environment} since {since}";
 const PAGE_TEXTS = {
@@ -240,7 +240,7 @@ function outcomeWords(change) {
 	return [require_judging.verdictWords(change), require_judging.safeWords(change) || live].filter((word) => word !== "").join(" · ");
 }
 const LIVE = /* @__PURE__ */ new Set(["live", "adopted"]);
-// src/report/page/metrics.ts
+// src/report/page/flag-metrics.ts
 /** The verdict, the sentence, the numbers, the course, and the query with its source. */
 function metricData(gate) {
 	const answer = require_judging.measuredIn(gate);

@@ -1772,7 +1772,7 @@ function askText({ members, authors, approvers }) {
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : require_opening.either(others)} to review the present version`;
 }
-// src/gates/define.ts
+// src/gates/gate.ts
 /**
 * Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
 * accepted them.
@@ -6755,7 +6755,7 @@ function calendarProblems({ calendar }, { flag }) {
 function texts(written = []) {
 	return written.map((span) => JSON.stringify(span));
 }
-// src/gates/index.ts
+// src/gates/gates.ts
 /** In the order in which a report shows them. */
 const GATES$1 = [
 	soak,
@@ -8531,7 +8531,7 @@ const KINDS_OF_FILE = {
 		start: "write \"enabled: false\", or delete the file: no file means the safe value"
 	}
 };
-// src/messages/files/metrics.ts
+// src/messages/files/metric-files.ts
 const QUERY$1 = "error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env=\"$environment\"}[5m])) or vector(0)) / sum(rate(calls_total{env=\"$environment\"}[5m]))\n  unit: ratio\n  good: \"< 1%\"\n  traffic: { query: 'sum(increase(calls_total{env=\"$environment\"}[$window]))', at-least: 200 }";
 const METRIC_MESSAGES = {
 	"metric/unknown": require_opening.row({
@@ -8921,7 +8921,7 @@ const SYNTAX = {
 function lowerFirst(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
-// src/messages/files/index.ts
+// src/messages/files/mistakes.ts
 const FILE_MESSAGES = {
 	...TEXT_MESSAGES,
 	...FORM_MESSAGES,
@@ -21041,7 +21041,7 @@ async function readFlags({ repository, reader, root }, tree, keys, environments)
 function existing$1(side) {
 	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
 }
-// src/app/deploy/desired.ts
+// src/app/accepted/desired.ts
 function isOfFlag(value) {
 	return value.flag !== null;
 }
@@ -21206,7 +21206,7 @@ function digestOf({ values, blockedRoutes, settings }) {
 function unreadableIn({ flags }) {
 	return [...flags].flatMap(([key, { flag }]) => flag.kind === "unreadable" ? [key] : []);
 }
-// src/app/deploy/accepted-state.ts
+// src/app/accepted/accepted-state.ts
 /** The file that is refused. */
 function pathOf$1(root, refusal) {
 	switch (refusal.part) {
@@ -21402,7 +21402,7 @@ async function allDesiredAt(loader, standing) {
 	const pipeline = await pipelineIn(loader, standing);
 	return pipeline === null ? [] : desiredAt(loader, standing, pipeline);
 }
-// src/app/deploy/commit-order.ts
+// src/app/accepted/commit-order.ts
 /** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
 async function isOlder(repository, a, b) {
 	if (a === b || await repository.isAncestor(b, a)) return false;
@@ -21769,7 +21769,7 @@ function holdText({ hold, holdUntil }) {
 	if (holdUntil === void 0) return `hold: ${why}\n`;
 	return `hold: { why: ${why}, until: ${JSON.stringify(require_opening.isoOf(holdUntil))} }\n`;
 }
-// src/app/deploy/pending.ts
+// src/app/live/pending.ts
 /** Variables that are sent with their written `code-default`, and that were never sent with another value. */
 function firstValues({ values, byDefault }, state) {
 	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
@@ -21893,7 +21893,7 @@ function matrixOf(items) {
 		target: settings.target
 	}]) };
 }
-// src/app/deploy/refused.ts
+// src/app/accepted/refused.ts
 function isSamePart(a, b) {
 	return a.part === b.part && a.flag === b.flag && a.environment === b.environment && a.file === b.file;
 }
@@ -22109,7 +22109,7 @@ function blocked$1(part) {
 function isSameFile(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
-// src/app/deploy/baseline.ts
+// src/app/accepted/baseline.ts
 /** `before`: the commit before the tip, where the caller knows it. */
 async function readLog(reading, before) {
 	const first = await reading.tip();
@@ -24307,7 +24307,7 @@ function ownDiagnostics(touch, head) {
 	const ofContent = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
 	return [...touch.diagnostics, ...ofContent.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
 }
-// src/app/deploy/untouched.ts
+// src/app/accepted/untouched.ts
 /** Those of files that it does not touch, unless a definition that it touches takes over a variable of theirs. */
 async function untouchedBy(loader, refusals, before, after) {
 	if (refusals.length === 0) return [];
@@ -25809,7 +25809,7 @@ function changeLines$3(change) {
 function after(text) {
 	return text === null ? [] : ["", text];
 }
-// src/report/merge.ts
+// src/report/redeployed.ts
 /** Flags of a risk that are named. */
 const MOST_NAMES$1 = 10;
 /** The changes that raise a value. What is adopted is on already. */
@@ -29046,7 +29046,7 @@ function noServerText() {
 function unsetText(variables) {
 	return `left out, and empty so that no other file fills them: ${variables.join(", ")}`;
 }
-// src/render/define.ts
+// src/render/rendering.ts
 /** The first line, if the format has comments. It has no date, because the same values must give the same file. */
 const WRITTEN_BY = `# ${writtenByText()}`;
 // src/render/written.ts
@@ -29359,7 +29359,7 @@ function segmentsOf(path) {
 function quoted(text) {
 	return `\`${text}\``;
 }
-// src/render/index.ts
+// src/render/renderings.ts
 /** In the order in which `render` shows them. */
 const RENDERINGS = [
 	dotenv,
@@ -29521,7 +29521,7 @@ const FINISHED = {
 		by: isLogins
 	}))
 };
-// src/adapters/targets/define.ts
+// src/adapters/targets/target.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
 function defineTarget(definition) {
 	return definition;
@@ -32225,7 +32225,7 @@ function inTurn({ shared }, work) {
 	shared.set(SAVING, saved);
 	return saved;
 }
-// src/adapters/targets/index.ts
+// src/adapters/targets/targets.ts
 /** In the order in which the reference page shows them. */
 const TARGETS = [
 	files,
@@ -33031,7 +33031,7 @@ function refusedWords(refused) {
 	const { landing, since } = refused;
 	return require_opening.refusedSince(subjectOf(refused), since, landing);
 }
-// src/adapters/metric-sources/define.ts
+// src/adapters/metric-sources/metric-source.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
 function defineSource(definition) {
 	return definition;
@@ -34373,7 +34373,7 @@ function numberIn(text) {
 function onGrid(grid, values) {
 	return Array.from({ length: pointsOf$1(grid) }, (_, index) => values.get(grid.from + index * grid.step) ?? null);
 }
-// src/adapters/metric-sources/index.ts
+// src/adapters/metric-sources/metric-sources.ts
 /** In the order in which the reference page shows them. */
 const METRIC_SOURCES = [
 	prometheus,
@@ -36474,7 +36474,7 @@ function metricJson({ name, title, good, message, facts }) {
 		message
 	};
 }
-// src/report/index.ts
+// src/report/output-formats.ts
 const FORMATS = [
 	{
 		name: "text",

@@ -275,7 +275,7 @@ function announcement({ identity }, { pull, posted, isNewHead: isNews }, questio
 function isOldGreen(newest, { asks, fingerprint }) {
 	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
 }
-// src/app/deploy/landed-evidence.ts
+// src/app/accepted/landed-evidence.ts
 var landed_evidence_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ evidenceAboutSteps: () => evidenceAboutSteps });
 /** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
 function gathererForLanding(reading, landed) {

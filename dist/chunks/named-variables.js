@@ -569,7 +569,7 @@ function textsIn$1(snapshot, environment) {
 function keyOf$1(service, variable) {
 	return `${service} ${variable}`;
 }
-// src/app/adopt/sources/flags.ts
+// src/app/adopt/sources/tool-flags.ts
 function percentShare(percent) {
 	return {
 		kind: "share",
@@ -1019,7 +1019,7 @@ function writtenShare(written) {
 	const percent = require_opening.parsePercent(String(written));
 	return percent === null ? unknownShare("share") : percentShare(percent);
 }
-// src/app/adopt/sources/index.ts
+// src/app/adopt/sources/sources.ts
 /** The first one that recognises a file reads it. */
 const IMPORT_SOURCES = [
 	require_compose_projects.compose,

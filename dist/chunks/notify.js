@@ -3,7 +3,7 @@ const require_opening = require("./opening.js");
 const require_events = require("./events.js");
 const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
-const require_notifications = require("./notifications.js");
+const require_formats = require("./formats.js");
 const require_action = require("./action.js");
 const require_program = require("./program.js");
 const require_log = require("./log.js");
@@ -40,7 +40,7 @@ function messagesJson({ sent, remaining, troubles }) {
 	});
 }
 function bodyOf({ settings, event }) {
-	return require_notifications.NOTIFICATION_FORMATS.find(({ name }) => name === settings.as)?.body(event) ?? "";
+	return require_formats.NOTIFICATION_FORMATS.find(({ name }) => name === settings.as)?.body(event) ?? "";
 }
 // src/cli/notify.ts
 /** Milliseconds for all receivers together. */

@@ -1981,7 +1981,7 @@ function partOf(error) {
 	if (!(error instanceof Error) || !(REFUSAL in error)) return null;
 	return error[REFUSAL];
 }
-// src/adapters/git/run.ts
+// src/adapters/git/git-process.ts
 /** What a Git gives that was ended before it said anything. */
 function endedBy(kind) {
 	return {

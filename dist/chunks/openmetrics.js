@@ -250,7 +250,7 @@ function selector(name, labels) {
 function quoted(text) {
 	return JSON.stringify(text);
 }
-// src/render/pipeline/define.ts
+// src/render/pipeline/pipeline-rendering.ts
 /** Every flag in every environment where it sends anything. */
 function placesIn({ flags }) {
 	return flags.flatMap(({ flag, places }) => places.map((place) => ({

@@ -650,7 +650,7 @@ const LOG_SCHEMA = published("Flaghoist log", object$1("What landed or went live
 	githubNotAsked: orNull(cause("Why GitHub was not asked; null: it was.")),
 	landings: list$1("Newest first.", landing)
 }));
-// src/report/page/json.ts
+// src/report/page/page-json.ts
 /** As `schemas/page.schema.json` describes it. Ends with a line break. */
 function renderPageJson(facts) {
 	const { title, now, commit, rows, live, log, forecast, health } = facts;

@@ -4,7 +4,7 @@ const require_repository = require("./repository.js");
 const require_deploying = require("./deploying.js");
 const require_opening = require("./opening.js");
 const require_rendered_pipeline = require("./rendered-pipeline.js");
-const require_pipeline = require("./pipeline.js");
+const require_pipeline_renderings = require("./pipeline-renderings.js");
 const require_validate = require("./validate.js");
 const require_program = require("./program.js");
 const require_editing = require("./editing.js");
@@ -14,7 +14,7 @@ let node_path = require("node:path");
 function runRender(_args, options) {
 	return require_judging.withGatherer(options, async (gatherer) => {
 		demandKnownRendering(options.as);
-		const rendering = require_pipeline.PIPELINE_RENDERINGS.find(({ name }) => name === options.as);
+		const rendering = require_pipeline_renderings.PIPELINE_RENDERINGS.find(({ name }) => name === options.as);
 		const files = rendering === void 0 ? await instanceFiles(gatherer, options) : await pipelineFiles(gatherer, rendering, options);
 		if (options.out !== void 0) await writeFiles(options.out, files);
 		else if (options.format === "json") require_judging.print(jsonOf(files));
@@ -88,7 +88,7 @@ async function validHead(gatherer, { head: named }) {
 	});
 }
 function demandKnownRendering(name) {
-	const available = [...require_judging.RENDERINGS, ...require_pipeline.PIPELINE_RENDERINGS].map((rendering) => rendering.name);
+	const available = [...require_judging.RENDERINGS, ...require_pipeline_renderings.PIPELINE_RENDERINGS].map((rendering) => rendering.name);
 	if (name === void 0 || available.includes(name)) return;
 	throw require_opening.refusal("unknown/rendering", {
 		name,
@@ -119,7 +119,7 @@ async function writeFiles(folder, files) {
 }
 const renderCommand = {
 	options: (command) => {
-		require_program.withScope(require_program.withJudging(command, require_program.withTextOrJson)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(require_judging.RENDERINGS)} (default: the target's); of all flags ${namesOf(require_pipeline.PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").addOption(require_program.momentOption("--swept-at", "the moment when the last sweep ended, for openmetrics")).addHelpText("after", require_program.examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
+		require_program.withScope(require_program.withJudging(command, require_program.withTextOrJson)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(require_judging.RENDERINGS)} (default: the target's); of all flags ${namesOf(require_pipeline_renderings.PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").addOption(require_program.momentOption("--swept-at", "the moment when the last sweep ended, for openmetrics")).addHelpText("after", require_program.examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
 	},
 	run: runRender
 };

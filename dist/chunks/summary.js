@@ -1,6 +1,6 @@
 require("./rolldown-runtime.js");
 const require_opening = require("./opening.js");
-const require_window = require("./window.js");
+const require_summary_window = require("./summary-window.js");
 const require_judging = require("./judging.js");
 const require_program = require("./program.js");
 const require_editing = require("./editing.js");
@@ -11,8 +11,8 @@ function runSummary(_args, options) {
 		const tip = await require_editing.knownTip(gatherer.repository, options.base ?? null);
 		if (tip === null) throw require_opening.refusal("log/nothing-landed");
 		const now = await gatherer.clock.now();
-		const summary = await require_window.summaryOf(gatherer, tip, {
-			...require_window.summaryWindow(options.since, options.until ?? null, now),
+		const summary = await require_summary_window.summaryOf(gatherer, tip, {
+			...require_summary_window.summaryWindow(options.since, options.until ?? null, now),
 			flags: options.flag ?? [],
 			owner: options.owner ?? null
 		});

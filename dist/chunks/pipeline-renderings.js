@@ -444,7 +444,7 @@ function sweepTests() {
 		isFiring: seconds >= from + length
 	}))));
 }
-// src/render/pipeline/index.ts
+// src/render/pipeline/pipeline-renderings.ts
 /** In the order in which the documentation shows them. */
 const PIPELINE_RENDERINGS = [
 	prometheusRules,

@@ -93,7 +93,7 @@ function summaryText({ plain, title }, link) {
 function escaped(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
-// src/render/notifications/index.ts
+// src/render/notifications/formats.ts
 /** In the order in which the documentation shows them. */
 const NOTIFICATION_FORMATS = [slack, json];
 NOTIFICATION_FORMATS.map(({ name }) => name);

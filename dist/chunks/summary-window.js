@@ -326,7 +326,7 @@ function missingIn({ verdict, needs, message, readyAt }) {
 	if (needs.length > 0) return needs;
 	return message === "" || readyAt !== null ? [] : [message];
 }
-// src/app/summary/window.ts
+// src/app/summary/summary-window.ts
 const DAY = require_opening.durationOf("1d");
 const WEEK = require_opening.durationOf("7d");
 /** 5 January 1970 was a Monday. */
