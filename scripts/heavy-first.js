@@ -2,7 +2,8 @@
 // small and slow: when one starts last, the other workers wait for it.
 import Sequencer from '@jest/test-sequencer';
 
-const HEAVY = /[/](?:law[/]|attacks[/]|deploy-(?:kill|rounds)[.]|edit[.]property[.]|yaml[.])/;
+const HEAVY =
+  /[/](?:law[/]|attacks[/]|alerts(?:-unchanged)?[.]|one-plan[.]|deploy-(?:kill|rounds)[.]|edit[.]property[.]|yaml[.])/;
 
 export default class HeavyFirst extends Sequencer {
   sort(tests) {
