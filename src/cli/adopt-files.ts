@@ -7,7 +7,7 @@ import type { Loader, Repository } from '#app/ports.ts';
 import { rootOf } from '#app/load/root.ts';
 import { openReader } from '#wiring/reader.ts';
 import type { FileRow } from './adopt-text.ts';
-import type { CommonOptions } from './declare.ts';
+import type { CommonOptions } from './command.ts';
 
 /** The working tree, and how its files are read. */
 export async function workingTree(

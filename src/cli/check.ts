@@ -4,18 +4,15 @@ import { ask, baseOf, headOf, judgeQuestion } from '#app/check.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { NO_EVIDENCE_YET } from '#app/pulls/evaluator.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { reportPlace } from '#app/report-place.ts';
 import { pipelinePath } from '#files/paths.ts';
-import { questionText } from '#app/replay.ts';
-import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
-import { withGatherer, writeText } from './context.ts';
-import { printReport, remark } from './output.ts';
-import type { CommonOptions, CliCommand } from './declare.ts';
-import { exitCodeOf, examples, withAsking, withQuestion, baseOption } from './declare.ts';
+import { withGatherer } from './context.ts';
+import { printReport, saveQuestion } from './output.ts';
 import { withLateMarking } from './memory.ts';
 import type { Missing } from './missing.ts';
 import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
+import { exitCodeOf, examples, withAsking, withQuestion, baseOption, remark } from './command.ts';
+import type { CliCommand, AskingCommandOptions } from './command.ts';
 
 type CheckCommandOptions = AskingCommandOptions & {
   readonly base?: string;
@@ -33,7 +30,7 @@ function runCheck(_args: readonly string[], options: CheckCommandOptions): Promi
       await saveQuestion(checked, options);
       remarkOnRoot(checked, root);
       await remarkOnMissing(repository, missing, options);
-      printReport(checked.report, options, reportPlace(root, checked.question));
+      printReport(checked, root, options);
       return exitCodeOf(checked.report.verdict);
     }),
   );
@@ -72,15 +69,6 @@ function remarkOnRoot({ question, report }: Checked, root: string): void {
   const hasNoPipeline = base.pipeline.kind === 'absent' && head.pipeline.kind === 'absent';
   if (report.class !== 'none' || report.verdict !== 'pass' || !hasNoPipeline) return;
   remark(LACK_TEXTS.noPipeline(pipelinePath(root)));
-}
-
-/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
-export async function saveQuestion(
-  { question }: Pick<Checked, 'question'>,
-  options: CommonOptions,
-): Promise<void> {
-  if (options.saveQuestion !== undefined)
-    await writeText(options.saveQuestion, questionText(question));
 }
 
 export const checkCommand: CliCommand = {

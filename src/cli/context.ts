@@ -1,8 +1,8 @@
 // Opens what a command reads: repository, clock, evidence and files.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Instant, Sha } from '#domain/scalars.ts';
-import { instant, parseInstant } from '#domain/scalars.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
 import { noEvidence, parseEvidence } from '#adapters/evidence-file.ts';
 import { gitClock } from '#adapters/git-clock.ts';
@@ -17,10 +17,10 @@ import { openReader } from '#wiring/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { tipAt } from '#app/tip-at.ts';
 import { rootOf } from '#app/load/root.ts';
-import type { CommonOptions } from './declare.ts';
-import type { AskingOptions } from './ask-github.ts';
-import { nameOnGitHub } from './github-name.ts';
 import { landingsIn, loggedIn, deploymentsIn } from '#wiring/log-file.ts';
+import type { CommonOptions, AskingOptions } from './command.ts';
+import { momentOf, pastMoment } from './command.ts';
+import { nameOnGitHub } from './github-here.ts';
 
 /** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
 export async function withGatherer(
@@ -81,20 +81,6 @@ export async function withRepository(
   } finally {
     await repository.close();
   }
-}
-
-/** The moment of `--at` or of another option, or the machine's time. */
-export function momentOf(written: string | undefined, option = '--at'): Instant {
-  if (written === undefined) return instant(Date.now() / 1000);
-  const at = parseInstant(written);
-  if (at !== null) return at;
-  throw refusal('option/not-a-time', { option, written });
-}
-
-/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
-export function pastMoment(written: string | undefined): Instant | null {
-  const at = momentOf(written);
-  return written !== undefined && at < Date.now() / 1000 ? at : null;
 }
 
 /** The tip, without what landed after `--at`. Throws where the pipeline had not landed by then. */

@@ -11,9 +11,8 @@ import { importLog } from '#app/import-log.ts';
 import { importOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Instant, Json, Sha } from '#domain/scalars.ts';
-import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
-import { momentOf, withGatherer } from './context.ts';
+import { withGatherer } from './context.ts';
 import { printableJson } from '#report/json.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { logFile, logHere } from '#wiring/log-file.ts';
@@ -24,11 +23,9 @@ import { composeHint } from './compose-hint.ts';
 import type { Missing } from './missing.ts';
 import { NONE_MISSING, noting, remarkOnFetch, remarkOnMissing } from './missing.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
-import { print, printText, remarkRefusal } from './output.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
-import type { CliCommand } from './declare.ts';
 import {
   EXIT,
   examples,
@@ -37,7 +34,12 @@ import {
   withScope,
   withTextOrJson,
   baseOption,
-} from './declare.ts';
+  print,
+  printText,
+  remarkRefusal,
+  momentOf,
+} from './command.ts';
+import type { CliCommand, AskingCommandOptions } from './command.ts';
 
 export type DeployCommandOptions = AskingCommandOptions & {
   readonly base?: string;

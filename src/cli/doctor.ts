@@ -38,11 +38,9 @@ import { instant } from '#domain/scalars.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
 import { useColour } from './display.ts';
-import { printText } from './output.ts';
-import type { CliCommand } from './declare.ts';
-import { tokenHere } from './ask-github.ts';
-import { apiUrl, nameOnGitHub } from './github-name.ts';
-import { EXIT, examples, withTextOrJson } from './declare.ts';
+import { EXIT, examples, withTextOrJson, printText } from './command.ts';
+import type { CliCommand } from './command.ts';
+import { apiUrl, nameOnGitHub, tokenHere } from './github-here.ts';
 
 interface DoctorCommandOptions {
   readonly github?: string;

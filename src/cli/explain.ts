@@ -20,9 +20,8 @@ import {
   renderExplainedJson,
   renderOverview,
 } from '#report/explanation.ts';
-import { printText } from './output.ts';
-import type { CliCommand } from './declare.ts';
-import { EXIT, examples, withTextOrJson } from './declare.ts';
+import { EXIT, examples, withTextOrJson, printText } from './command.ts';
+import type { CliCommand } from './command.ts';
 
 interface ExplainCommandOptions {
   readonly format: 'text' | 'json';

@@ -3,12 +3,11 @@ import { refusal } from '#app/refusal.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { parseDuration } from '#domain/scalars.ts';
 import { tipThen, withGatherer } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, baseOption, examples, withJudging } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
-import { momentUntil } from './moments.ts';
-import { formatOf, printText } from './output.ts';
+import { formatOf } from './output.ts';
 import { knownTip } from './tip.ts';
+import { EXIT, baseOption, examples, withJudging, printText, momentUntil } from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
 
 type ForecastCommandOptions = CommonOptions & {
   readonly base?: string;

@@ -3,21 +3,27 @@ import { hold } from '#app/edit/hold-files.ts';
 import type { JudgedEdit } from '#app/edit/write-edit.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { reportPlace } from '#app/report-place.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { HOLD_TEXTS } from '#messages/edits.ts';
 import { printableJson } from '#report/json.ts';
-import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import type { LandEnd } from './land.ts';
 import { freshTip, landJson, landOnly } from './land.ts';
 import { remarkOnPreview } from './preview.ts';
-import { momentUntil } from './moments.ts';
-import { print, printReport, remark } from './output.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, editBaseOption, examples, exitCodeOf, withOffer, withQuestion } from './declare.ts';
-import type { OfferOptions } from './pull-request.ts';
+import { printReport, saveQuestion } from './output.ts';
 import { offerFor } from './pull-request.ts';
+import {
+  EXIT,
+  editBaseOption,
+  examples,
+  exitCodeOf,
+  withOffer,
+  withQuestion,
+  print,
+  remark,
+  momentUntil,
+} from './command.ts';
+import type { CliCommand, CommonOptions, OfferOptions } from './command.ts';
 
 type HoldCommandOptions = CommonOptions &
   OfferOptions & {
@@ -53,7 +59,7 @@ function runHold(flags: readonly string[], options: HoldCommandOptions): Promise
     });
     await saveQuestion(edit, options);
     const isOneObject = land && options.format === 'json';
-    if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+    if (!isOneObject) printReport(edit, gatherer.root, options);
     const ending = await endOf(edit, { repository, base, options });
     const held = { flags, environments: options.in, step: stepOf(edit, ending) };
     remark(lift ? HOLD_TEXTS.ends(held) : HOLD_TEXTS.begins(held, end));

@@ -10,13 +10,21 @@ import { Option } from 'commander';
 import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
 import type { FileRow } from './adopt-text.ts';
 import { filesText, leftOutSection, nextText, proofText, settingsText } from './adopt-text.ts';
-import { momentOf, textOf, withRepository } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
+import { textOf, withRepository } from './context.ts';
 import { namesOf } from './named-variables.ts';
-import { print, printDiagnostics, printText } from './output.ts';
+import { printDiagnostics } from './output.ts';
 import type { ClonePlace } from './place.ts';
 import { landingCommands, placeOf } from './place.ts';
+import {
+  EXIT,
+  examples,
+  withReading,
+  withTextOrJson,
+  print,
+  printText,
+  momentOf,
+} from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly from: string;

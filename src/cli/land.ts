@@ -19,9 +19,8 @@ import { reportJson } from '#report/json.ts';
 import { changeWords as stepWords } from '#report/log-words.ts';
 import type { DeployedTextOptions } from '#wiring/deploy-text.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
-import { EXIT } from './declare.ts';
 import type { DeployCommandOptions } from './deploy.ts';
-import { remark } from './output.ts';
+import { EXIT, remark } from './command.ts';
 
 /** The name of the branch that a landing goes to. */
 export async function defaultBranchOf(repository: Repository): Promise<string> {

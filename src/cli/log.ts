@@ -6,15 +6,24 @@ import type { Repository } from '#app/ports.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { causeOf, refusal } from '#app/refusal.ts';
 import { exists, logFile, logHere, shownLogFile, upTo } from '#wiring/log-file.ts';
-import { pastMoment, tipThen, withGatherer } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, baseOption, examples, momentOption, withReading } from './declare.ts';
+import { tipThen, withGatherer } from './context.ts';
 import { terminalWidth, useColour } from './display.ts';
-import { formatOf, printText, remark } from './output.ts';
-import type { AskingOptions } from './ask-github.ts';
-import { isUnaskedShown, unasked, githubHere } from './ask-github.ts';
-import { momentSince } from './moments.ts';
+import { formatOf } from './output.ts';
+import { isUnaskedShown, unasked } from './ask-github.ts';
 import { knownTip } from './tip.ts';
+import {
+  EXIT,
+  baseOption,
+  examples,
+  momentOption,
+  withReading,
+  printText,
+  remark,
+  momentSince,
+  pastMoment,
+} from './command.ts';
+import type { CliCommand, CommonOptions, AskingOptions } from './command.ts';
+import { githubHere } from './github-here.ts';
 
 type LogCommandOptions = CommonOptions &
   AskingOptions & {

@@ -7,11 +7,11 @@ import type { Ask, Evidence } from '#domain/evidence.ts';
 import { silenceText } from '#messages/gates/silences.ts';
 import { isUnaskedHere } from '#messages/gates/wording.ts';
 import { LACK_TEXTS } from '#messages/terminal.ts';
-import type { AskingCommandOptions } from './ask-github.ts';
-import { isUnaskedShown, githubHere } from './ask-github.ts';
-import { isOnGitHub, nameOnGitHub } from './github-name.ts';
-import { remark } from './output.ts';
+import { isUnaskedShown } from './ask-github.ts';
 import type { LocalTip } from './tip.ts';
+import { remark } from './command.ts';
+import type { AskingCommandOptions } from './command.ts';
+import { isOnGitHub, nameOnGitHub, githubHere } from './github-here.ts';
 
 export interface Noting {
   readonly gatherer: Gatherer;

@@ -8,12 +8,21 @@ import { SETUP_TEXTS } from '#messages/setup.ts';
 import { printableJson } from '#report/json.ts';
 import { join } from 'node:path';
 import { workingTree, writeNew } from './adopt-files.ts';
-import { momentOf, withRepository } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, examples, percent, withReading, withTextOrJson } from './declare.ts';
-import { print, printDiagnostics, remark } from './output.ts';
+import { withRepository } from './context.ts';
+import { printDiagnostics } from './output.ts';
 import type { ClonePlace } from './place.ts';
 import { landingCommands, placeOf } from './place.ts';
+import {
+  EXIT,
+  examples,
+  percent,
+  withReading,
+  withTextOrJson,
+  print,
+  remark,
+  momentOf,
+} from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
 
 type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly service: readonly string[];

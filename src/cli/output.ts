@@ -1,32 +1,14 @@
-// The result goes to standard output and remarks go to standard error, so that a pipe gets only the result.
-import { hintOf } from '#app/refusal.ts';
+// Prints results in the format that the user has chosen.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/output-formats.ts';
-import type { ReportPlace } from '#report/place.ts';
 import { FORMATS } from '#report/output-formats.ts';
 import { terminalWidth, useColour } from './display.ts';
-import type { CommonOptions } from './declare.ts';
-import { shownHere } from './started.ts';
-
-export function print(text: string): void {
-  process.stdout.write(text);
-}
-
-/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
-export function printText(text: string, { format }: Pick<CommonOptions, 'format'>): void {
-  print(format === 'text' ? shownHere(text) : text);
-}
-
-/** Writes a line beside the result. */
-export function remark(text: string): void {
-  process.stderr.write(`${shownHere(text)}\n`);
-}
-
-/** Writes what keeps a command from more, and what to do about it, beside the result. */
-export function remarkRefusal(refused: Error): void {
-  remark(`${refused.message}\n  hint: ${hintOf(refused) ?? ''}`);
-}
+import type { CommonOptions } from './command.ts';
+import { printText } from './command.ts';
+import type { Checked } from '#app/check.ts';
+import { questionText } from '#app/replay.ts';
+import { writeText } from './context.ts';
+import { reportPlace } from '#app/report-place.ts';
 
 /** How text is laid out here, and that it is about a clone. */
 function layoutHere(): {
@@ -51,11 +33,21 @@ export function printDiagnostics(
   printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
 
-/** `place`: what the repository says beside the report. */
+/** Prints the report of a question. `root`: the folder of the pipeline. */
 export function printReport(
-  report: Report,
+  { report, question }: Checked,
+  root: string,
   options: Pick<CommonOptions, 'format'>,
-  place: ReportPlace,
 ): void {
+  const place = reportPlace(root, question);
   printText(formatOf(options.format).render(report, { ...layoutHere(), place }), options);
+}
+
+/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
+export async function saveQuestion(
+  { question }: Pick<Checked, 'question'>,
+  options: CommonOptions,
+): Promise<void> {
+  if (options.saveQuestion !== undefined)
+    await writeText(options.saveQuestion, questionText(question));
 }

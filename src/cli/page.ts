@@ -16,16 +16,23 @@ import { refusal } from '#app/refusal.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
 import { deflated } from '#wiring/deflated.ts';
-import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { tipThen, withGatherer, writeText } from './context.ts';
-import type { CliCommand } from './declare.ts';
-import { EXIT, baseOption, examples, withAsking, withJudging, withHtmlOrJson } from './declare.ts';
-import { webOf } from './github-name.ts';
 import { logOfClone } from './log.ts';
-import { print, remark } from './output.ts';
 import { gathererHere, statusLive } from './status.ts';
 import { knownTip } from './tip.ts';
+import {
+  EXIT,
+  baseOption,
+  examples,
+  withAsking,
+  withJudging,
+  withHtmlOrJson,
+  print,
+  remark,
+} from './command.ts';
+import type { CliCommand, AskingCommandOptions } from './command.ts';
+import { webOf } from './github-here.ts';
 
 type PageCommandOptions = AskingCommandOptions & {
   readonly base?: string;

@@ -2,7 +2,7 @@
 import type { FileEdit } from '#app/edit/write-edit.ts';
 import { BRANCH_TEXTS } from '#messages/edits.ts';
 import { clip, LONGEST, visible } from '#report/safe-text.ts';
-import { remark } from './output.ts';
+import { remark } from './command.ts';
 
 /** Files that are shown line by line. */
 const MOST = 20;

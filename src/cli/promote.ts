@@ -1,15 +1,11 @@
 import { editBaseOf } from '#app/check.ts';
-import { reportPlace } from '#app/report-place.ts';
 import { promote } from '#app/edit/promote.ts';
 import { earlierText, stayingApart } from '#messages/edits.ts';
-import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import { refusal } from '#app/refusal.ts';
 import { noting, remarkOnMissing } from './missing.ts';
-import { printReport, remark } from './output.ts';
-import type { CommonOptions, CliCommand } from './declare.ts';
+import { printReport, saveQuestion } from './output.ts';
 import { remarkOnPreview } from './preview.ts';
-import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
 import {
   EXIT,
@@ -19,7 +15,9 @@ import {
   percent,
   withOffer,
   withQuestion,
-} from './declare.ts';
+  remark,
+} from './command.ts';
+import type { CommonOptions, CliCommand, OfferOptions } from './command.ts';
 
 type PromoteCommandOptions = CommonOptions &
   OfferOptions & {
@@ -49,7 +47,7 @@ function runPromote(
     const edit = await promote(seen, base, { ...wanted, dryRun, reason });
     await saveQuestion(edit, options);
     await remarkOnMissing(gatherer.repository, missing, { ...options, asksGitHub: false });
-    printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+    printReport(edit, gatherer.root, options);
     if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
     for (const line of stayingApart(flag, edit.apart)) remark(line);
     if (edit.preview !== null) {

@@ -11,13 +11,8 @@ import type { Offering } from '#app/edit/offer.ts';
 import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { Repository } from '#app/ports.ts';
 import { offerText } from '#wiring/offer-text.ts';
-import { apiUrl, mayBeGitHub, nameOnGitHub, serverUrl } from './github-name.ts';
-
-export interface OfferOptions {
-  readonly pullRequest?: boolean;
-  readonly github?: string;
-  readonly reason?: string;
-}
+import type { OfferOptions } from './command.ts';
+import { apiUrl, mayBeGitHub, nameOnGitHub, serverUrl } from './github-here.ts';
 
 /** Whether it is as the user wanted it, and the text about its branch. */
 export interface OfferResult {

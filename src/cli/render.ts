@@ -15,12 +15,20 @@ import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { printableJson } from '#report/json.ts';
-import { momentOf, withGatherer, writeInFolder } from './context.ts';
+import { withGatherer, writeInFolder } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
-import type { CommonOptions, CliCommand } from './declare.ts';
-import { print } from './output.ts';
 import { knownTip } from './tip.ts';
-import { EXIT, examples, momentOption, withJudging, withScope, withTextOrJson } from './declare.ts';
+import {
+  EXIT,
+  examples,
+  momentOption,
+  withJudging,
+  withScope,
+  withTextOrJson,
+  print,
+  momentOf,
+} from './command.ts';
+import type { CommonOptions, CliCommand } from './command.ts';
 
 export type RenderCommandOptions = CommonOptions & {
   readonly head?: string;

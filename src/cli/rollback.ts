@@ -10,17 +10,14 @@ import type { Cause } from '#domain/evidence.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { printableJson } from '#report/json.ts';
-import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import type { DeployCommandOptions } from './deploy.ts';
 import type { FreshTip, LandEnd } from './land.ts';
 import { deployLanded, freshTip, landAndDeploy, landJson } from './land.ts';
 import { keepHeapSmall } from './memory.ts';
 import { remarkOnPreview } from './preview.ts';
-import { print, printReport, remark, remarkRefusal } from './output.ts';
-import type { CommonOptions, CliCommand } from './declare.ts';
+import { printReport, saveQuestion } from './output.ts';
 import { branchToLower } from './tip.ts';
-import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
 import {
   EXIT,
@@ -30,7 +27,11 @@ import {
   withQuestion,
   withOffer,
   editBaseOption,
-} from './declare.ts';
+  print,
+  remark,
+  remarkRefusal,
+} from './command.ts';
+import type { CommonOptions, CliCommand, OfferOptions } from './command.ts';
 
 /** Percent by service. */
 type SharesOption = NonNullable<RollbackOptions['shares']>;
@@ -70,7 +71,7 @@ function runRollback(flags: readonly string[], options: RollbackCommandOptions):
     const { edit, base } = tried;
     await saveQuestion(edit, options);
     const isOneObject = land && options.format === 'json';
-    if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+    if (!isOneObject) printReport(edit, gatherer.root, options);
     remarkOn(edit);
     const end = await endOf(edit, { repository, base, options });
     if (isOneObject) print(printableJson(landJson(edit.report, end)));

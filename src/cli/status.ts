@@ -16,20 +16,28 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import { AGE_TEXTS, LOG_TEXTS } from '#messages/deployed.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { ageOf, between } from '#domain/scalars.ts';
-import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
-import { pastMoment, tipThen, withGatherer } from './context.ts';
+import { tipThen, withGatherer } from './context.ts';
 import { terminalWidth, useColour } from './display.ts';
-import { formatOf, printText, remark } from './output.ts';
-import { webOf } from './github-name.ts';
+import { formatOf } from './output.ts';
 import type { PageWeb } from '#report/page/facts.ts';
 import type { Noting } from './missing.ts';
 import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
-import { momentSince } from './moments.ts';
 import { isBehind, knownTip } from './tip.ts';
 import { exists, logFile, logHere, upTo } from '#wiring/log-file.ts';
-import type { CliCommand } from './declare.ts';
-import { EXIT, examples, withAsking, withJudging, baseOption } from './declare.ts';
+import {
+  EXIT,
+  examples,
+  withAsking,
+  withJudging,
+  baseOption,
+  printText,
+  remark,
+  momentSince,
+  pastMoment,
+} from './command.ts';
+import type { CliCommand, AskingCommandOptions } from './command.ts';
+import { webOf } from './github-here.ts';
 
 type StatusCommandOptions = AskingCommandOptions & {
   readonly base?: string;

@@ -2,11 +2,11 @@ import { refusal } from '#app/refusal.ts';
 import { summaryOf } from '#app/summary/summary.ts';
 import { summaryWindow } from '#app/summary/summary-window.ts';
 import { withGatherer } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, baseOption, examples, momentOption, withJudging } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
-import { formatOf, printText } from './output.ts';
+import { formatOf } from './output.ts';
 import { knownTip } from './tip.ts';
+import { EXIT, baseOption, examples, momentOption, withJudging, printText } from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
 
 type SummaryCommandOptions = CommonOptions & {
   readonly since: string;

@@ -9,11 +9,9 @@ import { openStage } from '#adapters/git/stage.ts';
 import { indented, USUAL_WIDTH } from '#report/terminal.ts';
 import { renderText } from '#report/text.ts';
 import { answerTo, canAsk } from './ask.ts';
-import { isTerminal, terminalWidth, useColour } from './display.ts';
-import { print } from './output.ts';
-import { shownHere } from './started.ts';
-import type { CliCommand } from './declare.ts';
-import { EXIT, examples } from './declare.ts';
+import { isTerminal, terminalWidth, useColour, shownHere } from './display.ts';
+import { EXIT, examples, print } from './command.ts';
+import type { CliCommand } from './command.ts';
 
 interface TourOptions {
   readonly yes?: boolean;

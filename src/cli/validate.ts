@@ -5,11 +5,11 @@ import { asTree } from '#app/ports.ts';
 import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import { diagnose, readAhead, validate } from '#app/validate.ts';
-import { momentOf, withRepository } from './context.ts';
+import { withRepository } from './context.ts';
 import { withYoungSmall } from './memory.ts';
 import { printDiagnostics } from './output.ts';
-import type { CommonOptions, CliCommand } from './declare.ts';
-import { EXIT, examples, momentOption, withReading } from './declare.ts';
+import { EXIT, examples, momentOption, withReading, momentOf } from './command.ts';
+import type { CommonOptions, CliCommand } from './command.ts';
 
 type ValidateCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | 'at'> & {
   readonly head?: string;
