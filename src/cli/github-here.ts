@@ -123,7 +123,8 @@ export async function tokenHere(): Promise<string | null> {
   );
 }
 
-function givenToken(): string {
+/** The token that the environment names; empty: none. */
+export function givenToken(): string {
   const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
   return GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
 }

@@ -5,25 +5,20 @@ import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { HOLD_TEXTS } from '#messages/edits.ts';
-import { printableJson } from '#report/json.ts';
 import { withGatherer } from './context.ts';
 import type { LandEnd } from './land.ts';
-import { freshTip, landJson, landOnly } from './land.ts';
-import { remarkOnPreview } from './preview.ts';
+import { freshTip, landOnly, printLanded } from './land.ts';
 import { printReport, saveQuestion } from './output.ts';
-import { offerFor } from './pull-request.ts';
 import {
-  EXIT,
   editBaseOption,
   examples,
-  exitCodeOf,
   withOffer,
   withQuestion,
-  print,
   remark,
   momentUntil,
 } from './command.ts';
 import type { CliCommand, CommonOptions, OfferOptions } from './command.ts';
+import { endOfEdit } from './edited.ts';
 
 type HoldCommandOptions = CommonOptions &
   OfferOptions & {
@@ -63,7 +58,7 @@ function runHold(flags: readonly string[], options: HoldCommandOptions): Promise
     const ending = await endOf(edit, { repository, base, options });
     const held = { flags, environments: options.in, step: stepOf(edit, ending) };
     remark(lift ? HOLD_TEXTS.ends(held) : HOLD_TEXTS.begins(held, end));
-    if (isOneObject) print(printableJson(landJson(edit.report, ending)));
+    if (isOneObject) printLanded(edit, ending);
     return ending.code;
   });
 }
@@ -83,16 +78,10 @@ interface Ending {
 /** Shows, lands or offers the edit. */
 async function endOf(edit: JudgedEdit, { repository, base, options }: Ending): Promise<LandEnd> {
   const { verdict } = edit.report;
-  const notLanded = { landed: null, deployed: null };
-  if (edit.preview !== null) {
-    remarkOnPreview(edit.preview, edit.branch);
-    return { ...notLanded, code: exitCodeOf(verdict) };
-  }
-  if (options.land === true && base !== null && verdict === 'pass')
+  if (edit.preview === null && options.land === true && base !== null && verdict === 'pass')
     return landOnly(repository, base, edit);
-  const { isOpen, text } = await offerFor(repository, base, edit, options, 'land');
-  remark(text);
-  return { ...notLanded, code: isOpen ? exitCodeOf(verdict) : EXIT.wait };
+  const code = await endOfEdit(repository, base, edit, options, 'land');
+  return { code, landed: null, deployed: null };
 }
 
 export const holdCommand: CliCommand = {

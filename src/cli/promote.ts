@@ -5,19 +5,9 @@ import { withGatherer } from './context.ts';
 import { refusal } from '#app/refusal.ts';
 import { noting, remarkOnMissing } from './missing.ts';
 import { printReport, saveQuestion } from './output.ts';
-import { remarkOnPreview } from './preview.ts';
-import { offerFor } from './pull-request.ts';
-import {
-  EXIT,
-  editBaseOption,
-  examples,
-  exitCodeOf,
-  percent,
-  withOffer,
-  withQuestion,
-  remark,
-} from './command.ts';
+import { editBaseOption, examples, percent, withOffer, withQuestion, remark } from './command.ts';
 import type { CommonOptions, CliCommand, OfferOptions } from './command.ts';
+import { endOfEdit } from './edited.ts';
 
 type PromoteCommandOptions = CommonOptions &
   OfferOptions & {
@@ -50,13 +40,7 @@ function runPromote(
     printReport(edit, gatherer.root, options);
     if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
     for (const line of stayingApart(flag, edit.apart)) remark(line);
-    if (edit.preview !== null) {
-      remarkOnPreview(edit.preview, edit.branch);
-      return exitCodeOf(edit.report.verdict);
-    }
-    const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, 'propose');
-    remark(text);
-    return isOpen ? EXIT.pass : EXIT.wait;
+    return endOfEdit(gatherer.repository, base, edit, options, 'propose');
   });
 }
 

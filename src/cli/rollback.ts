@@ -1,37 +1,30 @@
 import { LOWERED_TEXTS } from '#messages/edits.ts';
 import { editBaseOf, judgeTree } from '#app/check.ts';
-import { reportPlace } from '#app/report-place.ts';
 import type { RollbackOptions, RolledBack } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
-import type { Cause } from '#domain/evidence.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
-import { valueOf } from '#domain/snapshot.ts';
-import { printableJson } from '#report/json.ts';
 import { withGatherer } from './context.ts';
-import type { DeployCommandOptions } from './deploy.ts';
 import type { FreshTip, LandEnd } from './land.ts';
-import { deployLanded, freshTip, landAndDeploy, landJson } from './land.ts';
+import { freshTip, printLanded } from './land.ts';
 import { keepHeapSmall } from './memory.ts';
-import { remarkOnPreview } from './preview.ts';
 import { printReport, saveQuestion } from './output.ts';
 import { branchToLower } from './tip.ts';
-import { offerFor } from './pull-request.ts';
 import {
   EXIT,
-  exitCodeOf,
   examples,
   percent,
   withQuestion,
   withOffer,
   editBaseOption,
-  print,
   remark,
   remarkRefusal,
 } from './command.ts';
 import type { CommonOptions, CliCommand, OfferOptions } from './command.ts';
+import { endOfEdit } from './edited.ts';
+import { deployLanded, landAndDeploy } from './land-rollback.ts';
 
 /** Percent by service. */
 type SharesOption = NonNullable<RollbackOptions['shares']>;
@@ -74,7 +67,7 @@ function runRollback(flags: readonly string[], options: RollbackCommandOptions):
     if (!isOneObject) printReport(edit, gatherer.root, options);
     remarkOn(edit);
     const end = await endOf(edit, { repository, base, options });
-    if (isOneObject) print(printableJson(landJson(edit.report, end)));
+    if (isOneObject) printLanded(edit, end);
     return end.code;
   });
 }
@@ -103,7 +96,7 @@ interface Nothing {
   /** The sentence that says so. */
   readonly said: Error;
   /** Why the remote could not be read, so that it may have more; null: it has not. */
-  readonly why: Cause | null;
+  readonly why: FreshTip['why'];
 }
 
 interface Edited {
@@ -151,14 +144,14 @@ async function endedWithNothing(
 ): Promise<number> {
   const { land = false } = options;
   const end = land
-    ? await deployLanded(gatherer, base, request, deployOptions(options))
+    ? await deployLanded(gatherer, base, request, options)
     : { code: EXIT.pass, landed: null, deployed: null };
   if (!land) remarkRefusal(said);
   if (why !== null) remark(LOWERED_TEXTS.notRead(why));
   if (options.format === 'json') {
-    const { report, question } = await judgeTree(gatherer, base, asTree(base));
-    if (land) print(printableJson(landJson(report, end)));
-    else printReport(report, options, reportPlace(gatherer.root, question));
+    const checked = await judgeTree(gatherer, base, asTree(base));
+    if (land) printLanded(checked, end);
+    else printReport(checked, gatherer.root, options);
   }
   return end.code === EXIT.pass && why !== null ? EXIT.wait : end.code;
 }
@@ -178,39 +171,11 @@ interface Ending {
 /** Shows, lands or offers the edit. */
 async function endOf(edit: RolledBack, { repository, base, options }: Ending): Promise<LandEnd> {
   const { verdict } = edit.report;
-  const notLanded = { landed: null, deployed: null };
-  if (edit.preview !== null) {
-    remarkOnPreview(edit.preview, edit.branch);
-    return { ...notLanded, code: exitCodeOf(verdict) };
+  if (edit.preview === null && options.land === true && base !== null && verdict === 'pass') {
+    return landAndDeploy({ repository, base, options }, edit);
   }
-  if (options.land === true && base !== null && verdict === 'pass') {
-    const pipeline = valueOf(edit.question.proposal.base.pipeline);
-    return landAndDeploy({ repository, base, pipeline, options: deployOptions(options) }, edit);
-  }
-  const { isOpen, text } = await offerFor(repository, base, edit, options, 'land');
-  remark(text);
-  return { ...notLanded, code: isOpen ? exitCodeOf(verdict) : EXIT.wait };
-}
-
-/** The options that a deployment understands as well. */
-function deployOptions({
-  repo,
-  root,
-  at,
-  evidence,
-  log,
-  format,
-  dryRun,
-}: RollbackCommandOptions): DeployCommandOptions {
-  return {
-    repo,
-    root,
-    format,
-    ...(at === undefined ? {} : { at }),
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(log === undefined ? {} : { log }),
-    ...(dryRun === undefined ? {} : { dryRun }),
-  };
+  const code = await endOfEdit(repository, base, edit, options, 'land');
+  return { code, landed: null, deployed: null };
 }
 
 /** What the report does not say. */
