@@ -5,9 +5,9 @@ import type { Sha } from '#domain/scalars.ts';
 import { headOf } from '#app/check.ts';
 import type { Loader, Repository } from '#app/ports.ts';
 import { rootOf } from '#app/load/root.ts';
-import { openReader } from '#wiring/reader.ts';
 import type { FileRow } from './adopt-text.ts';
 import type { CommonOptions } from './command.ts';
+import { openReader } from '#wiring/open.ts';
 
 /** The working tree, and how its files are read. */
 export async function workingTree(

@@ -2,7 +2,6 @@
 import type { CloneReader } from '#app/clone-evidence.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
-import type { ProposedHead } from '#adapters/github/pulls.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Cause } from '#domain/evidence.ts';
 import { causeText } from '#messages/causes.ts';
@@ -48,7 +47,7 @@ export async function askGitHub(
     return unanswered({ kind: 'in-the-past' }, options);
   }
   if (isSaid(options)) {
-    const about = await pullText(repository, opened.value, head, revision);
+    const about = await pullText(repository, opened.value, head?.kind === 'commit', revision);
     remark(ASKING_TEXTS.asking(name, about));
   }
   return { reader: opened.value, notAsked: null };
@@ -82,10 +81,10 @@ function unanswered(notAsked: Cause, options: Saying): AskedGitHub {
 async function pullText(
   repository: Repository,
   { pull }: CloneReader,
-  head: ProposedHead | null,
+  isCommit: boolean,
   revision: string | null,
 ): Promise<string> {
-  if (pull === null) return ASKING_TEXTS.noPull(head?.kind === 'commit' ? 'commit' : 'branch');
+  if (pull === null) return ASKING_TEXTS.noPull(isCommit ? 'commit' : 'branch');
   const commit = await repository.resolve(revision ?? 'HEAD');
   return ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
 }

@@ -254,5 +254,10 @@ export function remark(text: string): void {
 
 /** Writes what keeps a command from more, and what to do about it, beside the result. */
 export function remarkRefusal(refused: Error): void {
-  remark(`${refused.message}\n  hint: ${hintOf(refused) ?? ''}`);
+  remarkWithHint(refused.message, hintOf(refused) ?? '');
+}
+
+/** Writes a line beside the result, with what to do about it. */
+export function remarkWithHint(text: string, hint: string): void {
+  remark(`${text}\n  hint: ${hint}`);
 }

@@ -21,11 +21,11 @@ import type { DeployedTextOptions } from '#wiring/deploy-text.ts';
 import { deployedText, LOCALLY, PUSHED_LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { composeHint } from './compose-hint.ts';
 import type { Missing } from './missing.ts';
-import { NONE_MISSING, noting, remarkOnFetch, remarkOnMissing } from './missing.ts';
+import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import type { LocalTip } from './tip.ts';
-import { localTip } from './tip.ts';
+import { localTip, remarkOnFetch } from './tip.ts';
 import {
   EXIT,
   examples,

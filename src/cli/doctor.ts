@@ -10,7 +10,6 @@ import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import { isAppLogin } from '#adapters/deployment-log/pages.ts';
 import type { LogOptions } from '#wiring/log-file.ts';
 import { logFile } from '#wiring/log-file.ts';
-import { openReader } from '#wiring/reader.ts';
 import { lastSweepOf } from '#adapters/github/sweeps.ts';
 import { fileAt } from '#adapters/github/workflow-files.ts';
 import { actionPoints } from '#app/doctor-actions.ts';
@@ -41,6 +40,7 @@ import { useColour } from './display.ts';
 import { EXIT, examples, withTextOrJson, printText } from './command.ts';
 import type { CliCommand } from './command.ts';
 import { apiUrl, nameOnGitHub, tokenHere } from './github-here.ts';
+import { openReader } from '#wiring/open.ts';
 
 interface DoctorCommandOptions {
   readonly github?: string;

@@ -4,8 +4,7 @@ import { isWrong } from '#app/live/drift-issue.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';
-import { remarkOnFetch } from './missing.ts';
-import { localTip } from './tip.ts';
+import { localTip, remarkOnFetch } from './tip.ts';
 import {
   EXIT,
   examples,

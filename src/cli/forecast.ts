@@ -2,10 +2,10 @@ import { forecast } from '#app/forecast/forecast.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { parseDuration } from '#domain/scalars.ts';
-import { tipThen, withGatherer } from './context.ts';
+import { withGatherer } from './context.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf } from './output.ts';
-import { knownTip } from './tip.ts';
+import { knownTip, tipThen } from './tip.ts';
 import { EXIT, baseOption, examples, withJudging, printText, momentUntil } from './command.ts';
 import type { CliCommand, CommonOptions } from './command.ts';
 

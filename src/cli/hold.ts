@@ -7,7 +7,7 @@ import type { Sha } from '#domain/scalars.ts';
 import { HOLD_TEXTS } from '#messages/edits.ts';
 import { withGatherer } from './context.ts';
 import type { LandEnd } from './land.ts';
-import { freshTip, landOnly, printLanded } from './land.ts';
+import { landOnly, printLanded } from './land.ts';
 import { printReport, saveQuestion } from './output.ts';
 import {
   editBaseOption,
@@ -19,6 +19,7 @@ import {
 } from './command.ts';
 import type { CliCommand, CommonOptions, OfferOptions } from './command.ts';
 import { endOfEdit } from './edited.ts';
+import { freshTip } from './tip.ts';
 
 type HoldCommandOptions = CommonOptions &
   OfferOptions & {

@@ -10,7 +10,7 @@ import { Option } from 'commander';
 import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
 import type { FileRow } from './adopt-text.ts';
 import { filesText, leftOutSection, nextText, proofText, settingsText } from './adopt-text.ts';
-import { textOf, withRepository } from './context.ts';
+import { withRepository } from './context.ts';
 import { namesOf } from './named-variables.ts';
 import { printDiagnostics } from './output.ts';
 import type { ClonePlace } from './place.ts';
@@ -25,6 +25,7 @@ import {
   momentOf,
 } from './command.ts';
 import type { CliCommand, CommonOptions } from './command.ts';
+import { textOf } from './user-files.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly from: string;

@@ -1,9 +1,7 @@
 // `--land`: merges an edit into the default branch, and pushes that.
-import { tipOf } from '#app/check.ts';
 import type { Repository } from '#app/ports.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Cause } from '#domain/evidence.ts';
 import type { Json, Sha } from '#domain/scalars.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reportJson, printableJson } from '#report/json.ts';
@@ -17,27 +15,6 @@ export async function defaultBranchOf(repository: Repository): Promise<string> {
   if (name === null) throw refusal('land/no-branch');
   return name;
 }
-
-export interface FreshTip {
-  /** Null: nothing has landed yet. */
-  readonly commit: Sha | null;
-  /** Why the remote could not be read, so that it is the tip of the last fetch; null: it was, or there is none. */
-  readonly why: Cause | null;
-}
-
-/** The newest tip of the default branch, fetched where there is a remote. */
-export async function freshTip(repository: Repository): Promise<FreshTip> {
-  const branch = await repository.defaultBranch();
-  if (branch.kind !== 'remote' || branch.branch === null)
-    return { commit: await tipOf(repository, branch), why: null };
-  const fetched = await repository.fetchProposals(branch.branch, [], FETCH_TIMEOUT);
-  return fetched.kind === 'known'
-    ? { commit: fetched.value.base, why: null }
-    : { commit: await tipOf(repository, branch), why: fetched.why };
-}
-
-/** In seconds. */
-const FETCH_TIMEOUT = 10;
 
 /** How `--land` ended. */
 export interface LandEnd {

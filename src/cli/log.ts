@@ -6,11 +6,11 @@ import type { Repository } from '#app/ports.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { causeOf, refusal } from '#app/refusal.ts';
 import { exists, logFile, logHere, shownLogFile, upTo } from '#wiring/log-file.ts';
-import { tipThen, withGatherer } from './context.ts';
+import { withGatherer } from './context.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf } from './output.ts';
 import { isUnaskedShown, unasked } from './ask-github.ts';
-import { knownTip } from './tip.ts';
+import { knownTip, tipThen } from './tip.ts';
 import {
   EXIT,
   baseOption,

@@ -7,8 +7,8 @@ import type { CommonOptions } from './command.ts';
 import { printText } from './command.ts';
 import type { Checked } from '#app/check.ts';
 import { questionText } from '#app/replay.ts';
-import { writeText } from './context.ts';
 import { reportPlace } from '#app/report-place.ts';
+import { writeText } from './user-files.ts';
 
 /** How text is laid out here, and that it is about a clone. */
 function layoutHere(): {

@@ -17,10 +17,10 @@ import { sha256 } from '#judge/fingerprint.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
 import { deflated } from '#wiring/deflated.ts';
 import { askGitHub } from './ask-github.ts';
-import { tipThen, withGatherer, writeText } from './context.ts';
+import { withGatherer } from './context.ts';
 import { logOfClone } from './log.ts';
 import { gathererHere, statusLive } from './status.ts';
-import { knownTip } from './tip.ts';
+import { knownTip, tipThen } from './tip.ts';
 import {
   EXIT,
   baseOption,
@@ -33,6 +33,7 @@ import {
 } from './command.ts';
 import type { CliCommand, AskingCommandOptions } from './command.ts';
 import { webOf } from './github-here.ts';
+import { writeText } from './user-files.ts';
 
 type PageCommandOptions = AskingCommandOptions & {
   readonly base?: string;

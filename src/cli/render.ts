@@ -15,7 +15,7 @@ import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { printableJson } from '#report/json.ts';
-import { withGatherer, writeInFolder } from './context.ts';
+import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { knownTip } from './tip.ts';
 import {
@@ -29,6 +29,7 @@ import {
   momentOf,
 } from './command.ts';
 import type { CommonOptions, CliCommand } from './command.ts';
+import { writeInFolder } from './user-files.ts';
 
 export type RenderCommandOptions = CommonOptions & {
   readonly head?: string;

@@ -1,9 +1,9 @@
 import { parseQuestion } from '#app/replay.ts';
 import { judge } from '#judge/judge.ts';
-import { textOf } from './context.ts';
 import { printReport } from './output.ts';
 import { exitCodeOf, examples, withFormat } from './command.ts';
 import type { CommonOptions, CliCommand } from './command.ts';
+import { textOf } from './user-files.ts';
 
 /** A question does not know its folder. */
 const USUAL_ROOT = 'environments';

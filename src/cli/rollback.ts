@@ -7,11 +7,11 @@ import { asTree } from '#app/ports.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { withGatherer } from './context.ts';
-import type { FreshTip, LandEnd } from './land.ts';
-import { freshTip, printLanded } from './land.ts';
+import type { LandEnd } from './land.ts';
+import { printLanded } from './land.ts';
 import { keepHeapSmall } from './memory.ts';
 import { printReport, saveQuestion } from './output.ts';
-import { branchToLower } from './tip.ts';
+import { branchToLower, freshTip } from './tip.ts';
 import {
   EXIT,
   examples,
@@ -25,6 +25,7 @@ import {
 import type { CommonOptions, CliCommand, OfferOptions } from './command.ts';
 import { endOfEdit } from './edited.ts';
 import { deployLanded, landAndDeploy } from './land-rollback.ts';
+import type { FreshTip } from './tip.ts';
 
 /** Percent by service. */
 type SharesOption = NonNullable<RollbackOptions['shares']>;

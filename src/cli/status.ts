@@ -17,13 +17,13 @@ import { AGE_TEXTS, LOG_TEXTS } from '#messages/deployed.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { ageOf, between } from '#domain/scalars.ts';
 import { askGitHub } from './ask-github.ts';
-import { tipThen, withGatherer } from './context.ts';
+import { withGatherer } from './context.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf } from './output.ts';
 import type { PageWeb } from '#report/page/facts.ts';
 import type { Noting } from './missing.ts';
 import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
-import { isBehind, knownTip } from './tip.ts';
+import { isBehind, knownTip, tipThen } from './tip.ts';
 import { exists, logFile, logHere, upTo } from '#wiring/log-file.ts';
 import {
   EXIT,
