@@ -41,6 +41,9 @@ import {
 } from './command.ts';
 import type { CliCommand, AskingCommandOptions } from './command.ts';
 
+/** `rolledBack`: the rollback that has just landed. */
+export type LandedRollback = Pick<DeployedTextOptions, 'rolledBack'>;
+
 export type DeployCommandOptions = AskingCommandOptions & {
   readonly base?: string;
   readonly before?: string;
@@ -69,7 +72,7 @@ export function runDeploy(
 export function deployHere(
   options: DeployCommandOptions,
   onJson: (result: Json) => void,
-  rollback: Pick<DeployedTextOptions, 'rolledBack'> | null = null,
+  rollback: LandedRollback | null = null,
 ): Promise<number> {
   const limit = watchLimit(options);
   return withGatherer(options, async (gatherer) => {

@@ -1,13 +1,11 @@
 import { editBaseOf } from '#app/check.ts';
 import { hold } from '#app/edit/hold-files.ts';
 import type { JudgedEdit } from '#app/edit/write-edit.ts';
-import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Sha } from '#domain/scalars.ts';
 import { HOLD_TEXTS } from '#messages/edits.ts';
 import { withGatherer } from './context.ts';
 import type { LandEnd } from './land.ts';
-import { landOnly, printLanded } from './land.ts';
+import { landOnly, printLanded, endOfLowering, demandOneWay } from './land.ts';
 import { printReport, saveQuestion } from './output.ts';
 import {
   editBaseOption,
@@ -18,7 +16,6 @@ import {
   momentUntil,
 } from './command.ts';
 import type { CliCommand, CommonOptions, OfferOptions } from './command.ts';
-import { endOfEdit } from './edited.ts';
 import { freshTip } from './tip.ts';
 
 type HoldCommandOptions = CommonOptions &
@@ -35,8 +32,8 @@ type HoldCommandOptions = CommonOptions &
 /** `flaghoist hold FLAG… --in ENV… --reason TEXT`: 0 when the hold has landed, or its branch is written. */
 function runHold(flags: readonly string[], options: HoldCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
-    const { land = false, pullRequest = false, lift = false, dryRun = false } = options;
-    if (land && pullRequest) throw refusal('land/two-ways');
+    demandOneWay(options);
+    const { land = false, lift = false, dryRun = false } = options;
     const { repository, clock } = gatherer;
     const base =
       land && options.base === undefined
@@ -56,7 +53,9 @@ function runHold(flags: readonly string[], options: HoldCommandOptions): Promise
     await saveQuestion(edit, options);
     const isOneObject = land && options.format === 'json';
     if (!isOneObject) printReport(edit, gatherer.root, options);
-    const ending = await endOf(edit, { repository, base, options });
+    const ending = await endOfLowering(edit, { repository, base, options }, (on) =>
+      landOnly(repository, on, edit),
+    );
     const held = { flags, environments: options.in, step: stepOf(edit, ending) };
     remark(lift ? HOLD_TEXTS.ends(held) : HOLD_TEXTS.begins(held, end));
     if (isOneObject) printLanded(edit, ending);
@@ -68,21 +67,6 @@ function runHold(flags: readonly string[], options: HoldCommandOptions): Promise
 function stepOf({ preview }: JudgedEdit, { landed }: LandEnd): 'landed' | 'written' | 'preview' {
   if (landed !== null) return 'landed';
   return preview === null ? 'written' : 'preview';
-}
-
-interface Ending {
-  readonly repository: Repository;
-  readonly base: Sha | null;
-  readonly options: HoldCommandOptions;
-}
-
-/** Shows, lands or offers the edit. */
-async function endOf(edit: JudgedEdit, { repository, base, options }: Ending): Promise<LandEnd> {
-  const { verdict } = edit.report;
-  if (edit.preview === null && options.land === true && base !== null && verdict === 'pass')
-    return landOnly(repository, base, edit);
-  const code = await endOfEdit(repository, base, edit, options, 'land');
-  return { code, landed: null, deployed: null };
 }
 
 export const holdCommand: CliCommand = {

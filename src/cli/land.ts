@@ -1,12 +1,13 @@
 // `--land`: merges an edit into the default branch, and pushes that.
 import type { Repository } from '#app/ports.ts';
-import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Json, Sha } from '#domain/scalars.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reportJson, printableJson } from '#report/json.ts';
 import { EXIT, remark, print } from './command.ts';
-import type { Checked } from '#app/check.ts';
+import type { JudgedEdit } from '#app/edit/write-edit.ts';
+import type { OfferOptions } from './command.ts';
+import { endOfEdit } from './edited.ts';
 
 /** The name of the branch that a landing goes to. */
 export async function defaultBranchOf(repository: Repository): Promise<string> {
@@ -30,7 +31,7 @@ export interface LandEnd {
 export async function landOnly(
   repository: Repository,
   base: Sha,
-  { commit, branch: topic, isOurName }: WrittenEdit,
+  { commit, branch: topic, isOurName }: Pick<JudgedEdit, 'commit' | 'branch' | 'isOurName'>,
   withoutRemote: readonly string[] = [],
 ): Promise<LandEnd> {
   const into = await defaultBranchOf(repository);
@@ -53,9 +54,35 @@ export async function landOnly(
   return { code: EXIT.pass, landed: { branch: into, commit }, deployed: null };
 }
 
+/** Refuses `--land` with `--pull-request`. */
+export function demandOneWay({ land = false, pullRequest = false }: LandingOptions): void {
+  if (land && pullRequest) throw refusal('land/two-ways');
+}
+
+type LandingOptions = OfferOptions & { readonly land?: boolean };
+
+interface Ending {
+  readonly repository: Repository;
+  readonly base: Sha | null;
+  readonly options: LandingOptions;
+}
+
+/** Shows, lands or offers the edit. `landed`: lands it on this base. */
+export async function endOfLowering(
+  edit: JudgedEdit,
+  { repository, base, options }: Ending,
+  landed: (base: Sha) => Promise<LandEnd>,
+): Promise<LandEnd> {
+  const isWritten = edit.preview === null;
+  if (isWritten && options.land === true && base !== null && edit.report.verdict === 'pass')
+    return landed(base);
+  const code = await endOfEdit(repository, base, edit, options, 'land');
+  return { code, landed: null, deployed: null };
+}
+
 /** Prints the one object of `--land --format json`. */
 export function printLanded(
-  { report }: Pick<Checked, 'report'>,
+  { report }: Pick<JudgedEdit, 'report'>,
   { landed, deployed }: LandEnd,
 ): void {
   print(printableJson({ schemaVersion: 1, report: reportJson(report), landed, deployed }));

@@ -166,7 +166,7 @@ export function unreachedLines({ unreached }: Deployed): readonly string[] {
     WRITTEN_TEXTS.unreached({
       environment,
       service,
-      values: changes.map(({ variable, to }) => `${variable}=${textOf(to) ?? ''}`),
+      values: changes.map(({ variable, to: value }) => ({ variable, value })),
     }),
   );
 }
