@@ -208,6 +208,11 @@ export function pastMoment(written: string | undefined): Instant | null {
   return written !== undefined && at < Date.now() / 1000 ? at : null;
 }
 
+/** An option that takes one of these words. */
+export function choiceOption(flags: string, about: string, words: readonly string[]): Option {
+  return new Option(flags, about).choices(words);
+}
+
 /** `--base` of a command that compares. */
 export function baseOption(): Option {
   return new Option(

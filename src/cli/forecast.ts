@@ -3,8 +3,7 @@ import { refusal } from '#app/refusal.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { parseDuration } from '#domain/scalars.ts';
 import { withGatherer } from './context.ts';
-import { terminalWidth, useColour } from './display.ts';
-import { formatOf } from './output.ts';
+import { formatOf, layoutHere } from './output.ts';
 import { knownTip, tipThen } from './tip.ts';
 import { EXIT, baseOption, examples, withJudging, printText, momentUntil } from './command.ts';
 import type { CliCommand, CommonOptions } from './command.ts';
@@ -24,8 +23,8 @@ function runForecast(flags: readonly string[], options: ForecastCommandOptions):
     const now = await gatherer.clock.now();
     const from = options.from === undefined ? null : momentUntil(options.from, now, '--from');
     const facts = await forecast(gatherer, base, flags, { mergeDelay, from });
-    const shown = { colour: useColour(), width: terminalWidth() ?? undefined };
-    printText(formatOf(options.format).renderForecast(facts, shown), options);
+    const { colour, width } = layoutHere();
+    printText(formatOf(options.format).renderForecast(facts, { colour, width }), options);
     return EXIT.pass;
   });
 }

@@ -1,18 +1,12 @@
-import { relative, resolve } from 'node:path';
-import { openFolder } from '#adapters/system/folder.ts';
 import type { ImportPlan } from '#app/adopt/import.ts';
 import { planImport } from '#app/adopt/import.ts';
 import { IMPORT_SOURCES } from '#app/adopt/sources/sources.ts';
-import { isError } from '#domain/diagnostic.ts';
 import { SETUP_TEXTS } from '#messages/setup.ts';
-import { printableJson } from '#report/json.ts';
-import { Option } from 'commander';
-import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
+import { rowsFor, workingTree, writeRows, namesOf } from './adopt-files.ts';
 import type { FileRow } from './adopt-text.ts';
 import { filesText, leftOutSection, nextText, proofText, settingsText } from './adopt-text.ts';
 import { withRepository } from './context.ts';
-import { namesOf } from './named-variables.ts';
-import { printDiagnostics } from './output.ts';
+import { printErrors, printJson } from './output.ts';
 import type { ClonePlace } from './place.ts';
 import { landingCommands, placeOf } from './place.ts';
 import {
@@ -20,12 +14,13 @@ import {
   examples,
   withReading,
   withTextOrJson,
-  print,
   printText,
   momentOf,
+  choiceOption,
 } from './command.ts';
 import type { CliCommand, CommonOptions } from './command.ts';
-import { textOf } from './user-files.ts';
+import { namedFile } from './user-files.ts';
+import type { Json } from '#domain/scalars.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly from: string;
@@ -42,20 +37,17 @@ function runImport(_args: readonly string[], options: ImportCommandOptions): Pro
   const now = momentOf(undefined);
   return withRepository(options, async (repository) => {
     const { top } = repository;
-    const file = { path: relative(top, resolve(from)), text: await textOf(from) };
-    const { loader, head } = await workingTree(repository, options);
+    const file = await namedFile(top, from);
+    const { loader, head, folder } = await workingTree(repository, options);
     const choice = { ...namesOf(only), isExcepted: () => false };
-    const { read: open, paths } = openFolder(top);
+    const { read: open, paths } = folder;
     const kind = options.as ?? null;
     const wanted = { environment, services: service, kind, choice, open, paths };
     const plan = await planImport(loader, head, file, wanted, now);
-    if (plan.diagnostics.some(isError)) {
-      printDiagnostics(plan.diagnostics, options);
-      return EXIT.block;
-    }
+    if (printErrors(plan.diagnostics, options)) return EXIT.block;
     const rows = await rowsFor(top, plan.files, plan.grown);
     if (!dryRun) await writeRows(top, plan.files, rows);
-    if (options.format === 'json') print(jsonOf(plan, rows));
+    if (options.format === 'json') printJson(jsonOf(plan, rows));
     else printText(importText(plan, rows, await placeOf(repository), dryRun), options);
     return EXIT.pass;
   });
@@ -92,10 +84,10 @@ function importText(
 function jsonOf(
   { source, environment, takenValues, present, leftOut }: ImportPlan,
   rows: readonly FileRow[],
-): string {
+): Json {
   const valuesOf = (values: ImportPlan['takenValues']) =>
     values.map(({ service, variable, text }) => ({ service, variable, text }));
-  return printableJson({
+  return {
     schemaVersion: 1,
     source,
     environment,
@@ -103,7 +95,7 @@ function jsonOf(
     managed: valuesOf(present),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
     files: rows.map(({ path, kind }) => ({ path, kind })),
-  });
+  };
 }
 
 export const importCommand: CliCommand = {
@@ -116,10 +108,11 @@ export const importCommand: CliCommand = {
         'the services that read this file (default: those that the file names)',
       )
       .addOption(
-        new Option(
+        choiceOption(
           '--as <kind>',
           'the kind of the file (default: found by its name and text)',
-        ).choices(IMPORT_SOURCES.map(({ name }) => name)),
+          IMPORT_SOURCES.map(({ name }) => name),
+        ),
       )
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
       .option('--dry-run', 'show everything and write nothing')

@@ -30,9 +30,8 @@ import {
   unreadText,
   withoutLacking,
 } from './adopt-text.ts';
-import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
+import { rowsFor, workingTree, writeRows, matching, namesOf } from './adopt-files.ts';
 import { withRepository } from './context.ts';
-import { matching, namesOf } from './named-variables.ts';
 import type { ClonePlace } from './place.ts';
 import { gitAt, landingCommands, placeOf } from './place.ts';
 import { word } from './display.ts';

@@ -16,7 +16,6 @@ import { instant } from '#domain/scalars.ts';
 import { logFile } from '#wiring/log-file.ts';
 import { messagesJson, messagesText, notifiedText } from '#wiring/notify-text.ts';
 import { withGatherer } from './context.ts';
-import { logOfClone } from './log.ts';
 import { knownTip } from './tip.ts';
 import {
   EXIT,
@@ -29,6 +28,7 @@ import {
 } from './command.ts';
 import type { CliCommand, CommonOptions } from './command.ts';
 import { nameOnGitHub, serverUrl } from './github-here.ts';
+import { logOfClone } from './log-here.ts';
 
 type NotifyCommandOptions = CommonOptions & {
   readonly base?: string;

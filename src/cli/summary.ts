@@ -2,8 +2,7 @@ import { refusal } from '#app/refusal.ts';
 import { summaryOf } from '#app/summary/summary.ts';
 import { summaryWindow } from '#app/summary/summary-window.ts';
 import { withGatherer } from './context.ts';
-import { terminalWidth, useColour } from './display.ts';
-import { formatOf } from './output.ts';
+import { formatOf, layoutHere } from './output.ts';
 import { knownTip } from './tip.ts';
 import { EXIT, baseOption, examples, momentOption, withJudging, printText } from './command.ts';
 import type { CliCommand, CommonOptions } from './command.ts';
@@ -30,8 +29,8 @@ export function runSummary(
       flags: options.flag ?? [],
       owner: options.owner ?? null,
     });
-    const shown = { colour: useColour(), width: terminalWidth() ?? undefined };
-    printText(formatOf(options.format).renderSummary(summary, shown), options);
+    const { colour, width } = layoutHere();
+    printText(formatOf(options.format).renderSummary(summary, { colour, width }), options);
     return EXIT.pass;
   });
 }
