@@ -1,5 +1,6 @@
 // What the page says: Git, the deployment log and, from GitHub, whether all is well and who approved what.
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
+import type { PageRequest } from '#app/page.ts';
 import { pageOf } from '#app/page.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { withPulls } from '#wiring/landed-pulls.ts';
@@ -7,10 +8,9 @@ import { shownLive } from '#wiring/live-status.ts';
 import { healthOf, logOnGitHub } from '#wiring/page-github.ts';
 import { gathererIn } from './act.ts';
 import type { Job, Wiring } from './command.ts';
-import { deployerFor } from './deploy.ts';
 import { writerIn } from './notify.ts';
+import { deployerFor } from './deployer-for.ts';
 
-type PageRequest = Parameters<typeof pageOf>[2];
 type PageFacts = Awaited<ReturnType<typeof pageOf>>;
 
 /** The page of a commit. A public one leaves out who approved. */

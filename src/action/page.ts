@@ -6,8 +6,8 @@ import { publishedPage } from '#adapters/github/published-page.ts';
 import { RUN_TEXTS } from '#messages/action.ts';
 import { pageContent, pageHtml } from '#wiring/page-html.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
-import { tipOf } from './deploy.ts';
 import { pageFacts } from './page-facts.ts';
+import { tipOf } from './tip.ts';
 
 /** True when the page is written. */
 export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {

@@ -17,6 +17,7 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
   return {
     client,
     watches,
+    key: key ?? null,
     evaluator: {
       // Commits have the login that we post as.
       repository: writingAs(repository, { login: identity, id: '' }, job.server),

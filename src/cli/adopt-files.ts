@@ -1,7 +1,6 @@
 // What `init`, `import` and `new` read, as far as the user names it, and the files that they write. A file that is there and says something else stays.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Sha } from '#domain/scalars.ts';
 import { headOf } from '#app/check.ts';
 import type { Loader, Repository } from '#app/ports.ts';
 import type { FileRow } from './adopt-text.ts';
@@ -13,7 +12,7 @@ import { openFolder } from '#adapters/system/folder.ts';
 
 interface WorkingTree {
   readonly loader: Loader;
-  readonly head: Sha;
+  readonly head: Awaited<ReturnType<typeof headOf>>;
   readonly folder: ReturnType<typeof openFolder>;
 }
 

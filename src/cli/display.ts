@@ -62,7 +62,7 @@ const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
 
 /** A text in lines that fit the terminal. Without a terminal no line is broken. */
-export function fittedHere(text: string): string {
+function fittedHere(text: string): string {
   const width = terminalWidth();
   return width === null ? text : fitted(text, width);
 }

@@ -20,7 +20,6 @@ import {
 } from './command.ts';
 import type { CliCommand, CommonOptions } from './command.ts';
 import { namedFile } from './user-files.ts';
-import type { Json } from '#domain/scalars.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly from: string;
@@ -84,7 +83,7 @@ function importText(
 function jsonOf(
   { source, environment, takenValues, present, leftOut }: ImportPlan,
   rows: readonly FileRow[],
-): Json {
+) {
   const valuesOf = (values: ImportPlan['takenValues']) =>
     values.map(({ service, variable, text }) => ({ service, variable, text }));
   return {

@@ -17,7 +17,7 @@ import {
 import type { CliCommand } from './command.ts';
 import { writeText } from './user-files.ts';
 import { pageText } from './page-text.ts';
-import type { PageCommandOptions, PageForm } from './page-text.ts';
+import type { PageCommandOptions, PageForm } from './page-logged.ts';
 
 /** `flaghoist page`. */
 export function runPage(
@@ -43,7 +43,7 @@ export function runPage(
 const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 
 /** Makes the page anew for each request, on this machine only, until the process ends. */
-export async function serve(options: PageCommandOptions): Promise<number> {
+async function serve(options: PageCommandOptions): Promise<number> {
   const server = createServer((request, response) => {
     // The page of another site may reach this address by a name of its own.
     if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {

@@ -1,6 +1,6 @@
 // Files that the user names on the command line.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { reasonOf } from '#adapters/system/errors.ts';
 import { refusal } from '#app/refusal.ts';
 
@@ -38,8 +38,9 @@ export async function writeText(file: string, text: string): Promise<void> {
   }
 }
 
-/** The same for a file whose folder may be missing. */
-export async function writeInFolder(file: string, text: string): Promise<void> {
+/** The same for a file below a folder. Folders that are missing are made. */
+export async function writeBelow(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
     throw refusal('option/unwritable', { file, why: reasonOf(error) });
   });
