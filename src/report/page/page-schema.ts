@@ -1,9 +1,9 @@
 // The form of `page --format json`.
 import type { JsonSchema } from '#domain/scalars.ts';
-import { FORECAST_SCHEMA } from '../forecast-schema.ts';
-import { LOG_SCHEMA } from '../log-schema.ts';
-import { moment, object, orNull, published, text, VERSION, cause } from '../schema-words.ts';
-import { STATUS_SCHEMA } from '../status-schema.ts';
+import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
+import { LOG_SCHEMA } from '#report/log-schema.ts';
+import { moment, object, orNull, published, text, VERSION, cause } from '#report/schema-words.ts';
+import { STATUS_SCHEMA } from '#report/status-schema.ts';
 
 const UNKNOWN = orNull(cause('Why it is not known; null: it is.'));
 
