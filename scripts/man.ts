@@ -1,8 +1,8 @@
 // The manual page, from the program itself: `man flaghoist`.
 import type { Command } from 'commander';
 
-import { program } from '../src/cli/program.ts';
 import { allowedOf, SETTINGS, SETTINGS_FILE, variableOf } from '../src/cli/settings.ts';
+import { program } from '../src/cli/command-line.ts';
 
 /** The page in the language of `man`. */
 export async function manual(version: string): Promise<string> {

@@ -20,11 +20,11 @@ import { LAND_SCHEMA } from '#report/land-schema.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { NOTIFICATION_SCHEMA, NOTIFY_SCHEMA } from '#report/notification-schema.ts';
-import { PAGE_SCHEMA } from '#report/page/page-json.ts';
 import { REPORT_SCHEMA, VALIDATE_SCHEMA } from '#report/report-schema.ts';
 import { STATUS_SCHEMA } from '#report/status-schema.ts';
 import { SUMMARY_SCHEMA } from '#report/summary-schema.ts';
 import { WATCH_SCHEMA } from '#report/watch-schema.ts';
+import { PAGE_SCHEMA } from '#report/page/page-schema.ts';
 
 interface Published {
   /** `schemas/<name>.schema.json`. */

@@ -1,8 +1,8 @@
 // Every command with its options, from the program itself.
 import type { Command, Option } from 'commander';
 
-import { program } from '../../src/cli/program.ts';
 import { code, fenced, table } from './table.ts';
+import { program } from '../../src/cli/command-line.ts';
 
 export async function commandSections(): Promise<string> {
   const all = await program(null);

@@ -109,4 +109,6 @@ export interface Wiring {
   readonly client: Client;
   readonly watches: WatchLog;
   readonly evaluator: Evaluator;
+  /** The key that signs what is written to the log; null: nothing is signed. */
+  readonly key: string | null;
 }

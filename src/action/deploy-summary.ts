@@ -18,9 +18,8 @@ import {
   resultOf,
   unreachedLines,
 } from '#wiring/deploy-text.ts';
-import { clashLines } from '#wiring/clash-text.ts';
 import type { RefusedGroup } from '#wiring/refused-text.ts';
-import { refusedGroups } from '#wiring/refused-text.ts';
+import { refusedGroups, clashLines } from '#wiring/refused-text.ts';
 
 /** All that a job shows of a deployment. */
 export function deploymentShown(deployed: DeployedAnyway, dryRun: boolean) {

@@ -6,9 +6,10 @@ import type { Drift, DriftRow } from '#app/live/drift.ts';
 import { drift } from '#app/live/drift.ts';
 import type { DriftReported } from '#app/live/drift-issue.ts';
 import { DRIFT_LABEL, NOT_REPORTED, reportDrift } from '#app/live/drift-issue.ts';
-import { deployerFor, tipOf } from './deploy.ts';
 import { driftIssueText, reportDifferences } from './drift-summary.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
+import { tipOf } from './tip.ts';
+import { deployerFor } from './deployer-for.ts';
 
 /** True when every target that answers has its accepted values. */
 export async function runDrift(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {

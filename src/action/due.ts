@@ -1,17 +1,16 @@
 // After a sweep, and after a watch that has merged lately: what is due is deployed. A run that was killed between its merge
 // and the deployment is finished so, and a refused landing is deployed once its evidence is there.
 import { REDEPLOY_TEXTS } from '#messages/action.ts';
-import { DUE_TEXTS } from '#messages/causes.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { FETCHED_BASE } from '#app/ports.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { DueDeployment } from '#app/accepted/due.ts';
 import { dueDeployment } from '#app/accepted/due.ts';
 import { isLow } from '#app/pulls/sweep.ts';
 import { hintOf } from '#app/refusal.ts';
 import { actingIn } from './act.ts';
-import { deployerFor } from './deploy.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
+import { fetchedTip } from './tip.ts';
+import { deployerFor } from './deployer-for.ts';
 
 /** What fails here fails no run: its other work is done, and the next one tries again. */
 export async function startDue(job: Job, wiring: Wiring, output: JobOutput): Promise<void> {
@@ -19,7 +18,7 @@ export async function startDue(job: Job, wiring: Wiring, output: JobOutput): Pro
   const { github } = evaluator;
   if (job.dryRun || isLow(github.spent())) return;
   try {
-    const tip = await evaluator.repository.resolve(FETCHED_BASE);
+    const tip = await fetchedTip(evaluator.repository);
     if (tip === null) return;
     const pipeline = await pipelineIn(evaluator, { commit: tip, refusals: [] });
     if (pipeline === null || !deploysByLog(pipeline)) return;
@@ -43,7 +42,7 @@ export async function startDue(job: Job, wiring: Wiring, output: JobOutput): Pro
     }
     const started = await github.startWorkflow({ file, inputs: { landing: tip } });
     if (started.kind === 'known') {
-      return output.info(REDEPLOY_TEXTS.started(file, DUE_TEXTS[because]));
+      return output.info(REDEPLOY_TEXTS.started(file, because));
     }
     output.warn({ kind: 'redeploy-not-started', file, due: because, why: started.why });
   }

@@ -3,17 +3,12 @@
 import { PROPOSAL_TEXTS } from '#messages/action.ts';
 import { known } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
-import type { Sha } from '#domain/scalars.ts';
 import { act } from '#app/act/act.ts';
-import type { Checked } from '#app/check.ts';
-import type { EvidenceSource, Gatherer } from '#app/ports.ts';
-import type { WrittenEdit } from '#app/edit/edit-commit.ts';
+import type { EvidenceSource } from '#app/ports.ts';
 import { bodyOf } from '#app/edit/offer.ts';
-import { promote } from '#app/edit/promote.ts';
-import { refusal } from '#app/refusal.ts';
-import { rollback } from '#app/edit/rollback.ts';
 import { actingIn, gathererIn, writingAs } from './act.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
+import { editFor } from './edit-form.ts';
 
 export async function runEdit(job: Job, wired: Wiring, output: JobOutput): Promise<boolean> {
   const wiring = authored(wired, job);
@@ -47,22 +42,3 @@ function authored({ evaluator, ...wiring }: Wiring, { actor, server }: Job): Wir
 const NO_REVIEWS: EvidenceSource = {
   answer: () => Promise.resolve({ ...NO_EVIDENCE, body: known('') }),
 };
-
-async function editFor(
-  { command, form, environments, all }: Job,
-  gatherer: Gatherer,
-  base: Sha,
-): Promise<WrittenEdit & Checked & { readonly open?: readonly string[] }> {
-  const { flags, rollout, routes } = form;
-  if (command === 'rollback') {
-    const { reason } = form;
-    const wanted = { flags, all, in: environments, rollout, routes, branch: null, reason };
-    return rollback(gatherer, base, wanted);
-  }
-  const [flag, ...moreFlags] = flags;
-  const [to, ...moreEnvironments] = environments;
-  if (flag === undefined || to === undefined || moreFlags.length + moreEnvironments.length > 0) {
-    throw refusal('promote/not-one');
-  }
-  return promote(gatherer, base, { flag, to, rollout, branch: null });
-}

@@ -20,10 +20,10 @@ import { inert, plain } from '#report/safe-text.ts';
 import { renderText } from '#report/text.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { mergedLines } from '#wiring/merged-text.ts';
-import { offerText } from '#wiring/offer-text.ts';
 import { deploymentShown } from './deploy-summary.ts';
 import type { Job, JobOutput, PullPlace } from './command.ts';
 import type { OutputName } from './inputs.ts';
+import { offerText } from '#wiring/offering.ts';
 
 /** Where the summary of a job stands. */
 export type SummaryPlace = Pick<Job, 'server' | 'repository' | 'docs' | 'root'>;

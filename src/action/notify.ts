@@ -20,9 +20,9 @@ import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { gathererIn } from './act.ts';
 import { hintOf } from '#app/refusal.ts';
 import { NOTIFY_TEXTS } from '#messages/action.ts';
-import { tipOf } from './deploy.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
 import type { Trigger } from './trigger.ts';
+import { tipOf } from './tip.ts';
 
 /** Milliseconds for all receivers together. A watch delays the next alert, so it waits least. */
 const LONGEST: Readonly<Partial<Record<Trigger['kind'], number>>> = {

@@ -1,6 +1,6 @@
 // After a sweep: one issue for each flag that is due for removal. What fails here fails no sweep, because its other work is
 // done, and the next one tries again.
-import { REMOVAL_TEXTS, RUN_TEXTS } from '#messages/action.ts';
+import { REMOVAL_TEXTS } from '#messages/action.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
 import { gathererIn } from './act.ts';
 import { isLow } from '#app/pulls/sweep.ts';
@@ -9,11 +9,9 @@ import type { RemovalText } from '#app/removal/removal-issues.ts';
 import { keepRemovalIssues, REMOVAL_LABEL, removalMarker } from '#app/removal/removal-issues.ts';
 import type { DueFlag } from '#app/removal/standing.ts';
 import { standingsAt } from '#app/removal/standing.ts';
-import type { Instant } from '#domain/scalars.ts';
-import { code, prose, plain } from '#report/safe-text.ts';
-import { removalWords } from '#report/status-rows.ts';
-import { tipOf } from './deploy.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
+import { tipOf } from './tip.ts';
+import { removalText } from './removal-text.ts';
 
 /** Only the workflow of the sweep may have the permission to open issues. */
 export async function runRemovals(job: Job, wiring: Wiring, output: JobOutput): Promise<void> {
@@ -42,29 +40,4 @@ async function keepRemovals(job: Job, wiring: Wiring, output: JobOutput): Promis
   const { changes, troubles } = await keepRemovalIssues(deps, standings);
   changes.forEach((line) => output.info(line));
   troubles.forEach((why) => output.warn(REMOVAL_TEXTS.trouble(why)));
-}
-
-/** What has to be done, and why now. */
-function removalText(
-  { key, description, owner, removal, files }: DueFlag,
-  now: Instant,
-  { runUrl }: Pick<Job, 'runUrl'>,
-): RemovalText {
-  const about = [description, ...(owner === null ? [] : [`owner ${owner}`])];
-  return {
-    title: `Remove the flag ${plain(key)}`.slice(0, 200),
-    body: [
-      ...about.filter((text) => text !== '').map(prose),
-      '',
-      `It is ${prose(removalWords(removal, now))}.`,
-      '',
-      ...REMOVAL_TEXTS.steps(),
-      ...files.map((file) => `   - ${code(file)}`),
-      '',
-      REMOVAL_TEXTS.ends(),
-      '',
-      RUN_TEXTS.openedBy(runUrl),
-      '',
-    ].join('\n'),
-  };
 }

@@ -2,13 +2,13 @@
 // alert about sweeps rests on that moment, so a sweep that failed writes nothing.
 import { SWEEP_TEXTS } from '#messages/action.ts';
 import { join, resolve } from 'node:path';
-import { FETCHED_BASE } from '#app/ports.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { gathererIn } from './act.ts';
 import { hintOf } from '#app/refusal.ts';
 import { renderedPipeline } from '#app/rendered-pipeline.ts';
 import { openmetrics } from '#render/pipeline/openmetrics.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
+import { fetchedTip } from './tip.ts';
 
 /** A failure fails no sweep: the alert about sweeps says it. */
 export async function writeSweepMetrics(
@@ -20,7 +20,7 @@ export async function writeSweepMetrics(
   try {
     const { repository } = evaluator;
     const gatherer = gathererIn({ evaluator });
-    const tip = await repository.resolve(FETCHED_BASE);
+    const tip = await fetchedTip(repository);
     if (tip === null) return;
     const input = await renderedPipeline(gatherer, tip, {
       environments: null,

@@ -2,13 +2,11 @@
 import { instant } from '#domain/scalars.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { KEY_VARIABLE } from '#adapters/system/log-key.ts';
-import { openSources } from '#adapters/metric-sources/metric-sources.ts';
-import { redactor } from '#adapters/system/redact.ts';
 import type { Repository } from '#app/ports.ts';
-import { openReader } from '#wiring/reader.ts';
 import { openGitHub } from '#wiring/github.ts';
 import { writingAs } from './act.ts';
 import type { Job, Wiring } from './command.ts';
+import { openReader, sourcesOf } from '#wiring/open.ts';
 
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 export function wire(job: Job, repository: Repository, preview: boolean): Wiring {
@@ -19,15 +17,15 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
   return {
     client,
     watches,
+    key: key ?? null,
     evaluator: {
       // Commits have the login that we post as.
       repository: writingAs(repository, { login: identity, id: '' }, job.server),
       reader: openReader(),
       root: job.root,
-      metrics: openSources({
+      metrics: sourcesOf({
         directory: job.workspace,
         env: process.env,
-        redact: redactor(process.env),
         mayRun: () => isOnDefaultBranch(repository, defaultBranch),
         isNow: true,
       }),

@@ -1,21 +1,28 @@
-// What `init`, `import` and `new` read, and the files that they write. A file that is there and says something else stays.
+// What `init`, `import` and `new` read, as far as the user names it, and the files that they write. A file that is there and says something else stays.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Sha } from '#domain/scalars.ts';
 import { headOf } from '#app/check.ts';
 import type { Loader, Repository } from '#app/ports.ts';
-import { rootOf } from '#app/load/root.ts';
-import { openReader } from '#wiring/reader.ts';
 import type { FileRow } from './adopt-text.ts';
-import type { CommonOptions } from './declare.ts';
+import type { CommonOptions } from './command.ts';
+import { loaderOf } from '#wiring/open.ts';
+import type { Choice } from '#app/adopt/today.ts';
+import picomatch from 'picomatch';
+import { openFolder } from '#adapters/system/folder.ts';
+
+interface WorkingTree {
+  readonly loader: Loader;
+  readonly head: Awaited<ReturnType<typeof headOf>>;
+  readonly folder: ReturnType<typeof openFolder>;
+}
 
 /** The working tree, and how its files are read. */
 export async function workingTree(
   repository: Repository,
   { root }: Pick<CommonOptions, 'root'>,
-): Promise<{ readonly loader: Loader; readonly head: Sha }> {
-  const loader = { repository, reader: openReader(), root: rootOf(root) };
-  return { loader, head: await headOf(repository, null) };
+): Promise<WorkingTree> {
+  const loader = loaderOf(repository, root);
+  return { loader, head: await headOf(repository, null), folder: openFolder(repository.top) };
 }
 
 /** What would happen to each file. `ours`: files that we wrote before and may change. */
@@ -49,4 +56,17 @@ export async function writeRows(
 export async function writeNew(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text, { flag: 'wx' });
+}
+
+/** `only` undefined: all of them. */
+export function namesOf(only: readonly string[] | undefined): Omit<Choice, 'isExcepted'> {
+  return {
+    patterns: only ?? [],
+    isNamed: only === undefined ? () => true : matching(only),
+    isMeant: (name) => only?.includes(name) === true,
+  };
+}
+
+export function matching(patterns: readonly string[]): (name: string) => boolean {
+  return patterns.length === 0 ? () => false : picomatch([...patterns]);
 }

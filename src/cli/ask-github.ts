@@ -2,29 +2,14 @@
 import type { CloneReader } from '#app/clone-evidence.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
-import type { ProposedHead } from '#adapters/github/pulls.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { NotConnected } from '#domain/cause.ts';
 import type { Cause } from '#domain/evidence.ts';
 import { causeText } from '#messages/causes.ts';
 import { ASKING_TEXTS } from '#messages/terminal.ts';
-import { momentOf } from './context.ts';
-import { apiUrl, hostOf, isOnGitHub, nameIn, nameOnGitHub, serverUrl } from './github-name.ts';
-import type { CommonOptions } from './declare.ts';
 import { isErrorTerminal } from './display.ts';
-import { remark } from './output.ts';
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import type { Client } from '#adapters/github/client.ts';
-
-export type AskingCommandOptions = CommonOptions &
-  AskingOptions & {
-    /** The account that posts the verdicts. */
-    readonly identity?: string;
-    /** Whether nothing is said about it, as in a server. */
-    readonly isQuiet?: boolean;
-  };
+import type { AskingCommandOptions } from './command.ts';
+import { remark, momentOf } from './command.ts';
+import { githubHere, headIn } from './github-here.ts';
 
 export interface ProposedChange {
   /** The tip of the default branch here; null: nothing has landed. */
@@ -62,7 +47,7 @@ export async function askGitHub(
     return unanswered({ kind: 'in-the-past' }, options);
   }
   if (isSaid(options)) {
-    const about = await pullText(repository, opened.value, head, revision);
+    const about = await pullText(repository, opened.value, head?.kind === 'commit', revision);
     remark(ASKING_TEXTS.asking(name, about));
   }
   return { reader: opened.value, notAsked: null };
@@ -93,79 +78,13 @@ function unanswered(notAsked: Cause, options: Saying): AskedGitHub {
   return { reader: null, notAsked };
 }
 
-async function headIn(
-  repository: Repository,
-  revision: string | null,
-  owner: string,
-): Promise<ProposedHead | null> {
-  const branch = await repository.pushedBranch(revision);
-  if (branch !== null) {
-    const [pushedTo] = (isOnGitHub(branch.url) ? nameIn(branch.url) : null)?.split('/') ?? [];
-    return { kind: 'branch', owner: pushedTo ?? owner, name: branch.name };
-  }
-  const sha = await repository.resolve(revision ?? 'HEAD');
-  return sha === null ? null : { kind: 'commit', sha };
-}
-
 async function pullText(
   repository: Repository,
   { pull }: CloneReader,
-  head: ProposedHead | null,
+  isCommit: boolean,
   revision: string | null,
 ): Promise<string> {
-  if (pull === null) return ASKING_TEXTS.noPull(head?.kind === 'commit' ? 'commit' : 'branch');
+  if (pull === null) return ASKING_TEXTS.noPull(isCommit ? 'commit' : 'branch');
   const commit = await repository.resolve(revision ?? 'HEAD');
   return ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
-}
-
-export interface AskingOptions {
-  readonly offline?: boolean;
-  /** `owner/name`; left out, it is that of the remote. */
-  readonly github?: string;
-}
-
-export type GitHubHere =
-  | { readonly client: Client; readonly name: string }
-  | { readonly notAsked: NotConnected };
-
-export async function githubHere(
-  repository: Repository,
-  { offline = false, github }: AskingOptions,
-): Promise<GitHubHere> {
-  if (offline) return { notAsked: { kind: 'offline' } };
-  const name = await nameOnGitHub(repository, github);
-  if (name === null) {
-    const host = hostOf((await repository.remoteUrl()) ?? '');
-    return { notAsked: { kind: 'other-remote', host } };
-  }
-  const token = await tokenHere();
-  if (token === null) return { notAsked: { kind: 'no-token' } };
-  // Loading the client takes long, and most commands do without it.
-  const { openClient } = await import('#adapters/github/client.ts');
-  return { client: openClient({ token, apiUrl: apiUrl(), repository: name }), name };
-}
-
-/** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
-function mayHaveToken(): boolean {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, 'gh')));
-}
-
-export async function tokenHere(): Promise<string | null> {
-  const given = givenToken();
-  if (given !== '') return given;
-  if (!mayHaveToken()) return null;
-  // This loads a dozen modules of Node, and few commands need it.
-  const { promisify } = await import('node:util');
-  // Its default host may be another one, whose token is not for this server.
-  const args = ['auth', 'token', '--hostname', new URL(serverUrl()).host];
-  return promisify(execFile)('gh', args, { timeout: 2000 }).then(
-    ({ stdout }) => (stdout.trim() === '' ? null : stdout.trim()),
-    () => null,
-  );
-}
-
-function givenToken(): string {
-  const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
-  return GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
 }

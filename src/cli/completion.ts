@@ -3,11 +3,10 @@ import { refusal } from '#app/refusal.ts';
 import { GATES } from '#gates/gates.ts';
 import { COMPLETION_TEXTS } from '#messages/terminal.ts';
 import { topAbove, wordsFor } from './completion-words.ts';
-import type { CliCommand } from './declare.ts';
-import { EXIT, examples } from './declare.ts';
-import { print } from './output.ts';
 import type { CliSettings } from './settings.ts';
-import { startedAnywhere } from './started.ts';
+import { startedAnywhere } from './display.ts';
+import { EXIT, examples, print } from './command.ts';
+import type { CliCommand } from './command.ts';
 
 /** The scripts ask this program for the words, so that they know the flags of the repository. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +66,7 @@ function definition(shell: string, started: string): string {
 }
 
 async function nextWords(words: readonly string[]): Promise<readonly string[]> {
-  const { program } = await import('./program.ts');
+  const { program } = await import('./command-line.ts');
   const valueOf = (option: string, usual: string): string =>
     words.includes(option) ? (words[words.indexOf(option) + 1] ?? usual) : usual;
   return wordsFor({

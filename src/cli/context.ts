@@ -1,26 +1,15 @@
 // Opens what a command reads: repository, clock, evidence and files.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import type { Instant, Sha } from '#domain/scalars.ts';
-import { instant, parseInstant } from '#domain/scalars.ts';
 import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
 import { noEvidence, parseEvidence } from '#adapters/evidence-file.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { EvidenceSource, Gatherer, Repository } from '#app/ports.ts';
-import { asTree } from '#app/ports.ts';
-import { pipelinePath } from '#files/paths.ts';
-import { openSources } from '#adapters/metric-sources/metric-sources.ts';
-import { reasonOf } from '#adapters/system/errors.ts';
-import { redactor } from '#adapters/system/redact.ts';
-import { openReader } from '#wiring/reader.ts';
-import { refusal } from '#app/refusal.ts';
-import { tipAt } from '#app/tip-at.ts';
-import { rootOf } from '#app/load/root.ts';
-import type { CommonOptions } from './declare.ts';
-import type { AskingOptions } from './ask-github.ts';
-import { nameOnGitHub } from './github-name.ts';
 import { landingsIn, loggedIn, deploymentsIn } from '#wiring/log-file.ts';
+import type { CommonOptions, AskingOptions } from './command.ts';
+import { momentOf, pastMoment } from './command.ts';
+import { nameOnGitHub } from './github-here.ts';
+import { loaderOf, sourcesOf } from '#wiring/open.ts';
+import { textOf } from './user-files.ts';
 
 /** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
 export async function withGatherer(
@@ -37,20 +26,17 @@ export async function withGatherer(
         ? null
         : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
     return work({
-      repository,
-      reader: openReader(),
+      ...loaderOf(repository, options.root),
       clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
       logged: loggedIn(options, gitFolder, until),
       evidence: supplied?.source ?? unasked(repository, options, deployments),
-      metrics: openSources({
+      metrics: sourcesOf({
         directory: top,
         env: process.env,
-        redact: redactor(process.env),
         mayRun: () => Promise.resolve(options.runSources === true ? 'yes' : 'clone'),
         isNow: options.at === undefined,
       }),
       suppliedSamples: supplied?.samples ?? [],
-      root: rootOf(options.root),
     });
   });
 }
@@ -81,70 +67,4 @@ export async function withRepository(
   } finally {
     await repository.close();
   }
-}
-
-/** The moment of `--at` or of another option, or the machine's time. */
-export function momentOf(written: string | undefined, option = '--at'): Instant {
-  if (written === undefined) return instant(Date.now() / 1000);
-  const at = parseInstant(written);
-  if (at !== null) return at;
-  throw refusal('option/not-a-time', { option, written });
-}
-
-/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
-export function pastMoment(written: string | undefined): Instant | null {
-  const at = momentOf(written);
-  return written !== undefined && at < Date.now() / 1000 ? at : null;
-}
-
-/** The tip, without what landed after `--at`. Throws where the pipeline had not landed by then. */
-export async function tipThen(
-  gatherer: Gatherer,
-  tip: Sha | null,
-  { at: written }: Pick<CommonOptions, 'at'>,
-): Promise<Sha | null> {
-  const at = pastMoment(written);
-  if (tip === null || at === null) return tip;
-  const then = await tipAt(gatherer, tip, at, instant(Date.now() / 1000));
-  const path = pipelinePath(gatherer.root);
-  const hasPipeline = async (commit: Sha): Promise<boolean> =>
-    (await gatherer.repository.readPaths([{ tree: asTree(commit), path }]))[0] != null;
-  // A pipeline that is missing at the tip, too, is another mistake, which has its own message.
-  if (then === null || (!(await hasPipeline(then)) && (await hasPipeline(tip))))
-    throw refusal('option/before-all', { at });
-  return then;
-}
-
-/** Reads a file that the user named. Throws a refusal when that is impossible. */
-export async function textOf(file: string): Promise<string> {
-  if (file === '-') return textOfInput();
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw refusal('option/unreadable', { file, why: reasonOf(error) });
-  }
-}
-
-/** The text on standard input, for which users write `-`. */
-async function textOfInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString();
-}
-
-/** Writes a file that the user named. Throws a refusal when that is impossible. */
-export async function writeText(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw refusal('option/unwritable', { file, why: reasonOf(error) });
-  }
-}
-
-/** The same for a file whose folder may be missing. */
-export async function writeInFolder(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
-    throw refusal('option/unwritable', { file, why: reasonOf(error) });
-  });
-  await writeText(file, text);
 }

@@ -11,9 +11,8 @@ import { parseDuration } from '#domain/scalars.ts';
 import { WATCH_TEXTS } from '#messages/deployed.ts';
 import { answerLines } from '#wiring/watch-text.ts';
 import { withGatherer } from './context.ts';
-import type { CommonOptions } from './declare.ts';
-import { EXIT } from './declare.ts';
-import { printText, remark } from './output.ts';
+import { EXIT, printText, remark } from './command.ts';
+import type { CommonOptions } from './command.ts';
 
 export interface WatchOption {
   /** How long, as it is written. */

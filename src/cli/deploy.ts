@@ -11,9 +11,8 @@ import { importLog } from '#app/import-log.ts';
 import { importOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Instant, Json, Sha } from '#domain/scalars.ts';
-import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
-import { momentOf, withGatherer } from './context.ts';
+import { withGatherer } from './context.ts';
 import { printableJson } from '#report/json.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { logFile, logHere } from '#wiring/log-file.ts';
@@ -22,13 +21,11 @@ import type { DeployedTextOptions } from '#wiring/deploy-text.ts';
 import { deployedText, LOCALLY, PUSHED_LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { composeHint } from './compose-hint.ts';
 import type { Missing } from './missing.ts';
-import { NONE_MISSING, noting, remarkOnFetch, remarkOnMissing } from './missing.ts';
+import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
-import { print, printText, remarkRefusal } from './output.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import type { LocalTip } from './tip.ts';
-import { localTip } from './tip.ts';
-import type { CliCommand } from './declare.ts';
+import { localTip, remarkOnFetch } from './tip.ts';
 import {
   EXIT,
   examples,
@@ -37,7 +34,15 @@ import {
   withScope,
   withTextOrJson,
   baseOption,
-} from './declare.ts';
+  print,
+  printText,
+  remarkRefusal,
+  momentOf,
+} from './command.ts';
+import type { CliCommand, AskingCommandOptions } from './command.ts';
+
+/** `rolledBack`: the rollback that has just landed. */
+export type LandedRollback = Pick<DeployedTextOptions, 'rolledBack'>;
 
 export type DeployCommandOptions = AskingCommandOptions & {
   readonly base?: string;
@@ -67,7 +72,7 @@ export function runDeploy(
 export function deployHere(
   options: DeployCommandOptions,
   onJson: (result: Json) => void,
-  rollback: Pick<DeployedTextOptions, 'rolledBack'> | null = null,
+  rollback: LandedRollback | null = null,
 ): Promise<number> {
   const limit = watchLimit(options);
   return withGatherer(options, async (gatherer) => {

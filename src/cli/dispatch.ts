@@ -11,10 +11,9 @@ import { openClient } from '#adapters/github/client.ts';
 import { repository } from '#adapters/github/repository-path.ts';
 import type { Webhook, WebhookAnswer } from '#adapters/system/webhook.ts';
 import { openWebhook } from '#adapters/system/webhook.ts';
-import { print } from './output.ts';
-import type { CliCommand } from './declare.ts';
-import { EXIT, examples } from './declare.ts';
-import { isRepositoryName } from './github-name.ts';
+import { EXIT, examples, print } from './command.ts';
+import type { CliCommand } from './command.ts';
+import { isRepositoryName } from './github-here.ts';
 
 interface DispatchOptions {
   readonly listen: string;

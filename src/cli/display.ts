@@ -1,6 +1,9 @@
-// Colour and width of the output. A file of its own, because help needs nothing else of what prints reports.
+// Text as a person reads it on this terminal: in colour, in lines that fit, and with commands as this program was started, so
+// that they can be pasted.
 import { isatty } from 'node:tty';
 import { fitted } from '#report/terminal.ts';
+import { basename, delimiter, dirname, relative, resolve } from 'node:path';
+import { commandNames } from './program.ts';
 
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
@@ -59,7 +62,84 @@ const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
 
 /** A text in lines that fit the terminal. Without a terminal no line is broken. */
-export function fittedHere(text: string): string {
+function fittedHere(text: string): string {
   const width = terminalWidth();
   return width === null ? text : fitted(text, width);
+}
+
+interface ProgramStart {
+  /** The program that Node runs. */
+  readonly program: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+}
+
+/** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
+export function startedAs({ program, env, folder }: ProgramStart): string {
+  if (/[\\/]_npx[\\/]/.test(program) || env['npm_command'] === 'exec') return withNpx(env);
+  // In a clone there is no link of the program's name.
+  const isInClone = basename(program) === 'cli.js' && basename(dirname(program)) === 'dist';
+  const isByPath = basename(program) === 'flaghoist' && !isOnPath(program, env['PATH']);
+  if (!isInClone && !isByPath) return 'flaghoist';
+  const path = relative(folder, program);
+  const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
+  return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, './');
+}
+
+/**
+ * A package that was named, such as a packed file, is named again: the registry may have none. Of a packed file, npx asks at
+ * each start whether to install it, so `--yes` is repeated, too.
+ */
+function withNpx({
+  npm_config_package: named = '',
+  npm_config_yes: isAgreed,
+}: ProgramStart['env']): string {
+  const npx = isAgreed === 'true' ? 'npx --yes' : 'npx';
+  const isOne = named !== '' && !/\s*\n\s*/.test(named.trim());
+  return isOne ? `${npx} --package ${word(named.trim())} flaghoist` : `${npx} flaghoist`;
+}
+
+/** Also true where the path is not known. */
+function isOnPath(program: string, path: string | undefined): boolean {
+  return path === undefined || path.split(delimiter).includes(dirname(program));
+}
+
+/** A text whose commands a user can paste. `names`: the names of the commands. */
+export function withCommands(text: string, names: readonly string[], started: string): string {
+  if (started === 'flaghoist') return text;
+  const words = [...names, 'help'].join('|');
+  const commands = new RegExp(
+    `${START}flaghoist (?=(?:${words})\\b|--(?:help|version)\\b|\\[)`,
+    'g',
+  );
+  // A function, because a dollar sign in a text of replacement has a meaning.
+  return text.replaceAll(commands, () => `${started} `);
+}
+
+/** The name does not begin within a longer word. A colour code before it ends with a letter. */
+const START = '(?<=^|[^\\w./@-]|\u001b\\[\\d+m)';
+
+/** A text as a person reads it here: its commands as this process was started, in lines that fit the terminal. */
+export function shownHere(text: string): string {
+  const [, program = ''] = process.argv;
+  const started = startedAs({ program, env: process.env, folder: process.cwd() });
+  // As one word, which no line break divides.
+  const whole = started.replaceAll(' ', '\u00a0');
+  return fittedHere(withCommands(text, commandNames(), whole)).replaceAll(whole, () => started);
+}
+
+/** The start of this process from any folder; `flaghoist` where the shell finds it. */
+export function startedAnywhere(): string {
+  const [, program = ''] = process.argv;
+  const { npm_config_package: named = '', ...rest } = process.env;
+  // A path that begins with a dot is of this folder alone.
+  const env = { ...rest, npm_config_package: /^\.{1,2}\//.test(named) ? resolve(named) : named };
+  const started = startedAs({ program, env, folder: process.cwd() });
+  if (started === 'flaghoist' || started.startsWith('npx ')) return started;
+  return `node ${word(program)}`;
+}
+
+/** A word as a shell takes it. */
+export function word(text: string): string {
+  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -10,7 +10,6 @@ import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import { isAppLogin } from '#adapters/deployment-log/pages.ts';
 import type { LogOptions } from '#wiring/log-file.ts';
 import { logFile } from '#wiring/log-file.ts';
-import { openReader } from '#wiring/reader.ts';
 import { lastSweepOf } from '#adapters/github/sweeps.ts';
 import { fileAt } from '#adapters/github/workflow-files.ts';
 import { actionPoints } from '#app/doctor-actions.ts';
@@ -38,11 +37,10 @@ import { instant } from '#domain/scalars.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
 import { useColour } from './display.ts';
-import { printText } from './output.ts';
-import type { CliCommand } from './declare.ts';
-import { tokenHere } from './ask-github.ts';
-import { apiUrl, nameOnGitHub } from './github-name.ts';
-import { EXIT, examples, withTextOrJson } from './declare.ts';
+import { EXIT, examples, withTextOrJson, printText } from './command.ts';
+import type { CliCommand } from './command.ts';
+import { apiUrl, nameOnGitHub, tokenHere } from './github-here.ts';
+import { openReader } from '#wiring/open.ts';
 
 interface DoctorCommandOptions {
   readonly github?: string;

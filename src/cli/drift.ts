@@ -4,11 +4,18 @@ import { isWrong } from '#app/live/drift-issue.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';
-import type { CommonOptions, CliCommand } from './declare.ts';
-import { remarkOnFetch } from './missing.ts';
-import { printText, remarkRefusal } from './output.ts';
-import { localTip } from './tip.ts';
-import { EXIT, examples, withJudging, withScope, withTextOrJson, baseOption } from './declare.ts';
+import { localTip, remarkOnFetch } from './tip.ts';
+import {
+  EXIT,
+  examples,
+  withJudging,
+  withScope,
+  withTextOrJson,
+  baseOption,
+  printText,
+  remarkRefusal,
+} from './command.ts';
+import type { CommonOptions, CliCommand } from './command.ts';
 
 type DriftCommandOptions = CommonOptions & {
   readonly base?: string;

@@ -2,9 +2,17 @@ import { LACK_TEXTS } from '#messages/terminal.ts';
 import { evidenceForm } from '#app/evidence-form.ts';
 import { printableJson } from '#report/json.ts';
 import { withGatherer } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, baseOption, headOption, examples, withJsonAlone, withJudging } from './declare.ts';
-import { print, remark } from './output.ts';
+import {
+  EXIT,
+  baseOption,
+  headOption,
+  examples,
+  withJsonAlone,
+  withJudging,
+  print,
+  remark,
+} from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
 
 type EvidenceCommandOptions = CommonOptions & { readonly base?: string; readonly head?: string };
 

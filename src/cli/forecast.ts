@@ -2,13 +2,11 @@ import { forecast } from '#app/forecast/forecast.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { parseDuration } from '#domain/scalars.ts';
-import { tipThen, withGatherer } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, baseOption, examples, withJudging } from './declare.ts';
-import { terminalWidth, useColour } from './display.ts';
-import { momentUntil } from './moments.ts';
-import { formatOf, printText } from './output.ts';
-import { knownTip } from './tip.ts';
+import { withGatherer } from './context.ts';
+import { formatOf, layoutHere } from './output.ts';
+import { knownTip, tipThen } from './tip.ts';
+import { EXIT, baseOption, examples, withJudging, printText, momentUntil } from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
 
 type ForecastCommandOptions = CommonOptions & {
   readonly base?: string;
@@ -25,8 +23,8 @@ function runForecast(flags: readonly string[], options: ForecastCommandOptions):
     const now = await gatherer.clock.now();
     const from = options.from === undefined ? null : momentUntil(options.from, now, '--from');
     const facts = await forecast(gatherer, base, flags, { mergeDelay, from });
-    const shown = { colour: useColour(), width: terminalWidth() ?? undefined };
-    printText(formatOf(options.format).renderForecast(facts, shown), options);
+    const { colour, width } = layoutHere();
+    printText(formatOf(options.format).renderForecast(facts, { colour, width }), options);
     return EXIT.pass;
   });
 }

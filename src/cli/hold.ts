@@ -1,23 +1,22 @@
 import { editBaseOf } from '#app/check.ts';
 import { hold } from '#app/edit/hold-files.ts';
 import type { JudgedEdit } from '#app/edit/write-edit.ts';
-import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { reportPlace } from '#app/report-place.ts';
-import type { Sha } from '#domain/scalars.ts';
 import { HOLD_TEXTS } from '#messages/edits.ts';
-import { printableJson } from '#report/json.ts';
-import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import type { LandEnd } from './land.ts';
-import { freshTip, landJson, landOnly } from './land.ts';
-import { remarkOnPreview } from './preview.ts';
-import { momentUntil } from './moments.ts';
-import { print, printReport, remark } from './output.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, editBaseOption, examples, exitCodeOf, withOffer, withQuestion } from './declare.ts';
-import type { OfferOptions } from './pull-request.ts';
-import { offerFor } from './pull-request.ts';
+import { landOnly, printLanded, endOfLowering, demandOneWay } from './land.ts';
+import { printReport, saveQuestion } from './output.ts';
+import {
+  editBaseOption,
+  examples,
+  withOffer,
+  withQuestion,
+  remark,
+  momentUntil,
+} from './command.ts';
+import type { CliCommand, CommonOptions, OfferOptions } from './command.ts';
+import { freshTip } from './tip.ts';
 
 type HoldCommandOptions = CommonOptions &
   OfferOptions & {
@@ -33,8 +32,8 @@ type HoldCommandOptions = CommonOptions &
 /** `flaghoist hold FLAG… --in ENV… --reason TEXT`: 0 when the hold has landed, or its branch is written. */
 function runHold(flags: readonly string[], options: HoldCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
-    const { land = false, pullRequest = false, lift = false, dryRun = false } = options;
-    if (land && pullRequest) throw refusal('land/two-ways');
+    demandOneWay(options);
+    const { land = false, lift = false, dryRun = false } = options;
     const { repository, clock } = gatherer;
     const base =
       land && options.base === undefined
@@ -53,11 +52,13 @@ function runHold(flags: readonly string[], options: HoldCommandOptions): Promise
     });
     await saveQuestion(edit, options);
     const isOneObject = land && options.format === 'json';
-    if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-    const ending = await endOf(edit, { repository, base, options });
+    if (!isOneObject) printReport(edit, gatherer.root, options);
+    const ending = await endOfLowering(edit, { repository, base, options }, (on) =>
+      landOnly(repository, on, edit),
+    );
     const held = { flags, environments: options.in, step: stepOf(edit, ending) };
     remark(lift ? HOLD_TEXTS.ends(held) : HOLD_TEXTS.begins(held, end));
-    if (isOneObject) print(printableJson(landJson(edit.report, ending)));
+    if (isOneObject) printLanded(edit, ending);
     return ending.code;
   });
 }
@@ -66,27 +67,6 @@ function runHold(flags: readonly string[], options: HoldCommandOptions): Promise
 function stepOf({ preview }: JudgedEdit, { landed }: LandEnd): 'landed' | 'written' | 'preview' {
   if (landed !== null) return 'landed';
   return preview === null ? 'written' : 'preview';
-}
-
-interface Ending {
-  readonly repository: Repository;
-  readonly base: Sha | null;
-  readonly options: HoldCommandOptions;
-}
-
-/** Shows, lands or offers the edit. */
-async function endOf(edit: JudgedEdit, { repository, base, options }: Ending): Promise<LandEnd> {
-  const { verdict } = edit.report;
-  const notLanded = { landed: null, deployed: null };
-  if (edit.preview !== null) {
-    remarkOnPreview(edit.preview, edit.branch);
-    return { ...notLanded, code: exitCodeOf(verdict) };
-  }
-  if (options.land === true && base !== null && verdict === 'pass')
-    return landOnly(repository, base, edit);
-  const { isOpen, text } = await offerFor(repository, base, edit, options, 'land');
-  remark(text);
-  return { ...notLanded, code: isOpen ? exitCodeOf(verdict) : EXIT.wait };
 }
 
 export const holdCommand: CliCommand = {

@@ -1,22 +1,25 @@
-import { relative, resolve } from 'node:path';
-import { openFolder } from '#adapters/system/folder.ts';
 import type { ImportPlan } from '#app/adopt/import.ts';
 import { planImport } from '#app/adopt/import.ts';
 import { IMPORT_SOURCES } from '#app/adopt/sources/sources.ts';
-import { isError } from '#domain/diagnostic.ts';
 import { SETUP_TEXTS } from '#messages/setup.ts';
-import { printableJson } from '#report/json.ts';
-import { Option } from 'commander';
-import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
+import { rowsFor, workingTree, writeRows, namesOf } from './adopt-files.ts';
 import type { FileRow } from './adopt-text.ts';
 import { filesText, leftOutSection, nextText, proofText, settingsText } from './adopt-text.ts';
-import { momentOf, textOf, withRepository } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
-import { namesOf } from './named-variables.ts';
-import { print, printDiagnostics, printText } from './output.ts';
+import { withRepository } from './context.ts';
+import { printErrors, printJson } from './output.ts';
 import type { ClonePlace } from './place.ts';
 import { landingCommands, placeOf } from './place.ts';
+import {
+  EXIT,
+  examples,
+  withReading,
+  withTextOrJson,
+  printText,
+  momentOf,
+  choiceOption,
+} from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
+import { namedFile } from './user-files.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly from: string;
@@ -33,20 +36,17 @@ function runImport(_args: readonly string[], options: ImportCommandOptions): Pro
   const now = momentOf(undefined);
   return withRepository(options, async (repository) => {
     const { top } = repository;
-    const file = { path: relative(top, resolve(from)), text: await textOf(from) };
-    const { loader, head } = await workingTree(repository, options);
+    const file = await namedFile(top, from);
+    const { loader, head, folder } = await workingTree(repository, options);
     const choice = { ...namesOf(only), isExcepted: () => false };
-    const { read: open, paths } = openFolder(top);
+    const { read: open, paths } = folder;
     const kind = options.as ?? null;
     const wanted = { environment, services: service, kind, choice, open, paths };
     const plan = await planImport(loader, head, file, wanted, now);
-    if (plan.diagnostics.some(isError)) {
-      printDiagnostics(plan.diagnostics, options);
-      return EXIT.block;
-    }
+    if (printErrors(plan.diagnostics, options)) return EXIT.block;
     const rows = await rowsFor(top, plan.files, plan.grown);
     if (!dryRun) await writeRows(top, plan.files, rows);
-    if (options.format === 'json') print(jsonOf(plan, rows));
+    if (options.format === 'json') printJson(jsonOf(plan, rows));
     else printText(importText(plan, rows, await placeOf(repository), dryRun), options);
     return EXIT.pass;
   });
@@ -83,10 +83,10 @@ function importText(
 function jsonOf(
   { source, environment, takenValues, present, leftOut }: ImportPlan,
   rows: readonly FileRow[],
-): string {
+) {
   const valuesOf = (values: ImportPlan['takenValues']) =>
     values.map(({ service, variable, text }) => ({ service, variable, text }));
-  return printableJson({
+  return {
     schemaVersion: 1,
     source,
     environment,
@@ -94,7 +94,7 @@ function jsonOf(
     managed: valuesOf(present),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
     files: rows.map(({ path, kind }) => ({ path, kind })),
-  });
+  };
 }
 
 export const importCommand: CliCommand = {
@@ -107,10 +107,11 @@ export const importCommand: CliCommand = {
         'the services that read this file (default: those that the file names)',
       )
       .addOption(
-        new Option(
+        choiceOption(
           '--as <kind>',
           'the kind of the file (default: found by its name and text)',
-        ).choices(IMPORT_SOURCES.map(({ name }) => name)),
+          IMPORT_SOURCES.map(({ name }) => name),
+        ),
       )
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
       .option('--dry-run', 'show everything and write nothing')

@@ -30,14 +30,22 @@ import {
   unreadText,
   withoutLacking,
 } from './adopt-text.ts';
-import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
-import { momentOf, withRepository } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
-import { print, printText, remark } from './output.ts';
-import { matching, namesOf } from './named-variables.ts';
+import { rowsFor, workingTree, writeRows, matching, namesOf } from './adopt-files.ts';
+import { withRepository } from './context.ts';
 import type { ClonePlace } from './place.ts';
-import { gitAt, landingCommands, placeOf, word } from './place.ts';
+import { gitAt, landingCommands, placeOf } from './place.ts';
+import { word } from './display.ts';
+import {
+  EXIT,
+  examples,
+  withReading,
+  withTextOrJson,
+  print,
+  printText,
+  remark,
+  momentOf,
+} from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
 
 type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly yes?: boolean;

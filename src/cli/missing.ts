@@ -1,5 +1,4 @@
 // The evidence that a command lacked, all at once, with one thing to do about it.
-import { LOG_TEXTS } from '#messages/deployed.ts';
 import { ASK_TEXTS } from '#messages/missing.ts';
 import type { EvidenceSource, Gatherer, LandingClock, Repository } from '#app/ports.ts';
 import type { MetricSources } from '#app/metric-sources.ts';
@@ -7,11 +6,10 @@ import type { Ask, Evidence } from '#domain/evidence.ts';
 import { silenceText } from '#messages/gates/silences.ts';
 import { isUnaskedHere } from '#messages/gates/wording.ts';
 import { LACK_TEXTS } from '#messages/terminal.ts';
-import type { AskingCommandOptions } from './ask-github.ts';
-import { isUnaskedShown, githubHere } from './ask-github.ts';
-import { isOnGitHub, nameOnGitHub } from './github-name.ts';
-import { remark } from './output.ts';
-import type { LocalTip } from './tip.ts';
+import { isUnaskedShown } from './ask-github.ts';
+import { remarkWithHint } from './command.ts';
+import type { AskingCommandOptions } from './command.ts';
+import { isOnGitHub, nameOnGitHub, githubHere } from './github-here.ts';
 
 export interface Noting {
   readonly gatherer: Gatherer;
@@ -130,16 +128,4 @@ async function hintFor(repository: Repository, options: RemarkOptions): Promise<
 
 function listOf(missing: Iterable<string>): string {
   return [...missing].toSorted().join(', ');
-}
-
-function remarkWithHint(text: string, hint: string): void {
-  remark(`${text}\n  hint: ${hint}`);
-}
-
-/** What landed since the last fetch is not known here, and a run that finds nothing to do would hide it. */
-export function remarkOnFetch({ fetched, name, pushed }: LocalTip): void {
-  if (fetched === null) return;
-  if (fetched.kind !== 'known') remark(LOG_TEXTS.notFetched(name, pushed, fetched.why));
-  else if (!fetched.value.isDefault)
-    remarkWithHint(LOG_TEXTS.otherDefault(name), LOG_TEXTS.followDefault());
 }

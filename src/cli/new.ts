@@ -1,19 +1,26 @@
-import { InvalidArgumentError } from 'commander';
-import { openFolder } from '#adapters/system/folder.ts';
 import type { BuiltByVite } from '#app/adopt/vite.ts';
 import { builtByVite } from '#app/adopt/vite.ts';
 import type { NewDefinition } from '#app/new-flag.ts';
 import { isUsable, newDefinition } from '#app/new-flag.ts';
 import { SETUP_TEXTS } from '#messages/setup.ts';
-import { printableJson } from '#report/json.ts';
 import { join } from 'node:path';
 import { workingTree, writeNew } from './adopt-files.ts';
-import { momentOf, withRepository } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, examples, percent, withReading, withTextOrJson } from './declare.ts';
-import { print, printDiagnostics, remark } from './output.ts';
+import { withRepository } from './context.ts';
+import { printDiagnostics, printJson } from './output.ts';
 import type { ClonePlace } from './place.ts';
 import { landingCommands, placeOf } from './place.ts';
+import {
+  EXIT,
+  examples,
+  percent,
+  withReading,
+  withTextOrJson,
+  print,
+  remark,
+  momentOf,
+} from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
+import type { Json } from '#domain/scalars.ts';
 
 type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly service: readonly string[];
@@ -28,7 +35,7 @@ type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */
 function runNew([flag = '']: readonly string[], options: NewCommandOptions): Promise<number> {
   return withRepository(options, async (repository) => {
-    const { loader, head } = await workingTree(repository, options);
+    const { loader, head, folder } = await workingTree(repository, options);
     const { service, variable = null, ladder = null, each, owner = null } = options;
     const { description = null } = options;
     const wanted = { flag, services: service, variable, ladder, each, owner, description };
@@ -36,8 +43,8 @@ function runNew([flag = '']: readonly string[], options: NewCommandOptions): Pro
     if (!isUsable(definition)) return refused(definition, options);
     const { file, text } = definition;
     if (options.dryRun !== true) await writeNew(join(repository.top, file), text);
-    print(options.format === 'json' ? jsonOf(definition) : `# ${file}\n${text}`);
-    const folder = openFolder(repository.top);
+    if (options.format === 'json') printJson(jsonOf(definition));
+    else print(`# ${file}\n${text}`);
     for (const line of unseenLines(definition, builtByVite(service, folder))) remark(line);
     remark(nextText(definition, await placeOf(repository), options.dryRun === true));
     return EXIT.pass;
@@ -60,8 +67,8 @@ function refused({ diagnostics }: NewDefinition, options: NewCommandOptions): nu
   return EXIT.block;
 }
 
-function jsonOf({ key, file, text }: NewDefinition): string {
-  return printableJson({ schemaVersion: 1, flag: key, file, text });
+function jsonOf({ key, file, text }: NewDefinition): Json {
+  return { schemaVersion: 1, flag: key, file, text };
 }
 
 function nextText({ key, file, first }: NewDefinition, place: ClonePlace, isDry: boolean): string {
@@ -76,9 +83,7 @@ function nextText({ key, file, first }: NewDefinition, place: ClonePlace, isDry:
 }
 
 function stepsIn(text: string): readonly number[] {
-  const steps = text.split(',').map((step) => percent(step.trim()));
-  if (steps.length === 0) throw new InvalidArgumentError(SETUP_TEXTS.steps());
-  return steps;
+  return text.split(',').map((step) => percent(step.trim()));
 }
 
 export const newCommand: CliCommand = {

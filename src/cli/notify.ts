@@ -16,12 +16,19 @@ import { instant } from '#domain/scalars.ts';
 import { logFile } from '#wiring/log-file.ts';
 import { messagesJson, messagesText, notifiedText } from '#wiring/notify-text.ts';
 import { withGatherer } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, baseOption, examples, withReading, withTextOrJson } from './declare.ts';
-import { nameOnGitHub, serverUrl } from './github-name.ts';
-import { logOfClone } from './log.ts';
-import { print, remark } from './output.ts';
 import { knownTip } from './tip.ts';
+import {
+  EXIT,
+  baseOption,
+  examples,
+  withReading,
+  withTextOrJson,
+  print,
+  remark,
+} from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
+import { nameOnGitHub, serverUrl } from './github-here.ts';
+import { logOfClone } from './log-here.ts';
 
 type NotifyCommandOptions = CommonOptions & {
   readonly base?: string;

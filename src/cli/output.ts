@@ -1,35 +1,25 @@
-// The result goes to standard output and remarks go to standard error, so that a pipe gets only the result.
-import { hintOf } from '#app/refusal.ts';
+// Prints results in the format that the user has chosen.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/output-formats.ts';
-import type { ReportPlace } from '#report/place.ts';
 import { FORMATS } from '#report/output-formats.ts';
 import { terminalWidth, useColour } from './display.ts';
-import type { CommonOptions } from './declare.ts';
-import { shownHere } from './started.ts';
+import type { CommonOptions } from './command.ts';
+import { printText, print } from './command.ts';
+import type { Checked } from '#app/check.ts';
+import { questionText } from '#app/replay.ts';
+import { reportPlace } from '#app/report-place.ts';
+import { writeText } from './user-files.ts';
+import { isError } from '#domain/diagnostic.ts';
+import type { Json } from '#domain/scalars.ts';
+import { printableJson } from '#report/json.ts';
 
-export function print(text: string): void {
-  process.stdout.write(text);
-}
-
-/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
-export function printText(text: string, { format }: Pick<CommonOptions, 'format'>): void {
-  print(format === 'text' ? shownHere(text) : text);
-}
-
-/** Writes a line beside the result. */
-export function remark(text: string): void {
-  process.stderr.write(`${shownHere(text)}\n`);
-}
-
-/** Writes what keeps a command from more, and what to do about it, beside the result. */
-export function remarkRefusal(refused: Error): void {
-  remark(`${refused.message}\n  hint: ${hintOf(refused) ?? ''}`);
+/** How a table is laid out here; `width` null: no line is cut. */
+export function displayHere(): { readonly colour: boolean; readonly width: number | null } {
+  return { colour: useColour(), width: terminalWidth() };
 }
 
 /** How text is laid out here, and that it is about a clone. */
-function layoutHere(): {
+export function layoutHere(): {
   readonly colour: boolean;
   readonly width: number | undefined;
   readonly source: 'clone';
@@ -51,11 +41,36 @@ export function printDiagnostics(
   printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
 
-/** `place`: what the repository says beside the report. */
-export function printReport(
-  report: Report,
+/** Prints what is wrong with files where an error is among it. Answers whether one is. */
+export function printErrors(
+  diagnostics: readonly Diagnostic[],
   options: Pick<CommonOptions, 'format'>,
-  place: ReportPlace,
+): boolean {
+  const isWrong = diagnostics.some(isError);
+  if (isWrong) printDiagnostics(diagnostics, options);
+  return isWrong;
+}
+
+/** Prints the one object that a program reads. */
+export function printJson(value: Json): void {
+  print(printableJson(value));
+}
+
+/** Prints the report of a question. `root`: the folder of the pipeline. */
+export function printReport(
+  { report, question }: Checked,
+  root: string,
+  options: Pick<CommonOptions, 'format'>,
 ): void {
+  const place = reportPlace(root, question);
   printText(formatOf(options.format).render(report, { ...layoutHere(), place }), options);
+}
+
+/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
+export async function saveQuestion(
+  { question }: Pick<Checked, 'question'>,
+  options: CommonOptions,
+): Promise<void> {
+  if (options.saveQuestion !== undefined)
+    await writeText(options.saveQuestion, questionText(question));
 }

@@ -3,7 +3,8 @@ import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { GIT_COMMANDS } from '#messages/edits.ts';
 import type { Repository } from '#app/ports.ts';
-import { mayBeGitHub, nameIn } from './github-name.ts';
+import { word } from './display.ts';
+import { mayBeGitHub, nameIn } from './github-here.ts';
 
 export interface ClonePlace {
   /** Where the repository is on GitHub; null where it is not there, or where that is not known. */
@@ -34,11 +35,6 @@ async function wayTo(folder: string): Promise<string> {
 /** `git`, in the top of the repository. */
 export function gitAt({ top }: Pick<ClonePlace, 'top'>): string {
   return top === '' ? 'git' : `git -C ${word(top)}`;
-}
-
-/** A word as a shell takes it. */
-export function word(text: string): string {
-  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 export interface PlannedCommit {

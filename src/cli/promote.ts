@@ -1,25 +1,13 @@
 import { editBaseOf } from '#app/check.ts';
-import { reportPlace } from '#app/report-place.ts';
 import { promote } from '#app/edit/promote.ts';
 import { earlierText, stayingApart } from '#messages/edits.ts';
-import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import { refusal } from '#app/refusal.ts';
 import { noting, remarkOnMissing } from './missing.ts';
-import { printReport, remark } from './output.ts';
-import type { CommonOptions, CliCommand } from './declare.ts';
-import { remarkOnPreview } from './preview.ts';
-import type { OfferOptions } from './pull-request.ts';
-import { offerFor } from './pull-request.ts';
-import {
-  EXIT,
-  editBaseOption,
-  examples,
-  exitCodeOf,
-  percent,
-  withOffer,
-  withQuestion,
-} from './declare.ts';
+import { printReport, saveQuestion } from './output.ts';
+import { editBaseOption, examples, percent, withOffer, withQuestion, remark } from './command.ts';
+import type { CommonOptions, CliCommand, OfferOptions } from './command.ts';
+import { endOfEdit } from './edited.ts';
 
 type PromoteCommandOptions = CommonOptions &
   OfferOptions & {
@@ -49,16 +37,10 @@ function runPromote(
     const edit = await promote(seen, base, { ...wanted, dryRun, reason });
     await saveQuestion(edit, options);
     await remarkOnMissing(gatherer.repository, missing, { ...options, asksGitHub: false });
-    printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+    printReport(edit, gatherer.root, options);
     if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
     for (const line of stayingApart(flag, edit.apart)) remark(line);
-    if (edit.preview !== null) {
-      remarkOnPreview(edit.preview, edit.branch);
-      return exitCodeOf(edit.report.verdict);
-    }
-    const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, 'propose');
-    remark(text);
-    return isOpen ? EXIT.pass : EXIT.wait;
+    return endOfEdit(gatherer.repository, base, edit, options, 'propose');
   });
 }
 

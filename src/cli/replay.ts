@@ -1,10 +1,9 @@
 import { parseQuestion } from '#app/replay.ts';
-import { reportPlace } from '#app/report-place.ts';
 import { judge } from '#judge/judge.ts';
-import { textOf } from './context.ts';
 import { printReport } from './output.ts';
-import type { CommonOptions, CliCommand } from './declare.ts';
-import { exitCodeOf, examples, withFormat } from './declare.ts';
+import { exitCodeOf, examples, withFormat } from './command.ts';
+import type { CommonOptions, CliCommand } from './command.ts';
+import { textOf } from './user-files.ts';
 
 /** A question does not know its folder. */
 const USUAL_ROOT = 'environments';
@@ -16,7 +15,7 @@ async function runReplay(
 ): Promise<number> {
   const question = parseQuestion(file, await textOf(file));
   const report = judge(question);
-  printReport(report, options, reportPlace(USUAL_ROOT, question));
+  printReport({ report, question }, USUAL_ROOT, options);
   return exitCodeOf(report.verdict);
 }
 

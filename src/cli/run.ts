@@ -6,10 +6,9 @@ import { hintOf, refusal, refusalCodeOf } from '#app/refusal.ts';
 import { nearest } from '#domain/diagnostic.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { printableJson } from '#report/json.ts';
-import { usualErrorFormat } from './display.ts';
-import { EXIT } from './declare.ts';
+import { usualErrorFormat, shownHere } from './display.ts';
 import { beginProgress, endProgress } from './progress.ts';
-import { shownHere } from './started.ts';
+import { EXIT } from './command.ts';
 
 /** The exit code of a command line. Errors go to standard error. */
 export async function run(program: Command, args: readonly string[]): Promise<number> {

@@ -2,11 +2,10 @@ import { refusal } from '#app/refusal.ts';
 import { summaryOf } from '#app/summary/summary.ts';
 import { summaryWindow } from '#app/summary/summary-window.ts';
 import { withGatherer } from './context.ts';
-import type { CliCommand, CommonOptions } from './declare.ts';
-import { EXIT, baseOption, examples, momentOption, withJudging } from './declare.ts';
-import { terminalWidth, useColour } from './display.ts';
-import { formatOf, printText } from './output.ts';
+import { formatOf, layoutHere } from './output.ts';
 import { knownTip } from './tip.ts';
+import { EXIT, baseOption, examples, momentOption, withJudging, printText } from './command.ts';
+import type { CliCommand, CommonOptions } from './command.ts';
 
 type SummaryCommandOptions = CommonOptions & {
   readonly since: string;
@@ -30,8 +29,8 @@ export function runSummary(
       flags: options.flag ?? [],
       owner: options.owner ?? null,
     });
-    const shown = { colour: useColour(), width: terminalWidth() ?? undefined };
-    printText(formatOf(options.format).renderSummary(summary, shown), options);
+    const { colour, width } = layoutHere();
+    printText(formatOf(options.format).renderSummary(summary, { colour, width }), options);
     return EXIT.pass;
   });
 }

@@ -2,10 +2,17 @@
 // commits on top of it.
 import { baseOf, tipOf } from '#app/check.ts';
 import type { Tip } from '#app/accepted/deps.ts';
-import type { DefaultBranch, Repository } from '#app/ports.ts';
-import { FETCHED_BASE } from '#app/ports.ts';
+import type { DefaultBranch, Repository, Gatherer } from '#app/ports.ts';
+import { FETCHED_BASE, asTree } from '#app/ports.ts';
 import { refusal, refusalOf } from '#app/refusal.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { tipAt } from '#app/tip-at.ts';
+import type { CommonOptions } from './command.ts';
+import { pastMoment, remark, remarkWithHint } from './command.ts';
+import type { Cause } from '#domain/evidence.ts';
+import { LOG_TEXTS } from '#messages/deployed.ts';
 
 export interface LocalTip extends Tip {
   /** Why only rollbacks are deployed: programs of the working tree are not those of the tip. Null: all is deployed. */
@@ -151,4 +158,51 @@ export async function knownTip(
 async function existing(commit: Sha | null): Promise<Sha> {
   if (commit !== null) return commit;
   throw refusal('deploy/no-commit');
+}
+
+/** The tip, without what landed after `--at`. Throws where the pipeline had not landed by then. */
+export async function tipThen(
+  gatherer: Gatherer,
+  tip: Sha | null,
+  { at: written }: Pick<CommonOptions, 'at'>,
+): Promise<Sha | null> {
+  const at = pastMoment(written);
+  if (tip === null || at === null) return tip;
+  const then = await tipAt(gatherer, tip, at, instant(Date.now() / 1000));
+  const path = pipelinePath(gatherer.root);
+  const hasPipeline = async (commit: Sha): Promise<boolean> =>
+    (await gatherer.repository.readPaths([{ tree: asTree(commit), path }]))[0] != null;
+  // A pipeline that is missing at the tip, too, is another mistake, which has its own message.
+  if (then === null || (!(await hasPipeline(then)) && (await hasPipeline(tip))))
+    throw refusal('option/before-all', { at });
+  return then;
+}
+
+export interface FreshTip {
+  /** Null: nothing has landed yet. */
+  readonly commit: Sha | null;
+  /** Why the remote could not be read, so that it is the tip of the last fetch; null: it was, or there is none. */
+  readonly why: Cause | null;
+}
+
+/** The newest tip of the default branch, fetched where there is a remote. */
+export async function freshTip(repository: Repository): Promise<FreshTip> {
+  const branch = await repository.defaultBranch();
+  if (branch.kind !== 'remote' || branch.branch === null)
+    return { commit: await tipOf(repository, branch), why: null };
+  const fetched = await repository.fetchProposals(branch.branch, [], PATIENT_TIMEOUT);
+  return fetched.kind === 'known'
+    ? { commit: fetched.value.base, why: null }
+    : { commit: await tipOf(repository, branch), why: fetched.why };
+}
+
+/** In seconds. */
+const PATIENT_TIMEOUT = 10;
+
+/** What landed since the last fetch is not known here, and a run that finds nothing to do would hide it. */
+export function remarkOnFetch({ fetched, name, pushed }: LocalTip): void {
+  if (fetched === null) return;
+  if (fetched.kind !== 'known') remark(LOG_TEXTS.notFetched(name, pushed, fetched.why));
+  else if (!fetched.value.isDefault)
+    remarkWithHint(LOG_TEXTS.otherDefault(name), LOG_TEXTS.followDefault());
 }

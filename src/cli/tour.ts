@@ -1,19 +1,14 @@
 import type { PlayedScene } from '#app/tour.ts';
 import { tour } from '#app/tour.ts';
-import { createReader } from '#app/load/reader.ts';
 import { pastText } from '#domain/scalars.ts';
 import { TOUR_TEXTS } from '#messages/tour.ts';
-import { gitClock } from '#adapters/git-clock.ts';
-import { openRepository } from '#adapters/git/repository.ts';
 import { openStage } from '#adapters/git/stage.ts';
 import { indented, USUAL_WIDTH } from '#report/terminal.ts';
 import { renderText } from '#report/text.ts';
 import { answerTo, canAsk } from './ask.ts';
-import { isTerminal, terminalWidth, useColour } from './display.ts';
-import { print } from './output.ts';
-import { shownHere } from './started.ts';
-import type { CliCommand } from './declare.ts';
-import { EXIT, examples } from './declare.ts';
+import { isTerminal, terminalWidth, useColour, shownHere } from './display.ts';
+import { EXIT, examples, print } from './command.ts';
+import type { CliCommand } from './command.ts';
 
 interface TourOptions {
   readonly yes?: boolean;
@@ -26,20 +21,10 @@ async function runTour(_args: readonly string[], options: TourOptions): Promise<
   const stage = await openStage();
   let isWhole = false;
   try {
-    isWhole = await tour(
-      stage,
-      async (at, evidence) => ({
-        repository: await openRepository(stage.directory),
-        reader: createReader(),
-        clock: gitClock(at, []),
-        evidence,
-        root: 'environments',
-      }),
-      (scene) => {
-        print(sceneText(scene));
-        return waits ? goesOn(scene) : Promise.resolve(true);
-      },
-    );
+    isWhole = await tour(stage, stage.opens, (scene) => {
+      print(sceneText(scene));
+      return waits ? goesOn(scene) : Promise.resolve(true);
+    });
   } finally {
     await stage.close();
   }

@@ -2,14 +2,13 @@ import { isError, sortDiagnostics } from '#domain/diagnostic.ts';
 import { composeWarnings } from '#app/compose-files.ts';
 import { headOf } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
-import { openReader } from '#wiring/reader.ts';
-import { rootOf } from '#app/load/root.ts';
 import { diagnose, readAhead, validate } from '#app/validate.ts';
-import { momentOf, withRepository } from './context.ts';
+import { withRepository } from './context.ts';
 import { withYoungSmall } from './memory.ts';
 import { printDiagnostics } from './output.ts';
-import type { CommonOptions, CliCommand } from './declare.ts';
-import { EXIT, examples, momentOption, withReading } from './declare.ts';
+import { EXIT, examples, momentOption, withReading, momentOf } from './command.ts';
+import type { CommonOptions, CliCommand } from './command.ts';
+import { loaderOf } from '#wiring/open.ts';
 
 type ValidateCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | 'at'> & {
   readonly head?: string;
@@ -20,11 +19,7 @@ function runValidate(_args: readonly string[], options: ValidateCommandOptions):
   const now = momentOf(options.at);
   return withYoungSmall(() =>
     withRepository(options, async (repository) => {
-      const loader = {
-        repository,
-        reader: openReader(),
-        root: rootOf(options.root),
-      };
+      const loader = loaderOf(repository, options.root);
       // Git needs long to look for changes in the working tree, and nearly always finds few or none. So the files of HEAD
       // are read meanwhile.
       const reading = options.head === undefined ? readAhead(loader) : null;

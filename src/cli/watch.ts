@@ -2,10 +2,9 @@ import { look } from '#app/watch/look.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { watchJson, watchText } from '#wiring/watch-text.ts';
 import { withGatherer } from './context.ts';
-import type { CommonOptions, CliCommand } from './declare.ts';
-import { printText } from './output.ts';
 import { knownTip } from './tip.ts';
-import { EXIT, baseOption, examples, withJudging, withTextOrJson } from './declare.ts';
+import { EXIT, baseOption, examples, withJudging, withTextOrJson, printText } from './command.ts';
+import type { CommonOptions, CliCommand } from './command.ts';
 
 type WatchCommandOptions = CommonOptions & { readonly base?: string };
 

@@ -2,7 +2,7 @@
 import type { Cause, Trouble } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
-import { causeText, troubleText } from './causes.ts';
+import { causeText, DUE_TEXTS, troubleText } from './causes.ts';
 import type { Coded, NoFacts } from './table.ts';
 import { said, wording } from './table.ts';
 import { otherBranchText, counted } from './words.ts';
@@ -100,7 +100,7 @@ export const REDEPLOY_TEXTS = {
   unknown: (why: string, hint: string) =>
     `could not find out whether a deployment is due: ${why}; ${hint}`,
   running: (file: string, commit: string) => `${file} already works on ${commit}`,
-  started: (file: string, why: string) => `${file} was started: ${why}`,
+  started: (file: string, due: keyof typeof DUE_TEXTS) => `${file} was started: ${DUE_TEXTS[due]}`,
 } as const;
 
 /** The result of a sweep for the next step of a flag. */

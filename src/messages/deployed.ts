@@ -5,6 +5,8 @@ import { pastText } from '#domain/scalars.ts';
 import { causeText } from './causes.ts';
 import { RUN_POINTS } from './doctor.ts';
 import { both, listedUpTo, shortSha } from './words.ts';
+import type { SentVariable } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
 
 type AcceptedText = Record<'subject' | 'landing', string> & {
   readonly by: readonly string[];
@@ -47,6 +49,10 @@ export function deployText({
   return `${pull}flaghoist deploy${force}${scope('--environment', environments)}${scope('--service', services)}`;
 }
 
+function sentText({ variable, value }: SentVariable): string {
+  return `${variable}=${textOfValue(value) ?? ''}`;
+}
+
 /** Messages about written values, or values that would be written. */
 export const WRITTEN_TEXTS = {
   nothing: () =>
@@ -76,8 +82,8 @@ export const WRITTEN_TEXTS = {
   /** `instances`: at least one. */
   allPending: (instances: readonly string[]) =>
     `pending: the next change of ${listedUpTo(instances, 3)} also sends new variables. Until then their code-default counts`,
-  unreached: ({ values, ...instance }: OfInstance & ValueTexts) =>
-    `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(' ')} by hand, and name a target for it in pipeline.yaml`,
+  unreached: ({ values, ...instance }: OfInstance & { readonly values: readonly SentVariable[] }) =>
+    `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.map(sentText).join(' ')} by hand, and name a target for it in pipeline.yaml`,
   sendPending: () => 'run flaghoist deploy --force to send these values now',
   notPushed: (commits: readonly string[]) =>
     `these commits are not pushed, so only this clone deploys them: ${commits.map(shortSha).join(' ')}`,

@@ -4,10 +4,10 @@ import type { Instant } from '#domain/scalars.ts';
 import { lengthOf, dueText } from '#domain/scalars.ts';
 import { fixedReady, ifFuture } from './facts.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
-import { ICONS } from './icons.ts';
 import { capped, code, codeLink, prose, sentence } from './safe-text.ts';
 import type { ReportPlace } from './place.ts';
 import { bar } from './words.ts';
+import { ICONS } from './fold.ts';
 
 const GATES = 16;
 const DETAILS = 8;

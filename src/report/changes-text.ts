@@ -4,12 +4,12 @@ import type { ChangeReport, Report } from '#domain/report.ts';
 import { moreInJson, counted } from '#messages/words.ts';
 import type { ChangeGroup } from './grouping.ts';
 import { grouped } from './grouping.ts';
-import { flagNames } from './names.ts';
 import { needsTable } from './needs-text.ts';
 import { MARKS } from './phrases.ts';
 import { effectOf, sharedEffect } from './subject.ts';
 import type { TextLayout } from './text-layout.ts';
 import { indentedBy } from './text-layout.ts';
+import { flagNames } from './ink.ts';
 
 /** Names of a list. The JSON has all of them. */
 const MOST_NAMED = 300;

@@ -1,4 +1,5 @@
-// The few tags of a comment. GitHub shows a fold closed.
+// The few tags and marks of a comment. GitHub shows a fold closed.
+import type { Verdict } from '#domain/report.ts';
 
 /** A fold with a title of ours; nothing without lines. */
 export function fold(title: string, lines: readonly string[]): readonly string[] {
@@ -18,3 +19,6 @@ export function withFoldEnd(lines: readonly string[]): readonly string[] {
   const ended = lines.filter((line) => line === '</details>').length;
   return opened > ended ? [...lines, '', '</details>'] : lines;
 }
+
+/** A mark in a comment. The word beside it repeats it, for readers without icons. */
+export const ICONS: Readonly<Record<Verdict, string>> = { pass: '✅', wait: '⏳', block: '❌' };

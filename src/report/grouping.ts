@@ -59,3 +59,7 @@ function likenessOf(change: ChangeReport): string {
     ]),
   ]);
 }
+
+export function membersOf({ first, others }: ChangeGroup): readonly ChangeReport[] {
+  return [first, ...others];
+}

@@ -17,8 +17,7 @@ import type {
   LoggedValue,
 } from './log-rows.ts';
 import { countsOf } from './log-rows.ts';
-import { secondsWords } from './status-live.ts';
-import { exposuresWord } from './words.ts';
+import { exposuresWord, secondsWords } from './words.ts';
 
 /** `search: definition changed (requires)`, `search in production: held`. */
 export function editWords(edit: LoggedEdit): string {

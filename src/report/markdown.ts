@@ -3,11 +3,10 @@
 // so its text must not change from run to run: moments are fixed text, the time that is left is not shown, and bars move
 // in tenths. A soak rewrites the comment at most ten times.
 import type { Note, Report } from '#domain/report.ts';
-import { changeFolds, changeTable } from './changes-markdown.ts';
+import { changeTable } from './changes-markdown.ts';
 import { fixLines } from './fix-markdown.ts';
-import { small, withFoldEnd } from './fold.ts';
+import { small, withFoldEnd, ICONS } from './fold.ts';
 import { headingOf } from './heading.ts';
-import { ICONS } from './icons.ts';
 import type { ForecastStep } from './forecast-facts.ts';
 import { thenWords } from './forecast-words.ts';
 import {
@@ -27,6 +26,7 @@ import { subjectLines } from './subject-markdown.ts';
 import { aboutFold } from './about-markdown.ts';
 import { mergeLines, todoLines } from './todo-markdown.ts';
 import { awaited } from './facts.ts';
+import { changeFolds } from './change-folds.ts';
 
 const NOTES = 10;
 /** As many digits as Git shows of a commit. */

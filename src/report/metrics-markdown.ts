@@ -14,8 +14,8 @@ import {
   valueText,
 } from '#messages/gates/measured.ts';
 import { silenceNumbers } from '#messages/gates/silences.ts';
-import { ICONS } from './icons.ts';
 import { code, fenced, link, prose, sentence } from './safe-text.ts';
+import { ICONS } from './fold.ts';
 
 /** The answers of metrics among these results. */
 function measuredOf(gates: readonly GateResult[]): readonly MetricAnswer[] {

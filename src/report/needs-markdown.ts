@@ -3,13 +3,13 @@ import type { Facts } from '#domain/diagnostic.ts';
 import type { GateResult } from '#domain/report.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import { openFirst } from './facts.ts';
-import { ICONS } from './icons.ts';
 import { metricCell } from './metrics-markdown.ts';
 import { code, linkOr, prose } from './safe-text.ts';
 import type { ReportPlace } from './place.ts';
 import { commitAddress, issueAddress } from './place.ts';
 import { approversIn, personLink, teamsIn, withPeople } from './people-markdown.ts';
 import { bar } from './words.ts';
+import { ICONS } from './fold.ts';
 
 /** Rows of a change, so that a table stays readable. All answers are in the JSON. */
 const MOST_ROWS = 16;

@@ -27,6 +27,7 @@ import type { SummaryLayout } from './summary-text.ts';
 import { renderSummaryText } from './summary-text.ts';
 import type { TextOptions } from './text.ts';
 import { renderText } from './text.ts';
+import type { StatusJsonOptions } from './status-json.ts';
 
 export type FormatName = 'text' | 'json' | 'markdown';
 
@@ -38,7 +39,10 @@ export interface Format {
   /** Mistakes in files: `validate`. */
   readonly renderDiagnostics: (diagnostics: readonly Diagnostic[], options: TextOptions) => string;
   /** Flags × environments: `status`. */
-  readonly renderStatusTable: (rows: readonly StatusRow[], options: StatusTableOptions) => string;
+  readonly renderStatusTable: (
+    rows: readonly StatusRow[],
+    options: StatusTableOptions & StatusJsonOptions,
+  ) => string;
   /** Landing by landing: `log`. */
   readonly renderLog: (log: LandingLog, options: LogTextOptions) => string;
   /** When plans will be finished: `forecast`. */

@@ -1,22 +1,26 @@
 // One flag in detail, as `status FLAG` shows it: each environment with its exact moment, what comes next, what it builds on and
 // what builds on it, and where its files are.
 import type { Instant } from '#domain/scalars.ts';
-import { isExposed } from '#domain/exposure.ts';
 import { ageOf, pastText } from '#domain/scalars.ts';
-import { TAKE_BACK } from '#messages/deployed.ts';
 import { apartText, bringBackText } from '#messages/status.ts';
-import { listedUpTo, moreInJson, promoteCommand } from '#messages/words.ts';
+import { listedUpTo, moreInJson } from '#messages/words.ts';
 import { pad, widest, indented } from './terminal.ts';
 import { plain } from './safe-text.ts';
-import { nextCell, stateColour, logLines } from './status-parts.ts';
-import { groupedRows, STATE_MARKS } from './status-groups.ts';
+import {
+  nextCell,
+  stateColour,
+  logLines,
+  groupedRows,
+  STATE_MARKS,
+  LABEL,
+} from './status-parts.ts';
 import type { LineLayout } from './status-parts.ts';
 import { metricLines } from './status-metrics.ts';
 import type { StatusLog } from './status-live.ts';
-import { liveMark, mayBeLive } from './status-live.ts';
+import { mayBeLive, cellWord } from './status-live.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
 import { expiryWords, holdWords, nextWords, removalWords } from './status-rows.ts';
-import { exposuresWord } from './words.ts';
+import { commandLines } from './status-commands.ts';
 
 export interface DetailLayout extends LineLayout {
   readonly now: Instant | null;
@@ -102,19 +106,14 @@ function environmentLines({ cells }: StatusRow, { paint }: DetailLayout): readon
     Infinity,
   );
   const words = widest(
-    shown.map((cell) => wordOf(cell)),
+    shown.map((cell) => cellWord(cell)),
     Infinity,
   );
   return shown.map((cell) => {
-    const line = `  ${pad(cell.environment, names)}  ${pad(wordOf(cell), words)}`;
+    const line = `  ${pad(cell.environment, names)}  ${pad(cellWord(cell), words)}`;
     const since = sinceWords(cell);
     return `${line}${since === '' ? '' : `  ${paint.dim(since)}`}`.trimEnd();
   });
-}
-
-function wordOf(cell: StatusCell): string {
-  const { exposures, hold } = cell;
-  return `${exposuresWord(exposures)}${hold === null ? '' : ', held'}${liveMark(cell)}`;
 }
 
 /** A flag that is off in Git may be live, so that it is not known since when users are without it. */
@@ -162,8 +161,6 @@ function namesLine(keys: StatusRow['requires']): string | null {
   return keys.length === 0 ? 'no flag' : listedUpTo(keys, NAMES);
 }
 
-const LABEL = 11;
-
 function field(label: string, text: string | null, { width }: LineLayout): readonly string[] {
   if (text === null || text === '') return [];
   const [first = '', ...rest] = indented(text, 0, width - LABEL - 4);
@@ -185,29 +182,4 @@ function fileLines({ file, cells }: StatusRow, { paint, web }: DetailLayout): re
     const address = web === null ? path : `${web}/${path}`;
     return [`  ${pad(label, LABEL)}  ${paint.dim(address)}`];
   });
-}
-
-/** A command stays in one piece, so that it can be copied. */
-function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout): readonly string[] {
-  const isRaisable = next?.verdict === 'pass';
-  // Git may also have it on where a refusal keeps it from users.
-  const on = cells.flatMap(({ environment, soakedFor, exposures }) =>
-    soakedFor === null && !isExposed(exposures ?? []) ? [] : [environment],
-  );
-  const isSafeOn = cells.some(({ exposures }) => exposures?.some(({ safe }) => safe));
-  const held = cells.flatMap(({ environment, hold }) => (hold === null ? [] : [environment]));
-  const command = (label: string, text: string): string =>
-    `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
-  return [
-    ...(isRaisable && next !== null
-      ? [command('raise', promoteCommand(key, next.environment))]
-      : []),
-    ...(on.length === 0
-      ? []
-      : [command(isSafeOn ? 'turn on' : 'turn off', TAKE_BACK.rollBack(key, on.join(' ')))]),
-    ...(held.length === 0
-      ? []
-      : [command('lift hold', `flaghoist hold ${key} --in ${held.join(' ')} --lift`)]),
-    command('history', `flaghoist log ${key} --since 30d`),
-  ];
 }

@@ -3,22 +3,28 @@ import { causeJson } from '#messages/causes.ts';
 import type { Removal } from '#domain/snapshot.ts';
 import type { Json } from '#domain/scalars.ts';
 import { percentOf } from '#domain/exposure.ts';
-import { isoOrNull, printableJson } from './json.ts';
+import { isoOrNull, printableJson, gateJson } from './json.ts';
 import type { LiveCell, LiveRefusal, LiveRollback, LiveService, StatusLog } from './status-live.ts';
-import { metricsJson } from './status-metrics.ts';
 import type { StatusTableOptions } from './status-table.ts';
 import type { ServiceApart, StatusCell, StatusNext, StatusRow } from './status-rows.ts';
+import type { Cause } from '#domain/evidence.ts';
 
-type JsonOptions = Pick<StatusTableOptions, 'log' | 'notAsked'>;
+export interface StatusJsonOptions extends Pick<StatusTableOptions, 'log'> {
+  /** Why GitHub was not asked; null or left out: it was. */
+  readonly notAsked?: Cause | null;
+}
 
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
-export function renderStatusJson(rows: readonly StatusRow[], options: JsonOptions = {}): string {
+export function renderStatusJson(
+  rows: readonly StatusRow[],
+  options: StatusJsonOptions = {},
+): string {
   return printableJson(statusJson(rows, options));
 }
 
 export function statusJson(
   rows: readonly StatusRow[],
-  { log, notAsked = null }: JsonOptions,
+  { log, notAsked = null }: StatusJsonOptions,
 ): Json {
   const deployments = log === undefined ? {} : { log: logJson(log) };
   return {
@@ -149,4 +155,8 @@ function nextJson(next: StatusNext): Json {
   const moments = { readyAt: isoOrNull(readyAt), passUntil: isoOrNull(passUntil) };
   const base = { environment, what, verdict, ...moments, message, needs: [...needs] };
   return { ...base, ...metricsJson(next) };
+}
+
+function metricsJson({ metrics }: StatusNext): Readonly<Record<string, Json>> {
+  return metrics === undefined ? {} : { metrics: metrics.map(gateJson) };
 }

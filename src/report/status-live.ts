@@ -2,7 +2,6 @@
 import type { ServiceName, Sha, Duration, Instant } from '#domain/scalars.ts';
 import { isExposed } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
-import { lengthOf } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { ACCEPT_TEXTS } from '#messages/refused-step.ts';
@@ -21,7 +20,7 @@ import {
 import { instanceText, LEFT_TEXTS, LOG_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from './refusals.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
-import { exposuresWord } from './words.ts';
+import { exposuresWord, secondsWords } from './words.ts';
 
 /**
  * - `live`: the values in Git are live.
@@ -300,13 +299,6 @@ function rollbackLines({ key, cells }: StatusRow): readonly LiveLine[] {
   });
 }
 
-/** `14 s`, `2 min 14 s`; an hour and more as elsewhere. */
-export function secondsWords(length: Duration): string {
-  if (length >= 3600) return lengthOf(length);
-  const minutes = Math.floor(length / 60);
-  return `${minutes === 0 ? '' : `${minutes} min `}${length % 60} s`;
-}
-
 function refusalLine(
   flag: StatusRow['key'] | null,
   environment: StatusRow['cells'][number]['environment'] | null,
@@ -342,4 +334,10 @@ function valuesOf(values: SentValues | null): readonly string[] {
   return Object.entries(values ?? {}).flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${textOfValue(value)}`],
   );
+}
+
+/** What users get in an environment: `25%, held`, with a mark where it is not live as in Git. */
+export function cellWord(cell: StatusCell): string {
+  const { exposures, hold } = cell;
+  return `${exposuresWord(exposures)}${hold === null ? '' : ', held'}${liveMark(cell)}`;
 }

@@ -4,7 +4,6 @@ import { capitalized } from '#messages/words.ts';
 import { LONGEST_MARKDOWN, fitting, cell, code, prose, printable } from './safe-text.ts';
 import type { LiveLine, StatusLog } from './status-live.ts';
 import { liveLinesOf } from './status-live.ts';
-import { metricSections } from './status-metrics.ts';
 import type { StatusTableOptions } from './status-table.ts';
 import type { StatusRow } from './status-rows.ts';
 import {
@@ -16,6 +15,8 @@ import {
   nextWords,
   summaryWords,
 } from './status-rows.ts';
+import { FOLD_TEXTS } from '#messages/judged.ts';
+import { metricFold, metricItems } from './metrics-markdown.ts';
 
 /** At most so many holds, because the table matters more. */
 const HOLDS = 20;
@@ -73,4 +74,19 @@ function liveItem({ mark, text, details, ways }: LiveLine): readonly string[] {
 
 function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
+}
+
+/** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
+function metricSections(rows: readonly StatusRow[]): readonly string[] {
+  return rows.flatMap(({ key, next }) =>
+    next?.metrics === undefined
+      ? []
+      : [
+          `${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
+          '',
+          ...metricItems(next.metrics),
+          ...metricFold([{ gates: next.metrics }]),
+          '',
+        ],
+  );
 }

@@ -1,10 +1,7 @@
 // The metrics of `status FLAG`: what the next step rests on, as `check` shows it.
-import type { Instant, Json } from '#domain/scalars.ts';
-import { FOLD_TEXTS } from '#messages/judged.ts';
-import { gateJson } from './json.ts';
-import { metricFold, metricItems } from './metrics-markdown.ts';
-import { code, plain } from './safe-text.ts';
-import type { StatusNext, StatusRow } from './status-rows.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { plain } from './safe-text.ts';
+import type { StatusRow } from './status-rows.ts';
 import type { GateResult } from '#domain/report.ts';
 import { between, lengthOf } from '#domain/scalars.ts';
 import { moreInJson } from '#messages/words.ts';
@@ -26,25 +23,6 @@ export function metricLines(
     layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
     ...gateLines(next.metrics, now, layout),
   ];
-}
-
-/** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
-export function metricSections(rows: readonly StatusRow[]): readonly string[] {
-  return rows.flatMap(({ key, next }) =>
-    next?.metrics === undefined
-      ? []
-      : [
-          `${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
-          '',
-          ...metricItems(next.metrics),
-          ...metricFold([{ gates: next.metrics }]),
-          '',
-        ],
-  );
-}
-
-export function metricsJson({ metrics }: StatusNext): Readonly<Record<string, Json>> {
-  return metrics === undefined ? {} : { metrics: metrics.map(gateJson) };
 }
 
 const CELLS = 14;

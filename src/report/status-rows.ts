@@ -16,8 +16,8 @@ import { GONE_TEXTS, STEP_TEXTS } from '#messages/plans.ts';
 import { distinct } from './facts.ts';
 import type { LiveCell } from './status-live.ts';
 import { liveMark } from './status-live.ts';
-import { totals } from './status-groups.ts';
 import { endMoment, exposuresWord, moment } from './words.ts';
+import { totals } from './status-parts.ts';
 
 /** One flag in one environment, as it is at base. */
 export interface StatusCell {

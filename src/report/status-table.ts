@@ -1,6 +1,5 @@
 // The overview of `status` for a terminal: totals first, then one line for each flag, what is ready first. It is as wide as the
 // terminal; where a table has no room, each flag has a few lines. No word is broken.
-import type { Cause } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { ageOf, between } from '#domain/scalars.ts';
 import { STEP_TEXTS } from '#messages/plans.ts';
@@ -9,11 +8,19 @@ import { moreInJson, promoteCommand } from '#messages/words.ts';
 import { pad, widest, widthOf, wrap, paintFor, indented, USUAL_WIDTH } from './terminal.ts';
 import type { Paint } from './terminal.ts';
 import { plain, printable } from './safe-text.ts';
-import type { PaintedCell } from './status-parts.ts';
-import { cellOf, nextCell, stateColour, expiredLines, logLines } from './status-parts.ts';
+import type { PaintedCell, GroupedRow } from './status-parts.ts';
+import {
+  cellOf,
+  nextCell,
+  stateColour,
+  expiredLines,
+  logLines,
+  foldedWords,
+  groupedRows,
+  STATE_MARKS,
+  totals,
+} from './status-parts.ts';
 import { detailLines } from './status-detail.ts';
-import type { GroupedRow } from './status-groups.ts';
-import { foldedWords, groupedRows, STATE_MARKS, totals } from './status-groups.ts';
 import type { StatusLog } from './status-live.ts';
 import type { StatusNext, StatusRow } from './status-rows.ts';
 import { shownEnvironments, holdWords, nextWords, soonestOf } from './status-rows.ts';
@@ -34,8 +41,6 @@ export interface StatusTableOptions {
   readonly isNarrowed?: boolean | undefined;
   /** The address of the files at the tip, such as `https://github.com/o/n/blob/main`; null: not known. */
   readonly web?: string | null | undefined;
-  /** Why GitHub was not asked, for programs; null or left out: it was. */
-  readonly notAsked?: Cause | null;
 }
 
 interface TableLayout extends Pick<StatusTableOptions, 'log'> {

@@ -6,10 +6,10 @@ import { onlyReportsText, readyText } from '#messages/judged.ts';
 import { counted } from '#messages/words.ts';
 import { enforcedVerdict } from './facts.ts';
 import type { Ink } from './ink.ts';
-import { flagNames } from './names.ts';
 import { nothingForUsers } from './phrases.ts';
 import type { Effect } from './words.ts';
 import { changedServices, effectsOf } from './words.ts';
+import { flagNames } from './ink.ts';
 
 /** Flag and environment of one change, or how many flags change where. */
 export function changeTitle({ flag, environment }: ChangeReport, ink: Ink): string {

@@ -4,7 +4,7 @@ import { isRaise } from '#domain/comparison.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { highestPercent, percentOf } from '#domain/exposure.ts';
 import type { ChangeReport, Progress } from '#domain/report.ts';
-import type { Instant } from '#domain/scalars.ts';
+import type { Instant, Duration } from '#domain/scalars.ts';
 import { between, dueText, endText, lengthOf } from '#domain/scalars.ts';
 import type { Sendable } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
@@ -145,4 +145,11 @@ export function bar({ elapsed, required }: Progress, cells: number): string {
 /** `31h of 48h`, `at least 9d of 7d`. */
 export function progressWords({ elapsed, required, atLeast }: Progress): string {
   return `${atLeast ? 'at least ' : ''}${lengthOf(elapsed)} of ${lengthOf(required)}`;
+}
+
+/** `14 s`, `2 min 14 s`; an hour and more as elsewhere. */
+export function secondsWords(length: Duration): string {
+  if (length >= 3600) return lengthOf(length);
+  const minutes = Math.floor(length / 60);
+  return `${minutes === 0 ? '' : `${minutes} min `}${length % 60} s`;
 }

@@ -24,8 +24,7 @@ import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { listedUpTo } from '#messages/words.ts';
 import { columns } from './columns.ts';
 import type { RefusedGroup } from './refused-text.ts';
-import { clashLines } from './clash-text.ts';
-import { refusedGroups } from './refused-text.ts';
+import { refusedGroups, clashLines } from './refused-text.ts';
 
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
 export function resultOf({
@@ -166,7 +165,7 @@ export function unreachedLines({ unreached }: Deployed): readonly string[] {
     WRITTEN_TEXTS.unreached({
       environment,
       service,
-      values: changes.map(({ variable, to }) => `${variable}=${textOf(to) ?? ''}`),
+      values: changes.map(({ variable, to: value }) => ({ variable, value })),
     }),
   );
 }

@@ -1,17 +1,13 @@
 // Opens the adapters of the commands that use deploy targets: `deploy`, `drift` and `render`.
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
-import { setTimeout } from 'node:timers/promises';
 import { opensTargets, targetOf } from '#adapters/targets/targets.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Client } from '#adapters/github/client.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
 import type { Gatherer } from '#app/ports.ts';
-import { instant } from '#domain/scalars.ts';
-import { waitingText } from '#messages/deployments.ts';
 import type { LogOptions } from './log-file.ts';
 import { logFile, logHere, shownLogFile } from './log-file.ts';
+import { machineHere } from './machine.ts';
 
 export interface DeployWiring extends LogOptions {
   /** Further variables whose values must never be shown. */
@@ -36,18 +32,14 @@ export function deployerOf(
   };
   return {
     ...gatherer,
-    host: hostname(),
+    ...machineHere(),
     placesOf,
     locatedBy,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
     log: logHere(logFile(place, gitFolder), shownLogFile(place)),
-    run: randomUUID(),
     defaultsOf,
     gathererFor: () => Promise.resolve(gatherer),
-    now: () => instant(Date.now() / 1000),
-    pause: (seconds) => setTimeout(seconds * 1000),
-    onWait: (what) => void process.stderr.write(`${waitingText(what)}\n`),
   };
 }
 

@@ -7,6 +7,8 @@ import type { GitHub } from '#app/github.ts';
 import type { Deployments } from '#app/deploy-ports.ts';
 import { markerOf } from '#app/pulls/sticky-comment.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
+import { githubLog } from '#adapters/deployment-log/github-log.ts';
+import type { CloneReader } from '#app/clone-evidence.ts';
 
 export interface GitHubWiring {
   /** The login whose statuses, comments and entries of the log count. */
@@ -27,6 +29,8 @@ export interface GitHubWiring {
 export interface OpenGitHub {
   readonly github: GitHub;
   readonly watches: WatchLog;
+  /** The entries of the deployment log about these environments. Throws a refusal for a damaged log. */
+  readonly entriesOf: CloneReader['entriesOf'];
 }
 
 export function openGitHub(client: Client, wiring: GitHubWiring): OpenGitHub {
@@ -39,5 +43,7 @@ export function openGitHub(client: Client, wiring: GitHubWiring): OpenGitHub {
   return {
     github: github(client, logs, { context, identity, defaultBranch, runUrl, marker }),
     watches,
+    entriesOf: (environments, settings) =>
+      githubLog(client, { identity, root, ...settings, runUrl: '' }).read(environments),
   };
 }

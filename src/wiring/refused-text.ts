@@ -5,7 +5,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Revert } from '#app/accepted/reasons.ts';
 import { lacksEvidence, missingFor } from '#app/accepted/reasons.ts';
-import { REFUSED_TEXTS } from '#messages/deployed.ts';
+import { REFUSED_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { subjectOf } from '#report/refusals.ts';
 
@@ -73,4 +73,9 @@ function waysBack(revert: Revert | undefined, andThen: string): readonly WayBack
       revert.command,
     ),
   ];
+}
+
+/** One line for each variable of an instance. */
+export function clashLines({ clashes }: Deployed): readonly string[] {
+  return clashes.map((clash) => WRITTEN_TEXTS.clash(clash));
 }

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { widthOf } from '#report/terminal.ts';
 import { adopted, PIPELINE, stateFile } from '#test/support/checkout.ts';
 import { flaghoistInProcess } from '#test/support/cli.ts';
-import { startedAs, withCommands } from '../../src/cli/started.ts';
+import { startedAs, withCommands } from '../../src/cli/display.ts';
 
 test.each([
   ['npx flaghoist', '/home/ana/.npm/_npx/5c1/node_modules/.bin/flaghoist', {}],

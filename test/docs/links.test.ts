@@ -4,8 +4,8 @@ import { dirname, join, normalize } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { program } from '../../src/cli/program.ts';
 import { PAGES, proseOf, read, TOP } from './pages.ts';
+import { program } from '../../src/cli/command-line.ts';
 
 /** The anchors of a page: headings as GitHub names them, and those that are written by hand. */
 function anchorsOf(text: string): ReadonlySet<string> {

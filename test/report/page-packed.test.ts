@@ -1,10 +1,10 @@
 // The data of the page are packed where it is made, and unpacked by its script. The tests in a browser show what it reads.
 import { expect, test } from '@jest/globals';
 import type { Json } from '#domain/scalars.ts';
-import { deflated } from '#wiring/deflated.ts';
 import { packed } from '#report/page/packed.ts';
 import { fc } from '#test/support/fc.ts';
 import { pageDataIn } from '#test/support/page-data.ts';
+import { deflated } from '#wiring/page-html.ts';
 
 test('the page has all of the data that were packed', () => {
   fc.assert(

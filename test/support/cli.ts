@@ -2,10 +2,10 @@
 // own process, which takes a quarter of the time.
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { program } from '../../src/cli/program.ts';
 import { run as runProgram } from '../../src/cli/run.ts';
 import { ended, type Said } from './processes.ts';
 import type { Repo } from './repo.ts';
+import { program } from '../../src/cli/command-line.ts';
 
 export type { Said } from './processes.ts';
 

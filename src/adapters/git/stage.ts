@@ -3,12 +3,20 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Instant } from '#domain/scalars.ts';
-import type { Stage } from '#app/tour.ts';
+import type { Opens, Stage } from '#app/tour.ts';
+import { createReader } from '#app/load/reader.ts';
 import { run } from './git-process.ts';
 import { trouble } from './git.ts';
+import { gitClock } from '#adapters/git-clock.ts';
+import { openRepository } from './repository.ts';
+
+/** A stage, and how it is opened as a repository. */
+export interface OpenStage extends Stage {
+  readonly opens: Opens;
+}
 
 /** A fresh repository in a temporary folder. `close` removes it. */
-export async function openStage(): Promise<Stage> {
+export async function openStage(): Promise<OpenStage> {
   const directory = await mkdtemp(join(tmpdir(), 'flaghoist-stage-'));
   const git = async (at: Instant, ...args: readonly string[]): Promise<void> => {
     const ran = await run(directory, args, { env: identity(directory, at) });
@@ -24,6 +32,13 @@ export async function openStage(): Promise<Stage> {
   await git(0 as Instant, 'init', '--quiet', '--initial-branch=main');
   return {
     directory,
+    opens: async (at, evidence) => ({
+      repository: await openRepository(directory),
+      reader: createReader(),
+      clock: gitClock(at, []),
+      evidence,
+      root: 'environments',
+    }),
     async proposes(branch, files, message, at) {
       await git(at, 'checkout', '--quiet', '-b', branch);
       await write(files);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
 import { loweringStates, sharesOf } from '#app/edit/lower.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
-import { openReader } from '#wiring/reader.ts';
+import { openReader } from '#wiring/open.ts';
 
 const PRODUCTION = 'production' as EnvironmentName;
 const reader = openReader();

@@ -9,7 +9,7 @@ import { durationOf, instant } from '#domain/scalars.ts';
 import { endAt, firstAfter, knownAt } from '#metrics/grid.ts';
 import { rulesOf } from '#metrics/rules.ts';
 import { breachAt, judgeWindow } from '#metrics/window.ts';
-import { openReader } from '#wiring/reader.ts';
+import { openReader } from '#wiring/open.ts';
 
 interface Settings {
   readonly interval: string;

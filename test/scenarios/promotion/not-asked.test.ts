@@ -6,7 +6,7 @@ import { flaghoist as asProcess, flaghoistInProcess as flaghoist } from '#test/s
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { causeText } from '#messages/causes.ts';
-import { hostOf } from '../../../src/cli/github-name.ts';
+import { hostOf } from '../../../src/cli/github-here.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana, bartek, cleo] }

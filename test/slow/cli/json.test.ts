@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { PUBLISHED } from '../../../scripts/schemas.ts';
-import { program } from '../../../src/cli/program.ts';
 import type { Said } from '#test/support/cli.ts';
 import { flaghoist } from '#test/support/cli.ts';
 import type { FakePrometheus } from '#test/support/fake-prometheus.ts';
@@ -13,6 +12,7 @@ import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
+import { program } from '../../../src/cli/command-line.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana, bartek] }

@@ -11,7 +11,6 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Json } from '#domain/scalars.ts';
 import { packed } from '#report/page/packed.ts';
-import { deflated } from '#wiring/deflated.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Files } from '#test/support/repo.ts';
 import { pageDataIn } from '#test/support/page-data.ts';
@@ -20,6 +19,7 @@ import type { HealthyServer } from '#test/support/healthy.ts';
 import { aHealthyServer } from '#test/support/healthy.ts';
 import type { World } from '#test/support/world.ts';
 import { aWorld, ourEnvironments } from '#test/support/world.ts';
+import { deflated } from '#wiring/page-html.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -1,6 +1,7 @@
 // A newcomer with an empty home and the packed package alone sets a company's repository up, raises a flag and takes it
 // down again. The newcomer types commands that the program printed or the documentation shows, and writes no line.
 import { execFile, execFileSync } from 'node:child_process';
+import { program } from '../../../../src/cli/command-line.ts';
 import { createRequire } from 'node:module';
 import { chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,7 +10,6 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compose } from '#app/adopt/sources/compose.ts';
 import { asOlderCompose, configuredIn, isComposeInstalled } from '#test/support/docker-compose.ts';
-import { program } from '../../../../src/cli/program.ts';
 import { writePackage } from '../../../../scripts/package.ts';
 import { machineAt } from '#test/support/cli.ts';
 

@@ -1,35 +1,48 @@
-// `--pull-request` pushes the branch and opens the pull request. When GitHub does not answer, the branch stays and the
-// output names the command that continues.
-import type { Cause } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
+// What becomes of an edit. `--dry-run` shows its lines. `--pull-request` pushes the branch and opens the pull request; when GitHub
+// does not answer, the branch stays and the output names the command that continues.
 import type { Sha } from '#domain/scalars.ts';
-import { defaultBranchOf, openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
 import { BRANCH_TEXTS, GIT_COMMANDS } from '#messages/edits.ts';
-import type { Checked } from '#app/check.ts';
-import type { WrittenEdit } from '#app/edit/edit-commit.ts';
-import type { Offering } from '#app/edit/offer.ts';
 import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { Repository } from '#app/ports.ts';
-import { offerText } from '#wiring/offer-text.ts';
-import { apiUrl, mayBeGitHub, nameOnGitHub, serverUrl } from './github-name.ts';
+import type { OfferOptions } from './command.ts';
+import { apiUrl, mayBeGitHub, nameOnGitHub, serverUrl, givenToken } from './github-here.ts';
+import { offerText, githubForOffer } from '#wiring/offering.ts';
+import type { JudgedEdit } from '#app/edit/write-edit.ts';
+import { clip, LONGEST, visible } from '#report/safe-text.ts';
+import { remark, EXIT, exitCodeOf } from './command.ts';
 
-export interface OfferOptions {
-  readonly pullRequest?: boolean;
-  readonly github?: string;
-  readonly reason?: string;
+/**
+ * Shows the edit that --dry-run leaves unwritten, or offers the written one, and answers the exit code. `verb`: what the user
+ * does with the branch. A branch to be proposed is there as the user wanted it, whatever the verdict.
+ */
+export async function endOfEdit(
+  repository: Repository,
+  base: Sha | null,
+  edit: JudgedEdit,
+  options: OfferOptions,
+  verb: 'propose' | 'land',
+): Promise<number> {
+  const judged = exitCodeOf(edit.report.verdict);
+  if (edit.preview !== null) {
+    remarkOnPreview(edit.preview, edit.branch);
+    return judged;
+  }
+  const { isOpen, text } = await offered(repository, base, edit, options, verb);
+  remark(text);
+  if (!isOpen) return EXIT.wait;
+  return verb === 'propose' ? EXIT.pass : judged;
 }
 
 /** Whether it is as the user wanted it, and the text about its branch. */
-export interface OfferResult {
+interface OfferResult {
   readonly isOpen: boolean;
   readonly text: string;
 }
 
-/** Offers the edit. `verb`: what the user does with the branch. */
-export async function offerFor(
+async function offered(
   repository: Repository,
   base: Sha | null,
-  edit: WrittenEdit & Checked,
+  edit: JudgedEdit,
   { pullRequest = false, github, reason = '' }: OfferOptions,
   verb: 'propose' | 'land',
 ): Promise<OfferResult> {
@@ -44,10 +57,11 @@ export async function offerFor(
   }
   const name = await nameOnGitHub(repository, github);
   const into = await defaultBranchName(repository);
-  const offering = { repository, github: await githubFor(name, into) };
+  const place = { apiUrl, token: givenToken(), name, into };
+  const offering = { repository, github: await githubForOffer(place) };
   const body = bodyOf(edit.report, { by: null, reason });
-  const offered = await offer(offering, { base, written: edit, body });
-  return { isOpen: offered.kind === 'open', text: offerText(offered, webOf(name), into) };
+  const outcome = await offer(offering, { base, written: edit, body });
+  return { isOpen: outcome.kind === 'open', text: offerText(outcome, webOf(name), into) };
 }
 
 /**
@@ -56,7 +70,7 @@ export async function offerFor(
  */
 async function nextStep(
   repository: Repository,
-  { branch, report }: WrittenEdit & Checked,
+  { branch, report }: JudgedEdit,
   verb: 'propose' | 'land',
 ): Promise<string> {
   const into = await defaultBranchName(repository);
@@ -86,34 +100,26 @@ async function defaultBranchName(repository: Repository): Promise<string | null>
   return branch.kind === 'remote' || branch.kind === 'local' ? branch.branch : null;
 }
 
-async function githubFor(name: string | null, into: string | null): Promise<Offering['github']> {
-  const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
-  const token = GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
-  if (name === null || token === '') {
-    return unreachableGitHub({ kind: name === null ? 'no-repository-name' : 'no-token-to-open' });
-  }
-  // Loading the client takes longer than writing the branch.
-  const { openClient } = await import('#adapters/github/client.ts');
-  const client = openClient({ token, apiUrl: apiUrl(), repository: name });
-  const branch = into === null ? await defaultBranchOf(client) : known(into);
-  if (branch.kind !== 'known') return unreachableGitHub(branch.why);
-  return {
-    defaultBranch: branch.value,
-    openPullRequests: () => openPullRequests(client),
-    openPullRequest: (wanted) => openPullRequest(client, branch.value, wanted),
-  };
-}
-
-/** A GitHub that answers every request with `why`, so that the branch is still written. */
-function unreachableGitHub(why: Cause): Offering['github'] {
-  const answer = unreachable(why);
-  return {
-    defaultBranch: '',
-    openPullRequests: () => Promise.resolve(answer),
-    openPullRequest: () => Promise.resolve(answer),
-  };
-}
-
 function webOf(name: string | null): string | null {
   return name === null ? null : `${serverUrl()}/${name}`;
+}
+
+/** Files that are shown line by line. */
+const MOST = 20;
+
+/** The lines that the edit would change. */
+function remarkOnPreview(preview: NonNullable<JudgedEdit['preview']>, branch: string): void {
+  for (const { path, removed, added } of preview.slice(0, MOST)) {
+    remark(path);
+    removed.forEach((line) => remark(`  - ${shown(line)}`));
+    added.forEach((line) => remark(`  + ${shown(line)}`));
+  }
+  const left = preview.length - MOST;
+  if (left > 0) remark(BRANCH_TEXTS.moreFiles(left));
+  remark(BRANCH_TEXTS.preview(branch));
+}
+
+/** With its indentation: a line of YAML means something else without it. */
+function shown(line: string): string {
+  return clip(visible(line), LONGEST);
 }

@@ -1,9 +1,20 @@
-// What commands share: groups of options, examples below the help, and exit codes.
+// What commands are made of: options and the moments in them, examples below the help, output, and exit codes. The result goes
+// to standard output and remarks go to standard error, so that a pipe gets only the result.
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Verdict } from '#domain/report.ts';
-import { instant, isoOf, parseDuration, parsePercent } from '#domain/scalars.ts';
+import {
+  instant,
+  isoOf,
+  parseDuration,
+  parsePercent,
+  parseInstant,
+  plus,
+} from '#domain/scalars.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
+import { hintOf, refusal } from '#app/refusal.ts';
+import { shownHere } from './display.ts';
+import type { Instant } from '#domain/scalars.ts';
 
 /** Every outcome that a script may distinguish has an exit code of its own. */
 export const EXIT = { pass: 0, block: 1, usage: 2, wait: 3, bug: 70 } as const;
@@ -24,6 +35,28 @@ export interface CommonOptions {
   readonly saveQuestion?: string;
   /** Whether programs of metric sources are run. */
   readonly runSources?: true;
+}
+
+/** The options of `withAsking`, as far as every command that asks has them. */
+export interface AskingOptions {
+  readonly offline?: boolean;
+  /** `owner/name`; left out, it is that of the remote. */
+  readonly github?: string;
+}
+
+export type AskingCommandOptions = CommonOptions &
+  AskingOptions & {
+    /** The account that posts the verdicts. */
+    readonly identity?: string;
+    /** Whether nothing is said about it, as in a server. */
+    readonly isQuiet?: boolean;
+  };
+
+/** The options of `withOffer`. */
+export interface OfferOptions {
+  readonly pullRequest?: boolean;
+  readonly github?: string;
+  readonly reason?: string;
 }
 
 /** A command. Its registry line in `program.ts` has its name and its description. */
@@ -143,6 +176,43 @@ function asMoment(written: string): string {
   return length === null ? written : isoOf(instant(Date.now() / 1000 + Number(`${sign}${length}`)));
 }
 
+/** `24h` or `-24h` is so long before now; else the moment that is written. */
+export function momentSince(written: string, now: Instant, option: string): Instant {
+  const length = parseDuration(written.replace(/^-/, ''));
+  if (length !== null) return instant(now - length);
+  const at = parseInstant(written);
+  if (at !== null) return at;
+  throw refusal('option/not-a-span', { option, written });
+}
+
+/** `24h` or `+24h` is so long after now; else the moment that is written. It has to come. */
+export function momentUntil(written: string, now: Instant, option: string): Instant {
+  const length = parseDuration(written.replace(/^\+/, ''));
+  const at = length === null ? parseInstant(written) : plus(now, length);
+  if (at === null) throw refusal('option/not-a-span', { option, written });
+  if (at <= now) throw refusal('option/is-over', { option, written });
+  return at;
+}
+
+/** The moment of `--at` or of another option, or the machine's time. */
+export function momentOf(written: string | undefined, option = '--at'): Instant {
+  if (written === undefined) return instant(Date.now() / 1000);
+  const at = parseInstant(written);
+  if (at !== null) return at;
+  throw refusal('option/not-a-time', { option, written });
+}
+
+/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
+export function pastMoment(written: string | undefined): Instant | null {
+  const at = momentOf(written);
+  return written !== undefined && at < Date.now() / 1000 ? at : null;
+}
+
+/** An option that takes one of these words. */
+export function choiceOption(flags: string, about: string, words: readonly string[]): Option {
+  return new Option(flags, about).choices(words);
+}
+
 /** `--base` of a command that compares. */
 export function baseOption(): Option {
   return new Option(
@@ -171,4 +241,28 @@ export function percent(text: string): number {
   const value = parsePercent(text);
   if (value !== null) return value;
   throw new InvalidArgumentError(PROGRAM_TEXTS.percentage());
+}
+
+export function print(text: string): void {
+  process.stdout.write(text);
+}
+
+/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
+export function printText(text: string, { format }: Pick<CommonOptions, 'format'>): void {
+  print(format === 'text' ? shownHere(text) : text);
+}
+
+/** Writes a line beside the result. */
+export function remark(text: string): void {
+  process.stderr.write(`${shownHere(text)}\n`);
+}
+
+/** Writes what keeps a command from more, and what to do about it, beside the result. */
+export function remarkRefusal(refused: Error): void {
+  remarkWithHint(refused.message, hintOf(refused) ?? '');
+}
+
+/** Writes a line beside the result, with what to do about it. */
+export function remarkWithHint(text: string, hint: string): void {
+  remark(`${text}\n  hint: ${hint}`);
 }

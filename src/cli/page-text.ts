@@ -1,0 +1,32 @@
+// The page of a clone: what Git and the log of this clone say and, where GitHub is asked, what it says.
+import { basename } from 'node:path';
+import { pageOf } from '#app/page.ts';
+import type { Gatherer } from '#app/ports.ts';
+import { renderPageJson } from '#report/page/page-json.ts';
+import { pageHtml } from '#wiring/page-html.ts';
+import { askedHere } from './asked-here.ts';
+import { webOf } from './github-here.ts';
+import { statusLive } from './status-live.ts';
+import { loggedFor, withApprovals } from './page-logged.ts';
+import type { PageCommandOptions, PageForm } from './page-logged.ts';
+
+/** The page as HTML or as JSON. */
+export async function pageText(
+  gatherer: Gatherer,
+  options: PageCommandOptions,
+  { format }: PageForm,
+): Promise<string> {
+  const { repository } = gatherer;
+  const asked = await askedHere(gatherer, options);
+  const facts = await pageOf(asked.gatherer, asked.base, {
+    title: options.title ?? `Flags of ${basename(repository.top)}`,
+    liveOf: (overview) => statusLive(asked, overview, { ...options, isDetailed: false }),
+    web: await webOf(repository),
+    ...(await loggedFor(asked, options)),
+  });
+  const isPublic = options.public === true;
+  const log = isPublic ? facts.log : await withApprovals(asked, facts.log);
+  return format === 'json'
+    ? renderPageJson({ ...facts, log })
+    : pageHtml({ ...facts, log }, isPublic);
+}
