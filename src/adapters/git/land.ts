@@ -5,7 +5,7 @@ import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
 import type { Ran } from './git-process.ts';
 import { failureOf } from './git-process.ts';
-import { isLetIn } from './git.ts';
+import { isLetIn } from './troubles.ts';
 
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Instant } from '#domain/scalars.ts';
 import type { Stage } from '#app/tour.ts';
 import { run } from './git-process.ts';
-import { trouble } from './git.ts';
+import { trouble } from './troubles.ts';
 
 /** A fresh repository in a temporary folder. `close` removes it. */
 export async function openStage(): Promise<Stage> {
