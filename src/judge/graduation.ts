@@ -1,4 +1,5 @@
 // Whether a flag has done its work, so that it is due for removal. It blocks nothing. What is not known counts as not yet.
+import { windowAsk } from '#gates/metrics-window.ts';
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { covers } from '#domain/coverage.ts';
 import { exposuresOf } from '#domain/exposure.ts';
@@ -7,7 +8,6 @@ import type { Flag, Graduation, Removal, Pipeline } from '#domain/snapshot.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
 import { duration, durationOf, plus } from '#domain/scalars.ts';
-import { timelineIn } from '#gates/gate.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
 import { laddersIn, withFurther } from '#gates/gates.ts';
 import {
@@ -16,9 +16,10 @@ import {
   afterRewrite,
   rewriteOf,
   stretchOf,
+  timelineIn,
 } from '#history/stretch.ts';
 import { graduationText } from '#messages/graduation.ts';
-import { measuredBy, windowAsk } from './measured.ts';
+import { measuredBy } from './measured.ts';
 
 /** A flag that will be removed some time, in the last environment of its plan. */
 export interface Graduating {
