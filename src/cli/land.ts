@@ -5,7 +5,7 @@ import type { Gatherer, Repository } from '#app/ports.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import type { RollbackOptions, RolledBack } from '#app/edit/rollback.ts';
 import { unreachedBy, unreachedOf } from '#app/edit/unreached.ts';
-import { readNamed } from '#app/load/tree.ts';
+import { readNamed } from '#app/load/side.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { Cause } from '#domain/evidence.ts';

@@ -23,10 +23,9 @@ import {
 import { sharesOf } from './lower.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { refusedAt, refusedStep } from '#app/refused-at-base.ts';
-import { environmentsNamedBy, snapshotOf } from '#app/load/side.ts';
-import type { Tree } from '#app/load/tree.ts';
-import { readNamed } from '#app/load/tree.ts';
+import { refusedAt, refusedStep } from '#app/refusals.ts';
+import type { Tree } from '#app/load/side.ts';
+import { environmentsNamedBy, snapshotOf, readNamed } from '#app/load/side.ts';
 import { missingFlag, unknownEnvironment } from '#app/wanted-names.ts';
 import type { JudgedEdit } from './write-edit.ts';
 import { withReason, writeEdit } from './write-edit.ts';

@@ -7,8 +7,7 @@ import type { LandingLog, LoggedEdit, LoggedLanding } from '#report/log-rows.ts'
 import { asTree } from '#app/ports.ts';
 import type { Gatherer, Times, Walk } from '#app/ports.ts';
 import { walkFrom } from '#app/gather-history.ts';
-import { snapshotOf } from '#app/load/side.ts';
-import { readFlags } from '#app/load/tree.ts';
+import { snapshotOf, readFlags } from '#app/load/side.ts';
 import { refusal } from '#app/refusal.ts';
 import type { BareChange } from './landed-changes.ts';
 import { changesIn } from './landed-changes.ts';

@@ -10,8 +10,7 @@ import { graduationAsks, isFullyOn, judgeGraduation } from '#judge/graduation.ts
 import type { Gatherer, Entry, Loader } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { graduatingOf } from '#app/graduation.ts';
-import { snapshotOf } from '#app/load/side.ts';
-import { readCommitTree } from '#app/load/tree.ts';
+import { snapshotOf, readCommitTree } from '#app/load/side.ts';
 
 export interface DueFlag {
   readonly key: FlagKey;
