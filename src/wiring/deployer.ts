@@ -24,7 +24,7 @@ export function deployerOf(
   { secrets = {}, ...place }: DeployWiring,
   env: NodeJS.ProcessEnv,
 ): Omit<Deployer, 'tip'> {
-  const { top, gitFolder } = gatherer.repository;
+  const { top, gitFolder, credentials } = gatherer.repository;
   const redact = redactor({ ...env, ...secrets });
   const client = async (repository: string, tokenVariable: string): Promise<Client | null> => {
     const token = env[tokenVariable] ?? '';
@@ -39,7 +39,7 @@ export function deployerOf(
     host: hostname(),
     placesOf,
     locatedBy,
-    open: opensTargets({ directory: top, env, redact, client }),
+    open: opensTargets({ directory: top, env, credentials, redact, client }),
     probe: probes(redact),
     log: logHere(logFile(place, gitFolder), shownLogFile(place)),
     run: randomUUID(),

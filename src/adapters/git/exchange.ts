@@ -32,6 +32,7 @@ export function exchangeOf(git: Git) {
     remoteName: () => git.remote(),
     remoteUrl: () => remoteUrl(git),
     pushedBranch: (local) => pushedBranch(git, local),
+    credentials: () => git.credentials(),
     /** Lets Git in at this server, where the clone has no credentials of its own for it. */
     useToken: (server: string, token: string) => useToken(git, server, token),
   } satisfies Partial<Repository> & { useToken: unknown };

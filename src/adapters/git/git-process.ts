@@ -145,15 +145,13 @@ function impatient(patience: number | undefined): Readonly<Record<string, string
   return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience)) };
 }
 
-let authorization: Readonly<Record<string, string>> = {};
-
 /**
- * Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
- * neither in a file, where a program of a later step could read it, nor on a command line.
+ * The environment in which Git sends this token to that server and to no other. The token is neither in a file, where a
+ * program of a later step could read it, nor on a command line.
  */
-export function authorize(server: string, token: string): void {
+export function authorization(server: string, token: string): Readonly<Record<string, string>> {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-  authorization = {
+  return {
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, '')}/.extraheader`,
     GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
@@ -165,7 +163,7 @@ function environment({ env = {}, inherit = [], patience }: Call): Record<string,
     ([name]) => !GUARDED.test(name) || inherit.includes(name),
   );
   const cleaned = Object.fromEntries(inherited) as Record<string, string>;
-  return { ...cleaned, ...OURS, ...authorization, ...impatient(patience), ...env };
+  return { ...cleaned, ...OURS, ...impatient(patience), ...env };
 }
 
 /** Why Git has no answer. `shown`: takes out secrets. */

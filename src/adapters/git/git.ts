@@ -65,6 +65,10 @@ export interface Git extends Layout {
   /** The same as text, without the last line's end. */
   line(args: readonly string[], call?: Call): Promise<string>;
   scratch(): Promise<Scratch>;
+  /** The environment that lets Git in at the remote; empty: the clone has credentials of its own, or needs none. */
+  credentials(): ProcessVariables;
+  /** Runs Git with these credentials from now on. */
+  letIn(credentials: ProcessVariables): void;
   /** The objects of the repository, and those in the temporary folder. */
   readonly objects: ObjectReader;
   /** Cache of file contents by id: a sweep reads the same ones many times. */
@@ -98,12 +102,15 @@ export function objectsIn(directory: string): ObjectReader {
   );
 }
 
+type ProcessVariables = Readonly<Record<string, string>>;
+
 /** `objects`: of the same repository, where they are read already. */
 export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.top)): Git {
   let scratch: Promise<Scratch> | null = null;
   let folder = '';
   let closed = false;
-  let reading: Readonly<Record<string, string>> = {};
+  let reading: ProcessVariables = {};
+  let credentials: ProcessVariables = {};
   let configured: Promise<Remotes> | null =
     layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
   let last: Promise<unknown> = Promise.resolve();
@@ -116,7 +123,7 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
     await mkdir(objectsFolder);
     // From now on, every read finds the objects in it as well.
     reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
-    objects.restart(reading);
+    objects.restart({ ...credentials, ...reading });
     let files = 0;
     return {
       fresh: (kind) => join(folder, `${kind}-${(files += 1)}`),
@@ -138,7 +145,8 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
 
   const git: Git = {
     ...layout,
-    run: (args, call = {}) => run(layout.top, args, { ...call, env: { ...reading, ...call.env } }),
+    run: (args, call = {}) =>
+      run(layout.top, args, { ...call, env: { ...credentials, ...reading, ...call.env } }),
     async ask(args, call) {
       const ran = await git.run(args, call);
       if (ran.code !== 0) throw trouble(ran);
@@ -146,6 +154,12 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
     },
     line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ''),
     scratch: () => (scratch ??= prepare()),
+    credentials: () => credentials,
+    letIn(given) {
+      credentials = given;
+      // It may have to fetch objects, too.
+      objects.restart({ ...credentials, ...reading });
+    },
     objects,
     contents: new Map(),
     folders: new Map(),

@@ -103,13 +103,14 @@ export const branch = defineTarget<Settings>({
 
 /** Turns a refusal of Git into an answer. */
 async function withGit<T>(
-  { directory, redact }: Tools,
+  { directory, redact, credentials }: Tools,
   work: (git: Git) => Promise<T>,
   otherwise: (why: TargetFailure) => T,
 ): Promise<T> {
   let git: Git | null = null;
   try {
     git = gitAt(await layoutOf(directory));
+    git.letIn(credentials());
     return await work(git);
   } catch (error) {
     const refused = causeOf(error);
