@@ -1,4 +1,5 @@
 // The answer of a metric in one window, for what is shown and never blocks.
+import { causeText } from '#messages/causes.ts';
 import { unknownMetric } from '#messages/missing.ts';
 import type { Cause, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
@@ -9,6 +10,12 @@ import { rulesOf } from '#metrics/rules.ts';
 export type Measured =
   | { readonly kind: 'answer'; readonly message: string; readonly facts: MetricAnswer }
   | { readonly kind: 'none'; readonly message: string };
+
+/** For a source that knows only the present value. */
+export const PRESENT_ONLY: Measured = {
+  kind: 'none',
+  message: causeText({ kind: 'present-only' }),
+};
 
 export function measuredBy(ask: SamplesAsk, evidence: Evidence): Measured {
   const none = (why: Cause): Measured => ({
