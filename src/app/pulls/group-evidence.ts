@@ -6,9 +6,7 @@ import { known, unreachable } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import { instant } from '#domain/scalars.ts';
 import { changesOf } from '#diff/changes.ts';
-import type { PullPart } from '#gates/gate.ts';
 import { endsOnPull } from '#gates/gates.ts';
-import type { PendingQuestion } from '#app/check.ts';
 import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { EvidenceSource } from '#app/ports.ts';
@@ -18,7 +16,7 @@ import { proposes } from './group-member.ts';
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 export function groupEvidence(
   evaluator: Evaluator,
-  { proposal }: PendingQuestion,
+  { proposal }: GroupMember['pendingQuestion'],
   members: readonly GroupMember[],
 ): EvidenceSource {
   const [first] = members;
@@ -99,7 +97,10 @@ function combinedEvidence(
 }
 
 /** While a gate that this part of a pull request ends is open on any of them; null: there is none. */
-function whileOpen(gates: readonly GateResult[], part: PullPart): Finding<never> | null {
+function whileOpen(
+  gates: readonly GateResult[],
+  part: ReturnType<typeof endsOnPull>,
+): Finding<never> | null {
   const open = gates.find(({ gate, verdict }) => endsOnPull(gate) === part && verdict !== 'pass');
   return open === undefined ? null : unreachable({ kind: 'group-waits', open: open.message });
 }
