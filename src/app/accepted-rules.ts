@@ -5,7 +5,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { acceptedTree, pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { Gatherer, Wanted } from './ports.ts';
-import { refusedAt } from './refusals.ts';
+import { refusedAt } from './refused-at-base.ts';
 import type { PlanContext } from './status-next.ts';
 
 export interface AcceptedRules {

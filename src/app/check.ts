@@ -1,5 +1,4 @@
 // `check`: may this change to the flags be merged, and if not now, when?
-import { mayBeRefused, refusedParts } from './refusals.ts';
 import type { Class, Proposal, Question, Report, Verdict } from '#domain/report.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -20,7 +19,7 @@ import { oursAt } from '#app/load/ours.ts';
 import { asTree } from './ports.ts';
 import { refusal, refusalOf } from './refusal.ts';
 import type { RefusedAtBase, Trees } from './refused-at-base.ts';
-import { refusedAtBase } from './refused-at-base.ts';
+import { refusedAtBase, mayBeRefused, refusedParts } from './refused-at-base.ts';
 
 export interface CheckOptions {
   /** A revision; null: the default branch. */

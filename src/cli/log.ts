@@ -1,7 +1,7 @@
 import { ASKING_TEXTS } from '#messages/terminal.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
-import type { LoggedFacts } from '#app/log/landing-outcome.ts';
+import type { LoggedFacts } from '#app/log/logged-facts.ts';
 import type { Repository } from '#app/ports.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { causeOf, refusal } from '#app/refusal.ts';
