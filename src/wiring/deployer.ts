@@ -24,7 +24,9 @@ export function deployerOf(
   { secrets = {}, ...place }: DeployWiring,
   env: NodeJS.ProcessEnv,
 ): Omit<Deployer, 'tip'> {
-  const { top, gitFolder, credentials } = gatherer.repository;
+  const { repository: clone } = gatherer;
+  const { top, gitFolder } = clone;
+  const credentials = (): ReturnType<typeof clone.credentials> => clone.credentials();
   const redact = redactor({ ...env, ...secrets });
   const client = async (repository: string, tokenVariable: string): Promise<Client | null> => {
     const token = env[tokenVariable] ?? '';
