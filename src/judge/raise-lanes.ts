@@ -3,13 +3,12 @@ import type { Change, Proposal } from '#domain/report.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
-import type { Reason } from '#messages/rules.ts';
 import type { PolicyReason } from './policy-reasons.ts';
 import type { RaisedValue } from './variables.ts';
 import { freshPlaces, keyOf, raisesIn } from './variables.ts';
 
 /** Reasons by which a definition itself changes what users are sent. */
-const OF_A_DEFINITION: ReadonlySet<Reason['kind']> = new Set([
+const OF_A_DEFINITION: ReadonlySet<PolicyReason['reason']['kind']> = new Set([
   'safe',
   'code-default',
   'rollout',

@@ -186,3 +186,11 @@ export function sayingOf({ err, code }: Ran): string {
 export function printable(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ').trim();
 }
+
+/** Whether the remote did not refuse the credentials. */
+export function isLetIn({ err }: Ran): boolean {
+  return !NOT_LET_IN.test(err);
+}
+
+const NOT_LET_IN =
+  /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;

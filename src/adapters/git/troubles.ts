@@ -1,7 +1,7 @@
 // The refusals that failures of Git become. The version of Git is asked only when Git has refused something, because that
 // costs a process.
 import type { Ran } from './git-process.ts';
-import { failureOf, sayingOf, run, printable } from './git-process.ts';
+import { failureOf, sayingOf, run, printable, isLetIn } from './git-process.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Cause } from '#domain/evidence.ts';
 
@@ -24,17 +24,9 @@ export function trouble(ran: Ran): Error {
   return refusal('git/failed', { why: failureOf(ran), isDamaged });
 }
 
-export const NOT_LET_IN =
-  /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
-
 /** Why the remote failed, with a hint where the credentials were the reason. */
 export function fetchTrouble(ran: Ran): Cause {
   return { kind: isLetIn(ran) ? 'not-fetched' : 'not-let-in', why: failureOf(ran) };
-}
-
-/** Whether the remote did not refuse the credentials. */
-export function isLetIn({ err }: Ran): boolean {
-  return !NOT_LET_IN.test(err);
 }
 
 /** `git merge-tree --write-tree` and `cat-file -z` came with this version. */

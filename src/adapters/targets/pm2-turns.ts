@@ -4,18 +4,14 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Tools } from './target.ts';
 import { acquireLock } from '#adapters/system/lock.ts';
-import type { Ended } from '#adapters/system/process.ts';
 
 /** Shared: the first call, which starts pm2's daemon, and the last of the calls that save. */
 export const AWAKE = 'pm2 runs';
 const SAVING = 'pm2 saves';
 
-/** Calls pm2, with these values in its environment. */
-export type CallPm2 = (args: readonly string[], values?: Tools['env']) => Promise<Ended>;
-
 /** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
-export function awaken(tools: Tools, call: CallPm2): Promise<unknown> {
-  const first = alone(tools, () => call(['ping', '--silent']));
+export function awaken(tools: Tools, ping: () => Promise<unknown>): Promise<unknown> {
+  const first = alone(tools, ping);
   tools.shared.set(AWAKE, first);
   return first;
 }

@@ -35,7 +35,6 @@ import {
 import { isFieldOfPm2 } from './pm2-names.ts';
 import type { Ended } from '#adapters/system/process.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
-import type { CallPm2 } from './pm2-turns.ts';
 import { AWAKE, awaken, unless, inTurn } from './pm2-turns.ts';
 
 interface Settings {
@@ -112,7 +111,10 @@ export const pm2 = defineTarget<Settings>({
       call: CallPm2,
       cancelled?: AbortSignal,
     ): Promise<Answered<readonly ListedProcess[]>> => {
-      await unless(cancelled, tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
+      await unless(
+        cancelled,
+        tools.shared.get(AWAKE) ?? awaken(tools, () => callsUntil()(['ping', '--silent'])),
+      );
       return listedIn(await call(['jlist', '--silent']), name);
     };
     /** By number: a name may also be a namespace, and `all` means every process. */
@@ -233,6 +235,9 @@ function markOf(listed: readonly ListedProcess[]): string | null {
 function isSeveralNames(name: string): boolean {
   return /[ ,]/.test(name);
 }
+
+/** Calls pm2, with these values in its environment. */
+type CallPm2 = (args: readonly string[], values?: Tools['env']) => Promise<Ended>;
 
 function withStatus(variables: Content, { pm2_env: env }: ListedProcess): Content {
   return new Map([...variables, [PROCESS, env?.status ?? 'unknown']]);
