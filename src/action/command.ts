@@ -5,7 +5,7 @@ import type { Acted, MergedPull } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Evaluated, Evaluator } from '#app/pulls/evaluate.ts';
-import type { GroupJudged } from '#app/pulls/merge-group.ts';
+import type { GroupJudged } from '#app/pulls/group-status.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 import type { OutputName } from './inputs.ts';
 import type { JobEvent } from './job-event.ts';

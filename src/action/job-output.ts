@@ -11,7 +11,7 @@ import type { Checked } from '#app/check.ts';
 import { placeBeside } from '#app/pulls/comment-place.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { NewStatus } from '#app/github.ts';
-import type { GroupJudged } from '#app/pulls/merge-group.ts';
+import type { GroupJudged } from '#app/pulls/group-status.ts';
 import { annotationsOf } from '#report/annotations.ts';
 import { renderJson } from '#report/json.ts';
 import { renderMarkdown } from '#report/markdown.ts';

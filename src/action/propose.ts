@@ -9,7 +9,7 @@ import { isLow } from '#app/pulls/sweep.ts';
 import { hintOf } from '#app/refusal.ts';
 import { actingIn, gathererIn } from './act.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
-import type { ProposalDone } from '#app/propose/proposal.ts';
+import type { ProposalDone } from '#app/propose/acting.ts';
 import type { ProposedSteps } from '#app/propose/propose.ts';
 import { prose } from '#report/safe-text.ts';
 

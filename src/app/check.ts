@@ -19,7 +19,7 @@ import { oursAt } from '#app/load/ours.ts';
 import { asTree } from './ports.ts';
 import { refusal, refusalOf } from './refusal.ts';
 import type { RefusedAtBase, Trees } from './refused-at-base.ts';
-import { mayBeRefused, refusedAtBase, refusedParts } from './refused-at-base.ts';
+import { refusedAtBase, mayBeRefused, refusedParts } from './refused-at-base.ts';
 
 export interface CheckOptions {
   /** A revision; null: the default branch. */

@@ -8,8 +8,8 @@ import { pipelinePath } from '#files/paths.ts';
 import { notDeployed, notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
 import { wordsFor } from './adopt/environments.ts';
 import type { Loader, Repository, TreeId } from './ports.ts';
-import type { Side } from '#app/load/side.ts';
-import { existing } from '#app/load/tree.ts';
+import type { Side } from './load/side.ts';
+import { existing } from './load/side.ts';
 
 const STEMS = ['compose', 'docker-compose'];
 const ENDINGS = ['yaml', 'yml'];

@@ -4,17 +4,14 @@ import { deploySettingsFor, filledIn } from '#domain/deploy-settings.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { NotificationSettings } from '#domain/notification.ts';
-import type { Instant, Sha } from '#domain/scalars.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { between, duration, lengthOf } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { asksForWatched } from '#gates/metrics-watched.ts';
-import type { Loader } from './ports.ts';
 import { RUN_POINTS } from '#messages/doctor.ts';
 import type { Point } from './doctor.ts';
 import { pointOf } from './doctor.ts';
 import { missingIn } from './protection.ts';
-import { definitionsWith } from './load/neighbours.ts';
-import { asTree } from './ports.ts';
 import type { ActionStep, Protection } from './protection.ts';
 
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
@@ -88,50 +85,6 @@ function cannotMark({ permissions, hasToken }: ActionStep): boolean {
   return !hasToken && missing.kind === 'known' && 'deployments' in missing.value;
 }
 
-/** The commands whose runs ask the sources of metrics. */
-const MEASURING: ReadonlySet<string> = new Set([
-  'check',
-  'sweep',
-  'promote',
-  'comment',
-  'watch',
-  'deploy',
-  'page',
-  'summary',
-]);
-
-/** One point for each file with a step that reads metrics; none where the pipeline names no source. */
-export function sourcePoints(
-  steps: Finding<readonly ActionStep[]>,
-  variables: readonly string[],
-): readonly Point[] {
-  if (steps.kind !== 'known' || variables.length === 0) return [];
-  const measuring = steps.value.filter(({ command }) => MEASURING.has(command));
-  return [...new Set(measuring.map(({ path }) => path))].map((path) => {
-    const actionSteps = measuring.filter((step) => step.path === path);
-    const missing = variables.filter((name) =>
-      actionSteps.some((step) => !step.variables.includes(name)),
-    );
-    const isClosed = (): boolean => missing.length === 0;
-    return pointOf(
-      RUN_POINTS.sources,
-      { path, names: missing },
-      known({ names: missing }),
-      isClosed,
-    );
-  });
-}
-
-/** None where no flag says `watch`. */
-export function watchPoints({
-  steps,
-  watches = false,
-}: Pick<Protection, 'steps' | 'watches'>): readonly Point[] {
-  if (steps.kind !== 'known' || !watches) return [];
-  const files = steps.value.filter(({ command }) => command === 'watch').map(({ path }) => path);
-  return [pointOf(RUN_POINTS.watch, {}, known(files), ({ length }) => length > 0)];
-}
-
 /**
  * One point for each file that deploys; none where one machine has the places of all environments. A run is on one machine,
  * so a job for several of them would write the values of one environment over those of another.
@@ -157,22 +110,6 @@ export function machinePoints(
 
 /** The secret with the key of the deployment log. */
 export const LOG_KEY = 'FLAGHOIST_LOG_KEY';
-
-/** What the definitions of flags ask for. */
-export async function plansAt(
-  loader: Loader,
-  base: Sha,
-): Promise<Required<Pick<Protection, 'proposes' | 'graduates' | 'watches' | 'requiresWatched'>>> {
-  const words = ['propose', 'graduate', 'watch', 'watched'];
-  const named = await definitionsWith(loader, asTree(base), words);
-  const flags = [...named.values()].flatMap(({ definition }) => definition?.value ?? []);
-  return {
-    proposes: flags.some(({ propose }) => propose === true),
-    graduates: flags.some(({ graduate }) => graduate !== undefined),
-    watches: flags.some(({ watch }) => watch !== undefined),
-    requiresWatched: flags.some(({ requires }) => requires.some(asksForWatched)),
-  };
-}
 
 /** They write to the log, or judge by it. */
 const SIGNED = new Set(['deploy', 'watch', 'check', 'sweep', 'comment', 'promote']);

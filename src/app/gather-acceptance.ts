@@ -5,7 +5,7 @@ import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { durationOf } from '#domain/scalars.ts';
-import { timelineIn } from '#gates/gate.ts';
+import { timelineIn } from '#history/stretch.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { restorationIn } from '#history/restoration.ts';
 import { needsAcceptance } from '#judge/resume.ts';

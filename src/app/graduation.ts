@@ -2,7 +2,7 @@
 import { exposuresIn } from '#domain/exposure.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Graduating } from '#judge/graduation.ts';
+import type { Graduating } from '#judge/graduating.ts';
 import type { PlanContext } from './status-next.ts';
 import { placesOf } from './status-next.ts';
 

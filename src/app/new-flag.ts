@@ -5,13 +5,12 @@ import type { Binding, SwitchForm } from '#domain/snapshot.ts';
 import { USUAL } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, parseFlagKey, parseServiceName } from '#domain/scalars.ts';
-import { newFlagText } from '#files/new-flag.ts';
+import { newFlagText, wordsOf, lastSegment } from '#files/new-flag.ts';
 import { flagPath } from '#files/paths.ts';
-import { capitalized } from '#messages/words.ts';
-import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/ports.ts';
-import type { Tree } from '#app/load/tree.ts';
-import { readTree } from '#app/load/tree.ts';
+import { asTree } from './ports.ts';
+import type { Loader } from './ports.ts';
+import type { Tree } from './load/side.ts';
+import { readTree } from './load/side.ts';
 import { BUILD_PREFIX } from './adopt/forms.ts';
 import { refusal } from './refusal.ts';
 import { diagnose } from './validate.ts';
@@ -103,13 +102,4 @@ function variablesFor({ variable, ladder }: WantedFlag, key: FlagKey): readonly 
   if (ladder === null) return [enabled];
   const percentage = `${name.replace(/_ENABLED$/, '')}_PERCENTAGE`;
   return [enabled, { variable: percentage, field: 'rollout' }];
-}
-
-/** `voice/outbound-calls` in words: `Outbound calls`. */
-export function wordsOf(key: string): string {
-  return capitalized(lastSegment(key).replaceAll(/[._-]+/g, ' '));
-}
-
-function lastSegment(key: string): string {
-  return key.slice(key.lastIndexOf('/') + 1);
 }

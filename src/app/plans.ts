@@ -1,19 +1,13 @@
 // The flags whose plans a command looks at, with what decides their next steps.
-import type { Diagnostic } from '#domain/diagnostic.ts';
-import { isError } from '#domain/diagnostic.ts';
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { flagPath } from '#files/paths.ts';
 import type { Loader } from './ports.ts';
 import { readAround } from '#app/load/around.ts';
-import { circlesIn } from '#app/load/circles.ts';
-import { inspect } from '#app/load/inspect.ts';
-import { queryReaderFor, snapshotOf } from '#app/load/side.ts';
-import type { Side } from '#app/load/side.ts';
-import type { Tree } from '#app/load/tree.ts';
-import { namesIn, readCommitTree, readTree } from '#app/load/tree.ts';
+import { errorsByFlag } from '#app/load/flag-errors.ts';
+import type { Side, Tree } from './load/side.ts';
+import { snapshotOf, namesIn, readCommitTree, readTree } from './load/side.ts';
 import { asTree } from './ports.ts';
 import { flagsNamed, isPattern } from './wanted-names.ts';
 import { refusal } from './refusal.ts';
@@ -36,8 +30,7 @@ export async function readPlans(
   const snapshot = snapshotOf(side);
   const pipeline = readable(snapshot);
   const keys = flagsNamed(wanted, names.toSorted(inOrder));
-  const errors = inspect(loader, side, null, await queryReaderFor(side)).filter(isError);
-  const diagnosticsOf = errorsByFlag(loader, side, errors);
+  const diagnosticsOf = await errorsByFlag(loader, side);
   return { context: { snapshot, pipeline, folders: environments, diagnosticsOf }, keys, side };
 }
 
@@ -61,25 +54,4 @@ function readable(snapshot: Snapshot): Pipeline {
   const pipeline = valueOf(snapshot.pipeline);
   if (pipeline !== null) return pipeline;
   throw refusal('status/no-pipeline');
-}
-
-/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
-function errorsByFlag(
-  loader: Loader,
-  side: Side,
-  errors: readonly Diagnostic[],
-): (key: FlagKey) => readonly Diagnostic[] {
-  if (errors.length === 0) return () => [];
-  const circles = circlesIn(side);
-  return (key) => {
-    const { definition, states } = side.flags.get(key) ?? { definition: null, states: null };
-    const paths = [definition, ...(states?.values() ?? [])].map((file) => file?.file);
-    // A circle is reported once, in the definition of its first flag, and stops all of its flags.
-    const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
-    const files = new Set([
-      ...paths,
-      ...firsts.map((first) => first && flagPath(loader.root, first)),
-    ]);
-    return errors.filter(({ file }) => files.has(file));
-  };
 }

@@ -249,6 +249,8 @@ export interface Repository {
   remoteName(): Promise<string | null>;
   /** Where the remote is, as Git knows it; null when there is none. */
   remoteUrl(): Promise<string | null>;
+  /** The environment that lets another Git in where this one was let in; empty: it needs none. */
+  credentials(): Readonly<Record<string, string>>;
   /** Where a branch of this clone is pushed to. `local` null: the branch that is checked out. Null where there is no such branch. */
   pushedBranch(local: string | null): Promise<PushedBranch | null>;
   /** Removes what was written beside the repository; the commits of `workingTree` are gone with it. */

@@ -1,5 +1,6 @@
 // `status`: every flag in every environment, how long it has soaked, what is due next and when. The next step is judged
 // by the same judge, as if it were proposed now.
+import { graduationAsks } from '#judge/graduating.ts';
 import type { Ask, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/coverage.ts';
@@ -19,7 +20,7 @@ import {
 } from '#history/stretch.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { askAbout } from '#judge/ask.ts';
-import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
+import { judgeGraduation } from '#judge/graduation.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
 import { acceptedRules } from './accepted-rules.ts';
 import { apartAsks, apartOf } from './apart.ts';

@@ -2,19 +2,16 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
-import { expiredFlags } from '#files/crosscheck-definition.ts';
+import { expiredFlags, unmatchedPaths, writtenPatterns } from '#files/crosscheck-definition.ts';
 import { pipelinePath } from '#files/paths.ts';
-import { unmatchedPaths, writtenPatterns } from '#files/unmatched-paths.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { calendarDiagnostics } from '#app/load/calendars.ts';
 import { inspect } from '#app/load/inspect.ts';
 import { matchedPatterns } from '#app/load/policy-paths.ts';
 import type { Loader, TreeId } from './ports.ts';
 import { asTree } from './ports.ts';
-import { queryReaderFor, filesIn } from '#app/load/side.ts';
-import type { Side } from '#app/load/side.ts';
-import type { Tree } from '#app/load/tree.ts';
-import { existing, readTree } from '#app/load/tree.ts';
+import type { Side, Tree } from './load/side.ts';
+import { queryReaderFor, filesIn, existing, readTree } from './load/side.ts';
 
 export interface Validated {
   readonly diagnostics: readonly Diagnostic[];

@@ -3,7 +3,7 @@
 import type { FlagKey } from '#domain/scalars.ts';
 import { nearest } from '#domain/diagnostic.ts';
 import type { Loader } from './ports.ts';
-import { readNamed } from '#app/load/tree.ts';
+import { readNamed } from './load/side.ts';
 import { refusal } from './refusal.ts';
 
 /** Whether a text can name more than one flag. */

@@ -59,7 +59,7 @@ export async function beginAsking(args: readonly string[]): Promise<void> {
   const window = WINDOWS.get(name);
   const { base, head } = proposalIn(args);
   if (window === undefined || (name === 'check' && (base === null || head === null))) return;
-  const { beginAnswers } = await import('#adapters/git/repository.ts');
+  const { beginAnswers } = await import('#adapters/git/first-answers.ts');
   const root = valueOf(args, '--root') ?? ROOT;
   // A rollback looks for the flags that build on those that it takes down, and `status` also for those that share variables.
   const withVariables = name === 'status';

@@ -1,3 +1,4 @@
+import { plansAt, sourcePoints, watchPoints } from '#app/doctor-sources.ts';
 import { defaultBranchOf } from '#adapters/github/pulls.ts';
 import { protectionOf } from '#adapters/github/protection.ts';
 import type { Client } from '#adapters/github/client.ts';
@@ -19,13 +20,10 @@ import {
   logKeyPoint,
   machinePoints,
   notificationPoints,
-  plansAt,
   restsOnWatches,
   runPoint,
-  sourcePoints,
   sweepFile,
   sweepPoint,
-  watchPoints,
 } from '#app/doctor-runs.ts';
 import type { Point } from '#app/doctor.ts';
 import { doctor } from '#app/doctor.ts';

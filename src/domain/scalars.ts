@@ -143,6 +143,11 @@ export function latest(first: Instant, ...others: readonly Instant[]): Instant {
   return instant(Math.max(first, ...others));
 }
 
+/** The median, of which half are not longer; null: there are none. */
+export function middleOf(lengths: readonly Duration[]): Duration | null {
+  return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? null;
+}
+
 /** `2026-11-22T09:00:00Z`. */
 export function isoOf(at: Instant): string {
   return new Date(at * 1000).toISOString().replace('.000Z', 'Z');

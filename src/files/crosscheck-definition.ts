@@ -10,6 +10,7 @@ import { nearest } from '#domain/diagnostic.ts';
 import type { Path } from './positions.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';
+import { DEFAULT_POLICY_PATHS } from './schema-pipeline.ts';
 
 /** Services, environments and the owner that the pipeline does not know. */
 export function definitionDiagnostics(
@@ -213,5 +214,27 @@ export function expiredFlags(
     if (flag === null || !isComplete(read, ['expires']) || !isExpired(flag, now)) return [];
     const facts = { flag: flag.key, expires: flag.expires ?? '' };
     return [diagnosticIn(read, ['expires'], { code: 'flag/expired', facts })];
+  });
+}
+
+/** The place of workflows is fixed, so these patterns are right also before the first workflow. */
+const AHEAD: readonly string[] = [...DEFAULT_POLICY_PATHS, '.github/workflows/**'];
+
+/** The patterns that a person has written to name files. */
+export function writtenPatterns({ policy }: Pick<Pipeline, 'policy'>): readonly string[] {
+  return policy.paths.filter((pattern) => !pattern.startsWith('!') && !AHEAD.includes(pattern));
+}
+
+/** `matched`: the patterns that a file matches. */
+export function unmatchedPaths(
+  read: ReadFile<Pipeline>,
+  matched: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  const rules = read.understood;
+  if (rules === null) return [];
+  return writtenPatterns(rules).flatMap((pattern) => {
+    if (matched.has(pattern)) return [];
+    const path = ['policy', 'paths', rules.policy.paths.indexOf(pattern)];
+    return [diagnosticIn(read, path, { code: 'pipeline/unmatched-path', facts: { pattern } })];
   });
 }

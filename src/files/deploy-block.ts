@@ -1,13 +1,14 @@
 // `services: { <service>: { deploy: { <environment or "*">: … } } }` → DeploySettings, one per environment, and the places
-// that several instances share. Each target defines what its places are.
-import type { DeploySettings } from '#domain/deploy-settings.ts';
+// that several instances share. Each target defines what its places are. And `deployments`: where the log of them is.
+import type { DeploySettings, LogPlace, LogSettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor, filledIn } from '#domain/deploy-settings.ts';
-import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
+import type { EnvironmentName, ServiceName, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { named } from '#messages/words.ts';
 import type { Problem } from './positions.ts';
 import { atKey } from './positions.ts';
 import type { TargetPlace, TargetSchemas } from './schema-parts.ts';
+import { parseInstant } from '#domain/scalars.ts';
 
 interface WrittenProbe {
   readonly url: string;
@@ -98,4 +99,20 @@ function problemOf(instances: readonly Occupied[]): Problem {
   };
   const spot = atKey(['services', service, 'deploy', settings.environment]);
   return { code: 'pipeline/shared-place', facts, spot };
+}
+
+export interface WrittenLog {
+  readonly log?: LogPlace;
+  readonly identity?: string;
+  readonly former?: readonly { readonly name: string; readonly until: string }[];
+}
+
+export function logOf({ former, ...written }: WrittenLog): LogSettings {
+  if (former === undefined) return written;
+  // The schema has accepted each moment.
+  const identities = former.map(({ name, until }) => ({
+    name,
+    until: parseInstant(until) as Instant,
+  }));
+  return { ...written, former: identities };
 }

@@ -17,9 +17,8 @@ import type { EnvironmentName, FlagKey, ServiceName, Instant } from '#domain/sca
 import { inOrder, parseInstant } from '#domain/scalars.ts';
 import type { WrittenMetrics, WrittenWatch } from './metrics-block.ts';
 import { metricsOf, watchOf } from './metrics-block.ts';
-import { present } from './present.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
-import { readFile } from './read-file.ts';
+import { readFile, present } from './read-file.ts';
 import { readRequirements } from './requirements.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import { checkFlag, checkState } from './validators.ts';

@@ -1,8 +1,10 @@
-// The text of a new definition. It says only what differs from the defaults, and always what the code does by itself.
+// The text of a new definition. It says only what differs from the defaults, and always what the code does by itself. And
+// what a key says in words.
 import type { Binding, ServiceBindings } from '#domain/snapshot.ts';
 import { formOf } from '#domain/snapshot.ts';
 import { codeDefaultText } from '#messages/rendered.ts';
 import { keyText, yamlValue } from './edit-map.ts';
+import { capitalized } from '#messages/words.ts';
 
 /** A ladder of one environment. */
 export interface NewLadder {
@@ -67,4 +69,13 @@ function plain(text: string): string {
   const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
   const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return isWords && !isKeyword ? text : yamlValue(text);
+}
+
+/** `voice/outbound-calls` in words: `Outbound calls`. */
+export function wordsOf(key: string): string {
+  return capitalized(lastSegment(key).replaceAll(/[._-]+/g, ' '));
+}
+
+export function lastSegment(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1);
 }

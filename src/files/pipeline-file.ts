@@ -1,6 +1,5 @@
 // `environments/pipeline.yaml` → Pipeline.
-import type { LogPlace, LogSettings } from '#domain/deploy-settings.ts';
-import type { EnvironmentName, ServiceName, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import type {
   Risk,
   Enforcement,
@@ -9,20 +8,18 @@ import type {
   RiskRequirements,
   WrittenRequirements,
 } from '#domain/snapshot.ts';
-import { parseInstant } from '#domain/scalars.ts';
 import type { Path, Problem } from './positions.ts';
 import { atKey } from './positions.ts';
-import { present } from './present.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
-import { isComplete, readFile } from './read-file.ts';
+import { isComplete, readFile, present } from './read-file.ts';
 import { readRequirements } from './requirements.ts';
 import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
 import { ANY_TARGET } from './schema-parts.ts';
-import type { WrittenDeploy } from './deploy-block.ts';
+import type { WrittenDeploy, WrittenLog } from './deploy-block.ts';
 import type { WrittenSources } from './metrics-block.ts';
 import { sourcesOf } from './metrics-block.ts';
 import type { WrittenNotifications } from './schema-pipeline.ts';
-import { deployOf, sharedPlaces } from './deploy-block.ts';
+import { deployOf, sharedPlaces, logOf } from './deploy-block.ts';
 import { DEFAULT_POLICY_PATHS } from './schema-pipeline.ts';
 import { checkPipeline } from './validators.ts';
 
@@ -45,12 +42,6 @@ interface WrittenPipeline {
     readonly paths?: readonly string[];
     readonly proposals?: { readonly 'at-most'?: number };
   };
-}
-
-interface WrittenLog {
-  readonly log?: LogPlace;
-  readonly identity?: string;
-  readonly former?: readonly { readonly name: string; readonly until: string }[];
 }
 
 /** Reads a pipeline. `gates` and `targets` are those that exist; `validate` checks the form of their settings. */
@@ -138,16 +129,6 @@ function resumeOf(
   gates: GateSchemas,
 ): Resume {
   return { within, requires: readRequirements(requires, gates) };
-}
-
-function logOf({ former, ...written }: WrittenLog): LogSettings {
-  if (former === undefined) return written;
-  // The schema has accepted each moment.
-  const identities = former.map(({ name, until }) => ({
-    name,
-    until: parseInstant(until) as Instant,
-  }));
-  return { ...written, former: identities };
 }
 
 function withoutPolicy(

@@ -201,3 +201,11 @@ function offsetWithin(file: string, start: number, { text, offset }: WithinText)
   }
   return at;
 }
+
+type Present<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** The entries with a value. A key that a file leaves out is missing in the noun too, and not `undefined`. */
+export function present<const T extends object>(entries: T): Present<T> {
+  const written = Object.entries(entries).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(written) as Present<T>;
+}

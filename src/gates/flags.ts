@@ -12,12 +12,13 @@ import {
   afterRewrite,
   rewriteOf,
   stretchOf,
+  timelineIn,
 } from '#history/stretch.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { FLAGS_MESSAGES } from '#messages/gates/flags.ts';
 import { landedAt, levelsOf } from '#messages/gates/wording.ts';
 import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './gate.ts';
-import { answersFrom, defineGate, timelineIn } from './gate.ts';
+import { answersFrom, defineGate } from './gate.ts';
 import { deployedAsks, clockOf } from './timed.ts';
 
 const { codes, pass, wait, block, problem } = answersFrom(FLAGS_MESSAGES);

@@ -1,12 +1,11 @@
 // What a gate is. `asks` lists the evidence that a gate needs, and `judge` gives verdicts on that evidence. A gate
 // never fetches, and knows no clock but the moment that it is given. The schema, `explain`, the reference page
 // and the contract test follow from this definition.
-import type { Cause, Ask, ClosedTime, Evidence, Timeline } from '#domain/evidence.ts';
+import type { Cause, Ask, ClosedTime, Evidence } from '#domain/evidence.ts';
 import type { Change, Proposal, GateResult, Verdict } from '#domain/report.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, Pipeline, Requirement, Risk, WrittenRequirements } from '#domain/snapshot.ts';
-import { remembered } from '#domain/remembered.ts';
 import type { EnvironmentName, FlagKey, Instant, JsonSchema } from '#domain/scalars.ts';
 import type { FactsOf, Row, Table } from '#messages/table.ts';
 import { explanationsOf, said } from '#messages/table.ts';
@@ -299,23 +298,6 @@ export function answersFrom<T extends Table>(messages: T) {
     },
   };
 }
-
-/** The timeline of a flag in an environment, or why it is missing. */
-export function timelineIn(
-  evidence: Evidence,
-  flag: FlagKey,
-  environment: EnvironmentName,
-): { readonly timeline: Timeline } | { readonly why: Cause } {
-  if (evidence.timelines.kind !== 'known') return { why: evidence.timelines.why };
-  const timeline = byPlace(evidence.timelines.value).get(`${environment} ${flag}`);
-  return timeline === undefined ? { why: { kind: 'no-history', flag, environment } } : { timeline };
-}
-
-/** An index, because a search through ten thousand timelines per gate and flag would be slow. */
-const byPlace = remembered(
-  (timelines: readonly Timeline[]): ReadonlyMap<string, Timeline> =>
-    new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline])),
-);
 
 /** Whether every item of `part` is among `whole`. */
 export function isSubset(part: readonly unknown[], whole: readonly unknown[]): boolean {

@@ -14,6 +14,7 @@ import {
   afterRewrite,
   rewriteOf,
   stretchOf,
+  timelineIn,
 } from '#history/stretch.ts';
 import type { Stretch } from '#history/stretch.ts';
 import type { StepCause } from '#messages/gates/ladder.ts';
@@ -28,7 +29,7 @@ import type {
   SettingsContext,
   SettingsProblem,
 } from './gate.ts';
-import { answersFrom, defineGate, timelineIn } from './gate.ts';
+import { answersFrom, defineGate } from './gate.ts';
 import { deployedAsks, clockOf } from './timed.ts';
 
 const { codes, pass, wait, block, problem } = answersFrom(LADDER_MESSAGES);

@@ -1,17 +1,25 @@
 // The window of a metric: since the exposure is live and deployed, and at most as long as the requirement asks for. The
 // sources are asked for it, and the gate judges it, so both determine it here.
 import type { Cause, Evidence, SamplesAsk, Timeline } from '#domain/evidence.ts';
-import { sameExposures } from '#domain/exposure.ts';
-import type { NoBefore } from '#domain/metrics.ts';
+import { sameExposures, highestPercent } from '#domain/exposure.ts';
+import type { NoBefore, Metric } from '#domain/metrics.ts';
 import { hasPast } from '#domain/metrics.ts';
-import type { Duration, Instant } from '#domain/scalars.ts';
+import type { Duration, Instant, EnvironmentName } from '#domain/scalars.ts';
 import { duration, durationOf, instant, latest } from '#domain/scalars.ts';
-import { deployedStretch, afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import {
+  deployedStretch,
+  afterRewrite,
+  rewriteOf,
+  stretchOf,
+  timelineIn,
+  awaitedIn,
+} from '#history/stretch.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { endAt, firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { comparesBefore } from '#metrics/rules.ts';
-import { timelineIn } from './gate.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 
 /** The first and the last point. */
 export interface GridSpan {
@@ -128,4 +136,33 @@ function spanBefore(
   const [oldest] = periods;
   const isKnown = fromTheStart || (oldest !== undefined && oldest.landing.at < start);
   return isKnown ? { from: start, to: end } : 'unknown';
+}
+
+/** A flag as it is live in an environment. */
+export interface LiveFlag {
+  readonly flag: Flag;
+  readonly environment: EnvironmentName;
+  readonly live: Exposures;
+  readonly pipeline: Pipeline;
+}
+
+/** The window of a length up to a moment; null where the thresholds of the metric begin at a later step. */
+export function windowAsk(
+  { flag, environment, live, pipeline }: LiveFlag,
+  metric: Metric,
+  length: string,
+  until: Instant,
+): SamplesAsk | null {
+  if (highestPercent(live) < (metric.from ?? 0)) return null;
+  return {
+    kind: 'samples',
+    flag: flag.key,
+    environment,
+    metric,
+    source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
+    for: length,
+    until,
+    live,
+    awaited: awaitedIn(pipeline, environment, live),
+  };
 }

@@ -10,7 +10,7 @@ import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { filesOf, isSentIn, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Flag, FlagFiles } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
-import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import { afterRewrite, rewriteOf, stretchOf, timelineIn } from '#history/stretch.ts';
 import type { IssueFacts } from '#messages/gates/issues.ts';
 import type { DefinitionChange } from '#messages/gates/soak-definition.ts';
 import { SOAK_MESSAGES } from '#messages/gates/soak.ts';
@@ -23,7 +23,7 @@ import type {
   SettingsContext,
   SettingsProblem,
 } from './gate.ts';
-import { answersFrom, defineGate, isSubset, timelineIn, environmentsSchema } from './gate.ts';
+import { answersFrom, defineGate, isSubset, environmentsSchema } from './gate.ts';
 import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
 import type { Counted } from './timed.ts';
 import { countedFrom, deployedAsks, clockOf } from './timed.ts';

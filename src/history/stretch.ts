@@ -17,6 +17,7 @@ import { valuesCover } from '#domain/coverage.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { instant } from '#domain/scalars.ts';
+import { remembered } from '#domain/remembered.ts';
 
 /**
  * The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
@@ -257,3 +258,20 @@ export function afterRewrite<Known extends Stretch>(
   if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
   return { landing: rewrite.since, atLeast: false, rewrite };
 }
+
+/** The timeline of a flag in an environment, or why it is missing. */
+export function timelineIn(
+  evidence: Evidence,
+  flag: FlagKey,
+  environment: EnvironmentName,
+): { readonly timeline: Timeline } | { readonly why: Cause } {
+  if (evidence.timelines.kind !== 'known') return { why: evidence.timelines.why };
+  const timeline = byPlace(evidence.timelines.value).get(`${environment} ${flag}`);
+  return timeline === undefined ? { why: { kind: 'no-history', flag, environment } } : { timeline };
+}
+
+/** An index, because a search through ten thousand timelines per gate and flag would be slow. */
+const byPlace = remembered(
+  (timelines: readonly Timeline[]): ReadonlyMap<string, Timeline> =>
+    new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline])),
+);

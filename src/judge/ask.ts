@@ -12,7 +12,7 @@ import type { Promotion } from '#gates/gate.ts';
 import { BUILT_IN, gateOf } from '#gates/gates.ts';
 import { classify, undoAsks } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { raiseLanes } from './policy.ts';
+import { raiseLanes } from './raise-lanes.ts';
 import { policyReasons } from './policy-reasons.ts';
 import { resumeAsks } from './resume.ts';
 import { promotionOf, requirementsFor, requirementsOfResume } from './rules.ts';

@@ -8,8 +8,7 @@ import { compareSides, worstComparison } from '#domain/comparison.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { FlagKey, Instant } from '#domain/scalars.ts';
 import { between, duration, durationOf } from '#domain/scalars.ts';
-import { timelineIn } from '#gates/gate.ts';
-import { rewriteOf } from '#history/stretch.ts';
+import { rewriteOf, timelineIn } from '#history/stretch.ts';
 
 /** How old a promotion may be for its exact undo to count as a rollback. */
 export const UNDO_WINDOW = durationOf('14d');

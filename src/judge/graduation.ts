@@ -1,65 +1,22 @@
 // Whether a flag has done its work, so that it is due for removal. It blocks nothing. What is not known counts as not yet.
-import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
+import type { Evidence } from '#domain/evidence.ts';
 import { covers } from '#domain/coverage.ts';
-import { exposuresOf } from '#domain/exposure.ts';
-import type { Exposures } from '#domain/exposure.ts';
-import type { Flag, Graduation, Removal, Pipeline } from '#domain/snapshot.ts';
-import type { EnvironmentName, Instant } from '#domain/scalars.ts';
-import { environmentFor, requirementsOn } from '#domain/snapshot.ts';
-import { duration, durationOf, plus } from '#domain/scalars.ts';
-import { timelineIn } from '#gates/gate.ts';
+import type { Removal } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { durationOf, plus } from '#domain/scalars.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
-import { laddersIn, withFurther } from '#gates/gates.ts';
 import {
   awaitedIn,
   deployedStretch,
   afterRewrite,
   rewriteOf,
   stretchOf,
+  timelineIn,
 } from '#history/stretch.ts';
 import { graduationText } from '#messages/graduation.ts';
-import { measuredBy, windowAsk } from './measured.ts';
-
-/** A flag that will be removed some time, in the last environment of its plan. */
-export interface Graduating {
-  readonly flag: Flag;
-  readonly graduate: Graduation;
-  readonly environment: EnvironmentName;
-  /** What users have there; null: a file cannot be read. */
-  readonly live: Exposures | null;
-  readonly pipeline: Pipeline;
-}
-
-/** The last step of its plan: for all users, or as many as its ladders go to. */
-function fullExposures(flag: Flag, environment: EnvironmentName, pipeline: Pipeline): Exposures {
-  const all = withFurther(requirementsOn(flag, environmentFor(pipeline, environment)));
-  const rollout = Math.min(100, ...laddersIn(all).map((steps) => Math.max(...steps)));
-  const state = { enabled: !flag.safe, rollout, services: [], hold: null };
-  return exposuresOf(flag, state, environment);
-}
-
-/** Whether users have all of it now. */
-export function isFullyOn({ flag, environment, pipeline, live }: Graduating): boolean {
-  return live !== null && covers(live, fullExposures(flag, environment, pipeline));
-}
-
-/** A flag that is not fully on asks for nothing. */
-export function graduationAsks(graduation: Graduating, now: Instant): readonly Ask[] {
-  const { flag, graduate, environment, pipeline, live } = graduation;
-  if (live === null || !isFullyOn(graduation)) return [];
-  const window = durationOf(graduate.after);
-  const wanted = awaitedIn(pipeline, environment, fullExposures(flag, environment, pipeline));
-  const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };
-  const labels = (graduate.issues ?? []).map(({ label }) => label);
-  return [
-    { kind: 'timeline', flag: flag.key, environment, window },
-    ...(wanted.length === 0
-      ? []
-      : [{ kind: 'deployments' as const, environment, wanted, window, ...log }]),
-    ...(labels.length === 0 ? [] : [{ kind: 'issues' as const, labels, window: duration(0) }]),
-    ...samplesAsks(graduation, now),
-  ];
-}
+import { measuredBy } from './measured.ts';
+import type { Graduating } from './graduating.ts';
+import { fullExposures, isFullyOn, samplesAsks } from './graduating.ts';
 
 export function judgeGraduation(graduation: Graduating, evidence: Evidence, now: Instant): Removal {
   const { graduate, environment } = graduation;
@@ -115,16 +72,5 @@ function metricTexts(graduation: Graduating, evidence: Evidence, now: Instant): 
       measured.facts.answer === 'good' &&
       measured.facts.fullAt === null;
     return isGood ? [] : [measured.message];
-  });
-}
-
-function samplesAsks(graduation: Graduating, now: Instant): readonly SamplesAsk[] {
-  const { flag, graduate, live } = graduation;
-  const { metrics } = graduate;
-  if (metrics === null || live === null) return [];
-  return metrics.good.flatMap((name) => {
-    const metric = flag.metrics?.find((candidate) => candidate.name === name);
-    if (metric === undefined) return [];
-    return windowAsk({ ...graduation, live }, metric, metrics.for, now) ?? [];
   });
 }

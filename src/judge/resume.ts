@@ -4,19 +4,17 @@
 import type { Change, Note, ResumeReport } from '#domain/report.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Ask, Evidence, Landing, Timeline } from '#domain/evidence.ts';
-import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { environmentOf, filesOf } from '#domain/snapshot.ts';
 import { between, duration, durationOf, instant, plus } from '#domain/scalars.ts';
-import { timelineIn } from '#gates/gate.ts';
 import { landedAt } from '#messages/gates/wording.ts';
 import { note } from '#messages/notes.ts';
 import type { NoResume, ResumeAnswer } from '#messages/resume.ts';
 import { resumeText } from '#messages/resume.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { loggedAs, restorationIn, variablesIn, withoutTakedown } from '#history/restoration.ts';
-import { rewriteOf } from '#history/stretch.ts';
+import { rewriteOf, timelineIn } from '#history/stretch.ts';
 
 /** Whether a change resumes, or why not. */
 export type ResumeDecision =
@@ -287,7 +285,7 @@ export function asIfNeverDown(
   for (const flag of resumed.keys()) flags.set(flag, filesOf(head, flag));
   const whole = timelines.value.map((timeline) => {
     const resume = resumed.get(timeline.flag);
-    const exposures: Exposures | null = resume?.change.to ?? null;
+    const exposures = resume?.change.to ?? null;
     if (resume === undefined || exposures === null || timeline.environment !== environment) {
       return timeline;
     }

@@ -20,7 +20,9 @@ export function deployerOf(
   { secrets = {}, ...place }: DeployWiring,
   env: NodeJS.ProcessEnv,
 ): Omit<Deployer, 'tip'> {
-  const { top, gitFolder } = gatherer.repository;
+  const { repository: clone } = gatherer;
+  const { top, gitFolder } = clone;
+  const credentials = (): ReturnType<typeof clone.credentials> => clone.credentials();
   const redact = redactor({ ...env, ...secrets });
   const client = async (repository: string, tokenVariable: string): Promise<Client | null> => {
     const token = env[tokenVariable] ?? '';
@@ -35,7 +37,7 @@ export function deployerOf(
     ...machineHere(),
     placesOf,
     locatedBy,
-    open: opensTargets({ directory: top, env, redact, client }),
+    open: opensTargets({ directory: top, env, credentials, redact, client }),
     probe: probes(redact),
     log: logHere(logFile(place, gitFolder), shownLogFile(place)),
     defaultsOf,

@@ -1,4 +1,5 @@
 // Whether the sweep runs, and which variable a workflow lacks for notifications.
+import { sourcePoints, watchPoints } from '#app/doctor-sources.ts';
 import { describe, expect, test } from '@jest/globals';
 import { actionStepsIn } from '#adapters/github/action-steps.ts';
 import {
@@ -6,10 +7,8 @@ import {
   logKeyPoint,
   machinePoints,
   notificationPoints,
-  sourcePoints,
   sweepFile,
   sweepPoint,
-  watchPoints,
 } from '#app/doctor-runs.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import { aPipeline, at, service } from '#test/support/nouns.ts';

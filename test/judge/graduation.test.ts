@@ -1,4 +1,5 @@
 // When a flag is due for removal: fully on for long enough, few open issues, good metrics. What is not known is not yet.
+import { graduationAsks } from '#judge/graduating.ts';
 import { describe, expect, test } from '@jest/globals';
 import { withSamples } from '#app/gather-samples.ts';
 import { graduatingOf } from '#app/graduation.ts';
@@ -7,7 +8,7 @@ import { absent } from '#domain/evidence.ts';
 import type { Flag, State, Graduation, Removal, Pipeline } from '#domain/snapshot.ts';
 import type { SuppliedSamples } from '#domain/metrics.ts';
 import { METRIC_DEFAULTS } from '#domain/metrics.ts';
-import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
+import { judgeGraduation } from '#judge/graduation.ts';
 import {
   aFlag,
   ago,

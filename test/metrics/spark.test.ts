@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { rulesOf } from '#metrics/rules.ts';
-import { sparkOf } from '#metrics/spark.ts';
+import { sparkOf } from '#metrics/window.ts';
 import { aMetric } from './support.ts';
 
 const drawn = (good: string, values: readonly (number | null)[]) =>

@@ -7,7 +7,7 @@ import { NO_LOCK } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Client } from '#adapters/github/client.ts';
 import type { LogPages, LogReaders, OwnEntry } from './pages.ts';
-import { logPages, taskOf, createDeployment, postStatus } from './pages.ts';
+import { logPages, taskOf, createDeployment, postStatus, gapIn, newestFinished } from './pages.ts';
 import { partsOf } from './payload.ts';
 
 export interface GitHubLogOptions extends LogReaders {
@@ -101,20 +101,6 @@ function shared<T>(work: () => Promise<T>): () => Promise<T> {
     });
     return next;
   };
-}
-
-function newestFinished(pages: LogPages): number {
-  return pages.entries().findLastIndex(({ entry }) => entry.kind === 'finished');
-}
-
-/**
- * The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
- * matter, so a workflow may delete old deployments.
- */
-export function gapIn(pages: LogPages): number | null {
-  const later = pages.entries().slice(newestFinished(pages) + 1);
-  const previousIds = later.flatMap(({ previous }) => previous ?? []);
-  return previousIds.find((id) => pages.isMissing(id)) ?? null;
 }
 
 function noState(): LogState {

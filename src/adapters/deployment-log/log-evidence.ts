@@ -9,9 +9,8 @@ import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import type { LoggedEntry, Deployments, DeploymentsAsk } from '#app/deploy-ports.ts';
 import { beginningOf, startIn } from '#app/log-beginning.ts';
 import { deploymentsOf, acceptedTips } from '#app/log-reading.ts';
-import { gapIn } from './github-log.ts';
 import type { LogPages, LogReaders, OwnEntry } from './pages.ts';
-import { logPages } from './pages.ts';
+import { logPages, gapIn } from './pages.ts';
 import type { Client } from '#adapters/github/client.ts';
 
 /**

@@ -248,3 +248,17 @@ export function isByApp({ creator, performed_via_github_app: app }: DeploymentAn
 export function isAppLogin(login: string): boolean {
   return login.endsWith('[bot]') && login !== `${ACTIONS}[bot]`;
 }
+
+/**
+ * The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
+ * matter, so a workflow may delete old deployments.
+ */
+export function gapIn(pages: LogPages): number | null {
+  const later = pages.entries().slice(newestFinished(pages) + 1);
+  const previousIds = later.flatMap(({ previous }) => previous ?? []);
+  return previousIds.find((id) => pages.isMissing(id)) ?? null;
+}
+
+export function newestFinished(pages: LogPages): number {
+  return pages.entries().findLastIndex(({ entry }) => entry.kind === 'finished');
+}

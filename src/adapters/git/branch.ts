@@ -10,7 +10,7 @@ import { treeWith } from './new-tree.ts';
 import { resolve } from './revisions.ts';
 import type { Call } from './git-process.ts';
 import { printable } from './git-process.ts';
-import { trouble } from './git.ts';
+import { trouble } from './troubles.ts';
 
 type WrittenCommit = Awaited<ReturnType<Repository['commitOnBranch']>>;
 

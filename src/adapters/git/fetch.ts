@@ -7,7 +7,7 @@ import { FETCHED_BASE } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { parentsOf, resolve, resolveAll } from './revisions.ts';
 import { cutsOf, QUIET } from './shallow.ts';
-import { fetchTrouble } from './git.ts';
+import { fetchTrouble } from './troubles.ts';
 
 /** Seconds without an answer of the remote. */
 const PATIENCE = 60;

@@ -145,15 +145,13 @@ function impatient(patience: number | undefined): Readonly<Record<string, string
   return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience)) };
 }
 
-let authorization: Readonly<Record<string, string>> = {};
-
 /**
- * Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
- * neither in a file, where a program of a later step could read it, nor on a command line.
+ * The environment in which Git sends this token to that server and to no other. The token is neither in a file, where a
+ * program of a later step could read it, nor on a command line.
  */
-export function authorize(server: string, token: string): void {
+export function authorization(server: string, token: string): Readonly<Record<string, string>> {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-  authorization = {
+  return {
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, '')}/.extraheader`,
     GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
@@ -165,7 +163,7 @@ function environment({ env = {}, inherit = [], patience }: Call): Record<string,
     ([name]) => !GUARDED.test(name) || inherit.includes(name),
   );
   const cleaned = Object.fromEntries(inherited) as Record<string, string>;
-  return { ...cleaned, ...OURS, ...authorization, ...impatient(patience), ...env };
+  return { ...cleaned, ...OURS, ...impatient(patience), ...env };
 }
 
 /** Why Git has no answer. `shown`: takes out secrets. */
@@ -188,3 +186,11 @@ export function sayingOf({ err, code }: Ran): string {
 export function printable(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ').trim();
 }
+
+/** Whether the remote did not refuse the credentials. */
+export function isLetIn({ err }: Ran): boolean {
+  return !NOT_LET_IN.test(err);
+}
+
+const NOT_LET_IN =
+  /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;

@@ -1,5 +1,4 @@
-// What all parts of this adapter share: the layout of one repository, functions that run Git in it, and the refusals that
-// its failures become.
+// What all parts of this adapter share: the layout of one repository, and functions that run Git in it.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileChange } from '#app/ports.ts';
@@ -8,13 +7,11 @@ import type { BegunLine } from './line.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { objectReader, READ_OBJECTS } from './object-reader.ts';
 import type { Call, Ran } from './git-process.ts';
-import { converse, failureOf, run, sayingOf } from './git-process.ts';
+import { converse, run } from './git-process.ts';
 import type { Remotes } from './remotes.ts';
 import { readRemotes } from './remotes.ts';
 import { scratchFolder } from './scratch-folder.ts';
-import { troubleOf } from './version.ts';
-import { refusal } from '#app/refusal.ts';
-import type { Cause } from '#domain/evidence.ts';
+import { trouble, troubleOf } from './troubles.ts';
 
 export interface Layout {
   /** The top of the working tree; of a bare repository, the directory that was given. */
@@ -68,6 +65,10 @@ export interface Git extends Layout {
   /** The same as text, without the last line's end. */
   line(args: readonly string[], call?: Call): Promise<string>;
   scratch(): Promise<Scratch>;
+  /** The environment that lets Git in at the remote; empty: the clone has credentials of its own, or needs none. */
+  credentials(): ProcessVariables;
+  /** Runs Git with these credentials from now on. */
+  letIn(credentials: ProcessVariables): void;
   /** The objects of the repository, and those in the temporary folder. */
   readonly objects: ObjectReader;
   /** Cache of file contents by id: a sweep reads the same ones many times. */
@@ -101,12 +102,15 @@ export function objectsIn(directory: string): ObjectReader {
   );
 }
 
+type ProcessVariables = Readonly<Record<string, string>>;
+
 /** `objects`: of the same repository, where they are read already. */
 export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.top)): Git {
   let scratch: Promise<Scratch> | null = null;
   let folder = '';
   let closed = false;
-  let reading: Readonly<Record<string, string>> = {};
+  let reading: ProcessVariables = {};
+  let credentials: ProcessVariables = {};
   let configured: Promise<Remotes> | null =
     layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
   let last: Promise<unknown> = Promise.resolve();
@@ -119,7 +123,7 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
     await mkdir(objectsFolder);
     // From now on, every read finds the objects in it as well.
     reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
-    objects.restart(reading);
+    objects.restart({ ...credentials, ...reading });
     let files = 0;
     return {
       fresh: (kind) => join(folder, `${kind}-${(files += 1)}`),
@@ -141,7 +145,8 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
 
   const git: Git = {
     ...layout,
-    run: (args, call = {}) => run(layout.top, args, { ...call, env: { ...reading, ...call.env } }),
+    run: (args, call = {}) =>
+      run(layout.top, args, { ...call, env: { ...credentials, ...reading, ...call.env } }),
     async ask(args, call) {
       const ran = await git.run(args, call);
       if (ran.code !== 0) throw trouble(ran);
@@ -149,6 +154,12 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
     },
     line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ''),
     scratch: () => (scratch ??= prepare()),
+    credentials: () => credentials,
+    letIn(given) {
+      credentials = given;
+      // It may have to fetch objects, too.
+      objects.restart({ ...credentials, ...reading });
+    },
     objects,
     contents: new Map(),
     folders: new Map(),
@@ -186,38 +197,6 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path: string): string {
   return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-}
-
-/** Why Git failed, as a refusal. */
-export function trouble(ran: Ran): Error {
-  const said = sayingOf(ran);
-  if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) {
-    return refusal('git/not-installed');
-  }
-  const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
-  if (folder !== undefined) return refusal('git/other-owner', { folder });
-  if (/could not fetch \S+ from promisor remote/.test(ran.err)) {
-    return refusal('git/not-fetched', { said });
-  }
-  if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) {
-    return refusal('git/disk-full', { said });
-  }
-  const isDamaged =
-    /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
-  return refusal('git/failed', { why: failureOf(ran), isDamaged });
-}
-
-const NOT_LET_IN =
-  /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
-
-/** Why the remote failed, with a hint where the credentials were the reason. */
-export function fetchTrouble(ran: Ran): Cause {
-  return { kind: isLetIn(ran) ? 'not-fetched' : 'not-let-in', why: failureOf(ran) };
-}
-
-/** Whether the remote did not refuse the credentials. */
-export function isLetIn({ err }: Ran): boolean {
-  return !NOT_LET_IN.test(err);
 }
 
 // Converts between Git's bytes and our strings. A file name in Git is any bytes but NUL. Bytes that are not UTF-8 become lone

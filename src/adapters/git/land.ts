@@ -4,8 +4,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
 import type { Ran } from './git-process.ts';
-import { failureOf } from './git-process.ts';
-import { isLetIn } from './git.ts';
+import { failureOf, isLetIn } from './git-process.ts';
 
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;

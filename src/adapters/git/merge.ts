@@ -1,11 +1,12 @@
 // Merges a proposal onto the base tip in memory. It checks nothing out, and writes objects to a temporary folder.
+import { trouble } from './troubles.ts';
 import type { NotDeepened } from '#domain/cause.ts';
 import type { Merged, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { records, trouble } from './git.ts';
+import { records } from './git.ts';
 import type { ApartMerge } from './apart.ts';
 import { mergeApart } from './apart.ts';
 import type { Git } from './git.ts';

@@ -1,6 +1,7 @@
 // Makes a tree out of another one, with some files replaced. Only the folders on the way to these files are read and
 // written: an index would take all files of the repository.
-import { bytesOf, trouble } from './git.ts';
+import { trouble } from './troubles.ts';
+import { bytesOf } from './git.ts';
 import type { FolderItem } from './folder.ts';
 import { FOLDER, storedEntries, storedFolder } from './folder.ts';
 import { readFolders } from './folders.ts';

@@ -8,7 +8,7 @@ import type { Remotes } from './remotes.ts';
 import { TRACED, tracedIn } from './remotes.ts';
 import type { Ran } from './git-process.ts';
 import { run, printable, sayingOf } from './git-process.ts';
-import { troubleOf } from './version.ts';
+import { troubleOf } from './troubles.ts';
 
 /** Two names of references. */
 export interface RevisionNames {

@@ -1,5 +1,6 @@
 // What the configuration says about remotes, in one question.
-import { records, trouble } from './git.ts';
+import { trouble } from './troubles.ts';
+import { records } from './git.ts';
 import type { Git } from './git.ts';
 
 export interface Remotes {

@@ -1,8 +1,9 @@
 // Resolves a name to a commit. Input of the user never gets onto Git's command line here.
+import { trouble } from './troubles.ts';
 import type { TreeId } from '#app/ports.ts';
 import type { Instant, Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { nulEnded, trouble } from './git.ts';
+import { nulEnded } from './git.ts';
 import type { Git } from './git.ts';
 import type { GitObject } from './object-answers.ts';
 import { cutsOf } from './shallow.ts';

@@ -6,7 +6,7 @@ import type { Instant } from '#domain/scalars.ts';
 import type { Opens, Stage } from '#app/tour.ts';
 import { createReader } from '#app/load/reader.ts';
 import { run } from './git-process.ts';
-import { trouble } from './git.ts';
+import { trouble } from './troubles.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from './repository.ts';
 

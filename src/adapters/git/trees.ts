@@ -1,6 +1,7 @@
 // Compares, lists and searches trees.
+import { trouble } from './troubles.ts';
 import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
-import { records, textOf, trouble } from './git.ts';
+import { records, textOf } from './git.ts';
 import { FOLDER, modeAt, storedEntries, SUBMODULE } from './folder.ts';
 import type { Git } from './git.ts';
 import { readFolders } from './folders.ts';

@@ -1,16 +1,9 @@
 // The port to GitHub, put together from the parts of this folder.
-import { known } from '#domain/evidence.ts';
 import type { GitHub } from '#app/github.ts';
-import type { Deployments } from '#app/deploy-ports.ts';
-import type { WatchLog } from '#app/watch/ends.ts';
-import { acceptancesIn } from './passed-landings.ts';
-import type { Client, PermissionAnswer } from './client.ts';
+import type { Client } from './client.ts';
 import { githubClock } from './clock.ts';
 import type { GitHubClockOptions } from './clock.ts';
-import { commentsOf } from './comments.ts';
 import { evidenceOf } from './evidence.ts';
-import { issuesIn } from './issues.ts';
-import { landingsIn } from './landed.ts';
 import { post, statuses } from './status-history.ts';
 import { isRunning, merge, startWorkflow, updateBranch } from './merge.ts';
 import {
@@ -23,34 +16,16 @@ import {
   pullRequest,
   pullRequestsFrom,
 } from './pulls.ts';
-import { repository } from './repository-path.ts';
-import { recallOf } from './recall.ts';
 import { reviewsNow } from './reviews.ts';
-import { openTeams } from './teams.ts';
+import type { Logs, SharedOptions } from './shared.ts';
+import { openShared } from './shared.ts';
+import { mayWrite } from './teams.ts';
 
-export interface GitHubOptions extends GitHubClockOptions {
-  /** The first line of our comment. */
-  readonly marker: string;
-}
+export interface GitHubOptions extends GitHubClockOptions, SharedOptions {}
 
-/** The parts of the deployment log. */
-export interface Logs {
-  readonly deployments: Deployments;
-  readonly watches: WatchLog;
-}
-
-export function github(
-  client: Client,
-  { deployments, watches }: Logs,
-  options: GitHubOptions,
-): GitHub {
-  const comments = commentsOf(client, options);
-  const issues = issuesIn(client, options.identity);
-  const landings = landingsIn(client, options);
-  const acceptances = acceptancesIn(client, options);
-  const recall = recallOf(client, comments, options);
-  const teams = openTeams(client);
-  const shared = { issues, deployments, watches, acceptances, recall, teams };
+export function github(client: Client, logs: Logs, options: GitHubOptions): GitHub {
+  const shared = openShared(client, logs, options);
+  const { comments, deployments, landings, recall } = shared;
   return {
     defaultBranch: options.defaultBranch,
     clock: githubClock(client, { landings, deployments }, options),
@@ -78,12 +53,6 @@ export function github(
     reviews: (number) => reviewsNow(client, number),
     logged: (settings) => deployments.newest(settings),
     evidence: (about) => evidenceOf(client, options, shared, about),
-    async mayWrite(login) {
-      const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
-      const answer = await client.get<PermissionAnswer>(path);
-      return answer.kind === 'known'
-        ? known(['admin', 'maintain', 'write'].includes(answer.value.permission))
-        : answer;
-    },
+    mayWrite: (login) => mayWrite(client, login),
   };
 }

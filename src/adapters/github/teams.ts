@@ -1,7 +1,8 @@
-// The members of teams. One run asks for a team once, however many pull requests it judges.
+// The members of teams, and who may write. One run asks for a team once, however many pull requests it judges.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Client, MemberAnswer } from './client.ts';
+import type { Client, MemberAnswer, PermissionAnswer } from './client.ts';
+import { repository } from './repository-path.ts';
 
 export interface Teams {
   /** `team`: `org/slug`. */
@@ -25,4 +26,13 @@ async function membersOf(client: Client, team: string): Promise<Finding<readonly
     return unreachable({ kind: 'other-organization', team });
   const answer = await client.all<MemberAnswer>(`/orgs/${org}/teams/${slug}/members`);
   return answer.kind === 'known' ? known(answer.value.map(({ login }) => login)) : answer;
+}
+
+/** Whether a person may push to the repository. */
+export async function mayWrite(client: Client, login: string): Promise<Finding<boolean>> {
+  const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
+  const answer = await client.get<PermissionAnswer>(path);
+  return answer.kind === 'known'
+    ? known(['admin', 'maintain', 'write'].includes(answer.value.permission))
+    : answer;
 }

@@ -4,7 +4,7 @@ import type { GitFailure } from '#domain/cause.ts';
 import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { known } from '#domain/evidence.ts';
-import type { Applied, BatchPart } from '#app/deploy-ports.ts';
+import type { Applied, BatchPart, Content } from '#app/deploy-ports.ts';
 import { failureOf, printable } from '#adapters/git/git-process.ts';
 import { records } from '#adapters/git/git.ts';
 import { treeWith, writeBlobs } from '#adapters/git/new-tree.ts';
@@ -250,4 +250,16 @@ async function push(
   const args = ['push', '--quiet', '--no-verify', lease, location, `${sha}:${ref}`];
   const ran = await git.run(args, { patience: PATIENCE, cancelled });
   return ran.code === 0 ? null : failureOf(ran);
+}
+
+export async function contentIn(
+  remote: BranchRemote,
+  place: BranchPlace,
+  file: string,
+): Promise<Answered<Content>> {
+  const tip = await tipOf(remote, place);
+  if (tip.kind !== 'known') return tip;
+  const { sha } = tip.value;
+  const shown = sha === null ? null : await remote.git.run(['cat-file', 'blob', `${sha}:${file}`]);
+  return known(new Map(shown?.code === 0 ? [[file, shown.out.toString()]] : []));
 }

@@ -1,7 +1,6 @@
 // `branch`: commits the rendered files to a branch, without a checkout, for Argo CD, Flux or a pulling host to reconcile.
 // All files of one landing are one commit and one push.
-import { known } from '#domain/evidence.ts';
-import type { Batch, Content, Delivery, BatchPart } from '#app/deploy-ports.ts';
+import type { Batch, Delivery, BatchPart } from '#app/deploy-ports.ts';
 import { causeOf } from '#app/refusal.ts';
 import type { Git } from '#adapters/git/git.ts';
 import { gitAt } from '#adapters/git/git.ts';
@@ -10,8 +9,8 @@ import { layoutOf } from '#adapters/git/open.ts';
 import { about } from '#files/schema-parts.ts';
 import type { TargetFailure } from '#messages/targets.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
-import type { BranchPlace, BranchRemote } from './branch-write.ts';
-import { tipOf, writeParts } from './branch-write.ts';
+import type { BranchPlace } from './branch-write.ts';
+import { writeParts, contentIn } from './branch-write.ts';
 import {
   BRANCH_NAME,
   defineTarget,
@@ -25,7 +24,7 @@ import {
   TEMPLATE,
 } from './target.ts';
 import { reservedByCompose, variablesInFile } from './file-variables.ts';
-import type { Answered, Tools } from './target.ts';
+import type { Tools } from './target.ts';
 
 interface Settings {
   readonly branch?: string;
@@ -104,13 +103,14 @@ export const branch = defineTarget<Settings>({
 
 /** Turns a refusal of Git into an answer. */
 async function withGit<T>(
-  { directory, redact }: Tools,
+  { directory, redact, credentials }: Tools,
   work: (git: Git) => Promise<T>,
   otherwise: (why: TargetFailure) => T,
 ): Promise<T> {
   let git: Git | null = null;
   try {
     git = gitAt(await layoutOf(directory));
+    git.letIn(credentials());
     return await work(git);
   } catch (error) {
     const refused = causeOf(error);
@@ -120,16 +120,4 @@ async function withGit<T>(
   } finally {
     await git?.close();
   }
-}
-
-async function contentIn(
-  remote: BranchRemote,
-  place: BranchPlace,
-  file: string,
-): Promise<Answered<Content>> {
-  const tip = await tipOf(remote, place);
-  if (tip.kind !== 'known') return tip;
-  const { sha } = tip.value;
-  const shown = sha === null ? null : await remote.git.run(['cat-file', 'blob', `${sha}:${file}`]);
-  return known(new Map(shown?.code === 0 ? [[file, shown.out.toString()]] : []));
 }

@@ -5,7 +5,6 @@ import { known } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
 import { OVERRIDE_TEXTS, PLACE_TEXTS } from '#messages/targets.ts';
-import { writeAtomically } from '#adapters/system/atomic.ts';
 import {
   APPLIED,
   contentOf,
@@ -22,11 +21,10 @@ import {
   variablesSetting,
   VECTOR,
 } from './target.ts';
-import type { Container } from './compose-container.ts';
-import { containersOf } from './compose-container.ts';
-import { projectFiles } from './compose-project.ts';
+import type { Container } from './compose-project.ts';
+import { projectFiles, containersOf } from './compose-project.ts';
 import { isSettingOfDocker, reservedByCompose } from './file-variables.ts';
-import { readMark, textAt, unwritable, writeMark } from './written-file.ts';
+import { readMark, textAt, writeMarked } from './written-file.ts';
 import type { Ended } from '#adapters/system/process.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
 
@@ -119,13 +117,8 @@ export const compose = defineTarget<Settings>({
         if (cancelled.aborted) return STOPPED;
         const { rendered } = delivery;
         const override = resolve(folder, rendered.file);
-        const refused = await writeMark(override, delivery);
+        const refused = await writeMarked(override, rendered.text, delivery);
         if (refused !== null) return refused;
-        try {
-          await writeAtomically(override, rendered.text);
-        } catch (error) {
-          return unwritable(override, error);
-        }
         // Also when the file was the same: an earlier run may have been killed before this. Compose leaves a container
         // with the same configuration alone. Without --no-deps, it would restart other services without their overrides,
         // and so without their values.

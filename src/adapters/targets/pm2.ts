@@ -1,8 +1,6 @@
 // `pm2`: restarts a process of pm2 with the values in its environment, or starts it where it does not run yet. In cluster
 // mode it is reloaded: the next worker listens before the last one ends, so that no request is refused.
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { resolve } from 'node:path';
 import { known } from '#domain/evidence.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { about, SWITCH } from '#files/schema-parts.ts';
@@ -22,7 +20,6 @@ import {
   variablesSetting,
   VECTOR,
 } from './target.ts';
-import { acquireLock } from '#adapters/system/lock.ts';
 import type { ListedProcess } from './pm2-list.ts';
 import {
   allMatch,
@@ -38,6 +35,7 @@ import {
 import { isFieldOfPm2 } from './pm2-names.ts';
 import type { Ended } from '#adapters/system/process.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
+import { AWAKE, awaken, unless, inTurn } from './pm2-turns.ts';
 
 interface Settings {
   readonly process?: string;
@@ -113,7 +111,10 @@ export const pm2 = defineTarget<Settings>({
       call: CallPm2,
       cancelled?: AbortSignal,
     ): Promise<Answered<readonly ListedProcess[]>> => {
-      await unless(cancelled, tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
+      await unless(
+        cancelled,
+        tools.shared.get(AWAKE) ?? awaken(tools, () => callsUntil()(['ping', '--silent'])),
+      );
       return listedIn(await call(['jlist', '--silent']), name);
     };
     /** By number: a name may also be a namespace, and `all` means every process. */
@@ -244,49 +245,3 @@ function withStatus(variables: Content, { pm2_env: env }: ListedProcess): Conten
 
 /** pm2 kills a process that does not stop within 1.6 s, and then starts it. */
 const SETTLES = 3;
-
-/** Shared: the first call, which starts pm2's daemon, and the last of the calls that save. */
-const AWAKE = 'pm2 runs';
-const SAVING = 'pm2 saves';
-
-/** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
-function awaken(tools: Tools, call: CallPm2): Promise<unknown> {
-  const first = alone(tools, () => call(['ping', '--silent']));
-  tools.shared.set(AWAKE, first);
-  return first;
-}
-
-/** Work that other instances or processes share goes on without one that a rollback has stopped: then null. */
-async function unless<T>(cancelled: AbortSignal | undefined, work: Promise<T>): Promise<T | null> {
-  if (cancelled === undefined) return work;
-  const stopped = new Promise<null>((end) => {
-    if (cancelled.aborted) end(null);
-    else cancelled.addEventListener('abort', () => end(null), { once: true });
-  });
-  return Promise.race([work, stopped]);
-}
-
-/**
- * Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. A process that hangs
- * while it has the lock must not stop a rollback, so that a long wait ends without it.
- */
-async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
-  const home = env['PM2_HOME'] ?? join(env['HOME'] ?? homedir(), '.pm2');
-  const lock = acquireLock(join(home, 'flaghoist.lock')).catch(() => null);
-  await Promise.race([lock, setTimeout(PATIENCE, null, { ref: false })]);
-  try {
-    return await work();
-  } finally {
-    lock.then((release) => release?.()).catch(() => null);
-  }
-}
-
-/** Milliseconds. A daemon of pm2 starts within one second or two. */
-const PATIENCE = 10_000;
-
-/** One after the other: of two at once, the first one could write last. */
-function inTurn<T>({ shared }: Tools, work: () => Promise<T>): Promise<T> {
-  const saved = (shared.get(SAVING) ?? Promise.resolve()).then(work);
-  shared.set(SAVING, saved);
-  return saved;
-}

@@ -19,6 +19,8 @@ export interface Tools {
   /** The folder for relative paths, in the repository of the landing. */
   readonly directory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The environment that lets Git in at the remote of that repository; empty: it needs none. */
+  readonly credentials: () => Readonly<Record<string, string>>;
   /** Takes every secret of `env` out of a text. */
   readonly redact: (text: string) => string;
   /** A client for the repository `owner/name`, with the token in that variable. Null: there is no token. */

@@ -48,6 +48,22 @@ export async function writeMark(
   return null;
 }
 
+/** Writes the note and then the file; null: both are written. */
+export async function writeMarked(
+  file: string,
+  text: string,
+  delivery: Parameters<typeof writeMark>[1],
+): Promise<Applied | null> {
+  const refused = await writeMark(file, delivery);
+  if (refused !== null) return refused;
+  try {
+    await writeAtomically(file, text);
+    return null;
+  } catch (error) {
+    return unwritable(file, error);
+  }
+}
+
 /** Two runs at the same time cannot both write the first note. */
 async function asFirst(from: string, to: string): Promise<void> {
   await link(from, to);

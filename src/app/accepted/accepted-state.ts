@@ -9,9 +9,8 @@ import { asTree } from '#app/ports.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
 import type { Side } from '#app/load/side.ts';
-import { snapshotOf } from '#app/load/side.ts';
+import { snapshotOf, readFlags, readTree } from '#app/load/side.ts';
 import { withStandIns } from '#app/load/stand-ins.ts';
-import { readFlags, readTree } from '#app/load/tree.ts';
 import type { Desired } from './desired.ts';
 import { desiredIn } from './desired.ts';
 

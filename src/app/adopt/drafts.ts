@@ -8,7 +8,7 @@ import { inOrder, parseFlagKey } from '#domain/scalars.ts';
 import { sentBy, textOfValue } from '#domain/values.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
 import { oneLine } from '#messages/words.ts';
-import { wordsOf } from '#app/new-flag.ts';
+import { wordsOf } from '#files/new-flag.ts';
 import type { Form } from './forms.ts';
 import { builtKeyOf, fieldOf, formOfTexts, isWritten, keyOfVariable, wholeKeyOf } from './forms.ts';
 import type { LeftOut, SentToday, SourceFlag, Today } from './today.ts';

@@ -6,7 +6,7 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import { nearest } from '#domain/diagnostic.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
-import { readTree } from '#app/load/tree.ts';
+import { readTree } from '#app/load/side.ts';
 import { refusal } from '#app/refusal.ts';
 import { decided } from './decide.ts';
 import type { Draft } from './drafts.ts';

@@ -10,7 +10,7 @@ import { dotenv } from '#render/dotenv.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import type { Side } from '#app/load/side.ts';
-import { readTree } from '#app/load/tree.ts';
+import { readTree } from '#app/load/side.ts';
 import { refusal } from '#app/refusal.ts';
 import type { BuiltIn } from './built-in.ts';
 import { builtIn } from './built-in.ts';

@@ -6,7 +6,7 @@ import { namedIn, withFurther } from '#gates/gates.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
 import { definitionsWith, dependentsIn } from '#app/load/neighbours.ts';
-import { namesIn, readNamed } from '#app/load/tree.ts';
+import { namesIn, readNamed } from '#app/load/side.ts';
 
 /** Without `keys` themselves. Only definitions that name one of them are read. */
 export async function dependentsOf(

@@ -14,12 +14,11 @@ import { asksOf, withRequired } from './asks.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { closedUntil } from './closed.ts';
 import { collisionsOf } from './collisions.ts';
-import { deploymentTime } from './deployment-time.ts';
 import { measuredDelay } from './merge-delay.ts';
 import type { OtherFlags } from './others.ts';
 import { NO_OTHERS, readWithOthers } from './others.ts';
 import type { Simulation } from './simulate.ts';
-import { simulate } from './simulate.ts';
+import { simulate, deploymentTime } from './simulate.ts';
 import { worldOf } from './world.ts';
 
 export interface ForecastOptions {

@@ -3,8 +3,7 @@
 import { absent, known } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha, Duration, Instant } from '#domain/scalars.ts';
-import type { Proposal } from '#domain/report.ts';
-import { between, duration, durationOf, instant } from '#domain/scalars.ts';
+import { between, duration, durationOf, instant, middleOf } from '#domain/scalars.ts';
 import { committerTimes } from '#history/git-clock.ts';
 import { askAbout } from '#judge/ask.ts';
 import { classSoFar } from '#app/check.ts';
@@ -12,8 +11,6 @@ import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { gatherHistory } from '#app/gather-history.ts';
 import { loadProposal } from '#app/load/load.ts';
-import { middleOf } from './deployment-time.ts';
-import type { PassContext } from './first-pass.ts';
 import { firstPass } from './first-pass.ts';
 
 export interface MeasuredDelay {
@@ -90,25 +87,23 @@ async function delayOf(
   const wanted = { asks, fingerprint, base: proposal.base, tip: parent, now };
   const history = await gatherHistory(withCommitterDates(gatherer, now), wanted);
   const evidence = { ...NO_EVIDENCE, ...history, issues: known([]) };
-  const at = greenSince(
-    proposal,
-    { clock: 'git', evidenceAt: () => evidence },
-    authoredAt,
-    landedAt,
-  );
+  const passFrom = (from: Instant): Pass =>
+    firstPass(proposal, { clock: 'git', evidenceAt: () => evidence }, from);
+  const at = greenSince(passFrom, authoredAt, landedAt);
   if (at === null) return null;
   return at >= landedAt ? duration(0) : between(at, landedAt);
 }
 
+type Pass = ReturnType<typeof firstPass>;
+
 /** The beginning of the last time that it was green before it landed; null: not known. */
 function greenSince(
-  proposal: Proposal,
-  given: PassContext,
+  passFrom: (from: Instant) => Pass,
   from: Instant,
   landedAt: Instant,
 ): Instant | null {
   for (let at = from, look = 0; look < MOST_ENDS; look += 1) {
-    const pass = firstPass(proposal, given, at);
+    const pass = passFrom(at);
     if (pass.kind === 'stuck') return null;
     if (pass.until === null || pass.until >= landedAt || pass.at >= landedAt) return pass.at;
     at = pass.until;

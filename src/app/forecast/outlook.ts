@@ -9,9 +9,8 @@ import { duration, instant } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/evidence.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep } from '#report/forecast-facts.ts';
-import { deploymentTime } from './deployment-time.ts';
 import { firstPass } from './first-pass.ts';
-import { simulate } from './simulate.ts';
+import { simulate, deploymentTime } from './simulate.ts';
 import type { World } from './world.ts';
 import { evidenceFor, keyOf, land, worldOf } from './world.ts';
 

@@ -1,8 +1,8 @@
 // The forecast: each step of each plan lands as soon as the judge lets it, and the next ones are judged on top of it.
 // No gate has a name here.
 import type { FlagKey, Sha, Duration, Instant } from '#domain/scalars.ts';
-import { inOrder, latest, plus } from '#domain/scalars.ts';
-import type { Ask } from '#domain/evidence.ts';
+import { inOrder, latest, plus, between, middleOf } from '#domain/scalars.ts';
+import type { Ask, Deployment, Evidence } from '#domain/evidence.ts';
 import type { GateResult } from '#domain/report.ts';
 import { latestReady } from '#domain/report.ts';
 import { isClosing } from '#gates/gates.ts';
@@ -252,4 +252,19 @@ function placesIn(facts: string): readonly number[] {
   return [...facts.matchAll(new RegExp(`${MADE_UP}([0-9a-f]{8})`, 'g'))].map(([, place = '']) =>
     Number.parseInt(place, 16),
   );
+}
+
+/** How long a deployment takes: the median of those that the log has. Null: it has no deployment that began and succeeded. */
+export function deploymentTime(deployments: Evidence['deployments']): Duration | null {
+  if (deployments.kind !== 'known') return null;
+  const started = new Map<string, Deployment>();
+  const lengths: Duration[] = [];
+  for (const deployment of deployments.value) {
+    const key = `${deployment.environment} ${deployment.service} ${deployment.landing}`;
+    const start = started.get(key);
+    if (deployment.state === 'started') started.set(key, deployment);
+    if (deployment.state === 'success' && start !== undefined)
+      lengths.push(between(start.at, deployment.at));
+  }
+  return middleOf(lengths);
 }

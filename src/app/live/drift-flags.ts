@@ -5,7 +5,7 @@ import type { Content } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Loader } from '#app/ports.ts';
 import { flagsNamed } from '#app/wanted-names.ts';
-import { namesIn } from '#app/load/tree.ts';
+import { namesIn } from '#app/load/side.ts';
 import { asTree } from '#app/ports.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
 import type { DriftRow } from './drift.ts';

@@ -8,10 +8,9 @@ import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { definitionsWith } from './neighbours.ts';
-import type { Side } from './side.ts';
+import type { Side, Tree } from './side.ts';
+import { readFlags, readNamed } from './side.ts';
 import { withStandIns } from './stand-ins.ts';
-import type { Tree } from './tree.ts';
-import { readFlags, readNamed } from './tree.ts';
 
 export async function readAround(
   loader: Loader,

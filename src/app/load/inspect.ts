@@ -26,7 +26,7 @@ import { both } from '#messages/words.ts';
 import type { Loader } from '#app/ports.ts';
 import { circles } from './circles.ts';
 import type { Side } from './side.ts';
-import { existing } from './tree.ts';
+import { existing } from './side.ts';
 
 /**
  * All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the

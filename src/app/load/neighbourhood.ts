@@ -25,15 +25,14 @@ import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf, raisesIn } from '#judge/variables.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
 import type { SideFiles, Side } from './side.ts';
+import { queryReaderFor, snapshotOf, readFlags } from './side.ts';
 import { danglingDiagnostics } from './dangling.ts';
 import { inspect } from './inspect.ts';
 import type { Definitions, Dependent } from './neighbours.ts';
 import { definitionsWith, dependentsIn, similarDefinitions } from './neighbours.ts';
-import { queryReaderFor, snapshotOf } from './side.ts';
 import type { Scope, Sides } from './scope.ts';
 import { readSides } from './scope.ts';
 import type { Touch } from './touch.ts';
-import { readFlags } from './tree.ts';
 
 /** Where a proposal is loaded from. */
 export interface LoadedProposal {

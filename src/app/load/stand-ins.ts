@@ -5,13 +5,18 @@ import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/paths.ts';
 import { flagOf, flagPath } from '#files/paths.ts';
 import type { Loader } from '#app/ports.ts';
-import type { Side } from './side.ts';
+
+interface WithFlags {
+  readonly flags: ReadonlyMap<FlagKey, FlagEntry>;
+}
 
 /**
  * The side with a stand-in for each definition that cannot be read, from the first-parent line of `tip`. Without a
  * line, and where it is cut off, such a flag stays unreadable.
  */
-export async function withStandIns(loader: Loader, side: Side, tip: Sha | null): Promise<Side> {
+export async function withStandIns<
+  Side extends { readonly flags: ReadonlyMap<FlagKey, FlagEntry> },
+>(loader: Loader, side: Side, tip: Sha | null): Promise<Side> {
   const broken = [...side.flags.values()].filter(isBroken);
   if (broken.length === 0 || tip === null) return side;
   const flags = new Map(side.flags);
@@ -43,7 +48,7 @@ async function newestReadable(
 }
 
 /** The side at head: where it broke a definition, the definition at base still counts. */
-export function standingOn(base: Side, head: Side): Side {
+export function standingOn<Side extends WithFlags>(base: Side, head: Side): Side {
   if (![...head.flags.values()].some(isBroken)) return head;
   const flags = [...head.flags].map(([key, entry]): [FlagKey, FlagEntry] => {
     if (!isBroken(entry)) return [key, entry];

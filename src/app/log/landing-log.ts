@@ -1,5 +1,7 @@
 // `log`: landing by landing, what changed where, and what became of it. The cost depends on the flags that are named and on
 // the landings of the window.
+import type { LoggedFacts } from './logged-facts.ts';
+import { approversBy } from './logged-facts.ts';
 import type { Cause } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
@@ -7,14 +9,13 @@ import type { LandingLog, LoggedEdit, LoggedLanding } from '#report/log-rows.ts'
 import { asTree } from '#app/ports.ts';
 import type { Gatherer, Times, Walk } from '#app/ports.ts';
 import { walkFrom } from '#app/gather-history.ts';
-import { snapshotOf } from '#app/load/side.ts';
-import { readFlags } from '#app/load/tree.ts';
+import { snapshotOf, readFlags } from '#app/load/side.ts';
 import { refusal } from '#app/refusal.ts';
 import type { BareChange } from './landed-changes.ts';
 import { changesIn } from './landed-changes.ts';
 import { editsIn } from './landed-edits.ts';
-import type { Outcomes, LoggedFacts } from './landing-outcome.ts';
-import { approversBy, outcomesOf } from './landing-outcome.ts';
+import type { Outcomes } from './landing-outcome.ts';
+import { outcomesOf } from './landing-outcome.ts';
 import type { ChangedLanding, LandedSides } from './past-contents.ts';
 import { ownerOf, sidesOf } from './past-contents.ts';
 import { examinedWith, logReachOf, wentLiveAt } from './reach.ts';

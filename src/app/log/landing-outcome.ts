@@ -8,10 +8,7 @@ import type { ReadAtStart } from '#app/live/compose-read.ts';
 import { readAtStart } from '#app/live/compose-read.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import { settingsOf } from '#app/accepted/desired.ts';
-import type { Approved, LoggedEntry, Lowered } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
-import type { LogBeginning } from '#app/log-beginning.ts';
-import { loggedApprovals } from '#app/log-reading.ts';
 import type {
   LoggedChange,
   LoggedDeployment,
@@ -19,27 +16,7 @@ import type {
   LoggedVerdict,
 } from '#report/log-rows.ts';
 import type { BareChange } from './landed-changes.ts';
-
-/** What was read of the deployment log. */
-export interface LoggedFacts {
-  readonly entries: readonly LoggedEntry[];
-  /** Also those from before the log was compacted. */
-  readonly deployments: readonly Deployment[];
-  /** Where it begins; null: it has no entry. Left out: it is not known. */
-  readonly beginning?: LogBeginning | null;
-  /** Who approved, by landing; left out: the entries alone say it. */
-  readonly approvals?: readonly Approved[];
-}
-
-/** The people whose approvals of a landing counted in a deployment; null: it does not say. */
-export function approversBy(
-  log: LoggedFacts | { readonly trouble: Cause },
-): (landing: Sha) => Approved['by'] | null {
-  if ('trouble' in log) return () => null;
-  const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
-  const read = loggedApprovals(log.entries);
-  return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
-}
+import type { LoggedFacts } from './logged-facts.ts';
 
 export interface LandingOnLine {
   readonly sha: Sha;
@@ -190,9 +167,9 @@ function deploymentOf(
 
 /** Whether the log began with what this landing brought: what was live before is not known here. */
 function wasAdopted(
-  beginning: LogBeginning | null,
+  beginning: NonNullable<LoggedFacts['beginning']> | null,
   { isIn }: LandingOnLine,
-): beginning is LogBeginning {
+): beginning is NonNullable<LoggedFacts['beginning']> {
   return beginning?.adopted != null && isIn(beginning.adopted);
 }
 
@@ -252,7 +229,7 @@ function timeToSafe(
   last: Instant | null,
 ): Duration | null {
   if (last === null) return null;
-  const lowered = entries.flatMap((entry): readonly Lowered[] =>
+  const lowered = entries.flatMap((entry) =>
     entry.environment === environment && entry.kind === 'finished'
       ? entry.instances.flatMap((instance) => instance.lowered ?? [])
       : [],

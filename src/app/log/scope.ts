@@ -5,8 +5,7 @@ import { flagPath, pipelinePath, placeOf, statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
 import type { FileChange, Loader } from '#app/ports.ts';
 import { unknownEnvironment, matches, unknownFlag } from '#app/wanted-names.ts';
-import { environmentsNamedBy } from '#app/load/side.ts';
-import { existing, namesIn, readFlags } from '#app/load/tree.ts';
+import { environmentsNamedBy, existing, namesIn, readFlags } from '#app/load/side.ts';
 import type { ChangedLanding } from './past-contents.ts';
 
 export interface LogScope {

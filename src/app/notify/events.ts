@@ -13,14 +13,11 @@ import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { instant } from '#domain/scalars.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/ports.ts';
-import { snapshotOf } from '#app/load/side.ts';
-import { readFlags } from '#app/load/tree.ts';
+import { snapshotOf, readFlags } from '#app/load/side.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
-import type { BreachIssue, JudgedPull } from './github-events.ts';
-import { breachEvents, pullEvents } from './github-events.ts';
-import type { EventContext } from './log-events.ts';
-import { landingEvents, refusalEvents } from './log-events.ts';
+import type { EventContext, BreachIssue, JudgedPull } from './told-events.ts';
+import { landingEvents, refusalEvents, breachEvents, pullEvents } from './told-events.ts';
 import { NOTIFIED_FOR, wantedKinds } from './notify.ts';
 
 export interface EventSources {

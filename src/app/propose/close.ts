@@ -1,19 +1,14 @@
 // When a proposed step is superseded: by a rollback, by a landing, or by another pull request for the same step.
+import type { ProposalDone, ProposeActing } from './acting.ts';
 import { OFFER_TEXTS } from '#messages/acting.ts';
-import type { FlagKey, Sha } from '#domain/scalars.ts';
-import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { SupersededFacts } from '#messages/acting.ts';
-import { flagPath, statePath } from '#files/paths.ts';
-import type { Gatherer } from '#app/ports.ts';
-import { presentPercent } from '#app/edit/edit-plan.ts';
 import type { PullRequest } from '#app/github.ts';
 import { ownBranchOf } from '#app/github.ts';
-import { snapshotOf } from '#app/load/side.ts';
-import { readNamed } from '#app/load/tree.ts';
 import { withdrawClosed } from '#app/pulls/withdraw.ts';
-import type { OpenProposal, ProposalDone, ProposeActing } from './proposal.ts';
+import type { OpenProposal } from './proposal.ts';
 import { isFor, proposalsAmong, SUPERSEDED, closingText } from './proposal.ts';
 import type { NextStep, Steps } from './steps.ts';
+import { landedSince } from './landed-since.ts';
 
 /** Null: it is still the next step. `twin`: one of ours for the same flag that stays open. */
 export async function reasonToClose(
@@ -64,34 +59,6 @@ async function isOfWriter(
   if (ownBranchOf(pull) !== null) return true;
   const answer = pull.author === null ? null : await github.mayWrite(pull.author);
   return answer?.kind === 'known' && answer.value;
-}
-
-/** A rollback is one in any environment: the steps after it begin anew. */
-async function landedSince(
-  { gatherer, swept }: ProposeActing,
-  { flag, pull }: OpenProposal,
-): Promise<SupersededFacts> {
-  const { repository, root } = gatherer;
-  const from = await repository.branchPoint(swept.base, pull.head);
-  const [before, after] = await Promise.all(
-    [from, swept.base].map((commit) => percentsAt(gatherer, commit, flag)),
-  );
-  const isLower = [...(before ?? [])].some(([name, percent]) => (after?.get(name) ?? 0) < percent);
-  const places = [...(after?.keys() ?? [])].map((name) => statePath(root, name, flag));
-  const landing = await repository.lastLanding(swept.base, [flagPath(root, flag), ...places]);
-  return { kind: isLower ? 'rolled-back' : 'landed', landing };
-}
-
-async function percentsAt(gatherer: Gatherer, commit: Sha, key: FlagKey) {
-  const { side, environments } = await readNamed(gatherer, commit, [key]);
-  const files = filesOf(snapshotOf(side), key);
-  const flag = valueOf(files.flag);
-  return new Map(
-    environments.map((name) => [
-      name,
-      flag === null ? 0 : presentPercent(flag, valueOf(stateOf(files, name))),
-    ]),
-  );
 }
 
 export async function closeProposal(

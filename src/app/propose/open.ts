@@ -1,4 +1,5 @@
 // Opens the pull request of a step that is due, and keeps an open one up to date. What it opens it also judges.
+import type { ProposalDone, ProposeActing } from './acting.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { statePath } from '#files/paths.ts';
 import { finishPull, replaceHead } from '#app/act/act.ts';
@@ -8,7 +9,7 @@ import type { Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';
 import { promote } from '#app/edit/promote.ts';
 import { SWEEP_ITSELF } from '#app/github.ts';
-import type { OpenProposal, ProposalDone, ProposeActing } from './proposal.ts';
+import type { OpenProposal } from './proposal.ts';
 import { branchFor, proposalsAmong, isSuperseded, proposalBody } from './proposal.ts';
 import { closeProposal } from './close.ts';
 import type { NextStep } from './steps.ts';

@@ -1,40 +1,15 @@
-// A proposed step: what proposing needs, the branch and the texts of its pull request, and what became of it. The name of the branch is
-// the lock, so that two sweeps at once open one pull request.
-import type { Trouble } from '#domain/evidence.ts';
+// A proposed step: the branch and the texts of its pull request. The name of the branch is the lock, so that two sweeps at
+// once open one pull request.
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
-import type { Acting, FinishedPull } from '#app/act/act.ts';
-import type { Gatherer } from '#app/ports.ts';
 import type { PullRequest } from '#app/github.ts';
 import { fromBranch, inBranch } from '#app/edit/edit-plan.ts';
 import { ownBranchOf } from '#app/github.ts';
-import type { Swept } from '#app/pulls/sweep.ts';
 import type { NextStep } from './steps.ts';
 import type { Report } from '#domain/report.ts';
 import type { SupersededFacts } from '#messages/acting.ts';
 import { PROPOSED_TEXTS, supersededText } from '#messages/acting.ts';
 import { code, prose } from '#report/safe-text.ts';
 import { bodyOf } from '#app/edit/offer.ts';
-
-export interface ProposeActing extends Acting {
-  /** With evidence as for a pull request that is not open yet. */
-  readonly gatherer: Gatherer;
-  readonly swept: Pick<Swept, 'base' | 'pulls' | 'evaluated'>;
-}
-
-export interface ProposalDone {
-  /** `ended`: a person has closed it before. `other`: another pull request proposes the same. */
-  readonly kind: 'opened' | 'kept' | 'updated' | 'closed' | 'ended' | 'other' | 'failed';
-  readonly flag: FlagKey;
-  readonly environment: EnvironmentName;
-  /** The number of the pull request; null: there is none. */
-  readonly pull: number | null;
-  /** What was judged by this step itself; null: nothing, or the sweep has judged it. */
-  readonly finished: FinishedPull | null;
-  /** What could not be done, one line each. */
-  readonly troubles: readonly Trouble[];
-  /** No other one can be opened either. */
-  readonly isRefused?: true;
-}
 
 const PREFIX = 'flaghoist/next/';
 

@@ -1,10 +1,11 @@
 // Proposes the next steps of flags: closes what is superseded, updates what is behind, and opens what is due, the flag that
 // has waited longest first. A sweep does this after its other work.
+import type { ProposalDone, ProposeActing } from './acting.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import { isLow } from '#app/pulls/sweep.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { OpenProposal, ProposalDone, ProposeActing } from './proposal.ts';
+import type { OpenProposal } from './proposal.ts';
 import { proposalsAmong } from './proposal.ts';
 import { closeProposal, otherFor, reasonToClose } from './close.ts';
 import { keepProposal, openProposal } from './open.ts';

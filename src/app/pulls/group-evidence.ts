@@ -4,26 +4,19 @@ import type { Change, GateResult } from '#domain/report.ts';
 import type { Evidence, Finding, Review } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
-import { sameExposures } from '#domain/exposure.ts';
-import type { Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { changesOf } from '#diff/changes.ts';
-import type { PullPart } from '#gates/gate.ts';
 import { endsOnPull } from '#gates/gates.ts';
-import type { PendingQuestion, Checked } from '#app/check.ts';
-import { ask, judgeQuestion } from '#app/check.ts';
 import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
-import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
-import type { AboutPullRequest, PullRequest } from '#app/github.ts';
-import { readAbout } from './judge-pull.ts';
-import { NO_PUSH_EVENT } from './status-history.ts';
-import type { EvidenceSource, LandingClock } from '#app/ports.ts';
+import type { EvidenceSource } from '#app/ports.ts';
+import type { GroupMember } from './group-member.ts';
+import { proposes } from './group-member.ts';
 
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 export function groupEvidence(
   evaluator: Evaluator,
-  { proposal }: PendingQuestion,
+  { proposal }: GroupMember['pendingQuestion'],
   members: readonly GroupMember[],
 ): EvidenceSource {
   const [first] = members;
@@ -58,32 +51,6 @@ function issuesFor(
     member.about.noted.kind === 'known' ? member.about.noted.value : [],
   );
   return github.evidence({ ...about, noted: unknown ?? known(issues) });
-}
-
-/** A pull request of the group, judged alone. */
-export interface GroupMember {
-  readonly pull: PullRequest;
-  readonly about: AboutPullRequest;
-  readonly pendingQuestion: PendingQuestion;
-  readonly checked: Checked;
-}
-
-export async function judgeMember(
-  evaluator: Evaluator,
-  base: Sha,
-  clock: LandingClock,
-  pull: PullRequest,
-): Promise<GroupMember> {
-  const { github } = evaluator;
-  const posted = await github.statuses(pull.head);
-  const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
-  const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted };
-  const { about } = await readAbout(evaluator, view, question);
-  const checked = await judgeQuestion(
-    gathererFor(evaluator, clock, github.evidence(about)),
-    question,
-  );
-  return { pull, about, pendingQuestion: question, checked };
 }
 
 /**
@@ -129,24 +96,11 @@ function combinedEvidence(
   };
 }
 
-/** Whether a pull request alone would have the same effect, so that its approvers saw it. */
-function proposes(
-  { pendingQuestion: question }: GroupMember,
-  { flag, environment, comparison, to }: Change,
-): boolean {
-  if (comparison === 'same' || comparison === 'narrower') return true;
-  return changesOf(question.proposal).some(
-    (change) =>
-      change.flag === flag &&
-      change.environment === environment &&
-      change.to !== null &&
-      to !== null &&
-      sameExposures(change.to, to),
-  );
-}
-
 /** While a gate that this part of a pull request ends is open on any of them; null: there is none. */
-function whileOpen(gates: readonly GateResult[], part: PullPart): Finding<never> | null {
+function whileOpen(
+  gates: readonly GateResult[],
+  part: ReturnType<typeof endsOnPull>,
+): Finding<never> | null {
   const open = gates.find(({ gate, verdict }) => endsOnPull(gate) === part && verdict !== 'pass');
   return open === undefined ? null : unreachable({ kind: 'group-waits', open: open.message });
 }

@@ -5,7 +5,8 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { PullRequest } from '#app/github.ts';
-import type { Commit, Repository, TreeId } from '#app/ports.ts';
+import type { Commit, Repository, TreeId, QueuedGroup } from '#app/ports.ts';
+import type { Evaluator } from './evaluator.ts';
 
 export interface QueueRange {
   readonly base: Sha;
@@ -85,4 +86,21 @@ function likelyFirst(
   const weight = ({ number, head }: PullRequest): number =>
     merged.has(head) ? 2 : number === last ? 1 : 0;
   return open.toSorted((a, b) => weight(b) - weight(a) || a.number - b.number);
+}
+
+/** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
+export async function pullsIn(
+  { repository, github }: Evaluator,
+  base: Sha,
+  { head, ref }: QueuedGroup,
+  open: readonly PullRequest[],
+): Promise<Finding<readonly PullRequest[]>> {
+  const into = open.filter((pull) => pull.into === github.defaultBranch);
+  const fetched = await repository.fetchProposals(
+    github.defaultBranch,
+    into.map(({ number }) => number),
+  );
+  if (fetched.kind !== 'known') return fetched;
+  const current = into.filter((pull) => fetched.value.heads.get(pull.number) === pull.head);
+  return membersOf(repository, { base, head, ref }, current);
 }

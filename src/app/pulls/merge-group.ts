@@ -2,33 +2,21 @@
 import type { Trouble, Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { STATUS_TEXTS } from '#messages/judged.ts';
-import { awaited } from '#report/facts.ts';
 import { plain } from '#report/safe-text.ts';
-import { renderStatus, statusLine, statusParts } from '#report/status-line.ts';
-import type { Checked } from '#app/check.ts';
 import { ask, judgeQuestion } from '#app/check.ts';
 import { isUnanswered, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NO_EVIDENCE_YET, trustedClock } from './evaluator.ts';
-import type { NewStatus, PostedStatus, PullRequest } from '#app/github.ts';
-import { NO_NOTE } from '#app/github.ts';
-import type { GroupMember } from './group-evidence.ts';
-import { judgeMember, groupEvidence } from './group-evidence.ts';
-import { membersOf } from './group-members.ts';
-import { ownStatuses, isAlreadyPosted } from './status-history.ts';
+import type { PostedStatus } from '#app/github.ts';
+import type { GroupMember } from './group-member.ts';
+import { judgeMember } from './group-member.ts';
+import { groupEvidence } from './group-evidence.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import { statusAlerts, troublesOf, withoutVerdict } from './publish.ts';
-
-export interface GroupJudged {
-  readonly checked: Checked | null;
-  /** The pull requests in it; empty where they did not have to be known. */
-  readonly pulls: readonly number[];
-  readonly status: NewStatus;
-  readonly troubles: readonly Trouble[];
-  readonly alerts: readonly string[];
-}
+import { withoutVerdict } from './publish.ts';
+import { pullsIn } from './group-members.ts';
+import type { GroupJudged, GroupJudgement } from './group-status.ts';
+import { hasPlace, statusFor, published } from './group-status.ts';
 
 /**
  * Judges a group and posts a status on its head. It is judged against the tip of the default branch: what GitHub
@@ -86,19 +74,6 @@ async function judgeAfter(
   }
 }
 
-/** Whether the group was green and has not failed since. A pending one waits for an answer of GitHub. */
-function hasPlace({ identity }: Evaluator, posted: Finding<readonly PostedStatus[]>): boolean {
-  const [newest] = posted.kind === 'known' ? ownStatuses(posted.value, identity, null) : [];
-  return newest?.state === 'success' || newest?.state === 'pending';
-}
-
-interface GroupJudgement extends Pick<GroupJudged, 'checked' | 'pulls'> {
-  /** Why nothing could be judged; null where it was. */
-  readonly why: Trouble | null;
-  /** Whether GitHub did not answer something that was asked. */
-  readonly isIncomplete: boolean;
-}
-
 async function judgementOf(
   present: Evaluator,
   group: QueuedGroup,
@@ -139,55 +114,4 @@ async function judgementOf(
 
 function notJudged(why: Trouble): GroupJudgement {
   return { checked: null, pulls: [], why, isIncomplete: true };
-}
-
-/**
- * A group that waits stops the queue behind it, where a rollback may be. So a wait becomes a failure: GitHub drops the
- * group and goes on with the next one.
- */
-function statusFor({ checked, why, isIncomplete }: GroupJudgement, hadPlace: boolean): NewStatus {
-  if (checked === null) return withoutVerdict('pending', why ?? STATUS_TEXTS.notJudged());
-  const { report } = checked;
-  // A group keeps its place while GitHub does not answer: the next sweep judges it again.
-  if (report.verdict !== 'wait' || (hadPlace && isIncomplete)) return renderStatus(report);
-  const { until } = awaited(report);
-  const { text, fingerprint } = statusParts(report);
-  return {
-    state: 'failure',
-    description: statusLine(text, fingerprint, STATUS_TEXTS.queueAgain(until)),
-  };
-}
-
-/** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
-async function pullsIn(
-  { repository, github }: Evaluator,
-  base: Sha,
-  { head, ref }: QueuedGroup,
-  open: readonly PullRequest[],
-): Promise<Finding<readonly PullRequest[]>> {
-  const into = open.filter((pull) => pull.into === github.defaultBranch);
-  const fetched = await repository.fetchProposals(
-    github.defaultBranch,
-    into.map(({ number }) => number),
-  );
-  if (fetched.kind !== 'known') return fetched;
-  const current = into.filter((pull) => fetched.value.heads.get(pull.number) === pull.head);
-  return membersOf(repository, { base, head, ref }, current);
-}
-
-async function published(
-  evaluator: Evaluator,
-  { head }: QueuedGroup,
-  judgement: Pick<GroupJudged, 'checked' | 'pulls' | 'status'> & {
-    readonly posted: Finding<readonly PostedStatus[]>;
-  },
-): Promise<GroupJudged> {
-  const { github, dryRun, identity } = evaluator;
-  const { posted, checked, pulls, status } = judgement;
-  const all = posted.kind === 'known' ? posted.value : [];
-  const [postedStatus] = ownStatuses(all, identity, null);
-  const isNeeded = !dryRun && !isAlreadyPosted(all[0], postedStatus, status, NO_NOTE);
-  const receipt = isNeeded ? await github.post(head, status, NO_NOTE) : null;
-  const troubles = troublesOf(evaluator, receipt);
-  return { checked, pulls, status, troubles, alerts: statusAlerts(evaluator, head, all[0]) };
 }

@@ -5,7 +5,6 @@ import type { Sha } from '#domain/scalars.ts';
 import { STATUS_TROUBLES } from '#messages/judged.ts';
 import { plain } from '#report/safe-text.ts';
 import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
-import type { Checked } from '#app/check.ts';
 import type { Evaluator, View } from './evaluator.ts';
 import type { NewStatus, PostedStatus, Receipt } from '#app/github.ts';
 import { isAlreadyPosted, ownStatuses } from './status-history.ts';
@@ -16,7 +15,7 @@ export interface Evaluated {
   readonly number: number;
   readonly commit: Sha;
   /** Null when nothing could be judged; the status says why. */
-  readonly checked: Checked | null;
+  readonly checked: NonNullable<View['checked']> | null;
   readonly status: NewStatus;
   readonly alreadyPosted: boolean;
   /** Whether this run posted the status. */

@@ -8,7 +8,6 @@ import { sideBySide } from '#app/side-by-side.ts';
 import { concernsOf, hasStatus } from './concerned.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';
 import type { PullRequest, Recalled, Spent } from '#app/github.ts';
-import type { GroupJudged } from './merge-group.ts';
 import { judgeQueue } from './merge-group.ts';
 import type { PostingPlan } from './plan.ts';
 import { planFor } from './plan.ts';
@@ -33,7 +32,7 @@ export interface Swept {
   /** Open pull requests that were not reached before the rate limit ran low. */
   readonly notReached: readonly number[];
   /** Groups of the merge queue. */
-  readonly groups: readonly GroupJudged[];
+  readonly groups: Awaited<ReturnType<typeof judgeQueue>>;
   /** What was judged and has yet to be written. */
   readonly unwritten: Unwritten;
   /** When all that is left can be written; null where nothing is left. */

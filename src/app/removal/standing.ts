@@ -5,13 +5,13 @@ import { inOrder, durationOf, instant } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { REMOVAL_TEXTS } from '#messages/action.ts';
 import { flagPath, statePath, flagsFolder, placeOf } from '#files/paths.ts';
-import type { Graduating } from '#judge/graduation.ts';
-import { graduationAsks, isFullyOn, judgeGraduation } from '#judge/graduation.ts';
+import type { Graduating } from '#judge/graduating.ts';
+import { graduationAsks, isFullyOn } from '#judge/graduating.ts';
+import { judgeGraduation } from '#judge/graduation.ts';
 import type { Gatherer, Entry, Loader } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { graduatingOf } from '#app/graduation.ts';
-import { snapshotOf } from '#app/load/side.ts';
-import { readCommitTree } from '#app/load/tree.ts';
+import { snapshotOf, readCommitTree } from '#app/load/side.ts';
 
 export interface DueFlag {
   readonly key: FlagKey;

@@ -1,15 +1,13 @@
 // The metrics of a flag where its plan stands, over the window of a summary.
-import { causeText } from '#messages/causes.ts';
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { SummaryField, Snapshot } from '#domain/snapshot.ts';
-import type { Metric } from '#domain/metrics.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { between, duration, durationOf } from '#domain/scalars.ts';
-import { isPresentOnly } from '#gates/metrics-window.ts';
+import { isPresentOnly, windowAsk } from '#gates/metrics-window.ts';
 import type { Measured } from '#judge/measured.ts';
-import { measuredBy, windowAsk } from '#judge/measured.ts';
+import { measuredBy, PRESENT_ONLY } from '#judge/measured.ts';
 import { exactText } from '#messages/gates/measured.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import type { SummaryLine } from '#report/summary-facts.ts';
@@ -50,7 +48,7 @@ export function measuringAsks(
 }
 
 export interface MeasuredMetric {
-  readonly metric: Metric;
+  readonly metric: SamplesAsk['metric'];
   readonly answer: Measured;
 }
 
@@ -69,11 +67,6 @@ export function metricRows(
     };
   });
 }
-
-const PRESENT_ONLY: Measured = {
-  kind: 'none',
-  message: causeText({ kind: 'present-only' }),
-};
 
 function samplesAsks(
   { key, cells }: StatusRow,

@@ -7,7 +7,7 @@ import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { pipelineIn, snapshotIn } from '#app/accepted/accepted-state.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
-import { namesIn } from '#app/load/tree.ts';
+import { namesIn } from '#app/load/side.ts';
 import { asTree } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { refusedAt } from '#app/refused-at-base.ts';

@@ -1,4 +1,5 @@
 // What follows from a look: rollbacks, newest landing first, and holds.
+import { issueFor } from './issue-text.ts';
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
 import { finishPull } from '#app/act/act.ts';
@@ -15,7 +16,7 @@ import { newestFirst } from './decide.ts';
 import type { Looked } from './look.ts';
 import type { Remarks, Rollback } from './strange.ts';
 import { rollbackOf, sayStrange } from './strange.ts';
-import { issueFor, rollbackBody } from './rollback-text.ts';
+import { rollbackBody } from './rollback-text.ts';
 import { instant } from '#domain/scalars.ts';
 import type { AlsoLanded, BreachReport } from './rollback-text.ts';
 

@@ -10,7 +10,7 @@ import type { WatchIssues } from './issue.ts';
 import { issueTroubles } from './issue.ts';
 import type { WatchMerge } from './look.ts';
 import { QUIET } from './look.ts';
-import { issueAfter } from './rollback-text.ts';
+import { issueAfter } from './issue-text.ts';
 
 /**
  * Opens the issues that lately merged rollbacks lack: GitHub may have refused them, or a run was killed before. Without its

@@ -1,22 +1,16 @@
 // The text of a rollback for the person on call: what happened, what it does to users, what else landed, what to do next.
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent, percentOf } from '#domain/exposure.ts';
-import { labelOf, ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import type { Metric } from '#domain/metrics.ts';
-import { variableIn } from '#domain/snapshot.ts';
-import type { Flag } from '#domain/snapshot.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
-import { CHANGED_HEAD_TEXTS, ROLLBACK_TEXTS, ROLLED_BACK_ISSUE } from '#messages/acting.ts';
+import { CHANGED_HEAD_TEXTS, ROLLBACK_TEXTS } from '#messages/acting.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { amountText, ASKED_TEXTS, limitText } from '#messages/gates/measured.ts';
 import { cell, code, fenced, prose } from '#report/safe-text.ts';
 import { fold } from '#report/fold.ts';
 import type { WatchedMetric } from '#judge/watch.ts';
-import type { PullRequest } from '#app/github.ts';
-import { VARIABLES_MARKER, WATCH_MARKER } from './issue.ts';
-import type { NewWatchIssue } from './issue.ts';
 import type { RollbackAction, WatchFacts } from './decide.ts';
 import { servicesOf } from './decide.ts';
 
@@ -36,8 +30,8 @@ export interface BreachReport extends WatchFacts {
 
 export interface AlsoLanded {
   readonly sha: Sha;
-  /** Null: it came without one. */
-  readonly pull: Pick<PullRequest, 'number'> | null;
+  /** The number of its pull request; null: it came without one. */
+  readonly pull: { readonly number: number } | null;
 }
 
 /** Lines of landings: the page links to the rest. */
@@ -56,57 +50,6 @@ export function rollbackBody(breach: BreachReport): string {
     ...queryFold(breach),
     '',
   ].join('\n');
-}
-
-/** A rollback, and the landing that it is about. */
-interface RollbackPull {
-  readonly flag: FlagKey;
-  readonly environment: EnvironmentName;
-  readonly landing: Sha;
-  /** The number of the pull request. */
-  readonly pull: number;
-}
-
-export function issueFor(breach: BreachReport, pull: number): NewWatchIssue {
-  const { flag, environment } = breach.watched;
-  const about = { flag: flag.key, environment, landing: breach.rise.landing.sha, pull };
-  return issueAbout(about, [
-    `${VARIABLES_MARKER}${variablesOf(flag).join(' ')} -->`,
-    ...answersOf(breach),
-    roseText(breach),
-    ...queryFold(breach),
-    '',
-  ]);
-}
-
-/** For a rollback that was merged without its issue: its pull request has the facts. */
-export function issueAfter(about: RollbackPull): NewWatchIssue {
-  return issueAbout(about, []);
-}
-
-function issueAbout(
-  { flag, environment, landing, pull }: RollbackPull,
-  facts: readonly string[],
-): NewWatchIssue {
-  return {
-    title: ROLLED_BACK_ISSUE.title({ flag, environment }),
-    labels: [labelOf(flag), ROLLED_BACK_LABEL],
-    body: [
-      `${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
-      ROLLED_BACK_ISSUE.about({ flag: code(flag), environment: code(environment) }, pull),
-      '',
-      ...facts,
-      ROLLED_BACK_ISSUE.ends(),
-      '',
-    ].join('\n'),
-  };
-}
-
-/** Another flag may fill them later. Until the issue is closed, it waits as well. */
-function variablesOf({ services }: Flag): readonly string[] {
-  return services.flatMap(({ service, variables }) =>
-    variables.map(({ variable }) => variableIn(service, variable)),
-  );
 }
 
 /** How our comment on a pull request begins that is not the rollback alone. */
@@ -130,7 +73,7 @@ export function strangeText({
   ].join('\n');
 }
 
-function answersOf({ result, watched: { flag }, graphs }: BreachReport): readonly string[] {
+export function answersOf({ result, watched: { flag }, graphs }: BreachReport): readonly string[] {
   const metrics = flag.metrics ?? [];
   return [
     ...badIn(result).flatMap((watchedMetric) => {
@@ -146,7 +89,7 @@ function badIn({ metrics }: BreachReport['result']): readonly WatchedMetric[] {
   return metrics.filter(({ answer }) => answer === 'bad');
 }
 
-function roseText({ watched, since, rise, web }: BreachReport): string {
+export function roseText({ watched, since, rise, web }: BreachReport): string {
   const { flag, environment, live } = watched;
   const rose = {
     flag: code(flag.key),
@@ -195,7 +138,7 @@ function metricLines(
 }
 
 /** The last part, because a query is wider than a phone and helps only to find the cause. */
-function queryFold({ result }: BreachReport): readonly string[] {
+export function queryFold({ result }: BreachReport): readonly string[] {
   const asked = badIn(result).flatMap(({ facts }) => facts ?? []);
   return fold(ROLLBACK_TEXTS.queries(asked.length), asked.flatMap(queryLines));
 }

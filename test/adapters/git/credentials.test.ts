@@ -7,8 +7,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openRepository } from '#adapters/git/repository.ts';
-import { run } from '#adapters/git/git-process.ts';
+import { branch } from '#adapters/targets/branch.ts';
 import { aRepository } from '#test/support/repo.ts';
+import { aDelivery, aPlace, INSTANCE } from '../targets/support.ts';
 
 interface Remote {
   readonly server: Server;
@@ -29,15 +30,16 @@ async function aRemote(): Promise<Remote> {
 test('T68: Git has the token although the checkout keeps none, and other servers do not get it', async () => {
   await using repo = await aRepository({ files: { README: 'hello\n' } });
   const [ours, other] = [await aRemote(), await aRemote()];
-  const ask = (url: string) => run(repo.path, ['ls-remote', `${url}/acme/flags.git`]);
-
-  const useToken = async (): Promise<void> => {
+  await repo.git('remote', 'add', 'origin', ours.url);
+  /** Asks a server as a run does that has a token for ours. */
+  const ask = async (url: string): Promise<void> => {
+    await repo.git('remote', 'set-url', 'origin', `${url}/acme/flags.git`);
     await using git = await openRepository(repo.path);
     await git.useToken(ours.url, 'hush-hush');
+    expect(await git.remoteTip('main')).toBeNull();
   };
 
   await repo.git('config', `http.${ours.url}/.extraheader`, 'AUTHORIZATION: basic c3RvcmVk');
-  await useToken();
   await ask(ours.url);
   expect(ours.headers).toEqual(['basic c3RvcmVk']);
 
@@ -46,13 +48,11 @@ test('T68: Git has the token although the checkout keeps none, and other servers
   const included = join(repo.path, '../credentials.config');
   await writeFile(included, `[http "${ours.url}/"]\n\textraheader = AUTHORIZATION: basic bmV3\n`);
   await repo.git('config', 'include.path', included);
-  await useToken();
   await ask(ours.url);
   expect(ours.headers.at(-1)).toBe('basic bmV3');
 
   await repo.git('config', '--unset', 'include.path');
   await repo.git('config', `http.${other.url}/.extraheader`, 'AUTHORIZATION: basic b3RoZXI=');
-  await useToken();
   await ask(ours.url);
   await ask(other.url);
   const basic = Buffer.from('x-access-token:hush-hush').toString('base64');
@@ -64,4 +64,20 @@ test('T68: Git has the token although the checkout keeps none, and other servers
   const config = await readFile(join(repo.path, '.git/config'), 'utf8');
   expect(config).not.toContain(basic);
   [ours, other].forEach(({ server }) => server.close());
+});
+
+test('a target that commits to a branch has the token of the run', async () => {
+  await using repo = await aRepository({ files: { README: 'hello\n' } });
+  await using place = await aPlace();
+  const ours = await aRemote();
+  await repo.git('remote', 'add', 'origin', `${ours.url}/acme/flags.git`);
+  await using git = await openRepository(repo.path);
+  const tools = { ...place.tools, directory: repo.path, credentials: () => git.credentials() };
+  const target = branch.open({}, INSTANCE, tools);
+  await target.read(aDelivery({ CALLS_ENABLED: true }, 'dotenv'));
+  await git.useToken(ours.url, 'hush-hush');
+  await target.read(aDelivery({ CALLS_ENABLED: true }, 'dotenv'));
+  const basic = Buffer.from('x-access-token:hush-hush').toString('base64');
+  expect(ours.headers).toEqual([undefined, `basic ${basic}`]);
+  ours.server.close();
 });

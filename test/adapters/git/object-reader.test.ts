@@ -11,7 +11,7 @@ import { answersIn } from '#adapters/git/object-answers.ts';
 import type { ObjectReader } from '#adapters/git/object-reader.ts';
 import { objectReader, READ_OBJECTS } from '#adapters/git/object-reader.ts';
 import { converse } from '#adapters/git/git-process.ts';
-import { troubleOf } from '#adapters/git/version.ts';
+import { troubleOf } from '#adapters/git/troubles.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 

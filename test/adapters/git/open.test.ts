@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { hintOf } from '#app/refusal.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import { trouble } from '#adapters/git/git.ts';
-import { demandVersion } from '#adapters/git/version.ts';
+import { trouble, demandVersion } from '#adapters/git/troubles.ts';
 import { aRepository } from '#test/support/repo.ts';
 
 import { contents, opened, paths, refused, tree } from './helpers.ts';

@@ -64,6 +64,7 @@ export async function aPlace(env: Readonly<Record<string, string>> = {}): Promis
       directory: path,
       env: all,
       redact: redactor(all),
+      credentials: () => ({}),
       client: () => null,
       shared: new Map(),
     },

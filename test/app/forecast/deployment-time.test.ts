@@ -1,6 +1,6 @@
 // How long a deployment of a forecast takes, by the deployment log.
 import { expect, test } from '@jest/globals';
-import { deploymentTime } from '#app/forecast/deployment-time.ts';
+import { deploymentTime } from '#app/forecast/simulate.ts';
 import type { Deployment } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';

@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import type { NewestStatus } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
 import { messagesFor } from '#app/notify/notify.ts';
-import type { JudgedPull } from '#app/notify/github-events.ts';
-import { pullEvents } from '#app/notify/github-events.ts';
+import type { JudgedPull } from '#app/notify/told-events.ts';
+import { pullEvents } from '#app/notify/told-events.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import { NOW } from '#test/support/nouns.ts';
 

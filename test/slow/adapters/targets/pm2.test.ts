@@ -58,7 +58,14 @@ function target(service: string, more: object = {}): Target {
   return definition.open(
     { binary: pm2.binary, ecosystem: 'ecosystem.config.cjs', ...more },
     { ...INSTANCE, service: service as ServiceName },
-    { directory: pm2.home, env, redact: redactor(env), client: () => null, shared: new Map() },
+    {
+      directory: pm2.home,
+      env,
+      credentials: () => ({}),
+      redact: redactor(env),
+      client: () => null,
+      shared: new Map(),
+    },
   );
 }
 

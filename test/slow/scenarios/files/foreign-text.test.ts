@@ -1,5 +1,6 @@
 // Every parser of text that others write, with inputs that make bad regular expressions run for minutes. Each test
 // compares the times of a text and of an eighth of it, in one run.
+import { fetchTrouble, trouble } from '#adapters/git/troubles.ts';
 import { causeText } from '#messages/causes.ts';
 import { describe, expect, test } from '@jest/globals';
 import { fc } from '#test/support/fc.ts';
@@ -10,7 +11,7 @@ import { listedIn } from '#adapters/targets/pm2-list.ts';
 import { payloadOf } from '#adapters/deployment-log/pages.ts';
 import { partIn } from '#adapters/deployment-log/payload.ts';
 import { lastLine, redactor } from '#adapters/system/redact.ts';
-import { fetchTrouble, records, textOf, trouble } from '#adapters/git/git.ts';
+import { records, textOf } from '#adapters/git/git.ts';
 import { sayingOf } from '#adapters/git/git-process.ts';
 import { commentsOf } from '#adapters/github/comments.ts';
 import { statuses } from '#adapters/github/status-history.ts';
