@@ -6,19 +6,22 @@ import { demandKnown, isInScope } from '#app/deploy/instance-scope.ts';
 import { desiredAt, pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
+import { renderedErrors } from '#app/rendered-errors.ts';
 import { renderedPipeline } from '#app/rendered-pipeline.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 import { RENDERINGS, renderedAs } from '#render/renderings.ts';
 import type { PipelineRendering } from '#render/pipeline/pipeline-renderings.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/pipeline-renderings.ts';
 import { validate } from '#app/validate.ts';
+import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { printableJson } from '#report/json.ts';
 import { momentOf, withGatherer, writeInFolder } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
-import { print } from './output.ts';
+import { RENDER_TEXTS } from '#messages/terminal.ts';
+import { print, remark } from './output.ts';
 import { knownTip } from './tip.ts';
 import { EXIT, examples, momentOption, withJudging, withScope, withTextOrJson } from './declare.ts';
 
@@ -59,12 +62,12 @@ async function instanceFiles(
   gatherer: Gatherer,
   options: RenderCommandOptions,
 ): Promise<readonly FileToWrite[]> {
-  const head = await validHead(gatherer, options);
+  const scope = scopeOf(options);
+  const head = await headToRender(gatherer, options, scope);
   const deployer = deployerOf(gatherer, options, process.env);
   const accepted = { commit: head, refusals: [] };
   const pipeline = await pipelineIn(deployer, accepted);
   if (pipeline === null) throw refusal('render/no-pipeline');
-  const scope = scopeOf(options);
   demandKnown(pipeline, scope);
   const desired = await desiredAt(deployer, accepted, pipeline);
   return desired
@@ -101,14 +104,31 @@ async function pipelineFiles(
   return (await files(input)).map(({ file, text }) => ({ name, file, text, place: file }));
 }
 
+/** A revision, or the working tree, without an error in a file that these values come from. */
+async function headToRender(
+  gatherer: Gatherer,
+  { head: named }: RenderCommandOptions,
+  scope: InstanceScope,
+): Promise<Sha> {
+  const head = await headOf(gatherer.repository, named ?? null);
+  const now = await gatherer.clock.now();
+  const { first, others } = await renderedErrors(gatherer, head, scope, now);
+  if (first !== null) throw wrongFile(first);
+  for (const { error, hasStandIn } of others) remark(RENDER_TEXTS.passedOver(error, hasStandIn));
+  return head;
+}
+
 /** A revision, or the working tree, without an error in any file. */
 async function validHead(gatherer: Gatherer, { head: named }: RenderCommandOptions): Promise<Sha> {
   const head = await headOf(gatherer.repository, named ?? null);
   const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
   const wrong = diagnostics.find(isError);
-  if (wrong === undefined) return head;
-  const { file, line, message } = wrong;
-  throw refusal('render/wrong-file', { file, line, why: message });
+  if (wrong !== undefined) throw wrongFile(wrong);
+  return head;
+}
+
+function wrongFile({ file, line, message }: Diagnostic): Error {
+  return refusal('render/wrong-file', { file, line, why: message });
 }
 
 function demandKnownRendering(name: string | undefined): void {
