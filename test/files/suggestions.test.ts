@@ -168,3 +168,20 @@ test.each([
   const errors = diagnosticsOf('flag', text).filter(({ severity }) => severity === 'error');
   expect(errors.map((found) => found.code)).toEqual([code]);
 });
+
+test.each([
+  ['../freezes.ics', 1],
+  ['a/../freezes.ics', 1],
+  ['./freezes.ics', 1],
+  ['/freezes.ics', 1],
+  ['..freezes.ics', 0],
+  ['a..b/freezes.ics', 0],
+  ['ops/freezes.ics', 0],
+])(
+  'the calendar %s has %i errors, because a path begins at the top of the repository',
+  (path, count) => {
+    const text = `version: 1\nenvironments:\n  - { name: production, requires: { window: { calendar: ${path}, zone: UTC } } }\n`;
+    const errors = diagnosticsOf('pipeline', text).filter(({ severity }) => severity === 'error');
+    expect(errors).toHaveLength(count);
+  },
+);
