@@ -16,6 +16,7 @@ import { validate } from '#app/validate.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { printableJson } from '#report/json.ts';
 import { momentOf, withGatherer, writeInFolder } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
@@ -63,10 +64,9 @@ async function instanceFiles(
   options: RenderCommandOptions,
 ): Promise<readonly FileToWrite[]> {
   const scope = scopeOf(options);
-  const head = await headToRender(gatherer, options, scope);
+  const { head, pipeline } = await toRender(gatherer, options, scope);
   const deployer = deployerOf(gatherer, options, process.env);
   const accepted = { commit: head, refusals: [] };
-  const pipeline = await pipelineIn(deployer, accepted);
   if (pipeline === null) throw refusal('render/no-pipeline');
   demandKnown(pipeline, scope);
   const desired = await desiredAt(deployer, accepted, pipeline);
@@ -105,17 +105,17 @@ async function pipelineFiles(
 }
 
 /** A revision, or the working tree, without an error in a file that these values come from. */
-async function headToRender(
+async function toRender(
   gatherer: Gatherer,
   { head: named }: RenderCommandOptions,
   scope: InstanceScope,
-): Promise<Sha> {
+): Promise<{ readonly head: Sha; readonly pipeline: Pipeline | null }> {
   const head = await headOf(gatherer.repository, named ?? null);
   const now = await gatherer.clock.now();
-  const { first, others } = await renderedErrors(gatherer, head, scope, now);
+  const { pipeline, first, others } = await renderedErrors(gatherer, head, scope, now);
   if (first !== null) throw wrongFile(first);
   for (const { error, hasStandIn } of others) remark(RENDER_TEXTS.passedOver(error, hasStandIn));
-  return head;
+  return { head, pipeline };
 }
 
 /** A revision, or the working tree, without an error in any file. */

@@ -27,7 +27,7 @@ export const RENDER_TEXTS = {
     }: { readonly file: string; readonly line: number; readonly message: string },
     hasStandIn: boolean,
   ) =>
-    `${file}:${line}: ${message}; ${hasStandIn ? 'the newest readable version of this file counts' : 'no value here comes from this file'}`,
+    `${file}:${line}: ${message}; ${hasStandIn ? 'the newest readable version of this file counts' : 'no value here depends on it'}`,
 } as const;
 
 /** The evidence that a command lacked. */

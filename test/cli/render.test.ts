@@ -126,6 +126,12 @@ const BROKEN = '<<<<<<< HEAD\n';
 describe('An error in a file that the values do not come from stops no rendering of a flag', () => {
   test.each([
     ['the definition, of which an earlier version counts', 'flags/x.yaml', BROKEN],
+    ['the pipeline, of which an earlier version counts', 'pipeline.yaml', BROKEN],
+    [
+      'a rule of the pipeline',
+      'pipeline.yaml',
+      `${TWO_SERVICES['environments/pipeline.yaml']}teams: { release: [] }\npolicy: { approvals: { count: 1, from: [release] } }\n`,
+    ],
     ['the definition of a flag of another service', 'flags/y.yaml', BROKEN],
     ['a definition that was never readable', 'flags/z.yaml', BROKEN],
     [
@@ -149,7 +155,7 @@ describe('An error in a file that the values do not come from stops no rendering
 
 test('An error in a file that the values come from stops the rendering of a flag', async () => {
   const files = [
-    ['pipeline.yaml', BROKEN],
+    ['pipeline.yaml', null],
     ['production/x.yaml', BROKEN],
     ['flags/x.yaml', TWO_SERVICES['environments/flags/x.yaml'] + 'owner: none\n'],
     ['flags/y.yaml', 'description: y\npermanent: a test\nservices: { api: { X: enabled } }\n'],
