@@ -1,6 +1,6 @@
 // The file of each service, as its deployment would render it.
 import { demandKnown, isInScope } from '#app/deploy/instance-scope.ts';
-import { desiredAt, pipelineIn } from '#app/accepted/accepted-state.ts';
+import { desiredAt } from '#app/accepted/accepted-state.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { sha256 } from '#judge/fingerprint.ts';
@@ -8,18 +8,17 @@ import { renderedAs } from '#render/renderings.ts';
 import type { ServiceName } from '#domain/scalars.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import type { RenderCommandOptions, FileToWrite } from './rendered-head.ts';
-import { validHead, scopeOf } from './rendered-head.ts';
+import { toRender, scopeOf } from './rendered-head.ts';
 
 export async function instanceFiles(
   gatherer: Gatherer,
   options: RenderCommandOptions,
 ): Promise<readonly FileToWrite[]> {
-  const head = await validHead(gatherer, options);
+  const scope = scopeOf(options);
+  const { head, pipeline } = await toRender(gatherer, options, scope);
   const deployer = deployerOf(gatherer, options, process.env);
   const accepted = { commit: head, refusals: [] };
-  const pipeline = await pipelineIn(deployer, accepted);
   if (pipeline === null) throw refusal('render/no-pipeline');
-  const scope = scopeOf(options);
   demandKnown(pipeline, scope);
   const desired = await desiredAt(deployer, accepted, pipeline);
   return desired

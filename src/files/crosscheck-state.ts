@@ -47,11 +47,18 @@ function unknownServices(flag: Flag, read: ReadFile<State>, state: State): reado
 }
 
 /** The written rollouts below 100 percent, with their paths. */
-function rolloutsOf(state: State): readonly { readonly path: Path; readonly rollout: number }[] {
+interface WrittenRollout {
+  /** Null: of all services without one of their own. */
+  readonly service: ServiceName | null;
+  readonly path: Path;
+  readonly rollout: number;
+}
+
+function rolloutsOf(state: State): readonly WrittenRollout[] {
   const overrides = state.services.flatMap(({ service, rollout }) =>
-    rollout === null ? [] : [{ path: ['services', service, 'rollout'], rollout }],
+    rollout === null ? [] : [{ service, path: ['services', service, 'rollout'], rollout }],
   );
-  return [{ path: ['rollout'], rollout: state.rollout }, ...overrides].filter(
+  return [{ service: null, path: ['rollout'], rollout: state.rollout }, ...overrides].filter(
     ({ rollout }) => rollout !== 100,
   );
 }
@@ -65,18 +72,29 @@ function rolloutOnSafe(flag: Flag, read: ReadFile<State>, state: State): readonl
   );
 }
 
+/** One for each rollout that is written, with the services that it counts for. */
 function rolloutUnread(flag: Flag, read: ReadFile<State>, state: State): readonly Diagnostic[] {
-  const [first] = rolloutsOf(state);
-  if (first === undefined) return [];
-  const services = flag.services
+  const unread = flag.services
     .filter(({ variables }) => variables.every(({ field }) => field !== 'rollout'))
     .map(({ service }) => service)
     .filter(
       (service) => isPartial(settingFor(flag, state, service)) && !isKeptSafe(flag, state, service),
     );
-  if (services.length === 0) return [];
-  const facts = { rollout: first.rollout, services };
-  return [diagnosticIn(read, first.path, { code: 'state/rollout-unread', facts })];
+  return rolloutsOf(state).flatMap(({ service, path, rollout }) => {
+    const services = unread.filter((name) =>
+      service === null ? !hasOwnRollout(state, name) : name === service,
+    );
+    if (services.length === 0) return [];
+    return [
+      diagnosticIn(read, path, { code: 'state/rollout-unread', facts: { rollout, services } }),
+    ];
+  });
+}
+
+function hasOwnRollout(state: State, service: ServiceName): boolean {
+  return state.services.some(
+    (override) => override.service === service && override.rollout !== null,
+  );
 }
 
 /** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */

@@ -70,7 +70,10 @@ const OF_KEYS = new Set(['additionalProperties', 'required', 'propertyNames', 'n
 function chosen(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const real = branches(errors).filter(
     // `propertyNames` itself reports a bad key, and `if` only says that a branch did not match.
-    ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
+    (violation) =>
+      violation.keyword !== 'if' &&
+      violation.propertyName === undefined &&
+      !isAnsweredBy(violation, errors),
   );
   const byPlace = new Map<string, ErrorObject>();
   for (const violation of real) {
@@ -81,6 +84,17 @@ function chosen(errors: readonly ErrorObject[]): readonly ErrorObject[] {
     if (earlier === undefined || rank(violation) < rank(earlier)) byPlace.set(place, violation);
   }
   return [...byPlace.values()];
+}
+
+/** Whether another error says the same better: keys of what is no map, or too few of them where one is missing. */
+function isAnsweredBy(
+  { keyword, instancePath, data }: ErrorObject,
+  errors: readonly ErrorObject[],
+): boolean {
+  if (keyword === 'not') return typeof data !== 'object' || data === null || Array.isArray(data);
+  const isThere = (other: ErrorObject): boolean =>
+    other.keyword === 'required' && other.instancePath === instancePath;
+  return keyword === 'minProperties' && errors.some(isThere);
 }
 
 /** The order of importance. A wrong type comes first, because it causes errors about length and form. */

@@ -4,7 +4,7 @@
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { ClosedTime, Evidence } from '#domain/evidence.ts';
 import type { GateResult } from '#domain/report.ts';
-import type { Instant, Json } from '#domain/scalars.ts';
+import type { Instant, Json, JsonSchema } from '#domain/scalars.ts';
 import type { Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
 import { requirementsIn } from '#domain/snapshot.ts';
 import { approvals } from './approvals.ts';
@@ -46,9 +46,30 @@ export const BUILT_IN: readonly BuiltInGate[] = [hold, rolledBack, log];
 export const gateSchemas = new Map(
   GATES.map(({ name, schema, example, listIsSettings = false }) => [
     name,
-    { schema: { ...schema, examples: [example as Json] }, listIsSettings },
+    { schema: withExamples(schema, example as Json), listIsSettings },
   ]),
 );
+
+/** Each setting shows its part of the example, where it has none of its own. */
+function withExamples(schema: JsonSchema, example: Json): JsonSchema {
+  const own = { examples: [example], ...schema };
+  const { properties, items } = schema;
+  if (Array.isArray(example)) {
+    const [first] = example;
+    const isPlain = isMap(items) && first !== undefined && !isMap(first);
+    return isPlain ? { ...own, items: withExamples(items, first) } : own;
+  }
+  if (!isMap(example) || !isMap(properties)) return own;
+  const parts = Object.entries(properties).map(([key, part]) => {
+    const shown = example[key];
+    return [key, shown === undefined ? part : withExamples(part as JsonSchema, shown)] as const;
+  });
+  return { ...own, properties: Object.fromEntries(parts) };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
 export function gateOf(name: string): AnyGate {

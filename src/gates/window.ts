@@ -99,7 +99,8 @@ export const window = defineGate<Settings>({
       },
       calendar: {
         type: 'string',
-        pattern: '^[^/\\\\][^\\\\]*\\.ics$',
+        // Git knows no path with the part `.` or `..`.
+        pattern: '^(?!(?:[^/]*/)*\\.{1,2}/)[^/\\\\][^\\\\]*\\.ics$',
         errorMessage: 'must be a path from the top of the repository that ends with .ics',
         examples: ['freezes.ics'],
         description:

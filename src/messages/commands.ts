@@ -287,7 +287,8 @@ export const COMMAND_MESSAGES = {
   }),
   'render/wrong-file': wording<FileFact & Why & { readonly line: number }>({
     sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
-    hint: () => 'run flaghoist validate to see every error',
+    hint: () =>
+      'run flaghoist validate to see every error; --environment and --service render what it does not concern',
   }),
   'completion/unknown-shell': wording<{
     readonly name: string;

@@ -61,6 +61,8 @@ export const WRITTEN_TEXTS = {
     'nothing to deploy: by the log, every accepted value is live. The changes below are not accepted',
   accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
     `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${shortSha(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
+  unapproved: (landing: string) =>
+    `NOT APPROVED: a policy change (${shortSha(landing)}). No service is sent any of it, so a deployment cannot hold it back. To see what it lacks, run flaghoist check --base ${shortSha(landing)}~1 --head ${shortSha(landing)}`,
   nothingBehind: () => 'no rollback to deploy',
   rolledBack: (words: string) => `rolled back: ${words}`,
   nothingLower: () =>

@@ -17,6 +17,19 @@ export const ASKING_TEXTS = {
 
 const OFFLINE = '(use --offline to ask nothing)';
 
+/** An error that keeps no value from being rendered. */
+export const RENDER_TEXTS = {
+  passedOver: (
+    {
+      file,
+      line,
+      message,
+    }: { readonly file: string; readonly line: number; readonly message: string },
+    hasStandIn: boolean,
+  ) =>
+    `${file}:${line}: ${message}; ${hasStandIn ? 'the newest readable version of this file counts' : 'no value here depends on it'}`,
+} as const;
+
 /** The evidence that a command lacked. */
 export const LACK_TEXTS = {
   reviews: () => 'reviews',

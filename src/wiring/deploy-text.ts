@@ -22,6 +22,7 @@ import { widthOf, wrap } from '#report/terminal.ts';
 import { clip, plain } from '#report/safe-text.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { listedUpTo } from '#messages/words.ts';
+import { acceptedLines, unapprovedLines } from './accepted-text.ts';
 import { columns } from './columns.ts';
 import type { RefusedGroup } from './refused-text.ts';
 import { refusedGroups, clashLines } from './refused-text.ts';
@@ -81,6 +82,7 @@ export function deployedText(
     ...clashLines(deployed),
     ...unreachedLines(deployed),
     ...acceptedLines(deployed, dryRun),
+    ...unapprovedLines(deployed),
     ...writtenLines(deployed),
     ...pendingLines(deployed, options),
     ...foreign.flatMap(foreignLines),
@@ -96,17 +98,6 @@ export function deployedText(
     ...failedLines(deployed, andThen),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function acceptedLines({ accepted }: Deployed, dryRun: boolean): readonly string[] {
-  return accepted.map(({ by, ...part }) =>
-    WRITTEN_TEXTS.accepted({
-      ...part,
-      dryRun,
-      subject: subjectOf(part),
-      by: by.map((login) => plain(login)),
-    }),
-  );
 }
 
 function nothingText({ refusals, logTrouble }: DeployedAnyway, isBehind: boolean): string {

@@ -1,7 +1,7 @@
 // `render` of the pipeline, from the command line.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { flaghoistInProcess } from '../support/cli.ts';
 import { aRepository } from '../support/repo.ts';
 import { FILES } from '../render/pipeline/pipeline.ts';
@@ -107,4 +107,67 @@ test('A folder that cannot be written is named', async () => {
     file,
   );
   expect([code, err]).toEqual([2, expect.stringContaining('could not write')]);
+});
+
+/** A pipeline with two services, a flag that is on, and a second flag. */
+const TWO_SERVICES = {
+  'environments/pipeline.yaml':
+    'version: 1\nenvironments: [{ name: staging }, { name: production }]\nservices: { api: {}, web: {} }\n',
+  'environments/flags/x.yaml':
+    'description: x\npermanent: a test\nservices: { api: { X: enabled } }\n',
+  'environments/flags/y.yaml':
+    'description: y\npermanent: a test\nservices: { web: { Y: enabled } }\n',
+  'environments/production/x.yaml': 'enabled: true\n',
+} as const;
+
+const PRODUCTION_API = ['--environment', 'production', '--service', 'api'] as const;
+const BROKEN = '<<<<<<< HEAD\n';
+
+describe('An error in a file that the values do not come from stops no rendering of a flag', () => {
+  test.each([
+    ['the definition, of which an earlier version counts', 'flags/x.yaml', BROKEN],
+    ['the pipeline, of which an earlier version counts', 'pipeline.yaml', BROKEN],
+    [
+      'a rule of the pipeline',
+      'pipeline.yaml',
+      `${TWO_SERVICES['environments/pipeline.yaml']}teams: { release: [] }\npolicy: { approvals: { count: 1, from: [release] } }\n`,
+    ],
+    ['the definition of a flag of another service', 'flags/y.yaml', BROKEN],
+    ['a definition that was never readable', 'flags/z.yaml', BROKEN],
+    [
+      'a wrong name in a definition of another service',
+      'flags/y.yaml',
+      TWO_SERVICES['environments/flags/y.yaml'] + 'owner: none\n',
+    ],
+    ['the state in another environment', 'staging/x.yaml', BROKEN],
+    ['the state of a flag of another service', 'production/y.yaml', BROKEN],
+    ['a state whose definition was deleted', 'production/gone.yaml', 'enabled: true\n'],
+    ['a state of an environment that does not exist', 'qa/x.yaml', 'enabled: true\n'],
+  ])('%s', async (_, file, text) => {
+    await using repo = await aRepository();
+    await repo.commit('Adopt', { files: TWO_SERVICES });
+    await repo.commit('Break a file', { files: { [`environments/${file}`]: text } });
+    const { code, out, err } = await flaghoistInProcess(repo, 'render', ...PRODUCTION_API);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('X=true\n') });
+    expect(err).toContain(`environments/${file}:`);
+  });
+});
+
+test('An error in a file that the values come from stops the rendering of a flag', async () => {
+  const files = [
+    ['pipeline.yaml', null],
+    ['production/x.yaml', BROKEN],
+    ['flags/x.yaml', TWO_SERVICES['environments/flags/x.yaml'] + 'owner: none\n'],
+    ['flags/y.yaml', 'description: y\npermanent: a test\nservices: { api: { X: enabled } }\n'],
+  ] as const;
+  await using repo = await aRepository();
+  await repo.commit('Adopt', { files: TWO_SERVICES });
+  const start = await repo.git('rev-parse', 'HEAD');
+  for (const [file, text] of files) {
+    await repo.git('reset', '--quiet', '--hard', start);
+    await repo.commit('Break a file', { files: { [`environments/${file}`]: text } });
+    const { code, out, err } = await flaghoistInProcess(repo, 'render', ...PRODUCTION_API);
+    expect({ file, code, out }).toEqual({ file, code: 2, out: '' });
+    expect(err).toContain(`environments/${file}:`);
+  }
 });

@@ -203,6 +203,16 @@ describe('the rollout', () => {
     );
   });
 
+  test.each([0, 25])(
+    'of a service by itself is the one that the report names, where the rollout of all is %i',
+    (rollout) => {
+      const own = 'services: { cursor-runner: { rollout: 5 } }';
+      const report = staging(BOTH, `enabled: true\nrollout: ${rollout}\n${own}`);
+      expect(report).toContain('3:39: rollout is 5, but cursor-runner reads no rollout');
+      expect(report).not.toContain(`rollout is ${rollout},`);
+    },
+  );
+
   test('on a flag that is safe when it is on is refused, wherever it stands', () => {
     const safe = 'description: x\nsafe: true\nservices: { calling-platform: { A: enabled } }\n';
     const text =

@@ -142,3 +142,46 @@ test.each(['pipeline', 'flag', 'state'])(
     expect(texts.filter((text) => text.includes('that matches'))).toEqual([]);
   },
 );
+
+test.each([
+  ['approvals', '{ count: -1, from: [release] }', 'write for example 1'],
+  ['ladder', '{ steps: [], each: 7d }', 'write for example [ 5, 10, 25, 50, 100 ]'],
+  ['checklist', '[""]', 'write for example Runbook reviewed'],
+  ['issues', '{ at-most: 2 }', 'write for example { P2: 4 }'],
+] as const)(
+  'a wrong setting of %s is answered with the example of the gate',
+  (gate, written, hint) => {
+    const text = `description: x\nservices: { api: { X: enabled } }\nrequires: { production: { ${gate}: ${written} } }\n`;
+    expect(diagnosticsOf('flag', text).map((found) => found.hint)).toContain(hint);
+  },
+);
+
+test.each([
+  ['a definition that is a text', '<<<<', 'schema/wrong-type'],
+  ['a definition that is a list', '- a\n', 'schema/wrong-type'],
+  [
+    'a window without a zone',
+    'description: x\nrequires: { production: { window: { deny: ["Fri 16:00-Mon 08:00"] } } }\n',
+    'schema/missing-key',
+  ],
+])('%s has one error, which names the cause', (_, text, code) => {
+  const errors = diagnosticsOf('flag', text).filter(({ severity }) => severity === 'error');
+  expect(errors.map((found) => found.code)).toEqual([code]);
+});
+
+test.each([
+  ['../freezes.ics', 1],
+  ['a/../freezes.ics', 1],
+  ['./freezes.ics', 1],
+  ['/freezes.ics', 1],
+  ['..freezes.ics', 0],
+  ['a..b/freezes.ics', 0],
+  ['ops/freezes.ics', 0],
+])(
+  'the calendar %s has %i errors, because a path begins at the top of the repository',
+  (path, count) => {
+    const text = `version: 1\nenvironments:\n  - { name: production, requires: { window: { calendar: ${path}, zone: UTC } } }\n`;
+    const errors = diagnosticsOf('pipeline', text).filter(({ severity }) => severity === 'error');
+    expect(errors).toHaveLength(count);
+  },
+);

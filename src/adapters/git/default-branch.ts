@@ -105,8 +105,10 @@ async function ofRemote(
   const target = head.out.toString().trim();
   const noted = head.code === 0 && target.startsWith(folder) ? target.slice(folder.length) : null;
   const branches = refs.map(({ name }) => name.slice(folder.length));
-  const known = noted ?? onlyUsual(branches, covers);
-  const named = known ?? (names.includes(remote) ? await headAtRemote(git, remote) : null);
+  // A note of a branch that is no longer here is older than its new name at the remote.
+  const known = noted === null ? onlyUsual(branches, covers) : kept(branches, noted);
+  const asked = known === null && names.includes(remote) ? await headAtRemote(git, remote) : null;
+  const named = known ?? asked ?? noted;
   if (named !== null && branches.includes(named)) {
     const ref = `${folder}${named}`;
     // As newer versions of Git do at each fetch. With this note, no other command has to ask.
@@ -124,6 +126,10 @@ async function ofRemote(
   const example = usual ?? (others.length === 0 && covers ? only : null);
   const facts = { ...about, usual: example === null ? null : printable(example) };
   return unknown({ code: 'default-branch/unknown', facts });
+}
+
+function kept(branches: readonly string[], noted: string): string | null {
+  return branches.includes(noted) ? noted : null;
 }
 
 /** A clone that fetches only some branches and has no note of the default one was made of another branch. */

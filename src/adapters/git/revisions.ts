@@ -96,12 +96,12 @@ async function peel(git: Git, revision: string, type: Peeled): Promise<string | 
 const PLAIN = /^[\w./-]+$/;
 
 /**
- * The branches that a name may mean. Git itself would take a tag of that name first. A fetch brings tags along, and more
- * people may push a tag `origin/main` than the branch.
+ * The branches that a name may mean. Git itself would take a tag of that name first, then a local branch. A fetch brings
+ * tags along, and more people may push a tag `origin/main` than the branch. A local branch `origin/main` is an accident.
  */
 function branchesOf(name: string): readonly string[] {
   const isWhole = /^(?:refs\/|[0-9a-f]{40,64}$|[A-Z_]+$)/.test(name);
-  return isWhole ? [] : [`refs/heads/${name}`, `refs/remotes/${name}`];
+  return isWhole ? [] : [`refs/remotes/${name}`, `refs/heads/${name}`];
 }
 
 /** The first parent of a commit. */

@@ -36,6 +36,24 @@ function approversIn({ changes, policy }: Report): readonly string[] {
   return [...new Set(facts.flatMap(({ approvers = [] }) => approvers))];
 }
 
+/**
+ * Policy changes that landed without their approval and of which nothing is deployed, such as a workflow. So nothing of
+ * them can be refused.
+ */
+export function unapprovedIn(
+  judgements: readonly Judgement[],
+  refusals: readonly Refusal[],
+): readonly Sha[] {
+  return judgements.flatMap(({ landed: { after }, report }) => {
+    const isRefused = refusals.some(({ landing }) => landing === after);
+    return report.class === 'policy' && !isRefused && !lacksNothing(report) ? [after] : [];
+  });
+}
+
+function lacksNothing({ policy }: Report): boolean {
+  return policy.every(({ verdict }) => verdict === 'pass');
+}
+
 /** What was refused before and counts now, and rules that have landed since. Values that are written say so themselves. */
 export async function acceptedNow(
   loader: Pick<Loader, 'repository' | 'root'>,
@@ -48,7 +66,7 @@ export async function acceptedNow(
   const accepted = await sameFiles(loader, gone, commit, ({ landing }) => landing);
   const rules = judgements.flatMap(({ landed: { after: landing }, report }) => {
     const isRefused = [...refusals, ...before].some((refusal) => refusal.landing === landing);
-    return report.class === 'policy' && !isRefused
+    return report.class === 'policy' && !isRefused && lacksNothing(report)
       ? [{ landing, flag: null, environment: null }]
       : [];
   });

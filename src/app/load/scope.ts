@@ -45,7 +45,7 @@ export async function scopeOf(
 }
 
 /** The newest readable pipeline on the first-parent line; null where there is none. */
-async function formerPipeline(
+export async function formerPipeline(
   { repository, reader, root }: Loader,
   tip: Sha | null,
 ): Promise<ReadFile<Pipeline> | null> {

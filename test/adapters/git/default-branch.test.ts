@@ -98,6 +98,18 @@ test('a clone without a note asks the remote, and notes what it answers', async 
   expect(await answer(clone)).toBe('remote refs/remotes/origin/trunk trunk');
 });
 
+test('where the branch that a clone has noted is gone, the remote is asked for its new name', async () => {
+  await using repo = await aRepository({ files: { a: '1' } });
+  await using clone = await repo.clone();
+  await repo.git('branch', '--move', 'main', 'trunk');
+  await clone.git('fetch', '--quiet', '--prune', 'origin');
+  await clone.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  expect(await answer(clone)).toBe('remote refs/remotes/origin/trunk trunk');
+  await clone.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  await clone.git('remote', 'set-url', 'origin', 'file:///nowhere');
+  expect(await answer(clone)).toContain('git fetch origin main');
+});
+
 test('of several remotes origin counts, then the one that Git is told to prefer, and else none', async () => {
   await using repo = await fetched(['main'], 'upstream');
   expect(await answer(repo)).toBe('remote refs/remotes/upstream/main main');

@@ -36,6 +36,15 @@ describe('a revision', () => {
     expect(await cloned.resolve('main')).toBe(second);
   });
 
+  test('T65: `origin/main` is the branch of the remote, never a local branch of that name', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    const landed = await repo.head();
+    const clone = await repo.clone();
+    await clone.git('branch', 'origin/main', await clone.commit('a proposal'));
+    await using git = await opened(clone);
+    expect(await git.resolve('origin/main')).toBe(landed);
+  });
+
   test('is null when nothing has that name, or it is no commit', async () => {
     await using repo = await aRepository({ files: { a: '1' } });
     await using git = await opened(repo);

@@ -410,6 +410,27 @@ function approvedBy(...users: readonly string[]): EvidenceSource {
   };
 }
 
+test('T6: a policy change that landed without its approval is not called accepted, although a deployment cannot refuse it', async () => {
+  const pipeline = String(FILES['environments/pipeline.yaml'])
+    .replace('environments:\n', `${RELEASE}environments:\n`)
+    .concat('policy: { approvals: { count: 1, from: [release] }, paths: ["infra/**"] }\n');
+  await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
+  const landed = await stage.lands({ 'infra/job.sh': 'exit 0\n' });
+  const pushed = await stage.deploys(landed);
+  const text = (deployed: typeof pushed): string =>
+    deployedText({ ...deployed, ...NO_TROUBLE }, false, 'flaghoist deploy');
+  expect([pushed.accepted, pushed.refusals]).toEqual([[], []]);
+  expect(text(pushed)).toContain(`NOT APPROVED: a policy change (${landed.slice(0, 10)})`);
+  stage.evidence = approvedBy('bartek');
+  stage.passes('1h');
+  const again = await stage.lands({ 'infra/job.sh': 'exit 1\n' });
+  const approved = await stage.deploys(again);
+  expect(approved.accepted).toEqual([
+    { landing: again, flag: null, environment: null, by: ['bartek'] },
+  ]);
+  expect(text(approved)).not.toContain('NOT APPROVED');
+});
+
 test('a deployment keeps who approved a flag and a rule, so that the log says it without GitHub', async () => {
   const pipeline = String(FILES['environments/pipeline.yaml'])
     .replace('environments:\n', `${RELEASE}environments:\n`)
