@@ -26,6 +26,7 @@ import { NONE_MISSING, noting, remarkOnFetch, remarkOnMissing } from './missing.
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { print, printText, remarkRefusal } from './output.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
+import { withLateMarking } from './memory.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
@@ -57,7 +58,9 @@ export function runDeploy(
   _args: readonly string[],
   options: DeployCommandOptions,
 ): Promise<number> {
-  return deployHere(options, (result) => print(printableJson(result)));
+  const deployed = (): Promise<number> =>
+    deployHere(options, (result) => print(printableJson(result)));
+  return options.dryRun === true ? withLateMarking(deployed) : deployed();
 }
 
 /**

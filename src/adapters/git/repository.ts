@@ -1,7 +1,6 @@
 // The port to a Git repository, put together from the parts of this folder.
 import { dirname, resolve as place } from 'node:path';
 import type { DefaultBranch, Repository, TreeId } from '#app/ports.ts';
-import { asTree } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { landedAfter } from './ahead.ts';
@@ -23,13 +22,15 @@ import { branchPoint, committedAt, hasChangesOf, isAncestor, landedWith, merge }
 import { readBlobs, readPaths } from './objects.ts';
 import type { Git } from './git.ts';
 import { authorships } from './authors.ts';
+import type { EarlySearch } from './early-search.ts';
+import { searchEarly } from './early-search.ts';
 import { land } from './land.ts';
 import { beginLine } from './line.ts';
 import { openGit } from './opening.ts';
 import { firstVersion, wasDeleted, lastLanding, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { readCommit, resolve } from './revisions.ts';
-import { beginSearch, diff, emptyTree, foldersIn, list, search, writeTrees } from './trees.ts';
+import { diff, emptyTree, foldersIn, list, search, writeTrees } from './trees.ts';
 import { updates } from './updates.ts';
 import { changesBelow, examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
@@ -49,10 +50,8 @@ export interface FirstQuestions {
   readonly root: string;
   /** The landings that it usually needs: of so many days before the tip, and at most so many; null: none are asked for. */
   readonly window: { readonly days: number; readonly most: number } | null;
-  /** Flags by whose names the definitions are searched; empty: they are not. */
-  readonly flags: readonly string[];
-  /** Whether the search is also for the variables of these flags. */
-  readonly withVariables: boolean;
+  /** The words by which the definitions are searched; null: they are not. */
+  readonly search: EarlySearch | null;
 }
 
 const begun = new Map<string, OpenRepository>();
@@ -60,7 +59,7 @@ const begun = new Map<string, OpenRepository>();
 /** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
 export async function beginAnswers(
   directory: string,
-  { base, head, root, window, flags, withVariables }: FirstQuestions,
+  { base, head, root, window, search: searched }: FirstQuestions,
 ): Promise<void> {
   const git = await openGit(directory).catch(() => null);
   if (git === null) return;
@@ -75,7 +74,7 @@ export async function beginAnswers(
   if (from !== null && to !== null) opened.merge(from, to).catch(() => undefined);
   if (from === null) return;
   // The search takes longest, so it starts first.
-  if (flags.length > 0) await beginNames(git, from, `${root}/flags`, { flags, withVariables });
+  if (searched !== null) await searchEarly(git, from, root, searched);
   if (window === null) return;
   const tip = await readCommit(git, from).catch(() => null);
   const since = tip?.at == null ? null : instant(Math.max(0, tip.at - window.days * DAY));
@@ -83,30 +82,6 @@ export async function beginAnswers(
 }
 
 const DAY = 86_400;
-
-async function beginNames(
-  git: Git,
-  from: Sha,
-  folder: string,
-  { flags, withVariables }: Pick<FirstQuestions, 'flags' | 'withVariables'>,
-): Promise<void> {
-  const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
-  await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => undefined);
-}
-
-/** By the words of their definitions that look like variables. With others, the search is made again. */
-async function variablesOf(
-  git: Git,
-  commit: Sha,
-  folder: string,
-  flags: readonly string[],
-): Promise<readonly string[]> {
-  const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
-  const objects = await git.objects.ask('contents', files).catch(() => []);
-  return objects.flatMap(
-    (object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? [],
-  );
-}
 
 function refOf(branch: DefaultBranch): string | null {
   return 'ref' in branch ? branch.ref : null;
