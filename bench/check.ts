@@ -161,7 +161,7 @@ async function workingTreeRow(bench: Bench, repository: string): Promise<readonl
   return rows;
 }
 
-/** Git reads every file that was checked out in the same second in which it noted the times of all, until it notes them again. */
+/** Until Git notes the times of files again, it reads each one that was written in the same second as its last notes. */
 async function withTimes(repository: string): Promise<void> {
   await setTimeout(SECOND);
   git(repository, ['reset', '--hard', '--quiet']);

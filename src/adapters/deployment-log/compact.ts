@@ -95,7 +95,7 @@ export function compactLine({ deployments, tips, beginning, approvals }: LogHist
 /** The history in a line; null where it is damaged. `damaged`: what is thrown where values of it are. */
 export function historyIn(line: Buffer, damaged: () => Error): LogHistory | null {
   try {
-    // The sets are the last and by far the longest part. Who asks for the tips does not need them.
+    // The sets are the last and by far the longest part, and the tips are read without them.
     const end = line.indexOf(SETS);
     const rest = end < 0 ? line.toString() : `${line.toString('utf8', 0, end)}}`;
     const compact = JSON.parse(rest) as Compact;
@@ -106,7 +106,7 @@ export function historyIn(line: Buffer, damaged: () => Error): LogHistory | null
   }
 }
 
-/** No text in JSON has its quotes. */
+/** Found only where the list begins: in a text, every quote is escaped. */
 const SETS = Buffer.from(',"values":[');
 
 function listBehind(line: Buffer, end: number): string {
