@@ -10,12 +10,19 @@ type Packed = SentValues & { readonly [TEXT]?: string };
 
 /** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
 export function packedValues(text: string, damaged: () => Error): SentValues {
+  return valuesIn(() => text, damaged);
+}
+
+/** The same where the text is found only then; null: there is none. */
+export function valuesIn(find: () => string | null, damaged: () => Error): SentValues {
+  let found: string | null = null;
   let read: SentValues | null = null;
-  const values = (): SentValues => (read ??= unpacked(text) ?? thrown(damaged()));
+  const text = (): string => (found ??= find() ?? thrown(damaged()));
+  const values = (): SentValues => (read ??= unpacked(text()) ?? thrown(damaged()));
   return new Proxy<SentValues>(
     {},
     {
-      get: (_, name) => (name === TEXT ? text : Reflect.get(values(), name)),
+      get: (_, name) => (name === TEXT ? text() : Reflect.get(values(), name)),
       has: (_, name) => name === TEXT || Reflect.has(values(), name),
       ownKeys: () => Reflect.ownKeys(values()),
       getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name),

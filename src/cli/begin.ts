@@ -1,5 +1,6 @@
 // Git starts while the rest of a command is loaded. What is begun here for a command line that turns out to be wrong does
 // no harm: nothing waits for it.
+import type { FirstQuestions } from '#adapters/git/repository.ts';
 
 /** The commands that read a repository. */
 const READING: ReadonlySet<string> = new Set([
@@ -42,7 +43,10 @@ function proposalIn(args: readonly string[]): Proposed {
   return { base: valueOf(args, '--base'), head };
 }
 
-/** The usual soak with the landing before it, or the month that `status` shows. Others need no landings at once. */
+/**
+ * The usual soak with the landing before it, or the month that `status` shows. Others need no landings at once. A deployment
+ * judges by what had landed before a landing: up to a hundred landings of one run are judged by the same read.
+ */
 const SOAK = { days: 7.5, most: 500 } as const;
 const WINDOWS: ReadonlyMap<string, { readonly days: number; readonly most: number } | null> =
   new Map([
@@ -50,7 +54,7 @@ const WINDOWS: ReadonlyMap<string, { readonly days: number; readonly most: numbe
     ['promote', SOAK],
     ['status', { days: 31, most: 1_000 }],
     ['rollback', null],
-    ['deploy', null],
+    ['deploy', { ...SOAK, most: SOAK.most + 100 }],
   ]);
 
 /** Asks Git what a command needs to know first. */
@@ -61,10 +65,28 @@ export async function beginAsking(args: readonly string[]): Promise<void> {
   if (window === undefined || (name === 'check' && (base === null || head === null))) return;
   const { beginAnswers } = await import('#adapters/git/first-answers.ts');
   const root = valueOf(args, '--root') ?? ROOT;
-  // A rollback looks for the flags that build on those that it takes down, and `status` also for those that share variables.
-  const withVariables = name === 'status';
-  const flags = name === 'rollback' || withVariables ? flagsIn(args) : [];
-  await beginAnswers(repositoryIn(args), { base, head, root, window, flags, withVariables });
+  await beginAnswers(repositoryIn(args), { base, head, root, window, search: searchIn(args) });
+}
+
+/** What a definition contains whose first values wait for the next deployment of their service. */
+const FIRST = 'code-default';
+
+/**
+ * A rollback looks for the flags that build on those that it takes down, and `status` also for those that share variables.
+ * A deployment looks for those that share variables with what has landed last, which is all that most deployments bring.
+ */
+function searchIn(args: readonly string[]): FirstQuestions['search'] {
+  const flags = flagsIn(args);
+  switch (args[0]) {
+    case 'rollback':
+      return flags.length === 0 ? null : { variablesOf: [], words: flags };
+    case 'status':
+      return flags.length === 0 ? null : { variablesOf: flags, words: flags };
+    case 'deploy':
+      return { variablesOf: 'landed', words: [FIRST] };
+    default:
+      return null;
+  }
 }
 
 /** The flags before the first option. A pattern is no flag. */

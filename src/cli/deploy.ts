@@ -24,6 +24,7 @@ import type { Missing } from './missing.ts';
 import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
+import { withLateMarking } from './memory.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip, remarkOnFetch } from './tip.ts';
 import {
@@ -62,7 +63,9 @@ export function runDeploy(
   _args: readonly string[],
   options: DeployCommandOptions,
 ): Promise<number> {
-  return deployHere(options, (result) => print(printableJson(result)));
+  const deployed = (): Promise<number> =>
+    deployHere(options, (result) => print(printableJson(result)));
+  return options.dryRun === true ? withLateMarking(deployed) : deployed();
 }
 
 /**

@@ -1,5 +1,6 @@
 // The history of a file log as one line: the events of instances and the tips of entries that the file no longer holds.
 // Every name, commit and set of values is in it once.
+import { jsonIn } from '#domain/scalars.ts';
 import type { Deployment } from '#domain/evidence.ts';
 import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
@@ -7,7 +8,7 @@ import type { SentValues } from '#domain/values.ts';
 import type { Approved } from '#app/deploy-ports.ts';
 import type { LogBeginning } from '#app/log-beginning.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { packedValues, textOfValues } from '#app/packed-values.ts';
+import { textOfValues, valuesIn } from '#app/packed-values.ts';
 import type { KnownTip } from '#history/tips.ts';
 
 export interface LogHistory {
@@ -92,39 +93,71 @@ export function compactLine({ deployments, tips, beginning, approvals }: LogHist
 }
 
 /** The history in a line; null where it is damaged. `damaged`: what is thrown where values of it are. */
-export function historyIn(line: string, damaged: () => Error): LogHistory | null {
+export function historyIn(line: Buffer, damaged: () => Error): LogHistory | null {
   try {
-    const compact = JSON.parse(line) as Compact;
-    return compact.version === 1 ? unpacked(compact, damaged) : null;
+    // The sets are the last and by far the longest part, and the tips are read without them.
+    const end = line.indexOf(SETS);
+    const rest = end < 0 ? line.toString() : `${line.toString('utf8', 0, end)}}`;
+    const compact = JSON.parse(rest) as Compact;
+    const list = (): unknown => (end < 0 ? compact.values : jsonIn(listBehind(line, end)));
+    return compact.version === 1 ? unpacked(compact, setsIn(list, damaged)) : null;
   } catch {
     return null;
   }
 }
 
-export function isCompactLine(line: string): boolean {
-  return line.startsWith('{"kind":"compacted"');
+/** Found only where the list begins: in a text, every quote is escaped. */
+const SETS = Buffer.from(',"values":[');
+
+function listBehind(line: Buffer, end: number): string {
+  return line.toString('utf8', end + SETS.length - 1, line.lastIndexOf('}'));
 }
 
-function unpacked(compact: Compact, damaged: () => Error): LogHistory {
+/** The sets of a list, which is read when the first one is looked at. */
+function setsIn(list: () => unknown, damaged: () => Error): (index: number) => SentValues {
+  let texts: readonly unknown[] | null = null;
+  const sets = new Map<number, SentValues>();
+  const textAt = (index: number): string | null => {
+    const read = (texts ??= listIn(list()));
+    const text = read[index];
+    return typeof text === 'string' ? text : null;
+  };
+  return (index) => {
+    const set = sets.get(index) ?? valuesIn(() => textAt(index), damaged);
+    sets.set(index, set);
+    return set;
+  };
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function isCompactLine(line: Buffer): boolean {
+  return line.subarray(0, COMPACT.length).equals(COMPACT);
+}
+
+const COMPACT = Buffer.from('{"kind":"compacted"');
+
+function unpacked(compact: Compact, setAt: (index: number) => SentValues): LogHistory {
   const { instances, shas, events, tips, beginning } = compact;
-  const values = compact.values.map((text) => packedValues(text, damaged));
   const deployments: Deployment[] = [];
   let at = 0;
   for (let place = 0; place < events.length; place += 5) {
     const [environment, service] = item(instances, events[place]);
-    at += secondsIn(events[place + 4]);
+    at += wholeNumber(events[place + 4]);
     deployments.push({
       environment,
       service,
       landing: item(shas, events[place + 1]),
       state: item(DEPLOYMENT_STATES, events[place + 3]),
       at: at as Instant,
-      values: item(values, events[place + 2]),
+      values: setAt(wholeNumber(events[place + 2])),
     });
   }
   const knownTips: KnownTip[] = [];
   for (let place = 0; place < tips.length; place += 2)
-    knownTips.push({ sha: item(shas, tips[place]), at: secondsIn(tips[place + 1]) as Instant });
+    knownTips.push({ sha: item(shas, tips[place]), at: wholeNumber(tips[place + 1]) as Instant });
   const approvals = compact.approvals.map(([landing, ...by]) => ({
     landing: item(shas, landing),
     by,
@@ -138,7 +171,7 @@ function item<T>(list: readonly T[], index: number | undefined): T {
   return entry;
 }
 
-function secondsIn(value: number | undefined): number {
+function wholeNumber(value: number | undefined): number {
   if (!Number.isSafeInteger(value)) throw new Error('the compacted history is damaged');
   return value as number;
 }

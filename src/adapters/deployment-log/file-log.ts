@@ -1,6 +1,7 @@
 // The deployment log as a file: one line of JSON for each entry. A line repeats nothing of earlier lines, and older
 // entries are compacted into one line, so that a long life makes no rollback slow.
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EnvironmentName, ServiceName, Instant } from '#domain/scalars.ts';
 import { inOrder, instant } from '#domain/scalars.ts';
@@ -40,7 +41,7 @@ const DAY = 86_400;
 
 interface FileContent {
   /** The compacted history as it is written; null: there is none. */
-  readonly history: string | null;
+  readonly history: Buffer | null;
   readonly lines: readonly Line[];
   /** Bytes up to the end of the last whole line. A line after it was cut off. */
   readonly end: number;
@@ -141,24 +142,20 @@ async function versionOf(file: string): Promise<string | null> {
 }
 
 async function contentOf(file: string): Promise<FileContent> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
-    throw refusal('log/unusable', { file, damage: { kind: 'unreadable', why: reasonOf(error) } });
-  });
+  const bytes = bytesOf(file);
   const end = bytes.lastIndexOf('\n') + 1;
-  const first = bytes.subarray(0, bytes.indexOf('\n')).toString('latin1', 0, 40);
-  const start = isCompactLine(first) ? bytes.indexOf('\n') + 1 : 0;
-  const history = start === 0 ? null : bytes.toString('utf8', 0, start - 1);
+  const start = isCompactLine(bytes) ? bytes.indexOf('\n') + 1 : 0;
+  const history = start === 0 ? null : bytes.subarray(0, start - 1);
   const offset = start === 0 ? 1 : 2;
   const lines: Line[] = [];
   const ids = new Set<string>();
   const starts: Starts = new Map();
   let [added, kept] = [0, 0];
-  for (const [index, text] of bytes.toString('utf8', start, end).split('\n').entries()) {
-    if (text === '') continue;
+  for (const [index, written] of linesOf(bytes.subarray(start, end)).entries()) {
+    if (written.length === 0) continue;
     const damaged = (): Error =>
       refusal('log/unusable', { file, damage: { kind: 'no-entry', line: index + offset } });
-    const line = lineIn(text, starts, damaged);
+    const line = lineIn(written, starts, damaged);
     if (line === null) throw damaged();
     const { id, previous } = line;
     const isFirst = previous === null ? lines.length === 0 && history === null : false;
@@ -168,10 +165,31 @@ async function contentOf(file: string): Promise<FileContent> {
     if (ids.has(id)) continue;
     ids.add(id);
     lines.push(line);
-    if (isKept(line)) kept += Buffer.byteLength(text) + 1;
-    else added += Buffer.byteLength(text) + 1;
+    if (isKept(line)) kept += written.length + 1;
+    else added += written.length + 1;
   }
   return { history, lines, end, added, kept };
+}
+
+/** Each without its end. */
+function linesOf(bytes: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf('\n', at);
+    lines.push(bytes.subarray(at, end));
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** At once, because Node would wait for many small parts of a long file. */
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
+    throw refusal('log/unusable', { file, damage: { kind: 'unreadable', why: reasonOf(error) } });
+  }
 }
 
 /** The live instances of each environment, after some lines. */
@@ -291,10 +309,10 @@ async function persist(folder: string): Promise<void> {
 
 /** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
 async function rewrite(file: string, now: Instant | undefined): Promise<void> {
-  const { history: text, lines, end } = await contentOf(file);
+  const { history: earlier, lines, end } = await contentOf(file);
   const all = folded(lines, now);
   const whole = { lines, entries: all.entries, completed: completed(all) };
-  const { history, kept } = compacted(unpacked(file, text), whole);
+  const { history, kept } = compacted(unpacked(file, earlier), whole);
   // Ends that crossed, or failed beside a later end, cannot be left out: a later run settles them.
   if (statesIn(completed(folded(kept, now))) !== statesIn(whole.completed)) return;
   let previous = COMPACTED;
@@ -327,10 +345,10 @@ function statesIn(entries: readonly LogEntry[]): string {
   return states.toSorted(inOrder).join('\n');
 }
 
-function unpacked(file: string, text: string | null): LogHistory {
+function unpacked(file: string, line: Buffer | null): LogHistory {
   const damaged = (): Error =>
     refusal('log/unusable', { file, damage: { kind: 'damaged', line: 1 } });
-  const history = text === null ? NO_HISTORY : historyIn(text, damaged);
+  const history = line === null ? NO_HISTORY : historyIn(line, damaged);
   if (history === null) throw damaged();
   return history;
 }

@@ -4,7 +4,8 @@ import type { ServiceName } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { LogEntry, Started, StartedInstance } from '#app/deploy-ports.ts';
 import { logEntryIn } from '#app/log-entry.ts';
-import { packedValues, textOfValues } from '#app/packed-values.ts';
+import { packedValues, textOfValues, valuesIn } from '#app/packed-values.ts';
+import { replacedBy, unquoted, withoutSets } from './sets.ts';
 
 /** A line that has an entry. */
 export interface Line {
@@ -26,11 +27,15 @@ export type Starts = Map<string, Started>;
 /** Makes the error for values that are needed and damaged. */
 export type Damaged = () => Error;
 
-/** The line in a text; null if it has none. If the line starts a run, it is added to `starts`. */
-export function lineIn(text: string, starts: Starts, damaged: Damaged): Line | null {
+/** The line in these bytes; null if they have none. If the line starts a run, it is added to `starts`. */
+export function lineIn(bytes: Buffer, starts: Starts, damaged: Damaged): Line | null {
   try {
-    const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text) as Partial<Line>;
-    const entry = logEntryIn(withValues(value as Partial<LogEntry>, starts, damaged));
+    const parted = withoutSets(bytes);
+    if (parted === null) return null;
+    const parsed = JSON.parse(parted.text) as Partial<Line>;
+    const { id, previous, gone, isInHistory, after, ...value } = parsed;
+    const opened = openedBy(parted.sets, damaged);
+    const entry = logEntryIn(withValues(value as Partial<LogEntry>, starts, opened));
     if (entry === null || typeof id !== 'string' || previous === undefined) return null;
     noteStart(entry, starts);
     return {
@@ -66,7 +71,7 @@ type PackedInstance = Readonly<Partial<Record<keyof Packed | 'service', unknown>
 /** The sets of values of an instance. */
 type Packed = Pick<StartedInstance, 'values' | 'was'>;
 
-function withValues(value: Partial<LogEntry>, starts: Starts, damaged: Damaged): unknown {
+function withValues(value: Partial<LogEntry>, starts: Starts, openedValues: Opens): unknown {
   const { kind, environment, run } = value;
   const { instances, others } = value as Readonly<
     Record<string, readonly PackedInstance[] | undefined>
@@ -77,8 +82,8 @@ function withValues(value: Partial<LogEntry>, starts: Starts, damaged: Damaged):
     const { values = sent.get(instance.service as ServiceName), was } = instance;
     return {
       ...instance,
-      values: openedValues(values, damaged),
-      ...(was === undefined ? {} : { was: openedValues(was, damaged) }),
+      values: openedValues(values),
+      ...(was === undefined ? {} : { was: openedValues(was) }),
     };
   };
   return {
@@ -88,8 +93,17 @@ function withValues(value: Partial<LogEntry>, starts: Starts, damaged: Damaged):
   };
 }
 
-function openedValues(values: unknown, damaged: Damaged): unknown {
-  return typeof values === 'string' ? packedValues(values, damaged) : values;
+type Opens = (values: unknown) => unknown;
+
+/** Opens what is written as values, of a line without these sets. */
+function openedBy(sets: readonly Buffer[], damaged: Damaged): Opens {
+  return (values) => {
+    if (typeof values !== 'string') return values;
+    const quoted = replacedBy(values, sets);
+    return quoted === null
+      ? packedValues(values, damaged)
+      : valuesIn(() => unquoted(quoted), damaged);
+  };
 }
 
 function startedWith(start: Started | undefined): ReadonlyMap<ServiceName | undefined, SentValues> {

@@ -1,15 +1,14 @@
 // Answers that a command asks Git for first. They are begun while the rest of the command is loaded.
 import type { DefaultBranch } from '#app/ports.ts';
-import { asTree } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { Git } from './git.ts';
+import type { EarlySearch } from './early-search.ts';
+import { searchEarly } from './early-search.ts';
 import { beginLine } from './line.ts';
 import { openGit } from './opening.ts';
 import type { OpenRepository } from './repository.ts';
 import { keepBegun, repositoryOn } from './repository.ts';
 import { readCommit } from './revisions.ts';
-import { beginSearch } from './trees.ts';
 
 /** What a command asks first. */
 export interface FirstQuestions {
@@ -21,16 +20,14 @@ export interface FirstQuestions {
   readonly root: string;
   /** The landings that it usually needs: of so many days before the tip, and at most so many; null: none are asked for. */
   readonly window: { readonly days: number; readonly most: number } | null;
-  /** Flags by whose names the definitions are searched; empty: they are not. */
-  readonly flags: readonly string[];
-  /** Whether the search is also for the variables of these flags. */
-  readonly withVariables: boolean;
+  /** The words by which the definitions are searched; null: they are not. */
+  readonly search: EarlySearch | null;
 }
 
 /** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
 export async function beginAnswers(
   directory: string,
-  { base, head, root, window, flags, withVariables }: FirstQuestions,
+  { base, head, root, window, search: searched }: FirstQuestions,
 ): Promise<void> {
   const git = await openGit(directory).catch(() => null);
   if (git === null) return;
@@ -45,7 +42,7 @@ export async function beginAnswers(
   if (from !== null && to !== null) opened.merge(from, to).catch(() => undefined);
   if (from === null) return;
   // The search takes longest, so it starts first.
-  if (flags.length > 0) await beginNames(git, from, `${root}/flags`, { flags, withVariables });
+  if (searched !== null) await searchEarly(git, from, root, searched);
   if (window === null) return;
   const tip = await readCommit(git, from).catch(() => null);
   const since = tip?.at == null ? null : instant(Math.max(0, tip.at - window.days * DAY));
@@ -53,30 +50,6 @@ export async function beginAnswers(
 }
 
 const DAY = 86_400;
-
-async function beginNames(
-  git: Git,
-  from: Sha,
-  folder: string,
-  { flags, withVariables }: Pick<FirstQuestions, 'flags' | 'withVariables'>,
-): Promise<void> {
-  const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
-  await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => undefined);
-}
-
-/** By the words of their definitions that look like variables. With others, the search is made again. */
-async function variablesOf(
-  git: Git,
-  commit: Sha,
-  folder: string,
-  flags: readonly string[],
-): Promise<readonly string[]> {
-  const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
-  const objects = await git.objects.ask('contents', files).catch(() => []);
-  return objects.flatMap(
-    (object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? [],
-  );
-}
 
 function refOf(branch: DefaultBranch): string | null {
   return 'ref' in branch ? branch.ref : null;

@@ -68,9 +68,8 @@ export async function begunLandings(
   git: Git,
   tip: Sha,
 ): Promise<{ readonly more: readonly LineLanding[]; readonly count: number } | null> {
-  const begun = await begunLine(git, tip);
-  const more = await begun?.landings.catch(() => null);
-  return begun === null || more == null ? null : { more, count: begun.count };
+  const { begun, landings, at } = (await begunLine(git, tip)) ?? NO_LINE;
+  return begun === null ? null : { more: landings.slice(at), count: begun.count - at };
 }
 
 /** The changes that were begun to be read, where all of these paths are among them. */
@@ -79,7 +78,7 @@ export async function begunChanges(
   tip: Sha,
   paths: ReadonlySet<string>,
 ): Promise<Changes> {
-  const begun = await begunLine(git, tip);
+  const { begun } = (await begunLine(git, tip)) ?? NO_LINE;
   const isAmong = (path: string): boolean => path.startsWith(`${begun?.folder}/`);
   if (begun === null || ![...paths].every(isAmong)) return new Map();
   const changes = await begun.changes.catch(() => new Map() as Changes);
@@ -88,11 +87,27 @@ export async function begunChanges(
   );
 }
 
-/** Null where more of the line was fetched since. */
-async function begunLine(git: Git, tip: Sha): Promise<BegunLine | null> {
-  const begun = git.lines.get(tip);
-  if (begun === undefined) return null;
-  return isSameSet(await begun.cuts, await cutsOf(git)) ? begun : null;
+interface FoundLine {
+  readonly begun: BegunLine;
+  readonly landings: readonly LineLanding[];
+  /** The place of the landing on it. */
+  readonly at: number;
+}
+
+const NO_LINE = { begun: null, landings: [], at: 0 };
+
+/**
+ * The begun line that a landing is on: a deployment judges by what landed before its tip. Null where there is none, or more
+ * of it was fetched since.
+ */
+async function begunLine(git: Git, landing: Sha): Promise<FoundLine | null> {
+  for (const begun of git.lines.values()) {
+    const landings = await begun.landings.catch(() => []);
+    const at = landings.findIndex(({ sha }) => sha === landing);
+    if (at >= 0)
+      return isSameSet(await begun.cuts, await cutsOf(git)) ? { begun, landings, at } : null;
+  }
+  return null;
 }
 
 export async function firstParents(

@@ -6,20 +6,27 @@ const NO_PASSWORD = /[\s"'<>]|$/g;
 /** A token in the place of `user:password@`. */
 const TOKEN = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
 
+/** Takes the secrets of these variables, as they are now, out of texts. */
 export function redactor(
   env: Readonly<Record<string, string | undefined>>,
 ): (text: string) => string {
-  const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
-  // The longest first: a secret may be part of another.
-  const patterns = [
-    ...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values(),
-  ]
-    .toSorted((a, b) => b.length - a.length)
-    .map(({ pattern }) => new RegExp(pattern, 'g'));
+  const own = { ...env };
+  let found: readonly RegExp[] | null = null;
   return (text) => {
-    const hidden = patterns.reduce((so, pattern) => so.replaceAll(pattern, '***'), text);
+    // Most commands print no text of a program, and the search takes longer than other steps of a short one.
+    found ??= patternsOf(own);
+    const hidden = found.reduce((so, pattern) => so.replaceAll(pattern, '***'), text);
     return withoutPasswords(hidden).replaceAll(TOKEN, '$1***@');
   };
+}
+
+function patternsOf(env: Readonly<Record<string, string | undefined>>): readonly RegExp[] {
+  const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
+  const unique = new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm]));
+  // The longest first: a secret may be part of another.
+  return [...unique.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map(({ pattern }) => new RegExp(pattern, 'g'));
 }
 
 /**

@@ -85,6 +85,26 @@ test('damage: values of another form stop only what looks at them, also in the c
   expect(() => of?.values['A']).toThrow('line 1 is damaged');
 });
 
+test('damage: values without their end hide no instance behind them', async () => {
+  const { open, read, run, file } = aStage('file');
+  await runs(open(), run(1), [sent('api', run(1).tip, { A: 1 }), sent('web', run(1).tip)]);
+  const whole = await text(file);
+  const damaged = whole.replace('"values":"{\\"A\\":1}"', '"values":"{\\"A\\":1"');
+  expect(damaged).not.toBe(whole);
+  await writeFile(file, damaged);
+  await expect(read()).rejects.toThrow('line 1 is not an entry');
+});
+
+test('values are as they were written, with quotes, braces and what looks like other values', async () => {
+  const { open, read, run, file, key } = aStage('file');
+  const values = { A: '"values":"{0"}', B: '}"', C: '{0', D: '\\"}\\', É: '"values":"{' };
+  await runs(open(), run(1), [sent('api', run(1).tip, values), sent('web', run(1).tip, {})]);
+  const live = liveIn(await read());
+  expect({ ...live.get(key('api'))?.live?.values }).toEqual(values);
+  expect({ ...live.get(key('web'))?.live?.values }).toEqual({});
+  expect((await text(file)).split('\n')).toHaveLength(3);
+});
+
 test('damage: a clock that goes backwards changes no order, and makes no soak longer', async () => {
   const { open, read, run, key } = aStage('file');
   const early = { ...run(2), at: instant(1_600_000_000) };

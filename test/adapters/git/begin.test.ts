@@ -4,9 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Repository, Walk } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { parseInstant } from '#domain/scalars.ts';
+import { searchEarly } from '#adapters/git/early-search.ts';
 import { beginOpening, openGit } from '#adapters/git/opening.ts';
 import { beginAnswers } from '#adapters/git/first-answers.ts';
 import { openRepository } from '#adapters/git/repository.ts';
+import { search } from '#adapters/git/trees.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { refused, tree } from './helpers.ts';
@@ -19,8 +21,7 @@ const QUESTIONS = {
   head: 'main',
   root: ROOT,
   window: { days: 30, most: 200 },
-  flags: [],
-  withVariables: false,
+  search: null,
 };
 
 async function walked(git: Repository, tip: Sha, ...paths: readonly string[]): Promise<Walk> {
@@ -131,14 +132,55 @@ describe('a check that has begun early', () => {
     const same = await repo.commit('elsewhere', { files: { [FLAG]: '1\n' } });
     const more = await repo.commit('more', { files: { [`${ROOT}/flags/b.yaml`]: 'calls\n' } });
     beginOpening(repo.path);
-    await beginAnswers(repo.path, { ...QUESTIONS, base: null, head: null, flags: ['calls'] });
+    const early = { variablesOf: [], words: ['calls'] };
+    await beginAnswers(repo.path, { ...QUESTIONS, base: null, head: null, search: early });
     await using git = await openRepository(repo.path);
     expect(await git.defaultBranch()).toEqual(await git.defaultBranch());
-    const search = (commit: Sha): Promise<readonly string[]> =>
+    const found = (commit: Sha): Promise<readonly string[]> =>
       git.search(tree(commit), `${ROOT}/flags`, ['calls']);
-    expect(await search(base)).toEqual([`${ROOT}/flags/a.yaml`]);
-    expect(await search(same)).toEqual([`${ROOT}/flags/a.yaml`]);
-    expect(await search(more)).toEqual([`${ROOT}/flags/a.yaml`, `${ROOT}/flags/b.yaml`]);
+    expect(await found(base)).toEqual([`${ROOT}/flags/a.yaml`]);
+    expect(await found(same)).toEqual([`${ROOT}/flags/a.yaml`]);
+    expect(await found(more)).toEqual([`${ROOT}/flags/a.yaml`, `${ROOT}/flags/b.yaml`]);
+  });
+
+  test('searches for the variables of what has landed, before that is known', async () => {
+    const definition = (name: string): string => `api: { ${name}: enabled }\n`;
+    const files = {
+      [`${ROOT}/flags/calls.yaml`]: definition('CALLS_ENABLED'),
+      [`${ROOT}/flags/other.yaml`]: `${definition('OTHER')}# CALLS_ENABLED\n`,
+      [FLAG]: '0\n',
+    };
+    await using repo = await aRepository({ files });
+    const tip = await repo.commit('a raise', { files: { [FLAG]: '1\n', [OTHER]: '1\n' } });
+    beginOpening(repo.path);
+    const git = await openGit(repo.path);
+    await searchEarly(git, tip, ROOT, { variablesOf: 'landed', words: ['code-default'] });
+    const words = ['CALLS_ENABLED', 'code-default'];
+    expect([...git.searches.keys()].map((key) => JSON.parse(key).slice(1))).toEqual([
+      [`${ROOT}/flags`, ...words],
+    ]);
+    expect(await search(git, tree(tip), `${ROOT}/flags`, words)).toEqual([
+      `${ROOT}/flags/calls.yaml`,
+      `${ROOT}/flags/other.yaml`,
+    ]);
+    expect(git.searches.size).toBe(1);
+    await git.close();
+  });
+
+  test('walks from each earlier landing like one that has not', async () => {
+    await using repo = await aRepository();
+    const all = await repo.history(LANDINGS);
+    const side = await repo.shaOf('main~4');
+    await repo.branch('side', side);
+    const apart = await repo.commit('apart', { files: { [FLAG]: 'apart\n' } });
+    beginOpening(repo.path);
+    await beginAnswers(repo.path, { ...QUESTIONS, window: { days: 30, most: 600 } });
+    await using early = await openRepository(repo.path);
+    await using late = await openRepository(repo.path);
+    for (const landing of [...all, apart]) {
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await walked(early, landing, FLAG)).toEqual(await walked(late, landing, FLAG));
+    }
   });
 
   test('reads the line again where a shallow clone has got more of it', async () => {

@@ -9,6 +9,7 @@ import {
   flagFile,
   flagLike,
   CHECKOUT,
+  PIPELINE,
   stateFile,
   withLandings,
 } from '#test/support/checkout.ts';
@@ -303,6 +304,16 @@ test.each([
   const at = new Date((last + later) * 1000).toISOString();
   const asked = await countingGit(repo);
   expect(await asked(`check --base main --head pull --at ${at}`)).toBe(4);
+});
+
+test('a deployment of one landing reads with five Git processes, and searches the flags once', async () => {
+  const target = "{ deploy: { '*': { target: files, folder: ../deployed } } }";
+  const pipeline = PIPELINE.replace('api: {}', `api: ${target}`);
+  await using repo = await adopted({ 'environments/pipeline.yaml': pipeline });
+  const asked = await countingGit(repo);
+  await asked('deploy --base main');
+  await repo.commit('up', { files: { [stateFile('development')]: on } });
+  expect(await asked('deploy --base main --dry-run')).toBe(5);
 });
 
 /** Runs a command in a process of its own, and answers how many Git processes it started. */
