@@ -15,7 +15,7 @@ import type { SummaryWindow } from '#app/summary/summary-window.ts';
 import { summaryWindow } from '#app/summary/summary-window.ts';
 import { renderSummaryMarkdown } from '#report/summary-markdown.ts';
 import type { Summary } from '#report/summary-facts.ts';
-import { renderSummaryText } from '#report/summary-text.ts';
+import { summaryLines } from '#report/summary-text.ts';
 import { summaryTitle } from '#report/summary-words.ts';
 import { tipOf } from './deploy.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
@@ -60,7 +60,7 @@ function eventOf(job: Job, summary: Summary, url: string): NotificationEvent {
     owner: null,
     url,
     title: summaryTitle(summary),
-    plain: renderSummaryText(summary, { colour: false }),
+    lines: summaryLines(summary, { colour: false }),
     markdown: renderSummaryMarkdown(summary),
   };
 }

@@ -3,7 +3,7 @@ import { counted } from '#messages/words.ts';
 import { distinct } from './facts.ts';
 import { liveWord, mayBeLive } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
-import { apartWords, exposuresWord } from './words.ts';
+import { apartWords, isApart, isOff } from './words.ts';
 
 /**
  * - `ready`: its next step passes now.
@@ -55,15 +55,15 @@ function flagStateOf({ cells, next }: StatusRow): FlagState {
   if (cells.some(mayBeLive)) return 'blocked';
   const held = cells.some(({ hold }) => hold !== null);
   if (held && next?.verdict !== 'pass') return 'held';
-  if (next === null) return undeployedState(cells) ?? (apartWords(cells) === '' ? 'done' : 'apart');
+  if (next === null) return undeployedState(cells) ?? (isApart(cells) ? 'apart' : 'done');
   return { pass: 'ready', wait: 'waiting', block: 'blocked' }[next.verdict] as FlagState;
 }
 
 /** Null where everything in Git is live, or nothing is known. */
 function undeployedState(cells: StatusRow['cells']): 'blocked' | 'waiting' | null {
-  const words = cells.map(liveWord).filter((word) => word !== '');
-  if (words.includes('refused') || words.includes('failed')) return 'blocked';
-  return words.length > 0 ? 'waiting' : null;
+  const states = cells.flatMap(({ live }) => live?.state ?? []);
+  if (states.some((state) => state === 'refused' || state === 'failed')) return 'blocked';
+  return states.every((state) => state === 'live') ? null : 'waiting';
 }
 
 /**
@@ -81,11 +81,9 @@ export function openWords({ cells, next }: Pick<StatusRow, 'cells' | 'next'>): s
 function isOffEverywhere({ cells }: StatusRow): boolean {
   return cells.every(
     ({ exposures, hold, live }) =>
-      OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === 'live'),
+      isOff(exposures) && hold === null && (live == null || live.state === 'live'),
   );
 }
-
-const OFF: ReadonlySet<string> = new Set(['off', 'not sent']);
 
 const TOTALS: Partial<Record<FlagState, string>> = { off: 'off everywhere', apart: 'overridden' };
 

@@ -7,7 +7,7 @@ import type { FlagState, GroupedRow } from './status-groups.ts';
 import { openWords } from './status-groups.ts';
 import { isStillLive, liveMark, liveLinesOf } from './status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from './status-rows.ts';
-import { exposuresWord } from './words.ts';
+import { exposuresWord, isOff } from './words.ts';
 import { LIVE_TEXTS } from '#messages/status.ts';
 import { moreInJson } from '#messages/words.ts';
 import { plain } from './safe-text.ts';
@@ -34,10 +34,10 @@ export function cellOf(
   const word = exposuresWord(exposures);
   const soak = runningBar(cell, next) ?? soakWords(cell);
   const marks = `${hold === null ? '' : ', held'}${liveMark(cell)}`;
-  return { text: `${word}${soak}${marks}`, paint: painterOf(cell, word, paint) };
+  return { text: `${word}${soak}${marks}`, paint: painterOf(cell, paint) };
 }
 
-function painterOf(cell: StatusCell, word: string, paint: Paint): PaintedCell['paint'] {
+function painterOf(cell: StatusCell, paint: Paint): PaintedCell['paint'] {
   const { hold, live } = cell;
   const isBad =
     isStillLive(cell) ||
@@ -45,7 +45,7 @@ function painterOf(cell: StatusCell, word: string, paint: Paint): PaintedCell['p
     (live ?? null)?.state === 'refused' ||
     live?.state === 'failed';
   if (isBad) return (text) => paint.verdict('block', text);
-  return word === 'off' || word === 'not sent' ? paint.dim : AS_IT_IS;
+  return isOff(cell.exposures) ? paint.dim : AS_IT_IS;
 }
 
 /** In one unit. The detail of a flag has the exact moment. */

@@ -8,6 +8,7 @@ import { firstAtOf } from '#app/pulls/status-history.ts';
 import type { EventContext } from './log-events.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { WATCH_MARKER } from '#app/watch/issue.ts';
+import { statusParts } from '#report/status-line.ts';
 
 /** What a sweep has judged, and the newest status of our context on each head. */
 export interface JudgedPull {
@@ -54,6 +55,9 @@ function eventsOf(
 ): readonly NotificationEvent[] {
   const { state } = newest;
   if (checked === null || (state !== 'success' && state !== 'failure')) return [];
+  const judged = statusParts(checked.report);
+  // The sweep could not post what it judged. The next one does, and then sends the event.
+  if (judged.state !== state) return [];
   const kind = KINDS[state];
   // A later status of the same meaning is no news, however long the pull request stays open.
   const at = firstAtOf(newest)[state] ?? newest.at;
@@ -70,16 +74,11 @@ function eventsOf(
       url: web === null ? null : `${web}/pull/${number}`,
       fingerprint,
       pull: number,
-      why: withoutFingerprint(newest.description),
+      why: judged.text,
     }));
 }
 
 const KINDS = { success: 'due', failure: 'blocked' } as const;
-
-/** A status ends with a part of its fingerprint, which says nothing to people. */
-function withoutFingerprint(description: string): string {
-  return description.replace(/ · [0-9a-f]{16}$/, '');
-}
 
 /** An issue that a watch has opened, open or closed. */
 export interface BreachIssue {

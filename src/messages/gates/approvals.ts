@@ -108,10 +108,9 @@ function needsText({ count, from }: RequiredApprovals): string {
 
 function votesBrief(votes: Votes): Brief {
   const { approvers } = votes;
-  return {
-    needs: needsText(votes),
-    soFar: approvers.length === 0 ? 'none yet' : approvers.join(', '),
-  };
+  const needs = needsText(votes);
+  if (approvers.length === 0) return { needs, soFar: 'none yet' };
+  return { needs, soFar: approvers.join(', '), lists: 'approvers' };
 }
 
 /** `Needs 1 approval: ana or bartek` */
@@ -241,7 +240,7 @@ export const APPROVALS_MESSAGES = {
   'approvals/changes-requested': row<Votes & { readonly objectors: readonly string[] }>({
     sentence: (votes) => `${both(votes.objectors)} asked for changes; ${wantedText(votes)}`,
     brief: ({ objectors, ...votes }) => ({
-      ...votesBrief(votes),
+      needs: needsText(votes),
       soFar: `${both(objectors)} asked for changes`,
     }),
     title: ({ objectors }) => `${objectors[0]} asked for changes`,
