@@ -118,14 +118,14 @@ export type Probes = (
  */
 export type Refusal =
   /** The pipeline, or a file that it names: that of `accepted` stays in force everywhere. */
-  | (Refused & {
+  | (RefusedVersion & {
       readonly part: 'rules';
       readonly flag: null;
       readonly environment: null;
       /** The path of the file that the pipeline names; left out: the pipeline itself. */
       readonly file?: string;
     })
-  | (Refused & {
+  | (RefusedVersion & {
       readonly part: 'definition' | 'state';
       readonly flag: FlagKey;
       readonly environment: EnvironmentName;
@@ -133,7 +133,7 @@ export type Refusal =
       readonly text?: string;
     });
 
-interface Refused {
+interface RefusedVersion {
   /** The commit that has the accepted version of the file; null: none was accepted, the file counts as missing. */
   readonly accepted: Sha | null;
   /** The landing that brought what is refused. */

@@ -68,14 +68,17 @@ function stepOf({ preview }: JudgedEdit, { landed }: LandEnd): 'landed' | 'writt
   return preview === null ? 'written' : 'preview';
 }
 
-interface Ending {
+interface HoldEnding {
   readonly repository: Repository;
   readonly base: Sha | null;
   readonly options: HoldCommandOptions;
 }
 
 /** Shows, lands or offers the edit. */
-async function endOf(edit: JudgedEdit, { repository, base, options }: Ending): Promise<LandEnd> {
+async function endOf(
+  edit: JudgedEdit,
+  { repository, base, options }: HoldEnding,
+): Promise<LandEnd> {
   const { verdict } = edit.report;
   const notLanded = { landed: null, deployed: null };
   if (edit.preview !== null) {

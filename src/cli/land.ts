@@ -124,7 +124,7 @@ export async function landAndDeploy(
 /** How machines turn it off while the remote does not answer; none where the workflow on GitHub deploys. */
 function linesWithoutRemote(
   { branch }: WrittenEdit,
-  why: NotDeployed | null,
+  why: UndeployedLanding | null,
   isDeploying: boolean,
 ): readonly string[] {
   if (why?.code === EXIT.pass) return [];
@@ -182,13 +182,16 @@ async function hasLog({ gitFolder }: Repository, options: DeployCommandOptions):
   return exists(logFile(options, gitFolder));
 }
 
-interface NotDeployed {
+interface UndeployedLanding {
   readonly text: string;
   readonly code: number;
 }
 
 /** Why this clone does not deploy; null: it does. */
-function notDeployedHere(pipeline: Pipeline | null, isDeploying: boolean): NotDeployed | null {
+function notDeployedHere(
+  pipeline: Pipeline | null,
+  isDeploying: boolean,
+): UndeployedLanding | null {
   if (!hasTargets(pipeline)) return { text: WRITTEN_TEXTS.noTargets(), code: EXIT.pass };
   const isRemote = pipeline.deployments?.log === 'github';
   if (isRemote) return { text: WRITTEN_TEXTS.byWorkflow(), code: EXIT.pass };

@@ -105,7 +105,7 @@ interface Nothing {
   readonly why: Cause | null;
 }
 
-interface Edited {
+interface RollbackEdit {
   readonly kind: 'edit';
   readonly edit: RolledBack;
   readonly base: Sha | null;
@@ -116,7 +116,7 @@ async function rolledBack(
   { commit: base, why }: FreshTip,
   request: RollbackOptions,
   options: RollbackCommandOptions,
-): Promise<Edited | Nothing> {
+): Promise<RollbackEdit | Nothing> {
   try {
     return { kind: 'edit', edit: await rollback(gatherer, base, request), base };
   } catch (error) {
@@ -136,7 +136,7 @@ async function rolledBackOnNewest(
   gatherer: Gatherer,
   nothing: Nothing,
   options: RollbackCommandOptions,
-): Promise<Edited | Nothing> {
+): Promise<RollbackEdit | Nothing> {
   const tip = await freshTip(gatherer.repository);
   if (tip.commit === nothing.base) return { ...nothing, why: tip.why };
   return rolledBack(gatherer, tip, nothing.request, options);
@@ -168,14 +168,17 @@ function withShare(text: string, earlier: SharesOption = new Map()): SharesOptio
   return new Map([...earlier, [service, percent(text.slice(at + 1))]]);
 }
 
-interface Ending {
+interface RollbackEnding {
   readonly repository: Repository;
   readonly base: Sha | null;
   readonly options: RollbackCommandOptions;
 }
 
 /** Shows, lands or offers the edit. */
-async function endOf(edit: RolledBack, { repository, base, options }: Ending): Promise<LandEnd> {
+async function endOf(
+  edit: RolledBack,
+  { repository, base, options }: RollbackEnding,
+): Promise<LandEnd> {
   const { verdict } = edit.report;
   const notLanded = { landed: null, deployed: null };
   if (edit.preview !== null) {

@@ -22,9 +22,9 @@ import { deployedAsks, clockOf } from './timed.ts';
 
 const { codes, pass, wait, block, problem } = answersFrom(FLAGS_MESSAGES);
 
-type Settings = Readonly<Record<string, string>>;
+type FlagsSettings = Readonly<Record<string, string>>;
 
-export const flags = defineGate<Settings>({
+export const flags = defineGate<FlagsSettings>({
   name: 'flags',
   title: 'The required flags have been on here for long enough.',
   schema: {

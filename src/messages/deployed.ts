@@ -147,7 +147,7 @@ export const REFUSED_TEXTS = {
   takeBackStates: () => 'revert the states alone, which needs no approval',
   takeBackApproved: () =>
     'revert everything, which needs the approval of the policy, because that changes rules, too',
-  notDeployed: ({ names, isOne, why }: NotDeployed) =>
+  notDeployed: ({ names, isOne, why }: UndeployedParts) =>
     `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
   /** Why a flag that gives a variable up keeps it. */
   takenOver: ({ giver, service, variable, value, taker, taken, landing }: TakenOver) => [
@@ -172,7 +172,7 @@ type TakenOver = {
   readonly [fact in 'giver' | 'service' | 'variable' | 'taker' | 'landing']: string;
 } & { readonly [fact in 'value' | 'taken']: string | null };
 
-type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly why: string };
+type UndeployedParts = { readonly names: string; readonly isOne: boolean; readonly why: string };
 
 /** The commands that revert parts of a landing. */
 export const TAKE_BACK = {

@@ -97,9 +97,12 @@ const NOTE_MESSAGES = {
   }),
 } as const;
 
-type Notes = typeof NOTE_MESSAGES;
+type NoteTable = typeof NOTE_MESSAGES;
 
-export function note<Code extends keyof Notes>(code: Code, facts: FactsOf<Notes[Code]>): Note {
+export function note<Code extends keyof NoteTable>(
+  code: Code,
+  facts: FactsOf<NoteTable[Code]>,
+): Note {
   const { message } = said(NOTE_MESSAGES[code], facts);
   return { code, facts, message };
 }

@@ -198,7 +198,11 @@ Also [edit \`environments/production/outbound-calls.yaml\`](https://github.com/o
     const approvals = EARLY.changes[0]?.gates.find(({ gate }) => gate === 'approvals');
     const facts = { from: ['acme/release', 'release'], approvers: ['ana', 'bartek'] };
     const needs = '3 approvals from acme/release and release';
-    const approved = { ...approvals!, facts, brief: { needs, soFar: 'ana, bartek', lists: 'approvers' as const } };
+    const approved = {
+      ...approvals!,
+      facts,
+      brief: { needs, soFar: 'ana, bartek', lists: 'approvers' as const },
+    };
     const waiting = {
       ...EARLY,
       changes: EARLY.changes.map((change) => ({ ...change, gates: [approved] })),
