@@ -70,7 +70,7 @@ export interface Batch {
   apply(parts: readonly BatchPart[], cancelled: AbortSignal): Promise<readonly Applied[]>;
 }
 
-/** A place that values are sent to. Every target passes the contract of `test/slow/adapters/targets/contract.test.ts`. */
+/** A place that values are sent to. Every target passes the contract of `test/slow/adapters/targets/target-contract.test.ts`. */
 export interface Target {
   /** The service's name there, if it differs. */
   readonly called?: string;
@@ -282,7 +282,7 @@ export interface LockOptions {
 
 /**
  * What was accepted, what was about to be written, and what became of it. GitHub's deployments or a file; both pass the
- * contract of `test/adapters/deployment-log/log.test.ts`.
+ * contract of `test/adapters/deployment-log/log-contract.test.ts`.
  */
 export interface DeploymentLog {
   /**
