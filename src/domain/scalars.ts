@@ -219,7 +219,7 @@ function dayText(date: Date): string {
 
 /**
  * A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
- * because people speak of a 48 hour soak.
+ * because people say "a soak of 48 hours".
  */
 export function lengthOf(length: Duration): string {
   if (length < SECONDS.m) return length === 0 ? '0m' : 'under 1m';

@@ -41,8 +41,8 @@ export function ownerProblems(
   }
   if (!knows('teams')) return [];
   const ofOwners = problemsIn(pipeline, settings);
-  const known = ofOwners.get(flag.owner);
-  if (known !== undefined) return known;
+  const earlier = ofOwners.get(flag.owner);
+  if (earlier !== undefined) return earlier;
   const teams = from.map((team) => (team === 'owner' ? (flag.owner ?? team) : team));
   const problems = tooFew({ count, from }, teams, pipeline).map((settingsProblem) => ({
     ...settingsProblem,

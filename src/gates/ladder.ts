@@ -216,8 +216,8 @@ function withoutRollout(
   if (!knows('flag') || switched.length === 0 || first === 100) return [];
   if (switched.length < sent.length) {
     const facts = { flag: flag.key, services: switched.map(({ service }) => service), first };
-    const found = problem('ladder/service-without-rollout', [], facts, 'warning');
-    return [{ ...found, reason: ['services'] }];
+    const noRollout = problem('ladder/service-without-rollout', [], facts, 'warning');
+    return [{ ...noRollout, reason: ['services'] }];
   }
   const facts = { flag: flag.key, first, isSafeOn: flag.safe };
   // A kill switch has no rollout. The ladder of the pipeline only stops its promotions, so this is a warning.

@@ -75,7 +75,7 @@ export const WRITTEN_TEXTS = {
     `pending: ${instanceText(instance)} is sent ${values.join(' ')} with its next change`,
   /** `instances`: at least one. */
   allPending: (instances: readonly string[]) =>
-    `pending: the next change of ${listedUpTo(instances, 3)} also sends new variables. Until then their code-default counts`,
+    `pending: the next change of ${listedUpTo(instances, 3)} also sends new variables. Until then their code-default applies`,
   unreached: ({ values, ...instance }: OfInstance & ValueTexts) =>
     `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.join(' ')} by hand, and name a target for it in pipeline.yaml`,
   sendPending: () => 'run flaghoist deploy --force to send these values now',
@@ -307,7 +307,7 @@ export const DRIFT_TEXTS = {
       ...(byDefault.length === 0 ? [] : [`${flag} is ${word} ${unsent}`]),
     ];
     const verb = others.length === 1 ? 'has' : 'have';
-    const absent = `${others.join(' ')} of ${flag} ${verb} no value: the default in the code counts, or the value that another file sets`;
+    const absent = `${others.join(' ')} of ${flag} ${verb} no value: the default in the code applies, or the value that another file sets`;
     return [...(isOff === null ? [] : present), ...(others.length === 0 ? [] : [absent])].join(
       '; ',
     );

@@ -105,12 +105,12 @@ async function ofRemote(
   const target = head.out.toString().trim();
   const noted = head.code === 0 && target.startsWith(folder) ? target.slice(folder.length) : null;
   const branches = refs.map(({ name }) => name.slice(folder.length));
-  const known = noted ?? onlyUsual(branches, covers);
-  const named = known ?? (names.includes(remote) ? await headAtRemote(git, remote) : null);
+  const likely = noted ?? onlyUsual(branches, covers);
+  const named = likely ?? (names.includes(remote) ? await headAtRemote(git, remote) : null);
   if (named !== null && branches.includes(named)) {
     const ref = `${folder}${named}`;
     // As newer versions of Git do at each fetch. With this note, no other command has to ask.
-    if (known === null) await git.run(['symbolic-ref', `${folder}HEAD`, ref]);
+    if (likely === null) await git.run(['symbolic-ref', `${folder}HEAD`, ref]);
     return atRemote(remote, { name: ref, target: '' });
   }
   if (named !== null) {

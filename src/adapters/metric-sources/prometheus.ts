@@ -1,4 +1,4 @@
-// `prometheus`: asks Prometheus, or what speaks its API, with PromQL. A long window is asked for in pieces.
+// `prometheus`: asks Prometheus, or a server with the same API, with PromQL. A long window is asked for in pieces.
 import type { Json } from '#domain/scalars.ts';
 import type { Grid, Sample, SourceAnswer } from '#domain/metrics.ts';
 import { isoOf } from '#domain/scalars.ts';

@@ -80,7 +80,7 @@ export function detect(folder: Folder, root: string): Detected {
     );
     const isPlaced = isPlacedIn(candidate, counting);
     const readers = readersOf(path, source, [...services], folder, hasCompose);
-    const said = wanted.map((environment) => {
+    const answers = wanted.map((environment) => {
       const { words } = candidate;
       const inside = words.find((word) => isSameEnvironment(word, environment)) ?? environment;
       const open = (file: string): string | null => {
@@ -90,10 +90,10 @@ export function detect(folder: Folder, root: string): Detected {
       };
       return claimsIn(candidate, { environment, inside, readers, isPlaced, open, folder });
     });
-    if (!said.some((part) => part.claims.length > 0 || part.leftOut.length > 0)) continue;
+    if (!answers.some((part) => part.claims.length > 0 || part.leftOut.length > 0)) continue;
     if (source.name === 'dotenv') for (const name of readers) services.add(name);
-    claims.push(...said.flatMap((part) => part.claims));
-    leftOut.push(...said.flatMap((part) => part.leftOut));
+    claims.push(...answers.flatMap((part) => part.claims));
+    leftOut.push(...answers.flatMap((part) => part.leftOut));
     if (!isPlaced || bases.includes(path)) continue;
     readings.push({ path, source: labelOf(path, source, bases), environments: wanted });
   }

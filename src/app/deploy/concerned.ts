@@ -115,8 +115,10 @@ function withLogged(
     const key = instanceKey(instance);
     const part = whole.get(key) ?? nothingFor(pipeline, instance);
     const read = [...part.values, ...(beside.get(key)?.values ?? [])];
-    const own = new Set(read.map(({ variable }) => variable));
-    const logged = Object.entries(live?.values ?? {}).filter(([variable]) => !own.has(variable));
+    const variables = new Set(read.map(({ variable }) => variable));
+    const logged = Object.entries(live?.values ?? {}).filter(
+      ([variable]) => !variables.has(variable),
+    );
     const values = [...part.values, ...logged.map(loggedValue)].toSorted((a, b) =>
       inOrder(a.variable, b.variable),
     );

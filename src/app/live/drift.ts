@@ -283,11 +283,11 @@ async function rowOf(
   // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [];
-  const asked = desired.values.filter(
+  const wanted = desired.values.filter(
     ({ flag }) => keys.size === 0 || (flag !== null && keys.has(flag)),
   );
-  const overridden = compose.overridden(desired, asked);
-  const builtIn = asked
+  const overridden = compose.overridden(desired, wanted);
+  const builtIn = wanted
     .map(({ variable }) => variable)
     .filter((name) => BUILD_PREFIX.test(name))
     .filter((name) => overridden.every(({ variable }) => variable !== name));

@@ -124,9 +124,10 @@ function isWithdrawal(
     // Without a deployment it has what was accepted. A write that did not succeed may have brought anything.
     if (last === undefined) return true;
     const isKnown = last.state === 'success' || last.state === 'found';
-    const own = values.filter((value) => value.service === service);
+    const ofService = values.filter((value) => value.service === service);
     return (
-      isKnown && own.every(({ name, to }) => (last.values[name] ?? to ?? null) === (to ?? null))
+      isKnown &&
+      ofService.every(({ name, to }) => (last.values[name] ?? to ?? null) === (to ?? null))
     );
   });
 }

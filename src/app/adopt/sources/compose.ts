@@ -107,10 +107,10 @@ export function imagesIn(texts: readonly string[]): readonly string[] {
     const { image, build } = asMap(definition) ?? {};
     return { name, image, build };
   });
-  const own = places.filter(({ image, build }) => build !== undefined || isOwn(image));
+  const built = places.filter(({ image, build }) => build !== undefined || isOwn(image));
   const images = places.filter(({ image }) => image !== undefined && !isOwn(image));
   return [...new Set(images.map(({ name }) => name))].filter(
-    (name) => !own.some((place) => place.name === name),
+    (name) => !built.some((place) => place.name === name),
   );
 }
 
