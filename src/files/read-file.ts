@@ -167,6 +167,12 @@ function offsetsOf({ root }: Yaml, { text }: Text): (spot: Spot) => number {
   return (spot) => (spot.kind === 'offset' ? spot.offset : offsetAt(spot.path, spot.part));
 }
 
+/** The lines of keys in a file, from 1; of a path that it does not have, the nearest part above it. */
+export function linesOfKeys(bytes: Uint8Array): (path: Path) => number {
+  const locate = locator(readText(bytes).text);
+  return (path) => locate(path, 'key').line;
+}
+
 function placesIn(text: string): Pick<ReadFile<unknown>, 'locate' | 'lineAt'> {
   return { locate: locator(text), lineAt: (line) => lineOf(text, line) };
 }
