@@ -1,4 +1,4 @@
-// Patterns of `policy.paths` that no file matches: what they were meant to protect, everyone may change.
+// Patterns of `policy.paths` that no file matches. Everyone may change what they were meant to protect.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { ReadFile } from './read-file.ts';

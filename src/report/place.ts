@@ -1,5 +1,5 @@
-// Where a report is shown, and what else is known there: so everything that can be a link is one, a fix can be shown as the
-// edit of a line, and the comment says what a flag is and what a merge redeploys. Without a place there are no links.
+// Where a report is shown, and what else is known there. With a place, a report has links, shows a fix as the edit of a line,
+// and says what a flag is, what a merge redeploys and which line requires a gate.
 import type { ChangeReport } from '#domain/report.ts';
 
 /** What a definition says for people. */
