@@ -100,13 +100,20 @@ async function draw(page: string, executablePath: string, file: string): Promise
 }
 
 function pageOf(markdown: string): string {
-  const body = marked.parse(markdown, { gfm: true, breaks: true, async: false });
+  const body = marked
+    .parse(markdown, { gfm: true, breaks: true, async: false })
+    .replaceAll('⏳', HOURGLASS);
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>
 <main>
   <header><b>flaghoist</b> <i>bot</i> commented</header>
   <section>${body}</section>
 </main>`;
 }
+
+/** Drawn, because the machine that makes the picture may have no font with this sign. */
+const HOURGLASS = `<svg viewBox="0 0 16 16" width="1em" height="1em" style="vertical-align: -0.15em">
+<path d="M3 1h10v3L9.5 8 13 12v3H3v-3l3.5-4L3 4z" fill="#fbd38d" stroke="#9a6700" stroke-linejoin="round"/>
+<path d="M5 13.2 8 10.4l3 2.8zM5.4 4.6h5.2L8 7.4z" fill="#9a6700"/></svg>`;
 
 /** As GitHub shows a comment, in its light theme, and so narrow that it can be read on a phone. */
 const STYLE = `

@@ -80,7 +80,7 @@ export async function notifySummary(
   if (sending !== null) await sendEvents(job, wiring, sending, [event], output);
 }
 
-interface Sending {
+interface NotificationRun {
   readonly pipeline: Pipeline;
   readonly receivers: readonly NotificationSettings[];
   readonly tip: Sha;
@@ -93,7 +93,7 @@ async function sendingAt(
   { evaluator }: Wiring,
   tip: Sha,
   longest: number,
-): Promise<Sending | null> {
+): Promise<NotificationRun | null> {
   const pipeline = await pipelineIn(evaluator, { commit: tip, refusals: [] });
   const receivers = pipeline?.notifications ?? [];
   const [first] = pipeline?.environments ?? [];
@@ -104,7 +104,7 @@ async function sendingAt(
 async function sendEvents(
   job: Job,
   { client, evaluator }: Wiring,
-  sending: Sending,
+  sending: NotificationRun,
   events: readonly NotificationEvent[],
   output: JobOutput,
 ): Promise<void> {
@@ -144,7 +144,7 @@ function sourcesFor(
   job: Job,
   { client, evaluator }: Wiring,
   judged: readonly Evaluated[],
-  { pipeline, tip }: Sending,
+  { pipeline, tip }: NotificationRun,
 ): EventSources {
   const { github, identity } = evaluator;
   return {

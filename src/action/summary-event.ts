@@ -4,7 +4,7 @@ import { eventId } from '#domain/notification.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { renderSummaryMarkdown } from '#report/summary-markdown.ts';
 import type { Summary } from '#report/summary-facts.ts';
-import { renderSummaryText } from '#report/summary-text.ts';
+import { summaryLines } from '#report/summary-text.ts';
 import { summaryTitle } from '#report/summary-words.ts';
 import type { Job } from './command.ts';
 import { scopeOf } from './summary-issue.ts';
@@ -22,7 +22,7 @@ export function summaryEvent(job: Job, summary: Summary, url: string): Notificat
     owner: null,
     url,
     title: summaryTitle(summary),
-    plain: renderSummaryText(summary, { colour: false }),
+    lines: summaryLines(summary, { colour: false }),
     markdown: renderSummaryMarkdown(summary),
   };
 }

@@ -143,9 +143,9 @@ async function askAccepted(
     const pending = await withUndo(gatherer, compared);
     const { changes, policy } = judgedSoFar(pending);
     const isOpen = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict !== 'pass';
-    const own = changes.filter(({ environment }) => !elsewhere.includes(environment));
+    const remaining = changes.filter(({ environment }) => !elsewhere.includes(environment));
     all.push(pending);
-    if (own.some(isOpen)) raising.push(pending);
+    if (remaining.some(isOpen)) raising.push(pending);
     if (policy.some(isOpen)) rules.push(pending);
   }
   const first = [...raising, ...rules, ...all][0] ?? (await withUndo(gatherer, question));

@@ -70,7 +70,7 @@ export interface Batch {
   apply(parts: readonly BatchPart[], cancelled: AbortSignal): Promise<readonly Applied[]>;
 }
 
-/** A place that values are sent to. Every target passes the contract of `test/slow/adapters/targets/contract.test.ts`. */
+/** A place that values are sent to. Every target passes the contract of `test/slow/adapters/targets/target-contract.test.ts`. */
 export interface Target {
   /** The service's name there, if it differs. */
   readonly called?: string;
@@ -118,14 +118,14 @@ export type Probes = (
  */
 export type Refusal =
   /** The pipeline, or a file that it names: that of `accepted` stays in force everywhere. */
-  | (Refused & {
+  | (RefusedVersion & {
       readonly part: 'rules';
       readonly flag: null;
       readonly environment: null;
       /** The path of the file that the pipeline names; left out: the pipeline itself. */
       readonly file?: string;
     })
-  | (Refused & {
+  | (RefusedVersion & {
       readonly part: 'definition' | 'state';
       readonly flag: FlagKey;
       readonly environment: EnvironmentName;
@@ -133,7 +133,7 @@ export type Refusal =
       readonly text?: string;
     });
 
-interface Refused {
+interface RefusedVersion {
   /** The commit that has the accepted version of the file; null: none was accepted, the file counts as missing. */
   readonly accepted: Sha | null;
   /** The landing that brought what is refused. */
@@ -282,7 +282,7 @@ export interface LockOptions {
 
 /**
  * What was accepted, what was about to be written, and what became of it. GitHub's deployments or a file; both pass the
- * contract of `test/adapters/deployment-log/log.test.ts`.
+ * contract of `test/adapters/deployment-log/log-contract.test.ts`.
  */
 export interface DeploymentLog {
   /**

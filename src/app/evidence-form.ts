@@ -30,7 +30,7 @@ export async function evidenceForm(
     base === null || written === null ? [] : await authorsOf(repository, base, written);
   const parts = questions.flatMap((question) => partOf(question));
   const hasReviews = questions.some(({ kind }) => kind === 'reviews');
-  const people: readonly Part[] = hasReviews
+  const people: readonly FormPart[] = hasReviews
     ? [
         {
           key: 'people',
@@ -104,14 +104,14 @@ function isMap(value: Json | undefined): value is Readonly<Record<string, Json>>
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-interface Part {
+interface FormPart {
   readonly key: string;
   readonly value: Json;
   /** Null: it is complete. */
   readonly task: string | null;
 }
 
-function partOf(question: Ask): readonly Part[] {
+function partOf(question: Ask): readonly FormPart[] {
   switch (question.kind) {
     case 'reviews':
       return [

@@ -12,7 +12,7 @@ import { needsAcceptance } from '#judge/resume.ts';
 import type { Gatherer, Wanted } from './ports.ts';
 import { gatherHistory } from './gather-history.ts';
 
-type RestorationAsk = Extract<Ask, { kind: 'restoration' }>;
+type RestorationRequest = Extract<Ask, { kind: 'restoration' }>;
 
 /**
  * How far back history is read for values that have been in force for long: it has to show which landing brought them,
@@ -30,7 +30,7 @@ export async function withAcceptance(
   evidence: Evidence,
 ): Promise<Evidence> {
   const pipeline = valueOf(wanted.base.pipeline);
-  const asks = wanted.asks.filter((ask): ask is RestorationAsk => ask.kind === 'restoration');
+  const asks = wanted.asks.filter((ask): ask is RestorationRequest => ask.kind === 'restoration');
   const candidates = restorations(asks, evidence);
   if (pipeline === null || candidates.length === 0) return evidence;
   const cut = candidates.filter(({ restoration }) => restoration.isCut);
@@ -47,12 +47,12 @@ export async function withAcceptance(
 }
 
 interface RestorationCandidate {
-  readonly ask: RestorationAsk;
+  readonly ask: RestorationRequest;
   readonly restoration: Restoration;
 }
 
 function restorations(
-  asks: readonly RestorationAsk[],
+  asks: readonly RestorationRequest[],
   evidence: Evidence,
 ): readonly RestorationCandidate[] {
   return asks.flatMap((ask) => {

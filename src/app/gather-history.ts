@@ -131,7 +131,7 @@ function passagesOf(
   gatherer: Gatherer,
   { base }: Wanted,
   asks: readonly TimelineAsk[],
-  past: Past,
+  past: ReadPast,
 ): readonly Passage[] {
   return asks.map(({ flag, environment }) => {
     const files = filesOf(base, flag);
@@ -156,7 +156,7 @@ interface UndatedTarget {
 function targetsIn(
   { reader, root }: Gatherer,
   { base, asks }: Wanted,
-  { landings, touches, blobs }: Past,
+  { landings, touches, blobs }: ReadPast,
 ): readonly UndatedTarget[] {
   const pipeline = valueOf(base.pipeline);
   const logged = asks.flatMap((ask) => (ask.kind === 'deployments' ? [ask] : []));
@@ -202,7 +202,7 @@ function withTargets(
 }
 
 /** The landings of the window, by the paths that they changed. */
-interface Past {
+interface ReadPast {
   /** Newest first. */
   readonly landings: Walk['landings'];
   readonly edge: Passage['edge'];
@@ -211,7 +211,7 @@ interface Past {
   readonly blobs: ReadonlyMap<BlobId, Uint8Array>;
 }
 
-async function pastOf({ repository }: Gatherer, walk: Walk): Promise<Past> {
+async function pastOf({ repository }: Gatherer, walk: Walk): Promise<ReadPast> {
   // With the edge: what was in force when the window opened may have begun there.
   const landings = walk.landings.slice(0, walk.examined + 1);
   const touches = new Map<string, Map<number, Entry | null>>();
@@ -230,7 +230,7 @@ async function pastOf({ repository }: Gatherer, walk: Walk): Promise<Past> {
 /** Newest first: the landings that changed the pipeline, the definition or the state, with what was there before. */
 function changesFor(
   { reader, root }: Gatherer,
-  { landings, touches, blobs }: Past,
+  { landings, touches, blobs }: ReadPast,
   { flag, environment }: Pick<TimelineAsk, 'flag' | 'environment'>,
   now: FlagContents,
 ): readonly ContentChange[] {

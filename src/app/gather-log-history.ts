@@ -9,7 +9,7 @@ import { gatherHistory } from './gather-history.ts';
 
 import type { DeploymentsAsk } from './deploy-ports.ts';
 
-type TimelineAsk = Extract<Ask, { kind: 'timeline' }>;
+type LoggedTimelineAsk = Extract<Ask, { kind: 'timeline' }>;
 
 /** How far back history is read. A service without a deployment for longer has to be deployed once more. */
 const LONGEST = durationOf('365d');
@@ -22,7 +22,7 @@ export async function withLogHistory(
   const { timelines, deployments, logStarts = [] } = evidence;
   if (timelines.kind !== 'known' || deployments.kind !== 'known') return evidence;
   const logged = wanted.asks.filter((ask): ask is DeploymentsAsk => ask.kind === 'deployments');
-  const asks = wanted.asks.flatMap((ask): readonly TimelineAsk[] => {
+  const asks = wanted.asks.flatMap((ask): readonly LoggedTimelineAsk[] => {
     if (ask.kind !== 'timeline') return [];
     const timeline = timelines.value.find((candidate) => isAbout(candidate, ask));
     const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
@@ -57,7 +57,7 @@ function isAbout(
 /** Whether the log does not say what a service had at that moment. */
 function isUnnamedBefore(
   { environment, wanted }: DeploymentsAsk,
-  ask: TimelineAsk,
+  ask: LoggedTimelineAsk,
   { deployments }: Evidence,
   moment: Instant,
 ): boolean {

@@ -28,7 +28,7 @@ export async function withSamples(
   { asks, now }: Pick<Wanted, 'asks' | 'now'>,
   evidence: Evidence,
 ): Promise<Evidence> {
-  const queries = asks.flatMap((ask): readonly Omit<Asking, 'rules'>[] => {
+  const queries = asks.flatMap((ask): readonly Omit<SamplesRequest, 'rules'>[] => {
     if (ask.kind !== 'samples') return [];
     const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
     if (supplied === undefined && sources === undefined) return [];
@@ -48,7 +48,7 @@ function isAbout(supplied: SuppliedSamples, { flag, environment, metric }: Sampl
 }
 
 async function samplesFor(
-  about: Omit<Asking, 'rules'>,
+  about: Omit<SamplesRequest, 'rules'>,
   evidence: Evidence,
 ): Promise<readonly MetricSamples[]> {
   const { ask } = about;
@@ -71,7 +71,7 @@ async function samplesFor(
   ];
 }
 
-interface Asking {
+interface SamplesRequest {
   readonly ask: SamplesAsk;
   readonly rules: Rules;
   /** Undefined: no source is asked. */
@@ -81,7 +81,11 @@ interface Asking {
   readonly now: Instant;
 }
 
-async function sampledWindow(asking: Asking, span: GridSpan, most: number): Promise<SampledWindow> {
+async function sampledWindow(
+  asking: SamplesRequest,
+  span: GridSpan,
+  most: number,
+): Promise<SampledWindow> {
   const { ask, rules } = asking;
   const { metric, source } = ask;
   const { step } = rules;
@@ -108,7 +112,7 @@ async function sampledWindow(asking: Asking, span: GridSpan, most: number): Prom
 function graphOf(
   question: MetricQuestion,
   grid: Grid,
-  { ask: { source }, sources }: Asking,
+  { ask: { source }, sources }: SamplesRequest,
 ): Pick<SampledWindow, 'graph'> {
   const graph = source === null ? undefined : sources?.graph?.({ source, question, grid });
   return graph === undefined ? {} : { graph };
@@ -131,7 +135,7 @@ function suppliedAnswer({ values }: SuppliedSamples, grid: Grid): SourceAnswer {
 async function trafficAt(
   end: Grid,
   span: GridSpan,
-  asking: Asking,
+  asking: SamplesRequest,
 ): Promise<SampledWindow['traffic']> {
   const { traffic } = asking.ask.metric;
   if (traffic === null) return null;
@@ -143,7 +147,7 @@ async function trafficAt(
 async function trafficAnswer(
   question: MetricQuestion,
   end: Grid,
-  asking: Asking,
+  asking: SamplesRequest,
 ): Promise<SourceAnswer> {
   const { supplied } = asking;
   if (supplied === undefined) return answerTo(question, end, asking);
@@ -154,7 +158,7 @@ async function trafficAnswer(
 
 function questionAbout(
   question: MetricQuestion,
-  { ask: { flag, environment }, rules }: Asking,
+  { ask: { flag, environment }, rules }: SamplesRequest,
   { from, to }: GridSpan,
 ): MetricQuestion {
   if (question.kind === 'at') return question;
@@ -169,7 +173,7 @@ function textOf(question: MetricQuestion): string {
 async function answerTo(
   question: MetricQuestion,
   grid: Grid,
-  { ask: { flag, environment, metric, source }, sources, now }: Asking,
+  { ask: { flag, environment, metric, source }, sources, now }: SamplesRequest,
 ): Promise<SourceAnswer> {
   if (source === null || sources === undefined) {
     return { kind: 'silent', silence: { kind: 'no-source', source: metric.source } };

@@ -6,7 +6,7 @@ import type { SentValues } from '#domain/values.ts';
 /** Under this name packed values have their text. No JSON has it. */
 const TEXT = Symbol('text');
 
-type Packed = SentValues & { readonly [TEXT]?: string };
+type PackedText = SentValues & { readonly [TEXT]?: string };
 
 /** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
 export function packedValues(text: string, damaged: () => Error): SentValues {
@@ -41,7 +41,7 @@ function thrown(error: Error): never {
 
 /** The text of their JSON. */
 export function textOfValues(values: SentValues): string {
-  return (values as Packed)[TEXT] ?? JSON.stringify(values);
+  return (values as PackedText)[TEXT] ?? JSON.stringify(values);
 }
 
 /** Whether these are values, or a text that is not read yet. A log has tens of thousands, so no list is made of them. */

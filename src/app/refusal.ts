@@ -10,12 +10,12 @@ const REFUSAL = Symbol('refusal');
 type FactsOfCode<Code> = Extract<CommandRefusal, { readonly code: Code }>['facts'];
 
 /** Left out for a code without facts. */
-type Rest<F> = [F] extends [NoFacts] ? [] : [facts: F];
+type FactsArgument<F> = [F] extends [NoFacts] ? [] : [facts: F];
 
 /** An error that is no bug. Its message and its hint are the words of its code. */
 export function refusal<Code extends RefusalCode>(
   code: Code,
-  ...[facts]: Rest<FactsOfCode<Code>>
+  ...[facts]: FactsArgument<FactsOfCode<Code>>
 ): Error {
   return refusalOf({ code, facts: facts ?? {} } as CommandRefusal);
 }

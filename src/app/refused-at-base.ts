@@ -82,9 +82,9 @@ export async function refusedAtBase(
   };
   const names = rules.environments.map(({ name }) => name);
   // Definitions that it is not about divide no environments.
-  const own = refusals.filter(({ flag }) => flag !== null && touched.includes(flag));
+  const ofTouched = refusals.filter(({ flag }) => flag !== null && touched.includes(flag));
   const sides: RefusedAtBase[] = [];
-  for (const environments of alike(names, own)) {
+  for (const environments of alike(names, ofTouched)) {
     const [environment = null] = environments;
     const elsewhere = names.filter((name) => !environments.includes(name));
     const counting = refusals.filter(

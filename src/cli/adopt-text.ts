@@ -125,7 +125,7 @@ export function withoutLacking({
   );
 }
 
-/** Of flags that the service does not read at all. A switch without its percentage would be on for everybody. */
+/** Of flags that the service does not read at all. A switch without its percentage would be on for all users. */
 function unreadPatterns({
   unread,
   drafts,

@@ -1,6 +1,6 @@
 // Git starts while the rest of a command is loaded. What is begun here for a command line that turns out to be wrong does
 // no harm: nothing waits for it.
-import type { FirstQuestions } from '#adapters/git/repository.ts';
+import type { FirstQuestions } from '#adapters/git/first-answers.ts';
 
 /** The commands that read a repository. */
 const READING: ReadonlySet<string> = new Set([

@@ -51,7 +51,7 @@ export async function landAndDeploy(
 /** How machines turn it off while the remote does not answer; none where the workflow on GitHub deploys. */
 function linesWithoutRemote(
   branch: string,
-  why: NotDeployed | null,
+  why: UndeployedLanding | null,
   isDeploying: boolean,
 ): readonly string[] {
   if (why?.code === EXIT.pass) return [];
@@ -100,13 +100,13 @@ async function hasLog(gitFolder: string, options: DeployCommandOptions): Promise
   return exists(logFile(options, gitFolder));
 }
 
-interface NotDeployed {
+interface UndeployedLanding {
   readonly text: string;
   readonly code: number;
 }
 
 /** Why this clone does not deploy; null: it does. */
-function notDeployed(deployedBy: RollbackReach['deployedBy']): NotDeployed | null {
+function notDeployed(deployedBy: RollbackReach['deployedBy']): UndeployedLanding | null {
   switch (deployedBy) {
     case 'no-target':
       return { text: WRITTEN_TEXTS.noTargets(), code: EXIT.pass };

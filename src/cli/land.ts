@@ -61,7 +61,7 @@ export function demandOneWay({ land = false, pullRequest = false }: LandingOptio
 
 type LandingOptions = OfferOptions & { readonly land?: boolean };
 
-interface Ending {
+interface HoldEnding {
   readonly repository: Repository;
   readonly base: Sha | null;
   readonly options: LandingOptions;
@@ -70,7 +70,7 @@ interface Ending {
 /** Shows, lands or offers the edit. `landed`: lands it on this base. */
 export async function endOfLowering(
   edit: JudgedEdit,
-  { repository, base, options }: Ending,
+  { repository, base, options }: HoldEnding,
   landed: (base: Sha) => Promise<LandEnd>,
 ): Promise<LandEnd> {
   const isWritten = edit.preview === null;

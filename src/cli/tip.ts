@@ -41,14 +41,15 @@ export async function localTip(
 ): Promise<LocalTip> {
   if (revision !== null) {
     const commit = await existing(await baseOf(repository, revision));
-    const here = { commit, pushed: commit, isCurrent: true, behind: null, isGuess: false };
-    return { ...here, name: revision, fetched: null };
+    const tip = { commit, pushed: commit, isCurrent: true, behind: null, isGuess: false };
+    return { ...tip, name: revision, fetched: null };
   }
   // HEAD is read before the branch, so that a commit made meanwhile cannot look like one of another branch.
   const checkedOut = await repository.resolve('HEAD');
   const { branch, unknown } = await branchToLower(repository);
-  const asked = branch.kind === 'remote' ? branch.branch : null;
-  const fetched = asked === null ? null : await repository.fetchTip(asked, FETCH_TIMEOUT);
+  const remoteBranch = branch.kind === 'remote' ? branch.branch : null;
+  const fetched =
+    remoteBranch === null ? null : await repository.fetchTip(remoteBranch, FETCH_TIMEOUT);
   const isCurrent = fetched?.kind === 'known';
   const remote = isCurrent ? fetched.value.base : await existing(await tipOf(repository, branch));
   const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';

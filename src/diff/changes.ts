@@ -29,7 +29,7 @@ import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 /**
  * The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
  * fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
- * a difference. A state file without an effect is listed, too, so that its author sees that it has none.
+ * a difference. A state file without an effect is a change, too, so that its author sees that it has none.
  */
 export function changesOf({ head, base, touched, folders }: ComparedParts): readonly Change[] {
   return comparedOnce(head, base, touched, folders);

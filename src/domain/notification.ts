@@ -74,14 +74,15 @@ export type NotificationEvent = EventBase &
         readonly kind: 'due' | 'blocked';
         readonly fingerprint: string;
         readonly pull: number;
-        /** The text of the status. */
+        /** The text of the status, without its fingerprint. */
         readonly why: string;
       }
     | {
         readonly kind: 'summary';
         readonly title: string;
-        /** For a message, and the same as markdown. */
-        readonly plain: string;
+        /** The lines below the title, for a message. */
+        readonly lines: readonly string[];
+        /** The whole summary. */
         readonly markdown: string;
       }
   );

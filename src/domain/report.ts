@@ -164,7 +164,12 @@ export interface GateResult {
   /** Facts behind the message, one a line: an approval that did not count and why, an open issue. */
   readonly details: readonly string[];
   /** The same as a row of a table: what is needed, and what there is so far. Left out: nothing shorter than the message. */
-  readonly brief?: { readonly needs: string; readonly soFar: string };
+  readonly brief?: {
+    readonly needs: string;
+    readonly soFar: string;
+    /** The facts that `soFar` lists, each by its name alone; left out: it is no such list. */
+    readonly lists?: 'issues' | 'approvers';
+  };
   /** The same as a heading. */
   readonly title?: string;
   /** The names at the end of the heading, for which there may be no room. */

@@ -158,18 +158,18 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
 export function dueText(at: Instant): string {
-  return minuteText(Math.ceil(at / SECONDS.m));
+  return fullText(minuteUp(at));
 }
 
 /** A past moment in words, rounded down to the minute, so that it is never after now. */
 export function pastText(at: Instant): string {
-  return minuteText(Math.floor(at / SECONDS.m));
+  return fullText(minuteDown(at));
 }
 
 /** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
 export function secondText(at: Instant): string {
-  const seconds = String(at % SECONDS.m).padStart(2, '0');
-  return pastText(at).replace(' UTC', `:${seconds} UTC`);
+  const date = minuteDown(at);
+  return `${dayText(date)} ${date.getUTCFullYear()} ${timeText(date)}:${two(at % SECONDS.m)} UTC`;
 }
 
 /** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
@@ -179,35 +179,43 @@ export function endText(at: Instant): string {
 
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 export function shortDueText(at: Instant): string {
-  return short(dueText(at));
+  return `${shortText(minuteUp(at))} UTC`;
 }
 
 /** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
 export function shortPastText(at: Instant): string {
-  return short(pastText(at)).replace(' UTC', '');
+  return shortText(minuteDown(at));
 }
 
 /** `Tue 1 Dec`: the day of a due moment, for a line that looks ahead by weeks. */
 export function dueDayText(at: Instant): string {
-  return dayText(minuteDate(Math.ceil(at / SECONDS.m)));
+  return dayText(minuteUp(at));
 }
 
-function short(text: string): string {
-  return text.replace(/ \d{4} (\d\d:)/, ', $1');
+/** `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run. */
+function fullText(date: Date): string {
+  return `${dayText(date)} ${date.getUTCFullYear()} ${timeText(date)} UTC`;
 }
 
-/**
- * `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
- */
-function minuteText(minutes: number): string {
-  const date = minuteDate(minutes);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
-  return `${dayText(date)} ${date.getUTCFullYear()} ${time}`;
+/** `Sun 22 Nov, 09:00`. */
+function shortText(date: Date): string {
+  return `${dayText(date)}, ${timeText(date)}`;
 }
 
-function minuteDate(minutes: number): Date {
-  return new Date(minutes * 60_000);
+function minuteUp(at: Instant): Date {
+  return new Date(Math.ceil(at / SECONDS.m) * 60_000);
+}
+
+function minuteDown(at: Instant): Date {
+  return new Date(Math.floor(at / SECONDS.m) * 60_000);
+}
+
+function timeText(date: Date): string {
+  return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function dayText(date: Date): string {
@@ -216,7 +224,7 @@ function dayText(date: Date): string {
 
 /**
  * A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
- * because people speak of a 48 hour soak.
+ * because people say "a soak of 48 hours".
  */
 export function lengthOf(length: Duration): string {
   if (length < SECONDS.m) return length === 0 ? '0m' : 'under 1m';

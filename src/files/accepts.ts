@@ -9,11 +9,11 @@ const { lengthOf, patternOf, repeatedBy } = HELPERS;
 type Accepts = (value: unknown) => boolean;
 
 /** What a keyword asks of a value. `schema`: where the keyword stands, for the keywords beside it. */
-type Keyword = (setting: never, schema: Schema, parts: Parts) => Accepts;
+type Keyword = (setting: never, schema: Schema, parts: Acceptors) => Accepts;
 
 type Schema = Readonly<Record<string, unknown>>;
 /** The check of a part of the schema. */
-type Parts = (schema: unknown) => Accepts;
+type Acceptors = (schema: unknown) => Accepts;
 type Members = Readonly<Record<string, unknown>>;
 
 /** A schema with a keyword that is not known here accepts nothing. */
@@ -33,7 +33,7 @@ export function acceptorOf(root: JsonSchema): Accepts {
 function compiled(root: JsonSchema): Accepts {
   const definitions = ((root as Schema)['$defs'] ?? {}) as Members;
   const parts = new Map<unknown, Accepts>();
-  const partOf: Parts = (schema) => (value) => {
+  const partOf: Acceptors = (schema) => (value) => {
     if (typeof schema === 'boolean') return schema;
     const accepts = parts.get(schema) ?? allOf(keywordsIn(schema as Schema));
     parts.set(schema, accepts);

@@ -32,8 +32,8 @@ export function readCalendar(text: string, range: CalendarRange): CalendarReadin
   try {
     return { kind: 'events', closed: closedTimes(text, range) };
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    return unreadable({ kind: 'no-calendar', error: said });
+    const reason = error instanceof Error ? error.message : String(error);
+    return unreadable({ kind: 'no-calendar', error: reason });
   }
 }
 

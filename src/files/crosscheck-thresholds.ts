@@ -90,14 +90,14 @@ export function trafficProblems(
     const isEnough = (value: number): boolean => value >= traffic.atLeast;
     return standInProblems(name, factsOf('traffic', 'query'), isEnough, ['traffic', 'query']);
   }
-  const own = factsOf('query');
-  const because = needForTraffic(unit, own);
+  const queryFacts = factsOf('query');
+  const because = needForTraffic(unit, queryFacts);
   if (because !== null)
     return [{ code: 'metric/no-traffic', facts: { metric: name, because }, path: [], part: 'key' }];
   const rules = rulesOf(metric);
   return rules === null
     ? []
-    : standInProblems(name, own, (value) => classOf(value, rules) === 'good', ['query']);
+    : standInProblems(name, queryFacts, (value) => classOf(value, rules) === 'good', ['query']);
 }
 
 /** A source that has lost its series must not look like one that counted nothing, or enough. */

@@ -96,8 +96,8 @@ export function placeAll<E extends TreeEntry>(root: string, entries: readonly E[
   // A flag has a file in each folder, so each key is examined once.
   const keys = new Map<string, FlagKey | null>();
   const keyOf = (text: string): FlagKey | null => {
-    const known = keys.get(text);
-    if (known !== undefined) return known;
+    const cached = keys.get(text);
+    if (cached !== undefined) return cached;
     const key = parseFlagKey(text);
     keys.set(text, key);
     return key;

@@ -7,8 +7,6 @@ import type { QueryNode } from './promql-tree.ts';
 import { childrenOf } from './promql-tree.ts';
 import { valueWithoutSeries } from './promql-without-series.ts';
 
-type Node = QueryNode;
-
 /** What a query looks like. Places are characters from its beginning. */
 export interface QueryFacts {
   /** Where it cannot be parsed; null: it can, or a variable stands there that is a mistake by itself. */
@@ -141,7 +139,7 @@ function parsable(query: string, used: readonly UsedVariable[]): string {
   return text;
 }
 
-function nodesOf(node: Node): readonly Node[] {
+function nodesOf(node: QueryNode): readonly QueryNode[] {
   return [node, ...childrenOf(node).flatMap(nodesOf)];
 }
 
@@ -151,7 +149,7 @@ function nodesOf(node: Node): readonly Node[] {
  */
 function unsafeIn(
   used: readonly UsedVariable[],
-  nodes: readonly Node[],
+  nodes: readonly QueryNode[],
   query: string,
 ): readonly UnsafeVariable[] {
   return used.flatMap(({ variable, offset }): readonly UnsafeVariable[] => {
@@ -185,16 +183,16 @@ function endsInClass(quoted: string): boolean {
   return first >= 0;
 }
 
-function isComparedWhole({ parent }: Node): boolean {
+function isComparedWhole({ parent }: QueryNode): boolean {
   const operator = parent?.getChild('MatchOp')?.firstChild?.name;
   return operator === 'EqlSingle' || operator === 'Neq';
 }
 
 /** The first one. Prometheus refuses both. */
-function misplacedRange(nodes: readonly Node[], query: string): MisplacedRange | null {
-  const textOf = ({ from, to }: Node): string => query.slice(from, to);
+function misplacedRange(nodes: readonly QueryNode[], query: string): MisplacedRange | null {
+  const textOf = ({ from, to }: QueryNode): string => query.slice(from, to);
   /** The function of these arguments, if it makes a value of a range. */
-  const calledBy = ({ name, parent }: Node): string | null => {
+  const calledBy = ({ name, parent }: QueryNode): string | null => {
     const called = name === 'FunctionCallBody' ? parent?.getChild('FunctionIdentifier') : null;
     return called != null && takesRange(textOf(called)) ? textOf(called) : null;
   };
@@ -228,7 +226,7 @@ const OF_RANGES: ReadonlySet<string> = new Set([
   'resets',
 ]);
 
-function isRange(node: Node): boolean {
+function isRange(node: QueryNode): boolean {
   if (node.name === 'MatrixSelector' || node.name === 'SubqueryExpr') return true;
   return AROUND_RANGE.has(node.name) && childrenOf(node).some(isRange);
 }
@@ -250,33 +248,33 @@ function isQuantile(name: string, text: string): boolean {
   );
 }
 
-function isQuotient(node: Node): boolean {
+function isQuotient(node: QueryNode): boolean {
   return node.name === 'BinaryExpr' && node.getChild('Div') !== null && hasSeries(node.lastChild);
 }
 
 /** A native histogram is divided by a function. */
-function isDivision(node: Node): boolean {
+function isDivision(node: QueryNode): boolean {
   return isQuotient(node) || node.name === 'HistogramAvg' || node.name === 'HistogramFraction';
 }
 
 /** What the outermost quotient of two series divides, as far as nothing gives it a value where it has none. */
 function emptyNumerator(
-  nodes: readonly Node[],
+  nodes: readonly QueryNode[],
   query: string,
 ): { readonly offset: number; readonly text: string } | null {
   const quotient = nodes.find(isQuotient);
   const { firstChild: numerator = null, lastChild: divisor = null } = quotient ?? {};
   if (quotient === undefined || numerator === null || divisor === null) return null;
-  const textOf = ({ from, to }: Node): string => query.slice(from, to);
+  const textOf = ({ from, to }: QueryNode): string => query.slice(from, to);
   const divided = new Set(nodesOf(divisor).filter(isSelector).map(readBy));
   // Without a divisor a quotient has no value on purpose: nothing happened. So its series are there.
-  const isThere = (node: Node): boolean => isSelector(node) && divided.has(readBy(node));
+  const isThere = (node: QueryNode): boolean => isSelector(node) && divided.has(readBy(node));
   const empty = emptyPart(numerator, isThere);
   if (empty === null || isFilledAround(quotient, isThere)) return null;
   return { offset: empty.from, text: textOf(empty) };
 
   /** The name and the matchers of a selector. The series of a histogram come together, so they count as one. */
-  function readBy(selector: Node): string {
+  function readBy(selector: QueryNode): string {
     const [name = ''] = selector.getChildren('Identifier').map(textOf);
     const matchers = selector.getChildren('LabelMatchers').flatMap(childrenOf);
     const written = matchers.map((matcher) => childrenOf(matcher).map(textOf).join(''));
@@ -288,7 +286,7 @@ function emptyNumerator(
 }
 
 /** Of a quotient it says nothing: a quotient needs traffic, which is missing with its series. */
-function standInOf(query: Node | null, text: string): StandIn | null {
+function standInOf(query: QueryNode | null, text: string): StandIn | null {
   const expression = query?.firstChild ?? null;
   if (expression === null || !hasSeries(expression)) return null;
   const value = valueWithoutSeries(expression, text);
@@ -298,18 +296,18 @@ function standInOf(query: Node | null, text: string): StandIn | null {
 }
 
 /** Whether the expression around has a value in any case: `(a / b) or vector(0)`. */
-function isFilledAround({ parent }: Node, isThere: (node: Node) => boolean): boolean {
+function isFilledAround({ parent }: QueryNode, isThere: (node: QueryNode) => boolean): boolean {
   if (parent === null) return false;
   const isFilled = parent.getChild('Or') !== null && emptyPart(parent, isThere) === null;
   return isFilled || isFilledAround(parent, isThere);
 }
 
 /** The part of an expression that leaves it without a value where nothing was counted; null: it always has one. */
-function emptyPart(node: Node, isThere: (node: Node) => boolean): Node | null {
+function emptyPart(node: QueryNode, isThere: (node: QueryNode) => boolean): QueryNode | null {
   const { firstChild, lastChild } = node;
   if (!hasSeries(node) || isThere(node)) return null;
   if (firstChild === null || lastChild === null || isFilter(node)) return node;
-  const partOf = (child: Node): Node | null => emptyPart(child, isThere);
+  const partOf = (child: QueryNode): QueryNode | null => emptyPart(child, isThere);
   if (isQuotient(node)) return partOf(firstChild);
   if (node.name === 'ParenExpr') return childrenOf(node).map(partOf).find(isPart) ?? null;
   const isEmpty =
@@ -322,7 +320,7 @@ function emptyPart(node: Node, isThere: (node: Node) => boolean): Node | null {
 const COMPARED = ['Gtr', 'Gte', 'Lss', 'Lte', 'Eql', 'Neq'];
 
 /** A comparison that leaves out values. With `bool` it keeps them. */
-function isFilter(node: Node): boolean {
+function isFilter(node: QueryNode): boolean {
   return (
     node.name === 'BinaryExpr' &&
     node.getChild('BoolModifier') === null &&
@@ -330,14 +328,14 @@ function isFilter(node: Node): boolean {
   );
 }
 
-function isSelector({ name }: Node): boolean {
+function isSelector({ name }: QueryNode): boolean {
   return name === 'VectorSelector';
 }
 
-function isPart(node: Node | null): node is Node {
+function isPart(node: QueryNode | null): node is QueryNode {
   return node !== null;
 }
 
-function hasSeries(node: Node | null): boolean {
+function hasSeries(node: QueryNode | null): boolean {
   return node !== null && nodesOf(node).some(isSelector);
 }

@@ -167,6 +167,12 @@ function offsetsOf({ root }: Yaml, { text }: Text): (spot: Spot) => number {
   return (spot) => (spot.kind === 'offset' ? spot.offset : offsetAt(spot.path, spot.part));
 }
 
+/** The lines of keys in a file, from 1; of a path that it does not have, the nearest part above it. */
+export function linesOfKeys(bytes: Uint8Array): (path: Path) => number {
+  const locate = locator(readText(bytes).text);
+  return (path) => locate(path, 'key').line;
+}
+
 function placesIn(text: string): Pick<ReadFile<unknown>, 'locate' | 'lineAt'> {
   return { locate: locator(text), lineAt: (line) => lineOf(text, line) };
 }
@@ -202,10 +208,10 @@ function offsetWithin(file: string, start: number, { text, offset }: WithinText)
   return at;
 }
 
-type Present<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
+type PresentEntries<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
 
 /** The entries with a value. A key that a file leaves out is missing in the noun too, and not `undefined`. */
-export function present<const T extends object>(entries: T): Present<T> {
+export function present<const T extends object>(entries: T): PresentEntries<T> {
   const written = Object.entries(entries).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(written) as Present<T>;
+  return Object.fromEntries(written) as PresentEntries<T>;
 }

@@ -1,6 +1,6 @@
 // Reads simple files many times faster than the parser: maps and lists in blocks, short ones in brackets, each value on
-// one line or, after `>-`, on lines of one column. It only accepts: everything unusual and every mistake is left to the parser, which gives the same value for
-// all that is accepted here.
+// one line or, after `>-`, on lines of one column. It only accepts, and leaves everything unusual and every mistake to the
+// parser. For all that it accepts, the parser gives the same value.
 import { DECIMAL, DEEPEST, isExact, otherNumber, RESERVED } from './plain.ts';
 
 /** The state of a walk through one file. */
@@ -111,7 +111,7 @@ function lineValue(walk: Cursor, indent: number): unknown {
   return value;
 }
 
-/** A text on several lines, which a space joins. */
+/** A text on several lines, joined by spaces. */
 function foldedText(walk: Cursor, indent: number): string {
   const [, ...lines] = take(walk, FOLDED).split('\n');
   const column = lines[0]?.search(/[^ ]/) ?? 0;

@@ -6,14 +6,14 @@ import { answersFrom } from './gate.ts';
 
 const { problem } = answersFrom(APPROVALS_MESSAGES);
 
-interface Settings {
+interface ApprovalsFrom {
   readonly count: number;
   readonly from: readonly string[];
 }
 
 /** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
 export function teamProblems(
-  { count, from }: Settings,
+  { count, from }: ApprovalsFrom,
   { pipeline, environment, flag, knows }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (count === 0) return [];
@@ -27,7 +27,7 @@ export function teamProblems(
 
 /** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
 export function ownerProblems(
-  settings: Settings,
+  settings: ApprovalsFrom,
   flag: Flag,
   { pipeline, knows }: SettingsContext,
 ): readonly MisfitProblem[] {
@@ -41,8 +41,8 @@ export function ownerProblems(
   }
   if (!knows('teams')) return [];
   const ofOwners = problemsIn(pipeline, settings);
-  const known = ofOwners.get(flag.owner);
-  if (known !== undefined) return known;
+  const earlier = ofOwners.get(flag.owner);
+  if (earlier !== undefined) return earlier;
   const teams = from.map((team) => (team === 'owner' ? (flag.owner ?? team) : team));
   const problems = tooFew({ count, from }, teams, pipeline).map((settingsProblem) => ({
     ...settingsProblem,
@@ -55,10 +55,10 @@ export function ownerProblems(
 /** The problems of each owner. Ten thousand flags have few owners. */
 type ProblemsOfOwners = Map<string, readonly MisfitProblem[]>;
 
-const FOUND = new WeakMap<Pipeline, WeakMap<Settings, ProblemsOfOwners>>();
+const FOUND = new WeakMap<Pipeline, WeakMap<ApprovalsFrom, ProblemsOfOwners>>();
 
-function problemsIn(pipeline: Pipeline, settings: Settings): ProblemsOfOwners {
-  const ofSettings = FOUND.get(pipeline) ?? new WeakMap<Settings, ProblemsOfOwners>();
+function problemsIn(pipeline: Pipeline, settings: ApprovalsFrom): ProblemsOfOwners {
+  const ofSettings = FOUND.get(pipeline) ?? new WeakMap<ApprovalsFrom, ProblemsOfOwners>();
   FOUND.set(pipeline, ofSettings);
   const ofOwners = ofSettings.get(settings) ?? new Map<string, readonly MisfitProblem[]>();
   ofSettings.set(settings, ofOwners);
@@ -67,7 +67,7 @@ function problemsIn(pipeline: Pipeline, settings: Settings): ProblemsOfOwners {
 
 /** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */
 function tooFew(
-  { count, from }: Settings,
+  { count, from }: ApprovalsFrom,
   teams: readonly string[],
   pipeline: Pipeline,
 ): readonly SettingsProblem[] {

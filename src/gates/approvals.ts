@@ -12,12 +12,12 @@ import { answersFrom, defineGate, isSubset } from './gate.ts';
 
 const { codes, pass, wait, problem } = answersFrom(APPROVALS_MESSAGES);
 
-interface Settings {
+interface ApprovalsSettings {
   readonly count: number;
   readonly from: readonly string[];
 }
 
-export const approvals = defineGate<Settings>({
+export const approvals = defineGate<ApprovalsSettings>({
   name: 'approvals',
   title: 'Enough eligible people have approved exactly this change.',
   schema: {
@@ -75,7 +75,7 @@ export const approvals = defineGate<Settings>({
 });
 
 function unknownTeams(
-  { from }: Settings,
+  { from }: ApprovalsSettings,
   { pipeline, flag, meant }: SettingsContext,
 ): readonly SettingsProblem[] {
   const names = pipeline.teams.map(({ name }) => name);
@@ -88,7 +88,7 @@ function unknownTeams(
 }
 
 /** `owner`: the team that owns the flag; null: there is none. */
-function asksFor({ count, from }: Settings, owner: string | null): readonly Ask[] {
+function asksFor({ count, from }: ApprovalsSettings, owner: string | null): readonly Ask[] {
   if (count === 0) return [];
   return [{ kind: 'reviews' }, ...from.flatMap((name) => teamAsk(name, owner))];
 }
@@ -100,7 +100,11 @@ function teamAsk(name: string, owner: string | null): readonly Ask[] {
 }
 
 /** Of a promotion, or of a change of the policy. */
-function judgeApprovals(settings: Settings, subject: Subject, evidence: Evidence): GateAnswer {
+function judgeApprovals(
+  settings: ApprovalsSettings,
+  subject: Subject,
+  evidence: Evidence,
+): GateAnswer {
   const { count, from } = settings;
   const wanted = { count, from };
   if (count === 0) return pass('approvals/enough', { ...wanted, approvers: [], refused: [] });

@@ -4,9 +4,9 @@ import { answersFrom, defineGate, isSubset } from './gate.ts';
 
 const { codes, pass, wait, problem } = answersFrom(CHECKLIST_MESSAGES);
 
-type Settings = readonly string[];
+type ChecklistSettings = readonly string[];
 
-export const checklist = defineGate<Settings>({
+export const checklist = defineGate<ChecklistSettings>({
   name: 'checklist',
   title: 'Each statement is ticked in the text of the pull request.',
   listIsSettings: true,

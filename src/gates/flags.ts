@@ -23,9 +23,9 @@ import { deployedAsks, clockOf } from './timed.ts';
 
 const { codes, pass, wait, block, problem } = answersFrom(FLAGS_MESSAGES);
 
-type Settings = Readonly<Record<string, string>>;
+type FlagsSettings = Readonly<Record<string, string>>;
 
-export const flags = defineGate<Settings>({
+export const flags = defineGate<FlagsSettings>({
   name: 'flags',
   title: 'The required flags have been on here for long enough.',
   schema: {
@@ -99,8 +99,9 @@ function problemOf(
     const where = named.services.length === 0 ? null : environment;
     return problem('flags/never-on', path, { required: key, environment: where });
   }
-  const own = flag === null ? null : flagNamed(flag);
-  const where = environment === null && own !== null ? missingIn(named, own, pipeline) : null;
+  const definition = flag === null ? null : flagNamed(flag);
+  const where =
+    environment === null && definition !== null ? missingIn(named, definition, pipeline) : null;
   if (where === null) return null;
   // The required flag may be on its way through the environments.
   return problem('flags/never-on', path, { required: key, environment: where }, 'warning');

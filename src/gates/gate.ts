@@ -261,14 +261,14 @@ export function environmentsSchema(description: string): JsonSchema {
   };
 }
 
-type Rest = Partial<Pick<GateResult, 'readyAt' | 'passSince' | 'passUntil' | 'progress'>>;
+type AnswerTimes = Partial<Pick<GateResult, 'readyAt' | 'passSince' | 'passUntil' | 'progress'>>;
 
 /** How a gate answers: with a code of its table, and the facts of that code. */
 export function answersFrom<T extends Table>(messages: T) {
   type Code = keyof T & string;
   const answer =
     (verdict: Verdict) =>
-    <C extends Code>(code: C, facts: FactsOf<T[C]>, rest: Rest = {}): GateAnswer => ({
+    <C extends Code>(code: C, facts: FactsOf<T[C]>, rest: AnswerTimes = {}): GateAnswer => ({
       verdict,
       code,
       facts: facts as Facts,

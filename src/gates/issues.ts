@@ -11,13 +11,13 @@ import { openIssues } from './issues-evidence.ts';
 
 const { codes, pass, wait, problem } = answersFrom(ISSUES_MESSAGES);
 
-interface Settings {
+interface IssuesSettings {
   readonly none?: readonly string[];
   /** The most open issues, by label. */
   readonly 'at-most'?: Readonly<Record<string, number>>;
 }
 
-export const issues = defineGate<Settings>({
+export const issues = defineGate<IssuesSettings>({
   name: 'issues',
   title: 'No open issue with one of these labels concerns the flag, or at most the allowed number.',
   schema: {
@@ -82,7 +82,7 @@ export const issues = defineGate<Settings>({
 
 /** The answers about the issues of one flag. */
 function counted(
-  { none, 'at-most': limits = {} }: Settings,
+  { none, 'at-most': limits = {} }: IssuesSettings,
   flag: FlagKey,
   listed: readonly Issue[],
 ): readonly GateAnswer[] {
@@ -101,6 +101,6 @@ function counted(
   ];
 }
 
-function labelsOf({ none = [], 'at-most': most = {} }: Settings): readonly string[] {
+function labelsOf({ none = [], 'at-most': most = {} }: IssuesSettings): readonly string[] {
   return [...new Set([...none, ...Object.keys(most)])];
 }

@@ -34,7 +34,7 @@ import { deployedAsks, clockOf } from './timed.ts';
 
 const { codes, pass, wait, block, problem } = answersFrom(LADDER_MESSAGES);
 
-interface Settings {
+interface LadderSettings {
   readonly steps: readonly Step[];
   readonly each: string;
 }
@@ -48,12 +48,12 @@ function percentOfStep(step: Step): number {
 
 /** The steps of a ladder in percent. */
 function stepsOf(settings: unknown): readonly number[] {
-  return (settings as Settings).steps.map(percentOfStep);
+  return (settings as LadderSettings).steps.map(percentOfStep);
 }
 
 /** The requirements of the steps. */
 function furtherOf(settings: unknown): readonly FurtherRequirements[] {
-  return (settings as Settings).steps.flatMap((step, index) => {
+  return (settings as LadderSettings).steps.flatMap((step, index) => {
     if (typeof step === 'number' || step.requires === undefined) return [];
     return [{ from: step.at, path: ['steps', index, 'requires'], requires: step.requires }];
   });
@@ -61,7 +61,7 @@ function furtherOf(settings: unknown): readonly FurtherRequirements[] {
 
 const PERCENT: JsonSchema = { type: 'number', exclusiveMinimum: 0, maximum: 100 };
 
-export const ladder = defineGate<Settings>({
+export const ladder = defineGate<LadderSettings>({
   name: 'ladder',
   title: 'A rollout climbs one step at a time, and stays at each step for a while.',
   schema: {
@@ -198,7 +198,7 @@ function tooManyDecimals(steps: readonly number[]): readonly SettingsProblem[] {
  * services of the flag have one, the flag can climb without this service.
  */
 function withoutRollout(
-  settings: Settings,
+  settings: LadderSettings,
   flag: Flag,
   { flag: writtenBy, environment, knows }: SettingsContext,
 ): readonly MisfitProblem[] {
@@ -217,8 +217,8 @@ function withoutRollout(
   if (!knows('flag') || switched.length === 0 || first === 100) return [];
   if (switched.length < sent.length) {
     const facts = { flag: flag.key, services: switched.map(({ service }) => service), first };
-    const found = problem('ladder/service-without-rollout', [], facts, 'warning');
-    return [{ ...found, reason: ['services'] }];
+    const noRollout = problem('ladder/service-without-rollout', [], facts, 'warning');
+    return [{ ...noRollout, reason: ['services'] }];
   }
   const facts = { flag: flag.key, first, isSafeOn: flag.safe };
   // A kill switch has no rollout. The ladder of the pipeline only stops its promotions, so this is a warning.
@@ -265,7 +265,7 @@ function presentIn({ proposal, change }: Pick<Promotion, 'proposal' | 'change'>)
 
 function climb(
   { service, from, to }: ServiceComparison,
-  settings: Settings,
+  settings: LadderSettings,
   promotion: Promotion,
   evidence: Evidence,
 ): GateAnswer {
@@ -309,7 +309,7 @@ function climb(
 }
 
 /** One service at one step. */
-interface At {
+interface StepPlace {
   readonly service: ServiceName;
   readonly present: number;
   readonly wanted: number;
@@ -318,8 +318,8 @@ interface At {
 
 /** The step counts from its landing, but not before the service was sent it: what was never deployed had no users. */
 function deployedFor(
-  { service, present, wanted, landed }: At,
-  settings: Settings,
+  { service, present, wanted, landed }: StepPlace,
+  settings: LadderSettings,
   timeline: Timeline,
   promotion: Promotion,
   evidence: Evidence,
@@ -352,7 +352,7 @@ function causeOf(service: ServiceName, wanted: number, exposures: Exposures): St
 
 function timed(
   run: Stretch,
-  settings: Settings,
+  settings: LadderSettings,
   present: number,
   wanted: number,
   now: Promotion['now'],

@@ -115,8 +115,8 @@ function expectedIn(
 ): MetricAnswer['expectedAt'] {
   const point = expectedAt ?? clearsAt;
   if (point === null) return null;
-  const known = knownAt(point, rules);
-  return fullAt === null ? known : latest(known, fullAt);
+  const valueKnownAt = knownAt(point, rules);
+  return fullAt === null ? valueKnownAt : latest(valueKnownAt, fullAt);
 }
 
 function sparkIn({ values }: Window, rules: Rules): MetricAnswer['spark'] {

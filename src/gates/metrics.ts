@@ -49,9 +49,9 @@ interface WrittenSettings {
   readonly in?: string | readonly string[];
 }
 
-type Settings = WrittenSettings & { readonly good: readonly string[] };
+type MetricsSettings = WrittenSettings & { readonly good: readonly string[] };
 
-function settingsOf(written: WrittenSettings): Settings {
+function settingsOf(written: WrittenSettings): MetricsSettings {
   return { ...written, good: written.good ?? [] };
 }
 
@@ -172,7 +172,7 @@ function measuredText({ for: length = '0h', in: places = [] }: WrittenSettings):
 }
 
 function metricMisfits(
-  settings: Settings,
+  settings: MetricsSettings,
   flag: Flag,
   pipeline: Pipeline,
 ): readonly MisfitProblem[] {
@@ -207,7 +207,7 @@ function watchedIn(
 }
 
 function unknownEnvironments(
-  settings: Settings,
+  settings: MetricsSettings,
   { pipeline, knows, meant }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (settings.in === undefined || !knows('environments')) return [];
@@ -222,7 +222,7 @@ function unknownEnvironments(
 
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
 function measuredNowhere(
-  settings: Settings,
+  settings: MetricsSettings,
   { environment, soaksIn, knows }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (settings.in !== undefined || environment === null || !knows('environments')) return [];
@@ -232,7 +232,7 @@ function measuredNowhere(
 }
 
 function lengthProblems(
-  settings: Settings,
+  settings: MetricsSettings,
   metric: Metric,
   pipeline: Pipeline,
   path: SettingsProblem['path'],
@@ -252,7 +252,7 @@ function lengthProblems(
 }
 
 /** Where to measure: where users already have it, and before the first users where it soaks. */
-function placesOf(settings: Settings, promotion: Promotion): readonly EnvironmentName[] {
+function placesOf(settings: MetricsSettings, promotion: Promotion): readonly EnvironmentName[] {
   if (settings.in !== undefined) return sourcesOf({ in: settings.in });
   const { change, soaksIn } = promotion;
   const isLive = change.from === null || isExposed(change.from);
@@ -270,7 +270,7 @@ function sourceNamed({ source }: Metric, { sources = [] }: Pipeline) {
 }
 
 function historyAsks(
-  settings: Settings,
+  settings: MetricsSettings,
   { proposal, pipeline, change, now, landedAt = now }: Promotion,
   environment: EnvironmentName,
 ): readonly Ask[] {
@@ -297,7 +297,7 @@ function historyAsks(
   ];
 }
 
-function samplesAsks(settings: Settings, promotion: Promotion): readonly SamplesAsk[] {
+function samplesAsks(settings: MetricsSettings, promotion: Promotion): readonly SamplesAsk[] {
   return placesOf(settings, promotion).flatMap((environment) =>
     settings.good.flatMap((name) => {
       const metric = metricNamed(name, promotion);
@@ -325,7 +325,7 @@ function isMeasured(
 function askFor(
   metric: Metric,
   environment: EnvironmentName,
-  settings: Settings,
+  settings: MetricsSettings,
   promotion: Promotion,
 ): SamplesAsk | null {
   const { proposal, pipeline, now, landedAt = now } = promotion;
@@ -350,7 +350,7 @@ function judgeIn(
   environment: EnvironmentName,
   metric: Metric,
   rules: Rules,
-  settings: Settings,
+  settings: MetricsSettings,
   promotion: Promotion,
   evidence: Evidence,
 ): GateAnswer {

@@ -30,13 +30,13 @@ import { countedFrom, deployedAsks, clockOf } from './timed.ts';
 
 const { codes, pass, wait, block, problem } = answersFrom(SOAK_MESSAGES);
 
-interface Settings {
+interface SoakSettings {
   readonly in: string | readonly string[];
   readonly for: string;
   readonly 'without-issues'?: readonly string[];
 }
 
-export const soak = defineGate<Settings>({
+export const soak = defineGate<SoakSettings>({
   name: 'soak',
   title: 'Another environment has run the proposed values, without a break, for long enough.',
   schema: {
@@ -121,7 +121,7 @@ export const soak = defineGate<Settings>({
 
 /** Sources that do not exist, or that come after the environment that requires the soak. */
 function sourceProblems(
-  settings: Settings,
+  settings: SoakSettings,
   { pipeline, environment, flag, meant }: SettingsContext,
 ): readonly SettingsProblem[] {
   const names: readonly string[] = pipeline.environments.map(({ name }) => name);
@@ -153,7 +153,7 @@ function sourceProblems(
  * may be live already, and then it can still go down.
  */
 function neverCovered(
-  settings: Settings,
+  settings: SoakSettings,
   flag: Flag,
   { environment, knows }: SettingsContext,
 ): readonly MisfitProblem[] {
@@ -186,7 +186,7 @@ export function sourcesOf(settings: {
 
 function soakIn(
   source: EnvironmentName,
-  settings: Settings,
+  settings: SoakSettings,
   promotion: Promotion,
   evidence: Evidence,
 ): readonly GateAnswer[] {
@@ -241,7 +241,7 @@ function variablesIn(files: FlagFiles, environment: EnvironmentName): readonly s
 
 function answersIn(
   source: EnvironmentName,
-  settings: Settings,
+  settings: SoakSettings,
   promotion: Promotion,
   evidence: Evidence,
 ): readonly GateAnswer[] {
@@ -281,7 +281,7 @@ function refusedThere(
 /** The clock starts with the stretch, or with the closing of the last issue in it. */
 function sinceIssues(
   source: EnvironmentName,
-  settings: Settings,
+  settings: SoakSettings,
   { change, now }: Pick<Promotion, 'change' | 'now'>,
   run: Counted,
   evidence: Evidence,
@@ -314,7 +314,7 @@ function sinceIssues(
 /** `closed`: the issue whose closing restarted the clock. */
 function timed(
   source: EnvironmentName,
-  settings: Settings,
+  settings: SoakSettings,
   run: Counted,
   now: Instant,
   closed: { readonly at: Instant; readonly issue: IssueFacts } | null,

@@ -32,7 +32,7 @@ import { isZone } from '#domain/zone.ts';
 
 const { codes, pass, wait, problem } = answersFrom(WINDOW_MESSAGES);
 
-interface Settings {
+interface WindowSettings {
   readonly deny?: readonly WrittenSpan[];
   readonly allow?: readonly WrittenSpan[];
   readonly zone: string;
@@ -75,7 +75,7 @@ const spansSchema = (description: string): JsonSchema => ({
   },
 });
 
-export const window = defineGate<Settings>({
+export const window = defineGate<WindowSettings>({
   name: 'window',
   title: 'No freeze is in force, and the time of the week is allowed.',
   schema: {
@@ -163,7 +163,7 @@ export const window = defineGate<Settings>({
   codes,
 });
 
-function judged(settings: Settings, promotion: Promotion, evidence: Evidence): GateAnswer {
+function judged(settings: WindowSettings, promotion: Promotion, evidence: Evidence): GateAnswer {
   const table = tableOf(settings, evidence);
   if ('code' in table) return table;
   const { now, landedAt = now } = promotion;
@@ -199,7 +199,7 @@ function open(
 }
 
 /** The table of the settings, or why there is none. */
-function tableOf(settings: Settings, evidence: Evidence): Timetable | GateAnswer {
+function tableOf(settings: WindowSettings, evidence: Evidence): Timetable | GateAnswer {
   const { zone } = settings;
   if (!isZone(zone)) return wait('window/unknown-zone', { zone });
   const calendar = calendarOf(settings, evidence);
@@ -215,11 +215,13 @@ function tableOf(settings: Settings, evidence: Evidence): Timetable | GateAnswer
 }
 
 /** The spans of settings, which are judged again and again. */
-const writtenIn = remembered((settings: Settings): Readonly<Record<SpanKind, readonly Span[]>> => {
-  const all = (kind: SpanKind): readonly Span[] =>
-    (settings[kind] ?? []).flatMap((span) => spansOf(span, settings.zone, kind));
-  return { deny: all('deny'), allow: all('allow') };
-});
+const writtenIn = remembered(
+  (settings: WindowSettings): Readonly<Record<SpanKind, readonly Span[]>> => {
+    const all = (kind: SpanKind): readonly Span[] =>
+      (settings[kind] ?? []).flatMap((span) => spansOf(span, settings.zone, kind));
+    return { deny: all('deny'), allow: all('allow') };
+  },
+);
 
 interface KnownCalendar extends Pick<CalendarTimes, 'from' | 'until'> {
   readonly events: Parameters<typeof closedSpan>[0];
@@ -227,7 +229,7 @@ interface KnownCalendar extends Pick<CalendarTimes, 'from' | 'until'> {
 
 /** Null: the window has none. */
 function calendarOf(
-  { calendar: path, zone }: Settings,
+  { calendar: path, zone }: WindowSettings,
   { calendars = [] }: Evidence,
 ): KnownCalendar | GateAnswer | null {
   if (path === undefined) return null;
@@ -239,7 +241,7 @@ function calendarOf(
   return wait('window/calendar-unknown', { calendar: path, why });
 }
 
-function spanProblems(settings: Settings, kind: SpanKind): readonly SettingsProblem[] {
+function spanProblems(settings: WindowSettings, kind: SpanKind): readonly SettingsProblem[] {
   return (settings[kind] ?? []).flatMap((span, index): readonly SettingsProblem[] => {
     const path = [kind, index];
     if (typeof span === 'string') {
@@ -262,7 +264,7 @@ const MOST_DATES = 3;
  * the settings. The search is bounded, so allowed times of the week may hide an allowed date from it. It begins again
  * before each of a few dates. With more, nothing is said to be never open, because the search may take long.
  */
-function openEver(...all: readonly Settings[]): boolean {
+function openEver(...all: readonly WindowSettings[]): boolean {
   const tables = all.map((settings) => ({ ...writtenIn(settings), from: null, until: null }));
   const allowed = all.flatMap(({ allow = [] }) => allow);
   const dates = allowed.flatMap((span) =>
@@ -276,7 +278,7 @@ function openEver(...all: readonly Settings[]): boolean {
 
 /** The windows that one environment requires together, of a flag or in the pipeline, and that are never open together. */
 function shutTogether(
-  settings: Settings,
+  settings: WindowSettings,
   requiring: Parameters<typeof requirementsOn>[0],
   { pipeline, environment, flag, knows }: SettingsContext,
 ): readonly SettingsProblem[] {
@@ -285,7 +287,7 @@ function shutTogether(
     const isThere = environment === place.name || (environment === null && flag !== null);
     const windows = requirementsOn(requiring, place)
       .filter(({ gate }) => gate === 'window')
-      .map((requirement) => requirement.settings as Settings);
+      .map((requirement) => requirement.settings as WindowSettings);
     // The last one comes after those that it has to fit. One that is wrong by itself has its own error.
     const isLast = windows.length > 1 && windows.at(-1) === settings;
     return isThere && isLast && windows.every(isRight) && !openEver(...windows);
@@ -295,12 +297,12 @@ function shutTogether(
   return [problem('window/never-together', [kind], { environment: shut.name })];
 }
 
-function isRight(settings: Settings): boolean {
+function isRight(settings: WindowSettings): boolean {
   const wrong = [...spanProblems(settings, 'deny'), ...spanProblems(settings, 'allow')];
   return isZone(settings.zone) && wrong.length === 0 && openEver(settings);
 }
 
-function neverOpens({ allow }: Settings): SettingsProblem {
+function neverOpens({ allow }: WindowSettings): SettingsProblem {
   return problem('window/never-open', [allow === undefined ? 'deny' : 'allow'], {});
 }
 
@@ -315,7 +317,7 @@ function calendarFile(calendar: string): NamedFile {
 
 /** A calendar is a policy file, and only the pipeline says which files are. */
 function calendarProblems(
-  { calendar }: Settings,
+  { calendar }: WindowSettings,
   { flag }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (calendar === undefined || flag === null) return [];

@@ -9,10 +9,8 @@ import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 
 /**
- * SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
- * changes in the definitions and states that it touches (what changes no value included), of the policy files,
- * and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it. It is
- * remembered, because the questions for evidence and the judge ask for the same one.
+ * SHA-256, hexadecimal, over all sent values that differ, every change in a definition or a state, the policy files and
+ * the base policy. Updating the branch keeps it, and any change of meaning changes it.
  */
 export const fingerprintOf = remembered(computed);
 

@@ -244,20 +244,20 @@ function clockVerdict(verdict: Verdict): Verdict {
   return verdict === 'block' ? 'wait' : verdict;
 }
 
-interface Counted {
+interface CountedGates {
   readonly gates: readonly GateResult[];
   readonly passesFrom: PassesFrom;
 }
 
 /** The answers of all gates, and when their clocks pass together. */
-interface JudgedGates extends Counted {
+interface JudgedGates extends CountedGates {
   /** Those that also count where an environment only reports. */
-  readonly unexcused: Counted;
+  readonly unexcused: CountedGates;
   /** When it is no longer a resume, and so does not pass; left out: that ends no pass. */
   readonly passUntil?: Instant;
 }
 
-const NO_ANSWERS: Counted = { gates: [], passesFrom: always };
+const NO_ANSWERS: CountedGates = { gates: [], passesFrom: always };
 const NO_GATES: JudgedGates = { ...NO_ANSWERS, unexcused: NO_ANSWERS };
 
 function judgeGates(
@@ -346,7 +346,7 @@ function builtInResults(
   );
 }
 
-function alwaysCounted(builtIn: readonly GateResult[]): Counted {
+function alwaysCounted(builtIn: readonly GateResult[]): CountedGates {
   const gates = builtIn.filter(({ countsAlways }) => countsAlways === true);
   return { gates, passesFrom: together(clocksOf(gates)) };
 }

@@ -125,7 +125,7 @@ const LEFT_OUT_MESSAGES = {
   requires: wording({ sentence: () => 'the flag depends on other flags' }),
   disabled: wording({
     sentence: () =>
-      'the flag is disabled, so the default in the code counts, and no file contains that default',
+      'the flag is disabled, so the default in the code applies, and no file contains that default',
   }),
   schedule: wording({ sentence: () => 'the value changes by itself over time' }),
   several: wording({

@@ -17,12 +17,12 @@ import type {
 import { pastText, instant } from '#domain/scalars.ts';
 
 /** A row for each cause of a union, with the facts of it. */
-type Texts<Union extends Cause> = {
-  readonly [Kind in Union['kind']]: (facts: FactsOf<Union, Kind>) => string;
+type CauseTexts<Union extends Cause> = {
+  readonly [Kind in Union['kind']]: (facts: CauseFacts<Union, Kind>) => string;
 };
 
 /** The facts of a kind. Some kinds share the same facts. */
-type FactsOf<Union extends Cause, Kind extends Cause['kind']> = Union extends Cause
+type CauseFacts<Union extends Cause, Kind extends Cause['kind']> = Union extends Cause
   ? Kind extends Union['kind']
     ? Union
     : never
@@ -47,7 +47,7 @@ export const DUE_TEXTS = {
   evidence: 'the evidence for a refused change has arrived',
 } as const;
 
-const FACTS: Texts<FactCause> = {
+const FACTS: CauseTexts<FactCause> = {
   'not-asked': () => 'no gate asked for it',
   'no-file': () => 'there is no such file',
   'no-history': ({ flag, environment }) => `no history was read for ${flag} in ${environment}`,
@@ -82,7 +82,7 @@ const FACTS: Texts<FactCause> = {
   'group-waits': ({ open }) => `a pull request of the group still waits: ${open}`,
 };
 
-const LANDED: Texts<LandedCause> = {
+const LANDED: CauseTexts<LandedCause> = {
   'pushed-over': () => 'a force-push brought it to the default branch',
   'pushed-directly': ({ branch }) => `no pull request brought it: it was pushed to ${branch}`,
   'never-shown': ({ pull }) => `pull request ${pull} never showed exactly this change`,
@@ -102,14 +102,14 @@ const IN_FILE: Readonly<Record<InEvidenceFile, string>> = {
   watched: 'watched (how watches ended)',
 };
 
-const EVIDENCE: Texts<EvidenceCause> = {
+const EVIDENCE: CauseTexts<EvidenceCause> = {
   'no-deployments': () => 'no evidence supplies deployments',
   'not-in-file': ({ what }) => `the evidence file has no ${IN_FILE[what]}`,
   'not-asked-here': () => 'not asked here',
   'not-on-github': () => 'not asked here',
 };
 
-const GIT: Texts<GitCause> = {
+const GIT: CauseTexts<GitCause> = {
   'git-silent': () => 'Git did not answer',
   'git-stopped': () => 'Git was stopped',
   'git-killed': ({ command, signal }) => `git ${command} was ended by ${signal}`,
@@ -131,13 +131,13 @@ const GIT: Texts<GitCause> = {
   'no-tips': () => 'this clone has no reflog of the default branch and no deployment log',
 };
 
-const FILES: Texts<FileCause> = {
+const FILES: CauseTexts<FileCause> = {
   'file-not-read': ({ file, error }) => `could not read ${file}: ${error}`,
   'file-not-written': ({ file, error }) => `could not write ${file}: ${error}`,
   'no-moment': ({ file }) => `${file} contains no valid time`,
 };
 
-const LOG: Texts<LogCause> = {
+const LOG: CauseTexts<LogCause> = {
   'no-log': () => 'the pipeline has deployments: { log: none }',
   'log-is-file': () => 'the deployment log is a file, which cannot be read on GitHub',
   'newest-only': ({ most }) => `only the newest ${most} landings were asked for`,
@@ -153,7 +153,7 @@ const LOG: Texts<LogCause> = {
   'no-pipeline': () => 'the pipeline cannot be read',
 };
 
-const RECEIVERS: Texts<ReceiverCause> = {
+const RECEIVERS: CauseTexts<ReceiverCause> = {
   'no-format': ({ format }) => `unknown format ${format}`,
   'no-address': ({ variable }) =>
     `the variable ${variable} has no address that begins with https:// or http://`,
@@ -166,7 +166,7 @@ const RECEIVERS: Texts<ReceiverCause> = {
   'receiver-failed': ({ error }) => error,
 };
 
-const REQUESTS: Texts<RequestCause> = {
+const REQUESTS: CauseTexts<RequestCause> = {
   'rate-limit': (facts) =>
     `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again`,
   'team-hidden': () =>
@@ -198,7 +198,7 @@ function of({ method, path, status }: Extract<RequestCause, { readonly status: n
   return `${status} for ${method} ${path}`;
 }
 
-const GITHUB: Texts<GitHubCause> = {
+const GITHUB: CauseTexts<GitHubCause> = {
   'unreadable-answer': ({ method, path }) => `GitHub's answer to ${method} ${path} cannot be read`,
   'partial-answer': ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
   'too-many-entries': ({ path, most }) => `GET ${path} has more than ${most} entries`,
@@ -232,7 +232,7 @@ function likeGitHub(host: string): string {
     : `; if ${host} is an Enterprise server, set GITHUB_SERVER_URL=https://${host}`;
 }
 
-const CLIENT: Texts<ClientCause> = {
+const CLIENT: CauseTexts<ClientCause> = {
   offline: () => 'GitHub is not asked, because of --offline',
   'other-remote': ({ host }) =>
     `GitHub is not asked, because the remote is not on GitHub${likeGitHub(host)}`,
@@ -245,7 +245,7 @@ const CLIENT: Texts<ClientCause> = {
   'github-down': () => 'GitHub does not answer',
 };
 
-const ACTING: Texts<ActingCause> = {
+const ACTING: CauseTexts<ActingCause> = {
   'branch-taken': ({ branch }) => `the remote already has a branch ${branch} with other content`,
   'too-many-alerts': ({ most }) => `the limit of ${most} alerts in a minute is reached`,
   'edit-conflicts': ({ pull }) =>
@@ -253,7 +253,7 @@ const ACTING: Texts<ActingCause> = {
   'deployed-in-part': () => 'a part of it was not deployed; see the lines above',
 };
 
-const NESTED: Texts<NestedCause> = {
+const NESTED: CauseTexts<NestedCause> = {
   'secret-not-seen': ({ key, why }) =>
     `could not see whether the secret ${key} exists: ${causeText(why)}`,
   'github-silent': ({ why }) => `could not ask GitHub: ${causeText(why)}`,
@@ -261,7 +261,7 @@ const NESTED: Texts<NestedCause> = {
     `${file} was not started, so start it by hand: ${due === null ? '' : `${DUE_TEXTS[due]}; `}${causeText(why)}`,
 };
 
-const CAUSE_TEXTS: Texts<Cause> = {
+const CAUSE_TEXTS: CauseTexts<Cause> = {
   ...FACTS,
   ...LANDED,
   ...EVIDENCE,

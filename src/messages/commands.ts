@@ -13,7 +13,7 @@ type UnknownOf = Unknown & { readonly available: readonly string[] };
 
 type InputFact = { readonly input: string };
 type FileFact = { readonly file: string };
-type Why = { readonly why: string };
+type ReasonFact = { readonly why: string };
 
 /** `says`: what the schema says about it; null: nothing. */
 type WrongPart =
@@ -163,11 +163,11 @@ export const COMMAND_MESSAGES = {
     sentence: () => 'this repository is bare, so it has no working tree to judge',
     hint: () => 'name the proposal with --head, such as --head main',
   }),
-  'option/unreadable': wording<FileFact & Why>({
+  'option/unreadable': wording<FileFact & ReasonFact>({
     sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
     hint: () => 'check the path and its permissions',
   }),
-  'option/unwritable': wording<FileFact & Why>({
+  'option/unwritable': wording<FileFact & ReasonFact>({
     sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
     hint: () => 'check the path and its permissions',
   }),
@@ -243,11 +243,11 @@ export const COMMAND_MESSAGES = {
     sentence: ({ host }) => `${host} can be reached from other machines, and no secret is set`,
     hint: () => 'set FLAGHOIST_DISPATCH_SECRET, or listen on 127.0.0.1',
   }),
-  'dispatch/not-listening': wording<Why & { readonly address: string }>({
+  'dispatch/not-listening': wording<ReasonFact & { readonly address: string }>({
     sentence: ({ address, why }) => `could not listen on ${address}: ${why}`,
     hint: () => 'choose another port with --listen',
   }),
-  'evidence/not-json': wording<FileFact & Why>({
+  'evidence/not-json': wording<FileFact & ReasonFact>({
     sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
     hint: () => 'run flaghoist evidence, which prints a file of the right form',
   }),
@@ -263,7 +263,7 @@ export const COMMAND_MESSAGES = {
     sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
     hint: () => 'write a time with its zone, such as 2026-11-22T09:00:00Z',
   }),
-  'question/not-json': wording<FileFact & Why>({
+  'question/not-json': wording<FileFact & ReasonFact>({
     sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
     hint: () => 'name a file that --save-question wrote',
   }),
@@ -285,7 +285,7 @@ export const COMMAND_MESSAGES = {
     sentence: () => 'cannot read pipeline.yaml',
     hint: () => 'run flaghoist validate to see what is wrong',
   }),
-  'render/wrong-file': wording<FileFact & Why & { readonly line: number }>({
+  'render/wrong-file': wording<FileFact & ReasonFact & { readonly line: number }>({
     sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
     hint: () =>
       'run flaghoist validate to see every error; --environment and --service render what it does not concern',

@@ -83,7 +83,7 @@ export const WRITTEN_TEXTS = {
     `pending: ${instanceText(instance)} is sent ${values.join(' ')} with its next change`,
   /** `instances`: at least one. */
   allPending: (instances: readonly string[]) =>
-    `pending: the next change of ${listedUpTo(instances, 3)} also sends new variables. Until then their code-default counts`,
+    `pending: the next change of ${listedUpTo(instances, 3)} also sends new variables. Until then their code-default applies`,
   unreached: ({ values, ...instance }: OfInstance & { readonly values: readonly SentVariable[] }) =>
     `NOT OFF: ${instanceText(instance)} has no deploy target, so the service keeps its values. Send it ${values.map(sentText).join(' ')} by hand, and name a target for it in pipeline.yaml`,
   sendPending: () => 'run flaghoist deploy --force to send these values now',
@@ -155,7 +155,7 @@ export const REFUSED_TEXTS = {
   takeBackStates: () => 'revert the states alone, which needs no approval',
   takeBackApproved: () =>
     'revert everything, which needs the approval of the policy, because that changes rules, too',
-  notDeployed: ({ names, isOne, why }: NotDeployed) =>
+  notDeployed: ({ names, isOne, why }: UndeployedParts) =>
     `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
   /** Why a flag that gives a variable up keeps it. */
   takenOver: ({ giver, service, variable, value, taker, taken, landing }: TakenOver) => [
@@ -180,7 +180,7 @@ type TakenOver = {
   readonly [fact in 'giver' | 'service' | 'variable' | 'taker' | 'landing']: string;
 } & { readonly [fact in 'value' | 'taken']: string | null };
 
-type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly why: string };
+type UndeployedParts = { readonly names: string; readonly isOne: boolean; readonly why: string };
 
 /** The commands that revert parts of a landing. */
 export const TAKE_BACK = {
@@ -315,7 +315,7 @@ export const DRIFT_TEXTS = {
       ...(byDefault.length === 0 ? [] : [`${flag} is ${word} ${unsent}`]),
     ];
     const verb = others.length === 1 ? 'has' : 'have';
-    const absent = `${others.join(' ')} of ${flag} ${verb} no value: the default in the code counts, or the value that another file sets`;
+    const absent = `${others.join(' ')} of ${flag} ${verb} no value: the default in the code applies, or the value that another file sets`;
     return [...(isOff === null ? [] : present), ...(others.length === 0 ? [] : [absent])].join(
       '; ',
     );

@@ -16,12 +16,13 @@ const MESSAGES = {
 /** A mistake: its code and its facts, without a position. */
 export type Mistake = Coded<typeof MESSAGES>;
 
-type At = Pick<Diagnostic, 'file'> & Partial<Pick<Diagnostic, 'line' | 'column' | 'source'>>;
+type MistakePlace = Pick<Diagnostic, 'file'> &
+  Partial<Pick<Diagnostic, 'line' | 'column' | 'source'>>;
 
 /** A mistake at its position. `severity`: where it differs from that of the code. */
 export function diagnosticOf(
   { code, facts }: Mistake,
-  { file, line = 1, column = 1, source }: At,
+  { file, line = 1, column = 1, source }: MistakePlace,
   severity?: Severity,
 ): Diagnostic {
   const row = (MESSAGES as Table)[code] as Row<never>;

@@ -148,10 +148,10 @@ function reachText(reach: BypassReach): string {
 }
 
 /** A workflow, and the names that it lacks: of variables, or of permissions. */
-interface OfFile {
+interface WorkflowPath {
   readonly path: string;
 }
-interface Lacking {
+interface LackingNames {
   readonly names: readonly string[];
 }
 
@@ -165,7 +165,7 @@ const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
 
 export const RUN_POINTS = {
   sweep: {
-    title: ({ path }: OfFile) => `${path} runs`,
+    title: ({ path }: WorkflowPath) => `${path} runs`,
     ended: (age: string) => `the last sweep ended ${age} ago`,
     never: () => 'no sweep has succeeded yet',
     fix: () => LATE_SWEEP,
@@ -176,7 +176,7 @@ export const RUN_POINTS = {
     never: () => 'no run has ended yet',
     fix: () => 'start flaghoist deploy from a timer, and read the output of its last run',
   },
-  sources: point<OfFile & Lacking, Lacking>({
+  sources: point<WorkflowPath & LackingNames, LackingNames>({
     title: ({ path }) => `${path} can ask for metrics`,
     open: ({ names }) => `its step does not get ${names.join(', ')}`,
     closed: () => 'its step has each variable of a source',
@@ -188,7 +188,7 @@ export const RUN_POINTS = {
     closed: (files) => `${both(files)} ${files.length === 1 ? 'watches' : 'watch'} the flags`,
     fix: () => 'add flaghoist-watch.yml; flaghoist init --github writes this file',
   }),
-  machines: point<OfFile & { readonly machines: readonly string[] }>({
+  machines: point<WorkflowPath & { readonly machines: readonly string[] }>({
     title: ({ path }) => `${path} has a job for each machine`,
     open: (_, { machines }) =>
       `one job deploys all environments, and these have machines of their own: ${machines.join(', ')}`,
@@ -208,13 +208,13 @@ export const RUN_POINTS = {
         ? `set the secret ${key} to a long random text, such as that of openssl rand -hex 32`
         : `pass ${key} to each of these steps with env:`,
   }),
-  issues: point<OfFile>({
+  issues: point<WorkflowPath>({
     title: ({ path }) => `${path} can open issues about flags that are due for removal`,
     open: () => 'its job lacks issues: write',
     closed: () => 'its job may write issues',
     fix: () => 'add issues: write to the permissions of the job',
   }),
-  notifications: point<OfFile & LacksOfJob, LacksOfJob>({
+  notifications: point<WorkflowPath & LacksOfJob, LacksOfJob>({
     title: ({ path }) => `${path} can send notifications`,
     open: ({ variables, permissions }) =>
       [

@@ -6,7 +6,7 @@ import { apartText, bringBackText } from './status.ts';
 import { wording } from './table.ts';
 import { both, shortSha } from './words.ts';
 
-type FileFact = { readonly file: string };
+type EditedFile = { readonly file: string };
 
 /** A flag in an environment, and a percentage of it. */
 type StatePercent = {
@@ -69,7 +69,7 @@ export const EDITING_MESSAGES = {
     sentence: ({ flag }) => `the definition of ${flag} cannot be read`,
     hint: () => 'run flaghoist validate to see what is wrong',
   }),
-  'promote/unreadable-state': wording<FileFact>({
+  'promote/unreadable-state': wording<EditedFile>({
     sentence: ({ file }) => `${file} cannot be read`,
     hint: () => 'run flaghoist validate to see what is wrong',
   }),
@@ -121,13 +121,13 @@ export const EDITING_MESSAGES = {
     sentence: (share) => `${noEffectText(share)}, because the flag fills no variable`,
     hint: () => 'add services to the definition of the flag',
   }),
-  'promote/not-sent': wording<StatePercent & FileFact>({
+  'promote/not-sent': wording<StatePercent & EditedFile>({
     sentence: (share) =>
       `${noEffectText(share)}, because no variable of the flag is sent in ${share.environment}`,
     hint: ({ environment, file }) =>
       `add ${environment} to the \`in\` of the variables in ${file}, and land that first`,
   }),
-  'promote/overridden': wording<StatePercent & Overridden & FileFact>({
+  'promote/overridden': wording<StatePercent & Overridden & EditedFile>({
     sentence: (share) =>
       `${noEffectText(share)}, because the state overrides every service of the flag`,
     hint: ({ file, services }) => `${overriddenText({ services })} (${file})`,

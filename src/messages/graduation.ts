@@ -4,7 +4,7 @@ import { causeText } from './causes.ts';
 import type { IssueFacts } from './gates/issues.ts';
 import { issueText } from './gates/issues.ts';
 
-type OfEnvironment = { readonly environment: string };
+type GraduatedPlace = { readonly environment: string };
 
 interface OpenIssues {
   readonly label: string;
@@ -13,8 +13,8 @@ interface OpenIssues {
 }
 
 export const graduationText = {
-  unreadable: ({ environment }: OfEnvironment) => `its state in ${environment} cannot be read`,
-  notThere: ({ environment }: OfEnvironment) => `it is not fully on in ${environment}`,
+  unreadable: ({ environment }: GraduatedPlace) => `its state in ${environment} cannot be read`,
+  notThere: ({ environment }: GraduatedPlace) => `it is not fully on in ${environment}`,
   noHistory: ({ why }: { readonly why: Cause }) =>
     `it is unknown how long it has been fully on: ${causeText(why)}`,
   notDeployed: ({ service }: { readonly service: string }) => `${service} is not deployed yet`,

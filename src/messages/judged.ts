@@ -185,6 +185,8 @@ export const FOLD_TEXTS = {
   metricsOf: (flag: string, environment: string, what: string) =>
     `Metrics of ${flag} for ${environment} ${what}`,
   judged: (subject: 'this is' | 'the rules are') => `How ${subject} judged`,
+  /** `places`: files with lines, as markdown. */
+  requiredBy: (places: readonly string[]) => `required by ${both(places)}`,
   notCounting: (approvals: number) =>
     `${counted(approvals, 'approval')} ${approvals === 1 ? 'does' : 'do'} not count`,
 } as const;

@@ -83,7 +83,7 @@ const NOTE_MESSAGES = {
   }),
   'note/refused': wording<RefusedFile>({
     sentence: ({ part, flag, environment, file, accepted, landing }) =>
-      `${part === 'rules' ? oneLine(file ?? 'pipeline.yaml') : `${part === 'definition' ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${shortSha(landing)} is refused, so ${accepted === null ? 'the file counts as missing' : `the version accepted in ${shortSha(accepted)} counts`}`,
+      `${part === 'rules' ? oneLine(file ?? 'pipeline.yaml') : `${part === 'definition' ? `the definition of ${flag}` : flag} in ${environment}`}: landing ${shortSha(landing)} is refused, so ${accepted === null ? 'the file counts as missing' : `the version accepted in ${shortSha(accepted)} applies`}`,
   }),
   'note/more-refused': wording<{ readonly count: number }>({
     sentence: ({ count }) => `${count} more ${count === 1 ? 'file is' : 'files are'} refused`,
@@ -97,9 +97,12 @@ const NOTE_MESSAGES = {
   }),
 } as const;
 
-type Notes = typeof NOTE_MESSAGES;
+type NoteTable = typeof NOTE_MESSAGES;
 
-export function note<Code extends keyof Notes>(code: Code, facts: FactsOf<Notes[Code]>): Note {
+export function note<Code extends keyof NoteTable>(
+  code: Code,
+  facts: FactsOf<NoteTable[Code]>,
+): Note {
   const { message } = said(NOTE_MESSAGES[code], facts);
   return { code, facts, message };
 }

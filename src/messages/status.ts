@@ -63,7 +63,7 @@ export function refusedSince(subject: string, since: Instant, landing: string): 
   return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
 
-/** The log knows what was written. Someone may have changed it since. */
+/** The log knows what was written. Another program may have changed it since. */
 const READ_IT = 'flaghoist drift reads what is live';
 
 export const LIVE_TEXTS = {
@@ -143,7 +143,7 @@ export function notSentText({
   service,
   values,
 }: OfService & { readonly key: string; readonly environment: string }): string {
-  return `${key} in ${environment}: not sent to ${service} yet (pending), so the code-default counts. ${values.join(' ')} is sent with its next change`;
+  return `${key} in ${environment}: not sent to ${service} yet (pending), so the code-default applies. ${values.join(' ')} is sent with its next change`;
 }
 
 export function liveText({ service, values }: OfService): string {

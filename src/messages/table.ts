@@ -35,6 +35,8 @@ export interface Row<F extends Facts> extends Wording<F> {
 export interface Brief {
   readonly needs: string;
   readonly soFar: string;
+  /** The facts that `soFar` lists, each by its name alone; left out: it is no such list. */
+  readonly lists?: 'issues' | 'approvers';
 }
 
 /** For a code whose sentence is always the same. */

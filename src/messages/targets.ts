@@ -10,7 +10,7 @@ type OfFile = { readonly file: string };
 type OfAddress = { readonly address: string };
 type OfProcess = { readonly process: string };
 /** `why`: what Git, GitHub or the system answered, on one line. */
-type Why = { readonly why: string };
+type AnswerFact = { readonly why: string };
 
 /** Why a program did not do its work. */
 const PROGRAM_MESSAGES = {
@@ -60,7 +60,7 @@ export const TARGET_MESSAGES = {
   'target/unreadable': wording<OfFile & { readonly error: string }>({
     sentence: ({ file, error }) => `${file} cannot be read (${error})`,
   }),
-  'target/unwritable': wording<OfFile & Why>({
+  'target/unwritable': wording<OfFile & AnswerFact>({
     sentence: ({ file, why }) => `${file} cannot be written (${why})`,
   }),
   'target/of-other-environment': wording<

@@ -68,7 +68,9 @@ function judgedFold(
   place: ReportPlace,
 ): readonly string[] {
   const lines = changes.flatMap((change) => {
-    const items = gateItems(withoutRefused(change.gates), now, place);
+    const items = gateItems(withoutRefused(change.gates), now, place, {
+      requiredAt: (gate) => place.requiredAt(change, gate),
+    });
     if (items.length === 0) return [];
     const title = `${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`;
     return [title, '', ...items, ''];

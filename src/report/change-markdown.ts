@@ -4,26 +4,42 @@ import type { Instant } from '#domain/scalars.ts';
 import { lengthOf, dueText } from '#domain/scalars.ts';
 import { fixedReady, ifFuture } from './facts.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
-import { capped, code, codeLink, prose, sentence } from './safe-text.ts';
-import type { ReportPlace } from './place.ts';
+import { FOLD_TEXTS } from '#messages/judged.ts';
+import { capped, code, codeLink, linkOr, prose, sentence } from './safe-text.ts';
+import type { ReportPlace, RequiredPlace } from './place.ts';
+import { ruleAddress } from './place.ts';
 import { bar } from './words.ts';
 import { ICONS } from './fold.ts';
 
 const GATES = 16;
 const DETAILS = 8;
 
+export interface GateItemOptions {
+  /** The most details of a gate. */
+  readonly details?: number;
+  /** The lines that require a gate; left out: they are not named. */
+  readonly requiredAt?: (gate: string) => readonly RequiredPlace[];
+}
+
 /** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
 export function gateItems(
   gates: readonly GateResult[],
   now: Instant,
   place: ReportPlace,
-  details: number = DETAILS,
+  { details = DETAILS, requiredAt = () => [] }: GateItemOptions = {},
 ): readonly string[] {
   return capped(gates, GATES, { noun: 'gate', indent: '' }, (gate) => [
-    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${codeLink(gate.code, place.codePage)})`,
+    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${codeLink(gate.code, place.codePage)}${requiredText(requiredAt(gate.gate), place)})`,
     ...clockItems(gate, now),
     ...detailItems(gate, details),
   ]);
+}
+
+/** `, required by environments/pipeline.yaml:14`. */
+function requiredText(places: readonly RequiredPlace[], place: ReportPlace): string {
+  if (places.length === 0) return '';
+  const links = places.map((at) => linkOr(code(`${at.file}:${at.line}`), ruleAddress(place, at)));
+  return `, ${FOLD_TEXTS.requiredBy(links)}`;
 }
 
 function detailItems(gate: GateResult, limit: number): readonly string[] {

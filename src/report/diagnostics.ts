@@ -7,6 +7,7 @@ import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.t
 import type { Paint } from './terminal.ts';
 import { MARKS, diagnosticsSummary } from './phrases.ts';
 import { plain, printable, visible } from './safe-text.ts';
+import { boldWords } from './text-layout.ts';
 
 /**
  * Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
@@ -46,15 +47,11 @@ function linesOf(
 ): readonly string[] {
   const { file, line, column, message, code, hint } = diagnostic;
   // Most diagnostics are errors, so only a warning carries a word. It is readable without colour, too.
-  const kind = isError(diagnostic) ? '' : `${paint.verdict('wait', 'warning:')} `;
-  const place = `${plain(file)}:${line}:${column}:`;
-  const tail = `[${plain(code)}]`;
-  const words = `${place} ${isError(diagnostic) ? '' : 'warning: '}${plain(message)} ${tail}`;
+  const kind = isError(diagnostic) ? [] : [paint.verdict('wait', 'warning:')];
+  const place = boldWords(`${plain(file)}:${line}:${column}:`, paint);
+  const words = [place, ...kind, plain(message), paint.dim(`[${plain(code)}]`)].join(' ');
   const [lead = '', ...more] = width === undefined ? [words] : wrap(words, width - 2);
-  const painted = [
-    paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`),
-    ...more.map((text) => `  ${text}`),
-  ].map((text) => (text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text));
+  const painted = [lead, ...more.map((text) => `  ${text}`)];
   const hints = [
     ...(hint === '' ? [] : [`hint: ${plain(hint)}`]),
     ...(others.length === 0 ? [] : [othersText(others, (text) => text)]),

@@ -49,7 +49,7 @@ const row = object('One service in one environment.', {
       ),
       values: texts('What the target has, or what it was last sent.', '`NAME=value`.'),
       missing: texts(
-        'What the target is to have and has not: the default in the code counts, or the value that another file sets.',
+        'What the target is to have and has not: the default in the code applies, or the value that another file sets.',
         'Name of a variable.',
       ),
       byDefault: texts(

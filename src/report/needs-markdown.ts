@@ -48,12 +48,12 @@ export function needsCells(
   const { brief, message } = gate;
   if (brief === undefined) return [cellText(gate.gate), cellText(message)];
   const needs = withPeople(brief.needs.replaceAll('|', '¦'), teamsIn(gate), place);
-  return [needs, soFarCell(gate, brief.soFar, place, hasNumbers)];
+  return [needs, soFarCell(gate, brief, place, hasNumbers)];
 }
 
 function soFarCell(
   gate: GateResult,
-  soFar: string,
+  { soFar, lists }: NonNullable<GateResult['brief']>,
   place: ReportPlace,
   hasNumbers: boolean,
 ): string {
@@ -66,13 +66,14 @@ function soFarCell(
     return parts.join('<br>');
   }
   const { facts } = gate;
-  const issues = issuesIn(facts);
-  if (issues.length > 0 && soFar.startsWith('#')) {
-    return issues.map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(', ');
+  if (lists === 'issues') {
+    const numbers = issuesIn(facts);
+    return numbers.map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(', ');
   }
-  const approvers = approversIn(gate);
-  if (approvers.length > 0 && soFar === approvers.join(', '))
-    return approvers.map((login) => personLink(login, place)).join(', ');
+  if (lists === 'approvers') {
+    const logins = approversIn(gate);
+    return logins.map((login) => personLink(login, place)).join(', ');
+  }
   const sha = landingIn(facts);
   const text = sha === null ? cellText(soFar) : linkOr(cellText(soFar), commitAddress(place, sha));
   return [...runningBar(gate), text].join('<br>');

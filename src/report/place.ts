@@ -1,5 +1,6 @@
-// Where a report is shown, and what else is known there: so everything that can be a link is one, a fix can be shown as the
-// edit of a line, and the comment says what a flag is and what a merge redeploys. Without a place there are no links.
+// Where a report is shown, and what else is known there. With a place, a report has links, shows a fix as the edit of a line,
+// and says what a flag is, what a merge redeploys and which line requires a gate.
+import type { ChangeReport } from '#domain/report.ts';
 
 /** What a definition says for people. */
 export interface AboutFlag {
@@ -17,6 +18,12 @@ export interface ChangedRule {
   readonly to: string;
   /** Whether it is provably not as strict as before. */
   readonly isLooser: boolean;
+}
+
+/** A line of the default branch that requires a gate, from 1. */
+export interface RequiredPlace {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** The files of workflows that a person can start on GitHub; null: there is none. */
@@ -41,6 +48,11 @@ export interface ReportPlace {
   readonly stateFile: (flag: string, environment: string) => string;
   /** Whether a service is redeployed in an environment when a landing changes its values. */
   readonly isDeployed: (service: string, environment: string) => boolean;
+  /** The lines that require this gate of a change; none where they are not known. */
+  readonly requiredAt: (
+    change: Pick<ChangeReport, 'flag' | 'environment' | 'resume'>,
+    gate: string,
+  ) => readonly RequiredPlace[];
   readonly rules: readonly ChangedRule[];
   /** The files of the policy with their texts; none where the reader has the diff beside the report. */
   readonly policyFiles: readonly {
@@ -59,6 +71,7 @@ export const NO_PLACE: ReportPlace = {
   about: () => null,
   stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
   isDeployed: () => false,
+  requiredAt: () => [],
   rules: [],
   policyFiles: [],
 };
@@ -95,6 +108,14 @@ export function reviewAddress({ repository, pull }: ReportPlace): string | null 
 export function lineAddress({ branch }: ReportPlace, file: string, line: number): string | null {
   if (branch === null) return null;
   return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
+}
+
+/** A line of the default branch. Its name is left out, so that the address stays the same while the branch moves. */
+export function ruleAddress(
+  { repository }: ReportPlace,
+  { file, line }: RequiredPlace,
+): string | null {
+  return repository === null ? null : `${repository}/blob/HEAD/${encodedPath(file)}#L${line}`;
 }
 
 /** The page of a form, with its button. */

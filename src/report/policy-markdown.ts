@@ -58,7 +58,7 @@ export function policyFolds(report: Report, place: ReportPlace): readonly string
     ...texts,
     ...fold(
       FOLD_TEXTS.judged(report.changes.length === 0 ? 'this is' : 'the rules are'),
-      gateItems(report.policy, report.now, place, RULES),
+      gateItems(report.policy, report.now, place, { details: RULES }),
     ),
   ];
 }

@@ -42,7 +42,7 @@ export interface LiveService {
   readonly landing: Sha | null;
   /** Since when the values are verified; null: they are not verified, or were live before the log began. */
   readonly since: Instant | null;
-  /** First values of a live service, which are sent with its next change: until then the code-default counts. Left out: none. */
+  /** First values of a live service, which are sent with its next change: until then the code-default applies. Left out: none. */
   readonly pending?: SentValues;
   /** Whether a value that was sent differs from the one in Git. Left out: it does not. */
   readonly isOther?: boolean;

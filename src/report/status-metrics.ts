@@ -51,19 +51,14 @@ function gateLines(
     const mark = layout.paint.verdict(verdict, MARKS[verdict]);
     const lead = `  ${mark} ${pad(plain(gate.gate), name)}  `;
     const margin = ' '.repeat(name + 6);
-    const shown = `[${plain(gate.code)}]`;
+    const shown = layout.paint.dim(`[${plain(gate.code)}]`);
     const lines = [
       `${plain(gate.message)} ${shown}`,
       ...clockLines(gate, now),
       ...hintLines(gate, now),
       ...detailLines(gate.details),
     ].flatMap((line) => wrap(line, layout.width - name - 6));
-    return lines.map((line, index) => {
-      const text = line.endsWith(shown)
-        ? line.slice(0, -shown.length) + layout.paint.dim(shown)
-        : line;
-      return (index === 0 ? lead : margin) + text;
-    });
+    return lines.map((line, index) => (index === 0 ? lead : margin) + line);
   });
 }
 

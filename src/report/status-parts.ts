@@ -5,7 +5,7 @@ import { between, dueText, roughAgeOf } from '#domain/scalars.ts';
 import type { Paint } from './terminal.ts';
 import { isStillLive, liveMark, liveLinesOf, liveWord, mayBeLive } from './status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from './status-rows.ts';
-import { exposuresWord, apartWords } from './words.ts';
+import { exposuresWord, apartWords, isApart, isOff } from './words.ts';
 import { LIVE_TEXTS } from '#messages/status.ts';
 import { moreInJson, counted } from '#messages/words.ts';
 import { plain } from './safe-text.ts';
@@ -33,10 +33,10 @@ export function cellOf(
   const word = exposuresWord(exposures);
   const soak = runningBar(cell, next) ?? soakWords(cell);
   const marks = `${hold === null ? '' : ', held'}${liveMark(cell)}`;
-  return { text: `${word}${soak}${marks}`, paint: painterOf(cell, word, paint) };
+  return { text: `${word}${soak}${marks}`, paint: painterOf(cell, paint) };
 }
 
-function painterOf(cell: StatusCell, word: string, paint: Paint): PaintedCell['paint'] {
+function painterOf(cell: StatusCell, paint: Paint): PaintedCell['paint'] {
   const { hold, live } = cell;
   const isBad =
     isStillLive(cell) ||
@@ -44,7 +44,7 @@ function painterOf(cell: StatusCell, word: string, paint: Paint): PaintedCell['p
     (live ?? null)?.state === 'refused' ||
     live?.state === 'failed';
   if (isBad) return (text) => paint.verdict('block', text);
-  return word === 'off' || word === 'not sent' ? paint.dim : AS_IT_IS;
+  return isOff(cell.exposures) ? paint.dim : AS_IT_IS;
 }
 
 /** In one unit. The detail of a flag has the exact moment. */
@@ -211,15 +211,15 @@ function flagStateOf({ cells, next }: StatusRow): FlagState {
   if (cells.some(mayBeLive)) return 'blocked';
   const held = cells.some(({ hold }) => hold !== null);
   if (held && next?.verdict !== 'pass') return 'held';
-  if (next === null) return undeployedState(cells) ?? (apartWords(cells) === '' ? 'done' : 'apart');
+  if (next === null) return undeployedState(cells) ?? (isApart(cells) ? 'apart' : 'done');
   return { pass: 'ready', wait: 'waiting', block: 'blocked' }[next.verdict] as FlagState;
 }
 
 /** Null where everything in Git is live, or nothing is known. */
 function undeployedState(cells: StatusRow['cells']): 'blocked' | 'waiting' | null {
-  const words = cells.map(liveWord).filter((word) => word !== '');
-  if (words.includes('refused') || words.includes('failed')) return 'blocked';
-  return words.length > 0 ? 'waiting' : null;
+  const states = cells.flatMap(({ live }) => live?.state ?? []);
+  if (states.some((state) => state === 'refused' || state === 'failed')) return 'blocked';
+  return states.every((state) => state === 'live') ? null : 'waiting';
 }
 
 /**
@@ -237,11 +237,9 @@ function openWords({ cells, next }: Pick<StatusRow, 'cells' | 'next'>): string {
 function isOffEverywhere({ cells }: StatusRow): boolean {
   return cells.every(
     ({ exposures, hold, live }) =>
-      OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === 'live'),
+      isOff(exposures) && hold === null && (live == null || live.state === 'live'),
   );
 }
-
-const OFF: ReadonlySet<string> = new Set(['off', 'not sent']);
 
 const TOTALS: Partial<Record<FlagState, string>> = { off: 'off everywhere', apart: 'overridden' };
 

@@ -50,7 +50,7 @@ const liveService = object('One service.', {
   values: orNull(valuesByVariable('The values that were last verified; null: none are known.')),
   pending: orNull(
     valuesByVariable(
-      'The first values that are sent with its next change: until then the code-default counts; null: none.',
+      'The first values that are sent with its next change: until then the code-default applies; null: none.',
     ),
   ),
   landing: orNull(text('The landing that was last written; null: the log has none.')),

@@ -24,13 +24,7 @@ function flagLines({ key, title, about, sections }: FlagSections): readonly stri
       '',
       `### ${prose(heading)}`,
       ...(lines.length === 0 ? [] : ['']),
-      ...lines.map((line) => `- ${item(line)}`),
+      ...lines.map(({ mark, text }) => `- ${mark === '' ? '' : `${mark} `}${sentence(text)}`),
     ]),
   ];
-}
-
-/** The mark of a metric, or the number of an issue, which GitHub makes a link, stands before its text. */
-function item(line: string): string {
-  const [, mark = '', text = line] = /^(✅ |⚠️ |#\d+ )?(.*)$/su.exec(line) ?? [];
-  return mark + sentence(text);
 }

@@ -10,13 +10,18 @@ export interface SummaryLayout {
 }
 
 /** Ends with a line break. */
-export function renderSummaryText(
+export function renderSummaryText(summary: Summary, layout: SummaryLayout): string {
+  const { bold } = paintFor(layout.colour);
+  return printable([bold(summaryTitle(summary)), ...summaryLines(summary, layout)]);
+}
+
+/** What stands below the title. */
+export function summaryLines(
   summary: Summary,
   { colour, width = 100 }: SummaryLayout,
-): string {
+): readonly string[] {
   const { bold } = paintFor(colour);
-  const lines = [
-    bold(summaryTitle(summary)),
+  return [
     ...summaryNotes(summary),
     ...summary.flags.flatMap((flag) => {
       const { key, title, about, sections } = flagSections(flag, summary.until);
@@ -26,12 +31,11 @@ export function renderSummaryText(
         ...(about === '' ? [] : [`  ${plain(about)}`]),
         ...sections.flatMap(({ heading, lines: items }) => [
           `  ${plain(heading)}`,
-          ...items.flatMap((item) => hanging(plain(item), width)),
+          ...items.flatMap(({ mark, text }) => hanging(plain(`${mark} ${text}`), width)),
         ]),
       ];
     }),
   ];
-  return printable(lines);
 }
 
 function hanging(text: string, width: number): readonly string[] {

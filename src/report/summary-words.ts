@@ -11,10 +11,17 @@ import { removalWords } from './status-rows.ts';
 import type { FlagSummary, Summary, SummaryMetric, SummaryNext } from './summary-facts.ts';
 import { exposuresWord } from './words.ts';
 
+/** One line. GitHub makes a link of a mark that is the number of an issue, so a layout leaves marks as they are. */
+export interface SectionLine {
+  /** `✅`, `⚠️` or `#12`; empty: none. */
+  readonly mark: string;
+  readonly text: string;
+}
+
 /** A heading with its lines. Without lines the heading says everything. */
 export interface Section {
   readonly heading: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly SectionLine[];
 }
 
 export interface FlagSections {
@@ -56,35 +63,40 @@ export function flagSections(flag: FlagSummary, until: Instant): FlagSections {
       landedSection(flag),
       issuesSection(flag),
       nextSection(flag, until),
-    ].filter((section) => section !== null),
+    ].filter((part) => part !== null),
   };
 }
 
+function section(heading: string, texts: readonly string[]): Section {
+  return { heading, lines: texts.map(unmarked) };
+}
+
+function unmarked(text: string): SectionLine {
+  return { mark: '', text };
+}
+
 function phaseSection({ phase, lines }: FlagSummary): Section {
-  if (phase === null) return { heading: SUMMARY_TEXTS.noPhase(), lines: [] };
+  if (phase === null) return section(SUMMARY_TEXTS.noPhase(), []);
   const { environment, exposures, since } = phase;
-  return {
-    heading: SUMMARY_TEXTS.phase(exposuresWord(exposures), environment),
-    lines: [
-      `Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`,
-      ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`),
-    ],
-  };
+  return section(SUMMARY_TEXTS.phase(exposuresWord(exposures), environment), [
+    `Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`,
+    ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`),
+  ]);
 }
 
 const NOT_KNOWN = 'not known';
 
 function metricsSection({ metrics }: FlagSummary): Section | null {
-  return metrics.length === 0 ? null : { heading: 'Key Metrics', lines: metrics.map(metricWords) };
+  return metrics.length === 0 ? null : { heading: 'Key Metrics', lines: metrics.map(metricLine) };
 }
 
 /** `✅ Failed calls: 0.4%, target below 1%`; what is not good also says why. */
-function metricWords({ title, good, message, facts }: SummaryMetric): string {
+function metricLine({ title, good, message, facts }: SummaryMetric): SectionLine {
   const isGood = facts?.answer === 'good';
   const value =
     facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
-  const start = `${isGood ? '✅' : '⚠️'} ${SUMMARY_TEXTS.metric(title, value, thresholdText(good))}`;
-  return isGood ? start : `${start}; ${message}`;
+  const text = SUMMARY_TEXTS.metric(title, value, thresholdText(good));
+  return isGood ? { mark: '✅', text } : { mark: '⚠️', text: `${text}; ${message}` };
 }
 
 function landedSection({ landed }: FlagSummary): Section {
@@ -92,42 +104,41 @@ function landedSection({ landed }: FlagSummary): Section {
     ({ at, sha, environment, class: kind, from, to }) =>
       `${dateOf(at)} ${environment}: ${exposuresWord(from)} → ${exposuresWord(to)}, ${kind}, ${sha.slice(0, 10)}`,
   );
-  return { heading: 'Landed', lines: lines.length === 0 ? ['nothing'] : lines };
+  return section('Landed', lines.length === 0 ? ['nothing'] : lines);
 }
 
 function issuesSection({ issues, holds }: FlagSummary): Section {
   const held = holds.map((hold) => `on hold in ${hold}`);
   if (issues.kind !== 'known') {
-    return { heading: 'Issues', lines: [...held, `not known: ${causeText(issues.why)}`] };
+    return section('Issues', [...held, `not known: ${causeText(issues.why)}`]);
   }
   const all = issues.value.map(({ number, title, closedAt }) => {
     const state = closedAt === null ? 'open' : `closed ${dateOf(closedAt)}`;
-    return `#${number} ${title}: ${state}`;
+    return { mark: `#${number}`, text: `${title}: ${state}` };
   });
-  const lines = [...held, ...all];
-  return { heading: 'Issues', lines: lines.length === 0 ? ['none'] : lines };
+  const lines = [...held.map(unmarked), ...all];
+  return lines.length === 0 ? section('Issues', ['none']) : { heading: 'Issues', lines };
 }
 
 function nextSection({ key, offIn, next, removal }: FlagSummary, until: Instant): Section {
   if (offIn !== null) return killSwitchSection(key, offIn);
   if (next !== null) {
     const { what, environment } = next;
-    return { heading: SUMMARY_TEXTS.next(what, environment), lines: nextWords(next) };
+    return section(SUMMARY_TEXTS.next(what, environment), nextWords(next));
   }
   if (removal?.isDue === true) {
     const lines = [removalWords(removal, until), GONE_TEXTS.remove()];
-    return { heading: SUMMARY_TEXTS.dueForRemoval(), lines };
+    return section(SUMMARY_TEXTS.dueForRemoval(), lines);
   }
   const lines = removal === null ? [] : [removalWords(removal, until)];
-  return { heading: SUMMARY_TEXTS.complete(), lines };
+  return section(SUMMARY_TEXTS.complete(), lines);
 }
 
 function killSwitchSection(flag: string, offIn: readonly string[]): Section {
-  if (offIn.length === 0) return { heading: SUMMARY_TEXTS.isOn(), lines: [] };
-  return {
-    heading: SUMMARY_TEXTS.next('on', offIn.join(', ')),
-    lines: [SUMMARY_TEXTS.turnOn(TAKE_BACK.rollBack(flag, offIn.join(' ')))],
-  };
+  if (offIn.length === 0) return section(SUMMARY_TEXTS.isOn(), []);
+  return section(SUMMARY_TEXTS.next('on', offIn.join(', ')), [
+    SUMMARY_TEXTS.turnOn(TAKE_BACK.rollBack(flag, offIn.join(' '))),
+  ]);
 }
 
 function nextWords({ target, decision, missing }: SummaryNext): readonly string[] {

@@ -49,7 +49,7 @@ function titled(label: string, paint: Paint): string {
 }
 
 /** Each word by itself, so that a line may break between them. */
-function boldWords(text: string, paint: Paint): string {
+export function boldWords(text: string, paint: Paint): string {
   return text.split(' ').map(paint.bold).join(' ');
 }
 

@@ -27,11 +27,14 @@ export interface TextOptions {
   readonly colour: boolean;
   /** What is judged; a pull request when left out. */
   readonly source?: CheckSubject | undefined;
-  /** Columns of the terminal, at least 40. Left out: no terminal. Then it is 80, and the first line, diagnostics and small print stay whole, so that a program can search for them. */
+  /**
+   * Columns of the terminal, at least 40. Left out: no terminal. Then it is 80, and the first line, diagnostics and small
+   * print stay whole, so that a program can search for them.
+   */
   readonly width?: number | undefined;
   /** What else is known of the repository; left out: nothing. */
   readonly place?: ReportPlace | undefined;
-  /** Whether the reader knows where the times of landings come from. Left out: it is said. */
+  /** Whether the reader knows where the times of landings come from. Left out: the report says it. */
   readonly isClockKnown?: boolean | undefined;
 }
 
@@ -157,7 +160,7 @@ function footer(
   ].map((line) => paint.dim(line));
 }
 
-/** A rollback counts no time, so the source of landing times is nothing to know about it. */
+/** A rollback depends on no landing time, so the source of these times is left out. */
 function judgedWords(report: Report, isClockKnown: boolean): string {
   const { now, clock, class: kind } = report;
   const source = isClockKnown || kind === 'rollback' ? [] : [clockText(clock)];

@@ -8,7 +8,7 @@ import type { Instant, Duration } from '#domain/scalars.ts';
 import { between, dueText, endText, lengthOf } from '#domain/scalars.ts';
 import type { Sendable } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import { levelOf, levelText } from '#messages/gates/wording.ts';
+import { isOffLevel, levelOf, levelText } from '#messages/gates/wording.ts';
 import { EFFECT_TEXTS } from '#messages/judged.ts';
 import { listedUpTo } from '#messages/words.ts';
 import { distinct } from './facts.ts';
@@ -34,6 +34,16 @@ function withLength(text: string, at: Instant, now: Instant | null): string {
 export function exposuresWord(exposures: Exposures | null): string {
   if (exposures === null) return 'unreadable';
   return distinct(exposures.map(wordOf)).join('/') || 'not sent';
+}
+
+/** Whether no service sends users more than off. */
+export function isOff(exposures: Exposures | null): boolean {
+  return exposures !== null && exposures.map(levelOf).every(isOffLevel);
+}
+
+/** Whether a service gives fewer users the feature than another one does. */
+export function isApart(cells: readonly { readonly exposures: Exposures | null }[]): boolean {
+  return cells.some(({ exposures }) => behind(exposures ?? []).length > 0);
 }
 
 /** The services that give fewer users the feature than others do: `web off in production`. */

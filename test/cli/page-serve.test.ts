@@ -45,7 +45,7 @@ const keysIn = (page: string): readonly string[] =>
     ({ key }) => key,
   );
 
-test('it listens on this machine only, and nothing keeps the page', async () => {
+test('The page is served on this machine only, and no browser keeps it', async () => {
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   const response = await fetch(address);
   expect(response.headers.get('cache-control')).toBe('no-store');
@@ -77,7 +77,7 @@ test('a new landing is on it at once', async () => {
   expect(keysIn(await served())).toEqual(['checkout', 'search']);
 });
 
-test('it ends with the signal of the keyboard', async () => {
+test('The server of the page ends with the signal of the keyboard', async () => {
   server.kill('SIGINT');
   expect(await once(server, 'exit')).toEqual([0, null]);
 });

@@ -66,6 +66,21 @@ test('Every function that the page names is in the file that it names', () => {
   expect(wrong.map(([text]) => text)).toEqual([]);
 });
 
+test('Every file that the page names exists, also one of a folder that it names before', () => {
+  const rows = PAGE.split('\n').map((line) => {
+    const [, folder = ''] = /`(src\/[\w/-]+\/)`/.exec(line) ?? [];
+    const whole = [...line.matchAll(/`((?:src|test)\/[a-z\d/.-]+\.ts)`/g)].map(
+      ([, file = '']) => file,
+    );
+    const inFolder = [...line.matchAll(/its `([\w-]+\.ts)`/g)].map(
+      ([, file = '']) => folder + file,
+    );
+    return [...whole, ...inFolder];
+  });
+  expect(rows.flat().length).toBeGreaterThan(60);
+  expect(rows.flat().filter((file) => !existsSync(join(TOP, file)))).toEqual([]);
+});
+
 interface Step {
   readonly depth: number;
   readonly name: string;

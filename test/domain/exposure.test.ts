@@ -153,7 +153,7 @@ describe('a per-service override', () => {
     expect(kind(two, from, to)).toBe(expected);
   });
 
-  test('speaks for its own service only', () => {
+  test('applies to its own service only', () => {
     const comparisons = compareExposures(
       exposing(on(50), two),
       exposing(on(20, { web: { rollout: 80 } }), two),

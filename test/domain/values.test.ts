@@ -68,7 +68,7 @@ describe('what a service is sent', () => {
     expect(sent(flags)).toEqual(expected);
   });
 
-  test('is told in order of services and variables, each with the flag that it comes from', () => {
+  test('is listed in order of services and variables, each with the flag that it comes from', () => {
     const flags: Flags = {
       zebra: {
         flag: aFlag({ services: { web: { B: 'enabled' }, api: { C: 'enabled' } } }, 'zebra'),

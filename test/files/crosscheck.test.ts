@@ -228,7 +228,7 @@ describe('the rollout', () => {
 });
 
 describe('flags against each other', () => {
-  test('the same variable of the same service, each told where the other is', () => {
+  test('the same variable of the same service, each with the place of the other', () => {
     const two = 'description: x\nservices:\n  calling-platform:\n    X: enabled\n';
     expect(check({ first: {}, second: { definition: two } })).toBe(
       'environments/flags/first.yaml:3:23: X of calling-platform is also filled by the flag second (environments/flags/second.yaml:4:5) [flag/duplicate-variable]\n' +
@@ -247,7 +247,7 @@ describe('flags against each other', () => {
     ).toBe('');
   });
 
-  test('T34: keys that are one character apart, each told of the other', () => {
+  test('T34: keys that are one character apart, each with the name of the other', () => {
     const definition = 'description: x';
     expect(check({ checkout: { definition }, chekout: { definition } })).toBe(
       'environments/flags/checkout.yaml:1:1: the key checkout differs in one character from chekout [flag/similar-key]\n' +

@@ -212,7 +212,7 @@ describe('two pairs that would overwrite each other', () => {
     expect(read(everywhere(`target: ${target}, ${apart}`)).diagnostics).toEqual([]);
   });
 
-  test('are told on the second line where each has its own, however the path is written', () => {
+  test('are reported on the second line where each has its own, however the path is written', () => {
     const file = read(
       '      staging: { target: files, folder: srv//x, file: a }\n      production: { target: files, folder: ./srv, file: x/a }\n',
     );

@@ -248,7 +248,7 @@ describe('T22: both in one proposal', () => {
   });
 });
 
-test('several flags speak in order of their names, each for itself', () => {
+test('several flags are answered in order of their names, each on its own', () => {
   const said = saying(
     'flags',
     { zebra: '1h', retry: '24h' },

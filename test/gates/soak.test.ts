@@ -502,7 +502,7 @@ describe('several sources', () => {
   const pipeline = aPipeline({ eu: {}, us: {}, production: {} });
   const promotion = aPromotion(moving({ eu: on(), us: on() }, { production: on() }, pipeline));
 
-  test('must all hold, and each speaks for itself', () => {
+  test('must all hold, and each gives its own answer', () => {
     const found = evidence({
       timelines: [
         aTimeline('eu', [[ago('9d'), exposing(on())]]),

@@ -524,7 +524,7 @@ describe('when it will be due', () => {
     ).toBe(later('3d'));
   });
 
-  test('is told even where other things are awaited too', () => {
+  test('is shown even where other things are awaited, too', () => {
     const careful = aPipeline({ staging: {}, production: { ...SOAK, checklist: ['done'] } });
     const report = judged(
       moving({ staging: on() }, { production: on() }, careful),
@@ -583,7 +583,7 @@ describe('an environment that only reports', () => {
     expect(report.readyAt).toBe(later('1h'));
   });
 
-  test('does not speak for the others', () => {
+  test('decides nothing for the others', () => {
     const both = aPipeline(
       { staging: { checklist: ['done'] }, production: SOAK },
       { reporting: ['production'] },

@@ -261,7 +261,7 @@ describe('T6: a changed pipeline', () => {
     ]);
   });
 
-  test('several requirements of the policy all speak', () => {
+  test('several requirements of the policy are all answered', () => {
     const both = aPipeline(undefined, {
       policy: {
         approvals: requirements({

@@ -45,7 +45,7 @@ environments/flags/elevenlabs-agent.yaml:12:26: no service is named "cursor-rune
     expect(renderDiagnostics([similarKey], plainly)).toMatch(/\n… 1 warning in 1 file\n$/);
   });
 
-  test('there are none of say so', () => {
+  test('that do not exist are reported as no problems', () => {
     expect(renderDiagnostics([], plainly)).toBe('✓ no problems found\n');
     expect(renderDiagnosticsMarkdown([])).toBe('**no problems found**\n');
   });

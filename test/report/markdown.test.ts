@@ -67,6 +67,8 @@ const PLACE: ReportPlace = {
   }),
   stateFile: (key, where) => `environments/${where}/${key}.yaml`,
   isDeployed: () => true,
+  requiredAt: (_change, gate) =>
+    gate === 'soak' ? [{ file: 'environments/pipeline.yaml', line: 14 }] : [],
   rules: [
     { rule: 'soak for staging', from: 'for: 48h', to: 'for: 12h', isLooser: true },
     { rule: 'teams.release', from: '[ana]', to: '[ana, bartek]', isLooser: false },
@@ -194,11 +196,24 @@ Also [edit \`environments/production/outbound-calls.yaml\`](https://github.com/o
     );
   });
 
+  test('names the line that requires a gate of a flag, and links it', () => {
+    const file = 'environments/pipeline.yaml';
+    const shown = renderMarkdown(EARLY, { place: PLACE });
+    expect(shown).toContain(
+      `, required by [\`${file}:14\`](https://github.com/o/r/blob/HEAD/${file}#L14))`,
+    );
+    expect(shown.match(/required by/g)).toHaveLength(1);
+  });
+
   test('links codes to their page, and people and teams of GitHub to theirs, and calls none of them', () => {
     const approvals = EARLY.changes[0]?.gates.find(({ gate }) => gate === 'approvals');
     const facts = { from: ['acme/release', 'release'], approvers: ['ana', 'bartek'] };
     const needs = '3 approvals from acme/release and release';
-    const approved = { ...approvals!, facts, brief: { needs, soFar: 'ana, bartek' } };
+    const approved = {
+      ...approvals!,
+      facts,
+      brief: { needs, soFar: 'ana, bartek', lists: 'approvers' as const },
+    };
     const waiting = {
       ...EARLY,
       changes: EARLY.changes.map((change) => ({ ...change, gates: [approved] })),

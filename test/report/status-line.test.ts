@@ -129,7 +129,7 @@ describe('the line beside the check', () => {
       );
     });
 
-    test('of two, the second is told by the name of its gate', () => {
+    test('of two, the second is shown by the name of its gate', () => {
       expect(described(saying('x'.repeat(100), 'y'.repeat(30)))).toBe(
         `${'x'.repeat(97)}… · also waiting: issues${END}`,
       );

@@ -241,7 +241,7 @@ Raise  flaghoist promote editor --to staging
     expect(raisable(7)).toContain('\n       and 2 more flags; ');
   });
 
-  test('leaves out the time that is left when it is not told the present moment', () => {
+  test('leaves out the time that is left where the present moment is not known', () => {
     expect(renderStatusTable(ROWS, { colour: false })).toContain(
       'elevenlabs-agent → staging on: due Sun 22 Nov 2026 09:00 UTC\n',
     );

@@ -527,7 +527,7 @@ services:
       'test/gates/names.test.ts',
       'test/messages/sentences.test.ts',
       'test/render/contract.test.ts',
-      'test/render/pipeline/contract.test.ts',
+      'test/render/pipeline/pipeline-contract.test.ts',
       'test/adapters/metric-sources/definitions.test.ts',
       'test/app/adopt/sources.test.ts',
     ];

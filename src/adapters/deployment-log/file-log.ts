@@ -211,9 +211,8 @@ function completed({ entries, state }: Folded): readonly LoggedEntry[] {
 }
 
 /**
- * When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
- * that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
- * every soak for years.
+ * When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. A
+ * moment in the future is replaced by that of the next line. Otherwise the clock of one run could delay every soak for years.
  */
 function momentsOf(lines: readonly Line[], now: Instant | undefined): readonly Instant[] {
   let next = now ?? instant(0);
@@ -313,7 +312,7 @@ async function rewrite(file: string, now: Instant | undefined): Promise<void> {
   const all = folded(lines, now);
   const whole = { lines, entries: all.entries, completed: completed(all) };
   const { history, kept } = compacted(unpacked(file, earlier), whole);
-  // Ends that crossed, or failed beside a later end, cannot be left out: a later run settles them.
+  // Ends that overlap, or that failed beside a later end, stay. A later run settles them.
   if (statesIn(completed(folded(kept, now))) !== statesIn(whole.completed)) return;
   let previous = COMPACTED;
   const chained = kept.map((line) => {

@@ -66,10 +66,10 @@ function runOf({ environment, run }: Pick<LogEntry, 'environment' | 'run'>): str
 }
 
 /** An instance as it is written. */
-type PackedInstance = Readonly<Partial<Record<keyof Packed | 'service', unknown>>>;
+type PackedInstance = Readonly<Partial<Record<keyof PackedValues | 'service', unknown>>>;
 
 /** The sets of values of an instance. */
-type Packed = Pick<StartedInstance, 'values' | 'was'>;
+type PackedValues = Pick<StartedInstance, 'values' | 'was'>;
 
 function withValues(value: Partial<LogEntry>, starts: Starts, openedValues: Opens): unknown {
   const { kind, environment, run } = value;
@@ -126,7 +126,7 @@ function withoutValues(entry: LogEntry, start: Started | undefined): object {
   return { ...entry, instances, others: entry.others.map(packed) };
 }
 
-function packed<T extends Packed>(instance: T) {
+function packed<T extends PackedValues>(instance: T) {
   const { was, ...rest } = instance;
   const values = textOfValues(instance.values);
   return { ...rest, values, ...(was === undefined ? {} : { was: textOfValues(was) }) };

@@ -38,9 +38,13 @@ export async function mergeApart(
 }
 
 /** The folders of a tree on the way to these files, by their paths. */
-type Folders = ReadonlyMap<string, Buffer>;
+type FoldersByPath = ReadonlyMap<string, Buffer>;
 
-async function foldersOf(git: Git, tree: TreeId, changes: readonly FileChange[]): Promise<Folders> {
+async function foldersOf(
+  git: Git,
+  tree: TreeId,
+  changes: readonly FileChange[],
+): Promise<FoldersByPath> {
   const paths = changes.map(({ path }) => foldersAbove(path));
   // The lowest folders come first, because each is part of the one above it.
   const folders = [...new Set(['', ...paths.flat()])].toSorted((a, b) => depthOf(b) - depthOf(a));
@@ -53,7 +57,7 @@ async function foldersOf(git: Git, tree: TreeId, changes: readonly FileChange[])
 }
 
 /** Whether all changes replace or delete a file that is still as it was before them. */
-function areAsBefore(git: Git, folders: Folders, changes: readonly FileChange[]): boolean {
+function areAsBefore(git: Git, folders: FoldersByPath, changes: readonly FileChange[]): boolean {
   const names = new Map<string, Set<string>>();
   for (const { path } of changes) {
     const [folder, name] = partsOf(path);
@@ -108,7 +112,7 @@ function foldersAbove(path: string): readonly string[] {
 }
 
 /** The id of a tree with these changes in it; null where an entry would become one of another kind. */
-function treeWith(git: Git, folders: Folders, changes: readonly FileChange[]): TreeId | null {
+function treeWith(git: Git, folders: FoldersByPath, changes: readonly FileChange[]): TreeId | null {
   const changed = new Map(
     Array.from(folders.keys(), (folder) => [folder, new Map<string, FolderItem | null>()]),
   );

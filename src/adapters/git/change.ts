@@ -1,4 +1,4 @@
-// Git commands that speak to another repository, through simple-git: arguments and bytes in, exit code and bytes out.
+// Git commands that reach another repository, through simple-git: arguments and bytes in, exit code and bytes out.
 import { Readable } from 'node:stream';
 import { simpleGit } from 'simple-git';
 import type { Call, Ran } from './git-process.ts';

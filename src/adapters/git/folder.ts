@@ -104,7 +104,7 @@ function bytesOfItem(name: string, { mode, id }: FolderItem): Buffer {
 }
 
 /** A place in a folder. */
-interface Cursor {
+interface EntryCursor {
   readonly at: number;
   /** The bytes of the entry here; empty at the end. */
   readonly rest: string;
@@ -115,7 +115,7 @@ interface Cursor {
   move(): void;
 }
 
-function cursorOf(folder: Buffer, hash: Hash): Cursor {
+function cursorOf(folder: Buffer, hash: Hash): EntryCursor {
   const text = folder.toString('latin1');
   let [at, end] = [0, 0];
   const name = (): string => text.slice(text.indexOf(' ', at) + 1, text.indexOf('\0', at));

@@ -13,7 +13,7 @@ export async function readFolders(
   const ways = folders.map(wayTo);
   const deepest = Math.max(0, ...ways.map(({ names }) => names.length));
   let ids = ways.map(({ tree }): string | null => `${tree}^{tree}`);
-  const found: (Buffer | null)[] = ways.map(() => null);
+  const buffers: (Buffer | null)[] = ways.map(() => null);
   for (let level = 0; level <= deepest; level += 1) {
     // The folders of a level are known only by those of the level above.
     // oxlint-disable-next-line no-await-in-loop
@@ -25,7 +25,7 @@ export async function readFolders(
       const bytes = read.get(id) ?? null;
       if (bytes === null) throw missing(level === 0 ? `the tree ${tree}` : folderOf(names, level));
       const name = names[level];
-      if (name === undefined) found[at] = bytes;
+      if (name === undefined) buffers[at] = bytes;
       else wanted.set(id, (wanted.get(id) ?? new Set()).add(name));
     }
     const below = new Map(
@@ -36,7 +36,7 @@ export async function readFolders(
       return item?.mode === FOLDER ? item.id : null;
     });
   }
-  return found;
+  return buffers;
 }
 
 const NOTHING = Buffer.alloc(0);
@@ -69,20 +69,20 @@ export async function foldersWith(
   git: Git,
   ids: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const found = new Map<string, Buffer>();
+  const folders = new Map<string, Buffer>();
   const unread: string[] = [];
   for (const id of new Set(ids)) {
     if (id === null) continue;
     const kept = git.folders.get(id);
     if (kept === undefined) unread.push(id);
-    else found.set(id, kept);
+    else folders.set(id, kept);
   }
   const objects = await git.objects.ask('contents', unread);
   for (const [at, id] of unread.entries()) {
     const object = objects[at];
     if (object?.type !== 'tree') continue;
-    found.set(id, object.bytes);
+    folders.set(id, object.bytes);
     if (object.bytes.length <= LARGEST) git.folders.set(id, object.bytes);
   }
-  return found;
+  return folders;
 }

@@ -1,5 +1,5 @@
 // Runs one Git process: arguments and bytes in, exit code and bytes out. The meaning of a failure is in git.ts. What
-// stays on this machine starts Git itself; commands that speak to another repository go through simple-git.
+// stays on this machine starts Git itself; commands that reach another repository go through simple-git.
 import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
@@ -46,7 +46,7 @@ const OURS = {
 // Variables of the user that simple-git refuses: it would throw for each of them.
 const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
 
-/** Commands that speak to another repository. */
+/** Commands that reach another repository. */
 const REMOTE = new Set(['fetch', 'push']);
 
 export async function run(

@@ -17,10 +17,10 @@ export async function listed(
   return below && filesIn(git, top, below, folder === '' ? '' : `${folder}/`);
 }
 
-type Folders = ReadonlyMap<string, Buffer>;
+type FoldersById = ReadonlyMap<string, Buffer>;
 
 /** All folders below one by their ids. A folder's id is known only from its parent, so they are read level by level. */
-async function foldersBelow(git: Git, top: Buffer): Promise<Folders | null> {
+async function foldersBelow(git: Git, top: Buffer): Promise<FoldersById | null> {
   const below = new Map<string, Buffer>();
   for (let level: readonly Buffer[] = [top]; level.length > 0;) {
     const ids = new Set(level.flatMap((bytes) => folderIdsIn(git, bytes)));
@@ -44,7 +44,12 @@ function folderIdsIn(git: Git, folder: Buffer): readonly string[] {
   return ids;
 }
 
-function filesIn(git: Git, top: Buffer, below: Folders, above: string): readonly Entry[] | null {
+function filesIn(
+  git: Git,
+  top: Buffer,
+  below: FoldersById,
+  above: string,
+): readonly Entry[] | null {
   const files: Entry[] = [];
   const ids = new Map<string, string>();
   let isUsual = true;

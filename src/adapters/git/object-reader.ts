@@ -6,10 +6,7 @@ import type { GitObject, ObjectQuestion } from './object-answers.ts';
 import { answersIn } from './object-answers.ts';
 import type { Ran } from './git-process.ts';
 
-/**
- * Git reads commands, and answers all of them at each `flush`. A folder of a long history is made of dozens of differences.
- * Git would keep what each of them gives, and to take new memory for all of that takes longer than to make the folder.
- */
+/** Git answers all commands at each `flush`. A large cache costs more than it saves: Git would fill it for each folder. */
 export const READ_OBJECTS = [
   '-c',
   'core.deltaBaseCacheLimit=1m',

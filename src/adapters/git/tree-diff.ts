@@ -48,13 +48,16 @@ interface Pair {
   readonly to: string | null;
 }
 
-interface Folders {
+interface DifferingFolder {
   readonly path: string;
   readonly differences: readonly FolderDifference[];
 }
 
 /** Null where one of them cannot be read. */
-async function foldersOf(git: Git, pairs: readonly Pair[]): Promise<readonly Folders[] | null> {
+async function foldersOf(
+  git: Git,
+  pairs: readonly Pair[],
+): Promise<readonly DifferingFolder[] | null> {
   const ids = pairs.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
   const read = await foldersWith(git, ids);
   if (ids.some((id) => !read.has(id))) return null;

@@ -7,20 +7,20 @@ import type { Cause } from '#domain/evidence.ts';
 
 /** Why Git failed, as a refusal. */
 export function trouble(ran: Ran): Error {
-  const said = sayingOf(ran);
+  const message = sayingOf(ran);
   if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) {
     return refusal('git/not-installed');
   }
-  const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
+  const [, folder] = /dubious ownership in repository at '(.*)'/.exec(message) ?? [];
   if (folder !== undefined) return refusal('git/other-owner', { folder });
   if (/could not fetch \S+ from promisor remote/.test(ran.err)) {
-    return refusal('git/not-fetched', { said });
+    return refusal('git/not-fetched', { said: message });
   }
   if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) {
-    return refusal('git/disk-full', { said });
+    return refusal('git/disk-full', { said: message });
   }
   const isDamaged =
-    /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
+    /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(message);
   return refusal('git/failed', { why: failureOf(ran), isDamaged });
 }
 

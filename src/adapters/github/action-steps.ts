@@ -6,17 +6,17 @@ import type { JobPermissions, PermissionLevel, ActionStep } from '#app/protectio
 import { PERMISSION_LEVELS } from '#app/protection.ts';
 import type { WorkflowFile } from './workflow-files.ts';
 
-type Variables = Readonly<Record<string, unknown>> | null;
+type WorkflowVariables = Readonly<Record<string, unknown>> | null;
 
 interface WorkflowJob {
-  readonly env?: Variables;
+  readonly env?: WorkflowVariables;
   readonly environment?: unknown;
   readonly permissions?: Permissions;
   readonly steps?: readonly WorkflowStep[];
 }
 
 interface WorkflowStep {
-  readonly env?: Variables;
+  readonly env?: WorkflowVariables;
   readonly uses?: unknown;
   readonly with?: Readonly<Record<string, unknown>> | null;
 }
@@ -28,7 +28,7 @@ export type DefaultPermissions = Finding<'read' | 'write'>;
 
 interface Workflow {
   readonly on?: unknown;
-  readonly env?: Variables;
+  readonly env?: WorkflowVariables;
   readonly permissions?: Permissions;
   readonly jobs?: Readonly<Record<string, WorkflowJob | null>> | null;
 }

@@ -11,7 +11,7 @@ import type { Client, PullAnswer, Schemas } from './client.ts';
 import { pullRequest } from './pulls.ts';
 import { repository } from './repository-path.ts';
 
-type RunAnswer = Schemas['workflow-run'];
+type StartedRun = Schemas['workflow-run'];
 
 /**
  * The ways in which a pull request lands, in the order in which they are preferred. A rebase is the last: several commits
@@ -144,7 +144,7 @@ export async function isRunning(
 ): Promise<Finding<boolean>> {
   const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
   const query = { head_sha: head, per_page: 100 };
-  const runs = await client.get<{ readonly workflow_runs: readonly RunAnswer[] }>(path, query);
+  const runs = await client.get<{ readonly workflow_runs: readonly StartedRun[] }>(path, query);
   if (runs.kind !== 'known') return runs;
   return known(runs.value.workflow_runs.some(({ status }) => status !== 'completed'));
 }

@@ -110,8 +110,12 @@ async function reachOf(client: Client, environment: string): Promise<Finding<Sec
   const policy = answer.value.deployment_branch_policy ?? null;
   if (policy === null) return known({ kind: 'all' });
   if (policy.protected_branches) return known({ kind: 'protected' });
-  type Answer = { readonly branch_policies: readonly Schemas['deployment-branch-policy'][] };
-  const named = await client.get<Answer>(`${path}/deployment-branch-policies`, { per_page: 100 });
+  type BranchPolicies = {
+    readonly branch_policies: readonly Schemas['deployment-branch-policy'][];
+  };
+  const named = await client.get<BranchPolicies>(`${path}/deployment-branch-policies`, {
+    per_page: 100,
+  });
   if (named.kind !== 'known') return named;
   const patterns = named.value.branch_policies.map(({ name = '', type }) =>
     type === 'tag' ? `tag ${name}` : name,

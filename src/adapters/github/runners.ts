@@ -8,7 +8,7 @@ export function selfHostedIn(files: readonly WorkflowFile[]): readonly string[] 
   return files.flatMap(({ path, text }) => (isSelfHosted(text) ? [path] : []));
 }
 
-interface WorkflowJob {
+interface RunnerJob {
   readonly 'runs-on'?: unknown;
 }
 
@@ -16,7 +16,7 @@ interface WorkflowJob {
 export function isSelfHosted(text: string): boolean {
   try {
     const { jobs = {} } = (parse(text, { logLevel: 'error' }) ?? {}) as {
-      readonly jobs?: Readonly<Record<string, WorkflowJob>>;
+      readonly jobs?: Readonly<Record<string, RunnerJob>>;
     };
     return Object.values(jobs).some((job) => isOwn(job['runs-on'], text));
   } catch {

@@ -6,7 +6,7 @@ import type { Client, Schemas } from './client.ts';
 import { repository } from './repository-path.ts';
 import { momentOf } from './status-history.ts';
 
-type RunAnswer = Schemas['workflow-run'];
+type SweepRun = Schemas['workflow-run'];
 
 /** The name of the file as `init` writes it. */
 export const USUAL_SWEEP = 'flaghoist-sweep.yml';
@@ -18,7 +18,7 @@ const WHOLE: ReadonlySet<string> = new Set(['schedule', 'push', 'workflow_dispat
 export async function lastSweepOf(client: Client, file: string): Promise<Finding<Instant | null>> {
   const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
   const query = { status: 'success', per_page: 100 };
-  const runs = await client.get<{ readonly workflow_runs: readonly RunAnswer[] }>(path, query);
+  const runs = await client.get<{ readonly workflow_runs: readonly SweepRun[] }>(path, query);
   if (runs.kind !== 'known') return runs;
   const whole = runs.value.workflow_runs.find(({ event }) => WHOLE.has(event));
   return known(whole === undefined ? null : momentOf(whole.updated_at));

@@ -54,7 +54,7 @@ export function whyNot(error: unknown, method: string, path: string): RequestCau
 }
 
 /** What a status says. */
-const STATUSES: ReadonlyMap<number, OfStatus> = new Map([
+const STATUSES: ReadonlyMap<number, StatusCause> = new Map([
   [401, 'token-refused'],
   [405, 'not-yet'],
   [409, 'changed'],
@@ -62,7 +62,7 @@ const STATUSES: ReadonlyMap<number, OfStatus> = new Map([
   [422, 'not-processed'],
 ]);
 
-type OfStatus = 'token-refused' | 'not-yet' | 'changed' | 'gone' | 'not-processed';
+type StatusCause = 'token-refused' | 'not-yet' | 'changed' | 'gone' | 'not-processed';
 
 /** GitHub refuses too many requests with the same status as missing permissions. */
 function isLimit({ status, message = '', response }: Failure): boolean {

@@ -21,7 +21,7 @@ import {
 } from './metric-source.ts';
 import { onceFor } from './once.ts';
 
-interface Settings {
+interface CommandSourceSettings {
   readonly run: readonly string[];
   readonly env?: readonly string[];
   readonly limit?: string;
@@ -29,7 +29,7 @@ interface Settings {
 
 type Printed = { readonly json: Json } | { readonly silence: SourceSilence };
 
-export const command = defineSource<Settings>({
+export const command = defineSource<CommandSourceSettings>({
   name: 'command',
   title: 'Runs a program, and takes a value out of the JSON that it prints.',
   properties: {
@@ -78,7 +78,7 @@ export const command = defineSource<Settings>({
 });
 
 async function printedBy(
-  settings: Settings,
+  settings: CommandSourceSettings,
   { env, directory, redact, mayRun }: SourceTools,
   { environment, flag }: SourceQuestion,
 ): Promise<Printed> {

@@ -126,9 +126,9 @@ export function samplesAt(json: Json, question: SourceQuestion, series: boolean)
   };
 }
 
-type Series = readonly (readonly [at: number, value: number | null])[];
+type SeriesPairs = readonly (readonly [at: number, value: number | null])[];
 
-function isSeries(value: Json | undefined): value is Series & Json {
+function isSeries(value: Json | undefined): value is SeriesPairs & Json {
   return (
     Array.isArray(value) &&
     value.every(

@@ -82,8 +82,8 @@ export function openSources(tools: SourceTools): MetricSources {
 
 /** What a source is given is its secret, also where the name of its variable does not say so. */
 function toolsFor(source: SourceSettings, tools: SourceTools): SourceTools {
-  const own = variablesOf(source).map((name) => [`SECRET_${name}`, tools.env[name]]);
-  const redact = redactor(Object.fromEntries(own));
+  const secrets = variablesOf(source).map((name) => [`SECRET_${name}`, tools.env[name]]);
+  const redact = redactor(Object.fromEntries(secrets));
   return { ...tools, redact: (text) => redact(tools.redact(text)) };
 }
 

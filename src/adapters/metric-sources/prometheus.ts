@@ -1,4 +1,4 @@
-// `prometheus`: asks Prometheus, or what speaks its API, with PromQL. A long window is asked for in pieces.
+// `prometheus`: asks Prometheus, or a server with the same API, with PromQL. A long window is asked for in pieces.
 import type { Json } from '#domain/scalars.ts';
 import type { Grid, Sample, SourceAnswer } from '#domain/metrics.ts';
 import { isoOf } from '#domain/scalars.ts';
@@ -64,7 +64,7 @@ function encoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-interface Series {
+interface PrometheusSeries {
   readonly labels: string;
   readonly values: readonly SeriesPoint[];
 }
@@ -73,10 +73,10 @@ type SeriesPoint = readonly [at: number, value: number];
 
 interface SeriesAnswer {
   readonly kind: 'series';
-  readonly series: readonly Series[];
+  readonly series: readonly PrometheusSeries[];
 }
 
-interface Asking {
+interface PieceRequest {
   readonly question: SourceQuestion;
   readonly clock: OurClock | null;
   readonly piece: Grid;
@@ -85,7 +85,7 @@ interface Asking {
 async function ask(
   access: Access,
   tools: SourceTools,
-  { question, clock, piece: { from, to, step } }: Asking,
+  { question, clock, piece: { from, to, step } }: PieceRequest,
 ): Promise<SeriesAnswer | Extract<SourceAnswer, { kind: 'silent' }>> {
   const { question: metricQuestion, grid } = question;
   const query = metricQuestion.kind === 'query' ? metricQuestion.query : '';
@@ -145,7 +145,7 @@ function every<Item>(items: readonly (Item | null)[]): readonly Item[] | null {
 }
 
 /** The series of an answer; null: it has another form. An answer about one moment has it as its time. */
-function seriesIn(json: Json, at: number): readonly Series[] | null {
+function seriesIn(json: Json, at: number): readonly PrometheusSeries[] | null {
   const data = objectIn(objectIn(json)?.['data']);
   const result = data?.['result'];
   if (!Array.isArray(result)) return null;
@@ -174,7 +174,7 @@ function seriesIn(json: Json, at: number): readonly Series[] | null {
   }
 }
 
-function seriesOf(item: Json, values: readonly SeriesPoint[] | null): Series | null {
+function seriesOf(item: Json, values: readonly SeriesPoint[] | null): PrometheusSeries | null {
   const metric = objectIn(objectIn(item)?.['metric']);
   if (metric === null || values === null) return null;
   const labels = Object.entries(metric).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -158,8 +158,8 @@ async function tidy(folder: string, name: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const left = names.filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith('.tmp'));
   // A file that is gone already was just moved, and another process may be writing a new one with its name.
-  const found = await Promise.all(left.map((entry) => written(join(folder, entry))));
-  const present = found.filter((file) => file !== null);
+  const files = await Promise.all(left.map((entry) => written(join(folder, entry))));
+  const present = files.filter((file) => file !== null);
   const isAbandoned = present.every(({ at }) => Date.now() - at > ABANDONED * 60_000);
   if (isAbandoned) await Promise.all(present.map(({ path }) => rm(path, { force: true })));
 }

@@ -194,7 +194,7 @@ function endIn(text: string): ChildEnd {
   return text === '' ? {} : (JSON.parse(text) as ChildEnd);
 }
 
-interface Failed {
+interface FailedProcess {
   /** The limit that is over; null: it is not. */
   readonly seconds: number | null;
   readonly code: number | null;
@@ -204,7 +204,7 @@ interface Failed {
 /** `said`: the last line that it printed. */
 function failureOf(
   program: { readonly program: string; readonly said: string },
-  { seconds, code, signal }: Failed,
+  { seconds, code, signal }: FailedProcess,
 ): ProgramFailure {
   if (seconds !== null) return { code: 'target/program-late', facts: { ...program, seconds } };
   return code === null

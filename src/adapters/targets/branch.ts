@@ -26,7 +26,7 @@ import {
 import { reservedByCompose, variablesInFile } from './file-variables.ts';
 import type { Tools } from './target.ts';
 
-interface Settings {
+interface BranchSettings {
   readonly branch?: string;
   readonly remote?: string;
   readonly file?: string;
@@ -35,7 +35,7 @@ interface Settings {
 /** The branch where the settings name none. */
 const USUAL = 'deploy/{environment}';
 
-export const branch = defineTarget<Settings>({
+export const branch = defineTarget<BranchSettings>({
   name: 'branch',
   title: 'Commits the rendered file to a branch for each environment, for another tool to deploy.',
   properties: {

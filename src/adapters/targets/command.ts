@@ -17,7 +17,7 @@ import {
 } from './target.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
 
-interface Settings {
+interface CommandSettings {
   readonly run: readonly string[];
   readonly folder?: string;
   readonly env?: readonly string[];
@@ -26,7 +26,7 @@ interface Settings {
 
 const LIMIT = 300;
 
-export const command = defineTarget<Settings>({
+export const command = defineTarget<CommandSettings>({
   name: 'command',
   title: 'Runs a program with the values in its environment.',
   properties: {

@@ -80,16 +80,16 @@ function oldPlace(name: string): number {
   return (name.startsWith('docker-') ? 0 : 2) + (name.endsWith('.yml') ? 0 : 1);
 }
 
-type Variables = Readonly<Record<string, string | undefined>>;
+type EnvFileVariables = Readonly<Record<string, string | undefined>>;
 
 /** Of several files, the last one that has a variable counts. */
-async function envFilesOf(folder: string, env: Tools['env']): Promise<Variables> {
+async function envFilesOf(folder: string, env: Tools['env']): Promise<EnvFileVariables> {
   if (/^(?:1|t|true)$/i.test(env['COMPOSE_DISABLE_ENV_FILE'] ?? '')) return {};
   const names = (env['COMPOSE_ENV_FILES'] || '.env').split(',').map((name) => name.trim());
   const texts = await Promise.all(
     names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')),
   );
-  return texts.reduce<Variables>(
+  return texts.reduce<EnvFileVariables>(
     (before, text) => ({ ...before, ...variablesIn(text, { ...before, ...env }) }),
     {},
   );
@@ -99,7 +99,7 @@ async function envFilesOf(folder: string, env: Tools['env']): Promise<Variables>
 const LINE =
   /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
 
-function variablesIn(text: string, env: Variables): Variables {
+function variablesIn(text: string, env: EnvFileVariables): EnvFileVariables {
   const variables: Record<string, string> = {};
   for (const [, name = '', double, single, plain = ''] of text
     .replace(/^\uFEFF/, '')
@@ -110,7 +110,7 @@ function variablesIn(text: string, env: Variables): Variables {
 }
 
 /** `$NAME`, `${NAME}` and `${NAME:-otherwise}`, as Compose fills them in. */
-function filledBy(text: string, variables: Variables): string {
+function filledBy(text: string, variables: EnvFileVariables): string {
   return text.replaceAll(
     /\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g,
     (_, braced: string | undefined, otherwise: string | undefined, bare: string | undefined) =>

@@ -28,7 +28,7 @@ import { readMark, textAt, writeMarked } from './written-file.ts';
 import type { Ended } from '#adapters/system/process.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
 
-interface Settings {
+interface ComposeSettings {
   readonly folder: string;
   readonly files?: readonly string[];
   readonly service?: string;
@@ -43,7 +43,7 @@ const LIMIT = 600;
 const CONTAINER = '(container)';
 const RUNNING = 'running';
 
-export const compose = defineTarget<Settings>({
+export const compose = defineTarget<ComposeSettings>({
   name: 'compose',
   title: 'Writes a Docker Compose override file and starts the service with it.',
   properties: {

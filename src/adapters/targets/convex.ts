@@ -25,7 +25,7 @@ import {
 import type { Ended } from '#adapters/system/process.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
 
-interface Settings {
+interface ConvexSettings {
   readonly folder?: string;
   readonly binary?: readonly string[];
   readonly options?: readonly string[];
@@ -51,7 +51,7 @@ const BUILT_IN: ReadonlySet<string> = new Set([
   'CONVEX_DEPLOY_KEY',
 ]);
 
-export const convex = defineTarget<Settings>({
+export const convex = defineTarget<ConvexSettings>({
   name: 'convex',
   title: 'Sets the environment variables of a Convex deployment.',
   properties: {

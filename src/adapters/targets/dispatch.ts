@@ -13,7 +13,7 @@ import {
   redacted,
 } from './target.ts';
 
-interface Settings {
+interface DispatchSettings {
   readonly repository: string;
   readonly event?: string;
   readonly workflow?: string;
@@ -21,7 +21,7 @@ interface Settings {
   readonly token?: string;
 }
 
-export const dispatch = defineTarget<Settings>({
+export const dispatch = defineTarget<DispatchSettings>({
   name: 'dispatch',
   title: "Starts a workflow in the service's own repository, with the values.",
   properties: {

@@ -31,7 +31,13 @@ export function reservedByCompose(variable: string): ReservedName | null {
   return SETTINGS_OF_DOCKER.has(variable) ? { code: 'of-compose', facts: {} } : null;
 }
 
-type Node = null | boolean | number | string | readonly Node[] | { readonly [key: string]: Node };
+type ParsedValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly ParsedValue[]
+  | { readonly [key: string]: ParsedValue };
 
 /** The variables of a delivery that are in a file of its rendering, in any order and form. */
 export function variablesInFile(text: string | undefined, delivery: Delivery): Content {
@@ -45,13 +51,13 @@ function allIn(text: string, rendering: string): Content {
   return new Map(read === undefined ? all : all.map(([name, value]) => [name, read(value)]));
 }
 
-function nodesIn(text: string): readonly Node[] {
+function nodesIn(text: string): readonly ParsedValue[] {
   // JSON is YAML as well.
   const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
   if (!Array.isArray(documents)) return [];
   return documents.flatMap((document) => {
     try {
-      return [document.toJS({ maxAliasCount: 100 }) as Node];
+      return [document.toJS({ maxAliasCount: 100 }) as ParsedValue];
     } catch {
       return [];
     }
@@ -59,11 +65,11 @@ function nodesIn(text: string): readonly Node[] {
 }
 
 /** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
-function membersOf(node: Node): readonly (readonly [string, string])[] {
+function membersOf(node: ParsedValue): readonly (readonly [string, string])[] {
   if (typeof node === 'string') return linesIn(node);
   if (typeof node !== 'object' || node === null) return [];
-  if (Array.isArray(node)) return (node as readonly Node[]).flatMap(membersOf);
-  const { name, value } = node as { readonly name?: Node; readonly value?: Node };
+  if (Array.isArray(node)) return (node as readonly ParsedValue[]).flatMap(membersOf);
+  const { name, value } = node as { readonly name?: ParsedValue; readonly value?: ParsedValue };
   const named = typeof name === 'string' && isPlain(value) ? [[name, String(value)] as const] : [];
   return [
     ...named,
@@ -73,7 +79,7 @@ function membersOf(node: Node): readonly (readonly [string, string])[] {
   ];
 }
 
-function isPlain(node: Node | undefined): node is boolean | number | string {
+function isPlain(node: ParsedValue | undefined): node is boolean | number | string {
   return ['string', 'number', 'boolean'].includes(typeof node);
 }
 

@@ -9,12 +9,12 @@ import { APPLIED, defineTarget, filledIn, pathAt, STOPPED, TEMPLATE, UNCHANGED }
 import { reservedByCompose, variablesInFile } from './file-variables.ts';
 import { readMark, textAt, unwritable, writeMark } from './written-file.ts';
 
-interface Settings {
+interface FilesSettings {
   readonly folder: string;
   readonly file?: string;
 }
 
-export const files = defineTarget<Settings>({
+export const files = defineTarget<FilesSettings>({
   name: 'files',
   title: 'Writes the rendered file into a folder, whole or not at all.',
   properties: {

@@ -23,7 +23,7 @@ import {
 import type { Template } from './http-template.ts';
 import { contentIn, filled, wantedOf } from './http-template.ts';
 
-interface Settings {
+interface HttpSettings {
   readonly url: string;
   readonly token: string;
   readonly method?: 'PATCH' | 'PUT' | 'POST';
@@ -60,7 +60,7 @@ const TOKEN: JsonSchema = {
 
 const TEMPLATE: JsonSchema = { type: 'object', errorMessage: 'must be a map' };
 
-export const http = defineTarget<Settings>({
+export const http = defineTarget<HttpSettings>({
   name: 'http',
   title: 'Sends the values to an API over HTTP, and asks the API whether it has them.',
   properties: {
@@ -118,13 +118,19 @@ export const http = defineTarget<Settings>({
     const { limit = LIMIT, method = 'PATCH' } = settings;
     const body: Template = { body: settings.body ?? null, instance };
     const answer: Template = { body: settings.answer ?? settings.body ?? null, instance };
-    const ask = async (until: AbortSignal, request: HttpRequest): Promise<Asked<HttpAnswer>> => {
+    const ask = async (
+      until: AbortSignal,
+      request: HttpRequest,
+    ): Promise<AnsweredOrRefused<HttpAnswer>> => {
       const token = tokenIn(env, settings.token);
       if (token.kind !== 'known') return token;
       return answerTo(request, token.value, until, redact(request.address));
     };
     /** Again as long as the API is only busy: a rollback must not end because of that. */
-    const send = async (until: AbortSignal, request: HttpRequest): Promise<Asked<HttpAnswer>> => {
+    const send = async (
+      until: AbortSignal,
+      request: HttpRequest,
+    ): Promise<AnsweredOrRefused<HttpAnswer>> => {
       for (;;) {
         const answered = await ask(until, request);
         if (answered.pause === undefined) return answered;
@@ -132,7 +138,10 @@ export const http = defineTarget<Settings>({
         if (until.aborted) return answered;
       }
     };
-    const read = async (until: AbortSignal, delivery: Delivery): Promise<Asked<ReadAnswer>> => {
+    const read = async (
+      until: AbortSignal,
+      delivery: Delivery,
+    ): Promise<AnsweredOrRefused<ReadAnswer>> => {
       const answered = await ask(until, { method: 'GET', address: verify });
       if (answered.kind !== 'known') return answered;
       const { json, tag } = answered.value;
@@ -144,10 +153,10 @@ export const http = defineTarget<Settings>({
     const wanted = (delivery: Delivery): Content => wantedOf(answer, delivery);
     /** Asks until the API has the values, because it may need a moment. */
     const arrived = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
-      for (let last: Asked<ReadAnswer> | null = null; ;) {
+      for (let last: AnsweredOrRefused<ReadAnswer> | null = null; ;) {
         const answered = await read(until, delivery);
         // The last question may be cut off by the limit, and says less than the answer before it.
-        const current: Asked<ReadAnswer> =
+        const current: AnsweredOrRefused<ReadAnswer> =
           until.aborted && answered.kind !== 'known' ? (last ?? answered) : answered;
         last = current;
         const isThere =
@@ -225,14 +234,14 @@ interface HttpRequest {
   readonly tag?: string | null;
 }
 
-interface Refused {
+interface RefusedRequest {
   /** Milliseconds to wait before the next request, where the API is only busy. Left out: it is not. */
   readonly pause?: number;
   /** Whether another writer has changed what it would overwrite. Left out: it has not. */
   readonly isChanged?: boolean;
 }
 
-type Asked<T> = Answered<T> & Refused;
+type AnsweredOrRefused<T> = Answered<T> & RefusedRequest;
 
 interface HttpAnswer {
   /** Undefined where the answer is not JSON. */
@@ -255,7 +264,7 @@ async function answerTo(
   token: string,
   signal: AbortSignal,
   shown: string,
-): Promise<Asked<HttpAnswer>> {
+): Promise<AnsweredOrRefused<HttpAnswer>> {
   try {
     const response = await fetch(address, {
       method,
@@ -291,7 +300,7 @@ const BUSY: ReadonlySet<number> = new Set([429, 503]);
 const BUSY_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
 
-function refusedBy({ status, headers }: Response): Refused {
+function refusedBy({ status, headers }: Response): RefusedRequest {
   if (status === 412) return { isChanged: true };
   if (!BUSY.has(status)) return {};
   const wait = Number(headers.get('retry-after') ?? NaN);

@@ -37,7 +37,7 @@ import type { Ended } from '#adapters/system/process.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
 import { AWAKE, awaken, unless, inTurn } from './pm2-turns.ts';
 
-interface Settings {
+interface Pm2Settings {
   readonly process?: string;
   readonly ecosystem?: string;
   readonly binary?: readonly string[];
@@ -51,7 +51,7 @@ const LIMIT = 60;
 const PROCESS = '(process)';
 const DONE: Ended = { code: 0, out: '', stopped: null, trouble: null };
 
-export const pm2 = defineTarget<Settings>({
+export const pm2 = defineTarget<Pm2Settings>({
   name: 'pm2',
   title:
     'Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.',

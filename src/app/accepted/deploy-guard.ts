@@ -239,13 +239,15 @@ async function judge(
     tip: base.commit,
     now,
   });
-  const asked = { proposal, ...askAbout(proposal, now), base: base.commit, tree, now };
+  const withoutMoment = { proposal, ...askAbout(proposal, now), base: base.commit, tree, now };
   const countsLanding =
-    asked.countsLanding ||
-    asked.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
+    withoutMoment.countsLanding ||
+    withoutMoment.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
   const landedAt = countsLanding ? await landedMoment(gatherer, landed.after, now) : null;
   const question =
-    landedAt === null ? asked : { ...asked, ...askAbout(proposal, now, landedAt), landedAt };
+    landedAt === null
+      ? withoutMoment
+      : { ...withoutMoment, ...askAbout(proposal, now, landedAt), landedAt };
   const whole = withWhole(gatherer, { landed, base, head, environment, proposal, now });
   return judgeQuestion(whole, await withUndo(gatherer, question));
 }

@@ -61,14 +61,14 @@ export async function landingsByPull(
   return ends.map(({ sha }, index) => ({ before: ends[index - 1]?.sha ?? before, after: sha }));
 }
 
-type Answer = Omit<Evidence, 'timelines' | 'rewritten'>;
+type PullEvidence = Omit<Evidence, 'timelines' | 'rewritten'>;
 
 async function answer(
   reading: LandingsReader,
   landed: Landed,
   asks: readonly Ask[],
   fingerprint: string,
-): Promise<Answer> {
+): Promise<PullEvidence> {
   const { github } = reading;
   if (!asks.some(needsPull)) {
     return withoutPull(github, asks, fingerprint, absent({ kind: 'not-asked' }));
@@ -102,7 +102,7 @@ export async function withoutPull(
   asks: readonly Ask[],
   fingerprint: string,
   why: Exclude<Finding<never>, { readonly kind: 'known' }>,
-): Promise<Answer> {
+): Promise<PullEvidence> {
   const others = asks.filter((ask) => !isAbout(ask, 'pull-request'));
   const evidence = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
   // Issues that were noted on an unknown pull request are unknown as well.

@@ -41,14 +41,14 @@ export function withWhole<G extends Gatherer>(gatherer: G, part: JudgedPart): G 
   return { ...gatherer, evidence: { answer } };
 }
 
-type Answer = Awaited<ReturnType<EvidenceSource['answer']>>;
+type EvidenceAnswer = Awaited<ReturnType<EvidenceSource['answer']>>;
 
-function isShown({ authorship, body }: Answer, fingerprint: string): boolean {
+function isShown({ authorship, body }: EvidenceAnswer, fingerprint: string): boolean {
   if (authorship.kind === 'known') return firstShown(authorship.value, fingerprint) !== null;
   return body.kind === 'known';
 }
 
-function givenFor(evidence: Answer, whole: string, fingerprint: string): Answer {
+function givenFor(evidence: EvidenceAnswer, whole: string, fingerprint: string): EvidenceAnswer {
   const { authorship } = evidence;
   if (authorship.kind !== 'known') return evidence;
   const at = firstShown(authorship.value, whole);

@@ -33,9 +33,9 @@ export function composeProjects({ paths, read }: Folder): Projects {
     const inPlace = all.filter((path) => placeOf(path) === place && isPlacedByName(path));
     const isBelow = [...chosen.keys()].some((above) => place.startsWith(above));
     const taken = [...chosen.values()].flatMap((project) => ownIn(project.map(textOf)));
-    const own = ownIn(inPlace.map(textOf));
-    const isRival = own.some((name) => taken.includes(name));
-    const isAnother = chosen.size === 0 || own.length > 0;
+    const ownServices = ownIn(inPlace.map(textOf));
+    const isRival = ownServices.some((name) => taken.includes(name));
+    const isAnother = chosen.size === 0 || ownServices.length > 0;
     if (!isBelow && !isRival && isAnother)
       chosen.set(
         place,

@@ -34,7 +34,7 @@ export function decided(claims: readonly Claim[], leftOut: readonly LeftOut[]): 
         : doubtOf(values, stray.get(values[0]?.variable ?? '') ?? []),
     }),
   );
-  // A switch without its percentage would be on for everybody.
+  // A switch without its percentage would be on for all users.
   const incomplete = new Set(
     columns.flatMap(({ values, reason }) => (reason === null ? [] : values.map(flagOf))),
   );

@@ -37,7 +37,7 @@ export interface Detected {
 /** How a file counts: for these environments; for none that its name says; or for tests, examples and developers. */
 type Placing = 'placed' | 'unplaced' | 'aside';
 
-interface Candidate {
+interface CandidateFile {
   readonly path: string;
   readonly text: string;
   readonly source: Source;
@@ -80,7 +80,7 @@ export function detect(folder: Folder, root: string): Detected {
     );
     const isPlaced = isPlacedIn(candidate, counting);
     const readers = readersOf(path, source, [...services], folder, hasCompose);
-    const said = wanted.map((environment) => {
+    const answers = wanted.map((environment) => {
       const { words } = candidate;
       const inside = words.find((word) => isSameEnvironment(word, environment)) ?? environment;
       const open = (file: string): string | null => {
@@ -90,10 +90,10 @@ export function detect(folder: Folder, root: string): Detected {
       };
       return claimsIn(candidate, { environment, inside, readers, isPlaced, open, folder });
     });
-    if (!said.some((part) => part.claims.length > 0 || part.leftOut.length > 0)) continue;
+    if (!answers.some((part) => part.claims.length > 0 || part.leftOut.length > 0)) continue;
     if (source.name === 'dotenv') for (const name of readers) services.add(name);
-    claims.push(...said.flatMap((part) => part.claims));
-    leftOut.push(...said.flatMap((part) => part.leftOut));
+    claims.push(...answers.flatMap((part) => part.claims));
+    leftOut.push(...answers.flatMap((part) => part.leftOut));
     if (!isPlaced || bases.includes(path)) continue;
     readings.push({ path, source: labelOf(path, source, bases), environments: wanted });
   }
@@ -151,9 +151,9 @@ function unsent(
 
 /** The environments that a file may count in. */
 function environmentsOf(
-  { path, words, placing, source }: Candidate,
+  { path, words, placing, source }: CandidateFile,
   environments: readonly string[],
-  all: readonly Candidate[],
+  all: readonly CandidateFile[],
 ): readonly string[] {
   if (words.length > 0) {
     return environments.filter((name) => words.some((word) => isSameEnvironment(word, name)));
@@ -172,7 +172,10 @@ function environmentsOf(
 }
 
 /** A plain `.env` counts in the only environment. Where files name environments, it can only cast doubt. */
-function isPlacedIn({ placing, source, words }: Candidate, all: readonly Candidate[]): boolean {
+function isPlacedIn(
+  { placing, source, words }: CandidateFile,
+  all: readonly CandidateFile[],
+): boolean {
   if (placing !== 'placed' || words.length > 0 || source.name !== 'dotenv') {
     return placing === 'placed';
   }
@@ -180,7 +183,7 @@ function isPlacedIn({ placing, source, words }: Candidate, all: readonly Candida
 }
 
 /** A file of one machine shows no environment. */
-function namesEnvironment({ path, words }: Candidate): boolean {
+function namesEnvironment({ path, words }: CandidateFile): boolean {
   return words.length > 0 && !isLocal(path);
 }
 
@@ -199,7 +202,7 @@ interface Findings {
   readonly leftOut: readonly LeftOut[];
 }
 
-function claimsIn(candidate: Candidate, circumstances: Circumstances): Findings {
+function claimsIn(candidate: CandidateFile, circumstances: Circumstances): Findings {
   const { path, text, source, placing } = candidate;
   const { environment, inside, readers, isPlaced, open, folder } = circumstances;
   if (source.name === 'dotenv' && readers.length === 0) {
@@ -247,7 +250,7 @@ function isOfAnother(path: string, environment: string): boolean {
 
 /** What the base says without the file. */
 function underneath(
-  { path, source }: Candidate,
+  { path, source }: CandidateFile,
   { inside, open, folder }: Circumstances,
 ): ReadonlySet<string> {
   const place = path.slice(0, path.lastIndexOf('/') + 1);
@@ -286,8 +289,8 @@ function candidatesIn(
   folder: Folder,
   root: string,
   compose: readonly string[],
-): readonly Candidate[] {
-  const candidates = folder.paths.flatMap((path): readonly Candidate[] => {
+): readonly CandidateFile[] {
+  const candidates = folder.paths.flatMap((path): readonly CandidateFile[] => {
     if (NEVER.test(path)) return [];
     // Our own files have this ending, and lie in this folder.
     if (path.startsWith(`${root}/`) && /\.ya?ml$/.test(path)) return [];
@@ -317,7 +320,7 @@ function placingOf(path: string, { name }: Source, words: readonly string[]): Pl
 /** Docker Compose, then files of variables, then flags. */
 const ORDER = ['compose', 'dotenv'];
 
-function order({ source, placing, words }: Candidate): number {
+function order({ source, placing, words }: CandidateFile): number {
   const index = ORDER.indexOf(source.name);
   const kind = index < 0 ? ORDER.length : index;
   // Among the same, what is placed by its name first.

@@ -46,7 +46,7 @@ export function draftsOf({ sent, leftOut }: Today, environments: readonly string
   const groups = grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable));
   const families = [...groups].map(([key, group]) => attemptsFor(key, group, environments));
   const whole = families.flat();
-  // A switch of a tool without its percentage would be on for everybody.
+  // A switch of a tool without its percentage would be on for all users.
   const lost = new Set([
     ...refusedFlags,
     ...whole.flatMap(({ draft, group }) => (draft === null ? group.flatMap(toolFlagOf) : [])),

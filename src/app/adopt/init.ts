@@ -228,7 +228,7 @@ function judgedEdits(
   detected: Detected,
   folder: Folder,
   setup: Setup | null,
-  sending: readonly Sending[],
+  sending: readonly SentDraft[],
 ): JudgedEdits {
   // Files that have the edit already change nothing, also where this machine lacks the written files.
   if (setup === null || setup.edits.length === 0) {
@@ -249,7 +249,7 @@ function judgedEdits(
 }
 
 /** A flag and its states. */
-type Sending = Pick<Draft, 'flag' | 'states'>;
+type SentDraft = Pick<Draft, 'flag' | 'states'>;
 
 /** Null: something else brings the values to services, or Docker Compose starts them outside of the repository. */
 function targetIn({ pipeline }: Side): SetupTarget | null {
@@ -280,7 +280,7 @@ function builtBefore({ pipeline }: Side, managed: Managed, { reader }: Loader): 
 }
 
 /** The flags of a repository that is set up. */
-function sendingIn({ flags }: Side): readonly Sending[] {
+function sendingIn({ flags }: Side): readonly SentDraft[] {
   return [...flags.values()].flatMap(({ definition, states }) => {
     const flag = definition?.value ?? null;
     if (flag === null) return [];
@@ -309,7 +309,7 @@ function isOnEachMachine(setup: Setup | null): boolean {
   return [...(setup?.deploy.values() ?? [])].some(({ isPerMachine }) => isPerMachine);
 }
 
-function renderedFor(sending: readonly Sending[], environment: string, service: string): string {
+function renderedFor(sending: readonly SentDraft[], environment: string, service: string): string {
   const name = environment as EnvironmentName;
   const values = sending.flatMap(({ flag, states }) =>
     exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) =>

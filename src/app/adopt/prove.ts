@@ -67,7 +67,7 @@ interface ValueDifference {
 }
 
 /** By a key for the instance and the variable. */
-type Texts = ReadonlyMap<string, string | null>;
+type SentTexts = ReadonlyMap<string, string | null>;
 
 /** `before`: the flags that are there already. `takenValues`: what else is sent today. */
 function differences(
@@ -78,7 +78,7 @@ function differences(
 ): readonly ValueDifference[] {
   return environments.flatMap((environment) => {
     const sent = takenValues.filter((one) => one.environment === environment);
-    const expected: Texts = new Map([
+    const expected: SentTexts = new Map([
       ...textsIn(before, environment),
       ...sent.map((one) => [keyOf(one.service, one.variable), one.text] as const),
     ]);
@@ -93,7 +93,7 @@ function differences(
   });
 }
 
-function textsIn(snapshot: Snapshot, environment: string): Texts {
+function textsIn(snapshot: Snapshot, environment: string): SentTexts {
   const values = [...valuesIn(snapshot, environment as EnvironmentName)];
   return new Map(
     values.flatMap(([service, sent]) =>

@@ -58,7 +58,7 @@ export function setupOf(
   managed: Managed,
   target: SetupTarget,
 ): Setup | null {
-  const parts = projects.flatMap((paths): readonly Part[] => {
+  const parts = projects.flatMap((paths): readonly SetupPart[] => {
     const project = { compose: paths, environments };
     const layout = layoutOf(project, folder, managed);
     if (layout === null) return [];
@@ -81,7 +81,7 @@ export function setupOf(
 }
 
 /** What one project needs. */
-interface Part extends Omit<Setup, 'folders' | 'newIgnore'> {
+interface SetupPart extends Omit<Setup, 'folders' | 'newIgnore'> {
   readonly folder: string;
   /** Lines for `.gitignore`. */
   readonly ignored: readonly string[];
@@ -96,7 +96,7 @@ function filesPart(
   folder: Folder,
   layout: SetupLayout,
   managed: Managed,
-): Part {
+): SetupPart {
   const { place, services, isPerMachine } = layout;
   const files = services.map((service) => {
     const file = isPerMachine ? `${service}.env` : `{environment}/${service}.env`;
@@ -118,7 +118,7 @@ function projectPart(
   { read }: Folder,
   { place, services, overlayFor }: SetupLayout,
   managed: Managed,
-): Part {
+): SetupPart {
   const [base = ''] = paths;
   const named = (path: string): string => path.slice(place.length);
   const filesIn = environments.flatMap((environment) => {

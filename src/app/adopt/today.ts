@@ -58,7 +58,7 @@ export interface Choice {
 
 /**
  * What a person wants of it, by names and patterns. A flag of a tool is wanted with all of its variables: its switch
- * without its percentage would be on for everybody.
+ * without its percentage would be on for all users.
  */
 export function wantedIn({ sent, leftOut }: Today, choice: Choice): Today {
   const { isNamed, isMeant, isExcepted } = choice;

@@ -20,7 +20,7 @@ import type { Shown } from '#app/live/shown.ts';
 import { hasNoFile, shownAt } from '#app/live/shown.ts';
 
 /** Why a target is read. */
-type Case =
+type InstanceCase =
   /** It is not read: the log says enough. */
   | 'logged'
   /** The values were accepted, but no run has written them. */
@@ -34,7 +34,7 @@ type Case =
   /** It is not known what was refused, so the instance may get no more than it has. */
   | 'refusals-lost';
 
-interface Scope extends InstanceScope {
+interface RoundScope extends InstanceScope {
   /** The instances whose files have other values than the log says. */
   readonly changedByHand: ReadonlySet<string>;
 }
@@ -46,7 +46,7 @@ export async function completing(
   deployer: Deployer,
   facts: RunFacts,
   pipeline: Pipeline,
-  scope: Scope,
+  scope: RoundScope,
 ): Promise<Complete> {
   const { commit: tip } = facts.accepted;
   const isFirstRun = facts.baseline.kind === 'adopted';
@@ -55,7 +55,7 @@ export async function completing(
     ? await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline)
     : [];
   const inGit = byInstance(atTip);
-  const caseOf = (item: ComparedInstance, wasAccepted: boolean): Case => {
+  const caseOf = (item: ComparedInstance, wasAccepted: boolean): InstanceCase => {
     if (!isFirstRun) return caseByLog(item, scope);
     if (isElsewhere(deployer, item, scope)) return wasAccepted ? 'elsewhere' : 'logged';
     if (areRefusalsLost) return 'refusals-lost';
@@ -83,7 +83,7 @@ export async function completing(
   };
 }
 
-function caseByLog({ has }: ComparedInstance, scope: Scope): Case {
+function caseByLog({ has }: ComparedInstance, scope: RoundScope): InstanceCase {
   const { state, digest } = has;
   const isInside = isInScope(scope, has);
   if (isInside && state !== undefined && digest === OTHER) return 'unwritten';

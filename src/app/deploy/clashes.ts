@@ -17,8 +17,8 @@ export function clashesIn(
   plan: readonly PlanItem[],
   refusals: readonly Refusal[],
 ): readonly Clash[] {
-  const found = judgements.flatMap(({ report }) => report.diagnostics);
-  const uses = found.flatMap(({ code, file, facts: { service, variable, flag } }) => {
+  const reported = judgements.flatMap(({ report }) => report.diagnostics);
+  const uses = reported.flatMap(({ code, file, facts: { service, variable, flag } }) => {
     const place = placeOf(root, file);
     const isClash = code === 'flag/duplicate-variable' && place.kind === 'flag';
     if (!isClash || typeof flag !== 'string') return [];

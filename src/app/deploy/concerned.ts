@@ -23,30 +23,30 @@ import { withoutFirsts } from '#app/live/pending.ts';
 import type { Round } from './round.ts';
 
 /** These services in these environments. */
-interface Scope {
+interface ConcernedPlaces {
   readonly services: ReadonlySet<ServiceName>;
   readonly environments: ReadonlySet<EnvironmentName>;
 }
 
-export interface Concerned extends Scope {
+export interface Concerned extends ConcernedPlaces {
   /** What they were to get at the accepted commit, and what they are to get now. */
   readonly before: readonly Desired[];
   readonly desired: readonly Desired[];
 }
 
 export function isConcerned(
-  { services, environments }: Scope,
+  { services, environments }: ConcernedPlaces,
   { service, environment }: Instance,
 ): boolean {
   return services.has(service) && environments.has(environment);
 }
 
-type Comparison = Pick<Round, 'entries' | 'log' | 'baseline' | 'accepted' | 'pipeline'>;
+type ComparedRound = Pick<Round, 'entries' | 'log' | 'baseline' | 'accepted' | 'pipeline'>;
 
 /** Null: every instance has to be compared, with every flag. */
 export async function concernedBy(
   loader: Loader,
-  comparison: Comparison,
+  comparison: ComparedRound,
 ): Promise<Concerned | null> {
   const { baseline, accepted, pipeline, log } = comparison;
   const touched = await touchedBy(loader, comparison);
@@ -78,9 +78,9 @@ export async function concernedBy(
 
 /** The services of which the log is not enough in each of these environments. */
 function unloggedIn(
-  comparison: Comparison,
+  comparison: ComparedRound,
   touched: Touched,
-  { services, environments }: Scope,
+  { services, environments }: ConcernedPlaces,
 ): readonly ServiceName[] {
   const { log } = comparison;
   return [...services].filter((service) =>
@@ -92,7 +92,7 @@ function unloggedIn(
 }
 
 /** Whether the log is enough for what an instance is sent by flags that no landing has touched. */
-function isLogged({ pipeline }: Comparison, { open }: Touched, state: InstanceState): boolean {
+function isLogged({ pipeline }: ComparedRound, { open }: Touched, state: InstanceState): boolean {
   if (open.has(instanceKey(state))) return false;
   if (settingsOf(pipeline, state)?.probe == null) return true;
   // A probe asks for what users get, and a text does not say that.
@@ -115,8 +115,10 @@ function withLogged(
     const key = instanceKey(instance);
     const part = whole.get(key) ?? nothingFor(pipeline, instance);
     const read = [...part.values, ...(beside.get(key)?.values ?? [])];
-    const own = new Set(read.map(({ variable }) => variable));
-    const logged = Object.entries(live?.values ?? {}).filter(([variable]) => !own.has(variable));
+    const variables = new Set(read.map(({ variable }) => variable));
+    const logged = Object.entries(live?.values ?? {}).filter(
+      ([variable]) => !variables.has(variable),
+    );
     const values = [...part.values, ...logged.map(loggedValue)].toSorted((a, b) =>
       inOrder(a.variable, b.variable),
     );
@@ -185,7 +187,7 @@ interface Touched {
 const MOST_FLAGS = 500;
 
 /** Null: every instance has to be compared. */
-async function touchedBy(loader: Loader, comparison: Comparison): Promise<Touched | null> {
+async function touchedBy(loader: Loader, comparison: ComparedRound): Promise<Touched | null> {
   const { repository, root } = loader;
   const { entries, baseline, accepted, pipeline } = comparison;
   const listed = listedBy(entries, baseline);
@@ -246,7 +248,7 @@ export function searchAhead(
  * Instances that were not verified with all that was accepted, of which it is not known what is live, or that no run can
  * write any more.
  */
-function openIn({ log, pipeline }: Comparison, listed: Listed): readonly Instance[] {
+function openIn({ log, pipeline }: ComparedRound, listed: Listed): readonly Instance[] {
   const names = new Set<string>(pipeline.environments.map(({ name }) => name));
   const sent = [...listed.values()].filter(
     (item) => !('state' in item && item.state === 'verified') || item.isLess === true,
@@ -262,7 +264,7 @@ function openIn({ log, pipeline }: Comparison, listed: Listed): readonly Instanc
 /** These flags, before and after, accepted and refused; null where a definition cannot be read. */
 async function definitionsOf(
   loader: Loader,
-  { baseline, accepted, pipeline }: Comparison,
+  { baseline, accepted, pipeline }: ComparedRound,
   keys: readonly FlagKey[],
 ): Promise<readonly Flag[] | null> {
   const flags: Flag[] = [];
@@ -289,7 +291,7 @@ const MOST_WORDS = 50;
  * What definitions contain that matter beside the touched ones: they fill the same variables, or send something to an
  * instance of which the log is not enough.
  */
-function wordsFor(comparison: Comparison, touched: Touched): readonly string[] {
+function wordsFor(comparison: ComparedRound, touched: Touched): readonly string[] {
   const { services, variables } = touched;
   const words =
     variables.size > MOST_WORDS
@@ -330,7 +332,7 @@ function waitingIn(
  * may send more than its text shows, and an older Flaghoist may have compared in another way.
  */
 export function isAsLogged(
-  log: Comparison['log'],
+  log: ComparedRound['log'],
   before: readonly Desired[],
   isOwn: (instance: Instance) => boolean,
   sent: Listed = new Map(),

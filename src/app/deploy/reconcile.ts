@@ -35,17 +35,17 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
   let readsAll = false;
   for (;;) {
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
-    const asked = { ...options, readsAll };
+    const request = { ...options, readsAll };
     const read = await readLog(deployer, options.before);
-    const facts = await judgeLandings(deployer, read, asked);
-    const first = await planned(deployer, facts, asked);
-    const certain = await withoutDoubted(deployer, read, first, asked);
-    const done = await carriedOut(deployer, certain, asked);
+    const facts = await judgeLandings(deployer, read, request);
+    const first = await planned(deployer, facts, request);
+    const certain = await withoutDoubted(deployer, read, first, request);
+    const carried = await carriedOut(deployer, certain, request);
     // A dry run writes nothing, so it plans again with all files, in the same round.
-    rounds = options.dryRun ? [done] : [...rounds, done];
-    if (await differsElsewhere(deployer, done, asked)) readsAll = true;
-    else if (options.dryRun || (await isLast(deployer, rounds, done)))
-      return deployedOf(given, rounds, done);
+    rounds = options.dryRun ? [carried] : [...rounds, carried];
+    if (await differsElsewhere(deployer, carried, request)) readsAll = true;
+    else if (options.dryRun || (await isLast(deployer, rounds, carried)))
+      return deployedOf(given, rounds, carried);
   }
 }
 

@@ -52,7 +52,7 @@ export async function hold(
 
 const MOST_NAMED = 3;
 
-interface FlagInEnvironment {
+interface HeldPlace {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
 }
@@ -62,7 +62,7 @@ async function textsFor(
   { repository, root }: Gatherer,
   base: Sha,
   tree: Tree,
-  places: readonly FlagInEnvironment[],
+  places: readonly HeldPlace[],
   options: HoldOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));

@@ -79,13 +79,13 @@ function turnedOff(text: string, state: State, safe: boolean): string {
   );
 }
 
-interface Edited {
+interface LoweredState {
   readonly text: string;
   readonly state: State;
 }
 
 function toLimit(
-  { off, ...edited }: Edited & { readonly off: TurnsOff },
+  { off, ...edited }: LoweredState & { readonly off: TurnsOff },
   flag: Flag,
   environment: EnvironmentName,
   limit: ShareLimit,
@@ -126,11 +126,11 @@ function toLimit(
 
 /** Lowers the service's own rollout, or the one that it inherits, unless that takes too much from another service. */
 function withRollout(
-  { text, state }: Edited,
+  { text, state }: LoweredState,
   service: ServiceName,
   rollout: number,
   isTooLow: (from: State, to: State) => boolean,
-): Edited {
+): LoweredState {
   const hasOwn = (override: Override): boolean =>
     override.service === service && override.rollout !== null;
   const current = state.services.find(hasOwn)?.rollout ?? null;

@@ -15,23 +15,23 @@ interface Assumed {
 }
 
 /** A step, what it asked for, and the open issues in its way. */
-type Asking = Pick<ForecastStep, 'at' | 'needs' | 'after'> & Pick<StepRun, 'asks' | 'issues'>;
+type AskingStep = Pick<ForecastStep, 'at' | 'needs' | 'after'> & Pick<StepRun, 'asks' | 'issues'>;
 
 /** Only those that move a moment. */
 export function assumptionsOf(
   steps: readonly ForecastStep[],
   { runs, evidence, mergeDelay, mergesMeasured, deployTakes }: Assumed,
 ): readonly Assumption[] {
-  const asking = steps.map((step, index): Asking => ({
+  const asking = steps.map((step, index): AskingStep => ({
     ...step,
     asks: runs[index]?.asks ?? [],
     issues: runs[index]?.issues ?? [],
   }));
-  const counted = (isMoved: (step: Asking) => boolean) => ({
+  const counted = (isMoved: (step: AskingStep) => boolean) => ({
     moves: movedBy(asking, isMoved),
     steps: asking.filter(isMoved).length,
   });
-  const movesOf = (isMoved: (step: Asking) => boolean) => ({ moves: movedBy(asking, isMoved) });
+  const movesOf = (isMoved: (step: AskingStep) => boolean) => ({ moves: movedBy(asking, isMoved) });
   const { issues, deployments, watched } = evidence;
   const all: readonly (Assumption | null)[] = [
     { kind: 'people', ...counted(({ needs }) => needs.length > 0) },
@@ -64,7 +64,10 @@ export function assumptionsOf(
 }
 
 /** The moments of these steps, and of those that had to wait for one of them. */
-function movedBy(steps: readonly Asking[], isMoved: (step: Asking) => boolean): readonly Instant[] {
+function movedBy(
+  steps: readonly AskingStep[],
+  isMoved: (step: AskingStep) => boolean,
+): readonly Instant[] {
   const moved = new Set<number>();
   const moments = new Set<Instant>();
   steps.forEach((step, place) => {
@@ -75,12 +78,12 @@ function movedBy(steps: readonly Asking[], isMoved: (step: Asking) => boolean): 
   return [...moments];
 }
 
-function asksAboutIssues({ asks }: Asking): boolean {
+function asksAboutIssues({ asks }: AskingStep): boolean {
   return asks.some((ask) => ask.kind === 'issues' && ask.onlyOnGitHub !== true);
 }
 
 /** Whether its clock may begin with a deployment that is still to come. */
-function countsFromDeployment({ asks, after }: Asking): boolean {
+function countsFromDeployment({ asks, after }: AskingStep): boolean {
   return after !== null && asks.some(({ kind }) => kind === 'deployments');
 }
 

@@ -21,8 +21,8 @@ export interface Collisions {
 /** In order of landing. `together`: the same steps with those of other flags. */
 export function collisionsOf({ steps, runs }: Simulation, together: Simulation): Collisions {
   const stepsByName = new Map(steps.map((step) => [nameOf(step), step]));
-  const own = new Map(together.steps.map((step) => [step, stepsByName.get(nameOf(step))]));
-  const ownOf = (step: ForecastStep): ForecastStep | undefined => own.get(step);
+  const pathSteps = new Map(together.steps.map((step) => [step, stepsByName.get(nameOf(step))]));
+  const ownOf = (step: ForecastStep): ForecastStep | undefined => pathSteps.get(step);
   const meeting = meetingIn(together, (step) => ownOf(step) !== undefined);
   const named = new Set(meeting.flatMap(({ step, running }) => [step, ...running]));
   const all = [

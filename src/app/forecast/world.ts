@@ -1,5 +1,5 @@
-// A world in which steps land: the snapshot, and what each landing adds to the evidence. Its maps are its own, and a
-// landing changes them in place: to copy thousands of entries for each of thousands of landings would take minutes.
+// A world in which steps land: the snapshot, and what each landing adds to the evidence. Its maps are its own. A landing
+// changes them in place, because copying thousands of entries for each of thousands of landings would take minutes.
 import type {
   Ask,
   Deployment,
@@ -96,8 +96,8 @@ export function keyOf({
 
 /**
  * The part of the evidence that is asked for about a step of a flag, as it will be then. Small, because each of
- * thousands of steps is judged. Of the deployments to come it has those of the flags whose history is asked for: all others
- * send the same values of them.
+ * thousands of steps is judged. Of the deployments to come it has those of the flags whose history is asked for. No other
+ * deployment changes the values of these flags.
  */
 export function evidenceFor(
   { context, evidence, timelines, deployments, deployed, deployTakes }: World,
@@ -163,8 +163,8 @@ export function watchEnd(
 }
 
 /**
- * The deployments of the flags that are asked about, as the log will show them, oldest first. Each sends the values that all of these flags have by
- * then. Values of other flags are left out, because none of the clocks looks at them.
+ * The deployments of the flags that are asked about, as the log will show them, oldest first. Each sends the values that
+ * all of these flags have by then. Values of other flags are left out, because no clock depends on them.
  */
 export function deployedThen(
   deployed: ReadonlyMap<FlagKey, readonly Deployment[]>,

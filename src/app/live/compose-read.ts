@@ -35,13 +35,13 @@ interface OverriddenValue {
 
 type FlagValue = Pick<DesiredValue, 'flag' | 'variable'>;
 
-interface Reading {
+interface ComposeReader {
   readonly repository: Pick<Repository, 'readPaths'>;
   readonly reader: Pick<Reader, 'targets'>;
 }
 
 export async function readAtStart(
-  { repository, reader: { targets } }: Reading,
+  { repository, reader: { targets } }: ComposeReader,
   commit: Sha,
   rules: DeployRules,
 ): Promise<ReadAtStart> {
@@ -50,7 +50,7 @@ export async function readAtStart(
 
 /** By the compose files of a commit. */
 export async function composeReading(
-  { repository, reader: { targets } }: Reading,
+  { repository, reader: { targets } }: ComposeReader,
   commit: Sha,
   pipeline: Pipeline,
 ): Promise<ComposeReading> {

@@ -18,7 +18,7 @@ export interface FlagAtTarget {
   readonly isOff: boolean | null;
   /** `NAME=value`. */
   readonly values: readonly string[];
-  /** The variables that are to be there and are not: the default in the code counts. */
+  /** The variables that are to be there and are not: the default in the code applies. */
   readonly missing: readonly string[];
   /** Those of them that are to have just this default, as the definition writes it. */
   readonly byDefault: readonly string[];

@@ -74,7 +74,7 @@ export interface Drift {
   readonly isPartly: boolean;
 }
 
-type Asking = Renderer &
+type DriftReader = Renderer &
   Judging &
   Pick<Deployer, 'landingsIn' | 'log' | 'tip' | 'locatedBy' | 'placesOf'>;
 
@@ -83,7 +83,7 @@ type Asking = Renderer &
  * differs of any flag counts.
  */
 export async function drift(
-  asking: Asking,
+  asking: DriftReader,
   scope: InstanceScope,
   flags: readonly string[] = [],
 ): Promise<Drift> {
@@ -189,7 +189,7 @@ function aboutOf(
 
 /** Those of the log, and those of what is not pushed. */
 async function refusalsNow(
-  asking: Asking,
+  asking: DriftReader,
   tip: Tip,
   { refusals }: Baseline,
 ): Promise<readonly Refusal[]> {
@@ -203,7 +203,7 @@ async function refusalsNow(
  * every flag is read, because a definition that cannot be read may send more than its text shows.
  */
 async function inScopeAsLogged(
-  asking: Asking,
+  asking: DriftReader,
   standing: Standing,
   pipeline: Pipeline,
   scope: InstanceScope,
@@ -283,11 +283,11 @@ async function rowOf(
   // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [];
-  const asked = desired.values.filter(
+  const wanted = desired.values.filter(
     ({ flag }) => keys.size === 0 || (flag !== null && keys.has(flag)),
   );
-  const overridden = compose.overridden(desired, asked);
-  const builtIn = asked
+  const overridden = compose.overridden(desired, wanted);
+  const builtIn = wanted
     .map(({ variable }) => variable)
     .filter((name) => BUILD_PREFIX.test(name))
     .filter((name) => overridden.every(({ variable }) => variable !== name));

@@ -56,9 +56,9 @@ export async function foreignAt(
   const keys = [...new Set(values.map(({ flag }) => flag))];
   const snapshot = await snapshotIn(renderer, accepted, environment, keys);
   // A run that was killed may have written what it announced.
-  const known = [item.before, ...(state?.open ?? [])];
+  const acceptedSets = [item.before, ...(state?.open ?? [])];
   return foreignValues(
-    { environment, values, accepted: known },
+    { environment, values, accepted: acceptedSets },
     shown.variables,
     snapshot,
     renderer.root,

@@ -137,9 +137,9 @@ async function unsafeOrphans(
   for (const orphan of await notReplaced(looking, left, pipeline)) {
     const sent = await sentTo(looking, orphan, keys);
     const values = Object.entries(orphan.values).filter(([variable, value]) => {
-      const known = sent?.find((each) => each.variable === variable);
+      const sentValue = sent?.find((each) => each.variable === variable);
       // A variable of no flag that was read is of another one, unless all were read.
-      return known === undefined ? sent === null || keys === null : value !== known.safe;
+      return sentValue === undefined ? sent === null || keys === null : value !== sentValue.safe;
     });
     if (values.length > 0)
       orphans.push({ ...orphan, values: Object.fromEntries(values), sent: sent ?? [] });
@@ -336,9 +336,9 @@ function leftService(
   flag: FlagKey,
 ): readonly LiveService[] {
   const names = sent.filter((value) => value.flag === flag).map(({ variable }) => variable);
-  const own = picked(values, new Set(names));
-  if (own === null || Object.keys(own).length === 0) return [];
-  const about = { service, landing, values: own, since: null, why: '' };
+  const pickedValues = picked(values, new Set(names));
+  if (pickedValues === null || Object.keys(pickedValues).length === 0) return [];
+  const about = { service, landing, values: pickedValues, since: null, why: '' };
   return [{ ...about, state: 'not-deployed', isOther: true, hasTarget: false }];
 }
 

@@ -19,7 +19,7 @@ export function circlesIn({ pipeline, flags }: Side): readonly (readonly FlagKey
     .filter(({ requires, risk }) => requires.length > 0 || risk !== undefined);
   const scopes = requiring.flatMap(({ requires }) => requires.map((own) => own.environment));
   const places = new Set<string>([...environments.map(({ name }) => name), ...scopes]);
-  const found = [...places].flatMap((name) => {
+  const everyCircle = [...places].flatMap((name) => {
     const { byRisk = [] } = environments.find((environment) => environment.name === name) ?? {};
     const place = { name: name as EnvironmentName, requires: [], byRisk };
     const required = requiring.map(
@@ -27,7 +27,7 @@ export function circlesIn({ pipeline, flags }: Side): readonly (readonly FlagKey
     );
     return cyclesOf(new Map(required.filter(([, keys]) => keys.length > 0)));
   });
-  return [...new Map(found.map((circle) => [circle.join(' '), circle])).values()];
+  return [...new Map(everyCircle.map((circle) => [circle.join(' '), circle])).values()];
 }
 
 /** Circles of prerequisites, reported once, in the file of their smallest key. */

@@ -1,5 +1,6 @@
 // Dangling requirements: they would name a flag which no longer exists, or which no longer fills a variable. They
-// block a proposal, with the smallest edit as the hint. A proposal that lowers a value passes as a rollback, and its report warns of them.
+// block a proposal, with the smallest edit as the hint. A proposal that lowers a value passes as a rollback, and its report
+// warns of them.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FlagKey, EnvironmentName } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/paths.ts';

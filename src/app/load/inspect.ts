@@ -301,14 +301,14 @@ type ChecksFor = (risk: Risk | undefined) => readonly Check[];
 function checksIn(side: Side): ChecksFor {
   const rules = side.pipeline?.understood ?? null;
   if (rules === null) return () => [];
-  const found = new Map<Risk | undefined, readonly Check[]>();
+  const checksByRisk = new Map<Risk | undefined, readonly Check[]>();
   return (risk) => {
     const checks =
-      found.get(risk) ??
+      checksByRisk.get(risk) ??
       rules.environments.flatMap((place) =>
         checksOf(place, risk, contextOf(side, rules, { environment: place.name })),
       );
-    found.set(risk, checks);
+    checksByRisk.set(risk, checks);
     return checks;
   };
 }
@@ -340,8 +340,8 @@ function misfits(
   const problems = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
   const isWhole = definition.gaps.length === 0;
   for (const { environment, settings, misfits: misfitsOf, context } of checks) {
-    const own = isWhole ? context : contextOf(side, rules, { environment, definition });
-    for (const problem of misfitsOf(settings, flag, own)) {
+    const placeContext = isWhole ? context : contextOf(side, rules, { environment, definition });
+    for (const problem of misfitsOf(settings, flag, placeContext)) {
       // Environments with the same requirement give one error.
       const key = JSON.stringify([problem.code, problem.facts]);
       const entry = problems.get(key) ?? { problem, places: new Set() };

@@ -41,7 +41,7 @@ export async function loadProposal(loader: Loader, compared: ComparedTrees): Pro
 /** Calendars that cannot be read, where the proposal touches one of them or the pipeline that names them. */
 function closedWindows(
   contents: SideFiles,
-  { changes, touch, sides }: Pick<Parts, 'changes' | 'touch' | 'sides'>,
+  { changes, touch, sides }: Pick<LoadedParts, 'changes' | 'touch' | 'sides'>,
   now: Instant,
 ): Promise<readonly Diagnostic[]> {
   const isWanted = (path: string): boolean =>
@@ -53,7 +53,7 @@ function closedWindows(
   return calendarDiagnostics(sides.head.pipeline, { isWanted, read }, now);
 }
 
-interface Parts {
+interface LoadedParts {
   readonly changes: readonly FileChange[];
   readonly touch: Touch;
   readonly scope: Scope;
@@ -65,7 +65,7 @@ interface Parts {
 /** The proposal without its neighbours: what its own files say. */
 function proposalOf(
   root: string,
-  { changes, touch, scope, sides, after, closed }: Parts,
+  { changes, touch, scope, sides, after, closed }: LoadedParts,
 ): Proposal {
   const snapshots = { base: snapshotOf(sides.base), head: snapshotOf(sides.head) };
   const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);

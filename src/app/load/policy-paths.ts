@@ -20,7 +20,7 @@ export function policyPatterns(root: string, rules: Pipeline | null): readonly s
   ];
 }
 
-/** `/infra/` and `./infra/` are written by people who know CODEOWNERS, and Git names no file like that. */
+/** Also takes `/infra/` and `./infra/`, the forms of CODEOWNERS. Git writes no path in these forms. */
 function fromRoot(pattern: string): string {
   const [, not = '', rest = ''] = /^(!?)(?:\.?\/+)*(.*)$/s.exec(pattern) ?? [];
   return `${not}${rest.replace(/\/+$/, '/**')}` || '**';

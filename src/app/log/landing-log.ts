@@ -14,7 +14,7 @@ import { refusal } from '#app/refusal.ts';
 import type { BareChange } from './landed-changes.ts';
 import { changesIn } from './landed-changes.ts';
 import { editsIn } from './landed-edits.ts';
-import type { Outcomes } from './landing-outcome.ts';
+import type { LandingOutcomes } from './landing-outcome.ts';
 import { outcomesOf } from './landing-outcome.ts';
 import type { ChangedLanding, LandedSides } from './past-contents.ts';
 import { ownerOf, sidesOf } from './past-contents.ts';
@@ -126,17 +126,17 @@ async function timesOf(
   throw refusal('log/no-history', { why: times.why });
 }
 
-interface Past {
+interface LoggedPast {
   readonly sides: readonly LandedSides[];
   readonly times: Times;
   readonly walk: Walk;
   readonly scope: LogScope;
-  readonly outcomes: Outcomes;
+  readonly outcomes: LandingOutcomes;
 }
 
 function rowsOf(
   root: string,
-  { sides, times, walk, scope, outcomes }: Past,
+  { sides, times, walk, scope, outcomes }: LoggedPast,
   request: LogRequest,
 ): readonly LogRow[] {
   const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));

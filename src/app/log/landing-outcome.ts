@@ -34,7 +34,7 @@ type ChangeOutcome = Pick<LoggedChange, 'verdict' | 'deployments' | 'timeToSafe'
 const NO_OUTCOME: ChangeOutcome = { verdict: null, deployments: null, timeToSafe: null };
 
 /** `pipeline`: that of the landing; null: it cannot be read. */
-export type Outcomes = (
+export type LandingOutcomes = (
   pipeline: Pipeline | null,
   landing: LandingOnLine,
   change: BareChange,
@@ -45,7 +45,7 @@ export async function outcomesOf(
   loader: Loader,
   tip: Sha,
   log: LoggedFacts | { readonly trouble: Cause },
-): Promise<Outcomes> {
+): Promise<LandingOutcomes> {
   if ('trouble' in log) return () => NO_OUTCOME;
   const pipeline = await pipelineIn(loader, { commit: tip, refusals: [] });
   const rules = pipeline ?? { environments: [], services: [] };
@@ -57,7 +57,7 @@ type LogFacts = LoggedFacts & { readonly isReadAtStart: ReadAtStart };
 
 function outcomeOf(
   log: LogFacts,
-  ...[pipeline, landing, change]: Parameters<Outcomes>
+  ...[pipeline, landing, change]: Parameters<LandingOutcomes>
 ): ChangeOutcome {
   const since = log.beginning?.environments;
   if (since !== undefined && since[change.environment] === undefined)
@@ -101,9 +101,10 @@ function isWithdrawal(
     // Without a deployment it has what was accepted. A write that did not succeed may have brought anything.
     if (last === undefined) return true;
     const isKnown = last.state === 'success' || last.state === 'found';
-    const own = values.filter((value) => value.service === service);
+    const ofService = values.filter((value) => value.service === service);
     return (
-      isKnown && own.every(({ name, to }) => (last.values[name] ?? to ?? null) === (to ?? null))
+      isKnown &&
+      ofService.every(({ name, to }) => (last.values[name] ?? to ?? null) === (to ?? null))
     );
   });
 }

@@ -13,6 +13,7 @@ import type { NewestStatus, PullRequest, Recalled } from '#app/github.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { firstAtOf } from '#app/pulls/status-history.ts';
 import { WATCH_MARKER } from '#app/watch/issue.ts';
+import { statusParts } from '#report/status-line.ts';
 
 export interface EventContext {
   /** The address of the repository; null: none is known. */
@@ -160,6 +161,9 @@ function eventsOf(
 ): readonly NotificationEvent[] {
   const { state } = newest;
   if (checked === null || (state !== 'success' && state !== 'failure')) return [];
+  const judged = statusParts(checked.report);
+  // The sweep could not post what it judged. The next one does, and then sends the event.
+  if (judged.state !== state) return [];
   const kind = KINDS[state];
   // A later status of the same meaning is no news, however long the pull request stays open.
   const at = firstAtOf(newest)[state] ?? newest.at;
@@ -176,16 +180,11 @@ function eventsOf(
       url: web === null ? null : `${web}/pull/${number}`,
       fingerprint,
       pull: number,
-      why: withoutFingerprint(newest.description),
+      why: judged.text,
     }));
 }
 
 const KINDS = { success: 'due', failure: 'blocked' } as const;
-
-/** A status ends with a part of its fingerprint, which says nothing to people. */
-function withoutFingerprint(description: string): string {
-  return description.replace(/ · [0-9a-f]{16}$/, '');
-}
 
 /** An issue that a watch has opened, open or closed. */
 export interface BreachIssue {

@@ -7,7 +7,9 @@ import { formsIn } from '#app/workflow-forms.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { BlobId, Repository } from '#app/ports.ts';
 import { codePage } from '#app/code-page.ts';
+import type { Checked } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
+import { requiredPlaces } from './required-places.ts';
 
 /** For a summary beside a pull request, whose branch is not known. Null: there is no pull request. */
 export function placeBeside(
@@ -26,12 +28,13 @@ export function placeBeside(
 export async function commentPlace(
   evaluator: Pick<Evaluator, 'web' | 'root' | 'repository'>,
   { number, branch }: PullRequest,
-  question: Question,
+  { question, report }: Pick<Checked, 'question' | 'report'>,
   base: Sha | null,
 ): Promise<ReportPlace> {
   const { server } = evaluator.web;
   return {
     ...placeBeside(evaluator, number, question),
+    requiredAt: await requiredPlaces(evaluator, question, report.changes, base),
     forms: await formsIn(evaluator.repository, base),
     policyFiles: await policyTexts(evaluator.repository, question),
     branch:

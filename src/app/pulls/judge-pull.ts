@@ -62,7 +62,7 @@ async function judged(
 export async function readAbout(
   reader: EvidenceReader,
   view: EvidenceView,
-  asking: Asking,
+  asking: AskedEvidence,
 ): Promise<ReadAbout> {
   const history = await pushHistoryOf(reader, view, asking);
   const sticky = await stickyFor(reader, view.pull, asking);
@@ -90,7 +90,7 @@ interface ReadAbout {
 export type EvidenceReader = Pick<Evaluator, 'github' | 'repository' | 'identity' | 'comment'>;
 
 /** What of a change the evidence about it depends on. */
-type Asking = Pick<PendingQuestion, 'asks' | 'fingerprint' | 'base'>;
+type AskedEvidence = Pick<PendingQuestion, 'asks' | 'fingerprint' | 'base'>;
 
 interface HeadFacts {
   readonly clock: LandingClock;
@@ -122,7 +122,7 @@ async function readHead(
 async function pushHistoryOf(
   evaluator: EvidenceReader,
   view: EvidenceView,
-  asking: Asking,
+  asking: AskedEvidence,
 ): Promise<Finding<PushHistory>> {
   const { pull, event, posted } = view;
   if (posted.kind !== 'known') return posted;
@@ -135,7 +135,7 @@ async function pushHistoryOf(
 function updatesFor(
   evaluator: EvidenceReader,
   { pull, landedUpdates }: EvidenceView,
-  { base }: Asking,
+  { base }: AskedEvidence,
 ): () => Promise<Updates> {
   return landedUpdates ?? (() => updatesOf(evaluator, pull.head, base));
 }
@@ -145,7 +145,7 @@ export function asksReviews({ asks }: Pick<PendingQuestion, 'asks'>): boolean {
 }
 
 interface OwnFacts {
-  readonly pendingQuestion: Asking;
+  readonly pendingQuestion: AskedEvidence;
   readonly history: Finding<PushHistory>;
   readonly sticky: View['sticky'];
 }

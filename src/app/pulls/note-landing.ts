@@ -6,7 +6,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { LandingMark } from '#app/github.ts';
 import type { Evaluator } from './evaluator.ts';
 
-type Notes = Pick<Evaluator, 'github' | 'repository'>;
+type LandingNotes = Pick<Evaluator, 'github' | 'repository'>;
 
 export interface Pushed {
   /** Null where the branch is new. */
@@ -20,7 +20,7 @@ export interface LandingNote {
   readonly troubles: readonly Trouble[];
 }
 
-export async function noteLanding(noting: Notes, pushed: Pushed): Promise<LandingNote> {
+export async function noteLanding(noting: LandingNotes, pushed: Pushed): Promise<LandingNote> {
   const { after } = pushed;
   const loss = await lossOf(noting, pushed);
   const landed = loss.kind === 'known' ? loss.value : NOTHING_KNOWN;
@@ -36,7 +36,7 @@ const NOTHING_KNOWN: LandingMark = { before: null, loss: null };
 const MOST_NOTES = 3;
 
 async function lossOf(
-  { github, repository }: Notes,
+  { github, repository }: LandingNotes,
   { before, after }: Pushed,
 ): Promise<Finding<LandingMark>> {
   if (before === null || before === after) return known(NOTHING_KNOWN);
@@ -52,7 +52,7 @@ async function lossOf(
 
 /** The loss that the tip before notes. Without any note, `before` stays open, and a later run looks further down. */
 async function repeatedLoss(
-  { github, repository }: Notes,
+  { github, repository }: LandingNotes,
   before: Sha,
 ): Promise<Finding<LandingMark>> {
   let landing: Sha | null = before;

@@ -7,7 +7,7 @@ import { ownStatuses } from './status-history.ts';
 import type { PostingPlan } from './plan.ts';
 import { areSame } from './until-stable.ts';
 
-export interface Present {
+export interface PresentState {
   /** What was read again. */
   readonly recalled: Recalled | undefined;
   /** Whether the default branch has not moved since. */
@@ -17,7 +17,7 @@ export interface Present {
 /** Whether a plan is still right just before it is published. Minutes may have passed since it was made. */
 export function stillHolds(
   { view, message }: PostingPlan,
-  { recalled, isSameBase }: Present,
+  { recalled, isSameBase }: PresentState,
 ): boolean {
   const { posted, checked, pendingQuestion: question } = view;
   if (posted?.kind !== 'known' || recalled?.newest == null) return false;

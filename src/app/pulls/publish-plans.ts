@@ -6,7 +6,7 @@ import type { Evaluator, View } from './evaluator.ts';
 import { NO_TRIGGER, evaluate } from './evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { PostingPlan } from './plan.ts';
-import type { Present } from './posting-order.ts';
+import type { PresentState } from './posting-order.ts';
 import { postingOrder, stillHolds } from './posting-order.ts';
 import type { Evaluated, Published } from './publish.ts';
 import { publishStatus, withComment } from './publish.ts';
@@ -75,7 +75,7 @@ export async function publishPlans(
     return published;
   }
 
-  async function publishOne(plan: PostingPlan, present: Present): Promise<void> {
+  async function publishOne(plan: PostingPlan, present: PresentState): Promise<void> {
     const { view, message } = plan;
     if (stillHolds(plan, present)) {
       const published = keepResult(plan, await publishStatus(evaluator, view, message, false));
@@ -125,7 +125,7 @@ async function eachTogether<Item extends Viewed>(
   { github, repository }: Evaluator,
   items: readonly Item[],
   { base, mayWrite, onFailure }: PublishOptions,
-  write: (item: Item, present: Present) => Promise<void>,
+  write: (item: Item, present: PresentState) => Promise<void>,
 ): Promise<readonly Item[]> {
   const unwritten: Item[] = [];
   for (let at = 0; at < items.length; at += TOGETHER) {

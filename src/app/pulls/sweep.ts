@@ -28,7 +28,7 @@ export interface Swept {
   /** Pull requests that touch neither flags nor policy and have our status already. */
   readonly passedOver: readonly number[];
   /** Pull requests that could not be judged, with the reason. */
-  readonly failed: readonly Failed[];
+  readonly failed: readonly FailedPull[];
   /** Open pull requests that were not reached before the rate limit ran low. */
   readonly notReached: readonly number[];
   /** Groups of the merge queue. */
@@ -44,7 +44,7 @@ export interface Swept {
   readonly judging: Evaluator;
 }
 
-interface Failed {
+interface FailedPull {
   readonly number: number;
   readonly why: string;
 }

@@ -53,7 +53,7 @@ export async function wantedComment(
   );
   const shown = onShow(checked, receipt);
   const text = commentText(markerOf(context), shown, noted, {
-    place: await commentPlace(evaluator, pull, question, pendingQuestion.base),
+    place: await commentPlace(evaluator, pull, checked, pendingQuestion.base),
     steps: outlookOf(question, shown),
   });
   const { body = '', duplicates = [] } = sticky.value ?? {};

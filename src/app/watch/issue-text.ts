@@ -40,11 +40,13 @@ export function issueAbout(
   { flag, environment, landing, pull }: RollbackPull,
   facts: readonly string[],
 ): NewWatchIssue {
+  const marker = `${WATCH_MARKER}${environment} ${flag} ${landing} -->`;
   return {
+    marker,
     title: ROLLED_BACK_ISSUE.title({ flag, environment }),
     labels: [labelOf(flag), ROLLED_BACK_LABEL],
     body: [
-      `${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
+      marker,
       ROLLED_BACK_ISSUE.about({ flag: code(flag), environment: code(environment) }, pull),
       '',
       ...facts,

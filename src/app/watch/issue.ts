@@ -9,6 +9,8 @@ export interface WatchIssue {
 }
 
 export interface NewWatchIssue {
+  /** The line by which it is found again. */
+  readonly marker: string;
   readonly title: string;
   /** Begins with the marker. */
   readonly body: string;
@@ -36,7 +38,7 @@ export async function ensureIssue(
   issues: WatchIssues,
   wanted: NewWatchIssue,
 ): Promise<Finding<WatchIssue>> {
-  const marker = wanted.body.split('\n', 1)[0] ?? '';
+  const { marker } = wanted;
   const earlier = await issues.find(marker, wanted.labels);
   if (earlier.kind !== 'known') return earlier;
   if (earlier.value !== null) return known(earlier.value);

@@ -139,13 +139,13 @@ function metricLines(
 
 /** The last part, because a query is wider than a phone and helps only to find the cause. */
 export function queryFold({ result }: BreachReport): readonly string[] {
-  const asked = badIn(result).flatMap(({ facts }) => facts ?? []);
-  return fold(ROLLBACK_TEXTS.queries(asked.length), asked.flatMap(queryLines));
+  const answers = badIn(result).flatMap(({ facts }) => facts ?? []);
+  return fold(ROLLBACK_TEXTS.queries(answers.length), answers.flatMap(queryLines));
 }
 
 function queryLines({ metric, environment, source, sent }: MetricAnswer): readonly string[] {
-  const asked = ASKED_TEXTS.metric(code(metric), prose(environment), code(source));
-  return [`${asked}:`, '', ...fenced(sent, 'promql'), ''];
+  const title = ASKED_TEXTS.metric(code(metric), prose(environment), code(source));
+  return [`${title}:`, '', ...fenced(sent, 'promql'), ''];
 }
 
 /** As Prometheus' own page takes it. */

@@ -6,13 +6,13 @@ import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { both, either, listed, oneLine, shown } from '#messages/words.ts';
 
-type OfMetric = { readonly metric: string };
+type MetricName = { readonly metric: string };
 
 const QUERY =
   'error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env="$environment"}[5m])) or vector(0)) / sum(rate(calls_total{env="$environment"}[5m]))\n  unit: ratio\n  good: "< 1%"\n  traffic: { query: \'sum(increase(calls_total{env="$environment"}[$window]))\', at-least: 200 }';
 
 export const METRIC_MESSAGES = {
-  'metric/unknown': row<OfMetric & { readonly available: Names; readonly meant: string | null }>({
+  'metric/unknown': row<MetricName & { readonly available: Names; readonly meant: string | null }>({
     sentence: ({ metric, available }) =>
       `the flag has no metric ${shown(metric)}; its metrics: ${listed(available)}`,
     hint: ({ metric, meant }) =>
@@ -22,7 +22,7 @@ export const METRIC_MESSAGES = {
     example: 'graduate: { after: 30d, issues: none, metrics: { good: [error-rate] } }',
   }),
   'metric/unknown-source': row<
-    OfMetric & { readonly name: string; readonly available: Names; readonly meant: string | null }
+    MetricName & { readonly name: string; readonly available: Names; readonly meant: string | null }
   >({
     sentence: ({ metric, name, available }) =>
       `${metric} has the unknown source ${shown(name)}; available sources: ${listed(available)}`,
@@ -36,7 +36,7 @@ export const METRIC_MESSAGES = {
   }),
   // `part`: the metric itself, or its traffic.
   'metric/wrong-question': row<
-    OfMetric & { readonly source: string; readonly part: string; readonly wanted: 'query' | 'at' }
+    MetricName & { readonly source: string; readonly part: string; readonly wanted: 'query' | 'at' }
   >({
     sentence: ({ part, source, wanted }) =>
       wanted === 'at'
@@ -52,7 +52,7 @@ export const METRIC_MESSAGES = {
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
   }),
   'metric/query-syntax': row<
-    OfMetric & {
+    MetricName & {
       readonly near: string;
       readonly called: { readonly name: string; readonly meant: string | null } | null;
     }
@@ -72,7 +72,7 @@ export const METRIC_MESSAGES = {
     example: QUERY,
   }),
   'metric/unknown-variable': row<
-    OfMetric & { readonly variable: string; readonly meant: string | null }
+    MetricName & { readonly variable: string; readonly meant: string | null }
   >({
     sentence: ({ metric, variable }) =>
       `the query of ${metric} has the unknown variable $${oneLine(variable)}; available variables: $environment, $flag and $window`,
@@ -81,22 +81,24 @@ export const METRIC_MESSAGES = {
     fix: 'Write `$environment`, `$flag` or `$window`.',
     example: QUERY,
   }),
-  'metric/query-range': row<OfMetric & { readonly called: string | null; readonly text: string }>({
-    sentence: ({ metric, called, text }) =>
-      called === null
-        ? `${shown(oneLine(text))} is a range, but the query of ${metric} needs one value there`
-        : `${called} needs a range in the query of ${metric}`,
-    hint: ({ called }) =>
-      called === null
-        ? 'write it inside a function that takes a range, such as rate'
-        : `write a range after its series, such as ${called}(…[5m])`,
-    means:
-      'A function such as `rate` makes one value from the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.',
-    fix: 'Write a range after the series of the function, such as `[5m]`, and no range elsewhere.',
-    example: QUERY,
-  }),
+  'metric/query-range': row<MetricName & { readonly called: string | null; readonly text: string }>(
+    {
+      sentence: ({ metric, called, text }) =>
+        called === null
+          ? `${shown(oneLine(text))} is a range, but the query of ${metric} needs one value there`
+          : `${called} needs a range in the query of ${metric}`,
+      hint: ({ called }) =>
+        called === null
+          ? 'write it inside a function that takes a range, such as rate'
+          : `write a range after its series, such as ${called}(…[5m])`,
+      means:
+        'A function such as `rate` makes one value from the values of a range. Without a range it has nothing to work on, and a range alone is no value. Prometheus refuses both.',
+      fix: 'Write a range after the series of the function, such as `[5m]`, and no range elsewhere.',
+      example: QUERY,
+    },
+  ),
   'metric/unsafe-variable': row<
-    OfMetric & { readonly variable: string; readonly because: 'outside' | 'pattern' | 'part' }
+    MetricName & { readonly variable: string; readonly because: 'outside' | 'pattern' | 'part' }
   >({
     sentence: ({ metric, variable, because }) => {
       const where = `in the query of ${metric}`;
@@ -113,7 +115,7 @@ export const METRIC_MESSAGES = {
     fix: 'Compare a label with `=` or `!=`, and write `$window` as a range.',
     example: QUERY,
   }),
-  'metric/empty-numerator': row<OfMetric & { readonly numerator: string }>({
+  'metric/empty-numerator': row<MetricName & { readonly numerator: string }>({
     severity: 'warning',
     sentence: ({ metric, numerator }) =>
       `the quotient of ${metric} has no value while ${oneLine(numerator)} has none`,
@@ -124,7 +126,7 @@ export const METRIC_MESSAGES = {
     example: QUERY,
   }),
   'metric/wrong-unit': row<
-    OfMetric & {
+    MetricName & {
       readonly key: string;
       readonly written: string;
       readonly unit: Unit;
@@ -140,7 +142,7 @@ export const METRIC_MESSAGES = {
     example: 'unit: seconds\ngood: "< 200ms"',
   }),
   'metric/contradiction': row<
-    OfMetric & {
+    MetricName & {
       readonly thresholds: readonly [string, string];
       readonly written: readonly string[];
     }
@@ -161,7 +163,7 @@ export const METRIC_MESSAGES = {
       'good: "< 1%"\nwarning: { when: "> 2%", for: 10m }\ncritical: { when: "> 5%", for: 5m }',
   }),
   'metric/not-a-multiple': row<
-    OfMetric & {
+    MetricName & {
       readonly key: string;
       readonly written: string;
       readonly interval: string;
@@ -177,17 +179,19 @@ export const METRIC_MESSAGES = {
     fix: 'Write a multiple of the interval.',
     example: 'interval: 1m\ncritical: { when: "> 5%", for: 5m }',
   }),
-  'metric/interval-too-long': row<OfMetric & { readonly gap: string; readonly interval: string }>({
-    sentence: ({ metric, gap, interval }) =>
-      `the samples of ${metric} are ${interval} apart, which is more than the longest gap ${gap}`,
-    hint: ({ interval }) => `write gap: ${interval} or more`,
-    means:
-      'The interval of the samples is longer than the longest gap, so the metric has no answer.',
-    fix: 'Write a longer `gap`, or a shorter `interval`.',
-    example: 'interval: 15m\ngap: 1h',
-  }),
+  'metric/interval-too-long': row<MetricName & { readonly gap: string; readonly interval: string }>(
+    {
+      sentence: ({ metric, gap, interval }) =>
+        `the samples of ${metric} are ${interval} apart, which is more than the longest gap ${gap}`,
+      hint: ({ interval }) => `write gap: ${interval} or more`,
+      means:
+        'The interval of the samples is longer than the longest gap, so the metric has no answer.',
+      fix: 'Write a longer `gap`, or a shorter `interval`.',
+      example: 'interval: 15m\ngap: 1h',
+    },
+  ),
   'metric/no-traffic': row<
-    OfMetric & { readonly because: 'ratio' | 'percent' | 'quantile' | 'quotient' }
+    MetricName & { readonly because: 'ratio' | 'percent' | 'quantile' | 'quotient' }
   >({
     sentence: ({ metric, because }) =>
       `${metric} is a ${because === 'percent' ? 'percentage' : because} without traffic, so two requests could decide it`,
@@ -198,7 +202,7 @@ export const METRIC_MESSAGES = {
     example: QUERY,
   }),
   'metric/good-without-series': row<
-    OfMetric & { readonly standIn: number | 'unknown'; readonly part: 'value' | 'traffic' }
+    MetricName & { readonly standIn: number | 'unknown'; readonly part: 'value' | 'traffic' }
   >({
     severity: 'warning',
     sentence: ({ metric, standIn, part }) => {
@@ -221,7 +225,7 @@ export const METRIC_MESSAGES = {
       'stuck-calls:\n  source: prometheus\n  query: sum(increase(calls_stuck_total{env="$environment"}[5m])) or vector(0)\n  unit: count\n  good: "<= 0"\n  traffic: { query: \'sum(increase(calls_total{env="$environment"}[$window]))\', at-least: 1 }',
   }),
   'metric/no-past': row<
-    OfMetric & { readonly key: string; readonly because: 'one-value' | 'window' }
+    MetricName & { readonly key: string; readonly because: 'one-value' | 'window' }
   >({
     sentence: ({ metric, key, because }) =>
       because === 'window'
@@ -237,7 +241,7 @@ export const METRIC_MESSAGES = {
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
   }),
   'metric/watched-too-late': row<
-    OfMetric & {
+    MetricName & {
       readonly lookBack: Duration;
       /** How long a breach lasts; null: one value is enough. */
       readonly lasts: string | null;

@@ -108,10 +108,9 @@ function needsText({ count, from }: RequiredApprovals): string {
 
 function votesBrief(votes: Votes): Brief {
   const { approvers } = votes;
-  return {
-    needs: needsText(votes),
-    soFar: approvers.length === 0 ? 'none yet' : approvers.join(', '),
-  };
+  const needs = needsText(votes);
+  if (approvers.length === 0) return { needs, soFar: 'none yet' };
+  return { needs, soFar: approvers.join(', '), lists: 'approvers' };
 }
 
 /** `Needs 1 approval: ana or bartek` */
@@ -121,12 +120,12 @@ function neededTitle({ count, approvers }: Votes): string {
   return `Needs ${left}${more} approval${left === 1 ? '' : 's'}`;
 }
 
-function neededNames({ from, approvers, members, authors }: Votes & Asked): string {
+function neededNames({ from, approvers, members, authors }: Votes & AskedPeople): string {
   const open = members.filter((member) => !authors.includes(member) && !approvers.includes(member));
   return open.length > 0 && open.length <= 2 ? either(open) : both(from);
 }
 
-type Asked = { readonly authors: readonly string[]; readonly members: readonly string[] };
+type AskedPeople = { readonly authors: readonly string[]; readonly members: readonly string[] };
 
 function refusedTexts({ refused }: Votes): readonly string[] {
   return refused.map(
@@ -226,7 +225,7 @@ export const APPROVALS_MESSAGES = {
     fix: 'Nothing to do.',
     example: 'approvals: { count: 1, from: [release] }',
   }),
-  'approvals/missing': row<Votes & Asked>({
+  'approvals/missing': row<Votes & AskedPeople>({
     sentence: (votes) => `${wantedText(votes)}, ${soFarText(votes)}`,
     brief: votesBrief,
     title: neededTitle,
@@ -241,7 +240,7 @@ export const APPROVALS_MESSAGES = {
   'approvals/changes-requested': row<Votes & { readonly objectors: readonly string[] }>({
     sentence: (votes) => `${both(votes.objectors)} asked for changes; ${wantedText(votes)}`,
     brief: ({ objectors, ...votes }) => ({
-      ...votesBrief(votes),
+      needs: needsText(votes),
       soFar: `${both(objectors)} asked for changes`,
     }),
     title: ({ objectors }) => `${objectors[0]} asked for changes`,
@@ -339,7 +338,7 @@ export const APPROVALS_MESSAGES = {
 } as const;
 
 /** An approver whose approval counts is not asked again. */
-function askText({ members, authors, approvers }: Votes & Asked): string {
+function askText({ members, authors, approvers }: Votes & AskedPeople): string {
   const others = members.filter((login) => !authors.includes(login) && !approvers.includes(login));
   if (members.length === 0) return 'add members to the team';
   if (others.length === 0)

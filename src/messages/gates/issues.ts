@@ -33,8 +33,13 @@ export function openText({
 
 /** `no open critical issue`, and the open ones. */
 export function issuesBrief(labels: readonly string[], issues: readonly IssueFacts[]): Brief {
-  const soFar = issues.length === 0 ? 'none' : issues.map(({ number }) => `#${number}`).join(', ');
-  return { needs: `no open ${either(labels)} issue`, soFar };
+  const needs = `no open ${either(labels)} issue`;
+  return issues.length === 0 ? { needs, soFar: 'none' } : { needs, ...issueList(issues) };
+}
+
+/** The numbers of open issues as what there is so far. */
+export function issueList(issues: readonly IssueFacts[]): Omit<Brief, 'needs'> {
+  return { soFar: issues.map(({ number }) => `#${number}`).join(', '), lists: 'issues' };
 }
 
 /** The same where it is not known which issues exist. */

@@ -85,7 +85,7 @@ type NoHistory = {
   readonly why: Cause | null;
 };
 
-type NotDeployed = Undeployed & Omit<NoHistory, 'why'> & { readonly wanted: number };
+type UndeployedStep = Undeployed & Omit<NoHistory, 'why'> & { readonly wanted: number };
 
 export const LADDER_MESSAGES = {
   'ladder/first-step': row<{ readonly wanted: number; readonly steps: readonly number[] }>({
@@ -150,7 +150,7 @@ export const LADDER_MESSAGES = {
         : CAUSE_HINT,
     means: 'Flaghoist could not read the landings of this environment far enough back.',
   }),
-  'ladder/not-deployed': row<NotDeployed>({
+  'ladder/not-deployed': row<UndeployedStep>({
     sentence: (facts) =>
       `${facts.present}% has landed in ${facts.environment}, but ${undeployedText(facts)}`,
     brief: ({ length, present, service }) => ({

@@ -2,7 +2,7 @@
 import { causeText } from '#messages/causes.ts';
 import { row } from '#messages/table.ts';
 import type { IssueFacts } from './issues.ts';
-import { issuesTitle, issueText } from './issues.ts';
+import { issueList, issuesTitle, issueText } from './issues.ts';
 import type { MissingEvidence } from './wording.ts';
 import { missingHint, missingSoFar, missingTitle } from './wording.ts';
 
@@ -11,10 +11,7 @@ const NEEDED = { needs: 'no open issue of a rollback' };
 export const ROLLED_BACK_MESSAGES = {
   'rolled-back/open': row<{ readonly flag: string; readonly issues: readonly IssueFacts[] }>({
     sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
-    brief: ({ issues }) => ({
-      ...NEEDED,
-      soFar: issues.map(({ number }) => `#${number}`).join(', '),
-    }),
+    brief: ({ issues }) => ({ ...NEEDED, ...issueList(issues) }),
     title: ({ issues }) => issuesTitle(issues),
     hint: () => 'fix the cause of the breach and close the issue; no push is needed',
     details: ({ issues }) => issues.map(issueText),

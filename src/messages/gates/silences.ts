@@ -153,13 +153,13 @@ export function silenceHint(silence: Silence): string {
 
 const WORKS_HINT = 'check that the source works; the next run asks again';
 
-type OfStatus = Extract<SourceSilence, { kind: 'status' }>;
+type StatusSilence = Extract<SourceSilence, { kind: 'status' }>;
 
-function isRedirect({ status }: OfStatus): boolean {
+function isRedirect({ status }: StatusSilence): boolean {
   return status >= 300 && status < 400;
 }
 
-function statusHint(silence: OfStatus): string {
+function statusHint(silence: StatusSilence): string {
   if (isRedirect(silence)) {
     return 'give the source the address that answers; a redirect to a login means that it needs a token';
   }

@@ -123,7 +123,7 @@ function uncoveredText({ source, environment, live, proposed }: Levels): string 
   return `${source} does not cover what is proposed: ${levelsText(live)} in ${source}, ${levelsText(proposed)} proposed for ${environment}`;
 }
 
-type NotDeployed = Undeployed & { readonly source: string };
+type UndeployedSource = Undeployed & { readonly source: string };
 
 /** A soak that can never be met. `before`: the source and what comes before it. */
 type AfterItself =
@@ -196,7 +196,7 @@ export const SOAK_MESSAGES = {
     fix: 'Fix the reason for the refusal. The next deployment then accepts the landing. Or revert the landing, and promote the flag in the source environment again. The soak starts with the deployment.',
     example: 'flaghoist deploy --environment staging',
   }),
-  'soak/not-deployed': row<NotDeployed>({
+  'soak/not-deployed': row<UndeployedSource>({
     sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
     brief: ({ source, length }) => ({
       needs: `${length} in ${source}`,
@@ -340,7 +340,7 @@ export const SOAK_MESSAGES = {
   }),
 } as const;
 
-function notDeployedHint(facts: NotDeployed): string {
+function notDeployedHint(facts: UndeployedSource): string {
   return `${deployHint(facts, facts.source)}; the soak starts when the deployment succeeds`;
 }
 

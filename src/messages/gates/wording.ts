@@ -165,12 +165,17 @@ export function levelOf({ service, reach, safe, variables }: Exposure): ServiceL
   return { service, percent: percentOf(reach), isSafeOn: safe, isStepped };
 }
 
+/** Whether it is off for all users. */
+export function isOffLevel({ percent, isSafeOn, isStepped }: ServiceLevel): boolean {
+  return isSafeOn ? percent === 100 && !isStepped : percent === 0;
+}
+
 /** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
-export function levelText({ percent, isSafeOn, isStepped }: ServiceLevel): string {
-  if (percent === 0) return isSafeOn ? 'on' : 'off';
-  const isForAll = percent === 100 && !isStepped;
-  if (isSafeOn) return isForAll ? 'off' : `off for ${percent}%`;
-  return isForAll ? 'on' : `${percent}%`;
+export function levelText(level: ServiceLevel): string {
+  const { percent, isSafeOn, isStepped } = level;
+  if (isOffLevel(level)) return 'off';
+  if (isSafeOn) return percent === 0 ? 'on' : `off for ${percent}%`;
+  return percent === 100 && !isStepped ? 'on' : `${percent}%`;
 }
 
 /** The level of all services of a flag, as one word. If the levels differ, each service is named. */

@@ -28,12 +28,10 @@ export const slack: NotificationFormat = {
 /** Slack cuts off longer messages. */
 const LONGEST = 20_000;
 
-/** The first line of the plain text is the title. */
 function summaryText(
-  { plain, title }: Extract<NotificationEvent, { kind: 'summary' }>,
+  { lines, title }: Extract<NotificationEvent, { kind: 'summary' }>,
   link: string,
 ): string {
-  const [, ...lines] = plain.trimEnd().split('\n');
   const body = lines.join('\n');
   const shown = body.length > LONGEST ? `${body.slice(0, LONGEST)}\n…` : body;
   return `${MARKS.summary} *${escaped(title)}*${link}\n${escaped(shown)}`;

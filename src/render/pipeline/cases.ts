@@ -50,7 +50,7 @@ export function storyOf(cases: readonly Case[]): Story {
   };
 }
 
-interface Series {
+interface TestSeries {
   readonly title: string;
   readonly samples: readonly Sample[];
   readonly isTwice?: boolean;
@@ -75,7 +75,7 @@ export function limitCases(rules: Rules, level: AlertLevel): readonly Case[] {
 export function missingCases(rules: Rules): readonly Case[] {
   const most = Math.floor(rules.gap / rules.step);
   const empty = (length: number, sample: Sample = null): readonly Sample[] => times(length, sample);
-  const series: readonly Series[] = [
+  const series: readonly TestSeries[] = [
     { title: 'no value for as long as the gap', samples: [0, ...empty(most), 0, 0] },
     { title: 'no value for longer than the gap', samples: [0, ...empty(most + 2), 0] },
     { title: 'no number', samples: [0, ...empty(most + 2, NaN), 0] },
@@ -115,7 +115,7 @@ function seriesAround(
   { short, at, beyond, infinite }: ValuesAround,
   length: Length['length'],
   rules: Rules,
-): readonly Series[] {
+): readonly TestSeries[] {
   const within = (samples: readonly Sample[]) => [short, ...samples, short];
   const run = times(length + 2, beyond);
   const broken = (by: Sample) => within([...times(length, beyond), by, ...times(length, beyond)]);
@@ -151,7 +151,7 @@ interface Length {
 }
 
 function caseOf(
-  { title, samples, isTwice = false, traffic: written }: Series,
+  { title, samples, isTwice = false, traffic: written }: TestSeries,
   { length, rules }: Length,
   isFiringAt: (samples: readonly Sample[], traffic: Sample) => boolean,
 ): Case {

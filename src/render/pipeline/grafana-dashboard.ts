@@ -75,7 +75,7 @@ function environmentVariable(names: readonly EnvironmentName[]): dashboard.Custo
     .current({ selected: true, text: last, value: last });
 }
 
-/** The last landing as each scrape saw it, at the moment that it has itself. Grafana counts in milliseconds. */
+/** Each scrape reports the last landing, which is drawn at its own moment. Grafana counts in milliseconds. */
 function landings({ key }: Flag): dashboard.AnnotationQueryBuilder {
   return new dashboard.AnnotationQueryBuilder()
     .name('Landings')
@@ -185,7 +185,7 @@ const COLOURS: Readonly<Record<SampleClass, string>> = {
   silent: 'transparent',
 };
 
-/** A panel has one scale of colours, so metrics that differ in their thresholds are drawn without. */
+/** A panel has one scale of colours. Metrics with different thresholds get none. */
 function commonStepsOf(metrics: readonly Metric[]): readonly dashboard.Threshold[] {
   const all = metrics.map((metric) => {
     const rules = rulesOf(metric);
@@ -212,7 +212,7 @@ function stepsOf(rules: Rules): readonly dashboard.Threshold[] {
   }));
   return zones.filter(({ color }, index) => color !== zones[index - 1]?.color);
 
-  /** Where good values are compared with those before, no colour says which they are. */
+  /** A value that is compared with earlier ones has no fixed colour. */
   function colourOf(value: number): string {
     const kind = classOf(value, rules);
     return COLOURS[kind === 'between' && good.kind === 'before' ? 'silent' : kind];

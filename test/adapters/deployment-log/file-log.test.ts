@@ -11,7 +11,7 @@ import { aStage } from './log-stage.ts';
 
 const text = (file: string): Promise<string> => readFile(file, 'utf8');
 
-test('is parsed once by all that ask, and again after a change', async () => {
+test('The log is parsed once for all that ask, and again after a change', async () => {
   const { run, file } = aStage('file');
   const [first, second] = [fileLog(file), fileLog(file)];
   await runs(first, run(1), [sent('api', run(1).tip)]);
@@ -148,7 +148,7 @@ test('stores nothing of others that earlier lines say', async () => {
   expect((await read()).at(-1)).toMatchObject({ others: [{ service: 'web' }] });
 });
 
-test('is compacted, and says the same as before', async () => {
+test('The log is compacted, and says the same as before', async () => {
   const { run, environment, key } = aStage('file');
   const [large, small] = [aStage('file').file, aStage('file').file];
   const logs = [fileLog(large), fileLog(small, { bound: 4000 })] as const;
@@ -174,7 +174,7 @@ test('is compacted, and says the same as before', async () => {
   expect(states[1]?.get(key('web'))?.unsettled).toEqual([run(1).tip]);
 });
 
-test('keeps who approved, also of runs whose entries are gone after it was compacted', async () => {
+test('The log keeps who approved, also of runs whose entries are gone after it was compacted', async () => {
   const { run, file } = aStage('file');
   const log = fileLog(file, { bound: 500 });
   const approving = async (number: number, by: readonly string[]): Promise<void> => {
@@ -198,7 +198,7 @@ test('keeps who approved, also of runs whose entries are gone after it was compa
   ]);
 });
 
-test('keeps what the newest run found different and did not write, when it is compacted', async () => {
+test('The log keeps what the newest run found different and did not write, when it is compacted', async () => {
   const { run, environment, file } = aStage('file');
   const log = fileLog(file, { bound: 100 });
   await runs(log, run(1), [sent('api', run(1).tip), sent('web', run(1).tip)]);
@@ -211,7 +211,7 @@ test('keeps what the newest run found different and did not write, when it is co
   ]);
 });
 
-test('is not compacted while ends have crossed, or while a failure stands beside a later end', async () => {
+test('The log is not compacted while ends overlap, or while a failure stands beside a later end', async () => {
   const crossed = aStage('file');
   const log = fileLog(crossed.file, { bound: 100 });
   const { run, key, environment } = crossed;
@@ -238,7 +238,7 @@ test('is not compacted while ends have crossed, or while a failure stands beside
   expect(liveIn(entries).get(beside.key('api'))?.unsettled).toEqual([beside.run(2).tip]);
 });
 
-test('keeps 400 days, and the last success of an instance whenever it was', async () => {
+test('The log keeps 400 days, and the last success of an instance whenever it was', async () => {
   const { run, environment, file } = aStage('file');
   const log = fileLog(file, { bound: 500 });
   const day = (days: number) => instant(1_700_000_000 + days * 86_400);

@@ -32,7 +32,7 @@ async function fetched(branches: readonly string[], remote = 'origin'): Promise<
   return repo;
 }
 
-test('it is what the HEAD of the remote points at, whatever it is called', async () => {
+test('the default branch is what the HEAD of the remote points at, whatever its name', async () => {
   await using repo = await aRepository({ files: { a: '1' } });
   await repo.branch('trunk');
   const clone = await repo.clone();
@@ -110,7 +110,7 @@ test('where the branch that a clone has noted is gone, the remote is asked for i
   expect(await answer(clone)).toContain('git fetch origin main');
 });
 
-test('of several remotes origin counts, then the one that Git is told to prefer, and else none', async () => {
+test('of several remotes, origin is used, then the one that the settings of Git prefer, and else none', async () => {
   await using repo = await fetched(['main'], 'upstream');
   expect(await answer(repo)).toBe('remote refs/remotes/upstream/main main');
   await repo.git('remote', 'add', 'fork', 'file:///nowhere');
@@ -132,7 +132,7 @@ test('references of a remote that nothing configures count like those of one tha
   expect(await answer(repo)).toContain('does not know the default branch of origin');
 });
 
-test('without any remote it is main or master, the only branch, or what a bare repository says', async () => {
+test('without any remote the default branch is main or master, the only branch, or what a bare repository says', async () => {
   await using repo = await aRepository({ files: { a: '1' } });
   await repo.branch('feature');
   expect(await answer(repo)).toBe('local refs/heads/main main');

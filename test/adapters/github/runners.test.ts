@@ -23,7 +23,7 @@ test.each(['ubuntu-latest', 'Windows-2025', '[macos-15]', '{ labels: ubuntu-24.0
   },
 );
 
-test('where an expression chooses the runner, any mention counts', () => {
+test('where an expression chooses the runner, any mention of self-hosted is enough', () => {
   expect(isSelfHosted(on('${{ inputs.on }}', '# ubuntu or self-hosted\n'))).toBe(true);
   expect(isSelfHosted(on('${{ inputs.on }}'))).toBe(false);
 });

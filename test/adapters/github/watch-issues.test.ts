@@ -12,6 +12,7 @@ const APP = 'flag-keeper[bot]';
 const MARKER = `<!-- flaghoist watch production calls ${'a'.repeat(40)} -->`;
 const ISSUE = {
   title: 'Breach: calls in production',
+  marker: MARKER,
   body: `${MARKER}\nPull request #7 rolls it back.\n`,
   labels: ['flag:calls', 'rolled-back'],
 };

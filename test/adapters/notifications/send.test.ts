@@ -46,7 +46,7 @@ const SUMMARY: NotificationEvent = {
   kind: 'summary',
   id: eventId('summary', null, null, '2026-11-16T00:00:00Z'),
   title: 'Rollout Status 2026-11-16 to 2026-11-22',
-  plain: 'Rollout Status 2026-11-16 to 2026-11-22\n1 flag\n\nvoice: Week 1 <!channel>\n',
+  lines: ['1 flag', '', 'voice: Week 1 <!channel>'],
   markdown: '# Rollout Status 2026-11-16 to 2026-11-22\n',
 };
 const EVENTS: readonly NotificationEvent[] = [

@@ -63,7 +63,7 @@ test.each(ODD)('Git takes the branches of the flag %s', async (key) => {
   expect(await refused(branchesOf(key))).toEqual([]);
 });
 
-test('and those of any other flag', async () => {
+test('Git takes the branches of any other flag', async () => {
   const sampled = fc.sample(keys, 40);
   expect(await refused(sampled.flatMap(branchesOf))).toEqual([]);
 });

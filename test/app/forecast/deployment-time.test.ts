@@ -32,7 +32,7 @@ test('a deployment takes the median of those that succeeded', () => {
   expect(deploymentTime(known(log))).toBe(40);
 });
 
-test('without a deployment that succeeded, or without a log, it is not known', () => {
+test('without a deployment that succeeded, or without a log, its time is not known', () => {
   expect(deploymentTime(known(took(1, 40, 'failure')))).toBe(null);
   expect(deploymentTime(absent({ kind: 'git-said', said: 'there is no log' } as const))).toBe(null);
 });

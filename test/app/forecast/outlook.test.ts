@@ -43,12 +43,12 @@ function line(proposal: Proposal, found: Evidence = since): string {
 }
 
 // Now is Fri 20 Nov 2026 at 09:00 UTC. Development has had it for one of two days.
-test('says when the next environment is due at the earliest', () => {
+test('The line says when the next environment of the flag is due at the earliest', () => {
   const proposal = moving({ development: on(), staging: off() }, { staging: on() }, RULES);
   expect(line(proposal)).toMatch(/^Then production Sat 28 Nov at the earliest\.$/);
 });
 
-test('shortens a long ladder', () => {
+test('The line shortens a long ladder', () => {
   const flag = aFlag({ requires: LADDER });
   const proposal = moving({ development: on(), staging: off() }, { staging: on() }, RULES, flag);
   expect(line(proposal)).toMatch(
@@ -56,7 +56,7 @@ test('shortens a long ladder', () => {
   );
 });
 
-test('is missing where nothing follows, where it passes, and where neither clock nor person ends it', () => {
+test('The line is missing where nothing follows, where it passes, and where neither clock nor person ends it', () => {
   const last = aPipeline({ development: {}, staging: { soak: { in: 'development', for: '48h' } } });
   expect(line(moving({ development: on() }, { staging: on() }, last))).toBe('');
   const free = aPipeline({ development: {}, staging: {}, production: {} });
@@ -74,7 +74,7 @@ test('counts what people have to give as given', () => {
   expect(line(proposal)).toBe('Then production Fri 27 Nov at the earliest.');
 });
 
-test('names the flags where it promotes several', () => {
+test('The line names the flags where a proposal promotes several', () => {
   const flags = { checkout: { in: { development: on() } }, search: { in: { development: on() } } };
   const raised = { in: { development: on(), staging: on() } };
   const both = aProposal(aTree(flags, RULES), aTree({ checkout: raised, search: raised }, RULES));

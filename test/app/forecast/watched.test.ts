@@ -79,7 +79,7 @@ test('a watch that is longer than required ends at its own time', () => {
   expect(hoursOf(forecasted('36h', known([])))).toEqual([26, 27, 28]);
 });
 
-test('how a watch has ended stays', () => {
+test('a watch of a flag that has ended keeps its answer', () => {
   expect(hoursOf(forecasted('24h', known([end({})])))).toEqual([0, 1, 2]);
   const badly = forecasted('24h', known([end({ answer: 'bad' })]));
   expect(badly.steps).toEqual([]);

@@ -183,7 +183,7 @@ production/api   files  same  search is off: SEARCH=false
     const line = await drifts(stage, 'search');
     expect(statesOf(line)).toEqual({ 'development/api': 'same', 'production/api': 'differs' });
     expect(driftText(line)).toContain(
-      'SEARCH of search has no value: the default in the code counts, or the value that another file sets\n',
+      'SEARCH of search has no value: the default in the code applies, or the value that another file sets\n',
     );
     expect(driftText(line)).toMatch(/^ +SEARCH +Git: false +live: nothing$/m);
     await rm(file);

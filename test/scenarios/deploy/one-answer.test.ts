@@ -39,7 +39,7 @@ test('A flag that was never sent to a program is pending in every answer, and no
   expect(whole.out).toContain('pending: the next change of development/web, production/web');
   const one = await answers(stage, 'status', 'theme');
   expect(one.out).toContain(
-    'theme in production: not sent to web yet (pending), so the code-default counts. VITE_THEME=false is sent with its next change',
+    'theme in production: not sent to web yet (pending), so the code-default applies. VITE_THEME=false is sent with its next change',
   );
   expect(one.out).not.toMatch(/is live|as in Git/);
   const log = await answers(stage, 'log', 'theme', '--since', '2d');

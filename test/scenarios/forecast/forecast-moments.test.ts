@@ -70,7 +70,7 @@ test('windows that are never open together stop a plan, and no later opening is 
   );
 });
 
-test('for a moment that is over it knows nothing of what landed later, and neither does the page', async () => {
+test('for a moment that is over the forecast knows nothing of what landed later, and neither does the page', async () => {
   await using repo = await adopted({
     ...flag('checkout'),
     'environments/staging/checkout.yaml': 'enabled: true\n',
@@ -88,7 +88,7 @@ test('for a moment that is over it knows nothing of what landed later, and neith
   expect(page.log.landings).toHaveLength(1);
 });
 
-test('it begins at a moment that is still to come', async () => {
+test('a forecast begins at a moment that is still to come', async () => {
   await using repo = await adopted(flag('checkout'));
   const beginning = async (from: string): Promise<string> =>
     (await forecast(repo, '--from', from)).out.split('\n')[1] ?? '';

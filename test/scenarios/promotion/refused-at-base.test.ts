@@ -111,7 +111,7 @@ test('T51: the next pull request is compared with what is accepted, not with wha
     ['pass soak/long-enough', 'block ladder/skipped-step'],
   ]);
   expect(next.notes).toContain(
-    `x in production: landing ${landing.slice(0, 10)} is refused, so the version accepted in ${accepted.slice(0, 10)} counts`,
+    `x in production: landing ${landing.slice(0, 10)} is refused, so the version accepted in ${accepted.slice(0, 10)} applies`,
   );
   // Git alone sees no change of a value.
   const same = await story.check({ [file('production')]: `# more\n${state(50)}` });
@@ -231,7 +231,7 @@ describe('T51, T75: rules of freezes that were refused count as they were accept
       ['pass soak/long-enough', 'pass ladder/long-enough', 'wait window/closed'],
     ]);
     expect(next.notes).toContain(
-      `freezes.ics: landing ${story.landing.slice(0, 10)} is refused, so the version accepted in ${story.accepted.slice(0, 10)} counts`,
+      `freezes.ics: landing ${story.landing.slice(0, 10)} is refused, so the version accepted in ${story.accepted.slice(0, 10)} applies`,
     );
   });
 

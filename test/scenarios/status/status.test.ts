@@ -49,7 +49,7 @@ test('a soak alone is promised, and a check passes at that moment', async () => 
   expect((await flaghoist(repo, 'check', ...DUE)).code).toBe(0);
 });
 
-test('where people have to approve as well, it is not before that moment, and says what is needed', async () => {
+test('where people have to approve as well, the step is not due before that moment, and status says what is needed', async () => {
   await using repo = await soaking(requiring('approvals: { count: 1, from: [release] }'));
   const said = await next(repo);
   expect(said).toMatchObject({ verdict: 'wait', readyAt: '2026-11-04T09:00:00Z' });

@@ -99,7 +99,7 @@ async function later(): Promise<Ran> {
   return ci.sweeps(how());
 }
 
-test('shows value, course, samples, moment, query and graph of the metric', async () => {
+test('The comment shows value, course, samples, moment, query and graph of the metric', async () => {
   ci.github.passes('1h');
   values = () => 0.004;
   pull = await ci.github.proposes('calls-10', {
@@ -124,7 +124,7 @@ test('shows value, course, samples, moment, query and graph of the metric', asyn
   );
 });
 
-test('is not written again while only values change', async () => {
+test('The comment is not written again while only values change', async () => {
   for (const value of [0.001, 0.0095, 0]) {
     values = (index) => value + (index % 3) / 1e6;
     traffic += 1;
@@ -132,7 +132,7 @@ test('is not written again while only values change', async () => {
   }
 });
 
-test('is written again when a person has edited it', async () => {
+test('The comment is written again when a person has edited it', async () => {
   const [ours] = await ci.github.comments(pull.number);
   await editComment(
     ci.github.world,
@@ -144,7 +144,7 @@ test('is written again when a person has edited it', async () => {
   expect(await ci.comment(pull)).not.toContain('Merge it at once');
 });
 
-test('and its status are written once for each new answer, also where a breach goes on', async () => {
+test('The comment and its status are written once for each new answer, also where a breach goes on', async () => {
   values = (index, points) => (index > points - 20 ? 0.09 : 0.001);
   const bad = await later();
   expect(bad.writes.toSorted()).toEqual(['PATCH comment', 'POST status']);
@@ -161,7 +161,7 @@ test('and its status are written once for each new answer, also where a breach g
   expect((await later()).writes).toEqual([]);
 });
 
-test('turns green when the window is full and good', async () => {
+test('The check turns green when the window is full and good', async () => {
   traffic = 900;
   values = () => 0.003;
   expect((await later()).writes.toSorted()).toEqual(['PATCH comment', 'POST status']);
@@ -169,7 +169,7 @@ test('turns green when the window is full and good', async () => {
   expect((await later()).writes).toEqual([]);
 });
 
-test('is asked once for all pull requests and groups of a sweep, which have the same answer, also where it takes minutes', async () => {
+test('The source is asked once for all pull requests and groups of a sweep, which have the same answer, also where it takes minutes', async () => {
   const pulls: PullRequest[] = [];
   for (let rollout = 10; rollout < 19; rollout += 1) {
     pulls.push(

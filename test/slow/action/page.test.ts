@@ -83,7 +83,7 @@ interface Data {
 }
 const dataIn = (text: string): Data => pageDataIn(text) as Data;
 
-test('it shows who approved what, what is live, and whether something drifted', async () => {
+test('The page shows who approved what, what is live, and whether something drifted', async () => {
   const ran = await page({ public: 'false' });
   const { flags, landings, health, web } = dataIn(ran.text);
   expect(flags[0]?.log).toEqual([[0, 0, 'off → 100%', 'promotion', 'accepted · live']]);
@@ -97,14 +97,14 @@ test('it shows who approved what, what is live, and whether something drifted', 
   });
 });
 
-test('it is public by default: no person, query, reason or address stands in it', async () => {
+test('The page is public by default: no person, query, reason or address stands in it', async () => {
   const { text } = await page();
   expect(text).not.toContain('bartek');
   expect(text).not.toContain('acme/flags/');
   expect(text).not.toContain(ci.github.serverUrl);
 });
 
-test('it has changed where nothing is published, and has not where that says the same', async () => {
+test('The page has changed where none is published, and has not where the published one says the same', async () => {
   const first = await page();
   expect(first.outputs['changed']).toBe('true');
   published = first.text;

@@ -14,7 +14,7 @@ test('in a neutral or rollback proposal no sent value rises, in any environment,
   expect(outcome.counts.rises.size).toBeGreaterThan(0);
 }, 900_000);
 
-test('and every field and form of a value decided the class of some proposal', () => {
+test('every field and form of a value decided the class of some proposal', () => {
   expect(silentIn(outcome.counts)).toEqual([]);
 });
 

@@ -107,10 +107,10 @@ export function imagesIn(texts: readonly string[]): readonly string[] {
     const { image, build } = asMap(definition) ?? {};
     return { name, image, build };
   });
-  const own = places.filter(({ image, build }) => build !== undefined || isOwn(image));
+  const built = places.filter(({ image, build }) => build !== undefined || isOwn(image));
   const images = places.filter(({ image }) => image !== undefined && !isOwn(image));
   return [...new Set(images.map(({ name }) => name))].filter(
-    (name) => !own.some((place) => place.name === name),
+    (name) => !built.some((place) => place.name === name),
   );
 }
 
@@ -119,7 +119,7 @@ function isOwn(image: unknown): boolean {
 }
 
 /** Null: set, but not to a text that is known. */
-type Variables = ReadonlyMap<string, string | null>;
+type ComposeVariables = ReadonlyMap<string, string | null>;
 
 /** One way in which a host may start the project. */
 interface ComposeStart {
@@ -129,7 +129,7 @@ interface ComposeStart {
   /** The word that stands for the environment in paths. */
   readonly word: string;
   /** What the compose files themselves are filled from. */
-  readonly machine: Variables;
+  readonly machine: ComposeVariables;
   /** Whether each plain file is a copy of the one with the name of the environment. */
   readonly isCopied: boolean;
 }
@@ -143,7 +143,7 @@ function worldsOf(file: SourceFile): readonly ComposeStart[] {
   const { path, environment, open } = file;
   const folder = folderOf(path);
   const layers = layersOf(file).map(parsedLayer);
-  const machineIn = (name: string): Variables => variablesIn(name, open(name) ?? '');
+  const machineIn = (name: string): ComposeVariables => variablesIn(name, open(name) ?? '');
   const plain = machineIn(`${folder}.env`);
   const written = layers.flatMap(({ services }) => Object.values(services).flatMap(envFilesIn));
   const byEnvironment = written.filter((name) => environmentExpression(name) !== null);
@@ -197,7 +197,7 @@ function parsedLayer({ path, text }: Layer): ParsedLayer {
   return { path, services: composeServices(text), replacing: replacedIn(text) };
 }
 
-function variablesIn(path: string, text: string): Variables {
+function variablesIn(path: string, text: string): ComposeVariables {
   const { values, leftOut } = linesIn(path, text);
   return new Map([...values, ...leftOut.map(({ name }) => [name, null] as const)]);
 }
@@ -376,7 +376,11 @@ function variablesOf(written: unknown): readonly (readonly [string, unknown])[] 
   });
 }
 
-function filled(written: unknown, variable: string, machine: Variables): string | LeftOutReason {
+function filled(
+  written: unknown,
+  variable: string,
+  machine: ComposeVariables,
+): string | LeftOutReason {
   if (written === null || written === undefined) {
     return machine.get(variable) ?? { code: 'from-machine', facts: {} };
   }

@@ -85,8 +85,8 @@ const QUOTED =
   /^(\s*(?:export\s+)?[\w.-]+(?:\s*=|:\s)\s*)(?:'(?:\\'|[^'])*'|"(?:\\"|[^"])*"|`(?:\\`|[^`])*`)/gm;
 
 /**
- * Docker Compose takes the value from the machine, and dotenv skips the line. Small and capital letters together are no name
- * that anyone gives, but may be a line of a key without quotes, which nothing may print.
+ * Docker Compose takes the value from the machine, and dotenv skips the line. A word with small and capital letters may be
+ * a line of a key without quotes, which must not be printed.
  */
 const WITHOUT_VALUE = /^[ \t]*(?:export[ \t]+)?([A-Z_][A-Z\d_]*|[a-z_][a-z\d_]*)[ \t]*(?:#.*)?$/gm;
 

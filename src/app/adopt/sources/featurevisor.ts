@@ -1,4 +1,4 @@
-// Featurevisor: one YAML file for each feature, with rules for each environment. The first rule for everybody decides.
+// Featurevisor: one YAML file for each feature, with rules for each environment. The first rule for all users decides.
 import type { LeftOut } from '#app/adopt/today.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
 import type { Source, SourceFile, SourceText } from './source.ts';
@@ -111,7 +111,7 @@ function shareIn(feature: PlainMap, setting: PlainMap): Share {
   if (!isEmpty(feature['variations'])) return unknownShare('variants');
   if (!isEmpty(feature['required'])) return unknownShare('requires');
   if (!isEmpty(setting['force'])) return unknownShare('targeting');
-  // Not in the data file of this environment: the default in the code counts, which no file says.
+  // Not in the data file of this environment: the default in the code applies, which no file says.
   if (setting['expose'] !== undefined && setting['expose'] !== true)
     return unknownShare('disabled');
   const [first] = asList(setting['rules']).map(asMap);

@@ -34,7 +34,7 @@ function flagsIn(text: string): PlainMap {
 function shareIn(flag: PlainMap): Share {
   const variants = switchIn(asMap(flag['variants']) ?? {});
   if (variants === null) return unknownShare('variants');
-  // A disabled flag is not evaluated: the default in the code counts, which no file says.
+  // A disabled flag is not evaluated: the default in the code applies, which no file says.
   if (flag['state'] !== 'ENABLED') return unknownShare('disabled');
   if (!isEmpty(flag['targeting'])) return targeted(asMap(flag['targeting']) ?? {}, variants);
   return variantShare(variants, flag['defaultVariant']);

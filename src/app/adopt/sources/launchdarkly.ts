@@ -60,7 +60,7 @@ function shareIn(flag: PlainMap): Share {
   return split(asList(rollout['variations']), variations);
 }
 
-/** Without an index no variation is chosen: the default in the code counts, which no file says. */
+/** Without an index no variation is chosen: the default in the code applies, which no file says. */
 function chosen(variations: readonly unknown[], index: unknown): unknown {
   return typeof index === 'number' ? variations[index] : undefined;
 }

@@ -86,7 +86,7 @@ function shareIn(exported: PlainMap, key: string, environment: string): Share | 
   const odd = shares.find((item) => item.kind === 'left-out');
   if (odd !== undefined) return odd;
   const percents = shares.flatMap((item) => (item.kind === 'share' ? [item.percent] : []));
-  // Without a strategy it is on. One of several strategies is enough, and only those for everybody can be added up.
+  // Without a strategy it is on. One of several strategies is enough, and only those for all users can be added up.
   if (percents.length === 0 || percents.includes(100)) return percentShare(100);
   return percents.length === 1 ? percentShare(percents[0] ?? 0) : unknownShare('targeting');
 }

@@ -38,7 +38,7 @@ interface Open {
   readonly landed: number;
 }
 
-test('names the moment of every landing exactly', async () => {
+test('The forecast names the moment of every landing exactly', async () => {
   await using world = await aWorld({ at: BEGINNING });
   const predicted = await flaghoist(world.repo, 'forecast', '--at', BEGINNING, '--format', 'json');
   const { steps } = JSON.parse(predicted.out) as {
@@ -124,7 +124,7 @@ function exactly(seconds: number): string {
   return /^\d+[dhm]$/.test(text) ? text : `${seconds}s`;
 }
 
-test('begins later where --from says so, and lands each step later by the delay of merges', async () => {
+test('The forecast begins later where --from says so, and lands each step later by the delay of merges', async () => {
   await using world = await aWorld({ at: BEGINNING });
   const at = async (...more: readonly string[]): Promise<readonly number[]> => {
     const answer = await flaghoist(

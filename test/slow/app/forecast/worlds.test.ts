@@ -412,7 +412,7 @@ test('without a gate the forecast is another one', () => {
   expect(without.map((one) => one.slice(0, 10))).toEqual(['2026-11-20', '2026-11-20']);
 });
 
-test('no gate has a name in it', async () => {
+test('no file of the forecast names a gate', async () => {
   const folder = 'src/app/forecast';
   const files = await readdir(folder);
   const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, 'utf8')));

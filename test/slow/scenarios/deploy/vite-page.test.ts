@@ -33,7 +33,7 @@ async function shownBy(stage: Stage, file: string): Promise<unknown> {
   return page.shown;
 }
 
-test('is off while its flag is off, although a file of the project says otherwise, and on while it is on', async () => {
+test('The page is off while its flag is off, although a file of the project says otherwise, and on while it is on', async () => {
   await using stage = await aStage({
     'ui/.gitignore': '/built-*\n*.local\n*.flaghoist\n',
     'ui/.env': 'VITE_VOICE=true\n',

@@ -212,7 +212,7 @@ test('once the cause is fixed, the way back is a resume: neither the ladder nor 
   expect(comment).not.toMatch(/\*\*(?:ladder|soak)\*\*/);
 });
 
-test('the comment of that week tells the rollback, its issue and the resume', async () => {
+test('the comment of that week names the rollback, its issue and the resume', async () => {
   // The next Monday.
   ci.github.passes('4d');
   const { summary } = await runs('summary');
@@ -225,7 +225,7 @@ test('the comment of that week tells the rollback, its issue and the resume', as
   expect(week).toMatch(/#\d+ Breach: outbound-calls in production: closed 2026-12-10/);
 });
 
-test('it goes on to all users, and is due for removal after 30 days', async () => {
+test('the flag goes on to all users, and is due for removal after 30 days', async () => {
   ci.github.passes('71h');
   expect(await proposed()).toBeNull();
   const all = ['production', '50% → 100%'] as const;
@@ -277,7 +277,7 @@ interface PageData {
   readonly health: { readonly lines: readonly unknown[]; readonly deployed: number };
 }
 
-test('the page tells each step: when it landed, who approved it, and what became of it', async () => {
+test('the page shows each step: when it landed, who approved it, and what became of it', async () => {
   const ran = await runs('page', { public: 'false' });
   const text = await readFile(join(ran.outputs['page'] ?? '', 'index.html'), 'utf8');
   const { environments, flags, landings, health } = pageDataIn(text) as PageData;
@@ -311,7 +311,7 @@ test('the page tells each step: when it landed, who approved it, and what became
 
 let clone: string;
 
-test('the log of a clone tells the same', async () => {
+test('the log of a clone says the same', async () => {
   clone = await ci.github.checkout({ depth: 0 });
   await gitIn(clone)(['remote', 'set-head', 'origin', 'main']);
   const said = await flaghoist(
@@ -337,7 +337,7 @@ test('the log of a clone tells the same', async () => {
   expect(steps.toReversed()).toEqual(played.map(({ environment, kind }) => [environment, kind]));
 });
 
-test('the summary tells it, says the same twice, and that the flag can go', async () => {
+test('the summary reports the plan, says the same twice, and that the flag can be removed', async () => {
   const span = ['--since', '90d', '--until', ci.github.now, '--at', ci.github.now];
   const args = ['summary', '--flag', FLAG, ...span];
   const env = { FLAGHOIST_PROMETHEUS_URL: prometheus.url };

@@ -16,7 +16,7 @@ test('turns the flag off, whatever else the state says', () => {
   expect(isExposed(exposuresOf(flag, BLOCKED, PRODUCTION))).toBe(false);
 });
 
-test('is a rollback on the way in and a promotion on the way out', () => {
+test('Blocking the routes of a flag is a rollback, and opening them again is a promotion', () => {
   const [on, blocked] = [exposuresOf(flag, ON, PRODUCTION), exposuresOf(flag, BLOCKED, PRODUCTION)];
   expect(
     compareExposures(on, blocked).map((compareExposure) => compareExposure.comparison),

@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import { known } from '#domain/evidence.ts';
-import type { Stage } from './stage.ts';
-import { aStage, FILES } from './stage.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, FILES } from '#test/app/deploy/stage.ts';
 
 const RULES = `version: 1
 environments:

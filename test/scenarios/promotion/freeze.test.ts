@@ -136,7 +136,7 @@ test('inside a freeze a rollback passes, and the way back waits for its end', as
   expect(await back.verdictsAround('2026-11-30T00:00:00Z')).toEqual(['wait', 'pass', 'pass']);
 });
 
-test('where the freeze ends after the way back does, the soak and the ladder count again', async () => {
+test('where the freeze ends after the way back does, the soak and the ladder apply again', async () => {
   const resume = '    resume: { within: 2d, requires: { checklist: [The cause is fixed] } }\n';
   await using world = await soaked(
     '{ deny: [{ from: 2026-11-23, to: 2026-11-30 }], zone: UTC }',

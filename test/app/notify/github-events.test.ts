@@ -6,23 +6,27 @@ import { messagesFor } from '#app/notify/notify.ts';
 import type { JudgedPull } from '#app/notify/told-events.ts';
 import { pullEvents } from '#app/notify/told-events.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
+import { report } from '#test/report/reports.ts';
 import { NOW } from '#test/support/nouns.ts';
 
 const ago = (length: string) => instant(NOW - durationOf(length));
 const AROUND = { web: null, owners: new Map() };
 const RECEIVER = { webhook: 'FLAGHOIST_CHAT_WEBHOOK', format: 'json' } as const;
 
+const VERDICTS = { success: 'pass', pending: 'wait', failure: 'block', error: 'block' } as const;
+
 /** A pull request whose status of these states is so old, and whose meaning first had the state so long ago. */
 function judged(state: NewestStatus['state'], age: string, first: string): JudgedPull {
-  const changes = [{ class: 'promotion', flag: 'voice', environment: 'production' }];
+  const changes = [{ class: 'promotion', flag: 'voice', environment: 'production', gates: [] }];
+  const verdict = VERDICTS[state];
   return {
-    evaluated: { number: 7, checked: { report: { changes, fingerprint: 'f' } } },
+    evaluated: { number: 7, checked: { report: report({ changes: changes as never, verdict }) } },
     newest: {
       state,
       at: ago(age),
       by: 'us',
-      description: 'due now',
-      note: { ...NO_NOTE, fingerprint: 'f', firstAt: { [state]: ago(first) } },
+      description: 'an older text',
+      note: { ...NO_NOTE, firstAt: { [state]: ago(first) } },
     },
   } as unknown as JudgedPull;
 }
@@ -40,6 +44,17 @@ test.each([
     expect(messagesFor([RECEIVER as never], events, NOW)).toHaveLength(sent);
   },
 );
+
+test('an event says what was judged, and takes no text from the status', () => {
+  const [event] = pullEvents([judged('failure', '1h', '1h')], AROUND);
+  expect(event).toMatchObject({ kind: 'blocked', why: 'the proposal must change' });
+});
+
+test('a status that shows another verdict than the sweep reached is no event', () => {
+  const { evaluated } = judged('failure', '1h', '1h');
+  const { newest } = judged('success', '1h', '1h');
+  expect(pullEvents([{ evaluated, newest }], AROUND)).toEqual([]);
+});
 
 test('a status that waits is no event', () => {
   expect(pullEvents([judged('pending', '1h', '1h')], AROUND)).toEqual([]);
