@@ -26,7 +26,7 @@ import { authorships } from './authors.ts';
 import { land } from './land.ts';
 import { beginLine } from './line.ts';
 import { openGit } from './opening.ts';
-import { firstVersion, wasDeleted, lastLanding, replacedSince } from './past.ts';
+import { firstVersion, wasDeleted, lastLandings, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { readCommit, resolve } from './revisions.ts';
 import { beginSearch, diff, emptyTree, foldersIn, list, search, writeTrees } from './trees.ts';
@@ -186,7 +186,8 @@ function repositoryOn(git: Git): OpenRepository {
     walk: (tip, since, paths) => walk(git, tip, since, paths),
     firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
     wasDeleted: (tip, path) => wasDeleted(git, tip, path),
-    lastLanding: (tip, paths) => lastLanding(git, tip, paths),
+    lastLanding: async (tip, paths) => (await lastLandings(git, tip, paths, 1))[0] ?? null,
+    lastLandings: (tip, paths, most) => lastLandings(git, tip, paths, most),
     replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
     examine: (walked, examined, paths) => examine(git, walked, examined, paths),
     changesBelow: (walked, places) => changesBelow(git, walked, places),

@@ -1,5 +1,5 @@
 // A log that any workflow can write: what was accepted and does not run yet is judged again. What runs stays.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
@@ -178,6 +178,72 @@ describe('T70: a forged entry lets nothing out', () => {
     expect(JSON.parse(written)).toMatchObject({ values: { MORE: false } });
     expect(written).not.toMatch('THEME');
   });
+});
+
+describe('T70: a forged entry lets nothing out, however often the flag has changed since', () => {
+  const described = (times: number, more = ''): Files => ({
+    'environments/flags/checkout.yaml': `description: Checkout ${times}\nservices: { api: { CHECKOUT: enabled${more} } }\n`,
+  });
+
+  test.each([30, 110])('%i times', async (times) => {
+    await using stage = await plain();
+    await stage.lands(CHECKOUT);
+    for (let time = 1; time <= times; time += 1) await stage.lands(described(time));
+    await forge(stage, await stage.repo.head(), { instances: [], others: [] });
+    const more = 'description: more\nservices: { api: { MORE: enabled } }\n';
+    const next = await stage.deploys(await stage.lands({ 'environments/flags/more.yaml': more }));
+    expect(next.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
+    expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*MORE=false/);
+    const again = await stage.deploys(await stage.repo.head());
+    expect(again.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+
+  test('and takes nothing of the share that the service has', async () => {
+    await using stage = await plain();
+    stage.evidence = approving(stage);
+    const share = (percent: number): Files => ({
+      'environments/production/checkout.yaml': `enabled: true\nrollout: ${percent}\n`,
+    });
+    await stage.deploys(await stage.lands(described(0, ', SHARE: rollout')));
+    await stage.deploys(await stage.lands(share(25)));
+    expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=true[^]*SHARE=25/);
+    stage.evidence = noEvidence();
+    await stage.lands(share(50));
+    for (let time = 1; time <= 101; time += 1)
+      await stage.lands(described(time, ', SHARE: rollout'));
+    await forge(stage, await stage.repo.head(), { instances: [], others: [] });
+    const more = 'description: more\nservices: { api: { MORE: enabled } }\n';
+    await stage.deploys(await stage.lands({ 'environments/flags/more.yaml': more }));
+    expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=true[^]*MORE=false[^]*SHARE=25/);
+  });
+});
+
+test('T70: what a refusal brings into the plan is looked at as well', async () => {
+  await using stage = await plain();
+  stage.evidence = approving(stage);
+  await stage.deploys(await stage.lands(THEME));
+  const written = (on: string): Files => ({
+    'environments/flags/both.yaml': `description: both
+services: { api: { BOTH: { from: enabled, on: "${on}", off: "no" } }, web: { WEB: { from: enabled, on: "${on}", off: "no" } } }
+`,
+  });
+  await stage.deploys(
+    await stage.lands({ ...written('v1'), ...state('production', 'both', true) }),
+  );
+  const changed = await stage.lands(written('v2'));
+  await stage.deploys(changed, { services: ['web'] });
+  // By the log, the other flag of this service is live. Its target says that it is not.
+  const file = join(stage.folder, 'production', 'web.env');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('THEME=true', 'THEME=false'));
+  stage.evidence = noEvidence();
+  const next = await stage.deploys(changed);
+  expect(next.refusals.map(({ part, flag }) => [part, flag])).toEqual([
+    ['definition', 'both'],
+    ['state', 'theme'],
+  ]);
+  expect(await stage.has('production', 'api')).toMatch('BOTH=v1');
+  expect(await stage.has('production', 'web')).toMatch(/THEME=false[^]*WEB=v1/);
 });
 
 type Forged = Pick<Finished, 'instances' | 'others'>;
