@@ -100,6 +100,16 @@ test.each([
   },
 );
 
+test('A deleted flag that keeps its variable goes when the refused flag is turned off', async () => {
+  await using stage = await withTheme();
+  await stage.deploysAnyway(await stage.lands({ [DEFINITION]: DARK, ...both('dark', true) }));
+  const deleted = await stage.deploysAnyway(await stage.lands(WITHOUT_THEME));
+  expect(deleted.refusals.map(({ flag }) => flag)).toContain('theme');
+  const off = await stage.deploysAnyway(await stage.lands(both('dark', false)));
+  expect(off.refusals).toEqual([]);
+  expect(await stage.has('production', 'web')).toContain('THEME=false');
+});
+
 test('A definition that lowers the variable of another flag is printed with both flags, where it is accepted', async () => {
   await using stage = await withTheme();
   const line = (environment: string): string =>
