@@ -91,8 +91,21 @@ const orphan = object('A service that runs where the pipeline names it no more.'
   ...INSTANCE,
   landing: LANDING,
   values: valuesByVariable('What it has.'),
-  lost: choice('What has left the pipeline.', 'environment', 'service'),
+  lost: choice('What has left the pipeline.', 'environment', 'service', 'target'),
 });
+
+const takeover = object(
+  'A variable that stays with its flag, because the flag that fills it now is refused.',
+  {
+    ...INSTANCE,
+    variable: text('Its name.'),
+    flag: text('Key of the flag that gives it up, of which something is refused for this.'),
+    value: SENDABLE,
+    taker: text('Key of the flag that fills it now, whose definition is refused.'),
+    taken: SENDABLE,
+    landing: text('The full commit id of the landing that brought that definition.'),
+  },
+);
 
 const adopted = object('What an empty log adopts without a verdict.', {
   commit: text('Everything up to this commit.'),
@@ -167,6 +180,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
         object('The verdict on one landing.', {
           landing: LANDING,
           before: orNull(text('The commit before it; null: none.')),
+          takeovers: list('Why it is refused beside the report.', takeover),
           report: { $ref: '#/$defs/report' },
         }),
       ),
@@ -180,6 +194,14 @@ export const DEPLOY_SCHEMA: JsonSchema = {
           states: orNull(
             text('The command for its states alone, which needs no approval; null: there is none.'),
           ),
+        }),
+      ),
+      clashes: list(
+        'Variables that two flags fill, so that their safe value is sent.',
+        object('One variable.', {
+          ...INSTANCE,
+          variable: text('Its name.'),
+          flags: texts('The flags that fill it.', 'Key of a flag.'),
         }),
       ),
       adopted: orNull(adopted),
