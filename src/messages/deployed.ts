@@ -261,6 +261,8 @@ export const LEFT_TEXTS = {
     }[lost];
     return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${shortSha(landing)}); deploy does not change it until the pipeline names it again`;
   },
+  nameAgain: () =>
+    'to bring it down, or to take it off this list, add this to pipeline.yaml, land it, and run flaghoist deploy. Then remove it again:',
 } as const;
 
 type Orphaned = OfInstance &

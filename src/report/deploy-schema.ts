@@ -92,6 +92,10 @@ const orphan = object('A service that runs where the pipeline names it no more.'
   landing: LANDING,
   values: valuesByVariable('What it has.'),
   lost: choice('What has left the pipeline.', 'environment', 'service', 'target'),
+  entries: texts(
+    'What the pipeline has to say so that the next run brings it down; empty: it is not known.',
+    'A place in the pipeline and its text.',
+  ),
 });
 
 const takeover = object(

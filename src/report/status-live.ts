@@ -114,6 +114,8 @@ export interface OrphanedInstance {
   readonly landing: Sha;
   readonly values: SentValues;
   readonly lost: 'environment' | 'service' | 'target';
+  /** What the pipeline has to say so that the next run brings it down. */
+  readonly entries: readonly string[];
 }
 
 /** Whether Git has the safe value, and users may still have what was sent before: `off` alone would read as safe. */
@@ -257,9 +259,10 @@ function unreachedLines({ unreached = [] }: StatusLog): readonly LiveLine[] {
   return [{ mark: '…', text: LOG_TEXTS.unreached(unreached), details: [], ways: [] }];
 }
 
-function orphanLine({ values, ...orphan }: OrphanedInstance): LiveLine {
+function orphanLine({ values, entries, ...orphan }: OrphanedInstance): LiveLine {
   const text = LEFT_TEXTS.orphan({ ...orphan, values: valuesOf(values) });
-  return { mark: '✗', text, details: [], ways: [] };
+  const way = { text: LEFT_TEXTS.nameAgain(), commands: entries };
+  return { mark: '✗', text, details: [], ways: entries.length === 0 ? [] : [way] };
 }
 
 function elsewhereLine(environment: string): LiveLine {

@@ -103,11 +103,12 @@ function remainsJson(deployed: DeployedAnyway) {
     missing,
     judgedAgainFrom: doubted,
     unpushed,
-    orphans: orphans.map(({ landing, values, lost, ...one }) => ({
+    orphans: orphans.map(({ landing, values, lost, entries, ...one }) => ({
       ...instanceJson(one),
       landing,
       values,
       lost,
+      entries,
     })),
     relocated: relocated.map(({ from, values, ...one }) => ({
       ...instanceJson(one),

@@ -11,7 +11,6 @@ import { FOREIGN_VALUE } from '#app/live/foreign.ts';
 import {
   FOREIGN_TEXTS,
   instanceText,
-  LEFT_TEXTS,
   LOG_TEXTS,
   REFUSED_TEXTS,
   WRITTEN_TEXTS,
@@ -25,6 +24,7 @@ import { listedUpTo } from '#messages/words.ts';
 import { columns } from './columns.ts';
 import type { RefusedGroup } from './refused-text.ts';
 import { clashLines } from './clash-text.ts';
+import { orphanLines, relocatedLines, withoutUnchanged } from './left-text.ts';
 import { refusedGroups } from './refused-text.ts';
 
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest, or no run reaches a service. `refused`: a person has to act. */
@@ -71,7 +71,8 @@ export function deployedText(
   andThen: string,
   options: DeployedTextOptions = {},
 ): string {
-  const { plan, outcomes, foreign } = deployed;
+  const { foreign } = deployed;
+  const [plan, outcomes] = withoutUnchanged(deployed);
   const others = othersOf(deployed, options);
   const lines = [
     ...(others.length === 0 ? [] : rolledBackLines(deployed, options)),
@@ -369,12 +370,6 @@ function textOf(value: ValueChange['from']): string | null {
   return value === null ? null : String(value);
 }
 
-export function relocatedLines({ relocated }: Deployed): readonly string[] {
-  return relocated.map((place) =>
-    LEFT_TEXTS.relocated({ ...place, values: valueTexts(place.values) }),
-  );
-}
-
 function failedLines(
   { plan, outcomes, judgements, revert }: Deployed,
   andThen: string,
@@ -387,14 +382,4 @@ function failedLines(
   return isRollback
     ? [WRITTEN_TEXTS.failed(count, all)]
     : [WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
-}
-
-function orphanLines({ orphans }: Deployed): readonly string[] {
-  return orphans.map((orphan) =>
-    LEFT_TEXTS.orphan({ ...orphan, values: valueTexts(orphan.values) }),
-  );
-}
-
-function valueTexts(values: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }

@@ -32,7 +32,7 @@ import { refusedWriteOf } from './foreign.ts';
 import { withoutFirsts } from './pending.ts';
 import type { RefusedLandings } from '#app/accepted/reasons.ts';
 import { missingFor, refusedLandings } from '#app/accepted/reasons.ts';
-import type { KnowsPlaces, Orphan } from './relocated.ts';
+import type { KnowsPlaces, LeftOrphan } from './relocated.ts';
 import { notReplaced, orphansOf, sentTo } from './relocated.ts';
 
 export interface LiveStatus {
@@ -118,7 +118,7 @@ export async function liveStatus(
 
 type Looking = Judging & KnowsPlaces;
 
-interface UnsafeOrphan extends Orphan {
+interface UnsafeOrphan extends LeftOrphan {
   readonly sent: readonly DesiredValue[];
 }
 
