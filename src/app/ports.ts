@@ -127,6 +127,8 @@ export interface Repository {
   workingTree(parent: Sha | null): Promise<Sha>;
   /** The tree that `base` becomes when `head` lands on it. */
   merge(base: Sha, head: Sha): Promise<Merged>;
+  /** The same as a commit that no branch has, and the same one each time. Null: a file conflicts. */
+  mergeCommit(base: Sha, head: Sha): Promise<Sha | null>;
   /** The commit from which `head` branched off. */
   branchPoint(base: Sha, head: Sha): Promise<Sha>;
   /**

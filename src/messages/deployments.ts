@@ -83,9 +83,11 @@ export const DEPLOYMENT_MESSAGES = {
     sentence: () => '--watch needs a real deployment at the present time',
     hint: () => 'leave out --watch, or leave out --at and --dry-run',
   }),
-  'deploy/diverged': wording<{ readonly branch: string }>({
-    sentence: ({ branch }) =>
-      `${branch} in this clone and ${branch} at the remote have diverged, so a run deploys only rollbacks at the remote`,
+  'deploy/diverged': wording<{ readonly branch: string; readonly isMerged: boolean }>({
+    sentence: ({ branch, isMerged }) =>
+      `${branch} in this clone and ${branch} at the remote have diverged, so a run deploys only rollbacks${
+        isMerged ? '' : ' at the remote, because files conflict'
+      }`,
     hint: () =>
       'run git pull --rebase && git push, or only git rebase while the remote does not answer, then deploy again',
   }),

@@ -19,7 +19,15 @@ import {
   remoteTip,
 } from './fetch.ts';
 import { checkedOut, followed, push, pushedBranch, remoteUrl } from './push.ts';
-import { branchPoint, committedAt, hasChangesOf, isAncestor, landedWith, merge } from './merge.ts';
+import {
+  branchPoint,
+  committedAt,
+  hasChangesOf,
+  isAncestor,
+  landedWith,
+  merge,
+  mergeCommit,
+} from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import type { Git } from './git.ts';
 import { authorships } from './authors.ts';
@@ -155,6 +163,7 @@ function repositoryOn(git: Git): OpenRepository {
     emptyTree: () => Promise.resolve(emptyTree(git)),
     workingTree: (parent) => workingTree(git, parent),
     merge: merged,
+    mergeCommit: (base, head) => mergeCommit(git, base, head),
     async composed(tree, replaced) {
       const others = [...replaced.values()].filter((from) => typeof from === 'string');
       await writeTrees(git, tree, ...others);
