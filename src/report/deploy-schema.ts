@@ -45,7 +45,7 @@ const item = object('A service in an environment, with what it is to get.', {
 const outcome = object('What became of one service in one environment.', {
   ...INSTANCE,
   state: choice(
-    'superseded: another run was about to write something newer. refused: the target has values that no deployment sent.',
+    'superseded: another run was about to write something newer. refused: the target has values that no deployment sent, or does not say what is live.',
     'applied',
     'unchanged',
     'superseded',

@@ -118,9 +118,11 @@ function nothingText({ refusals, logTrouble }: DeployedAnyway, isBehind: boolean
 }
 
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
-export function foreignLines({ item, foreign = [] }: Outcome): readonly string[] {
+export function foreignLines({ item, reason, foreign = [] }: Outcome): readonly string[] {
+  const code = reason?.code ?? FOREIGN_VALUE;
   return [
-    FOREIGN_TEXTS.refused({ ...item, code: FOREIGN_VALUE }),
+    FOREIGN_TEXTS.refused({ ...item, code }),
+    ...(code === FOREIGN_VALUE ? [] : FOREIGN_TEXTS.unconfirmed(item).map((line) => `  ${line}`)),
     ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
       `  ${FOREIGN_TEXTS.there(variable, quoted(live))}`,
       `  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,

@@ -88,12 +88,35 @@ async function withoutDoubted(
     const news = (await doubtsIn(deployer, round)).filter(
       (doubt) => !doubts.some((earlier) => isSameDoubt(doubt, earlier)),
     );
-    if (news.length === 0) return round;
+    if (news.length === 0) break;
     doubts = [...doubts, ...news];
-    const doubted = await refusalsOf(deployer, first, doubts);
+    const certain = doubts.filter(({ isUnconfirmed }) => !isUnconfirmed);
+    if (certain.length === 0) break;
+    const doubted = await refusalsOf(deployer, first, certain);
     const facts = await judgeLandings(deployer, read, { ...options, doubted });
     round = await planned(deployer, facts, options);
   }
+  return { ...round, unconfirmed: await refusedAgain(deployer, read, first, options, doubts) };
+}
+
+/**
+ * The doubts about instances whose target does not answer, as far as their landings do not pass when they are judged again.
+ * Nothing is known to be live or not there, so these instances are not written.
+ */
+async function refusedAgain(
+  deployer: Deployer,
+  read: ReadLog,
+  first: Round,
+  options: RoundOptions,
+  doubts: readonly Doubt[],
+): Promise<readonly Doubt[]> {
+  const unconfirmed = doubts.filter(({ isUnconfirmed }) => isUnconfirmed);
+  if (unconfirmed.length === 0) return [];
+  const doubted = await refusalsOf(deployer, first, doubts);
+  const { accepted } = await judgeLandings(deployer, read, { ...options, doubted });
+  return unconfirmed.filter(({ environment, flag }) =>
+    accepted.refusals.some((part) => part.flag === flag && part.environment === environment),
+  );
 }
 
 /** The round with its outcomes. A dry run has none. */

@@ -1,9 +1,11 @@
 // A log that any workflow can write: what was accepted and does not run yet is judged again. What runs stays.
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import type { Finished } from '#app/deploy-ports.ts';
+import { refusedWriteOf } from '#app/live/foreign.ts';
+import { liveIn } from '#app/log-reading.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
@@ -244,6 +246,76 @@ services: { api: { BOTH: { from: enabled, on: "${on}", off: "no" } }, web: { WEB
   ]);
   expect(await stage.has('production', 'api')).toMatch('BOTH=v1');
   expect(await stage.has('production', 'web')).toMatch(/THEME=false[^]*WEB=v1/);
+});
+
+describe('T66, T70: where a target does not say what is live', () => {
+  // What the program was given last, which no run can read.
+  const UNREADABLE = PIPELINE.replace(
+    'api: { deploy: { "*": { target: files, folder: deployed } } }',
+    'api: { deploy: { "*": { target: command, run: [./given.sh] } } }',
+  );
+  const DEPLOYER: Files = {
+    'environments/pipeline.yaml': UNREADABLE,
+    'given.sh': `#!/bin/sh
+mkdir -p deployed/production
+echo "CHECKOUT=$CHECKOUT SEARCH=$SEARCH MORE=$MORE" > deployed/production/api.env
+`,
+  };
+  const MORE: Files = {
+    'environments/flags/more.yaml': 'description: more\nservices: { api: { MORE: enabled } }\n',
+  };
+
+  async function unreadable(): Promise<Stage> {
+    const stage = await plain(DEPLOYER);
+    await chmod(join(stage.repo.path, 'given.sh'), 0o755);
+    stage.evidence = approving(stage);
+    await stage.deploys(await stage.lands(state('production', 'search', true)));
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false SEARCH=true');
+    return stage;
+  }
+
+  async function claimed(stage: Stage): Promise<void> {
+    const landing = await stage.lands(CHECKOUT);
+    const values = { CHECKOUT: true, SEARCH: true };
+    const write = { service: 'api' as ServiceName, digest: 'forged', values, landing };
+    await forge(stage, landing, { instances: [], others: [{ ...write, since: instant(0) }] });
+  }
+
+  test('a forged entry raises nothing, and the output and status say why nothing is written', async () => {
+    await using stage = await unreadable();
+    await claimed(stage);
+    stage.evidence = noEvidence();
+    const next = await stage.deploysAnyway(await stage.lands(MORE));
+    expect(next.outcomes.map(({ state: how, reason }) => [how, reason?.code])).toEqual([
+      ['refused', 'deploy/unconfirmed'],
+    ]);
+    expect(deployedText(next, false, 'flaghoist deploy')).toMatch(
+      /^production\/api +refused .*checkout, search are live, .*\n(.*\n)*NOT DEPLOYED: production\/api \[deploy\/unconfirmed\]\n {2}check who writes deployments/,
+    );
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false SEARCH=true MORE=\n');
+    const logged = liveIn(await stage.entries()).get('production/api');
+    expect(refusedWriteOf(logged)).toMatch(/did not pass .* \[deploy\/unconfirmed\]$/);
+    // Nothing of it is accepted or refused for other services.
+    expect(next.refusals).toEqual([]);
+    const again = await stage.deploys(await stage.repo.head());
+    expect(again.outcomes.map(({ state: how }) => how)).toEqual(['refused']);
+  });
+
+  test('a promotion goes out while the approval of what the log says still counts', async () => {
+    await using stage = await unreadable();
+    await stage.deploys(await stage.lands(CHECKOUT));
+    await stage.deploys(await stage.lands(MORE));
+    await stage.deploys(await stage.lands(state('production', 'more', true)));
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true SEARCH=true MORE=true');
+  });
+
+  test('a rollback does not wait, and what runs stays', async () => {
+    await using stage = await unreadable();
+    await stage.deploys(await stage.lands(CHECKOUT));
+    stage.evidence = noEvidence();
+    await stage.deploys(await stage.lands(state('production', 'search', false)));
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true SEARCH=false');
+  });
 });
 
 type Forged = Pick<Finished, 'instances' | 'others'>;
