@@ -106,6 +106,15 @@ export interface StatusLog {
   readonly unreached?: readonly string[];
   /** Instances whose environment or service has left the pipeline, with what the log says of them. */
   readonly orphans?: readonly OrphanedInstance[];
+  /** Variables that two flags fill, so that their safe value is sent. */
+  readonly clashes?: readonly StandingClash[];
+}
+
+export interface StandingClash {
+  readonly environment: string;
+  readonly service: string;
+  readonly variable: string;
+  readonly flags: readonly string[];
 }
 
 export interface OrphanedInstance {
@@ -232,6 +241,7 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     ...(log.elsewhere ?? []).map(elsewhereLine),
     ...unreachedLines(log),
     ...(log.orphans ?? []).map(orphanLine),
+    ...(log.clashes ?? []).map(clashLine),
     ...pendingLines(rows, log),
     ...(log.isDetailed ? rows.flatMap(rollbackLines) : []),
   ];
@@ -263,6 +273,10 @@ function orphanLine({ values, entries, ...orphan }: OrphanedInstance): LiveLine 
   const text = LEFT_TEXTS.orphan({ ...orphan, values: valuesOf(values) });
   const way = { text: LEFT_TEXTS.nameAgain(), commands: entries };
   return { mark: '✗', text, details: [], ways: entries.length === 0 ? [] : [way] };
+}
+
+function clashLine(clash: StandingClash): LiveLine {
+  return { mark: '✗', text: WRITTEN_TEXTS.clash(clash), details: [], ways: [] };
 }
 
 function elsewhereLine(environment: string): LiveLine {

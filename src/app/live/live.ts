@@ -34,6 +34,7 @@ import type { RefusedLandings } from '#app/accepted/reasons.ts';
 import { missingFor, refusedLandings } from '#app/accepted/reasons.ts';
 import type { KnowsPlaces, LeftOrphan } from './relocated.ts';
 import { notReplaced, orphansOf, sentTo } from './relocated.ts';
+import { standingClashes } from './standing-clashes.ts';
 
 export interface LiveStatus {
   readonly rows: readonly StatusRow[];
@@ -112,6 +113,7 @@ export async function liveStatus(
       elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
       unreached: unreachedIn(facts, rows),
       orphans,
+      clashes: standingClashes(snapshot, pipeline, refusals),
     },
   };
 }
