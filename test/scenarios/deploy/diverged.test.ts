@@ -29,23 +29,26 @@ services: { api: { deploy: { "*": { target: files, folder: deployed } } } }
 const says = (repo: Repo, ...args: readonly string[]): Promise<Said> =>
   flaghoistInProcess({ in: repo }, ...args);
 
-async function diverged(here: Files, there: Files): Promise<{ origin: Repo; clone: Repo }> {
+async function deployedOrigin(): Promise<Repo> {
   const origin = await aRepository();
   await origin.commit('Adopt Flaghoist', { at: '2026-11-02T09:00:00Z', files: FILES });
+  return origin;
+}
+
+async function diverged(origin: Repo, here: Files, there: Files): Promise<Repo> {
   const clone = await origin.clone();
   expect((await says(clone, 'deploy')).code).toBe(0);
   await origin.commit('There', { at: '2026-11-02T10:00:00Z', files: there });
   await clone.commit('Here', { at: '2026-11-02T10:00:00Z', files: here });
-  return { origin, clone };
+  return clone;
 }
 
 const FILE = join('deployed', 'production', 'api.env');
 
 test('what this clone and the remote lower comes down, and what this clone raises waits', async () => {
   const here = { ...stateOf('checkout', 'enabled: false'), ...stateOf('theme', 'enabled: true') };
-  const { origin, clone } = await diverged(here, stateOf('search', 'enabled: false'));
-  await using _origin = origin;
-  await using _clone = clone;
+  await using origin = await deployedOrigin();
+  await using clone = await diverged(origin, here, stateOf('search', 'enabled: false'));
   const { code, out, err } = await says(clone, 'deploy');
   expect([code, err]).toEqual([2, expect.stringContaining('run git pull --rebase && git push')]);
   expect(out).toMatch(
@@ -64,12 +67,12 @@ test('what this clone and the remote lower comes down, and what this clone raise
 });
 
 test('where a file conflicts, the remote is deployed, and the clone is told how to go on', async () => {
-  const { origin, clone } = await diverged(
+  await using origin = await deployedOrigin();
+  await using clone = await diverged(
+    origin,
     { ...stateOf('checkout', 'enabled: false'), 'note.txt': 'here\n' },
     { ...stateOf('search', 'enabled: false'), 'note.txt': 'there\n' },
   );
-  await using _origin = origin;
-  await using _clone = clone;
   const { code, out, err } = await says(clone, 'deploy');
   expect(out).toMatch(/^production\/api +applied +files +SEARCH: true → false$/m);
   expect([code, err]).toEqual([2, expect.stringContaining('because files conflict')]);

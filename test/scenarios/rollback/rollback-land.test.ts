@@ -150,7 +150,9 @@ test('a rollback that landed is deployed from a clone with commits that are not 
   const laptop = await remote.clone();
   await flaghoist(laptop, 'rollback', 'basket', '--land');
   const drift = await flaghoist(clone, 'drift', 'basket');
-  expect(drift.out).toContain('  git pull; flaghoist deploy --environment development --service api\n');
+  expect(drift.out).toContain(
+    '  git pull; flaghoist deploy --environment development --service api\n',
+  );
   const again = await flaghoist(clone, 'rollback', 'basket', '--land');
   expect(again.out).toMatch(/^development\/api +applied .*BASKET: true → false/m);
   expect(again.code).toBe(0);
