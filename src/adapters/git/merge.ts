@@ -124,7 +124,7 @@ export async function mergeCommit(git: Git, base: Sha, head: Sha): Promise<Sha |
     GIT_COMMITTER_EMAIL: 'flaghoist@localhost',
     GIT_COMMITTER_DATE: moment,
   };
-  const input = 'Merge what only this clone has\n';
+  const input = 'Merge\n';
   return (await git.line(['commit-tree', tree, '-p', base, '-p', head], { env, input })) as Sha;
 }
 
