@@ -14,10 +14,10 @@ import {
   deployedText,
   foreignLines,
   logTroubleLines,
-  relocatedLines,
   resultOf,
   unreachedLines,
 } from '#wiring/deploy-text.ts';
+import { relocatedLines, withoutUnchanged } from '#wiring/left-text.ts';
 import type { RefusedGroup } from '#wiring/refused-text.ts';
 import { refusedGroups, clashLines } from '#wiring/refused-text.ts';
 
@@ -98,7 +98,8 @@ function refusedText({ logTrouble }: DeployedAnyway, group: RefusedGroup): strin
 
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
-  const { tip, plan, outcomes, foreign, host } = deployed;
+  const { tip, foreign, host } = deployed;
+  const [plan, outcomes] = withoutUnchanged(deployed);
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
   const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
   return [

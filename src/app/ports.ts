@@ -127,6 +127,8 @@ export interface Repository {
   workingTree(parent: Sha | null): Promise<Sha>;
   /** The tree that `base` becomes when `head` lands on it. */
   merge(base: Sha, head: Sha): Promise<Merged>;
+  /** The same as a commit that no branch has, and the same one each time. Null: a file conflicts. */
+  mergeCommit(base: Sha, head: Sha): Promise<Sha | null>;
   /** The commit from which `head` branched off. */
   branchPoint(base: Sha, head: Sha): Promise<Sha>;
   /**
@@ -179,6 +181,8 @@ export interface Repository {
   wasDeleted(tip: Sha, path: string): Promise<Finding<boolean>>;
   /** The newest landing on the line of `tip` that changed one of these files; null where none did. */
   lastLanding(tip: Sha, paths: readonly string[]): Promise<Sha | null>;
+  /** The newest ones, at most `most`, newest first. A shallow clone ends with its oldest commit. */
+  lastLandings(tip: Sha, paths: readonly string[], most: number): Promise<readonly Sha[]>;
   /** Every file below `folder` that a landing since then replaced or deleted, as it stood before, newest first. */
   replacedSince(tip: Sha, since: Instant, folder: string): Promise<Finding<readonly Entry[]>>;
   /**

@@ -5,6 +5,7 @@ import { environmentsAt } from '#app/accepted/accepted-state.ts';
 import { hasNoteOf } from '#app/live/lost-log.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
+import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { deploy } from '#app/deploy/without-log.ts';
 import type { Imported } from '#app/import-log.ts';
 import { importLog } from '#app/import-log.ts';
@@ -93,7 +94,7 @@ export function deployHere(
     const dryRun = options.dryRun === true || isAhead;
     const imported = await importedFrom(deployer, first.commit, { ...options, dryRun });
     const { force = false, adopt = false, environment = null, service = null } = options;
-    const deployed = await deploy(
+    const whole = await deploy(
       { ...deployer, now, tip: tipsFrom(first, nextTip) },
       {
         dryRun,
@@ -105,6 +106,7 @@ export function deployHere(
         ...(await beforeOf(repository, options.before)),
       },
     );
+    const deployed = first.isMerge === true ? withoutMerge(whole, first.commit) : whole;
     const asOf = options.at === undefined ? null : await gatherer.clock.now();
     const about = { imported, dryRun, notAsked, asOf, behind };
     remarkOnFetch(first);
@@ -131,6 +133,15 @@ export function deployHere(
     const watched = await watchDeployed(deployed, limit, options);
     return code === EXIT.pass || watched === EXIT.block ? watched : code;
   });
+}
+
+/** The merge of a clone that has diverged has no name for a user: the remark about the clone says what its commits wait for. */
+function withoutMerge(deployed: DeployedAnyway, merge: Sha): DeployedAnyway {
+  return {
+    ...deployed,
+    unpushed: deployed.unpushed.filter((landing) => landing !== merge),
+    refusals: deployed.refusals.filter(({ landing }) => landing !== merge),
+  };
 }
 
 /** Whether a run does all that a timer would have done at this moment. */

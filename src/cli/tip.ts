@@ -23,6 +23,8 @@ export interface LocalTip extends Tip {
   readonly name: string;
   /** The answer of the remote; null: it was not asked. */
   readonly fetched: Fetched | null;
+  /** Whether the tip merges a branch of this clone that has diverged, so that its own rollbacks come down as well. Left out: no. */
+  readonly isMerge?: true;
 }
 
 type Fetched = Awaited<ReturnType<Repository['fetchTip']>>;
@@ -62,14 +64,17 @@ export async function localTip(
   const hasDiverged = !hasLanded && local === head;
   if (!hasLanded && !hasDiverged && !isRollback)
     throw refusal('deploy/not-landed', { commit: head, branch: name, named: 'head' });
+  // A rollback of this clone never waits for a rebase. What only the merge raises waits for the push.
+  const merge = hasDiverged ? await repository.mergeCommit(remote, head) : null;
   return {
-    commit,
+    commit: merge ?? commit,
     pushed: remote,
+    ...(merge === null ? {} : { isMerge: true }),
     isCurrent: isCurrent || branch.kind !== 'remote',
     behind:
       unknown ??
       (hasDiverged
-        ? refusal('deploy/diverged', { branch: name })
+        ? refusal('deploy/diverged', { branch: name, isMerged: merge !== null })
         : await behindBy(repository, { commit, branch: name, hasLanded })),
     isGuess: unknown !== null,
     name,

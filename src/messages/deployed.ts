@@ -131,6 +131,10 @@ export const WRITTEN_TEXTS = {
 export const FOREIGN_TEXTS = {
   refused: ({ code, ...instance }: OfInstance & { readonly code: string }) =>
     `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
+  unconfirmed: ({ environment, service }: OfInstance) => [
+    'check who writes deployments, then let the landing be approved, or turn the flag off. A rollback is deployed as before',
+    `let only an App, or a key of ${environment}, write the log, so that ${service} is deployed without this look`,
+  ],
   there: (variable: string, value: string) =>
     `the live value of ${variable} is ${value}, and no deployment sent it`,
   removed: () => 'this deployment would remove the variable',
@@ -269,6 +273,8 @@ export const LEFT_TEXTS = {
     }[lost];
     return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${shortSha(landing)}); deploy does not change it until the pipeline names it again`;
   },
+  nameAgain: () =>
+    'to bring it down, or to take it off this list, add this to pipeline.yaml, land it, and run flaghoist deploy. Then remove it again:',
 } as const;
 
 type Orphaned = OfInstance &

@@ -83,9 +83,11 @@ export const DEPLOYMENT_MESSAGES = {
     sentence: () => '--watch needs a real deployment at the present time',
     hint: () => 'leave out --watch, or leave out --at and --dry-run',
   }),
-  'deploy/diverged': wording<{ readonly branch: string }>({
-    sentence: ({ branch }) =>
-      `${branch} in this clone and ${branch} at the remote have diverged, so a run deploys only rollbacks at the remote`,
+  'deploy/diverged': wording<{ readonly branch: string; readonly isMerged: boolean }>({
+    sentence: ({ branch, isMerged }) =>
+      `${branch} in this clone and ${branch} at the remote have diverged, so a run deploys only rollbacks${
+        isMerged ? '' : ' at the remote, because files conflict'
+      }`,
     hint: () =>
       'run git pull --rebase && git push, or only git rebase while the remote does not answer, then deploy again',
   }),
@@ -200,6 +202,10 @@ export const OUTCOME_MESSAGES = {
     fix: 'Write the live value into the state of the flag, or write in the state that the flag is off. Then deploy again.',
     example: '# environments/production/outbound-calls.yaml\nenabled: true',
   }),
+  'deploy/unconfirmed': wording<{ readonly flags: readonly string[] }>({
+    sentence: ({ flags }) =>
+      `its target does not say whether ${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} live, any workflow can write the log that says so, and the landing did not pass when it was judged again`,
+  }),
   'deploy/superseded': wording<{ readonly by: string }>({
     sentence: ({ by }) => `landing ${shortSha(by)} is newer`,
   }),
@@ -224,7 +230,8 @@ export function reasonText(reason: OutcomeReason | undefined): string {
 
 /** `found`: the text of the log about the values at the target. */
 export function foreignText(found: string, code: keyof typeof OUTCOME_MESSAGES): string {
-  return `${found}, and no deployment sent it [${code}]`;
+  const why = code === 'deploy/foreign-value' ? `${found}, and no deployment sent it` : found;
+  return `${why} [${code}]`;
 }
 
 /** The cause for which a run waits. */

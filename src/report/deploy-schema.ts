@@ -45,7 +45,7 @@ const item = object('A service in an environment, with what it is to get.', {
 const outcome = object('What became of one service in one environment.', {
   ...INSTANCE,
   state: choice(
-    'superseded: another run was about to write something newer. refused: the target has values that no deployment sent.',
+    'superseded: another run was about to write something newer. refused: the target has values that no deployment sent, or does not say what is live.',
     'applied',
     'unchanged',
     'superseded',
@@ -91,8 +91,25 @@ const orphan = object('A service that runs where the pipeline names it no more.'
   ...INSTANCE,
   landing: LANDING,
   values: valuesByVariable('What it has.'),
-  lost: choice('What has left the pipeline.', 'environment', 'service'),
+  lost: choice('What has left the pipeline.', 'environment', 'service', 'target'),
+  entries: texts(
+    'What the pipeline has to say so that the next run brings it down; empty: it is not known.',
+    'A place in the pipeline and its text.',
+  ),
 });
+
+const takeover = object(
+  'A variable that stays with its flag, because the flag that fills it now is refused.',
+  {
+    ...INSTANCE,
+    variable: text('Its name.'),
+    flag: text('Key of the flag that gives it up, of which something is refused for this.'),
+    value: SENDABLE,
+    taker: text('Key of the flag that fills it now, whose definition is refused.'),
+    taken: SENDABLE,
+    landing: text('The full commit id of the landing that brought that definition.'),
+  },
+);
 
 const adopted = object('What an empty log adopts without a verdict.', {
   commit: text('Everything up to this commit.'),
@@ -167,6 +184,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
         object('The verdict on one landing.', {
           landing: LANDING,
           before: orNull(text('The commit before it; null: none.')),
+          takeovers: list('Why it is refused beside the report.', takeover),
           report: { $ref: '#/$defs/report' },
         }),
       ),
@@ -180,6 +198,14 @@ export const DEPLOY_SCHEMA: JsonSchema = {
           states: orNull(
             text('The command for its states alone, which needs no approval; null: there is none.'),
           ),
+        }),
+      ),
+      clashes: list(
+        'Variables that two flags fill, so that their safe value is sent.',
+        object('One variable.', {
+          ...INSTANCE,
+          variable: text('Its name.'),
+          flags: texts('The flags that fill it.', 'Key of a flag.'),
         }),
       ),
       adopted: orNull(adopted),

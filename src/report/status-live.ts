@@ -105,6 +105,15 @@ export interface StatusLog {
   readonly unreached?: readonly string[];
   /** Instances whose environment or service has left the pipeline, with what the log says of them. */
   readonly orphans?: readonly OrphanedInstance[];
+  /** Variables that two flags fill, so that their safe value is sent. */
+  readonly clashes?: readonly StandingClash[];
+}
+
+export interface StandingClash {
+  readonly environment: string;
+  readonly service: string;
+  readonly variable: string;
+  readonly flags: readonly string[];
 }
 
 export interface OrphanedInstance {
@@ -113,6 +122,8 @@ export interface OrphanedInstance {
   readonly landing: Sha;
   readonly values: SentValues;
   readonly lost: 'environment' | 'service' | 'target';
+  /** What the pipeline has to say so that the next run brings it down. */
+  readonly entries: readonly string[];
 }
 
 /** Whether Git has the safe value, and users may still have what was sent before: `off` alone would read as safe. */
@@ -229,6 +240,7 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     ...(log.elsewhere ?? []).map(elsewhereLine),
     ...unreachedLines(log),
     ...(log.orphans ?? []).map(orphanLine),
+    ...(log.clashes ?? []).map(clashLine),
     ...pendingLines(rows, log),
     ...(log.isDetailed ? rows.flatMap(rollbackLines) : []),
   ];
@@ -256,9 +268,14 @@ function unreachedLines({ unreached = [] }: StatusLog): readonly LiveLine[] {
   return [{ mark: '…', text: LOG_TEXTS.unreached(unreached), details: [], ways: [] }];
 }
 
-function orphanLine({ values, ...orphan }: OrphanedInstance): LiveLine {
+function orphanLine({ values, entries, ...orphan }: OrphanedInstance): LiveLine {
   const text = LEFT_TEXTS.orphan({ ...orphan, values: valuesOf(values) });
-  return { mark: '✗', text, details: [], ways: [] };
+  const way = { text: LEFT_TEXTS.nameAgain(), commands: entries };
+  return { mark: '✗', text, details: [], ways: entries.length === 0 ? [] : [way] };
+}
+
+function clashLine(clash: StandingClash): LiveLine {
+  return { mark: '✗', text: WRITTEN_TEXTS.clash(clash), details: [], ways: [] };
 }
 
 function elsewhereLine(environment: string): LiveLine {

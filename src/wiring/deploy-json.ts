@@ -2,6 +2,7 @@
 import { causeJson } from '#messages/causes.ts';
 import type { Cause } from '#domain/evidence.ts';
 import type { Judgement } from '#app/accepted/deploy-guard.ts';
+import type { Takeover } from '#app/accepted/refused.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Outcome } from '#app/deploy/write-outcome.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
@@ -78,9 +79,14 @@ function refusedJson({ refusals, accepted, judgements, revert, reverts }: Deploy
 
 /** What a person has to know besides. */
 function remainsJson(deployed: DeployedAnyway) {
-  const { adopted, assumed, unreached, missing, doubted, unpushed, orphans } = deployed;
+  const { clashes, adopted, assumed, unreached, missing, doubted, unpushed, orphans } = deployed;
   const { relocated, logTrouble, endTrouble, isUnread, isLost } = deployed;
   return {
+    clashes: clashes.map(({ variable, flags, ...one }) => ({
+      ...instanceJson(one),
+      variable,
+      flags,
+    })),
     adopted:
       adopted === null
         ? null
@@ -97,11 +103,12 @@ function remainsJson(deployed: DeployedAnyway) {
     missing,
     judgedAgainFrom: doubted,
     unpushed,
-    orphans: orphans.map(({ landing, values, lost, ...one }) => ({
+    orphans: orphans.map(({ landing, values, lost, entries, ...one }) => ({
       ...instanceJson(one),
       landing,
       values,
       lost,
+      entries,
     })),
     relocated: relocated.map(({ from, values, ...one }) => ({
       ...instanceJson(one),
@@ -165,6 +172,16 @@ export function refusalJson(refusal: Refusal): Json {
   return { part, flag, environment, file, accepted, landing, since: isoOf(since), verdict };
 }
 
-function judgementJson({ landed, report }: Judgement): Json {
-  return { landing: landed.after, before: landed.before, report: reportJson(report) };
+function judgementJson({ landed, report, takeovers }: Judgement): Json {
+  return {
+    landing: landed.after,
+    before: landed.before,
+    takeovers: takeovers.map(takeoverJson),
+    report: reportJson(report),
+  };
+}
+
+function takeoverJson({ giver, taker, service, variable, value, taken }: Takeover): Json {
+  const { environment, flag, landing } = taker;
+  return { environment, service, variable, flag: giver, value, taker: flag, taken, landing };
 }

@@ -11,7 +11,6 @@ import { FOREIGN_VALUE } from '#app/live/foreign.ts';
 import {
   FOREIGN_TEXTS,
   instanceText,
-  LEFT_TEXTS,
   LOG_TEXTS,
   REFUSED_TEXTS,
   WRITTEN_TEXTS,
@@ -24,6 +23,7 @@ import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { listedUpTo } from '#messages/words.ts';
 import { acceptedLines, unapprovedLines } from './accepted-text.ts';
 import { columns } from './columns.ts';
+import { orphanLines, relocatedLines, withoutUnchanged } from './left-text.ts';
 import type { RefusedGroup } from './refused-text.ts';
 import { refusedGroups, clashLines } from './refused-text.ts';
 
@@ -71,7 +71,8 @@ export function deployedText(
   andThen: string,
   options: DeployedTextOptions = {},
 ): string {
-  const { plan, outcomes, foreign } = deployed;
+  const { foreign } = deployed;
+  const [plan, outcomes] = withoutUnchanged(deployed);
   const others = othersOf(deployed, options);
   const lines = [
     ...(others.length === 0 ? [] : rolledBackLines(deployed, options)),
@@ -107,9 +108,11 @@ function nothingText({ refusals, logTrouble }: DeployedAnyway, isBehind: boolean
 }
 
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
-export function foreignLines({ item, foreign = [] }: Outcome): readonly string[] {
+export function foreignLines({ item, reason, foreign = [] }: Outcome): readonly string[] {
+  const code = reason?.code ?? FOREIGN_VALUE;
   return [
-    FOREIGN_TEXTS.refused({ ...item, code: FOREIGN_VALUE }),
+    FOREIGN_TEXTS.refused({ ...item, code }),
+    ...(code === FOREIGN_VALUE ? [] : FOREIGN_TEXTS.unconfirmed(item).map((line) => `  ${line}`)),
     ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
       `  ${FOREIGN_TEXTS.there(variable, quoted(live))}`,
       `  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,
@@ -359,12 +362,6 @@ function textOf(value: ValueChange['from']): string | null {
   return value === null ? null : String(value);
 }
 
-export function relocatedLines({ relocated }: Deployed): readonly string[] {
-  return relocated.map((place) =>
-    LEFT_TEXTS.relocated({ ...place, values: valueTexts(place.values) }),
-  );
-}
-
 function failedLines(
   { plan, outcomes, judgements, revert }: Deployed,
   andThen: string,
@@ -377,14 +374,4 @@ function failedLines(
   return isRollback
     ? [WRITTEN_TEXTS.failed(count, all)]
     : [WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
-}
-
-function orphanLines({ orphans }: Deployed): readonly string[] {
-  return orphans.map((orphan) =>
-    LEFT_TEXTS.orphan({ ...orphan, values: valueTexts(orphan.values) }),
-  );
-}
-
-function valueTexts(values: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }

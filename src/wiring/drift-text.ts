@@ -1,4 +1,5 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
+import { grouped } from '#domain/grouped.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Drift, DriftRow } from '#app/live/drift.ts';
 import type { Difference } from '#app/live/shown.ts';
@@ -106,16 +107,42 @@ function isDifferent({ state }: DriftRow): boolean {
  * differs, and on a clone that never deployed: its first run would adopt everything, and make it a machine that deploys.
  */
 export function repairOf(
-  { rows, hasDeployed, isPartly }: Omit<Drift, 'refused'>,
+  { rows, hasDeployed, isPartly, isNarrowed }: Omit<Drift, 'refused'>,
   isBehind = false,
 ): string | null {
   const different = rows.filter(isDifferent);
   if (different.length === 0 || !hasDeployed) return null;
+  const isForced = !different.every(({ isOpen = false }) => isOpen);
+  if (isForced || isNarrowed || !rows.every(isRead)) {
+    const commands = scopesOf(different).map((scope, place) =>
+      deployText({ isBehind: isBehind && place === 0, isForced, ...scope }),
+    );
+    // A run that leaves something to wait for has failed by its exit code.
+    return commands.join('; ');
+  }
   const environments = [...new Set(different.map(({ environment }) => environment))];
-  if (different.every(({ isOpen = false }) => isOpen))
-    return deployText({ isBehind, ...(isPartly ? { environments } : {}) });
-  const services = [...new Set(different.map(({ service }) => service))];
-  return deployText({ isBehind, isForced: true, environments, services });
+  return deployText({ isBehind, ...(isPartly ? { environments } : {}) });
+}
+
+/** Without an answer of a target, a run may deploy more than is shown. */
+function isRead({ state }: DriftRow): boolean {
+  return state !== 'refused' && state !== 'unreadable' && state !== 'unreachable';
+}
+
+interface CommandScope {
+  readonly environments: readonly string[];
+  readonly services: readonly string[];
+}
+
+/** A command deploys all of its services in all of its environments, so each combination here is one that is named. */
+function scopesOf(rows: readonly DriftRow[]): readonly CommandScope[] {
+  const places = [...grouped(rows, ({ environment }) => environment)].map(
+    ([environment, inside]) => ({ environment, services: inside.map(({ service }) => service) }),
+  );
+  return [...grouped(places, ({ services }) => services.join(' ')).values()].map((alike) => ({
+    environments: alike.map(({ environment }) => environment),
+    services: alike[0]?.services ?? [],
+  }));
 }
 
 export function stateText({ state, pending }: DriftRow): string {

@@ -2,7 +2,7 @@
 import type { Repository } from '#app/ports.ts';
 import { composed } from './composed.ts';
 import type { Git } from './git.ts';
-import { merge } from './merge.ts';
+import { merge, mergeCommit } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import { diff, emptyTree, foldersIn, list, search, writeTrees } from './trees.ts';
 import { workingTree } from './working-tree.ts';
@@ -13,6 +13,7 @@ export function contentsOf(git: Git) {
     workingTree: (parent) => workingTree(git, parent),
     // An id stands for one content, so answers about two ids never change. A sweep asks twice.
     merge: cachedByIds(git, merge),
+    mergeCommit: (base, head) => mergeCommit(git, base, head),
     diff: cachedByIds(git, diff),
     async composed(tree, replaced) {
       const others = [...replaced.values()].filter((from) => typeof from === 'string');

@@ -4,7 +4,7 @@ import { landedAfter } from './ahead.ts';
 import { authorships } from './authors.ts';
 import type { Git } from './git.ts';
 import { branchPoint, committedAt, hasChangesOf, isAncestor, landedWith } from './merge.ts';
-import { firstVersion, lastLanding, replacedSince, wasDeleted } from './past.ts';
+import { firstVersion, lastLandings, replacedSince, wasDeleted } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { cachedByIds } from './contents.ts';
 import { updates } from './updates.ts';
@@ -17,7 +17,8 @@ export function historyOf(git: Git) {
     walk: (tip, since, paths) => walk(git, tip, since, paths),
     firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
     wasDeleted: (tip, path) => wasDeleted(git, tip, path),
-    lastLanding: (tip, paths) => lastLanding(git, tip, paths),
+    lastLanding: async (tip, paths) => (await lastLandings(git, tip, paths, 1))[0] ?? null,
+    lastLandings: (tip, paths, most) => lastLandings(git, tip, paths, most),
     replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
     examine: (walked, examined, paths) => examine(git, walked, examined, paths),
     changesBelow: (walked, places) => changesBelow(git, walked, places),

@@ -109,6 +109,26 @@ async function threeWay(git: Git, base: Sha, head: Sha): Promise<Merged> {
     : { kind: 'conflict', files: [...new Set(files.filter(Boolean))], tree: tree as TreeId };
 }
 
+/** The same as a commit of this repository, which no branch has. It is the same one each time. Null: a file conflicts. */
+export async function mergeCommit(git: Git, base: Sha, head: Sha): Promise<Sha | null> {
+  const args = ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head];
+  const ran = await git.run([...AS_BY_DEFAULT, ...args]);
+  if (ran.code === 1) return null;
+  if (ran.code !== 0) throw trouble(ran);
+  const [tree = ''] = records(ran.out);
+  const moment = await git.line(['log', '-1', '--format=%ct +0000', head, '--']);
+  const env = {
+    GIT_AUTHOR_NAME: 'flaghoist',
+    GIT_AUTHOR_EMAIL: 'flaghoist@localhost',
+    GIT_AUTHOR_DATE: moment,
+    GIT_COMMITTER_NAME: 'flaghoist',
+    GIT_COMMITTER_EMAIL: 'flaghoist@localhost',
+    GIT_COMMITTER_DATE: moment,
+  };
+  const input = 'Merge\n';
+  return (await git.line(['commit-tree', tree, '-p', base, '-p', head], { env, input })) as Sha;
+}
+
 /** Merges like GitHub, independent of the user's configuration. */
 const AS_BY_DEFAULT = [
   'merge.renames=true',

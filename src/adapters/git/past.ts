@@ -63,15 +63,16 @@ async function versionsOf(git: Git, tip: Sha, path: string): Promise<readonly (E
   return changesIn(out).flatMap(({ before, after }) => [after, before]);
 }
 
-/** The newest landing that changed one of these files; null where none did. */
-export async function lastLanding(
+/** The newest landings that changed one of these files, at most `most`, the newest first. */
+export async function lastLandings(
   git: Git,
   tip: Sha,
   paths: readonly string[],
-): Promise<Sha | null> {
-  const args = ['rev-list', '--first-parent', '--max-count=1', tip, '--', ...paths];
+  most: number,
+): Promise<readonly Sha[]> {
+  const args = ['rev-list', '--first-parent', `--max-count=${most}`, tip, '--', ...paths];
   const out = (await git.ask(args)).toString().trim();
-  return out === '' ? null : (out as Sha);
+  return out === '' ? [] : (out.split('\n') as Sha[]);
 }
 
 /**

@@ -19,6 +19,7 @@ import { parentOf } from './commit-order.ts';
 import { landedMoment } from '#app/deploy/lowered.ts';
 import type { Judged, NewRefusal, Takeover } from './refused.ts';
 import { isSamePart, openRules, refusedIn, takeoversIn } from './refused.ts';
+import { turnedOff } from './turned-off.ts';
 import { namingRefused } from './refused-definitions.ts';
 import { untouchedBy } from './untouched.ts';
 import { withWhole } from './whole-landing.ts';
@@ -78,6 +79,11 @@ export async function acceptUpTo(
   const isApart = alike(names, refusals).length > 1;
   const waiting = waitingIn(refusals, isApart ? [] : landings);
   await judgeAgain(waiting);
+  // What kept a variable from a refused flag may go, once that flag is off.
+  const off = await turnedOff(deployer, tip, from.refusals, refusals);
+  const ofOthers = ({ flag }: Refusal): boolean => flag === null || !off.has(flag);
+  const kept = off.size === 0 ? [] : refusals.filter(ofOthers).map(({ landing }) => landing);
+  await judgeAgain([...new Set(kept)].filter((landing) => !waiting.includes(landing)));
   // What was blocked may need what is accepted now, or was blocked because of what is reverted now.
   const isGone = (refusal: Refusal): boolean => !refusals.some((now) => isSamePart(now, refusal));
   if ([...all].some(isGone)) {

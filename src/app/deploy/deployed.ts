@@ -16,8 +16,9 @@ import { refusedLandings, revertOf } from '#app/accepted/reasons.ts';
 import type { Outcome } from './write-outcome.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
-import type { Orphan, Relocated } from '#app/live/relocated.ts';
-import { notReplaced, orphansOf } from '#app/live/relocated.ts';
+import type { Relocated } from '#app/live/relocated.ts';
+import type { LeftBehind } from './left-behind.ts';
+import { leftBehind } from './left-behind.ts';
 import type { Round } from './round.ts';
 
 /** Where an instance was written. */
@@ -56,7 +57,7 @@ export interface Deployed extends RefusedLandings {
   readonly refusals: readonly Refusal[];
   /** What counts since this run. */
   readonly accepted: readonly AcceptedPart[];
-  readonly orphans: readonly Orphan[];
+  readonly orphans: readonly LeftBehind[];
   /** The command that reverts the newest landing. */
   readonly revert: string;
   /** Instances whose old place keeps its values. */
@@ -68,7 +69,7 @@ export async function deployedOf(
   rounds: readonly Round[],
   last: Round,
 ): Promise<Deployed> {
-  const { accepted, baseline, start, tip, pipeline, log } = last;
+  const { accepted, baseline, start, tip, pipeline } = last;
   const onlyDown = start.onlyDown.has('no-log');
   const { refusals } = accepted;
   const plan = newest(rounds.flatMap((round) => round.plan));
@@ -98,7 +99,12 @@ export async function deployedOf(
     refusals,
     accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
     ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
-    orphans: await notReplaced(deployer, orphansOf(log, pipeline), pipeline),
+    orphans: await leftBehind(
+      deployer,
+      { ...last, baseline: first.baseline },
+      judgements,
+      pipeline,
+    ),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     relocated: newest(rounds.flatMap((round) => round.relocated)).filter(
       (old) => !foreign.some(({ item }) => isInstance(item, old)),

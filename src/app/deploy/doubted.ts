@@ -1,7 +1,8 @@
 // A log that any workflow can write lets nothing out that does not run yet. What it has accepted, and an instance does not
 // have, is refused until its landing is judged again. The instance has what its target shows, or else what the log says.
 import { grouped } from '#domain/grouped.ts';
-import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
+import type { FlagFiles } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { SentValues } from '#domain/values.ts';
 import { flagPath, statePath } from '#files/paths.ts';
@@ -12,17 +13,17 @@ import { sideBySide } from '#app/side-by-side.ts';
 import { allDesiredAt, desiredAt, snapshotIn, stillRefused } from '#app/accepted/accepted-state.ts';
 import { isOlder, parentOf } from '#app/accepted/commit-order.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
-import type { Desired } from '#app/accepted/desired.ts';
+import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
 import { isOfFlag } from '#app/accepted/desired.ts';
-import { stateWithLess } from './lowered-state.ts';
+import { reachIn, stateWithLess } from './lowered-state.ts';
 import type { PlanItem } from './plan.ts';
 import { changesBetween } from './plan.ts';
 import type { Round } from './round.ts';
 import type { Shown } from '#app/live/shown.ts';
 import { shownAt } from '#app/live/shown.ts';
 
-/** Refusals of what this plan would send because the log alone has accepted it. */
-export async function doubtedIn(deployer: Deployer, round: Round): Promise<readonly Refusal[]> {
+/** What this plan would send because the log alone has accepted it. */
+export async function doubtsIn(deployer: Deployer, round: Round): Promise<readonly Doubt[]> {
   const { baseline, entries, plan } = round;
   if (baseline.kind !== 'logged' || baseline.commit === null || plan.length === 0) return [];
   if (hasTrustedWriter(entries, baseline.commit)) return [];
@@ -31,13 +32,25 @@ export async function doubtedIn(deployer: Deployer, round: Round): Promise<reado
   const doubts = await sideBySide(plan, AT_ONCE, (item) =>
     doubtsAbout(deployer, round, item, logged.get(instanceKey(item))),
   );
+  return doubts.flat();
+}
+
+/** The refusals that keep it back. */
+export async function refusalsOf(
+  deployer: Deployer,
+  round: Round,
+  doubts: readonly Doubt[],
+): Promise<readonly Refusal[]> {
   const refusals: Refusal[] = [];
-  for (const same of grouped(
-    doubts.flat(),
-    ({ environment, flag }) => `${environment} ${flag}`,
-  ).values())
-    refusals.push(...(await refusalsOf(deployer, round, same)));
+  const groups = grouped(doubts, ({ environment, flag }) => `${environment} ${flag}`);
+  for (const same of groups.values())
+    refusals.push(...(await refusalsOfFlag(deployer, round, same)));
   return refusals;
+}
+
+/** The same instance and flag. */
+export function isSameDoubt(a: Doubt, b: Doubt): boolean {
+  return a.flag === b.flag && instanceKey(a) === instanceKey(b);
 }
 
 const AT_ONCE = 16;
@@ -47,12 +60,17 @@ function hasTrustedWriter(entries: readonly LoggedEntry[], commit: Sha): boolean
 }
 
 /** A flag of which an instance has less than the log has accepted. */
-interface Doubt extends Instance {
+export interface Doubt extends Instance {
   readonly flag: FlagKey;
   readonly has: SentValues;
-  /** The newest landing before which the flag sent no more than the instance has. */
+  /** The percentage of users that have the flag by these values. */
+  readonly percent: number;
+  /** The newest landing before which the flag sent no more than the instance has, or the oldest one that was looked at. */
   readonly landing: Sha;
-  readonly before: Sha;
+  /** Null: no such landing was found. */
+  readonly before: Sha | null;
+  /** Whether the log says that the instance has it, and its target does not answer. Then it has it, or was never sent it. */
+  readonly isUnconfirmed: boolean;
 }
 
 async function doubtsAbout(
@@ -63,9 +81,14 @@ async function doubtsAbout(
 ): Promise<readonly Doubt[]> {
   const exposed = accepted?.values.filter(({ value, safe }) => value !== safe) ?? [];
   if (accepted === undefined || exposed.length === 0) return [];
-  const has = await valuesOf(deployer, round, item);
+  const known = await valuesOf(deployer, round, item);
+  // A rollback does not wait for an answer.
+  const isSilent = known.isSilent && item.settings !== null && !item.isRollback;
+  const off = Object.fromEntries(exposed.map(({ variable, safe }) => [variable, safe]));
+  const has = isSilent ? { ...known.values, ...off } : known.values;
   const raised = raisedOver(has, accepted);
   const sent = raisedOver(has, item.desired);
+  const raisedByLog = raisedOver(known.values, accepted);
   const flags = new Set(
     exposed
       .filter(isOfFlag)
@@ -73,8 +96,30 @@ async function doubtsAbout(
       .map(({ flag }) => flag),
   );
   const doubts: Doubt[] = [];
-  for (const flag of flags) doubts.push(...(await doubtOf(deployer, round, { item, flag, has })));
+  for (const flag of flags) {
+    const own = exposed.filter((value) => value.flag === flag);
+    const isUnconfirmed = isSilent && !own.some(({ variable }) => raisedByLog.has(variable));
+    const { environment, service } = item;
+    const about = { environment, service, flag, has, percent: percentIn(has, own), isUnconfirmed };
+    doubts.push({ ...about, ...(await raisingLanding(deployer, round, about)) });
+  }
   return doubts;
+}
+
+/** None where one of the exposed values is not there. */
+function percentIn(has: SentValues, exposed: readonly DesiredValue[]): number {
+  const percents = exposed.map(({ variable, value }) => {
+    const current = has[variable];
+    if (typeof value === 'number') return typeof current === 'number' ? current : 0;
+    return current === value ? 100 : 0;
+  });
+  return Math.min(100, ...percents);
+}
+
+interface KnownValues {
+  readonly values: SentValues;
+  /** Whether only the log says so: its target cannot be read, or does not answer in time. */
+  readonly isSilent: boolean;
 }
 
 /** What an instance has. An entry that leaves an instance out does not make unwritten what was written before. */
@@ -82,18 +127,17 @@ async function valuesOf(
   deployer: Deployer,
   { accepted, entries, log }: Round,
   item: PlanItem,
-): Promise<SentValues> {
+): Promise<KnownValues> {
   const logged =
     log.get(instanceKey(item))?.live?.values ??
     stateIn(entries, item)?.written.at(-1) ??
     item.before;
   const shown = await soon(shownAt(deployer, accepted.commit, item.desired, item.before));
-  return shown === null || isSilent(shown) ? logged : shown.values;
-}
-
-/** A lost file or process is restored from the log. A target that is read and has no variable denies them all. */
-function isSilent({ read: { remark, variables } }: Shown): boolean {
-  return remark !== undefined || variables === undefined;
+  if (shown === null || shown.read.kind !== 'known') return { values: logged, isSilent: true };
+  const { remark, variables } = shown.read;
+  // A lost file or process is restored from the log. A target that is read and has no variable denies them all.
+  const isLost = remark !== undefined || variables === undefined;
+  return { values: isLost ? logged : shown.values, isSilent: false };
 }
 
 function raisedOver(has: SentValues, { values }: Pick<Desired, 'values'>): ReadonlySet<string> {
@@ -112,56 +156,55 @@ async function soon(shown: Promise<Shown | null>): Promise<Shown | null> {
   return Promise.race([shown, never]);
 }
 
-/** Landings of the files of a flag that are read. */
-const MOST_LANDINGS = 20;
+/** Versions of a flag that are looked at. A rollback waits for them, about 1 ms for each. */
+const MOST_VERSIONS = 100;
 
-async function doubtOf(
+/** A flag with more versions stays in doubt: what was accepted before is not known then. */
+async function raisingLanding(
   deployer: Deployer,
   { accepted: { commit }, pipeline }: Round,
-  {
-    item: { environment, service },
-    flag,
-    has,
-  }: { readonly item: Instance; readonly flag: FlagKey; readonly has: SentValues },
-): Promise<readonly Doubt[]> {
+  { environment, service, flag, has }: Pick<Doubt, keyof Instance | 'flag' | 'has'>,
+): Promise<Pick<Doubt, 'landing' | 'before'>> {
   const { repository, root } = deployer;
   const paths = [statePath(root, environment, flag), flagPath(root, flag)];
-  const only = {
-    keys: [flag],
-    environments: new Set([environment]),
-    services: new Set([service]),
+  const only = { keys: [flag], environments: new Set([environment]), services: new Set([service]) };
+  const isMoreAt = async (at: Sha): Promise<boolean> => {
+    const sent = await desiredAt(deployer, { commit: at, refusals: [] }, pipeline, only);
+    return sent.some((desired) => raisedOver(has, desired).size > 0);
   };
-  let at: Sha = commit;
-  for (let left = MOST_LANDINGS; left > 0; left -= 1) {
-    const landing = await repository.lastLanding(at, paths);
-    const before = landing && (await parentOf(repository, landing));
-    if (landing === null || before === null) return [];
-    const sent = await desiredAt(deployer, { commit: before, refusals: [] }, pipeline, only);
-    const isMore = sent.some((desired) => raisedOver(has, desired).size > 0);
-    if (!isMore) return [{ environment, service, flag, has, landing, before }];
-    at = before;
+  let at: Sha | null = commit;
+  let oldest = commit;
+  for (let left = MOST_VERSIONS; at !== null && left > 0;) {
+    const landings: readonly Sha[] = await repository.lastLandings(at, paths, left);
+    if (landings.length === 0) break;
+    left -= landings.length;
+    for (const [place, landing] of landings.entries()) {
+      oldest = landing;
+      const next: Sha | null = landings[place + 1] ?? (await parentOf(repository, landing));
+      // Between two landings, no version is another one.
+      if (next !== null && !(await isMoreAt(next)))
+        return { landing, before: await parentOf(repository, landing) };
+      at = next;
+    }
   }
-  return [];
+  return { landing: oldest, before: null };
 }
 
 /** Of a state only what these instances do not have is refused: others may run it. */
-async function refusalsOf(
+async function refusalsOfFlag(
   deployer: Deployer,
   { accepted: { commit }, pipeline }: Round,
   doubts: readonly Doubt[],
 ): Promise<readonly Refusal[]> {
-  let [oldest] = doubts;
-  for (const doubt of doubts)
-    if (oldest !== undefined && (await isOlder(deployer.repository, doubt.landing, oldest.landing)))
-      oldest = doubt;
-  if (oldest === undefined) return [];
+  const oldest = await oldestOf(deployer, doubts);
+  if (oldest === null) return [];
   const { environment, flag, landing, before } = oldest;
-  const services = new Set(doubts.map(({ service }) => service));
-  const text = await textFor(deployer, commit, oldest, services);
+  const text = await textFor(deployer, commit, oldest, doubts);
   const about = { flag, environment, accepted: before, landing, since: deployer.now() } as const;
   const whole: Refusal = { ...about, part: 'state', verdict: 'wait' };
-  const state: Refusal = text === undefined ? whole : { ...whole, text };
+  const state: Refusal = text === null ? whole : { ...whole, text };
   const definition: Refusal = { ...about, part: 'definition', verdict: 'wait' };
+  const services = new Set(doubts.map(({ service }) => service));
   const only = { keys: [flag], environments: new Set([environment]), services };
   // The first that is enough: each takes more from the services that have what was accepted.
   for (const refusals of [[state], [definition], [definition, state]]) {
@@ -175,24 +218,36 @@ async function refusalsOf(
   return stillRefused(deployer, commit, [definition, whole]);
 }
 
+/** The doubt with the oldest landing, or one of which no landing is known. */
+async function oldestOf({ repository }: Deployer, doubts: readonly Doubt[]): Promise<Doubt | null> {
+  let oldest: Doubt | null = null;
+  for (const doubt of doubts) {
+    if (doubt.before === null) return doubt;
+    if (oldest === null || (await isOlder(repository, doubt.landing, oldest.landing)))
+      oldest = doubt;
+  }
+  return oldest;
+}
+
+/** Null where the definition, or what was before, cannot be read. */
 async function textFor(
   deployer: Deployer,
   commit: Sha,
   { environment, flag, before }: Doubt,
-  services: ReadonlySet<ServiceName>,
-): Promise<string | undefined> {
-  const [now, then] = await Promise.all(
-    [commit, before].map(async (sha) =>
-      filesOf(await snapshotIn(deployer, { commit: sha, refusals: [] }, environment, [flag]), flag),
-    ),
+  doubts: readonly Doubt[],
+): Promise<string | null> {
+  const filesAt = async (sha: Sha): Promise<FlagFiles> =>
+    filesOf(await snapshotIn(deployer, { commit: sha, refusals: [] }, environment, [flag]), flag);
+  const now = await filesAt(commit);
+  const definition = valueOf(now.flag);
+  if (definition === null) return null;
+  const then = before === null ? null : valueOf(stateOf(await filesAt(before), environment));
+  const reach = reachIn(definition, then, environment);
+  const less = new Map(
+    doubts.map(({ service, percent }) => [
+      service,
+      before === null ? percent : (reach.get(service) ?? 0),
+    ]),
   );
-  const definition = now === undefined ? null : valueOf(now.flag);
-  if (definition === null || now === undefined || then === undefined) return undefined;
-  const [accepted, less] = [now, then].map((files) => valueOf(stateOf(files, environment)));
-  return stateWithLess(
-    definition,
-    { accepted: accepted ?? null, less: less ?? null },
-    environment,
-    services,
-  );
+  return stateWithLess(definition, valueOf(stateOf(now, environment)), environment, less);
 }

@@ -29,23 +29,22 @@ export function loweredState(
   return `${textOf(flag, lower, isBlocked)}${isHeld ? holdText(accepted) : ''}`;
 }
 
-/** The text of the accepted state in which these services get less. */
+/** The text of the accepted state in which these services get less: `less` has their percentages. */
 export function stateWithLess(
   flag: Flag,
-  { accepted, less }: Readonly<Record<'accepted' | 'less', State | null>>,
+  accepted: State | null,
   environment: EnvironmentName,
-  services: ReadonlySet<ServiceName>,
+  less: ReadonlyMap<ServiceName, number>,
 ): string {
-  const before = reachIn(flag, less, environment);
   const percents = [...reachIn(flag, accepted, environment)].map(
-    ([service, percent]) =>
-      [service, services.has(service) ? (before.get(service) ?? 0) : percent] as const,
+    ([service, percent]) => [service, less.get(service) ?? percent] as const,
   );
   const hold = accepted !== null && accepted.hold !== null ? holdText(accepted) : '';
   return `${textOf(flag, new Map(percents), accepted?.blockRoutes === true)}${hold}`;
 }
 
-function reachIn(
+/** The percentage of users that each service of a flag reaches. */
+export function reachIn(
   flag: Flag,
   state: State | null,
   environment: EnvironmentName,

@@ -12,7 +12,8 @@ import { searchAhead } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
-import { doubtedIn } from './doubted.ts';
+import type { Doubt } from './doubted.ts';
+import { doubtsIn, isSameDoubt, refusalsOf } from './doubted.ts';
 import { behindTip } from '#app/accepted/commit-order.ts';
 import { landingMoments } from './lowered.ts';
 import { isInScope } from './instance-scope.ts';
@@ -70,17 +71,52 @@ async function judgeLandings(
   return { ...read, accepted: local.accepted, judgements, start, unpushed };
 }
 
-/** The plan without what was accepted only by a log that any workflow can write. */
+/**
+ * The plan without what was accepted only by a log that any workflow can write. What is kept back may bring another instance
+ * into the plan, or a variable back to another flag, so the new plan is looked at again. Each turn has a new doubt about a
+ * flag of an instance, so that there is an end.
+ */
 async function withoutDoubted(
   deployer: Deployer,
   read: ReadLog,
   first: Round,
   options: RoundOptions,
 ): Promise<Round> {
-  const doubted = await doubtedIn(deployer, first);
-  if (doubted.length === 0) return first;
-  const facts = await judgeLandings(deployer, read, { ...options, doubted });
-  return planned(deployer, facts, options);
+  let round = first;
+  let doubts: readonly Doubt[] = [];
+  for (;;) {
+    const news = (await doubtsIn(deployer, round)).filter(
+      (doubt) => !doubts.some((earlier) => isSameDoubt(doubt, earlier)),
+    );
+    if (news.length === 0) break;
+    doubts = [...doubts, ...news];
+    const certain = doubts.filter(({ isUnconfirmed }) => !isUnconfirmed);
+    if (certain.length === 0) break;
+    const doubted = await refusalsOf(deployer, first, certain);
+    const facts = await judgeLandings(deployer, read, { ...options, doubted });
+    round = await planned(deployer, facts, options);
+  }
+  return { ...round, unconfirmed: await refusedAgain(deployer, read, first, options, doubts) };
+}
+
+/**
+ * The doubts about instances whose target does not answer, as far as their landings do not pass when they are judged again.
+ * Nothing is known to be live or not there, so these instances are not written.
+ */
+async function refusedAgain(
+  deployer: Deployer,
+  read: ReadLog,
+  first: Round,
+  options: RoundOptions,
+  doubts: readonly Doubt[],
+): Promise<readonly Doubt[]> {
+  const unconfirmed = doubts.filter(({ isUnconfirmed }) => isUnconfirmed);
+  if (unconfirmed.length === 0) return [];
+  const doubted = await refusalsOf(deployer, first, doubts);
+  const { accepted } = await judgeLandings(deployer, read, { ...options, doubted });
+  return unconfirmed.filter(({ environment, flag }) =>
+    accepted.refusals.some((part) => part.flag === flag && part.environment === environment),
+  );
 }
 
 /** The round with its outcomes. A dry run has none. */

@@ -1,5 +1,5 @@
 // One round of a run: what was read and accepted, and the plan for it.
-import type { Sha } from '#domain/scalars.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
@@ -57,6 +57,12 @@ export interface Round extends RunFacts {
   /** Instances whose old place keeps its values. */
   readonly relocated: readonly Relocated[];
   readonly outcomes: readonly Outcome[];
+  /** Flags of instances that are not written: only a log that any workflow can write says that they have them. */
+  readonly unconfirmed: readonly UnconfirmedFlag[];
+}
+
+export interface UnconfirmedFlag extends Instance {
+  readonly flag: FlagKey;
 }
 
 export async function planned(
@@ -88,7 +94,17 @@ export async function planned(
   const assumed = instances.flatMap(({ has }) =>
     has.isAssumed === true && has.digest !== OTHER && isInScope(options, has) ? [has] : [],
   );
-  return { ...about, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
+  return {
+    ...about,
+    pipeline,
+    whole,
+    plan,
+    pending,
+    assumed,
+    foreign,
+    outcomes: [],
+    unconfirmed: [],
+  };
 }
 
 async function refusedWrites(

@@ -34,7 +34,8 @@ export async function startOf(
   const { baseline, tip } = read;
   const { kind, commit, refusals } = baseline;
   const onlyDown = new Set([...given, ...(kind === 'missing' ? [kind] : [])]);
-  const since = doubted[0]?.accepted ?? null;
+  const [first] = doubted;
+  const since = first?.accepted ?? first?.landing ?? null;
   const about = { doubted: since, onlyDown };
   const others = refusals.filter((refusal) => !doubted.some((part) => isSamePart(part, refusal)));
   if (kind !== 'adopted') return { ...about, commit, refusals: [...others, ...doubted] };

@@ -1,6 +1,6 @@
 // The outcome of a run for an instance.
 import { grouped } from '#domain/grouped.ts';
-import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { OutcomeReason } from '#messages/deployments.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { Applied, InstanceResult } from '#app/deploy-ports.ts';
@@ -18,7 +18,7 @@ export type OutcomeState =
   | 'superseded'
   /** The pipeline names no target here. */
   | 'no-target'
-  /** The target has foreign values, so nothing was written. */
+  /** The target has foreign values, or it is not known whether a flag is live there. So nothing was written. */
   | 'refused'
   | 'failed';
 
@@ -62,6 +62,14 @@ export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): 
   const logged = { ...failedEnd(reason), code: FOREIGN_VALUE } as const;
   return { item, state: 'refused', reason, foreign, logged };
 }
+
+/** Its target does not answer, and what the log alone says of these flags did not pass again. */
+export function unconfirmedWrite(item: PlanItem, flags: readonly FlagKey[]): Outcome {
+  const reason = { code: UNCONFIRMED, facts: { flags } } as const;
+  return { item, state: 'refused', reason, logged: { ...failedEnd(reason), code: UNCONFIRMED } };
+}
+
+const UNCONFIRMED = 'deploy/unconfirmed';
 
 export function supersededBy(item: PlanItem, by: Sha): Outcome {
   const reason = { code: 'deploy/superseded', facts: { by } } as const;

@@ -15,7 +15,9 @@ import {
   refusedWrite,
   staleWrite,
   supersededBy,
+  unconfirmedWrite,
 } from './write-outcome.ts';
+import { isInstance } from './plan.ts';
 import type { AnnouncedRun } from './run.ts';
 import { secondsLeft } from './run.ts';
 
@@ -90,6 +92,12 @@ async function withoutWriting(
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
   const state = stateIn(others, item);
+  const unconfirmed = run.unconfirmed.filter((doubt) => isInstance(doubt, item));
+  if (unconfirmed.length > 0)
+    return unconfirmedWrite(
+      item,
+      unconfirmed.map(({ flag }) => flag),
+    );
   const foreign = await foreignAt(run.deployer, run, item, state);
   if (foreign.length > 0) return refusedWrite(item, foreign);
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;

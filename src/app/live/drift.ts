@@ -72,6 +72,8 @@ export interface Drift {
   readonly hasDeployed: boolean;
   /** Whether runs of this log never deployed some of the environments. */
   readonly isPartly: boolean;
+  /** Whether only some environments, services or flags were asked about. */
+  readonly isNarrowed: boolean;
 }
 
 type DriftReader = Renderer &
@@ -174,6 +176,7 @@ export async function drift(
         ? refused
         : refused.filter((part) => part.flag === null || concerned.has(part)),
     hasDeployed: asking.log.isRemote || entries.length > 0,
+    isNarrowed: keys !== null || scope.environments !== null || scope.services !== null,
     isPartly:
       !asking.log.isRemote && pipeline.environments.some(({ name }) => since[name] === undefined),
   };

@@ -32,8 +32,9 @@ import { refusedWriteOf } from './foreign.ts';
 import { withoutFirsts } from './pending.ts';
 import type { RefusedLandings } from '#app/accepted/reasons.ts';
 import { missingFor, refusedLandings } from '#app/accepted/reasons.ts';
-import type { KnowsPlaces, Orphan } from './relocated.ts';
+import type { KnowsPlaces, LeftOrphan } from './relocated.ts';
 import { notReplaced, orphansOf, sentTo } from './relocated.ts';
+import { standingClashes } from './standing-clashes.ts';
 
 export interface LiveStatus {
   readonly rows: readonly StatusRow[];
@@ -112,13 +113,14 @@ export async function liveStatus(
       elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
       unreached: unreachedIn(facts, rows),
       orphans,
+      clashes: standingClashes(snapshot, pipeline, refusals),
     },
   };
 }
 
 type Looking = Judging & KnowsPlaces;
 
-interface UnsafeOrphan extends Orphan {
+interface UnsafeOrphan extends LeftOrphan {
   readonly sent: readonly DesiredValue[];
 }
 

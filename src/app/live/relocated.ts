@@ -122,6 +122,12 @@ export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values
   readonly lost: 'environment' | 'service' | 'target';
 }
 
+/** What the pipeline has to say so that the next run brings it down. */
+export interface LeftOrphan extends Orphan {
+  /** Such as `environments: - name: production`, each in one line. None where its former target is not known. */
+  readonly entries: readonly string[];
+}
+
 /** Knows where targets write; `status` loads them only where it asks. */
 export interface KnowsPlaces {
   readonly placesOf: (
@@ -137,7 +143,7 @@ export async function notReplaced(
   looking: Loader & KnowsPlaces,
   orphans: readonly Orphan[],
   pipeline: Pipeline,
-): Promise<readonly Orphan[]> {
+): Promise<readonly LeftOrphan[]> {
   if (orphans.length === 0) return [];
   const placesIn = async (rules: Pipeline, instance: Instance): Promise<readonly string[]> => {
     const settings = settingsOf(rules, instance);
@@ -147,13 +153,36 @@ export async function notReplaced(
   for (const { name: environment } of pipeline.environments)
     for (const { name: service } of pipeline.services)
       for (const place of await placesIn(pipeline, { environment, service })) taken.add(place);
-  const left: Orphan[] = [];
+  const left: LeftOrphan[] = [];
   for (const orphan of orphans) {
     const rules = await deployedRules(looking, { commit: orphan.landing, refusals: [] });
     const places = rules === null ? [] : await placesIn(rules, orphan);
-    if (places.length === 0 || places.some((place) => !taken.has(place))) left.push(orphan);
+    if (places.length === 0 || places.some((place) => !taken.has(place)))
+      left.push({ ...orphan, entries: rules === null ? [] : entriesFor(orphan, rules, pipeline) });
   }
   return left;
+}
+
+function entriesFor(orphan: Orphan, former: Pipeline, now: Pipeline): readonly string[] {
+  const { environment, service, lost } = orphan;
+  const settings = settingsOf(former, orphan);
+  if (settings === null) return [];
+  const place = lost === 'environment' ? [`environments: - name: ${environment}`] : [];
+  if (settingsOf(now, orphan) !== null) return place;
+  const deploy = { [environment]: writtenSettings(settings) };
+  return [...place, `services: ${service}: ${JSON.stringify({ deploy })}`];
+}
+
+/** As a pipeline has them. */
+function writtenSettings({ target, render, probe, machine, settings }: DeploySettings) {
+  const { variable = null, ...asked } = probe ?? {};
+  return {
+    target,
+    ...settings,
+    ...(render === null ? {} : { render }),
+    ...(machine === undefined ? {} : { machine }),
+    ...(probe === null ? {} : { probe: variable === null ? asked : { ...asked, variable } }),
+  };
 }
 
 /** What flags sent an orphan at its landing, by which a variable is still known. Null: that commit is gone. `keys` null: all flags. */
@@ -173,12 +202,11 @@ export function orphansOf(log: ReadLog['log'], pipeline: Pipeline): readonly Orp
   const services = new Set<string>(pipeline.services.map(({ name }) => name));
   return [...log.values()].flatMap((instance): readonly Orphan[] => {
     const { environment, service, live } = instance;
-    if (live === null) return [];
+    // Without a value, nothing of ours is left there.
+    if (live === null || Object.keys(live.values).length === 0) return [];
     const about = { environment, service, landing: live.landing, values: live.values };
     if (!environments.has(environment)) return [{ ...about, lost: 'environment' }];
     if (!services.has(service)) return [{ ...about, lost: 'service' }];
-    const isWritten =
-      settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0;
-    return isWritten ? [] : [{ ...about, lost: 'target' }];
+    return settingsOf(pipeline, instance) !== null ? [] : [{ ...about, lost: 'target' }];
   });
 }

@@ -1,8 +1,12 @@
 // What a deployment prints about a flag that landed with a variable of another flag, and about a refused definition.
 import { expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Files } from '#test/support/repo.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import { DEPLOY_SCHEMA } from '#report/deploy-schema.ts';
+import type { Json } from '#domain/scalars.ts';
 import { deploymentShown } from '../../../src/action/deploy-summary.ts';
+import { deployedJson } from '../../../src/wiring/deploy-json.ts';
 import { deployedText } from '../../../src/wiring/deploy-text.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES, state } from './stage.ts';
@@ -20,6 +24,25 @@ const WITHOUT_THEME: Files = {
 };
 
 const textOf = (deployed: DeployedAnyway): string => deployedText(deployed, false, 'git push');
+
+const isValid = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(
+  DEPLOY_SCHEMA,
+);
+const ABOUT = { imported: [], dryRun: false, notAsked: null, asOf: null, behind: null };
+
+/** As `--format json` prints it, which has to fit its schema. */
+function jsonOf(deployed: DeployedAnyway): Json {
+  const json = deployedJson(deployed, ABOUT);
+  expect([isValid(json), isValid.errors]).toEqual([true, null]);
+  return json;
+}
+
+function takeoversOf(deployed: DeployedAnyway): readonly Json[] {
+  const { judgements } = jsonOf(deployed) as {
+    readonly judgements: readonly { readonly takeovers: readonly Json[] }[];
+  };
+  return judgements.flatMap(({ takeovers }) => takeovers);
+}
 
 /** The flag theme is on, and nothing else has landed. */
 async function withTheme(): Promise<Stage> {
@@ -94,11 +117,31 @@ test.each([
     const deleted = textOf(await stage.deploysAnyway(landing));
     expect(deleted).toMatch(/^NOT DEPLOYED: theme in production/m);
     expect(deleted).toContain(lines);
+    expect(takeoversOf(await stage.deploysAnyway(landing))).toContainEqual({
+      environment: 'production',
+      service: 'web',
+      variable: 'THEME',
+      flag: 'theme',
+      value: true,
+      taker: 'dark',
+      taken: true,
+      landing: clash,
+    });
     // A later run judges it again, and prints the same.
     expect(await printed(stage, state('development', 'checkout', true))).toContain(lines);
     expect(await printed(stage, settling)).not.toContain('NOT DEPLOYED: theme');
   },
 );
+
+test('A deleted flag that keeps its variable goes when the refused flag is turned off', async () => {
+  await using stage = await withTheme();
+  await stage.deploysAnyway(await stage.lands({ [DEFINITION]: DARK, ...both('dark', true) }));
+  const deleted = await stage.deploysAnyway(await stage.lands(WITHOUT_THEME));
+  expect(deleted.refusals.map(({ flag }) => flag)).toContain('theme');
+  const off = await stage.deploysAnyway(await stage.lands(both('dark', false)));
+  expect(off.refusals).toEqual([]);
+  expect(await stage.has('production', 'web')).toContain('THEME=false');
+});
 
 test('A definition that lowers the variable of another flag is printed with both flags, where it is accepted', async () => {
   await using stage = await withTheme();
@@ -112,6 +155,11 @@ test('A definition that lowers the variable of another flag is printed with both
   expect(deploymentShown(deployed, false).warnings).toEqual([line('development')]);
   expect(await stage.has('development', 'web')).toContain('THEME=false');
   expect(await stage.has('production', 'web')).toContain('THEME=true');
+  expect(jsonOf(deployed)).toMatchObject({
+    clashes: [
+      { environment: 'development', service: 'web', variable: 'THEME', flags: ['dark', 'theme'] },
+    ],
+  });
   const next = await printed(stage, { [DEFINITION]: DARK.replace('THEME', 'DARK') });
   expect(next).not.toContain('fill THEME');
   expect(await stage.has('development', 'web')).toContain('THEME=true');

@@ -31,7 +31,11 @@ const stepsBy = (
   rows: readonly DriftRow[],
   ...open: readonly OwnIssue[]
 ): readonly DriftStep[] =>
-  stepsFor({ rows, refused: [], hasDeployed: true, isPartly: false }, open, textOf(run));
+  stepsFor(
+    { rows, refused: [], hasDeployed: true, isPartly: false, isNarrowed: false },
+    open,
+    textOf(run),
+  );
 
 /** As the first run with these rows opens it. */
 function opened(number: number, ...rows: readonly DriftRow[]): OwnIssue {

@@ -37,12 +37,14 @@ describe('A file that was changed by hand', () => {
       'production/web': 'differs',
     });
     expect(driftText(rows)).toMatch(
-      / {2}flaghoist deploy --force --environment development production --service api web\n$/,
+      / {2}flaghoist deploy --force --environment development --service api; flaghoist deploy --force --environment production --service web\n$/,
     );
     const named = await stage.withDeployer((deployer) =>
       drift(deployer, { environments: ['production'], services: ['web'] }),
     );
-    expect(driftText(named)).not.toContain('--force');
+    expect(driftText(named)).toMatch(
+      /values:\n {2}flaghoist deploy --environment production --service web\n$/,
+    );
     // A service may not start without its file, so any run brings this back. It leaves what gives users less.
     expect(toldOf(await stage.deploys(first))).toEqual(['production/web applied']);
     expect(statesOf(await drifts(stage))).toEqual({ ...SAME, 'development/api': 'differs' });
@@ -220,6 +222,26 @@ production/api   files  same  search is off: SEARCH=false
       'production/api applied',
     ]);
     expect(statesOf(await drifts(stage))).toEqual(SAME);
+  });
+
+  test('is repaired alone where the comparison is about one service, flag or environment', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const file = join(stage.folder, 'production/api.env');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('SEARCH=false', 'SEARCH=true'));
+    const landing = await stage.lands(state('development', 'checkout', true));
+    expect(driftText(await drifts(stage, 'search'))).toMatch(
+      /values:\n {2}flaghoist deploy --environment production --service api\n$/,
+    );
+    const [production, api] = [{ environments: ['production'] }, { services: ['api'] }];
+    for (const scope of [production, api]) {
+      const all = { environments: null, services: null, ...scope };
+      const compared = await stage.withDeployer((deployer) => drift(deployer, all));
+      expect(driftText(compared)).toMatch(/ flaghoist deploy .*--service api\n$/);
+    }
+    expect(toldOf(await stage.deploys(landing, { ...production, services: ['api'] }))).toEqual([
+      'production/api applied',
+    ]);
   });
 
   test('is not said to be on in a clone that has no files and no log', async () => {

@@ -82,6 +82,68 @@ test('a flag is not off where a service that left the pipeline still has it on, 
   expect(settled.out).not.toContain('no longer in the pipeline');
 });
 
+test('a service that left the pipeline has a row in the run that leaves it, and in one that changes a flag of it', async () => {
+  await using repo = await deployedWith();
+  await repo.commit('Leave', { at: '2026-11-03T09:00:00Z', files: LEFT });
+  const left = await says(repo, '2026-11-03T10:00:00Z', 'deploy');
+  expect(left.out).toMatch(/^production\/web +no target/m);
+  expect(left.out).toContain('web is no longer in the pipeline');
+  const again = await says(repo, '2026-11-03T11:00:00Z', 'deploy');
+  expect([again.code, again.out]).toEqual([0, expect.stringMatching(/^nothing to deploy: .*$/m)]);
+  expect(again.out).not.toMatch(/no target|pipeline.yaml/);
+  await repo.commit('Other', { at: '2026-11-04T09:00:00Z', files: { 'README.md': 'Ours\n' } });
+  expect((await says(repo, '2026-11-04T10:00:00Z', 'deploy')).out).not.toMatch(/no target/);
+  const off = { 'environments/production/checkout.yaml': 'enabled: false\n' };
+  await repo.commit('Off', { at: '2026-11-05T09:00:00Z', files: off });
+  const lowered = await says(repo, '2026-11-05T10:00:00Z', 'deploy');
+  expect(lowered.out).toMatch(/^production\/web +no target/m);
+  expect(lowered.out).not.toMatch(/^production\/old/m);
+  expect((await says(repo, '2026-11-05T11:00:00Z', 'status')).out).toContain(
+    'web is no longer in the pipeline',
+  );
+});
+
+test('a service that was removed by hand goes off the list by what its line says', async () => {
+  await using repo = await deployedWith();
+  await repo.commit('Leave', { at: '2026-11-03T09:00:00Z', files: { ...LEFT, ...OFF } });
+  const left = await says(repo, '2026-11-03T10:00:00Z', 'deploy');
+  await rm(join(repo.path, 'deployed/production/web.env'));
+  await rm(join(repo.path, 'deployed/production/old.env'));
+  const status = await says(repo, '2026-11-03T11:00:00Z', 'status', 'checkout');
+  const entry = 'web: {"deploy":{"production":{"target":"files","folder":"deployed"}}}';
+  for (const { out } of [left, status]) {
+    expect(out).toMatch(
+      /to bring it down, or to take it off this list, add this to\s+pipeline.yaml/,
+    );
+    expect(out).toContain(`    services: ${entry}\n`);
+  }
+  const named = `${String(LEFT['environments/pipeline.yaml'])}  ${entry}\n`;
+  const pipeline = 'environments/pipeline.yaml';
+  await repo.commit('Name', { at: '2026-11-04T09:00:00Z', files: { [pipeline]: named } });
+  const deployed = await says(repo, '2026-11-04T10:00:00Z', 'deploy');
+  expect(deployed.out).toMatch(/^production\/web +applied +files +WEB_CHECKOUT: true → unset$/m);
+  await repo.commit('Remove', { at: '2026-11-05T09:00:00Z', files: pipelineOf('api') });
+  const gone = await says(repo, '2026-11-05T10:00:00Z', 'deploy');
+  const after = await says(repo, '2026-11-05T11:00:00Z', 'status', 'checkout');
+  for (const { out } of [gone, after]) expect(out).not.toMatch(/\bweb\b|STILL LIVE/);
+});
+
+test('an environment that left the pipeline is named by its line as well', async () => {
+  await using repo = await deployedWith();
+  const other = String(FILES['environments/pipeline.yaml']).replace('production', 'staging');
+  await repo.commit('Leave', {
+    at: '2026-11-03T09:00:00Z',
+    files: {
+      'environments/pipeline.yaml': other,
+      'environments/production/checkout.yaml': null,
+      'environments/production/stop.yaml': null,
+    },
+  });
+  expect((await says(repo, '2026-11-03T10:00:00Z', 'deploy')).out).toContain(
+    '\n    environments: - name: production\n',
+  );
+});
+
 test('a clone that is behind gets one advice from status and drift: what was never deployed needs no force', async () => {
   await using origin = await aRepository();
   await origin.commit('Adopt Flaghoist', { at: '2026-11-02T09:00:00Z', files: FILES });

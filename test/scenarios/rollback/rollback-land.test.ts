@@ -150,7 +150,9 @@ test('a rollback that landed is deployed from a clone with commits that are not 
   const laptop = await remote.clone();
   await flaghoist(laptop, 'rollback', 'basket', '--land');
   const drift = await flaghoist(clone, 'drift', 'basket');
-  expect(drift.out).toContain('  git pull; flaghoist deploy\n');
+  expect(drift.out).toContain(
+    '  git pull; flaghoist deploy --environment development --service api\n',
+  );
   const again = await flaghoist(clone, 'rollback', 'basket', '--land');
   expect(again.out).toMatch(/^development\/api +applied .*BASKET: true → false/m);
   expect(again.code).toBe(0);
@@ -168,7 +170,7 @@ test('a rollback that landed is deployed from a clone with commits that are not 
   expect((await flaghoist(clone, 'deploy')).out).toMatch(/VOICE_SMS: false → true/);
 });
 
-test('a rollback in a clone that has diverged is deployed after the printed git rebase, while the remote is silent', async () => {
+test('a rollback in a clone that has diverged is deployed before the printed git rebase, while the remote is silent', async () => {
   await using repo = await adopted(LIVE);
   const { remote, clone } = await aClone(repo);
   await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
@@ -182,10 +184,11 @@ test('a rollback in a clone that has diverged is deployed after the printed git 
   await clone.git('merge', '--quiet', '--ff-only', 'down');
   const apart = await flaghoist(clone, 'deploy');
   expect([apart.code, apart.err]).toEqual([2, expect.stringContaining('only git rebase while')]);
+  expect(apart.out).toMatch(/^development\/api +applied .*PAY: true → false/m);
+  expect((await flaghoist(clone, 'deploy')).out).toBe('no rollback to deploy\n');
   await clone.git('rebase', '--quiet');
-  const down = await flaghoist(clone, 'deploy');
-  expect(down.out).toMatch(/^development\/api +applied .*PAY: true → false/m);
-  expect(down.code).toBe(0);
+  expect((await flaghoist(clone, 'deploy')).code).toBe(0);
+  expect(await clone.read(join('deployed', 'development', 'api.env'))).toContain('PAY=false');
 });
 
 test.each([

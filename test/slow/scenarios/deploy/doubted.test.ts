@@ -1,9 +1,11 @@
 // A log that any workflow can write: what was accepted and does not run yet is judged again. What runs stays.
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import type { Finished } from '#app/deploy-ports.ts';
+import { refusedWriteOf } from '#app/live/foreign.ts';
+import { liveIn } from '#app/log-reading.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
@@ -177,6 +179,142 @@ describe('T70: a forged entry lets nothing out', () => {
     const written = await readFile(join(stage.folder, 'production', 'web.json'), 'utf8');
     expect(JSON.parse(written)).toMatchObject({ values: { MORE: false } });
     expect(written).not.toMatch('THEME');
+  });
+});
+
+describe('T70: a forged entry lets nothing out, however often the flag has changed since', () => {
+  const described = (times: number, more = ''): Files => ({
+    'environments/flags/checkout.yaml': `description: Checkout ${times}\nservices: { api: { CHECKOUT: enabled${more} } }\n`,
+  });
+
+  test.each([30, 110])('%i times', async (times) => {
+    await using stage = await plain();
+    await stage.lands(CHECKOUT);
+    for (let time = 1; time <= times; time += 1) await stage.lands(described(time));
+    await forge(stage, await stage.repo.head(), { instances: [], others: [] });
+    const more = 'description: more\nservices: { api: { MORE: enabled } }\n';
+    const next = await stage.deploys(await stage.lands({ 'environments/flags/more.yaml': more }));
+    expect(next.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
+    expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*MORE=false/);
+    const again = await stage.deploys(await stage.repo.head());
+    expect(again.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+
+  test('and takes nothing of the share that the service has', async () => {
+    await using stage = await plain();
+    stage.evidence = approving(stage);
+    const share = (percent: number): Files => ({
+      'environments/production/checkout.yaml': `enabled: true\nrollout: ${percent}\n`,
+    });
+    await stage.deploys(await stage.lands(described(0, ', SHARE: rollout')));
+    await stage.deploys(await stage.lands(share(25)));
+    expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=true[^]*SHARE=25/);
+    stage.evidence = noEvidence();
+    await stage.lands(share(50));
+    for (let time = 1; time <= 101; time += 1)
+      await stage.lands(described(time, ', SHARE: rollout'));
+    await forge(stage, await stage.repo.head(), { instances: [], others: [] });
+    const more = 'description: more\nservices: { api: { MORE: enabled } }\n';
+    await stage.deploys(await stage.lands({ 'environments/flags/more.yaml': more }));
+    expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=true[^]*MORE=false[^]*SHARE=25/);
+  });
+});
+
+test('T70: what a refusal brings into the plan is looked at as well', async () => {
+  await using stage = await plain();
+  stage.evidence = approving(stage);
+  await stage.deploys(await stage.lands(THEME));
+  const written = (on: string): Files => ({
+    'environments/flags/both.yaml': `description: both
+services: { api: { BOTH: { from: enabled, on: "${on}", off: "no" } }, web: { WEB: { from: enabled, on: "${on}", off: "no" } } }
+`,
+  });
+  await stage.deploys(
+    await stage.lands({ ...written('v1'), ...state('production', 'both', true) }),
+  );
+  const changed = await stage.lands(written('v2'));
+  await stage.deploys(changed, { services: ['web'] });
+  // By the log, the other flag of this service is live. Its target says that it is not.
+  const file = join(stage.folder, 'production', 'web.env');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('THEME=true', 'THEME=false'));
+  stage.evidence = noEvidence();
+  const next = await stage.deploys(changed);
+  expect(next.refusals.map(({ part, flag }) => [part, flag])).toEqual([
+    ['definition', 'both'],
+    ['state', 'theme'],
+  ]);
+  expect(await stage.has('production', 'api')).toMatch('BOTH=v1');
+  expect(await stage.has('production', 'web')).toMatch(/THEME=false[^]*WEB=v1/);
+});
+
+describe('T66, T70: where a target does not say what is live', () => {
+  // What the program was given last, which no run can read.
+  const UNREADABLE = PIPELINE.replace(
+    'api: { deploy: { "*": { target: files, folder: deployed } } }',
+    'api: { deploy: { "*": { target: command, run: [./given.sh] } } }',
+  );
+  const DEPLOYER: Files = {
+    'environments/pipeline.yaml': UNREADABLE,
+    'given.sh': `#!/bin/sh
+mkdir -p deployed/production
+echo "CHECKOUT=$CHECKOUT SEARCH=$SEARCH MORE=$MORE" > deployed/production/api.env
+`,
+  };
+  const MORE: Files = {
+    'environments/flags/more.yaml': 'description: more\nservices: { api: { MORE: enabled } }\n',
+  };
+
+  async function unreadable(): Promise<Stage> {
+    const stage = await plain(DEPLOYER);
+    await chmod(join(stage.repo.path, 'given.sh'), 0o755);
+    stage.evidence = approving(stage);
+    await stage.deploys(await stage.lands(state('production', 'search', true)));
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false SEARCH=true');
+    return stage;
+  }
+
+  async function claimed(stage: Stage): Promise<void> {
+    const landing = await stage.lands(CHECKOUT);
+    const values = { CHECKOUT: true, SEARCH: true };
+    const write = { service: 'api' as ServiceName, digest: 'forged', values, landing };
+    await forge(stage, landing, { instances: [], others: [{ ...write, since: instant(0) }] });
+  }
+
+  test('a forged entry raises nothing, and the output and status say why nothing is written', async () => {
+    await using stage = await unreadable();
+    await claimed(stage);
+    stage.evidence = noEvidence();
+    const next = await stage.deploysAnyway(await stage.lands(MORE));
+    expect(next.outcomes.map(({ state: how, reason }) => [how, reason?.code])).toEqual([
+      ['refused', 'deploy/unconfirmed'],
+    ]);
+    expect(deployedText(next, false, 'flaghoist deploy')).toMatch(
+      /^production\/api +refused .*checkout, search are live, .*\n(.*\n)*NOT DEPLOYED: production\/api \[deploy\/unconfirmed\]\n {2}check who writes deployments/,
+    );
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false SEARCH=true MORE=\n');
+    const logged = liveIn(await stage.entries()).get('production/api');
+    expect(refusedWriteOf(logged)).toMatch(/did not pass .* \[deploy\/unconfirmed\]$/);
+    // Nothing of it is accepted or refused for other services.
+    expect(next.refusals).toEqual([]);
+    const again = await stage.deploys(await stage.repo.head());
+    expect(again.outcomes.map(({ state: how }) => how)).toEqual(['refused']);
+  });
+
+  test('a promotion goes out while the approval of what the log says still counts', async () => {
+    await using stage = await unreadable();
+    await stage.deploys(await stage.lands(CHECKOUT));
+    await stage.deploys(await stage.lands(MORE));
+    await stage.deploys(await stage.lands(state('production', 'more', true)));
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true SEARCH=true MORE=true');
+  });
+
+  test('a rollback does not wait, and what runs stays', async () => {
+    await using stage = await unreadable();
+    await stage.deploys(await stage.lands(CHECKOUT));
+    stage.evidence = noEvidence();
+    await stage.deploys(await stage.lands(state('production', 'search', false)));
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true SEARCH=false');
   });
 });
 
