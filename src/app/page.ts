@@ -1,10 +1,10 @@
 // `page`: what stands where, what stood there before, and what comes next, as the facts of one page.
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { duration, durationOf, instant } from '#domain/scalars.ts';
+import { durationOf, instant } from '#domain/scalars.ts';
 import type { PageFacts, PageWeb } from '#report/page/facts.ts';
 import type { LandingLog } from '#report/log-rows.ts';
-import { forecast } from '#app/forecast/forecast.ts';
+import { AS_MEASURED, forecast } from '#app/forecast/forecast.ts';
 import { keyOf } from '#app/forecast/world.ts';
 import type { LiveStatus } from './live/live.ts';
 import type { Gatherer } from './ports.ts';
@@ -43,7 +43,7 @@ export async function pageOf(
     live: live?.log,
     timelines: await timelinesOf(gatherer, base, overview),
     log: base === null ? null : await logOf(gatherer, base, now, log),
-    forecast: await forecast(gatherer, base, [], { mergeDelay: duration(0), from: null }),
+    forecast: await forecast(gatherer, base, [], AS_MEASURED),
     links: new Map(
       [...snapshot.flags].flatMap(([key, { flag }]) => {
         const { links } = valueOf(flag) ?? {};

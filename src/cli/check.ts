@@ -6,6 +6,7 @@ import { NO_EVIDENCE_YET } from '#app/pulls/evaluator.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { reportPlace } from '#app/report-place.ts';
 import { pipelinePath } from '#files/paths.ts';
+import type { ForecastStep } from '#report/forecast-facts.ts';
 import { questionText } from '#app/replay.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
@@ -33,7 +34,9 @@ function runCheck(_args: readonly string[], options: CheckCommandOptions): Promi
       await saveQuestion(checked, options);
       remarkOnRoot(checked, root);
       await remarkOnMissing(repository, missing, options);
-      printReport(checked.report, options, reportPlace(root, checked.question));
+      const isShown = options.format !== 'json' && missing.anywhere.size === 0;
+      const steps = isShown ? await stepsAfter(gatherer, checked, base) : [];
+      printReport(checked.report, options, reportPlace(root, checked.question), steps);
       return exitCodeOf(checked.report.verdict);
     }),
   );
@@ -64,6 +67,17 @@ async function checkedHere(
   const again = await ask(online, base, head);
   const evidence = await evidenceAbout(reader, again);
   return { checked: await judgeQuestion({ ...online, evidence }, again), missing: NONE_MISSING };
+}
+
+/** Only a proposal that waits reads the delays of the past, because that can take seconds. */
+async function stepsAfter(
+  gatherer: Gatherer,
+  checked: Checked,
+  base: Sha | null,
+): Promise<readonly ForecastStep[]> {
+  if (checked.report.verdict !== 'wait') return [];
+  const { laterSteps } = await import('#app/forecast/outlook.ts');
+  return laterSteps(gatherer, checked, base);
 }
 
 /** With a mistyped root, every change would look like one that touches no flag. */

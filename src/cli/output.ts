@@ -3,6 +3,7 @@ import { hintOf } from '#app/refusal.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/output-formats.ts';
+import type { ForecastStep } from '#report/forecast-facts.ts';
 import type { ReportPlace } from '#report/place.ts';
 import { FORMATS } from '#report/output-formats.ts';
 import { terminalWidth, useColour } from './display.ts';
@@ -51,11 +52,12 @@ export function printDiagnostics(
   printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
 
-/** `place`: what the repository says beside the report. */
+/** `place`: what the repository says beside the report. `steps`: those that follow it. */
 export function printReport(
   report: Report,
   options: Pick<CommonOptions, 'format'>,
   place: ReportPlace,
+  steps: readonly ForecastStep[] = [],
 ): void {
-  printText(formatOf(options.format).render(report, { ...layoutHere(), place }), options);
+  printText(formatOf(options.format).render(report, { ...layoutHere(), place, steps }), options);
 }

@@ -9,6 +9,8 @@ import { firstLines } from './diagnostics.ts';
 import { editsOf } from './edits.ts';
 import { detailSections } from './details-text.ts';
 import { awaited, distinct, hasLoggedSoak, resultsWith, shortFingerprint } from './facts.ts';
+import type { ForecastStep } from './forecast-facts.ts';
+import { thenWords } from './forecast-words.ts';
 import { headingOf } from './heading.ts';
 import { terminalInk } from './ink.ts';
 import { raisedIn, redeployedTexts, riskTexts, wayBack } from './redeployed.ts';
@@ -29,6 +31,8 @@ export interface TextOptions {
   readonly source?: CheckSubject | undefined;
   /** Columns of the terminal, at least 40. Left out: no terminal. Then it is 80, and the first line, diagnostics and small print stay whole, so that a program can search for them. */
   readonly width?: number | undefined;
+  /** The later steps of the plan, if the proposal waits; left out: none. */
+  readonly steps?: readonly ForecastStep[] | undefined;
   /** What else is known of the repository; left out: nothing. */
   readonly place?: ReportPlace | undefined;
   /** Whether the reader knows where the times of landings come from. Left out: it is said. */
@@ -42,7 +46,7 @@ const NOTES = 20;
 /** The Report as text, with the time that is left behind each moment. Ends with a line break. */
 export function renderText(
   report: Report,
-  { colour, width, source, place = NO_PLACE, isClockKnown = false }: TextOptions,
+  { colour, width, source, steps = [], place = NO_PLACE, isClockKnown = false }: TextOptions,
 ): string {
   const paint = paintFor(colour);
   const layout: TextLayout = {
@@ -60,6 +64,7 @@ export function renderText(
     ...policyText(report, place, layout),
     ...changeTables(report, layout),
     todoLines(report, source, layout),
+    thenWords(steps).flatMap((words) => hanging(plain(words), layout.width)),
     mergeLines(report, place, layout),
     noteLines(report, layout),
     ...detailSections(report, layout),
