@@ -38,6 +38,7 @@ export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Prom
     title: `Flags of ${job.repository}`,
     web: { repository: `${job.server}/${job.repository}`, branch: job.defaultBranch },
     health,
+    github: job.isPublic ? null : evaluator.github,
     ...(await logOf(job, wiring, tip.commit)),
   });
   const log = facts.log === null || job.isPublic ? facts.log : await withPulls(client, facts.log);

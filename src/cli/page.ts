@@ -76,6 +76,7 @@ async function pageText(
     liveOf: (overview) =>
       statusLive(asking, base, overview, { ...options, isDetailed: false, reader }),
     web: await webOf(repository),
+    github: isPublic ? null : (reader?.github ?? null),
     ...(reader === null
       ? { log: await logOfClone(options, repository.gitFolder), health: healthUnasked(notAsked) }
       : await pageFactsOf(gatherer, base, reader, options)),

@@ -7,7 +7,17 @@ import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { isoOrNull, printableJson } from '#report/json.ts';
 import { logJson } from '#report/log-json.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
-import { moment, object, orNull, published, text, VERSION, cause } from '#report/schema-words.ts';
+import {
+  cause,
+  integer,
+  list,
+  moment,
+  object,
+  orNull,
+  published,
+  text,
+  VERSION,
+} from '#report/schema-words.ts';
 import { statusJson } from '#report/status-json.ts';
 import { STATUS_SCHEMA } from '#report/status-schema.ts';
 import type { PageFacts, Reported } from './facts.ts';
@@ -15,6 +25,7 @@ import type { PageFacts, Reported } from './facts.ts';
 /** As `schemas/page.schema.json` describes it. Ends with a line break. */
 export function renderPageJson(facts: PageFacts): string {
   const { title, now, commit, rows, live, log, forecast, health } = facts;
+  const pulls = facts.pulls === null ? null : [...facts.pulls];
   return printableJson({
     schemaVersion: 1,
     title,
@@ -23,6 +34,11 @@ export function renderPageJson(facts: PageFacts): string {
     status: statusJson(rows, live === undefined ? {} : { log: live }),
     log: log === null ? null : logJson(log),
     forecast: forecastJson(forecast),
+    pulls:
+      pulls?.map(([step, number]) => {
+        const [environment = '', flag = ''] = step.split(' ');
+        return { flag, environment, number };
+      }) ?? null,
     health: {
       sweep: reportedJson(health.sweep, 'endedAt', isoOrNull),
       drift: reportedJson(health.drift, 'issue', (issue) => issue),
@@ -49,6 +65,16 @@ export const PAGE_SCHEMA: JsonSchema = {
       status: part(STATUS_SCHEMA),
       log: orNull(part(LOG_SCHEMA)),
       forecast: part(FORECAST_SCHEMA),
+      pulls: orNull(
+        list(
+          'The open pull requests that raise a flag, the newest of each; null: not asked, or no answer.',
+          object('A pull request.', {
+            flag: text('The flag.'),
+            environment: text('Where it is raised.'),
+            number: integer('The number of the pull request', 1),
+          }),
+        ),
+      ),
       health: object('What GitHub says beside the flags.', {
         sweep: object('The sweep.', {
           endedAt: orNull(moment('When it last ended well; null: never, or not known')),
