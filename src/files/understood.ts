@@ -77,7 +77,8 @@ function exampleFor({ parentSchema }: Violation['error'], key: string): Json {
 /** A wrong length hides nothing else of its requirement. Any other value could make a mistake of its own. */
 function isLength(place: Path, example: Json, gaps: ReadonlyMap<string, Path>): boolean {
   const isRequirement = place.some((step) => step === 'requires' || step === 'by-risk');
-  return isRequirement && gaps.has(keyOf(place)) && parseDuration(String(example)) !== null;
+  const isDuration = typeof example === 'string' && parseDuration(example) !== null;
+  return isRequirement && isDuration && gaps.has(keyOf(place));
 }
 
 interface WithoutGaps {

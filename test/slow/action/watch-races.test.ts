@@ -80,7 +80,7 @@ describe('T76: Of two runs at the same moment', () => {
     expect(await openIssues()).toBe(before + 1);
     // The issue also holds a flag that fills these variables later.
     const [newest] = (await issues()).toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
-    expect(newest?.body).toMatch(/\n<!-- flaghoist variables api\/\S+( \S+)* -->\n/);
+    expect(newest?.body).toMatch(/\n<!-- flaghoist variables own\/TWICE own\/TWICE_PERCENT -->\n/);
     expect((await watches(values)).writes).toEqual([]);
   });
 
