@@ -7,7 +7,7 @@ import type { Acted } from '#app/act/act.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Replies } from '#adapters/github/replies.ts';
 import { BEGUN, repliesIn } from '#adapters/github/replies.ts';
-import { sentence } from '#report/safe-text.ts';
+import { code, sentence } from '#report/safe-text.ts';
 import { runEdit } from './edit.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';
 import type { CommentTrigger, UnclearTrigger } from './trigger-command.ts';
@@ -30,17 +30,18 @@ export async function runComment(
 
 /** A comment to us that asks for nothing we know: its author may edit it into a command. */
 export async function runUnclear(
-  { number, comment, by }: UnclearTrigger,
+  { number, comment, by, alone }: UnclearTrigger,
   job: Job,
   wiring: Wiring,
   output: JobOutput,
 ): Promise<boolean> {
   const mayAsk = await mayWrite(by, wiring, output);
   if (mayAsk !== true) return mayAsk === 'no';
-  output.info(COMMENT_TEXTS.forms());
+  const text = alone === null ? COMMENT_TEXTS.forms() : COMMENT_TEXTS.alone(code(alone));
+  output.info(text);
   const replies = repliesIn(wiring.client, { number, comment, identity: job.identity });
   await replies.react('confused');
-  const replied = await replies.explain(COMMENT_TEXTS.forms());
+  const replied = await replies.explain(text);
   return output.errors(replied.kind === 'known' ? [] : [replied.why]);
 }
 

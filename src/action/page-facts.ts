@@ -15,7 +15,7 @@ type PageFacts = Awaited<ReturnType<typeof pageOf>>;
 
 /** The page of a commit. A public one leaves out who approved. */
 export async function pageFacts(job: Job, wiring: Wiring, commit: Sha): Promise<PageFacts> {
-  const { client } = wiring;
+  const { client, evaluator } = wiring;
   const gatherer = gathererIn(wiring);
   // Also the first request, after which GitHub's clock is known.
   const health = await healthOf(client, job);
@@ -23,6 +23,7 @@ export async function pageFacts(job: Job, wiring: Wiring, commit: Sha): Promise<
     title: `Flags of ${job.repository}`,
     web: { repository: `${job.server}/${job.repository}`, branch: job.defaultBranch },
     health,
+    github: job.isPublic ? null : evaluator.github,
     ...(await logOf(job, wiring, commit)),
   });
   if (facts.log === null || job.isPublic) return facts;

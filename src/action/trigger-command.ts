@@ -49,6 +49,8 @@ export interface RecheckTrigger extends WrittenComment {
 /** A comment to us that asks for nothing we know. */
 export interface UnclearTrigger extends WrittenComment {
   readonly kind: 'unclear';
+  /** The first of several lines, where it alone would be a command; null: it would be none. */
+  readonly alone: string | null;
 }
 
 export type CommandTrigger =
@@ -170,14 +172,27 @@ function commentTrigger(job: JobEvent): CommentTrigger | RecheckTrigger | Unclea
   }
   const { isPull: _, ...about } = written;
   const id = at(payload, 'comment', 'user', 'id');
+  const asked = askedIn(body);
+  if (asked !== null && isNumber(id)) {
+    return { ...about, kind: 'comment', ...asked, by: { login: about.by, id: String(id) } };
+  }
+  return { kind: 'unclear', ...about, alone: commandAloneIn(body) };
+}
+
+/** The command of the first line, if the lines below have none. */
+function commandAloneIn(body: string): string | null {
+  const [first = '', ...others] = body.split(/\r?\n/).map((line) => line.trim());
+  const isAlone = others.length > 0 && !others.some((line) => /^\/flaghoist(\s|$)/i.test(line));
+  return isAlone && (askedIn(first) !== null || isRecheck(first)) ? first : null;
+}
+
+function askedIn(body: string): Pick<CommentTrigger, 'command' | 'flag' | 'environment'> | null {
   for (const { command, form } of ASKS) {
     const [, flag = '', environment = null] = form.exec(body) ?? [];
-    if (!FLAG.test(flag) || !(environment === null || NAME.test(environment))) continue;
-    if (!isNumber(id)) break;
-    const by = { login: about.by, id: String(id) };
-    return { ...about, kind: 'comment', command, flag, environment, by };
+    if (FLAG.test(flag) && (environment === null || NAME.test(environment)))
+      return { command, flag, environment };
   }
-  return { kind: 'unclear', ...about };
+  return null;
 }
 
 /** Null: it is not one that its author has written or edited. */

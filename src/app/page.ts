@@ -1,16 +1,18 @@
 // `page`: what stands where, what stood there before, and what comes next, as the facts of one page.
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { duration, durationOf, instant } from '#domain/scalars.ts';
+import { durationOf, instant } from '#domain/scalars.ts';
 import type { PageFacts, PageWeb } from '#report/page/facts.ts';
 import type { LandingLog } from '#report/log-rows.ts';
-import { forecast } from '#app/forecast/forecast.ts';
+import { AS_MEASURED, forecast } from '#app/forecast/forecast.ts';
 import { keyOf } from '#app/forecast/world.ts';
 import type { LiveStatus } from './live/live.ts';
+import type { GitHub } from './github.ts';
 import type { Gatherer } from './ports.ts';
 import { gather } from './gather.ts';
 import type { LogRequest } from './log/landing-log.ts';
 import { landingLog } from './log/landing-log.ts';
+import { openSteps } from './open-steps.ts';
 import type { StatusOverview } from './status.ts';
 import { status } from './status.ts';
 import { formsIn } from './workflow-forms.ts';
@@ -23,6 +25,8 @@ export interface PageRequest extends Pick<PageFacts, 'title' | 'health'> {
   readonly web: Omit<PageWeb, 'forms'> | null;
   /** The deployment log, or why it was not read. */
   readonly log: LogRequest['log'];
+  /** Where the open pull requests are listed; null: GitHub is not asked, or the page may not link to it. */
+  readonly github: Pick<GitHub, 'defaultBranch' | 'openPullRequests'> | null;
   /** The live values by that log; null: there is none. */
   readonly liveOf: (overview: StatusOverview) => Promise<LiveStatus | null>;
 }
@@ -30,7 +34,7 @@ export interface PageRequest extends Pick<PageFacts, 'title' | 'health'> {
 export async function pageOf(
   gatherer: Gatherer,
   base: Sha | null,
-  { title, web, health, log, liveOf }: PageRequest,
+  { title, web, health, log, github, liveOf }: PageRequest,
 ): Promise<PageFacts> {
   const overview = await status(gatherer, base, []);
   const { rows, snapshot, now } = overview;
@@ -43,7 +47,8 @@ export async function pageOf(
     live: live?.log,
     timelines: await timelinesOf(gatherer, base, overview),
     log: base === null ? null : await logOf(gatherer, base, now, log),
-    forecast: await forecast(gatherer, base, [], { mergeDelay: duration(0), from: null }),
+    forecast: await forecast(gatherer, base, [], AS_MEASURED),
+    pulls: base === null || github === null ? null : await openSteps(gatherer, base, github),
     links: new Map(
       [...snapshot.flags].flatMap(([key, { flag }]) => {
         const { links } = valueOf(flag) ?? {};

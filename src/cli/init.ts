@@ -7,7 +7,9 @@ import type { Choice } from '#app/adopt/today.ts';
 import { COMPOSE_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
 import { rootOf } from '#app/load/root.ts';
 import { pipelinePath } from '#files/paths.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Repository } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { printableJson } from '#report/json.ts';
 import { answerTo, canAsk } from './ask.ts';
@@ -62,7 +64,7 @@ type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
 function runInit(_args: readonly string[], options: InitCommandOptions): Promise<number> {
   return withRepository(options, async (repository) => {
     const place = await placeOf(repository);
-    const plan = await planFor(repository, place, options);
+    const { plan, edited } = await planFor(repository, place, options);
     if (options.edits === true) {
       print(patchOf(plan));
       if (plan.edits.length === 0 && plan.changed.length === 0) remark(SETUP_TEXTS.nothingToEdit());
@@ -79,10 +81,19 @@ function runInit(_args: readonly string[], options: InitCommandOptions): Promise
     }
     // A program gets one object: the result, or why there is none.
     if (isJson) print(jsonOf(plan, rows));
-    else printText(closingText(plan, place, rows, options), options);
+    else printText(closingText(plan, { ...place, edited }, rows, options), options);
     return EXIT.pass;
   });
 }
+
+interface Planned {
+  readonly plan: InitPlan;
+  /** Files that a person has edited, and that belong into the same commit. */
+  readonly edited: readonly string[];
+}
+
+/** Where the repository is, and what is edited there. */
+type EditedPlace = ClonePlace & Pick<Planned, 'edited'>;
 
 /** The patch for `git apply`, which takes no empty one. */
 function patchOf({ edits }: InitPlan): string {
@@ -96,7 +107,7 @@ async function planFor(
   repository: Repository,
   { branch, github: name }: ClonePlace,
   options: InitCommandOptions,
-): Promise<InitPlan> {
+): Promise<Planned> {
   const action = options.action ?? `${packageInfo().repository ?? 'OWNER/flaghoist'}@v1`;
   const github = options.github === true ? { action, branch } : null;
   const { loader, head } = await workingTree(repository, options);
@@ -109,7 +120,20 @@ async function planFor(
     github,
     now: momentOf(undefined),
   };
-  return planInit(loader, head, openFolder(repository.top), wanted);
+  const plan = await planInit(loader, head, openFolder(repository.top), wanted);
+  return { plan, edited: await editedIn(repository, head, plan) };
+}
+
+/** The files that send values, as far as a person has changed what Git has of them. `head`: the working tree. */
+async function editedIn(
+  repository: Repository,
+  head: Sha,
+  { detected }: InitPlan,
+): Promise<readonly string[]> {
+  const commit = await repository.resolve('HEAD');
+  const changes = commit === null ? [] : await repository.diff(asTree(commit), asTree(head));
+  const read = new Set(detected.readings.map(({ path }) => path));
+  return changes.flatMap(({ path, before }) => (before !== null && read.has(path) ? [path] : []));
 }
 
 function choiceOf({ only, except = [] }: InitCommandOptions): Choice {
@@ -203,7 +227,7 @@ function inPlace(command: string, { repo, root }: InitCommandOptions): string {
 
 function closingText(
   plan: InitPlan,
-  place: ClonePlace,
+  place: EditedPlace,
   rows: readonly FileRow[],
   options: InitCommandOptions,
 ): string {
@@ -214,7 +238,13 @@ function closingText(
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note = needsName && action === undefined ? `${SETUP_TEXTS.noOwnerName()}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
-  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${notes}${next}`;
+  return `${SETUP_TEXTS.written(written)}\n\n${halfNote(plan)}${note}${pageNote(rows)}${notes}${next}`;
+}
+
+/** A compose file that is not edited yet wins over all that flags send. */
+function halfNote({ edits }: InitPlan): string {
+  const files = edits.flatMap(({ path, envFiles }) => (envFiles.size > 0 ? [path] : []));
+  return files.length === 0 ? '' : `${SETUP_TEXTS.half(files)}\n\n`;
 }
 
 /** What no deployment reaches. To name a target later is a policy change. */
@@ -246,7 +276,7 @@ function pageNote(rows: readonly FileRow[]): string {
  */
 function commandsFor(
   plan: InitPlan,
-  place: ClonePlace,
+  place: EditedPlace,
   options: InitCommandOptions,
   isAnyNew: boolean,
 ): readonly string[] {
@@ -258,7 +288,7 @@ function commandsFor(
     ...(patchText(edits) === '' ? [] : [editsCommand(options, place)]),
   ];
   const [commit = '', ...push] = landingCommands(place, {
-    paths: addedPaths(plan, options),
+    paths: [...new Set([...addedPaths(plan, options), ...place.edited])],
     message: SETUP_TEXTS.adopt(),
     topic: 'adopt-flaghoist',
   });

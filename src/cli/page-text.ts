@@ -17,14 +17,15 @@ export async function pageText(
   { format }: PageForm,
 ): Promise<string> {
   const { repository } = gatherer;
+  const isPublic = options.public === true;
   const asked = await askedHere(gatherer, options);
   const facts = await pageOf(asked.gatherer, asked.base, {
     title: options.title ?? `Flags of ${basename(repository.top)}`,
     liveOf: (overview) => statusLive(asked, overview, { ...options, isDetailed: false }),
     web: await webOf(repository),
+    github: isPublic ? null : (asked.reader?.github ?? null),
     ...(await loggedFor(asked, options)),
   });
-  const isPublic = options.public === true;
   const log = isPublic ? facts.log : await withApprovals(asked, facts.log);
   return format === 'json'
     ? renderPageJson({ ...facts, log })

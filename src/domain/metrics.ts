@@ -141,7 +141,8 @@ export type SourceSilence =
     }
   /** Its clock differs from ours. */
   | { readonly kind: 'clock'; readonly seconds: number }
-  | { readonly kind: 'empty' }
+  /** `at`: the place in a JSON answer that has null, or nothing but it; left out: a query has no series. */
+  | { readonly kind: 'empty'; readonly at?: string }
   | { readonly kind: 'several-series'; readonly series: number };
 
 /** The answer of a source: a value for each point of the grid. */

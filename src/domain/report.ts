@@ -70,8 +70,24 @@ export interface PolicyFile {
   readonly modes?: readonly [before: string | null, after: string | null];
 }
 
+/** A hold on a flag that filled variables before. */
+export type FormerHold = {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  /** Untrusted text. */
+  readonly reason: string;
+  /** `CHECKOUT of api`. */
+  readonly variables: readonly string[];
+};
+
+/** What the history says about variables that a proposal newly fills. */
 export type FormerDefinitions =
-  | { readonly kind: 'searched'; readonly definitions: readonly Flag[] }
+  | {
+      readonly kind: 'searched';
+      readonly definitions: readonly Flag[];
+      /** Holds at base on these flags; left out: there is none. */
+      readonly held?: readonly FormerHold[];
+    }
   | { readonly kind: 'unknown'; readonly why: Cause };
 
 /** A proposal before any evidence: two snapshots and the files that it touches. */

@@ -1,7 +1,9 @@
 // Flags against each other.
 import type { Diagnostic } from '#domain/diagnostic.ts';
+import { grouped } from '#domain/grouped.ts';
 import type { Flag } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { FlagEntry } from './paths.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { named } from '#messages/words.ts';
@@ -25,8 +27,8 @@ interface Use {
 export type IsNewUse = (flag: FlagKey, service: ServiceName, variable: string) => boolean;
 
 /**
- * Variables of a service that several flags fill in one environment. Each of the flags gets a diagnostic that names
- * another one. `isNew`: only uses that a proposal adds get a diagnostic.
+ * Variables of a service that several flags fill in one environment, each variable once with all places. `isNew`: only
+ * variables with a use that a proposal adds get a diagnostic, and it stands at that use.
  */
 export function duplicateVariables(
   definitions: readonly ReadFile<Flag>[],
@@ -47,20 +49,43 @@ export function duplicateVariables(
       }
     }
   }
-  return [...services.values()].flatMap((uses) =>
+  const clashes = [...services.values()].flatMap((uses) =>
     [...uses.values()].flatMap((same) => (Array.isArray(same) ? clashesIn(same, isNew) : [])),
   );
+  return [...grouped(clashes, byFlags).values()].map(duplicate);
 }
 
-function clashesIn(same: readonly Use[], isNew: IsNewUse): readonly Diagnostic[] {
-  return same.filter(isBrought).flatMap((use) => {
-    const clash = same.find((candidate) => candidate !== use && meet(use, candidate));
-    return clash === undefined ? [] : [duplicate(use, clash)];
+/** A use, and those that clash with it, directly or by one between them. */
+interface Clash {
+  readonly use: Use;
+  readonly others: readonly Use[];
+}
+
+/** Services in which the same flags fill the same variable share a diagnostic. */
+function byFlags({ use, others }: Clash): string {
+  return JSON.stringify([use.variable, ...[use, ...others].map(({ read }) => read.file)]);
+}
+
+function clashesIn(same: readonly Use[], isNew: IsNewUse): readonly Clash[] {
+  return togetherIn(same).flatMap((uses) => {
+    const use = uses.find(isBrought);
+    return use === undefined ? [] : [{ use, others: uses.filter((other) => other !== use) }];
   });
 
   function isBrought({ read, service, variable }: Use): boolean {
     return isNew(read.understood.key, service, variable);
   }
+}
+
+/** The uses that meet, without those that meet no other one; by file. */
+function togetherIn(same: readonly Use[]): readonly (readonly Use[])[] {
+  let groups: readonly (readonly Use[])[] = [];
+  for (const use of same.toSorted((a, b) => inOrder(a.read.file, b.read.file))) {
+    const met = groups.filter((group) => group.some((other) => meet(use, other)));
+    const apart = groups.filter((group) => !met.includes(group));
+    groups = [...apart, [...met.flat(), use]];
+  }
+  return groups.filter((group) => group.length > 1);
 }
 
 /** Whether both are sent in some environment. */
@@ -72,14 +97,21 @@ function isRead(read: ReadFile<Flag>): read is ReadFlag {
   return read.understood !== null;
 }
 
-function duplicate(use: Use, { read, service, variable }: Use): Diagnostic {
-  const { file, understood } = read;
+/** A file is read again for each place. */
+const MOST_PLACES = 10;
+
+/** `same`: one clash for each service. */
+function duplicate(same: readonly Clash[]): Diagnostic {
+  const [{ use, others }] = same as readonly [Clash];
   const facts = {
-    variable,
-    service,
-    flag: understood.key,
-    file,
-    ...read.locate(pathOf(use), 'key'),
+    variable: use.variable,
+    services: same.map(({ use: { service } }) => service),
+    others: others.slice(0, MOST_PLACES).map(({ read }) => ({
+      flag: read.understood.key,
+      file: read.file,
+      ...read.locate(pathOf(use), 'key'),
+    })),
+    more: Math.max(0, others.length - MOST_PLACES),
   };
   return diagnosticIn(use.read, pathOf(use), { code: 'flag/duplicate-variable', facts }, 'key');
 }

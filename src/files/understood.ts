@@ -1,9 +1,11 @@
 // The readable part of a file with mistakes: the file without its wrong parts. No verdict is based on it. It lets the
 // checks of the meaning run together with the checks of the form, so that the reader sees all mistakes at once.
 import type { Json } from '#domain/scalars.ts';
+import { parseDuration } from '#domain/scalars.ts';
 import { exampleOf, keywordsOf } from './keywords.ts';
 import type { Path } from './positions.ts';
 import type { Validate } from './validate.ts';
+import type { Violation } from './violations.ts';
 import { violationsOf } from './violations.ts';
 
 export interface Understood {
@@ -34,8 +36,8 @@ export function understoodOf(
   unit: (path: Path) => Path,
 ): Understood | null {
   const gaps = new Map<string, Path>();
-  // Examples for missing keys at the top of the file, by key.
-  const added = new Map<string, Json>();
+  // Examples for missing keys, by their paths.
+  const added = new Map<string, Addition>();
   const leaveOut = (path: Path): void => {
     const whole = unit(path);
     gaps.set(keyOf(whole), whole);
@@ -48,9 +50,11 @@ export function understoodOf(
     if (violations.length === 0) return { written, gaps: [...gaps.values()], original };
     const before = gaps.size + added.size;
     for (const { error, path, part, key, meant } of violations) {
-      if (error.keyword === 'required' && key !== null && path.length === 0) {
-        added.set(key, exampleOf(keywordsOf(error.parentSchema).properties?.[key]));
-        gaps.set(keyOf([key]), [key]);
+      const example = error.keyword === 'required' && key !== null ? exampleFor(error, key) : null;
+      const place = [...original(path), key ?? ''];
+      if (example !== null && (path.length === 0 || isLength(place, example, gaps))) {
+        added.set(keyOf(place), { path: place, value: example });
+        gaps.set(keyOf(place), place);
       } else leaveOut(original(part));
       // The value of a key that was misspelled is not known.
       if (meant !== null) leaveOut(original([...path, meant]));
@@ -58,6 +62,23 @@ export function understoodOf(
     if (gaps.size + added.size === before) return null;
   }
   return null;
+}
+
+/** A key that is missing, and what stands for it. */
+interface Addition {
+  readonly path: Path;
+  readonly value: Json;
+}
+
+function exampleFor({ parentSchema }: Violation['error'], key: string): Json {
+  return exampleOf(keywordsOf(parentSchema).properties?.[key]);
+}
+
+/** A wrong length hides nothing else of its requirement. Any other value could make a mistake of its own. */
+function isLength(place: Path, example: Json, gaps: ReadonlyMap<string, Path>): boolean {
+  const isRequirement = place.some((step) => step === 'requires' || step === 'by-risk');
+  const isDuration = typeof example === 'string' && parseDuration(example) !== null;
+  return isRequirement && isDuration && gaps.has(keyOf(place));
 }
 
 interface WithoutGaps {
@@ -68,7 +89,7 @@ interface WithoutGaps {
 function without(
   value: unknown,
   gaps: ReadonlyMap<string, Path>,
-  added: ReadonlyMap<string, Json>,
+  added: ReadonlyMap<string, Addition>,
 ): WithoutGaps {
   // The indexes of the items that are left, by the path of the list in the result.
   const kept = new Map<string, readonly number[]>();
@@ -85,7 +106,9 @@ function without(
     const entries = Object.entries(node)
       .filter(([key]) => isLeft(key))
       .map(([key, child]) => [key, copy(child, [...path, key], [...now, key])] as const);
-    const examples = path.length > 0 ? [] : [...added];
+    const examples = [...added.values()]
+      .filter((addition) => keyOf(addition.path.slice(0, -1)) === keyOf(path))
+      .map((addition) => [String(addition.path.at(-1)), addition.value] as const);
     return Object.fromEntries([...entries, ...examples]);
   }
 

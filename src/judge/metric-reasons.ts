@@ -3,10 +3,11 @@
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Json } from '#domain/scalars.ts';
 import type { IssueLimit, Limit, Metric, Watch } from '#domain/metrics.ts';
+import { TRAFFIC_WINDOW } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
 import { keepsRequirement, namedIn, requirementsOf, withFurther } from '#gates/gates.ts';
 import type { Reason } from '#messages/rules.ts';
-import { isWithin, thresholdIn } from '#metrics/threshold.ts';
+import { isWithin, shareOf, thresholdIn } from '#metrics/threshold.ts';
 
 /** The reasons by which a definition is looser than the one that it replaces. */
 export function observedReasons(
@@ -49,13 +50,19 @@ interface MetricChange {
   readonly to: Json;
 }
 
-/** The settings of a metric that are durations: in another writing they are the same. */
-const LENGTHS: ReadonlySet<string> = new Set(['interval', 'delay', 'gap']);
+/** The settings that a person can write in several ways: a duration is seconds, and a share is a number. */
+const AMOUNTS: Readonly<Record<string, (written: string) => number>> = {
+  interval: durationOf,
+  delay: durationOf,
+  gap: durationOf,
+  coverage: shareOf,
+  share: shareOf,
+};
 
 function isSame({ what, from, to }: MetricChange): boolean {
-  const isLength = LENGTHS.has(what) && typeof from === 'string' && typeof to === 'string';
-  return isLength
-    ? durationOf(from) === durationOf(to)
+  const amountOf = AMOUNTS[what];
+  return amountOf !== undefined && typeof from === 'string' && typeof to === 'string'
+    ? amountOf(from) === amountOf(to)
     : JSON.stringify(from) === JSON.stringify(to);
 }
 
@@ -75,7 +82,8 @@ function changesIn(old: Metric, now: Metric): readonly MetricChange[] {
     to: trafficJson(now.traffic),
   };
   return [
-    ...[question, ...fixed, traffic].filter((change) => !isSame(change)),
+    ...[question, ...fixed].filter((change) => !isSame(change)),
+    ...(isSameTraffic(old.traffic, now.traffic) ? [] : [traffic]),
     ...(keepsGood(old, now) ? [] : [{ what: 'good', from: old.good, to: now.good }]),
     ...(['warning', 'critical'] as const).flatMap((what) =>
       keepsLimit(old[what], now[what], old)
@@ -87,6 +95,16 @@ function changesIn(old: Metric, now: Metric): readonly MetricChange[] {
 
 function askedText({ question }: Pick<Metric, 'question'>): string {
   return question.kind === 'query' ? question.query : question.at;
+}
+
+/** A window that is not written is the usual one. */
+function isSameTraffic(old: Metric['traffic'], now: Metric['traffic']): boolean {
+  const [before, after] = [old, now].map((traffic) => {
+    if (traffic === null) return null;
+    const { question, atLeast, window = TRAFFIC_WINDOW } = traffic;
+    return JSON.stringify([question.kind, askedText({ question }), atLeast, durationOf(window)]);
+  });
+  return before === after;
 }
 
 function trafficJson(traffic: Metric['traffic']): Json {

@@ -19,6 +19,7 @@ export function notesOf(
     ...rewriteNotes(changes, evidence),
     ...unreadLogNotes(kind, proposal, clock),
     ...refusedNotes(evidence),
+    ...holdNotes(proposal),
     ...expiryNotes(proposal, now),
   ];
 }
@@ -59,6 +60,14 @@ function refusedNotes({ refusals }: Evidence): readonly Note[] {
 }
 
 const MOST_REFUSED = 10;
+
+/** A hold belongs to a flag, so it does not follow a variable that another flag fills later. This changes no verdict. */
+function holdNotes({ former }: Proposal): readonly Note[] {
+  const held = former?.kind === 'searched' ? (former.held ?? []) : [];
+  return held.slice(0, MOST_HELD).map((facts) => note('note/hold-stays', facts));
+}
+
+const MOST_HELD = 10;
 
 /** Names expired flags to the people who edit them. This changes no verdict. */
 function expiryNotes({ base, head, touched }: Proposal, now: Instant): readonly Note[] {

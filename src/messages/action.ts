@@ -77,6 +77,9 @@ export const COMMENT_TEXTS = {
   /** Markdown. */
   forms: () =>
     'This comment has no known command. Write exactly one of these, and nothing else: `/flaghoist rollback FLAG [in ENV]`, `/flaghoist promote FLAG to ENV`, `/flaghoist recheck`',
+  /** Markdown. `command`: the first of several lines. */
+  alone: (command: string) =>
+    `Nothing was done, because the comment has more lines than its command. Write only this: ${command}`,
   askAgain: () => ASK_AGAIN,
   before: () => `this comment was carried out before; ${ASK_AGAIN}`,
   mayNotWrite: (login: string) =>

@@ -1,7 +1,7 @@
 // Notes beside a verdict, about one change or about the whole proposal.
 import type { Cause } from '#domain/evidence.ts';
 import { causeText } from './causes.ts';
-import type { Note } from '#domain/report.ts';
+import type { FormerHold, Note } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
 import type { LandedAt } from './gates/wording.ts';
@@ -9,7 +9,7 @@ import type { NoResume } from './resume.ts';
 import { resumeText } from './resume.ts';
 import type { FactsOf } from './table.ts';
 import { said, wording } from './table.ts';
-import { oneLine, shortSha } from './words.ts';
+import { both, oneLine, shortSha } from './words.ts';
 import type { FlagIn } from './words.ts';
 
 /** A refused file; `accepted`: the commit with the version that counts. */
@@ -87,6 +87,10 @@ const NOTE_MESSAGES = {
   }),
   'note/more-refused': wording<{ readonly count: number }>({
     sentence: ({ count }) => `${count} more ${count === 1 ? 'file is' : 'files are'} refused`,
+  }),
+  'note/hold-stays': wording<FormerHold>({
+    sentence: ({ flag, environment, reason, variables }) =>
+      `the hold on ${flag} in ${environment} does not follow ${both(variables)}, which ${flag} filled before: ${oneLine(reason)}`,
   }),
   'note/expired': wording<{
     readonly flags: readonly { readonly flag: string; readonly expires: string | null }[];

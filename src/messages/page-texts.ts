@@ -16,6 +16,7 @@ export const PAGE_TEXTS = {
   noFlags: 'There are no flags yet. Write the first one with ',
   moreRows: 'Show {count} more of {left}',
   moreOff: '{count} more, off everywhere: show',
+  openPull: 'pull request #{number}',
   raiseNow: 'can be raised now',
   raiseUntil: 'can be raised until {moment}',
   nothingLeft: 'nothing left to do',

@@ -66,6 +66,9 @@ Put at least two logins into these lines, and add them to ${pipeline} before you
   composeReads: () => 'The compose files read the files that deployments write.',
   written: (count: number) =>
     count === 0 ? 'nothing to write' : `${counted(count, 'file')} written`,
+  /** What is left to do by hand after files were written. */
+  half: (files: readonly string[]) =>
+    `The flags change nothing yet: first ${both(files)} ${files.length === 1 ? 'has' : 'have'} to change, as shown above.`,
   dryRun: () => 'nothing is written, because of --dry-run',
   steps: () => 'Write steps such as 5,25,100.',
   unseenByVite: (service: string, file: string, variables: readonly string[]) =>

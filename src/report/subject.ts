@@ -84,7 +84,7 @@ export function readyLine({ changes, verdict }: Report): string | null {
 /** What is on is listed; what is off is one item. */
 export function adoptionItems(changes: readonly ChangeReport[], ink: Ink): readonly string[] {
   const exposed = changes.filter(isOn);
-  const byEffect = grouped(exposed, (change) => effectOf(change, ink));
+  const byEffect = grouped(exposed, (change) => keptText(change, ink));
   const off = new Set(changes.filter((change) => !isOn(change)).map(({ flag }) => flag));
   for (const { flag } of exposed) off.delete(flag);
   return [
@@ -94,6 +94,16 @@ export function adoptionItems(changes: readonly ChangeReport[], ink: Ink): reado
     }),
     ...(off.size === 0 ? [] : [`off everywhere: ${flagNames([...off], ink)}`]),
   ];
+}
+
+/** `**on** in **staging**`: only Flaghoist did not know it before. */
+function keptText(change: ChangeReport, ink: Ink): string {
+  const isPart = changedServices(change) !== null;
+  const texts = touchedEffects(change).map((effect) => {
+    const words = ink.strong(ink.words(effect.to ?? effect.words));
+    return isPart ? `${words} for ${servicesText(effect, ink)}` : words;
+  });
+  return `${[...new Set(texts)].join(', ')} in ${ink.strong(ink.words(change.environment))}`;
 }
 
 function isOn({ to }: ChangeReport): boolean {

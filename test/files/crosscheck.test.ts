@@ -228,13 +228,20 @@ describe('the rollout', () => {
 });
 
 describe('flags against each other', () => {
-  test('the same variable of the same service, each with the place of the other', () => {
+  test('the same variable of the same service, named once with the place of the other', () => {
     const two = 'description: x\nservices:\n  calling-platform:\n    X: enabled\n';
     expect(check({ first: {}, second: { definition: two } })).toBe(
       'environments/flags/first.yaml:3:23: X of calling-platform is also filled by the flag second (environments/flags/second.yaml:4:5) [flag/duplicate-variable]\n' +
-        '  give one of the two flags another variable\n' +
-        'environments/flags/second.yaml:4:5: X of calling-platform is also filled by the flag first (environments/flags/first.yaml:3:23) [flag/duplicate-variable]\n' +
         '  give one of the two flags another variable',
+    );
+  });
+
+  test('the same variable of two services in three flags, named once with all places', () => {
+    const definition =
+      'description: x\nservices:\n  calling-platform: { X: enabled }\n  cursor-runner: { X: enabled }\n';
+    expect(check({ first: { definition }, second: { definition }, third: { definition } })).toBe(
+      'environments/flags/first.yaml:3:23: X of calling-platform and cursor-runner is also filled by the flags second (environments/flags/second.yaml:3:23) and third (environments/flags/third.yaml:3:23) [flag/duplicate-variable]\n' +
+        '  give each of the flags a variable of its own',
     );
   });
 

@@ -146,6 +146,18 @@ describe('nothing is concluded from a part that cannot be read', () => {
     expect(told(files)).toEqual(expected);
   });
 
+  test('a length without a unit hides nothing else of its requirement, and only a length is made up', () => {
+    const definition = flag(
+      'description: x\nrequires: { staging: { soak: { in: dev, for: 48 }, approvals: { count: two, from: [ana] } } }',
+    );
+    expect(definition.understood?.requires).toEqual([
+      { environment: 'staging', gate: 'soak', settings: { in: 'dev', for: expect.any(String) } },
+    ]);
+    const { gaps } = definition;
+    expect(gaps).toContainEqual(['requires', 'staging', 'soak', 'for']);
+    expect(isComplete({ gaps }, ['requires', 'staging', 'soak', 'in'])).toBe(true);
+  });
+
   test('half of the settings of a deployment are none', () => {
     const rules = RULES.replace(
       'api: {}',

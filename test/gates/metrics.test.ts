@@ -584,6 +584,22 @@ test.each<SourceSilence>([
 });
 
 test.each([
+  [{ kind: 'empty' }, 'the source has no value', 'write (… or vector(0)) around a numerator'],
+  [
+    { kind: 'empty', at: '/stuck' },
+    'the source has no value at /stuck',
+    'look at the answer of the source: null and an empty list are no value',
+  ],
+] as const)(
+  'a value that is missing is looked for where it was asked for: %j',
+  (silence, text, hint) => {
+    const [answer] = judged([since(ago('90d'))], silence);
+    expect(answer?.message).toBe(`error-rate in production has no answer: ${text}`);
+    expect(answer?.hint).toContain(hint);
+  },
+);
+
+test.each([
   [
     302,
     'give the source the address that answers; a redirect to a login means that it needs a token',

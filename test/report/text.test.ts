@@ -171,7 +171,7 @@ rollback · fingerprint a1b2c3d4e5f60718
     expect(text(ADOPTION)).toContain(`\
 ✓ Adopts 2 flags as they are
 
-· development: not sent → on: elevenlabs-agent
+· on in development: elevenlabs-agent
 · off everywhere: killswitch
 `);
   });

@@ -104,26 +104,25 @@ export function samplesAt(json: Json, question: SourceQuestion, series: boolean)
   if (!series) {
     if (typeof value === 'number') return { kind: 'values', values: [value] };
     return value === null
-      ? silent({ kind: 'empty' })
+      ? silent({ kind: 'empty', at: pointer })
       : silent({ kind: 'wrong-form', expected: 'number', at: pointer });
   }
   if (!isSeries(value)) {
     return silent({ kind: 'wrong-form', expected: 'list', at: pointer });
   }
-  if (value.length === 0) return silent({ kind: 'empty' });
   // The newest value since the point before.
   const byPoint = new Map<number, number | null>();
   for (const [at, sample] of value.toSorted(([a], [b]) => a - b)) {
     byPoint.set(Math.ceil(at / grid.step) * grid.step, sample);
   }
   const points = Math.floor((grid.to - grid.from) / grid.step) + 1;
-  return {
-    kind: 'values',
-    values: Array.from(
-      { length: points },
-      (_, index) => byPoint.get(grid.from + index * grid.step) ?? null,
-    ),
-  };
+  const values = Array.from(
+    { length: points },
+    (_, index) => byPoint.get(grid.from + index * grid.step) ?? null,
+  );
+  return values.every((sample) => sample === null)
+    ? silent({ kind: 'empty', at: pointer })
+    : { kind: 'values', values };
 }
 
 type SeriesPairs = readonly (readonly [at: number, value: number | null])[];

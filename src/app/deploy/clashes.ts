@@ -5,6 +5,13 @@ import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { Judgement } from '#app/accepted/deploy-guard.ts';
 import type { PlanItem } from './plan.ts';
 
+/** Of `flag/duplicate-variable`. */
+interface DuplicateFacts {
+  readonly services: readonly string[];
+  readonly variable: string;
+  readonly others: readonly { readonly flag: string }[];
+}
+
 export interface Clash extends Instance {
   readonly variable: string;
   readonly flags: readonly string[];
@@ -18,11 +25,18 @@ export function clashesIn(
   refusals: readonly Refusal[],
 ): readonly Clash[] {
   const reported = judgements.flatMap(({ report }) => report.diagnostics);
-  const uses = reported.flatMap(({ code, file, facts: { service, variable, flag } }) => {
+  const uses = reported.flatMap(({ code, file, facts }) => {
     const place = placeOf(root, file);
-    const isClash = code === 'flag/duplicate-variable' && place.kind === 'flag';
-    if (!isClash || typeof flag !== 'string') return [];
-    return [{ service, variable, flags: [flag, place.key], by: place.key }];
+    if (code !== 'flag/duplicate-variable' || place.kind !== 'flag') return [];
+    const { services, variable, others } = facts as unknown as DuplicateFacts;
+    return services.flatMap((service) =>
+      others.map(({ flag }) => ({
+        service,
+        variable,
+        flags: [flag, place.key],
+        by: place.key,
+      })),
+    );
   });
   const clashes = plan.flatMap(({ environment, service, lowered }) => {
     const isRefused = (key: FlagKey): boolean =>

@@ -1,6 +1,6 @@
 // Which steps of a forecast meet in one service, and which wait only for a window.
 import { grouped } from '#domain/grouped.ts';
-import type { Instant } from '#domain/scalars.ts';
+import type { FlagKey, Instant } from '#domain/scalars.ts';
 import type {
   Collision,
   ForecastStep,
@@ -44,8 +44,10 @@ function nameOf({ flag, environment, what }: ForecastStep): string {
   return `${environment} ${what} ${flag}`;
 }
 
-interface Running {
+/** A step in one of its services. */
+interface Placed {
   readonly step: ForecastStep;
+  readonly service: ForecastStep['services'][number];
   /** When its soak and its watch are over. */
   readonly end: Instant;
 }
@@ -56,23 +58,67 @@ function meetingIn(
   isOwn: (step: ForecastStep) => boolean,
 ): readonly ServiceCollision[] {
   const placed = steps.flatMap((step, index) =>
-    step.services.map((service) => ({ step, service, end: runs[index]?.end ?? step.at })),
+    step.services.map((service): Placed => ({ step, service, end: runs[index]?.end ?? step.at })),
   );
   const instances = grouped(placed, ({ step, service }) => `${step.environment} ${service}`);
-  return [...instances.values()].flatMap((landings) => {
-    let running: readonly Running[] = [];
-    return landings.flatMap(({ step, service, end }): readonly ServiceCollision[] => {
-      running = running.filter((earlier) => earlier.end > step.at || earlier.step.at === step.at);
-      const met = running
-        .map((earlier) => earlier.step)
-        .filter((earlier) => earlier.flag !== step.flag && (isOwn(step) || isOwn(earlier)));
-      running = [...running, { step, end }];
-      if (met.length === 0) return [];
-      const { environment } = step;
-      const more = Math.max(0, met.length - MOST);
-      return [{ kind: 'service', environment, service, step, running: met.slice(0, MOST), more }];
-    });
+  return [...instances.values()].flatMap((landings) => metIn(landings, isOwn));
+}
+
+/** The collisions of one instance. The landings are in order, so one pass over them and one over their ends is enough. */
+function metIn(
+  landings: readonly Placed[],
+  isOwn: (step: ForecastStep) => boolean,
+): readonly ServiceCollision[] {
+  const ending = landings.toSorted((a, b) => a.end - b.end || a.step.at - b.step.at);
+  const [all, own] = [runningSteps(), runningSteps()];
+  let over = 0;
+  return landings.flatMap(({ step, service }): readonly ServiceCollision[] => {
+    for (; isOver(ending[over], step.at); over += 1) {
+      all.remove(ending[over]?.step);
+      own.remove(ending[over]?.step);
+    }
+    const { count, first } = (isOwn(step) ? all : own).besides(step.flag);
+    all.add(step);
+    if (isOwn(step)) own.add(step);
+    if (count === 0) return [];
+    const { environment } = step;
+    return [
+      { kind: 'service', environment, service, step, running: first, more: count - first.length },
+    ];
   });
+}
+
+/** What lands at the same moment meets, also where it has no soak. */
+function isOver(placed: Placed | undefined, at: Instant): boolean {
+  return placed !== undefined && placed.end <= at && placed.step.at < at;
+}
+
+/** The steps that run in an instance, in order of landing. Each change takes the same time, however many they are. */
+function runningSteps() {
+  const running = new Set<ForecastStep>();
+  const byFlag = new Map<FlagKey, number>();
+  const count = (flag: FlagKey, change: number): void => {
+    byFlag.set(flag, (byFlag.get(flag) ?? 0) + change);
+  };
+  return {
+    add(step: ForecastStep): void {
+      if (running.has(step)) return;
+      running.add(step);
+      count(step.flag, 1);
+    },
+    remove(step: ForecastStep | undefined): void {
+      if (step !== undefined && running.delete(step)) count(step.flag, -1);
+    },
+    /** How many are of other flags, and the first of them. */
+    besides(flag: FlagKey): { readonly count: number; readonly first: readonly ForecastStep[] } {
+      const first: ForecastStep[] = [];
+      for (const step of running) {
+        if (first.length === MOST) break;
+        if (step.flag !== flag) first.push(step);
+      }
+      return { count: running.size - (byFlag.get(flag) ?? 0), first };
+    },
+  };
 }
 
 function caughtIn(

@@ -28,6 +28,9 @@ export interface ForecastOptions {
   readonly from: Instant | null;
 }
 
+/** From now on, with the delays of this repository's history. */
+export const AS_MEASURED: ForecastOptions = { mergeDelay: null, from: null };
+
 /** The forecast for these flags (none: all), at this commit of the default branch. */
 export async function forecast(
   gatherer: Gatherer,

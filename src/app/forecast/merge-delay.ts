@@ -8,7 +8,7 @@ import { committerTimes } from '#history/git-clock.ts';
 import { askAbout } from '#judge/ask.ts';
 import { classSoFar } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
-import type { Gatherer } from '#app/ports.ts';
+import type { Gatherer, Repository } from '#app/ports.ts';
 import { gatherHistory } from '#app/gather-history.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { firstPass } from './first-pass.ts';
@@ -27,12 +27,24 @@ const MOST_MEASURED = 20;
 /** A window of every working hour ends less often. */
 const MOST_ENDS = 100;
 
-/** Of the newest promotions before this commit of the default branch. */
-export async function measuredDelay(
+/** The answers of each repository by tip: a sweep asks for the same one with each pull request. */
+const MEASURED = new WeakMap<Repository, Map<Sha | null, Promise<MeasuredDelay>>>();
+
+/** Of the newest promotions before this commit of the default branch. A process measures it once for each tip. */
+export function measuredDelay(
   gatherer: Gatherer,
   tip: Sha | null,
   now: Instant,
 ): Promise<MeasuredDelay> {
+  const { repository } = gatherer;
+  const ofRepository = MEASURED.get(repository) ?? new Map<Sha | null, Promise<MeasuredDelay>>();
+  MEASURED.set(repository, ofRepository);
+  const measured = ofRepository.get(tip) ?? measure(gatherer, tip, now);
+  ofRepository.set(tip, measured);
+  return measured;
+}
+
+async function measure(gatherer: Gatherer, tip: Sha | null, now: Instant): Promise<MeasuredDelay> {
   const delays: Duration[] = [];
   for (const landing of tip === null ? [] : await landingsBefore(gatherer, tip, now)) {
     if (delays.length === MOST_MEASURED) break;

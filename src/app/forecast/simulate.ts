@@ -1,9 +1,8 @@
 // The forecast: each step of each plan lands as soon as the judge lets it, and the next ones are judged on top of it.
 // No gate has a name here.
 import type { FlagKey, Sha, Duration, Instant } from '#domain/scalars.ts';
-import { inOrder, latest, plus, between, middleOf } from '#domain/scalars.ts';
+import { inOrder, latest, between, middleOf } from '#domain/scalars.ts';
 import type { Ask, Deployment, Evidence } from '#domain/evidence.ts';
-import type { GateResult } from '#domain/report.ts';
 import { latestReady } from '#domain/report.ts';
 import { isClosing } from '#gates/gates.ts';
 import { askAbout } from '#judge/ask.ts';
@@ -11,7 +10,8 @@ import type { ForecastStep, StuckStep } from '#report/forecast-facts.ts';
 import type { StepPlan, PlanContext } from '#app/status-next.ts';
 import { stepPlanOf, refusedNext, whatOf } from '#app/status-next.ts';
 import type { FirstPass, NoPass, PassContext, Shut } from './first-pass.ts';
-import { firstPass, isOpenEnded } from './first-pass.ts';
+import { isOpenEnded } from './first-pass.ts';
+import { landingTime } from './landing-time.ts';
 import { asksAboutWatches, evidenceFor, keyOf, land, watchEnd } from './world.ts';
 import { issuesInTheWay } from './open-issues.ts';
 import type { World } from './world.ts';
@@ -82,7 +82,8 @@ export function simulate(
     }
     const { asks } = askAbout(plan.proposal, at);
     const given = { clock: world.clock, evidenceAt: evidenceOf(world, plan, asks, at) };
-    const { pass, green } = delayed(plan, given, { at, green: before?.green ?? null }, mergeDelay);
+    const start = { at, green: before?.green ?? null };
+    const { pass, green } = landingTime(plan.proposal, given, start, mergeDelay);
     const reads = asks.flatMap((ask) => (ask.kind === 'timeline' ? [keyOf(ask)] : []));
     // A step that was not stuck waits for what it waited for.
     const isFreed = before === null || before.pass.kind === 'stuck';
@@ -136,43 +137,6 @@ interface Pending {
 }
 
 type Passing = Pending & { readonly pass: FirstPass };
-
-/** A delay for which no opening has room is tried so often: a week of daily openings, and one more. */
-const MOST_TRIES = 8;
-
-/** Green for a while, and still green at the end of it. What waits then is green anew, and its delay begins anew. */
-function delayed(
-  plan: StepPlan,
-  given: PassContext,
-  from: { readonly at: Instant; readonly green: Instant | null },
-  mergeDelay: Duration,
-): Pick<Pending, 'pass' | 'green'> {
-  const first = firstPass(plan.proposal, given, from.at);
-  if (first.kind === 'stuck') return { pass: first, green: null };
-  // It was green before this look, and still is.
-  let since = first.at === from.at ? earliest(from.green, first.at) : first.at;
-  if (mergeDelay === 0) return { pass: first, green: since };
-  let green: FirstPass = first;
-  let opening: FirstPass | null = null;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const wanted = latest(from.at, plus(since, mergeDelay));
-    const landing = firstPass(plan.proposal, given, wanted);
-    if (landing.kind === 'stuck') return { pass: landing, green: null };
-    const { decisive } = landing.at === wanted ? green : landing;
-    const waited: readonly GateResult[] = [...green.waited, ...landing.waited];
-    const shut: Shut | null = landing.shut ?? green.shut;
-    green = { ...landing, decisive, waited, shut };
-    if (landing.at === wanted) return { pass: green, green: since };
-    opening ??= green;
-    since = green.at;
-  }
-  // It lands when the first opening after its delay begins.
-  return { pass: opening ?? green, green: since };
-}
-
-function earliest(first: Instant | null, second: Instant): Instant {
-  return first !== null && first < second ? first : second;
-}
 
 /** The pending step that lands first. Entries that were judged again since are left out. */
 function queueOf() {

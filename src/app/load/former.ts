@@ -2,15 +2,18 @@
 // flag, and fill its variable with a new one. So older definitions are read if a proposal newly fills a variable.
 import type { Flag, Binding } from '#domain/snapshot.ts';
 import type { Sha, Instant, ServiceName } from '#domain/scalars.ts';
-import type { FormerDefinitions, Proposal } from '#domain/report.ts';
+import type { FormerDefinitions, FormerHold, Proposal } from '#domain/report.ts';
+import { environmentsOf } from '#domain/report.ts';
 import { grouped } from '#domain/grouped.ts';
-import { isSentIn } from '#domain/snapshot.ts';
+import { filesOf, holdAt, isSentIn, stateOf, valueOf } from '#domain/snapshot.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
 import type { NewPlace } from '#judge/variables.ts';
 import { keyOf, newPlaces } from '#judge/variables.ts';
 import type { Entry, Loader, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
+import { snapshotOf } from './side.ts';
+import { readFlags } from './side.ts';
 
 /** The time for which requirements stay with a variable that no flag fills now. */
 const KEPT = durationOf('90d');
@@ -33,10 +36,44 @@ export async function withFormer(
   if (replaced.kind !== 'known') {
     return { ...proposal, former: { kind: 'unknown', why: replaced.why } };
   }
-  return {
-    ...proposal,
-    former: await searched(loader, asTree(tip), replaced.value, places),
-  };
+  const former = await searched(loader, asTree(tip), replaced.value, places);
+  if (former.kind === 'unknown') return { ...proposal, former };
+  const held = await holdsOn(loader, tip, former.definitions, { proposal, now, places });
+  return { ...proposal, former: held.length === 0 ? former : { ...former, held } };
+}
+
+interface HoldQuestion {
+  readonly proposal: Proposal;
+  readonly now: Instant;
+  /** What the proposal newly fills. */
+  readonly places: readonly NewPlace[];
+}
+
+/** The holds at base on the flags that filled the variables. A proposal that edits such a flag meets them anyway. */
+async function holdsOn(
+  loader: Loader,
+  tip: Sha,
+  definitions: readonly Flag[],
+  { proposal, now, places }: HoldQuestion,
+): Promise<readonly FormerHold[]> {
+  const former = definitions.filter(({ key }) => !proposal.touched.includes(key));
+  if (former.length === 0) return [];
+  const environments = environmentsOf(proposal);
+  const keys = former.map(({ key }) => key);
+  const filled = new Set(places.map(keyOf));
+  const snapshot = snapshotOf(await readFlags(loader, asTree(tip), keys, environments));
+  return former.flatMap(({ key: flag, services }) =>
+    environments.flatMap((environment) => {
+      const state = valueOf(stateOf(filesOf(snapshot, flag), environment));
+      const reason = state === null ? null : holdAt(state, now);
+      const variables = services.flatMap(({ service, variables: bindings }) =>
+        bindings.flatMap(({ variable }) =>
+          filled.has(keyOf({ service, variable })) ? [`${variable} of ${service}`] : [],
+        ),
+      );
+      return reason === null ? [] : [{ flag, environment, reason, variables }];
+    }),
+  );
 }
 
 /** For each place the last definition that filled it. The entries are newest first, so the first one counts. */

@@ -4,9 +4,11 @@ import type { Evidence, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { judge } from '#judge/judge.ts';
 import type { Checked } from '#app/check.ts';
-import { outlookOf } from '#app/forecast/outlook.ts';
+import type { Gatherer } from '#app/ports.ts';
+import { laterSteps } from '#app/forecast/outlook.ts';
 import { commentPlace } from './comment-place.ts';
 import type { Evaluator, View } from './evaluator.ts';
+import { gathererFor, NO_EVIDENCE_YET, trustedClock } from './evaluator.ts';
 import type { Receipt, StickyComment } from '#app/github.ts';
 import { commentText, isCurrent, issuesNotedIn, issuesToNote, markerOf } from './sticky-comment.ts';
 
@@ -54,11 +56,20 @@ export async function wantedComment(
   const shown = onShow(checked, receipt);
   const text = commentText(markerOf(context), shown, noted, {
     place: await commentPlace(evaluator, pull, checked, pendingQuestion.base),
-    steps: outlookOf(question, shown),
+    steps: await laterSteps(
+      historyOf(evaluator),
+      { question, report: shown },
+      pendingQuestion.base,
+    ),
   });
   const { body = '', duplicates = [] } = sticky.value ?? {};
   if (isCurrent(body, text) && duplicates.length === 0) return known(null);
   return known({ sticky: sticky.value, text });
+}
+
+/** For what Git alone answers. */
+function historyOf(evaluator: Evaluator): Gatherer {
+  return gathererFor(evaluator, trustedClock({ ...evaluator, dryRun: true }), NO_EVIDENCE_YET);
 }
 
 /** Whether a comment is written, or an old one may have to be updated. */

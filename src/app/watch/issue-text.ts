@@ -23,7 +23,7 @@ export function issueFor(breach: BreachReport, pull: number): NewWatchIssue {
   const { flag, environment } = breach.watched;
   const about = { flag: flag.key, environment, landing: breach.rise.landing.sha, pull };
   return issueAbout(about, [
-    `${VARIABLES_MARKER}${variablesOf(flag).join(' ')} -->`,
+    variablesLine(flag),
     ...answersOf(breach),
     roseText(breach),
     ...queryFold(breach),
@@ -31,9 +31,16 @@ export function issueFor(breach: BreachReport, pull: number): NewWatchIssue {
   ]);
 }
 
-/** For a rollback that was merged without its issue: its pull request has the facts. */
-export function issueAfter(about: RollbackPull): NewWatchIssue {
-  return issueAbout(about, []);
+/**
+ * For a rollback that was merged without its issue: its pull request has the facts. `definition`: of the flag as it landed;
+ * null: it cannot be read.
+ */
+export function issueAfter(about: RollbackPull, definition: Flag | null): NewWatchIssue {
+  return issueAbout(about, definition === null ? [] : [variablesLine(definition)]);
+}
+
+function variablesLine(flag: Flag): string {
+  return `${VARIABLES_MARKER}${variablesOf(flag).join(' ')} -->`;
 }
 
 export function issueAbout(

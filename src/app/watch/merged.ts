@@ -1,9 +1,14 @@
 // Rollbacks that a watch has merged: their services are quiet for a while, and each has an issue.
 import type { Finding } from '#domain/evidence.ts';
-import type { Instant } from '#domain/scalars.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
+import type { FlagKey, Instant, Sha } from '#domain/scalars.ts';
 import { durationOf, plus } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import { readFlags } from '#app/load/side.ts';
 import type { Gatherer } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
 import { fromBranch } from '#app/edit/edit-plan.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { WatchIssues } from './issue.ts';
@@ -25,9 +30,17 @@ export async function ensureIssues(
   for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
     const landing = await gatherer.repository.resolve(merge.landing);
     if (landing === null) continue;
-    troubles.push(...(await issueTroubles(issues, issueAfter({ ...merge, landing }))));
+    const definition = await definitionAt(gatherer, landing, merge.flag);
+    const issue = issueAfter({ ...merge, landing }, definition);
+    troubles.push(...(await issueTroubles(issues, issue)));
   }
   return troubles;
+}
+
+/** As it was when its exposure rose, because the variables of that moment were lowered. */
+async function definitionAt(gatherer: Gatherer, landing: Sha, key: FlagKey): Promise<Flag | null> {
+  const side = await readFlags(gatherer, asTree(landing), [key], []);
+  return valueOf(filesOf(snapshotOf(side), key).flag);
 }
 
 const LATELY = durationOf('7d');

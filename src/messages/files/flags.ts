@@ -17,6 +17,14 @@ type Undeclared = {
 /** An environment that the pipeline does not have; `variable`: the one that is sent there, null for a requirement. */
 type UnknownEnvironment = Undeclared & { readonly variable: string | null };
 
+/** Where another flag fills a variable. */
+type OtherUse = {
+  readonly flag: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+};
+
 export const FLAG_MESSAGES = {
   'flag/unknown-service': row<Undeclared>({
     sentence: ({ name, available }) =>
@@ -55,18 +63,26 @@ export const FLAG_MESSAGES = {
   }),
   'flag/duplicate-variable': row<{
     readonly variable: string;
-    readonly service: string;
-    readonly flag: string;
-    readonly file: string;
-    readonly line: number;
-    readonly column: number;
+    readonly services: readonly string[];
+    readonly others: readonly OtherUse[];
+    /** How many other flags are left out. */
+    readonly more: number;
   }>({
-    sentence: ({ variable, service, flag, file, line, column }) =>
-      `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
-    hint: () => 'give one of the two flags another variable',
+    sentence: ({ variable, services, others, more }) => {
+      const places = others.map(
+        ({ flag, file, line, column }) => `${flag} (${file}:${line}:${column})`,
+      );
+      const flags = others.length === 1 ? 'flag' : 'flags';
+      const all = more === 0 ? places : [...places, `${more} more`];
+      return `${variable} of ${both(services)} is also filled by the ${flags} ${both(all)}`;
+    },
+    hint: ({ others }) =>
+      others.length === 1
+        ? 'give one of the two flags another variable'
+        : 'give each of the flags a variable of its own',
     means:
-      'Two flags fill the same variable of the same service, so the value that the service gets is unknown.',
-    fix: 'Give one of the two flags another variable.',
+      'Several flags fill the same variable of the same service, so the value that the service gets is unknown.',
+    fix: 'Give each of the flags a variable of its own.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
   }),
   'flag/form-of-rollout': row<{ readonly variable: string }>({

@@ -38,14 +38,19 @@ function sourceSilenceText(silence: SourceSilence): string {
     case 'no-json':
       return 'the answer is not JSON';
     case 'wrong-form':
-      return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === '' ? '' : ` at ${oneLine(silence.at)}`}`;
+      return `the answer does not have ${EXPECTED[silence.expected]}${placeText(silence.at)}`;
     case 'clock':
       return 'the clock of the source differs by more than a minute';
     case 'empty':
-      return 'the source has no value';
+      return `the source has no value${placeText(silence.at)}`;
     case 'several-series':
       return 'the query has several series, but exactly one is needed';
   }
+}
+
+/** A place in a JSON answer; empty: the answer itself. */
+function placeText(at = ''): string {
+  return at === '' ? '' : ` at ${oneLine(at)}`;
 }
 
 const EXPECTED = {
@@ -101,6 +106,8 @@ const GROWING_HINT =
 export function silenceHint(silence: Silence): string {
   switch (silence.kind) {
     case 'empty':
+      if (silence.at !== undefined)
+        return 'look at the answer of the source: null and an empty list are no value';
       return 'write (… or vector(0)) around a numerator that may have no series; otherwise check that the source has the metric';
     case 'nan':
     case 'infinite':

@@ -105,11 +105,17 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       past: past.map(pastData),
       log: log.slice(0, MOST_LANDINGS),
       logMore: Math.max(0, log.length - MOST_LANDINGS),
-      next: next === null ? null : nextData(next, plan, isPublic),
+      next: next === null ? null : { ...nextData(next, plan, isPublic), ...pullData(key, next) },
       apart: next === null ? apartIn(row) : '',
       doneAt: plan === undefined || plan.stuck !== null ? null : (plan.steps.at(-1)?.at ?? null),
       ...(isPublic ? {} : aboutData(row, file)),
     };
+  }
+
+  /** The open pull request of the step. */
+  function pullData(key: FlagKey, { environment }: StatusNext): { readonly pull?: number } {
+    const pull = isPublic ? undefined : facts.pulls?.get(`${environment} ${key}`);
+    return pull === undefined ? {} : { pull };
   }
 
   function apartIn({ apart = [], cells }: StatusRow): string {
@@ -245,7 +251,11 @@ function percentOf(exposures: Exposures | null): number {
   return exposures === null ? 0 : highestPercent(exposures);
 }
 
-function nextData(next: StatusNext, plan: FlagPlan | undefined, isPublic: boolean): Json {
+function nextData(
+  next: StatusNext,
+  plan: FlagPlan | undefined,
+  isPublic: boolean,
+): Readonly<Record<string, Json>> {
   const { environment, what, verdict, readyAt, passUntil = null, message, needs } = next;
   const stuck = plan?.stuck ?? null;
   const [first] = plan?.steps ?? [];

@@ -22,6 +22,8 @@ export interface PageFacts {
   /** The landings of the past; null: nothing has landed. */
   readonly log: LandingLog | null;
   readonly forecast: Forecast;
+  /** By `environment flag`: the open pull request that raises the flag there; null: not asked, or no answer. */
+  readonly pulls: ReadonlyMap<string, number> | null;
   /** By flag: the addresses of its definition, by name. */
   readonly links: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly web: PageWeb | null;

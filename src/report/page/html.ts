@@ -27,7 +27,7 @@ export function contentOf(
   facts: PageFacts,
   { isPublic, sha256 }: Omit<PageOptions, 'deflated'>,
 ): string {
-  const { rows, commit, log, live, now } = facts;
+  const { rows, commit, log, live, now, pulls } = facts;
   const content = {
     commit,
     day: isoOf(now).slice(0, 10),
@@ -35,7 +35,9 @@ export function contentOf(
       key,
       isExpired || removal?.isDue === true,
       cells.map((cell) => [exposuresWord(cell.exposures), cell.hold, liveWord(cell)]),
-      next === null ? null : [next.environment, next.what, next.verdict],
+      next === null
+        ? null
+        : [next.environment, next.what, next.verdict, pulls?.get(`${next.environment} ${key}`)],
     ]),
     outcomes: log?.landings.map(({ sha, changes }) => [
       sha,

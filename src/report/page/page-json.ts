@@ -11,6 +11,7 @@ import type { PageFacts, Reported } from './facts.ts';
 /** As `schemas/page.schema.json` describes it. Ends with a line break. */
 export function renderPageJson(facts: PageFacts): string {
   const { title, now, commit, rows, live, log, forecast, health } = facts;
+  const pulls = facts.pulls === null ? null : [...facts.pulls];
   return printableJson({
     schemaVersion: 1,
     title,
@@ -19,6 +20,11 @@ export function renderPageJson(facts: PageFacts): string {
     status: statusJson(rows, live === undefined ? {} : { log: live }),
     log: log === null ? null : logJson(log),
     forecast: forecastJson(forecast),
+    pulls:
+      pulls?.map(([step, number]) => {
+        const [environment = '', flag = ''] = step.split(' ');
+        return { flag, environment, number };
+      }) ?? null,
     health: {
       sweep: reportedJson(health.sweep, 'endedAt', isoOrNull),
       drift: reportedJson(health.drift, 'issue', (issue) => issue),

@@ -2,7 +2,17 @@
 import type { JsonSchema } from '#domain/scalars.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
-import { moment, object, orNull, published, text, VERSION, cause } from '#report/schema-words.ts';
+import {
+  cause,
+  integer,
+  list,
+  moment,
+  object,
+  orNull,
+  published,
+  text,
+  VERSION,
+} from '#report/schema-words.ts';
 import { STATUS_SCHEMA } from '#report/status-schema.ts';
 
 const UNKNOWN = orNull(cause('Why it is not known; null: it is.'));
@@ -18,6 +28,16 @@ export const PAGE_SCHEMA: JsonSchema = {
       status: part(STATUS_SCHEMA),
       log: orNull(part(LOG_SCHEMA)),
       forecast: part(FORECAST_SCHEMA),
+      pulls: orNull(
+        list(
+          'The open pull requests that raise a flag, the newest of each; null: not asked, or no answer.',
+          object('A pull request.', {
+            flag: text('The flag.'),
+            environment: text('Where it is raised.'),
+            number: integer('The number of the pull request', 1),
+          }),
+        ),
+      ),
       health: object('What GitHub says beside the flags.', {
         sweep: object('The sweep.', {
           endedAt: orNull(moment('When it last ended well; null: never, or not known')),

@@ -140,6 +140,7 @@ const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : 
 
 function aboutNodes(flag) {
   const parts = [
+    ...pullNodes(flag),
     ...(data.isPublic || flag.file === null ? [] : [data.web === null ? fileOf(flag, flag.file) : linked(pathOf('blob', fileOf(flag, flag.file)), 'definition')]),
     ...(flag.links || []).map(([name, address]) => linked(address, name)),
     ...(flag.expires === null ? [] : [(flag.isExpired ? 'expired ' : 'expires ') + flag.expires]),
@@ -216,7 +217,7 @@ function logNodes(flag) {
       const [at, sha, author = null, pull = null, approvedBy = null] = data.landings[place];
       const people = [author ? 'by ' + author : '', approvedBy ? 'approved by ' + approvedBy : ''].filter(Boolean).join(' · ');
       const where = data.environments[index] || TEXTS.noEnvironment;
-      return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? linked(data.web && data.web.repository + '/pull/' + pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));
+      return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? pullLink(pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));
     })),
     ...(flag.logMore === 0 ? [] : [make('p', { class: 'sub' }, say(TEXTS.olderLog, { count: flag.logMore }), make('code', {}, 'flaghoist log ' + flag.key + ' --since 365d'))]),
   ];

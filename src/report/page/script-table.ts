@@ -115,8 +115,12 @@ function nextNode(flag) {
   if (soak !== null) soak.dataset.due = next.at + ' ' + seconds;
   if (step !== undefined && step.needs !== '' && next.verdict !== 'pass') lines.push('needs ' + step.needs);
   const isTimed = next.verdict !== 'pass' && next.at !== null && next.at > data.now;
-  return make('td', { class: 'next', role: 'cell' }, make('b', {}, name), ...lines.filter(Boolean).map((line, index) => make('span', { 'data-in': isTimed && index === 0 ? next.at : null }, line)), soak);
+  return make('td', { class: 'next', role: 'cell' }, make('b', {}, name), ...lines.filter(Boolean).map((line, index) => make('span', { 'data-in': isTimed && index === 0 ? next.at : null }, line)), ...pullNodes(flag), soak);
 }
+
+/** The open pull request of the next step. */
+const pullNodes = ({ next }) => next === null || next.pull === undefined ? [] : [make('span', {}, pullLink(next.pull, say(TEXTS.openPull, { number: next.pull })))];
+const pullLink = (number, text) => linked(data.web && data.web.repository + '/pull/' + number, text);
 
 function rowNode(flag) {
   const address = addressOf(flag.key);

@@ -195,7 +195,8 @@ describe.each(METRIC_SOURCES.map((definition) => [definition.name] as const))('%
 
   test('is empty without a series', async () => {
     await has([]);
-    expect(await outcome(mine())).toEqual({ kind: 'empty' });
+    const place = metricQuestion.kind === 'at' ? { at: metricQuestion.at } : {};
+    expect(await outcome(mine())).toEqual({ kind: 'empty', ...place });
   });
 
   test('is silent by an answer that is no JSON, or has another form', async () => {

@@ -4,6 +4,7 @@ import { outlookOf } from '#app/forecast/outlook.ts';
 import type { Deployment, Evidence } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { duration, durationOf } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/report.ts';
 import { judge } from '#judge/judge.ts';
 import { renderMarkdown } from '#report/markdown.ts';
@@ -35,10 +36,10 @@ const RULES = aPipeline({
 const LADDER = { production: { ladder: { steps: [5, 10, 25, 50, 100], each: '7d' } } };
 const since = evidence({ timelines: [aTimeline('development', [[ago('24h'), exposing(on())]])] });
 
-function line(proposal: Proposal, found: Evidence = since): string {
+function line(proposal: Proposal, found: Evidence = since, delay = duration(0)): string {
   const question = aQuestion(proposal, found);
   const report = judge(question);
-  const text = renderMarkdown(report, { steps: outlookOf(question, report) });
+  const text = renderMarkdown(report, { steps: outlookOf(question, report, delay) });
   return text.split('\n').find((one) => one.startsWith('Then ')) ?? '';
 }
 
@@ -46,6 +47,14 @@ function line(proposal: Proposal, found: Evidence = since): string {
 test('The line says when the next environment of the flag is due at the earliest', () => {
   const proposal = moving({ development: on(), staging: off() }, { staging: on() }, RULES);
   expect(line(proposal)).toMatch(/^Then production Sat 28 Nov at the earliest\.$/);
+});
+
+test('each step lands as late as those before it', () => {
+  const proposal = moving({ development: on(), staging: off() }, { staging: on() }, RULES);
+  // It passes on Saturday at 09:00, lands on Sunday at 03:00, and its soak of seven days begins then.
+  expect(line(proposal, since, durationOf('18h'))).toBe(
+    'Then production Sun 29 Nov at the earliest.',
+  );
 });
 
 test('The line shortens a long ladder', () => {

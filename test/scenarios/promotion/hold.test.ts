@@ -117,3 +117,22 @@ test('a hold that has not landed is not said to be there', async () => {
     expect.stringContaining('on hold once it lands: checkout in production'),
   ]);
 });
+
+test('a variable that another flag fills in a later landing leaves the hold behind, and the check says so', async () => {
+  const spare = flagLike('checkout').replace('CHECKOUT', 'SPARE');
+  await using repo = await adopted({
+    [stateFile('staging')]: 'enabled: false\nhold: calls fail\n',
+  });
+  await repo.commit('Give the variable up', { files: { [flagFile('checkout')]: spare } });
+  await repo.branch('take', 'main');
+  const taking = flagLike('basket').replace('BASKET', 'CHECKOUT');
+  const files = {
+    [flagFile('basket')]: taking,
+    [stateFile('staging', 'basket')]: 'enabled: true\n',
+  };
+  await repo.commit('Take the variable', { files });
+  const { out } = await flaghoist(repo, 'check', '--base', 'main', '--head', 'take');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(
+    'the hold on checkout in staging does not follow CHECKOUT of api, which checkout filled before: calls fail',
+  );
+});

@@ -102,7 +102,6 @@ test.each([
   ['without a flag', '/flaghoist rollback'],
   ['of an unknown name', '/flaghoist rolback checkout'],
   ['beside another one', '/flaghoist rollback checkout\n/flaghoist promote checkout to production'],
-  ['with a reason on the next line', '/flaghoist rollback checkout\r\n\r\nIt is slow.'],
   ['with letters that only look the same', '/flaghoist rollback \u0441heckout'],
   ['with a blank that no keyboard has', '/flaghoist\u00a0rollback checkout'],
   ['with an option', '/flaghoist rollback --all'],
@@ -118,6 +117,22 @@ test.each([
   expect(reactions()).toEqual(['confused', 'confused']);
   expect((await replies()).at(-1)).toContain('nothing else: `/flaghoist rollback FLAG [in ENV]`, ');
 });
+
+test.each([
+  ['a reason', '/flaghoist rollback checkout\r\n\r\nIt is slow.', '/flaghoist rollback checkout'],
+  ['thanks', '/flaghoist recheck\nThank you!', '/flaghoist recheck'],
+])(
+  'A command with %s on a further line is not carried out, and the answer repeats it alone',
+  async (_what, text, alone) => {
+    const before = open().length;
+    const ran = await says(text, 'dora', 2);
+    expect([ran.exitCode, open().length]).toEqual([0, before]);
+    expect(reactions()).toEqual(['confused', 'confused']);
+    expect((await replies()).at(-1)?.split('\n').slice(1)).toEqual([
+      `Nothing was done, because the comment has more lines than its command. Write only this: \`${alone}\``,
+    ]);
+  },
+);
 
 interface Edited {
   readonly text: string;

@@ -76,7 +76,10 @@ async function page(
 }
 
 interface Data {
-  readonly flags: readonly { readonly log: readonly (readonly unknown[])[] }[];
+  readonly flags: readonly {
+    readonly log: readonly (readonly unknown[])[];
+    readonly next: { readonly pull?: number } | null;
+  }[];
   readonly landings: readonly (readonly unknown[])[];
   readonly health: Readonly<Record<string, unknown>>;
   readonly web: unknown;
@@ -102,6 +105,19 @@ test('The page is public by default: no person, query, reason or address stands 
   expect(text).not.toContain('bartek');
   expect(text).not.toContain('acme/flags/');
   expect(text).not.toContain(ci.github.serverUrl);
+});
+
+test('The page links a step that is proposed to its open pull request, and no other proposal', async () => {
+  await ci.lands('checkout', 'production', 'enabled: false\n');
+  const before = await page({ public: 'false' });
+  const pull = await ci.proposes('checkout', 'production', { by: 'dora' });
+  await ci.github.proposes('unrelated', { 'README.md': 'hello\n' }, { by: 'dora' });
+  const after = await page({ public: 'false' });
+  expect(dataIn(before.text).flags[0]?.next).toMatchObject({ environment: 'production' });
+  expect(dataIn(before.text).flags[0]?.next?.pull).toBeUndefined();
+  expect(dataIn(after.text).flags[0]?.next?.pull).toBe(pull.number);
+  const { text } = await page();
+  expect(dataIn(text).flags[0]?.next?.pull).toBeUndefined();
 });
 
 test('The page has changed where none is published, and has not where the published one says the same', async () => {

@@ -78,6 +78,9 @@ describe('T76: Of two runs at the same moment', () => {
     ]);
     await watches(values);
     expect(await openIssues()).toBe(before + 1);
+    // The issue also holds a flag that fills these variables later.
+    const [newest] = (await issues()).toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0));
+    expect(newest?.body).toMatch(/\n<!-- flaghoist variables own\/TWICE own\/TWICE_PERCENT -->\n/);
     expect((await watches(values)).writes).toEqual([]);
   });
 

@@ -643,6 +643,28 @@ describe('The commands to go on with', () => {
     expect(await repo.git('status', '--porcelain', 'environments')).toBe('');
   });
 
+  test('say that the flags change nothing until a compose file is edited', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    const { out } = await flaghoist(repo, 'init', '--yes');
+    expect(out).toContain(
+      '\nThe flags change nothing yet: first compose.yaml has to change, as shown above.\n',
+    );
+  });
+
+  test('add a file of Git that a person has edited for them, and no other', async () => {
+    await using repo = await aRepository({ files: { ...SHOP, 'README.md': 'a\n' } });
+    const staging = 'SECRET=hunter2\nSEARCH_ENABLED=true\nSEARCH_PERCENTAGE=100\n';
+    await repo.write({
+      '.env.staging': staging,
+      'README.md': 'b\n',
+      '.env.local': 'X_ENABLED=1\n',
+    });
+    const { out } = await flaghoist(repo, 'init', '--yes');
+    expect(out).toContain(
+      "git add 'environments/*.yaml' .flaghoist/.gitignore compose.yaml .env.staging && ",
+    );
+  });
+
   test('name the remote by its name, and the edits with the folder that was asked for', async () => {
     await using repo = await aRepository({ files: SHOP });
     await repo.git('remote', 'add', 'upstream', '/nowhere');

@@ -82,6 +82,20 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
+    'a length without a unit beside an unknown environment',
+    {
+      [flagFile('basket')]: flagLike(
+        'basket',
+        'requires: { staging: { soak: { in: dev, for: 48 } } }\n',
+      ),
+      [stateFile('staging', 'basket')]: off,
+    },
+    [
+      'environments/flags/basket.yaml:3:36: unknown environment "dev"; available environments: development, staging, production [soak/unknown-environment]',
+      'environments/flags/basket.yaml:3:46: requires.staging.soak.for is 48; it must be a duration of at most ten years, such as 90m, 48h, 7d or 2w [schema/wrong-type]',
+    ],
+  ],
+  [
     'a ladder that does not rise',
     {
       [flagFile('basket')]:
