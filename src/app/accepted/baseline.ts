@@ -6,7 +6,7 @@ import type { Loader, Repository } from '#app/ports.ts';
 import type { AcceptedCommit } from './accepted-state.ts';
 import { environmentsAt } from './accepted-state.ts';
 import type { Deployer, Landed, Tip } from './deps.ts';
-import { isOlder, parentOf } from './commit-order.ts';
+import { isOlder, parentOf } from './landings.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { acceptedIn, announcedIn, liveIn } from '#app/log-reading.ts';
 import { isSamePart } from './refused.ts';

@@ -15,7 +15,7 @@ import type { AcceptedCommit, Standing } from './accepted-state.ts';
 import { alike, environmentsOfSides, flagsAt, treeOf, comparedCommits } from './accepted-state.ts';
 import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
-import { parentOf } from './commit-order.ts';
+import { parentOf } from './landings.ts';
 import { landedMoment } from '#app/deploy/lowered.ts';
 import type { Judged, NewRefusal, Takeover } from './refused.ts';
 import { isSamePart, openRules, refusedIn, takeoversIn } from './refused.ts';

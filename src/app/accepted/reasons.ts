@@ -14,7 +14,7 @@ import { judgedAgain } from './deploy-guard.ts';
 import type { Standing } from './accepted-state.ts';
 import { alike, comparedCommits, environmentsOfSides, pathOf } from './accepted-state.ts';
 import type { Landed } from './deps.ts';
-import { parentOf } from './commit-order.ts';
+import { parentOf } from './landings.ts';
 
 export interface RefusedLandings {
   readonly judgements: readonly Judgement[];

@@ -10,7 +10,7 @@ import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Standing } from '#app/accepted/accepted-state.ts';
 import { environmentsOfSides, snapshotIn } from '#app/accepted/accepted-state.ts';
-import { parentOf } from '#app/accepted/commit-order.ts';
+import { parentOf } from '#app/accepted/landings.ts';
 
 export interface Adopted {
   readonly commit: Sha;

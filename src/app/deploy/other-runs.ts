@@ -3,9 +3,9 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Applied, Finished, LoggedEntry, Started } from '#app/deploy-ports.ts';
 import { writesOf } from '#app/log-reading.ts';
-import type { Ready, Write } from './deliver.ts';
+import type { Ready, Write } from '#app/live/delivery.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
-import { isOlder } from '#app/accepted/commit-order.ts';
+import { isOlder } from '#app/accepted/landings.ts';
 import type { PlanItem } from './plan.ts';
 import type { DeployRun } from './run.ts';
 

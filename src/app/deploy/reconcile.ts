@@ -13,7 +13,7 @@ import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
 import { doubtedIn } from './doubted.ts';
-import { behindTip } from '#app/accepted/commit-order.ts';
+import { behindTip } from '#app/accepted/landings.ts';
 import { landingMoments } from './lowered.ts';
 import { isInScope } from './instance-scope.ts';
 import { demandOneMachine } from './one-machine.ts';

@@ -12,7 +12,7 @@ import type {
 import { instanceKey } from '#app/deploy-ports.ts';
 import { liveIn, unfinishedIn, wasWritten } from '#app/log-reading.ts';
 import { approvedIn } from '#app/accepted/approved.ts';
-import type { Ready } from './deliver.ts';
+import type { Ready } from '#app/live/delivery.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
 import { loggedValues } from '#app/accepted/desired.ts';
 import { loweredIn, settledLowered } from './lowered.ts';

@@ -4,7 +4,7 @@ import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
 import type { OutcomeReason } from '#messages/deployments.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { Applied, InstanceResult } from '#app/deploy-ports.ts';
-import type { Ready } from './deliver.ts';
+import type { Ready } from '#app/live/delivery.ts';
 import type { ForeignValue } from '#app/live/foreign.ts';
 import { FOREIGN_VALUE } from '#app/live/foreign.ts';
 import type { PlanItem } from './plan.ts';

@@ -2,8 +2,8 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
-import type { Ready, Write } from './deliver.ts';
-import { failedBy, prepared, probed } from './deliver.ts';
+import type { Ready, Write } from '#app/live/delivery.ts';
+import { failedBy, prepared, probed } from '#app/live/delivery.ts';
 import { foreignAt } from '#app/live/foreign.ts';
 import { appliedLast, newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './write-outcome.ts';

@@ -16,7 +16,7 @@ import { allDesiredAt, pipelineIn, treeOf } from '#app/accepted/accepted-state.t
 import type { Deployer, Renderer } from '#app/accepted/deps.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { nothingFor } from '#app/accepted/desired.ts';
-import { parentOf } from '#app/accepted/commit-order.ts';
+import { parentOf } from '#app/accepted/landings.ts';
 import { changesBetween } from '#app/deploy/plan.ts';
 import type { Shown } from './shown.ts';
 import { shownAt } from './shown.ts';

@@ -6,7 +6,7 @@ import type { Instance, LiveInstance } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { acceptedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { parentOf } from '#app/accepted/commit-order.ts';
+import { parentOf } from '#app/accepted/landings.ts';
 import type { Deployer, Renderer } from '#app/accepted/deps.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import type { Desired } from '#app/accepted/desired.ts';

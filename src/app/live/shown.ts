@@ -4,7 +4,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content, Delivery, TargetRead } from '#app/deploy-ports.ts';
-import { deliveryOf, failedBy } from '#app/deploy/deliver.ts';
+import { deliveryOf, failedBy } from './delivery.ts';
 import type { Renderer } from '#app/accepted/deps.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';

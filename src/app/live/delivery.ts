@@ -9,7 +9,7 @@ import { withoutUnset } from '#render/written.ts';
 import type { Applied, Delivery, Target } from '#app/deploy-ports.ts';
 import { hintOf, refusalCodeOf } from '#app/refusal.ts';
 import type { Deployer, Renderer } from '#app/accepted/deps.ts';
-import type { PlanItem } from './plan.ts';
+import type { PlanItem } from '#app/deploy/plan.ts';
 
 export type Ready = PlanItem & { readonly settings: DeploySettings };
 
