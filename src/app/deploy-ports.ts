@@ -19,6 +19,10 @@ export function instanceKey({ environment, service }: Instance): string {
   return `${environment}/${service}`;
 }
 
+export function isInstance(a: Instance, b: Instance): boolean {
+  return a.environment === b.environment && a.service === b.service;
+}
+
 /** What will be sent to one instance. */
 export interface Delivery extends Instance {
   readonly values: readonly SentVariable[];

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { headOf } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
-import type { InstanceScope } from '#app/deploy/instance-scope.ts';
-import { demandKnown, isInScope } from '#app/deploy/instance-scope.ts';
+import type { InstanceScope } from '#app/wanted-names.ts';
+import { demandKnown, isInScope } from '#app/wanted-names.ts';
 import { desiredAt, pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';

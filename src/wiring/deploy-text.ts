@@ -2,7 +2,8 @@
 import { grouped } from '#domain/grouped.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
-import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
+import type { PlanItem } from '#app/deploy/plan.ts';
+import type { ValueChange } from '#app/accepted/value-changes.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { loggedValues } from '#app/accepted/desired.ts';
 import type { Outcome } from '#app/deploy/write-outcome.ts';

@@ -1,23 +1,22 @@
 // What an instance has where the log does not say it: its target is read. Each case has a name, and what is read completes
 // the instance.
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { SentValues } from '#domain/values.ts';
 import { writesFile } from '#files/schema-parts.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { byInstance } from '#app/log-reading.ts';
 import { desiredAt } from '#app/accepted/accepted-state.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
-import type { Desired } from '#app/accepted/desired.ts';
 import { without } from '#app/accepted/desired.ts';
-import type { InstanceScope } from './instance-scope.ts';
-import { isInScope } from './instance-scope.ts';
+import type { InstanceScope } from '#app/wanted-names.ts';
+import { isInScope } from '#app/wanted-names.ts';
 import { limited } from './limited.ts';
-import { firstValues, isPending } from '#app/live/pending.ts';
+import { firstValues } from '#app/live/pending.ts';
+import { isPending, OTHER } from './plan.ts';
 import type { ComparedInstance } from './plan.ts';
-import { changesBetween, OTHER } from './plan.ts';
+import { changesBetween } from '#app/accepted/value-changes.ts';
 import type { RunFacts } from './round.ts';
 import type { Shown } from '#app/live/shown.ts';
-import { hasNoFile, shownAt } from '#app/live/shown.ts';
+import { hasNoFile, moreAt, shownAt } from '#app/live/shown.ts';
 
 /** Why a target is read. */
 type Case =
@@ -125,17 +124,6 @@ function withLostFile(item: ComparedInstance, shown: Shown | null): ComparedInst
   const isLeft = has.digest === wants.digest || isPending(has, wants);
   if (!hasNoFile(shown) || isNothing || !isLeft) return item;
   return { ...item, has: { ...has, atTarget: {}, digest: OTHER } };
-}
-
-/** What its file gives users more than is accepted. `values`: what it has by the log. */
-export function moreAt(
-  values: SentValues,
-  shown: Shown,
-  wants: Desired,
-): ReturnType<typeof changesBetween> {
-  return changesBetween({ ...values, ...shown.values }, wants).filter(
-    ({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise,
-  );
 }
 
 /** The instance with what its file has; as it was, where the file gives no more than is accepted. */

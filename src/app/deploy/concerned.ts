@@ -18,8 +18,8 @@ import { byInstance, isImport, unfinishedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { desiredAt, pipelineIn, snapshotIn } from '#app/accepted/accepted-state.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
-import { desiredWith, NOTHING_DIGEST, nothingFor, settingsOf } from '#app/accepted/desired.ts';
-import { withoutFirsts } from '#app/live/pending.ts';
+import { desiredWith, nothingFor, settingsOf } from '#app/accepted/desired.ts';
+import { isAsLogged } from '#app/live/as-logged.ts';
 import type { Round } from './round.ts';
 
 /** These services in these environments. */
@@ -323,28 +323,4 @@ function waitingIn(
     }
   }
   return waiting;
-}
-
-/**
- * Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
- * may send more than its text shows, and an older Flaghoist may have compared in another way.
- */
-export function isAsLogged(
-  log: Comparison['log'],
-  before: readonly Desired[],
-  isOwn: (instance: Instance) => boolean,
-  sent: Listed = new Map(),
-): boolean {
-  const wanted = byInstance(before);
-  const instances = byInstance<Instance>([...[...log.values()].filter(isOwn), ...before]);
-  return [...instances.keys()].every((key) => {
-    const state = log.get(key);
-    const desired = wanted.get(key);
-    // Without a target, nothing is ever written.
-    if (state === undefined && desired?.settings === null) return true;
-    const live = state?.unsettled.length === 0 ? state.live?.digest : undefined;
-    const digest = sent.get(key)?.digest ?? live;
-    if (desired === undefined) return digest === NOTHING_DIGEST;
-    return [desired, withoutFirsts(desired, state)].some((all) => all.digest === digest);
-  });
 }

@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/deploy-ports.ts';
+import { instanceKey, isInstance } from '#app/deploy-ports.ts';
 import { byInstance } from '#app/log-reading.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
@@ -15,7 +15,6 @@ import type { RefusedLandings } from '#app/accepted/reasons.ts';
 import { refusedLandings, revertOf } from '#app/accepted/reasons.ts';
 import type { Outcome } from './write-outcome.ts';
 import type { PlanItem } from './plan.ts';
-import { isInstance } from './plan.ts';
 import type { Orphan, Relocated } from '#app/live/relocated.ts';
 import { notReplaced, orphansOf } from '#app/live/relocated.ts';
 import type { Round } from './round.ts';

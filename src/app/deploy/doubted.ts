@@ -16,7 +16,7 @@ import type { Desired } from '#app/accepted/desired.ts';
 import { isOfFlag } from '#app/accepted/desired.ts';
 import { stateWithLess } from '#app/accepted/lowered-state.ts';
 import type { PlanItem } from './plan.ts';
-import { changesBetween } from './plan.ts';
+import { changesBetween } from '#app/accepted/value-changes.ts';
 import type { Round } from './round.ts';
 import type { Shown } from '#app/live/shown.ts';
 import { shownAt } from '#app/live/shown.ts';

@@ -15,7 +15,7 @@ import type { Deployer } from '#app/accepted/deps.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { loggedValues, nothingFor } from '#app/accepted/desired.ts';
 import { withoutFirsts } from '#app/live/pending.ts';
-import { isInScope } from './instance-scope.ts';
+import { isInScope } from '#app/wanted-names.ts';
 import type { ComparedInstance, KnownInstance } from './plan.ts';
 import { OTHER } from './plan.ts';
 import type { RoundOptions, RunFacts } from './round.ts';

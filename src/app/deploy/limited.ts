@@ -12,7 +12,8 @@ import type { Deployer } from '#app/accepted/deps.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
 import { desiredWith, loggedValues } from '#app/accepted/desired.ts';
 import type { ComparedInstance } from './plan.ts';
-import { changesBetween, loweredTo, OTHER } from './plan.ts';
+import { OTHER } from './plan.ts';
+import { changesBetween, loweredTo } from '#app/accepted/value-changes.ts';
 import type { Shown } from '#app/live/shown.ts';
 
 /** `git`: what the tip sends, whether it is accepted or not. */

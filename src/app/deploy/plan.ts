@@ -6,10 +6,12 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { wasWritten } from '#app/log-reading.ts';
-import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
-import { desiredWith, loggedValues } from '#app/accepted/desired.ts';
-import { isPending } from '#app/live/pending.ts';
-import type { Sendable, SentValues } from '#domain/values.ts';
+import type { Desired } from '#app/accepted/desired.ts';
+import type { ValueChange } from '#app/accepted/value-changes.ts';
+import { changesBetween, loweredTo } from '#app/accepted/value-changes.ts';
+import { firstValues } from '#app/live/pending.ts';
+import { desiredWith, loggedValues, without } from '#app/accepted/desired.ts';
+import type { SentValues } from '#domain/values.ts';
 
 /** What an instance has, as far as is known. */
 export interface KnownInstance extends Instance {
@@ -40,15 +42,6 @@ export interface ComparedInstance {
   readonly acceptedValues?: SentValues;
 }
 
-export interface ValueChange {
-  readonly variable: string;
-  /** Null: it is not sent. */
-  readonly from: Sendable;
-  readonly to: Sendable;
-  /** Whether it may give users more: it is neither removed, nor the safe value, nor a smaller share. */
-  readonly isRaise: boolean;
-}
-
 export interface PlanItem extends Instance {
   readonly desired: Desired;
   /** In order of the variables' names. Empty when only routes or settings changed, or a write is repeated. */
@@ -71,6 +64,12 @@ export interface PlanItem extends Instance {
   readonly again: Again;
   /** What it would change where a write that has not ended well did happen. Left out: nothing. */
   readonly ifUnfinishedWriteHappened?: readonly ValueChange[];
+}
+
+export type Ready = PlanItem & { readonly settings: DeploySettings };
+
+export function isReady(item: PlanItem): item is Ready {
+  return item.settings !== null;
 }
 
 export type Again = 'forced' | 'unfinished' | 'settings';
@@ -132,22 +131,6 @@ export function lowering(compared: ComparedInstance): ComparedInstance {
   return { has, wants: desiredWith(wants, { values }), acceptedValues };
 }
 
-/** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */
-export function loweredTo(
-  has: SentValues,
-  wants: Pick<Desired, 'values'>,
-): readonly DesiredValue[] {
-  const changes = changesBetween(has, wants).filter(({ isRaise }) => isRaise);
-  const raised = new Map(changes.map(({ variable, from }) => [variable, from]));
-  return wants.values.map((value) => {
-    const current = raised.get(value.variable);
-    if (current === undefined) return value;
-    if (typeof value.value !== 'number') return { ...value, value: value.safe, isOn: !value.isOn };
-    const share = typeof current === 'number' ? current : 0;
-    return { ...value, value: share, isOn: share > 0 };
-  });
-}
-
 /** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
 function isOffForSure({ digest, state }: KnownInstance, { values }: Desired): boolean {
   const isUnknown = digest === null && wasWritten(state) && state?.live === null;
@@ -165,31 +148,6 @@ function isDown(
   return blockedRoutes.length > 0 || all.some(({ from, isRaise }) => from !== null && !isRaise);
 }
 
-export function isInstance(a: Instance, b: Instance): boolean {
-  return a.environment === b.environment && a.service === b.service;
-}
-
-/** What would change for an instance that has these values. */
-export function changesBetween(
-  from: SentValues,
-  { values }: Pick<Desired, 'values'>,
-): readonly ValueChange[] {
-  const wanted = new Map(values.map((value) => [value.variable, value]));
-  return [...new Set([...Object.keys(from), ...wanted.keys()])]
-    .toSorted(inOrder)
-    .flatMap((variable) => {
-      const value = wanted.get(variable);
-      const [old, now] = [from[variable] ?? null, value?.value ?? null];
-      if (old === now) return [];
-      return [{ variable, from: old, to: now, isRaise: mayRaise(old, now, value?.safe ?? null) }];
-    });
-}
-
-function mayRaise(from: Sendable, to: Sendable, safe: Sendable): boolean {
-  if (to === null || to === safe) return false;
-  return !(typeof from === 'number' && typeof to === 'number' && to < from);
-}
-
 /** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
 export function matrixOf(items: readonly PlanItem[]): {
   readonly include: readonly { environment: string; service: string; target: string }[];
@@ -199,4 +157,11 @@ export function matrixOf(items: readonly PlanItem[]): {
       settings === null ? [] : [{ environment, service, target: settings.target }],
     ),
   };
+}
+
+/** Whether first values are all that an instance does not have. */
+export function isPending({ digest, values, state }: KnownInstance, wants: Desired): boolean {
+  if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
+  const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
+  return without(wants, firsts).digest === digest;
 }

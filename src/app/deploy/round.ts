@@ -2,14 +2,15 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/deploy-ports.ts';
+import { instanceKey, isInstance } from '#app/deploy-ports.ts';
+import type { InstanceState } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { AcceptedUpTo } from '#app/accepted/deploy-guard.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
 import { foreignAt } from '#app/live/foreign.ts';
-import type { InstanceScope } from './instance-scope.ts';
-import { demandKnown, isInScope } from './instance-scope.ts';
+import type { InstanceScope } from '#app/wanted-names.ts';
+import { demandKnown, isInScope } from '#app/wanted-names.ts';
 import type { Outcome } from './write-outcome.ts';
 import { refusedWrite } from './write-outcome.ts';
 import { compared } from './instances.ts';
@@ -98,10 +99,26 @@ async function refusedWrites(
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const item of plan) {
-    const foreign = await foreignAt(deployer, facts, item, facts.log.get(instanceKey(item)));
-    if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+    const refused = await refusedFor(deployer, facts, item, facts.log.get(instanceKey(item)));
+    if (refused !== null) outcomes.push(refused);
   }
   return outcomes;
+}
+
+/** The outcome where its target has foreign values; null: it has none. A rollback waits for none. */
+export async function refusedFor(
+  deployer: Deployer,
+  { accepted, start, relocated }: Pick<Round, 'accepted' | 'start' | 'relocated'>,
+  item: PlanItem,
+  state: InstanceState | undefined,
+): Promise<Outcome | null> {
+  const { desired, before, isRollback } = item;
+  if (desired.unreadable.length > 0 || start.onlyDown.has('no-log') || isRollback) return null;
+  const isMoved = relocated.some((old) => isInstance(old, item));
+  const written = isMoved ? [] : (state?.written ?? []);
+  const former = { before, written, open: state?.open ?? [] };
+  const foreign = await foreignAt(deployer, accepted, desired, former);
+  return foreign.length === 0 ? null : refusedWrite(item, foreign);
 }
 
 function forgotten({ has, ...item }: ComparedInstance): ComparedInstance {

@@ -12,14 +12,14 @@ import type {
 import { instanceKey } from '#app/deploy-ports.ts';
 import { liveIn, unfinishedIn, wasWritten } from '#app/log-reading.ts';
 import { approvedIn } from '#app/accepted/approved.ts';
-import type { Ready } from '#app/live/delivery.ts';
+import type { Ready, PlanItem } from './plan.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
 import { loggedValues } from '#app/accepted/desired.ts';
 import { loweredIn, settledLowered } from './lowered.ts';
 import { PAUSE } from './other-runs.ts';
 import type { Outcome } from './write-outcome.ts';
-import { byEnvironment, isReady } from './write-outcome.ts';
-import type { PlanItem } from './plan.ts';
+import { byEnvironment } from './write-outcome.ts';
+import { isReady } from './plan.ts';
 import type { Round } from './round.ts';
 
 /** A round while it is carried out. */

@@ -4,10 +4,9 @@ import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
 import type { OutcomeReason } from '#messages/deployments.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { Applied, InstanceResult } from '#app/deploy-ports.ts';
-import type { Ready } from '#app/live/delivery.ts';
+import type { PlanItem } from './plan.ts';
 import type { ForeignValue } from '#app/live/foreign.ts';
 import { FOREIGN_VALUE } from '#app/live/foreign.ts';
-import type { PlanItem } from './plan.ts';
 
 export type OutcomeState =
   /** It was written and verified. */
@@ -98,10 +97,6 @@ export function outcomeOfWrite(item: PlanItem, applied: Applied): Outcome {
     case 'failed':
       return failedFor(item, applied.why);
   }
-}
-
-export function isReady(item: PlanItem): item is Ready {
-  return item.settings !== null;
 }
 
 export function byEnvironment<T extends PlanItem>(

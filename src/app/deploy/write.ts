@@ -2,9 +2,12 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
-import type { Ready, Write } from '#app/live/delivery.ts';
-import { failedBy, prepared, probed } from '#app/live/delivery.ts';
-import { foreignAt } from '#app/live/foreign.ts';
+import type { Write } from './other-runs.ts';
+import type { Ready } from './plan.ts';
+import type { Deployer } from '#app/accepted/deps.ts';
+import { deliveryOf, failedBy } from '#app/live/delivery.ts';
+import type { TargetFailure } from '#messages/targets.ts';
+import { refusedFor } from './round.ts';
 import { appliedLast, newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './write-outcome.ts';
 import {
@@ -12,7 +15,6 @@ import {
   cancelledFor,
   failedFor,
   outcomeOfWrite,
-  refusedWrite,
   staleWrite,
   supersededBy,
 } from './write-outcome.ts';
@@ -90,8 +92,8 @@ async function withoutWriting(
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
   const state = stateIn(others, item);
-  const foreign = await foreignAt(run.deployer, run, item, state);
-  if (foreign.length > 0) return refusedWrite(item, foreign);
+  const refused = await refusedFor(run.deployer, run, item, state);
+  if (refused !== null) return refused;
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced || item.isChangedThere === true) return null;
   return broughtBy(item, state.live.landing);
@@ -138,4 +140,29 @@ async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise
   if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
   if (why !== null) return outcomeOfWrite(item, { kind: 'failed', why });
   return { ...outcomeOfWrite(item, applied), verifiedAt: run.deployer.now() };
+}
+
+/** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
+function prepared(deployer: Deployer, landing: Sha, item: Ready): Write | Applied {
+  try {
+    const variables = item.changes.map(({ variable }) => variable);
+    return { item, ...deliveryOf(deployer, landing, { ...item, variables }) };
+  } catch (error) {
+    return failedBy(error);
+  }
+}
+
+/** Null when the service answers as it should, or has no probe. */
+async function probed(
+  { probe }: Deployer,
+  item: Ready,
+  isCancelled: () => Promise<boolean>,
+): Promise<TargetFailure | null> {
+  const wanted = item.settings.probe;
+  if (wanted === null) return null;
+  const relevant = item.desired.values.filter(
+    ({ variable }) => wanted.variable === null || variable === wanted.variable,
+  );
+  const expected = relevant.some(({ isOn }) => isOn) ? wanted.on : wanted.off;
+  return probe(wanted, expected, item, isCancelled);
 }

@@ -21,7 +21,7 @@ import { BUILD_PREFIX } from '#app/adopt/forms.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from '#app/accepted/accepted-state.ts';
 import { desiredAt, pipelineIn, stillRefused } from '#app/accepted/accepted-state.ts';
-import { isAsLogged } from '#app/deploy/concerned.ts';
+import { isAsLogged } from './as-logged.ts';
 import { behindTip } from '#app/accepted/landings.ts';
 import type { Baseline } from '#app/accepted/baseline.ts';
 import { readLog } from '#app/accepted/baseline.ts';
@@ -29,16 +29,15 @@ import { failedBy } from './delivery.ts';
 import type { Deployer, Renderer, Tip } from '#app/accepted/deps.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
 import { composeReading } from './compose-read.ts';
-import { moreAt } from '#app/deploy/by-target.ts';
+import { moreAt, hasNoFile, lookAt } from './shown.ts';
 import type { ComposeReading } from './compose-read.ts';
 import { nothingFor, settingsOf, without } from '#app/accepted/desired.ts';
-import type { InstanceScope } from '#app/deploy/instance-scope.ts';
-import { demandKnown, isInScope } from '#app/deploy/instance-scope.ts';
+import type { InstanceScope } from '#app/wanted-names.ts';
+import { demandKnown, isInScope } from '#app/wanted-names.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
 import { formerRules, notReplaced, oldPlacesOf, orphansOf, sentTo } from './relocated.ts';
 import type { Difference, Shown } from './shown.ts';
-import { hasNoFile, lookAt } from './shown.ts';
 
 export interface DriftRow extends Instance {
   /** Null: the pipeline names none, so there is nothing to compare. */

@@ -17,7 +17,7 @@ import type { Deployer, Renderer } from '#app/accepted/deps.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { nothingFor } from '#app/accepted/desired.ts';
 import { parentOf } from '#app/accepted/landings.ts';
-import { changesBetween } from '#app/deploy/plan.ts';
+import { changesBetween } from '#app/accepted/value-changes.ts';
 import type { Shown } from './shown.ts';
 import { shownAt } from './shown.ts';
 

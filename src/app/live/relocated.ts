@@ -8,7 +8,6 @@ import { acceptedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { parentOf } from '#app/accepted/landings.ts';
 import type { Deployer, Renderer } from '#app/accepted/deps.ts';
-import type { PlanItem } from '#app/deploy/plan.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { desiredIn, settingsOf } from '#app/accepted/desired.ts';
 import type { Standing } from '#app/accepted/accepted-state.ts';
@@ -29,7 +28,7 @@ export interface Relocated extends Instance {
 export async function relocatedIn(
   deployer: Loader & Pick<Deployer, 'locatedBy'>,
   { entries, log }: Pick<ReadLog, 'entries' | 'log'>,
-  plan: readonly (Instance & Pick<PlanItem, 'settings'>)[],
+  plan: readonly (Instance & Pick<Desired, 'settings'>)[],
 ): Promise<readonly Relocated[]> {
   const relocated: Relocated[] = [];
   const acceptances = acceptedIn(entries);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { DriftRow } from '#app/live/drift.ts';
 import { drift } from '#app/live/drift.ts';
-import type { InstanceScope } from '#app/deploy/instance-scope.ts';
+import type { InstanceScope } from '#app/wanted-names.ts';
 import type { DeploymentLog } from '#app/deploy-ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Sendable } from '#domain/values.ts';
