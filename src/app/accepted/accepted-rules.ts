@@ -3,7 +3,8 @@
 import type { Evidence } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { acceptedTree, pipelineIn } from './accepted-state.ts';
+import { pipelineIn } from './accepted-state.ts';
+import { acceptedTree } from './accepted-tree.ts';
 import type { Gatherer, Wanted } from '#app/ports.ts';
 import { refusedAt } from './refused-at-base.ts';
 import type { PlanContext } from '#app/status-next.ts';

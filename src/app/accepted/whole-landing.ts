@@ -7,8 +7,8 @@ import { changesOf } from '#diff/changes.ts';
 import { fingerprintOf, isPartOf } from '#judge/fingerprint.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { EvidenceSource, Gatherer, Loader } from '#app/ports.ts';
-import type { AcceptedCommit } from './accepted-state.ts';
-import { comparedCommits } from './accepted-state.ts';
+import type { AcceptedCommit } from './accepted-tree.ts';
+import { comparedCommits } from './compared-trees.ts';
 import type { Landed } from './deps.ts';
 
 /** What is judged of a landing: all that its refusals leave, or what waits. */
