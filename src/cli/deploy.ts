@@ -93,7 +93,7 @@ export function deployHere(
         adopt,
         environments: environment,
         services: service,
-        onlyDown: behind === null ? [] : ['behind'],
+        isBehind: behind !== null,
         ...(await beforeOf(repository, options.before)),
       },
     );

@@ -358,7 +358,7 @@ function rollbacksFirst<T>(all: readonly T[], itemOf: (entry: T) => PlanItem): r
   return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
 
-export function changesText({ changes, again, ifUnfinishedWriteHappened = [] }: PlanItem): string {
+export function changesText({ changes, again, ifUnfinishedWriteHappened }: PlanItem): string {
   const textsOf = (all: readonly ValueChange[]): readonly string[] =>
     all.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)));
   if (changes.length > 0) return textsOf(changes).join(', ');

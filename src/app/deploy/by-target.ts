@@ -49,7 +49,7 @@ export async function completing(
 ): Promise<Complete> {
   const { commit: tip } = facts.accepted;
   const isFirstRun = facts.baseline.kind === 'adopted';
-  const areRefusalsLost = isFirstRun && facts.start.onlyDown.has('no-refusals');
+  const areRefusalsLost = isFirstRun && facts.isUnlogged;
   const atTip = areRefusalsLost
     ? await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline)
     : [];
@@ -60,10 +60,10 @@ export async function completing(
     if (areRefusalsLost) return 'refusals-lost';
     return wasAccepted ? 'unwritten' : 'unlogged';
   };
-  const shownOf = ({ has, wants }: ComparedInstance): Promise<Shown | null> =>
-    shownAt(deployer, tip, wants, has.values);
+  const shownOf = ({ desired, before }: ComparedInstance): Promise<Shown | null> =>
+    shownAt(deployer, tip, desired, before);
   const fileOf = async (item: ComparedInstance): Promise<Shown | null> =>
-    writesFile(deployer.reader.targets, item.wants.settings) ? shownOf(item) : null;
+    writesFile(deployer.reader.targets, item.desired.settings) ? shownOf(item) : null;
   return async (item, wasAccepted) => {
     switch (caseOf(item, wasAccepted)) {
       case 'logged':
@@ -75,63 +75,61 @@ export async function completing(
       case 'unlogged':
         return withLostFile(item, await fileOf(item));
       case 'elsewhere':
-        return { ...item, has: { ...item.has, digest: OTHER } };
+        return { ...item, digest: OTHER };
       case 'refusals-lost':
         return limited(deployer, tip, item, await shownOf(item), inGit);
     }
   };
 }
 
-function caseByLog({ has }: ComparedInstance, scope: Scope): Case {
-  const { state, digest } = has;
-  const isInside = isInScope(scope, has);
+function caseByLog(item: ComparedInstance, scope: Scope): Case {
+  const { state, digest } = item;
+  const isInside = isInScope(scope, item);
   if (isInside && state !== undefined && digest === OTHER) return 'unwritten';
-  if (scope.changedByHand.has(instanceKey(has))) return 'changed-by-hand';
+  if (scope.changedByHand.has(instanceKey(item))) return 'changed-by-hand';
   return isInside && state === undefined ? 'unlogged' : 'logged';
 }
 
 /** Whether only another machine can read the target. */
-function isElsewhere(
-  { log }: Deployer,
-  { has, wants }: ComparedInstance,
-  scope: InstanceScope,
-): boolean {
-  return !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== undefined);
+function isElsewhere({ log }: Deployer, item: ComparedInstance, scope: InstanceScope): boolean {
+  const { settings } = item.desired;
+  return !isInScope(scope, item) && (!log.isRemote || settings?.machine !== undefined);
 }
 
 /**
  * Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
  * changes.
  */
-function unwritten({ has, wants }: ComparedInstance, shown: Shown | null): ComparedInstance {
-  if (shown === null) return { has, wants };
-  if (shown.read.kind !== 'known') return { has: { ...has, isAssumed: true }, wants };
-  if (shown.differences.length === 0) return { has: { ...has, digest: wants.digest }, wants };
+function unwritten(item: ComparedInstance, shown: Shown | null): ComparedInstance {
+  const { desired } = item;
+  if (shown === null) return item;
+  if (shown.read.kind !== 'known') return { ...item, isAssumed: item.digest !== OTHER };
+  if (shown.differences.length === 0) return { ...item, digest: desired.digest };
   const { values } = shown;
   // First values wait for the next change, where all others are there.
-  const firsts = firstValues(wants, undefined).filter((name) => !Object.hasOwn(values, name));
-  const rest = without(wants, firsts);
-  const isThere = wants.values.length > 0 && changesBetween(values, rest).length === 0;
-  if (!isThere) return { has: { ...has, atTarget: values, digest: OTHER }, wants };
-  const { digest } = firsts.length === 0 ? wants : rest;
-  return withLostFile({ has: { ...has, values, digest }, wants }, shown);
+  const firsts = firstValues(desired, undefined).filter((name) => !Object.hasOwn(values, name));
+  const rest = without(desired, firsts);
+  const isThere = desired.values.length > 0 && changesBetween(values, rest).length === 0;
+  if (!isThere) return { ...item, atTarget: values, digest: OTHER };
+  const { digest } = firsts.length === 0 ? desired : rest;
+  return withLostFile({ ...item, before: values, digest }, shown);
 }
 
 /** A service may not start without the file that it reads, so a file that is not there is written in any case. */
 function withLostFile(item: ComparedInstance, shown: Shown | null): ComparedInstance {
-  const { has, wants } = item;
-  const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
-  const isLeft = has.digest === wants.digest || isPending(has, wants);
+  const { digest, desired } = item;
+  const isNothing = desired.values.length + desired.blockedRoutes.length === 0;
+  const isLeft = digest === desired.digest || isPending(item);
   if (!hasNoFile(shown) || isNothing || !isLeft) return item;
-  return { ...item, has: { ...has, atTarget: {}, digest: OTHER } };
+  return { ...item, atTarget: {}, digest: OTHER };
 }
 
 /** The instance with what its file has; as it was, where the file gives no more than is accepted. */
-function changedByHand({ has, wants }: ComparedInstance, shown: Shown | null): ComparedInstance {
-  if (shown === null || hasNoFile(shown)) return withLostFile({ has, wants }, shown);
-  const more = moreAt(has.values, shown, wants);
-  if (more.length === 0) return { has, wants };
+function changedByHand(item: ComparedInstance, shown: Shown | null): ComparedInstance {
+  const { before, desired } = item;
+  if (shown === null || hasNoFile(shown)) return withLostFile(item, shown);
+  const more = moreAt(before, shown, desired);
+  if (more.length === 0) return item;
   const values = more.map(({ variable, from }) => [variable, from] as const);
-  const atTarget = { ...has.values, ...Object.fromEntries(values) };
-  return { has: { ...has, atTarget, digest: null }, wants };
+  return { ...item, atTarget: { ...before, ...Object.fromEntries(values) }, digest: null };
 }

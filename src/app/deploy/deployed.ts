@@ -67,12 +67,11 @@ export async function deployedOf(
   rounds: readonly Round[],
   last: Round,
 ): Promise<Deployed> {
-  const { accepted, baseline, start, tip, pipeline, log } = last;
-  const onlyDown = start.onlyDown.has('no-log');
+  const { accepted, baseline, start, isUnlogged, tip, pipeline, log } = last;
   const { refusals } = accepted;
   const plan = newest(rounds.flatMap((round) => round.plan));
   const [first = last] = rounds;
-  const isAdopted = first.baseline.kind === 'adopted' && !onlyDown;
+  const isAdopted = first.baseline.kind === 'adopted' && !isUnlogged;
   const judgements = rounds.flatMap((round) => round.judgements);
   const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
   const outcomes = outcomesOf(rounds);
@@ -96,7 +95,12 @@ export async function deployedOf(
     unpushed: last.unpushed,
     refusals,
     accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
-    ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
+    ...(await refusedLandings(
+      { ...deployer, onlyDown: isUnlogged },
+      accepted,
+      refusals,
+      judgements,
+    )),
     orphans: await notReplaced(deployer, orphansOf(log, pipeline), pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     relocated: newest(rounds.flatMap((round) => round.relocated)).filter(

@@ -20,30 +20,31 @@ import type { Shown } from '#app/live/shown.ts';
 export async function limited(
   deployer: Deployer,
   tip: Sha,
-  { has, wants }: ComparedInstance,
+  item: ComparedInstance,
   shown: Shown | null,
   git: ReadonlyMap<string, Desired>,
 ): Promise<ComparedInstance> {
-  if (shown === null || shown.read.kind === 'absent') return { has, wants };
-  const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
-  if (!isShown && has.digest === wants.digest) return { has, wants };
-  const inGit = git.get(instanceKey(has))?.values ?? [];
-  const values = loweredTo(shown.values, wants).map((value): DesiredValue => {
+  const { desired, digest } = item;
+  if (shown === null || shown.read.kind === 'absent') return item;
+  const isShown = desired.values.some(({ variable }) => shown.variables.has(variable));
+  if (!isShown && digest === desired.digest) return item;
+  const inGit = git.get(instanceKey(item))?.values ?? [];
+  const values = loweredTo(shown.values, desired).map((value): DesiredValue => {
     const live = inGit.find(({ variable }) => variable === value.variable);
     const text = shown.variables.get(value.variable);
     return live?.value != null && textOfValue(live.value) === text ? live : value;
   });
-  const blocked = await blockedAt(deployer, tip, wants, shown.content);
-  const blockedRoutes = [...new Set([...wants.blockedRoutes, ...blocked])].toSorted(inOrder);
-  const less = desiredWith(wants, { values, blockedRoutes });
-  const withLess = { wants: less, acceptedValues: loggedValues(wants) };
-  if (!isShown) return { has, ...withLess };
-  const kept = values.filter((value, index) => value !== wants.values[index]);
-  const current = { ...shown.values, ...loggedValues({ values: kept }) };
+  const blocked = await blockedAt(deployer, tip, item, shown.content);
+  const blockedRoutes = [...new Set([...desired.blockedRoutes, ...blocked])].toSorted(inOrder);
+  const less = desiredWith(desired, { values, blockedRoutes });
+  const withLess = { ...item, desired: less, acceptedValues: loggedValues(desired) };
+  if (!isShown) return withLess;
+  const kept = values.filter((value, index) => value !== desired.values[index]);
+  const before = { ...shown.values, ...loggedValues({ values: kept }) };
   const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
   const isSame =
-    changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
-  return { has: { ...has, values: current, digest: isSame ? less.digest : OTHER }, ...withLess };
+    changesBetween(before, less).length === 0 && (isBlocked || digest === desired.digest);
+  return { ...withLess, before, digest: isSame ? less.digest : OTHER };
 }
 
 /** The routes that a target blocks for a service, whether or not its flags still name them. */

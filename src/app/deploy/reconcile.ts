@@ -58,16 +58,17 @@ async function judgeLandings(
   const { tip } = read;
   searchAhead(deployer, read, tip.commit);
   const start = await startOf(deployer, read, options);
-  const judging = { ...deployer, onlyDown: start.onlyDown.has('no-log') };
+  const { isUnlogged = false } = options;
+  const judging = { ...deployer, onlyDown: isUnlogged };
   const pushed = await behindTip(deployer.repository, tip);
   const shared = pushed ?? tip.commit;
   const landings = await landingsAfter(deployer, start.commit, shared);
   const judged = await acceptUpTo(judging, start, landings, shared);
-  if (pushed === null) return { ...read, ...judged, start, unpushed: [] };
+  if (pushed === null) return { ...read, ...judged, start, isUnlogged, unpushed: [] };
   const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
   const judgements = [...judged.judgements, ...local.judgements];
   const unpushed = local.landings.map(({ after }) => after);
-  return { ...read, accepted: local.accepted, judgements, start, unpushed };
+  return { ...read, accepted: local.accepted, judgements, start, isUnlogged, unpushed };
 }
 
 /** The plan without what was accepted only by a log that any workflow can write. */

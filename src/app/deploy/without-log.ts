@@ -10,7 +10,6 @@ import { lostLogIn } from '#app/live/lost-log.ts';
 import type { Deployed } from './deployed.ts';
 import type { DeployOptions } from './round.ts';
 import { reconcile } from './reconcile.ts';
-import type { OnlyDown } from './start.ts';
 
 export interface DeployedAnyway extends Deployed {
   /** Why the log was unavailable; null when it was used. */
@@ -39,13 +38,11 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
       lost === null
         ? (use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null)
         : null;
-    const hasRefusals = entries !== null && entries.length > 0;
-    const reasons: readonly OnlyDown[] = hasRefusals ? ['no-log'] : ['no-log', 'no-refusals'];
     // The caller's `before` could adopt what was refused.
     const { before: _, ...rest } = options;
     const deployed = await reconcile(unlogged(deployer, entries ?? []), {
       ...rest,
-      onlyDown: [...(options.onlyDown ?? []), ...reasons],
+      isUnlogged: true,
       // Without the refusals of the log, a forced run would deploy what was refused as well.
       force: options.force === true && entries !== null,
     });

@@ -95,7 +95,7 @@ async function withoutWriting(
   const refused = await refusedFor(run.deployer, run, item, state);
   if (refused !== null) return refused;
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
-  if (!isThere || run.isForced || item.isChangedThere === true) return null;
+  if (!isThere || run.isForced || item.isChangedThere) return null;
   return broughtBy(item, state.live.landing);
 }
 

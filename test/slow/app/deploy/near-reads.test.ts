@@ -108,7 +108,7 @@ describe('A run', () => {
       ...state('development', 'checkout', true),
       ...state('development', 'search', false),
     });
-    await stage.deploys(both, { onlyDown: ['behind'] });
+    await stage.deploys(both, { isBehind: true });
     expect(await stage.has('development', 'api')).toContain('CHECKOUT=false');
     await stage.lands(state('development', 'theme', true));
     expect(await planOfBoth(stage)).toMatchObject({
