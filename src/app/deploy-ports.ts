@@ -23,6 +23,11 @@ export function isInstance(a: Instance, b: Instance): boolean {
   return a.environment === b.environment && a.service === b.service;
 }
 
+/** Of several about one instance, the last. */
+export function byInstance<T extends Instance>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((item) => [instanceKey(item), item]));
+}
+
 /** What will be sent to one instance. */
 export interface Delivery extends Instance {
   readonly values: readonly SentVariable[];

@@ -2,8 +2,7 @@
 // the instance.
 import type { Pipeline } from '#domain/snapshot.ts';
 import { writesFile } from '#files/schema-parts.ts';
-import { instanceKey } from '#app/deploy-ports.ts';
-import { byInstance } from '#app/log-reading.ts';
+import { instanceKey, byInstance } from '#app/deploy-ports.ts';
 import { desiredAt } from '#app/accepted/accepted-state.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
 import { without } from '#app/accepted/desired.ts';

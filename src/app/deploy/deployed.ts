@@ -2,8 +2,7 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
-import { instanceKey, isInstance } from '#app/deploy-ports.ts';
-import { byInstance } from '#app/log-reading.ts';
+import { instanceKey, isInstance, byInstance } from '#app/deploy-ports.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
 import type { AcceptedPart } from '#app/accepted/approved.ts';

@@ -1,7 +1,7 @@
 // Whether the values that some flags send are what the log says of their instances.
 import type { Instance, SentInstance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { byInstance } from '#app/log-reading.ts';
+import { byInstance } from '#app/deploy-ports.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { NOTHING_DIGEST } from '#app/accepted/desired.ts';
 import { withoutFirsts } from './pending.ts';
