@@ -3,8 +3,7 @@
 import type { Evidence } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { pipelineIn } from './accepted-state.ts';
-import { acceptedTree } from './accepted-tree.ts';
+import { pipelineIn, acceptedTree } from './accepted-state.ts';
 import type { Gatherer, Wanted } from '#app/ports.ts';
 import { refusedAt } from './refused-at-base.ts';
 import type { PlanContext } from '#app/status-next.ts';

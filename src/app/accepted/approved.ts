@@ -5,8 +5,8 @@ import { endsOnPull } from '#gates/gates.ts';
 import type { Approved, Refusal } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import type { Judgement } from './deploy-guard.ts';
-import type { Standing } from './accepted-tree.ts';
-import { sameFiles } from './accepted-tree.ts';
+import type { Standing } from './accepted-state.ts';
+import { sameFiles } from './accepted-state.ts';
 import { isSamePart } from './refused.ts';
 
 /** What counts since this run. */

@@ -3,7 +3,7 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { Accepted, LoggedEntry, Refusal } from '#app/deploy-ports.ts';
 import type { Loader, Repository } from '#app/ports.ts';
-import type { AcceptedCommit } from './accepted-tree.ts';
+import type { AcceptedCommit } from './accepted-state.ts';
 import { environmentsAt } from './accepted-state.ts';
 import type { Deployer, Tip } from './deps.ts';
 import { isOlder, parentOf } from './landings.ts';

@@ -5,9 +5,8 @@ import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { asTree } from '#app/ports.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
-import { flagsAt } from './accepted-state.ts';
-import type { AcceptedCommit } from './accepted-tree.ts';
-import { pathOf, treeOf, withAccepted } from './accepted-tree.ts';
+import { flagsAt, pathOf, treeOf, withAccepted } from './accepted-state.ts';
+import type { AcceptedCommit } from './accepted-state.ts';
 
 /** Base and head of what is judged, as trees, each with its refusals. */
 export interface Compared {

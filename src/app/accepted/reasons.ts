@@ -11,10 +11,9 @@ import { hintOf } from '#app/refusal.ts';
 import { REFUSED_TEXTS, TAKE_BACK } from '#messages/deployed.ts';
 import type { Judgement, Judging } from './deploy-guard.ts';
 import { judgedAgain } from './deploy-guard.ts';
-import type { Standing } from './accepted-tree.ts';
-import { environmentsOfSides } from './accepted-state.ts';
+import type { Standing } from './accepted-state.ts';
+import { environmentsOfSides, alike, pathOf } from './accepted-state.ts';
 import { comparedCommits } from './compared-trees.ts';
-import { alike, pathOf } from './accepted-tree.ts';
 import type { Landed } from './deps.ts';
 import { parentOf } from './landings.ts';
 

@@ -8,7 +8,7 @@ import type { Proposal } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { isLogged } from '#history/stretch.ts';
 import { comparedTrees } from './compared-trees.ts';
-import { alike, stillRefused } from './accepted-tree.ts';
+import { alike, stillRefused } from './accepted-state.ts';
 import { baselineOf } from './baseline.ts';
 import { untouchedBy } from './untouched.ts';
 import type { LoggedEntry, Refusal } from '#app/deploy-ports.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { placeOf } from '#files/paths.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
-import { pathOf } from './accepted-tree.ts';
+import { pathOf } from './accepted-state.ts';
 
 /** The same diagnostics; those of a state without a definition name the refusal, where there is one. */
 export function namingRefused(

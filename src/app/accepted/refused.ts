@@ -12,7 +12,7 @@ import type { PolicyReason } from '#judge/policy-reasons.ts';
 import { countedReasons } from '#judge/policy.ts';
 import type { Checked } from '#app/check.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
-import { pathOf } from './accepted-tree.ts';
+import { pathOf } from './accepted-state.ts';
 import { loweredState } from './lowered-state.ts';
 import { changesBetween } from './value-changes.ts';
 

@@ -7,7 +7,7 @@ import { changesOf } from '#diff/changes.ts';
 import { fingerprintOf, isPartOf } from '#judge/fingerprint.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { EvidenceSource, Gatherer, Loader } from '#app/ports.ts';
-import type { AcceptedCommit } from './accepted-tree.ts';
+import type { AcceptedCommit } from './accepted-state.ts';
 import { comparedCommits } from './compared-trees.ts';
 import type { Landed } from './deps.ts';
 

@@ -8,7 +8,7 @@ import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
-import type { Standing } from '#app/accepted/accepted-tree.ts';
+import type { Standing } from '#app/accepted/accepted-state.ts';
 import { environmentsOfSides, snapshotIn } from '#app/accepted/accepted-state.ts';
 import { parentOf } from '#app/accepted/landings.ts';
 

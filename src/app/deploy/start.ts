@@ -1,6 +1,6 @@
 // The landing from which a run judges.
 import type { Sha } from '#domain/scalars.ts';
-import type { AcceptedCommit } from '#app/accepted/accepted-tree.ts';
+import type { AcceptedCommit } from '#app/accepted/accepted-state.ts';
 import { unreadableAt } from './adopted.ts';
 import type { Deployer } from '#app/accepted/deps.ts';
 import { demandLive, demandLog } from '#app/live/lost-log.ts';

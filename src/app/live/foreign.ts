@@ -9,7 +9,7 @@ import { statePath } from '#files/paths.ts';
 import { foreignText } from '#messages/deployments.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import type { Standing } from '#app/accepted/accepted-tree.ts';
+import type { Standing } from '#app/accepted/accepted-state.ts';
 import { snapshotIn } from '#app/accepted/accepted-state.ts';
 import type { Renderer } from '#app/accepted/deps.ts';
 import type { Desired } from '#app/accepted/desired.ts';

@@ -21,8 +21,7 @@ import type {
 } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import type { Judging } from '#app/accepted/deploy-guard.ts';
-import { desiredAt, pipelineIn } from '#app/accepted/accepted-state.ts';
-import { stillRefused } from '#app/accepted/accepted-tree.ts';
+import { desiredAt, pipelineIn, stillRefused } from '#app/accepted/accepted-state.ts';
 import type { Baseline } from '#app/accepted/baseline.ts';
 import { baselineOf } from '#app/accepted/baseline.ts';
 import type { ReadAtStart } from './compose-read.ts';

@@ -10,7 +10,7 @@ import { parentOf } from '#app/accepted/landings.ts';
 import type { Deployer, Renderer } from '#app/accepted/deps.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { desiredIn, settingsOf } from '#app/accepted/desired.ts';
-import type { Standing } from '#app/accepted/accepted-tree.ts';
+import type { Standing } from '#app/accepted/accepted-state.ts';
 import { pipelineIn, snapshotIn } from '#app/accepted/accepted-state.ts';
 import { refusalsAt } from '#app/accepted/baseline.ts';
 import type { ReadLog } from '#app/accepted/baseline.ts';
