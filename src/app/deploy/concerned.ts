@@ -285,21 +285,11 @@ const FIRST = 'code-default';
 /** With more words, the search takes longer than reading what the services are sent. */
 const MOST_WORDS = 50;
 
-/**
- * What definitions contain that matter beside the touched ones: they fill the same variables, or send something to an
- * instance of which the log is not enough.
- */
-function wordsFor(comparison: Comparison, touched: Touched): readonly string[] {
-  const { services, variables } = touched;
-  const words =
-    variables.size > MOST_WORDS
-      ? services
-      : [...variables, ...unloggedIn(comparison, touched, touched)];
-  return [...words, ...(isDeployed(comparison.pipeline) ? [FIRST] : [])];
-}
-
-function isDeployed({ services }: Pipeline): boolean {
-  return services.some(({ deploy = [] }) => deploy.length > 0);
+/** What definitions contain that matter beside the touched ones: they fill the same variables, or have first values. */
+function wordsFor({ pipeline }: Comparison, { services, variables }: Touched): readonly string[] {
+  const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
+  const words = variables.size > MOST_WORDS ? services : variables;
+  return [...words, ...(isDeployed ? [FIRST] : [])];
 }
 
 /** Instances with a target that were not sent a variable whose code has a default. */
