@@ -5,7 +5,7 @@ import type { LogSettings } from '#domain/deploy-settings.ts';
 import { KEY_VARIABLE } from '#adapters/system/log-key.ts';
 import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
-import type { Deployer, Tip } from '#app/accepted/deps.ts';
+import type { Deployer, Tip } from '#app/deploy-ports.ts';
 import type { Loader, Repository } from '#app/ports.ts';
 import { gathererForLanding, landingsByPull } from '#app/accepted/landed-evidence.ts';
 import type { DeployOptions } from '#app/deploy/round.ts';

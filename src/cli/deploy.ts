@@ -3,7 +3,7 @@ import { markRun } from '#adapters/deployment-log/last-run.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { environmentsAt } from '#app/accepted/accepted-state.ts';
 import { hasNoteOf } from '#app/live/lost-log.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import { deploy } from '#app/deploy/without-log.ts';
 import type { Imported } from '#app/import-log.ts';

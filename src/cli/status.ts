@@ -1,7 +1,6 @@
 import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import type { CloneReader } from '#app/clone-evidence.ts';
-import type { LoggedEntry } from '#app/deploy-ports.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { LoggedEntry, Deployer } from '#app/deploy-ports.ts';
 import type { LiveStatus } from '#app/live/live.ts';
 import { liveStatus } from '#app/live/live.ts';
 import type { Gatherer } from '#app/ports.ts';

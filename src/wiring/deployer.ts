@@ -6,7 +6,7 @@ import { opensTargets, targetOf } from '#adapters/targets/targets.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Client } from '#adapters/github/client.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { instant } from '#domain/scalars.ts';
 import { waitingText } from '#messages/deployments.ts';

@@ -1,11 +1,10 @@
 // What a run reads first: the newest tip, the log, and the baseline. From there it goes on: it is the newest commit that the
 // log accepts, with the refusals of its files.
 import type { Sha } from '#domain/scalars.ts';
-import type { Accepted, LoggedEntry, Refusal } from '#app/deploy-ports.ts';
+import type { Accepted, LoggedEntry, Refusal, Deployer, Tip } from '#app/deploy-ports.ts';
 import type { Loader, Repository } from '#app/ports.ts';
 import type { AcceptedCommit } from './accepted-state.ts';
 import { environmentsAt } from './accepted-state.ts';
-import type { Deployer, Tip } from './deps.ts';
 import { isOlder, parentOf } from './landings.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { acceptedIn, announcedIn, liveIn } from '#app/log-reading.ts';

@@ -5,7 +5,7 @@ import { acceptUpTo } from './deploy-guard.ts';
 import { environmentsAt } from './accepted-state.ts';
 import { baselineOf } from './baseline.ts';
 import { landingsAfter } from './landings.ts';
-import type { Deployer } from './deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import { isSamePart } from './refused.ts';
 
 export interface DueDeployment {

@@ -1,7 +1,7 @@
 // The landings of the default branch: how their commits follow each other, and when they happened.
 import type { Instant, Sha } from '#domain/scalars.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
-import type { Deployer, Landed, Tip } from './deps.ts';
+import type { Deployer, Landed, Tip } from '#app/deploy-ports.ts';
 
 /** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
 export async function isOlder(repository: Repository, a: Sha, b: Sha): Promise<boolean> {

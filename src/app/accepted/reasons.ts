@@ -3,7 +3,7 @@ import { grouped } from '#domain/grouped.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
-import type { Refusal } from '#app/deploy-ports.ts';
+import type { Refusal, Landed } from '#app/deploy-ports.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { Repository } from '#app/ports.ts';
@@ -14,7 +14,6 @@ import { judgedAgain } from './deploy-guard.ts';
 import type { Standing } from './accepted-state.ts';
 import { environmentsOfSides, alike, pathOf } from './accepted-state.ts';
 import { comparedCommits } from './compared-trees.ts';
-import type { Landed } from './deps.ts';
 import { parentOf } from './landings.ts';
 
 export interface RefusedLandings {

@@ -5,7 +5,7 @@ import { textOfValue } from '#domain/values.ts';
 import { writesFile } from '#files/schema-parts.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { NOTHING_DIGEST, nothingFor } from '#app/accepted/desired.ts';
 import { relocatedIn } from '#app/live/relocated.ts';

@@ -1,7 +1,7 @@
 // The result of a run, over all its rounds.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, Refusal } from '#app/deploy-ports.ts';
+import type { Instance, Refusal, Deployer } from '#app/deploy-ports.ts';
 import { instanceKey, isInstance, byInstance } from '#app/deploy-ports.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
@@ -9,7 +9,6 @@ import type { AcceptedPart } from '#app/accepted/approved.ts';
 import { acceptedNow } from '#app/accepted/approved.ts';
 import type { Clash } from './clashes.ts';
 import { clashesIn } from './clashes.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import type { RefusedLandings } from '#app/accepted/reasons.ts';
 import { refusedLandings, revertOf } from '#app/accepted/reasons.ts';
 import type { Outcome } from './write-outcome.ts';

@@ -2,7 +2,7 @@
 // target is read where that is not enough.
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { SentValues } from '#domain/values.ts';
-import type { Instance } from '#app/deploy-ports.ts';
+import type { Instance, Deployer } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import { desiredAt, pipelineIn } from '#app/accepted/accepted-state.ts';
@@ -10,7 +10,6 @@ import { completing } from './by-target.ts';
 import { changedIn } from './changed-files.ts';
 import type { Concerned } from './concerned.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { loggedValues, nothingFor } from '#app/accepted/desired.ts';
 import { withoutFirsts } from '#app/live/pending.ts';

@@ -1,8 +1,7 @@
 // For the time to safe: which landing lowered a flag in an instance, when it landed, and when that was verified there.
 import type { Sha, Instant } from '#domain/scalars.ts';
-import type { Lowered } from '#app/deploy-ports.ts';
+import type { Lowered, Deployer } from '#app/deploy-ports.ts';
 import type { Judgement } from '#app/accepted/deploy-guard.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import { landedMoment } from '#app/accepted/landings.ts';
 import type { PlanItem } from './plan.ts';
 

@@ -2,7 +2,7 @@
 // write only one of two instances with the same place.
 import { filledIn } from '#domain/deploy-settings.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import { isReady } from './plan.ts';
 import type { PlanItem } from './plan.ts';
 

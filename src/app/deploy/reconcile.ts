@@ -3,7 +3,7 @@
 // differs as well, the tip has moved, or another run may have written. Runs may be repeated, reordered, killed and raced:
 // they all end at the same state.
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
-import type { Accepted } from '#app/deploy-ports.ts';
+import type { Accepted, Deployer } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { acceptUnpushed, acceptUpTo } from '#app/accepted/deploy-guard.ts';
@@ -11,7 +11,6 @@ import { changedIn } from './changed-files.ts';
 import { searchAhead } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import { doubtedIn } from './doubted.ts';
 import { behindTip, landingsAfter } from '#app/accepted/landings.ts';
 import { landingMoments } from './lowered.ts';

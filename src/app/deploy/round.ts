@@ -1,13 +1,12 @@
 // One round of a run: what was read and accepted, and the plan for it.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, Refusal } from '#app/deploy-ports.ts';
+import type { Instance, Refusal, Deployer } from '#app/deploy-ports.ts';
 import { instanceKey, isInstance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { AcceptedUpTo } from '#app/accepted/deploy-guard.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import { foreignAt } from '#app/live/foreign.ts';
 import type { InstanceScope } from '#app/wanted-names.ts';
 import { demandKnown, isInScope } from '#app/wanted-names.ts';

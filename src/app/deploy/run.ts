@@ -8,12 +8,12 @@ import type {
   LoggedEntry,
   SentInstance,
   StartedInstance,
+  Deployer,
 } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { liveIn, unfinishedIn, wasWritten } from '#app/log-reading.ts';
 import { approvedIn } from '#app/accepted/approved.ts';
 import type { Ready, PlanItem } from './plan.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import { loggedValues } from '#app/accepted/desired.ts';
 import { loweredIn, settledLowered } from './lowered.ts';
 import { PAUSE } from './other-runs.ts';

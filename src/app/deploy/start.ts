@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { AcceptedCommit } from '#app/accepted/accepted-state.ts';
 import { unreadableAt } from './adopted.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import { demandLive, demandLog } from '#app/live/lost-log.ts';
 import type { ReadLog } from '#app/accepted/baseline.ts';
 import { isSamePart } from '#app/accepted/refused.ts';

@@ -1,11 +1,10 @@
 // Deploys rollbacks also without the deployment log. Nothing is raised then. The next run that can use the log completes it.
 import { unreachable } from '#domain/evidence.ts';
-import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deploy-ports.ts';
+import type { DeploymentLog, LogEntry, LoggedEntry, Deployer } from '#app/deploy-ports.ts';
 import { NO_LOCK } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import { lostLogIn } from '#app/live/lost-log.ts';
 import type { Deployed } from './deployed.ts';
 import type { DeployOptions } from './round.ts';

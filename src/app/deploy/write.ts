@@ -1,10 +1,9 @@
 // One write: it locks its instances, compares them with the log as it is now, applies and verifies.
 import type { Sha } from '#domain/scalars.ts';
-import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
+import type { Applied, Lock, LoggedEntry, Deployer } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
 import type { Write } from './other-runs.ts';
 import type { Ready } from './plan.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import { deliveryOf, failedBy } from '#app/live/delivery.ts';
 import type { TargetFailure } from '#messages/targets.ts';
 import { refusedFor } from './round.ts';

@@ -5,9 +5,8 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 import { renderedAs } from '#render/renderings.ts';
 import { withoutUnset } from '#render/written.ts';
-import type { Applied, Delivery, Target } from '#app/deploy-ports.ts';
+import type { Applied, Delivery, Target, Renderer } from '#app/deploy-ports.ts';
 import { hintOf, refusalCodeOf } from '#app/refusal.ts';
-import type { Renderer } from '#app/accepted/deps.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 
 export interface Deliverable {
