@@ -7,7 +7,7 @@ import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import { desiredAt, pipelineIn } from '#app/accepted/accepted-state.ts';
 import { completing } from './by-target.ts';
-import { changedIn } from './changed-files.ts';
+import { changedIn } from '#app/live/changed-files.ts';
 import type { Concerned } from './concerned.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
 import type { Desired } from '#app/accepted/desired.ts';

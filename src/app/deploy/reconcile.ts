@@ -7,7 +7,7 @@ import type { Accepted, Deployer } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { acceptUnpushed, acceptUpTo } from '#app/accepted/deploy-guard.ts';
-import { changedIn } from './changed-files.ts';
+import { changedIn } from '#app/live/changed-files.ts';
 import { searchAhead } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';

@@ -1,7 +1,7 @@
 // The landing from which a run judges.
 import type { Sha } from '#domain/scalars.ts';
 import type { AcceptedCommit } from '#app/accepted/accepted-state.ts';
-import { unreadableAt } from './adopted.ts';
+import { unreadableAt } from '#app/accepted/adopted.ts';
 import type { Deployer } from '#app/deploy-ports.ts';
 import { demandLive, demandLog } from '#app/live/lost-log.ts';
 import type { ReadLog } from '#app/accepted/baseline.ts';

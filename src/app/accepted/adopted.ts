@@ -8,9 +8,9 @@ import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
-import type { Standing } from '#app/accepted/accepted-state.ts';
-import { environmentsOfSides, snapshotIn } from '#app/accepted/accepted-state.ts';
-import { parentOf } from '#app/accepted/landings.ts';
+import type { Standing } from './accepted-state.ts';
+import { environmentsOfSides, snapshotIn } from './accepted-state.ts';
+import { parentOf } from './landings.ts';
 
 export interface Adopted {
   readonly commit: Sha;
