@@ -14,7 +14,6 @@ import {
   cancelledFor,
   failedFor,
   outcomeOfWrite,
-  staleWrite,
   supersededBy,
 } from './write-outcome.ts';
 import type { AnnouncedRun } from './run.ts';
@@ -136,7 +135,7 @@ async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise
   };
   const isLate = run.deployer.log.isRemote && (await isCancelled());
   const why = isLate ? null : await probed(run.deployer, item, isCancelled);
-  if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
+  if (by !== null && (isLate || why !== null)) return { ...supersededBy(item, by), staleAfter: by };
   if (why !== null) return outcomeOfWrite(item, { kind: 'failed', why });
   return { ...outcomeOfWrite(item, applied), verifiedAt: run.deployer.now() };
 }
