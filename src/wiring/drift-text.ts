@@ -1,6 +1,7 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
 import { inOrder } from '#domain/scalars.ts';
-import type { Drift, DriftRow } from '#app/live/drift.ts';
+import type { Drift } from '#app/live/drift.ts';
+import type { DriftRow } from '#app/live/drift-row.ts';
 import type { Difference } from '#app/live/shown.ts';
 import {
   deployText,

@@ -1,22 +1,16 @@
 // `drift`: compares what each target has with what is accepted. It changes nothing.
-import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { SentValues } from '#domain/values.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal, Deployer, Renderer, Tip } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { deployedSince } from '#app/log-beginning.ts';
 import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { DRIFT_TEXTS } from '#messages/deployed.ts';
-import { TARGET_REMARKS, targetFailureText } from '#messages/targets.ts';
 import type { Judging } from '#app/accepted/deploy-guard.ts';
 import { acceptUnpushed } from '#app/accepted/deploy-guard.ts';
 import { asTree } from '#app/ports.ts';
-import type { FlagAtTarget } from './drift-flags.ts';
-import { keysNamed, lastSent, liveFlags, narrowed } from './drift-flags.ts';
-import { BUILD_PREFIX } from '#app/adopt/forms.ts';
+import { keysNamed, narrowed } from './drift-flags.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from '#app/accepted/accepted-state.ts';
 import { desiredAt, pipelineIn, stillRefused } from '#app/accepted/accepted-state.ts';
@@ -24,42 +18,14 @@ import { isAsLogged } from './as-logged.ts';
 import { behindTip } from '#app/accepted/landings.ts';
 import type { Baseline } from '#app/accepted/baseline.ts';
 import { readLog } from '#app/accepted/baseline.ts';
-import { failedBy } from './delivery.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
 import { composeReading } from './compose-read.ts';
-import { moreAt, hasNoFile, lookAt } from './shown.ts';
-import type { ComposeReading } from './compose-read.ts';
-import { nothingFor, settingsOf, without } from '#app/accepted/desired.ts';
+import { nothingFor, settingsOf } from '#app/accepted/desired.ts';
 import type { InstanceScope } from '#app/wanted-names.ts';
 import { demandKnown, isInScope } from '#app/wanted-names.ts';
-import { refusedWriteOf } from './foreign.ts';
-import { firstValues } from './pending.ts';
 import { formerRules, notReplaced, oldPlacesOf, orphansOf, sentTo } from './relocated.ts';
-import type { Difference, Shown } from './shown.ts';
-
-export interface DriftRow extends Instance {
-  /** Null: the pipeline names none, so there is nothing to compare. */
-  readonly target: string | null;
-  readonly state:
-    | 'same'
-    | 'differs'
-    | 'refused'
-    | 'unreadable'
-    | 'unreachable'
-    | 'no-target'
-    | 'elsewhere';
-  readonly differences: readonly Difference[];
-  /** First values, which are sent with the next change: the only difference of the instance. */
-  readonly pending: readonly string[];
-  /** Whether any run deploys it: by the log it has other values, or its file is gone or gives users more. Left out: only a forced one. */
-  readonly isOpen?: boolean;
-  /** Why it could not be read, and other remarks; empty when there is none. */
-  readonly why: string;
-  /** What is refused of the flags that concern it. Rules concern every instance, and are named once. */
-  readonly refused: readonly Refusal[];
-  /** The named flags there; left out, or empty: none is named, or their values are not known. */
-  readonly flags?: readonly FlagAtTarget[];
-}
+import type { DriftRow } from './drift-row.ts';
+import { aboutOf, rowOf } from './drift-row.ts';
 
 /** What was compared, and every refused part that concerns it, also of the rules, and of flags that no service reads. */
 export interface Drift {
@@ -176,14 +142,6 @@ export async function drift(
   };
 }
 
-function aboutOf(
-  { environment, service }: Instance,
-  settings: DeploySettings | null,
-): Omit<DriftRow, 'state' | 'why'> {
-  const target = settings?.target ?? null;
-  return { environment, service, target, differences: [], pending: [], refused: [] };
-}
-
 /** Those of the log, and those of what is not pushed. */
 async function refusalsNow(
   asking: Asking,
@@ -214,115 +172,6 @@ async function inScopeAsLogged(
   const desired = all.filter((item) => isInScope(scope, item));
   const isOwn = (instance: Instance): boolean => isInScope(scope, instance);
   return isAsLogged(log, desired, isOwn) ? desired : null;
-}
-
-interface RowFacts {
-  readonly logged: InstanceState | undefined;
-  readonly keys: ReadonlySet<FlagKey>;
-  readonly compose: ComposeReading;
-  readonly oldPlaces: Awaited<ReturnType<typeof oldPlacesOf>>;
-  /** Whether other machines share the log. */
-  readonly isRemote: boolean;
-  /** Whether a run of this log ever deployed the environment. */
-  readonly isDeployedHere: boolean;
-}
-
-async function rowOf(
-  renderer: Renderer,
-  commit: Sha,
-  pipeline: Pipeline,
-  desired: Desired,
-  { logged, keys, compose, oldPlaces, isRemote, isDeployedHere }: RowFacts,
-): Promise<DriftRow> {
-  const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
-  const settings = isKnown ? settingsOf(pipeline, desired) : null;
-  const about = aboutOf(desired, settings);
-  const values = logged?.live?.values ?? {};
-  let shown: Shown | null;
-  try {
-    shown = await lookAt(renderer, commit, desired, values);
-  } catch (error) {
-    return { ...about, state: 'unreachable', why: targetFailureText(failedBy(error).why) };
-  }
-  if (shown === null || settings === null) {
-    const has = nameValues(values);
-    const unknown = keys.size === 0 ? '' : DRIFT_TEXTS.unreached();
-    const why = has.length === 0 ? unknown : DRIFT_TEXTS.byLog(has);
-    return { ...about, state: 'no-target', why };
-  }
-  const { read, differences } = shown;
-  if (read.kind !== 'known') {
-    const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
-    const pending = logged === undefined ? firstValues(desired, logged) : [];
-    const flags = lastSent(desired, keys, logged);
-    return { ...about, state, flags, pending, why: targetFailureText(read.why) };
-  }
-  // It may be there on the machine that deploys it.
-  if (!isDeployedHere && read.remark !== undefined)
-    return { ...about, state: 'elsewhere', why: TARGET_REMARKS[read.remark] };
-  const isInFile = compose.isReadAtStart(settings);
-  // A process that does not run has no value, and no default either.
-  const isRunning = read.remark !== 'no-process';
-  const flags = isRunning ? liveFlags(desired, keys, read.variables, isInFile) : [];
-  // Any run of this machine brings a file back that is gone, or that gives users more.
-  const isBroughtBack =
-    !isRemote &&
-    settings.target === 'files' &&
-    (hasNoFile(shown) || moreAt(values, shown, desired).length > 0);
-  const isOpen =
-    logged !== undefined &&
-    (isBroughtBack || logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
-  const compared = { ...about, flags, differences, isOpen };
-  const refused = refusedWriteOf(logged);
-  if (refused !== null && differences.length > 0) {
-    return { ...compared, state: 'refused', why: refused };
-  }
-  // The target has the values, and it is not known whether the service took them.
-  const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-  const unsettled = isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [];
-  const asked = desired.values.filter(
-    ({ flag }) => keys.size === 0 || (flag !== null && keys.has(flag)),
-  );
-  const overridden = compose.overridden(desired, asked);
-  const builtIn = asked
-    .map(({ variable }) => variable)
-    .filter((name) => BUILD_PREFIX.test(name))
-    .filter((name) => overridden.every(({ variable }) => variable !== name));
-  const why = [
-    ...unsettled,
-    ...overridden.map(({ text }) => text),
-    ...(builtIn.length === 0 ? [] : [DRIFT_TEXTS.builtIn(builtIn)]),
-    ...oldPlaces.map(({ from, values: kept }) => DRIFT_TEXTS.oldPlace(from, nameValues(kept))),
-    ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),
-  ].join('; ');
-  if (isUnsettled) return { ...compared, state: 'differs', why };
-  if (differences.length === 0) return { ...compared, state: 'same', why };
-  // A value that was sent before and is gone is a difference.
-  const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
-  return (await isSameWithout(renderer, commit, desired, shown, pending))
-    ? { ...compared, state: 'same', differences: [], pending, why }
-    : { ...compared, state: 'differs', why };
-}
-
-function nameValues(values: SentValues): readonly string[] {
-  return Object.entries(values).map(([name, value]) => `${name}=${value}`);
-}
-
-/** Whether a target has everything but some first values. */
-async function isSameWithout(
-  renderer: Renderer,
-  commit: Sha,
-  wants: Desired,
-  shown: Shown,
-  variables: readonly string[],
-): Promise<boolean> {
-  const { content } = shown;
-  if (variables.length === 0 || hasNoFile(shown)) return false;
-  const desired = without(wants, variables);
-  // Nothing was ever written there.
-  if (desired.values.length === 0 && content.size === 0) return true;
-  const rest = await lookAt(renderer, commit, desired);
-  return rest?.read.kind === 'known' && rest.differences.length === 0;
 }
 
 function withRefusals(

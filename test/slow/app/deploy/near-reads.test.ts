@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { DriftRow } from '#app/live/drift.ts';
+import type { DriftRow } from '#app/live/drift-row.ts';
 import { drift } from '#app/live/drift.ts';
 import type { InstanceScope } from '#app/wanted-names.ts';
 import type { DeploymentLog } from '#app/deploy-ports.ts';
