@@ -3,7 +3,6 @@ import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance, Refusal, Deployer, Renderer, Tip } from '#app/deploy-ports.ts';
-import type { InstanceState } from '#app/log-reading.ts';
 import { deployedSince } from '#app/log-beginning.ts';
 import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -16,7 +15,7 @@ import type { Standing } from '#app/accepted/accepted-state.ts';
 import { desiredAt, pipelineIn, stillRefused } from '#app/accepted/accepted-state.ts';
 import { isAsLogged } from './as-logged.ts';
 import { behindTip } from '#app/accepted/landings.ts';
-import type { Baseline } from '#app/accepted/baseline.ts';
+import type { Baseline, ReadLog } from '#app/accepted/baseline.ts';
 import { readLog } from '#app/accepted/baseline.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
 import { composeReading } from './compose-read.ts';
@@ -41,6 +40,19 @@ type Asking = Renderer &
   Judging &
   Pick<Deployer, 'landingsIn' | 'log' | 'tip' | 'locatedBy' | 'placesOf'>;
 
+/** What is asked, and what is known before a target is asked. */
+interface Question extends Pick<ReadLog, 'log'> {
+  readonly standing: Standing;
+  readonly pipeline: Pipeline;
+  readonly scope: InstanceScope;
+  /** The named flags; null: none is named. */
+  readonly keys: ReadonlySet<FlagKey> | null;
+  /** Whether a run of this log ever deployed the environment. */
+  readonly isDeployed: (environment: EnvironmentName) => boolean;
+  /** Whether no run of this log ever deployed it, so that another machine does. */
+  readonly isElsewhere: (environment: EnvironmentName) => boolean;
+}
+
 /**
  * Where something is refused, the target is compared with what was accepted last. `flags`: keys and patterns; empty: what
  * differs of any flag counts.
@@ -50,96 +62,47 @@ export async function drift(
   scope: InstanceScope,
   flags: readonly string[] = [],
 ): Promise<Drift> {
-  const { tip, entries, log, baseline } = await readLog(asking, null);
-  const { commit } = tip;
-  const refusals = await refusalsNow(asking, tip, baseline);
-  const standing = { commit, refusals };
-  const pipeline = await pipelineIn(asking, standing);
-  if (pipeline === null) {
-    throw refusal('drift/no-pipeline');
-  }
-  // An instance that has left the pipeline may still be named.
-  demandKnown(pipeline, scope, [...log.values()]);
-  const desired =
-    (await inScopeAsLogged(asking, standing, pipeline, scope, log)) ??
-    (await desiredAt(asking, standing, pipeline));
-  const keys = await keysNamed(asking, commit, flags);
-  const isNamed = ({ flag }: Refusal): boolean =>
-    keys === null || (flag !== null && keys.has(flag));
-  const since = deployedSince(entries);
-  // A named environment is asked in any case.
-  const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
-  const isElsewhere = (environment: EnvironmentName): boolean =>
-    isWhole && since[environment] === undefined;
-  const refused = (await stillRefused(asking, commit, refusals)).filter(
-    (part) =>
-      isNamed(part) &&
-      (part.environment === null ||
-        (scope.environments?.includes(part.environment) !== false &&
-          !isElsewhere(part.environment))),
-  );
-  // A refused definition may name services that the accepted one does not.
-  const atTip =
-    refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
-  const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
-  const compose = await composeReading(asking, commit, pipeline);
-  const sent = new Map<string, readonly DesiredValue[]>();
-  // Without named flags, every row is shown.
-  const orphans = orphansOf(log, pipeline);
-  const left = new Set((await notReplaced(asking, orphans, pipeline)).map(instanceKey));
-  const replaced = new Set(orphans.map(instanceKey).filter((key) => !left.has(key)));
-  if (keys !== null)
-    for (const orphan of orphans)
-      sent.set(instanceKey(orphan), (await sentTo(asking, orphan, [...keys])) ?? []);
-  const former = log.size === 0 ? [] : await formerRules(asking, commit);
-  const taken = new Set(
-    desired.flatMap((item) => (item.settings === null ? [] : asking.placesOf(item, item.settings))),
-  );
-  const rows: DriftRow[] = [];
-  const valuesOf = (instance: Instance): readonly DesiredValue[] => {
-    const key = instanceKey(instance);
-    const all = [wanted.get(key)?.values, inGit.get(key)?.values, sent.get(key)];
-    return all.flatMap((values) => values ?? []);
-  };
-  for (const [key, instance] of byInstance<Instance>([...desired, ...log.values(), ...atTip])) {
-    if (!isInScope(scope, instance) || replaced.has(key)) continue;
-    const about = aboutOf(instance, settingsOf(pipeline, instance));
-    const isCompared = wanted.has(key) || log.has(key);
-    // No run of this log ever deployed it.
-    if (isElsewhere(instance.environment)) {
-      const state = about.target === null ? 'no-target' : 'elsewhere';
-      if (isCompared) rows.push({ ...about, state, why: '' });
-      continue;
-    }
-    const wants = wanted.get(key) ?? nothingFor(pipeline, instance);
-    const oldPlaces = await oldPlacesOf(asking, commit, wants, former, taken);
-    const facts = {
-      logged: log.get(key),
-      keys: keys ?? new Set<FlagKey>(),
-      compose,
-      oldPlaces,
-      isRemote: asking.log.isRemote,
-      isDeployedHere: asking.log.isRemote || since[instance.environment] !== undefined,
-    };
-    // Of a service that only refused definitions name there is nothing to compare.
-    const row = isCompared
-      ? await rowOf(asking, commit, pipeline, wants, facts)
-      : { ...about, state: 'same' as const, why: '' };
-    rows.push(withRefusals(row, refused, valuesOf(instance)));
-  }
-  const shown = keys === null ? rows : narrowed(rows, valuesOf, keys);
+  const read = await readLog(asking, null);
+  const question = await questionOf(asking, read, scope, flags);
+  const refused = await refusedIn(asking, question);
+  const wanted = await wantedIn(asking, question, refused);
+  const rows = await rowsIn(asking, question, wanted, refused);
+  const { keys, pipeline, isDeployed } = question;
+  const shown = keys === null ? rows : narrowed(rows, wanted.valuesOf, keys);
   const concerned = new Set(shown.flatMap((row) => row.refused));
-  // A flag that no service reads concerns no named service. Rules concern all of them.
+  const { isRemote } = asking.log;
   return {
     rows: shown,
+    // A flag that no service reads concerns no named service. Rules concern all of them.
     refused:
       scope.services === null
         ? refused
         : refused.filter((part) => part.flag === null || concerned.has(part)),
-    hasDeployed: asking.log.isRemote || entries.length > 0,
-    isPartly:
-      !asking.log.isRemote && pipeline.environments.some(({ name }) => since[name] === undefined),
+    hasDeployed: isRemote || read.entries.length > 0,
+    isPartly: !isRemote && pipeline.environments.some(({ name }) => !isDeployed(name)),
   };
+}
+
+async function questionOf(
+  asking: Asking,
+  { tip, entries, log, baseline }: ReadLog,
+  scope: InstanceScope,
+  flags: readonly string[],
+): Promise<Question> {
+  const { commit } = tip;
+  const standing = { commit, refusals: await refusalsNow(asking, tip, baseline) };
+  const pipeline = await pipelineIn(asking, standing);
+  if (pipeline === null) throw refusal('drift/no-pipeline');
+  // An instance that has left the pipeline may still be named.
+  demandKnown(pipeline, scope, [...log.values()]);
+  const since = deployedSince(entries);
+  const isDeployed = (environment: EnvironmentName): boolean => since[environment] !== undefined;
+  // A named environment is asked in any case.
+  const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
+  const isElsewhere = (environment: EnvironmentName): boolean =>
+    isWhole && !isDeployed(environment);
+  const keys = await keysNamed(asking, commit, flags);
+  return { log, standing, pipeline, scope, keys, isDeployed, isElsewhere };
 }
 
 /** Those of the log, and those of what is not pushed. */
@@ -153,16 +116,112 @@ async function refusalsNow(
   return (await acceptUnpushed(asking, { commit: pushed, refusals }, tip.commit)).accepted.refusals;
 }
 
+/** The refusals that are asked about. */
+async function refusedIn(
+  asking: Asking,
+  { standing, scope, keys, isElsewhere }: Question,
+): Promise<readonly Refusal[]> {
+  const isAsked = (environment: EnvironmentName): boolean =>
+    scope.environments?.includes(environment) !== false && !isElsewhere(environment);
+  const all = await stillRefused(asking, standing.commit, standing.refusals);
+  return all.filter(
+    ({ flag, environment }) =>
+      (keys === null || (flag !== null && keys.has(flag))) &&
+      (environment === null || isAsked(environment)),
+  );
+}
+
+/** What the instances are to have. */
+interface Wanted {
+  /** By instance. */
+  readonly desired: ReadonlyMap<string, Desired>;
+  /** The same with what is refused; empty where nothing is. */
+  readonly inGit: ReadonlyMap<string, Desired>;
+  /** The orphans of the log in whose place other instances are written now. */
+  readonly replaced: ReadonlySet<string>;
+  /** All that flags send it, accepted or refused, now or before it became an orphan. */
+  readonly valuesOf: (instance: Instance) => readonly DesiredValue[];
+}
+
+async function wantedIn(
+  asking: Asking,
+  question: Question,
+  refused: readonly Refusal[],
+): Promise<Wanted> {
+  const { standing, pipeline, keys, log } = question;
+  const desired = byInstance(
+    (await inScopeAsLogged(asking, question)) ?? (await desiredAt(asking, standing, pipeline)),
+  );
+  // A refused definition may name services that the accepted one does not.
+  const atTip = { commit: standing.commit, refusals: [] };
+  const inGit = byInstance(refused.length === 0 ? [] : await desiredAt(asking, atTip, pipeline));
+  const orphans = orphansOf(log, pipeline);
+  const left = new Set((await notReplaced(asking, orphans, pipeline)).map(instanceKey));
+  const replaced = new Set(orphans.map(instanceKey).filter((key) => !left.has(key)));
+  const sent = new Map<string, readonly DesiredValue[]>();
+  // Without named flags, every row is shown.
+  if (keys !== null)
+    for (const orphan of orphans)
+      sent.set(instanceKey(orphan), (await sentTo(asking, orphan, [...keys])) ?? []);
+  const valuesOf = (instance: Instance): readonly DesiredValue[] => {
+    const key = instanceKey(instance);
+    const all = [desired.get(key)?.values, inGit.get(key)?.values, sent.get(key)];
+    return all.flatMap((values) => values ?? []);
+  };
+  return { desired, inGit, replaced, valuesOf };
+}
+
+async function rowsIn(
+  asking: Asking,
+  question: Question,
+  { desired, inGit, replaced, valuesOf }: Wanted,
+  refused: readonly Refusal[],
+): Promise<readonly DriftRow[]> {
+  const { standing, pipeline, scope, keys, log, isDeployed, isElsewhere } = question;
+  const { commit } = standing;
+  const compose = await composeReading(asking, commit, pipeline);
+  const former = log.size === 0 ? [] : await formerRules(asking, commit);
+  const taken = new Set(
+    [...desired.values()].flatMap((item) =>
+      item.settings === null ? [] : asking.placesOf(item, item.settings),
+    ),
+  );
+  const rows: DriftRow[] = [];
+  for (const [key, instance] of new Map<string, Instance>([...desired, ...log, ...inGit])) {
+    if (!isInScope(scope, instance) || replaced.has(key)) continue;
+    const about = aboutOf(instance, settingsOf(pipeline, instance));
+    const isCompared = desired.has(key) || log.has(key);
+    if (isElsewhere(instance.environment)) {
+      const state = about.target === null ? 'no-target' : 'elsewhere';
+      if (isCompared) rows.push({ ...about, state, why: '' });
+      continue;
+    }
+    const wants = desired.get(key) ?? nothingFor(pipeline, instance);
+    const { isRemote } = asking.log;
+    const facts = {
+      logged: log.get(key),
+      keys: keys ?? new Set<FlagKey>(),
+      compose,
+      oldPlaces: await oldPlacesOf(asking, commit, wants, former, taken),
+      isRemote,
+      isDeployedHere: isRemote || isDeployed(instance.environment),
+    };
+    // Of a service that only refused definitions name there is nothing to compare.
+    const row = isCompared
+      ? await rowOf(asking, commit, pipeline, wants, facts)
+      : { ...about, state: 'same' as const, why: '' };
+    rows.push(withRefusals(row, refused, valuesOf(instance)));
+  }
+  return rows;
+}
+
 /**
  * What the named services are to get, by the definitions that name them. Null where that is not what the log says: then
  * every flag is read, because a definition that cannot be read may send more than its text shows.
  */
 async function inScopeAsLogged(
   asking: Asking,
-  standing: Standing,
-  pipeline: Pipeline,
-  scope: InstanceScope,
-  log: ReadonlyMap<string, InstanceState>,
+  { standing, pipeline, scope, log }: Question,
 ): Promise<readonly Desired[] | null> {
   if (scope.services === null || standing.refusals.length > 0) return null;
   const tree = asTree(standing.commit);
