@@ -63,13 +63,15 @@ export interface RowFacts {
   readonly isDeployedHere: boolean;
 }
 
+/** What the target of an instance has. */
 export async function rowOf(
   renderer: Renderer,
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { logged, keys, compose, oldPlaces, isRemote, isDeployedHere }: RowFacts,
+  facts: RowFacts,
 ): Promise<DriftRow> {
+  const { logged, keys } = facts;
   const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
   const about = aboutOf(desired, settings);
@@ -86,7 +88,7 @@ export async function rowOf(
     const why = has.length === 0 ? unknown : DRIFT_TEXTS.byLog(has);
     return { ...about, state: 'no-target', why };
   }
-  const { read, differences } = shown;
+  const { read } = shown;
   if (read.kind !== 'known') {
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
     const pending = logged === undefined ? firstValues(desired, logged) : [];
@@ -94,28 +96,71 @@ export async function rowOf(
     return { ...about, state, flags, pending, why: targetFailureText(read.why) };
   }
   // It may be there on the machine that deploys it.
-  if (!isDeployedHere && read.remark !== undefined)
+  if (!facts.isDeployedHere && read.remark !== undefined)
     return { ...about, state: 'elsewhere', why: TARGET_REMARKS[read.remark] };
-  const isInFile = compose.isReadAtStart(settings);
+  return readRow(renderer, commit, { about, desired, settings, shown }, facts);
+}
+
+/** An instance whose target was read. */
+interface ReadInstance {
+  readonly about: ReturnType<typeof aboutOf>;
+  readonly desired: Desired;
+  readonly settings: DeploySettings;
+  readonly shown: Shown;
+}
+
+async function readRow(
+  renderer: Renderer,
+  commit: Sha,
+  instance: ReadInstance,
+  facts: RowFacts,
+): Promise<DriftRow> {
+  const { about, desired, settings, shown } = instance;
+  const { logged, keys, compose } = facts;
+  const { read, differences } = shown;
   // A process that does not run has no value, and no default either.
   const isRunning = read.remark !== 'no-process';
+  const isInFile = compose.isReadAtStart(settings);
   const flags = isRunning ? liveFlags(desired, keys, read.variables, isInFile) : [];
+  const compared = { ...about, flags, differences, isOpen: isOpen(instance, facts) };
+  const refused = refusedWriteOf(logged);
+  if (refused !== null && differences.length > 0)
+    return { ...compared, state: 'refused', why: refused };
+  const why = remarksOn(instance, facts).join('; ');
+  if (isUnsettled(logged)) return { ...compared, state: 'differs', why };
+  if (differences.length === 0) return { ...compared, state: 'same', why };
+  // A value that was sent before and is gone is a difference.
+  const values = logged?.live?.values ?? {};
+  const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
+  return (await isSameWithout(renderer, commit, desired, shown, pending))
+    ? { ...compared, state: 'same', differences: [], pending, why }
+    : { ...compared, state: 'differs', why };
+}
+
+/** Whether the last write has not ended well: it is not known whether the service took the values. */
+function isUnsettled(logged: InstanceState | undefined): boolean {
+  return (logged?.unsettled.length ?? 0) > 0;
+}
+
+/** Whether any run deploys it. */
+function isOpen(
+  { desired, settings, shown }: ReadInstance,
+  { logged, isRemote }: RowFacts,
+): boolean {
+  if (logged === undefined) return false;
+  if (isUnsettled(logged) || logged.live?.digest !== desired.digest) return true;
   // Any run of this machine brings a file back that is gone, or that gives users more.
-  const isBroughtBack =
+  return (
     !isRemote &&
     settings.target === 'files' &&
-    (hasNoFile(shown) || moreAt(values, shown, desired).length > 0);
-  const isOpen =
-    logged !== undefined &&
-    (isBroughtBack || logged.unsettled.length > 0 || logged.live?.digest !== desired.digest);
-  const compared = { ...about, flags, differences, isOpen };
-  const refused = refusedWriteOf(logged);
-  if (refused !== null && differences.length > 0) {
-    return { ...compared, state: 'refused', why: refused };
-  }
-  // The target has the values, and it is not known whether the service took them.
-  const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-  const unsettled = isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [];
+    (hasNoFile(shown) || moreAt(logged.live.values, shown, desired).length > 0)
+  );
+}
+
+function remarksOn(
+  { desired, shown }: ReadInstance,
+  { logged, keys, compose, oldPlaces }: RowFacts,
+): readonly string[] {
   const asked = desired.values.filter(
     ({ flag }) => keys.size === 0 || (flag !== null && keys.has(flag)),
   );
@@ -124,20 +169,14 @@ export async function rowOf(
     .map(({ variable }) => variable)
     .filter((name) => BUILD_PREFIX.test(name))
     .filter((name) => overridden.every(({ variable }) => variable !== name));
-  const why = [
-    ...unsettled,
+  const { remark } = shown.read;
+  return [
+    ...(isUnsettled(logged) ? [DRIFT_TEXTS.notSucceeded()] : []),
     ...overridden.map(({ text }) => text),
     ...(builtIn.length === 0 ? [] : [DRIFT_TEXTS.builtIn(builtIn)]),
-    ...oldPlaces.map(({ from, values: kept }) => DRIFT_TEXTS.oldPlace(from, nameValues(kept))),
-    ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),
-  ].join('; ');
-  if (isUnsettled) return { ...compared, state: 'differs', why };
-  if (differences.length === 0) return { ...compared, state: 'same', why };
-  // A value that was sent before and is gone is a difference.
-  const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
-  return (await isSameWithout(renderer, commit, desired, shown, pending))
-    ? { ...compared, state: 'same', differences: [], pending, why }
-    : { ...compared, state: 'differs', why };
+    ...oldPlaces.map(({ from, values }) => DRIFT_TEXTS.oldPlace(from, nameValues(values))),
+    ...(remark === undefined ? [] : [TARGET_REMARKS[remark]]),
+  ];
 }
 
 function nameValues(values: SentValues): readonly string[] {
