@@ -97,7 +97,13 @@ function itemOf(compared: ComparedInstance): PlanItem | null {
   const unknown = [...(wasWritten(state) ? changes : []), ...ifUnfinishedWriteHappened];
   const { acceptedValues } = compared;
   return {
-    ...{ environment, service, desired, before, settings, changes, ifUnfinishedWriteHappened },
+    environment,
+    service,
+    desired,
+    before,
+    settings,
+    changes,
+    ifUnfinishedWriteHappened,
     ...(acceptedValues === undefined ? {} : { acceptedValues }),
     isRollback: isOffForSure(compared) || isDown(landed, unknown, desired),
     isChangedThere: state !== undefined && atTarget !== undefined,
