@@ -251,6 +251,20 @@ describe('the rooms', () => {
   });
 
   test.each([
+    ['accepted', ['live', 'deploy']],
+    ['live', ['deploy']],
+  ])('about a deployment import one way: %s imports none of %s', (folder, above) => {
+    const texts = readdirSync(`src/app/${folder}`).map((file) =>
+      readFileSync(`src/app/${folder}/${file}`, 'utf8'),
+    );
+    const imported = texts.flatMap((text) =>
+      [...text.matchAll(/'#app\/([\w-]+)\//g)].map(([, other = '']) => other),
+    );
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((other) => above.includes(other))).toEqual([]);
+  });
+
+  test.each([
     ['src/domain/x.ts', `import { a } from '#files/a.ts'`],
     ['src/domain/x.ts', `import { z } from 'yaml'`],
     ['src/messages/x.ts', `import { a } from '#files/a.ts'`],

@@ -1,5 +1,5 @@
 // `command: deploy` brings the tip of the default branch to its services. GitHub's deployments are the log.
-import type { Tip } from '#app/accepted/deps.ts';
+import type { Tip } from '#app/deploy-ports.ts';
 import type { DeployOptions } from '#app/deploy/round.ts';
 import { deploy } from '#app/deploy/without-log.ts';
 import type { Job, JobOutput, Wiring } from './command.ts';

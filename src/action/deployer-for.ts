@@ -2,7 +2,7 @@
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import { gathererForLanding, landingsByPull } from '#app/accepted/landed-evidence.ts';
 import { gathererFor, trustedClock } from '#app/pulls/evaluator.ts';
 import { deployerOf } from '#wiring/deployer.ts';

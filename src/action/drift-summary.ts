@@ -1,5 +1,6 @@
 // A comparison as a job shows it: a page for its summary, an issue, warnings and errors.
-import type { Drift, DriftRow } from '#app/live/drift.ts';
+import type { Drift } from '#app/live/drift.ts';
+import type { DriftRow } from '#app/live/drift-row.ts';
 import type { Difference } from '#app/live/shown.ts';
 import { DRIFT_ISSUE } from '#messages/action.ts';
 import { REFUSED_TEXTS } from '#messages/deployed.ts';

@@ -2,7 +2,8 @@
 import { RUN_TEXTS } from '#messages/action.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
-import type { Drift, DriftRow } from '#app/live/drift.ts';
+import type { Drift } from '#app/live/drift.ts';
+import type { DriftRow } from '#app/live/drift-row.ts';
 import { drift } from '#app/live/drift.ts';
 import type { DriftReported } from '#app/live/drift-issue.ts';
 import { DRIFT_LABEL, NOT_REPORTED, reportDrift } from '#app/live/drift-issue.ts';

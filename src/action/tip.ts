@@ -1,6 +1,6 @@
 // The tip of the default branch, and commits that have to have landed on it.
 import type { Sha } from '#domain/scalars.ts';
-import type { Tip } from '#app/accepted/deps.ts';
+import type { Tip } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Job } from './command.ts';

@@ -18,8 +18,8 @@ import { loadProposal } from '#app/load/load.ts';
 import { oursAt } from '#app/load/ours.ts';
 import { asTree } from './ports.ts';
 import { refusal, refusalOf } from './refusal.ts';
-import type { RefusedAtBase, Trees } from './refused-at-base.ts';
-import { refusedAtBase, mayBeRefused, refusedParts } from './refused-at-base.ts';
+import type { RefusedAtBase, Trees } from '#app/accepted/refused-at-base.ts';
+import { refusedAtBase, mayBeRefused, refusedParts } from '#app/accepted/refused-at-base.ts';
 
 export interface CheckOptions {
   /** A revision; null: the default branch. */

@@ -1,12 +1,13 @@
-// What deploying needs from the world: targets that take values, a probe, and the deployment log. Adapters implement
-// these; only the shells wire them together.
-import type { ProbeSettings, LogSettings } from '#domain/deploy-settings.ts';
+// What deploying needs from the world: targets that take values, a probe, the deployment log, and the settings of a run.
+// Adapters implement these; only the shells wire them together.
+import type { DeploySettings, ProbeSettings, LogSettings } from '#domain/deploy-settings.ts';
 import type { Finding, Ask, Evidence } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, FlagKey, Instant } from '#domain/scalars.ts';
 import type { SentVariable, SentValues } from '#domain/values.ts';
 import type { WaitedFor } from '#messages/deployments.ts';
 import type { TargetFailure, TargetRemark } from '#messages/targets.ts';
 import type { KnownTip } from '#history/tips.ts';
+import type { Gatherer, Loader } from './ports.ts';
 
 /** One service in one environment. It is deployed, logged and locked as one. */
 export interface Instance {
@@ -17,6 +18,15 @@ export interface Instance {
 /** Names have no slash, so two instances never share a key. */
 export function instanceKey({ environment, service }: Instance): string {
   return `${environment}/${service}`;
+}
+
+export function isInstance(a: Instance, b: Instance): boolean {
+  return a.environment === b.environment && a.service === b.service;
+}
+
+/** Of several about one instance, the last. */
+export function byInstance<T extends Instance>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((item) => [instanceKey(item), item]));
 }
 
 /** What will be sent to one instance. */
@@ -309,4 +319,58 @@ export interface Deployments {
   newest(settings: LogSettings | undefined): Promise<Finding<readonly LoggedEntry[]>>;
   /** The tips of the default branch that our newest entries name, of all environments. */
   tips(settings: LogSettings | undefined): Promise<Finding<readonly KnownTip[]>>;
+}
+
+/** One advance of the default branch. `before` null: nothing had landed. */
+export interface Landed {
+  readonly before: Sha | null;
+  readonly after: Sha;
+}
+
+/** For reading what services are to get, and from which target. */
+export interface Renderer extends Loader {
+  readonly open: OpensTarget;
+  readonly defaultsOf: (target: string) => TargetDefaults;
+}
+
+/** What counts for a target where the pipeline says nothing. */
+export interface TargetDefaults {
+  readonly rendering: string;
+  /** Seconds that its program may take; 0: it has no such setting. */
+  readonly limit: number;
+  /** Whether that is for all that it does, and not for each of several programs. */
+  readonly limitsAll: boolean;
+}
+
+/** The newest commit of the default branch. */
+export interface Tip {
+  readonly commit: Sha;
+  /** The newest commit of it that the remote has; null: none. Later commits may only lower values. */
+  readonly pushed: Sha | null;
+  /** Whether the remote was asked just now; else the branch may have moved on. */
+  readonly isCurrent: boolean;
+}
+
+export interface Deployer extends Renderer {
+  /** The machine that this run is on. */
+  readonly host: string;
+  /** The places where an instance is written; empty where only its target's program knows them. */
+  readonly placesOf: (instance: Instance, settings: DeploySettings) => readonly string[];
+  /** The settings of a target that say where values go. */
+  readonly locatedBy: (target: string) => readonly string[];
+  readonly probe: Probes;
+  readonly log: DeploymentLog;
+  /** Names this run on the log; no other run has the same. */
+  readonly run: string;
+  readonly tip: () => Promise<Tip>;
+  /** Evidence about one landing, read again. */
+  readonly gathererFor: (landed: Landed) => Promise<Gatherer>;
+  /** Splits a range of the default branch into landings, oldest first. Left out: each commit is a landing. */
+  readonly landingsIn?: (range: Landed) => Promise<readonly Landed[]>;
+  /** For the log and for refusals; the judge has its own clock. */
+  readonly now: () => Instant;
+  /** Lets so many seconds go by. */
+  readonly pause: (seconds: number) => Promise<void>;
+  /** Called with what a run waits for, once it has waited for 2 s. */
+  readonly onWait: LockOptions['onWait'];
 }

@@ -12,7 +12,7 @@ import type {
   StartedInstance,
 } from './deploy-ports.ts';
 import { baselineOf } from './accepted/baseline.ts';
-import { isOlder } from './accepted/commit-order.ts';
+import { isOlder } from '#app/accepted/landings.ts';
 import { isSamePart } from './accepted/refused.ts';
 import { deployedSince } from './log-beginning.ts';
 import type { InstanceState } from './log-reading.ts';

@@ -43,11 +43,6 @@ export interface InstanceState extends Instance {
 type FailedInstance = Extract<InstanceResult, { readonly state: 'failed' }>;
 type ReadEntry = LogEntry & Partial<Pick<LoggedEntry, 'trust'>>;
 
-/** Of several about one instance, the last. */
-export function byInstance<T extends Instance>(all: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(all.map((item) => [instanceKey(item), item]));
-}
-
 /** A write of a run to an instance, that may have happened. */
 interface OpenWrite {
   readonly landing: Sha;

@@ -1,5 +1,5 @@
 // Refusals of a command: wrong usage, or a missing repository or revision. What a deployment refuses is something else:
-// deploy/refused.ts. The shell prints the message and the hint, and ends with exit code 2.
+// accepted/refused.ts. The shell prints the message and the hint, and ends with exit code 2.
 import type { Cause } from '#domain/evidence.ts';
 import type { RefusalCode, CommandRefusal } from '#messages/refusals.ts';
 import { refusedText } from '#messages/refusals.ts';

@@ -7,7 +7,7 @@ import type { EnvironmentName, FlagKey, Instant, Sha } from '#domain/scalars.ts'
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { placeOf } from '#files/paths.ts';
-import type { InstanceScope } from '#app/deploy/instance-scope.ts';
+import type { InstanceScope } from '#app/wanted-names.ts';
 import { formerPipeline } from '#app/load/scope.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import type { Side } from '#app/load/side.ts';

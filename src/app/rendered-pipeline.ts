@@ -15,7 +15,7 @@ import type {
 import { sha256 } from '#judge/fingerprint.ts';
 import { hasTarget } from '#history/stretch.ts';
 import { asTree } from '#app/ports.ts';
-import type { InstanceScope } from '#app/deploy/instance-scope.ts';
+import type { InstanceScope } from './wanted-names.ts';
 import { laddersFor } from '#app/edit/edit-plan.ts';
 import { snapshotOf, readTree } from './load/side.ts';
 import type { Gatherer } from '#app/ports.ts';

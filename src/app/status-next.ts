@@ -22,7 +22,7 @@ import {
 import { sharesOf } from '#app/edit/lower.ts';
 import { refusedStepText } from '#messages/refused-step.ts';
 import type { Refusal } from './deploy-ports.ts';
-import { refusedStep } from './refused-at-base.ts';
+import { refusedStep } from '#app/accepted/refused-at-base.ts';
 
 /** The next step: the first environment that does not have all of it yet. */
 interface PresentStep {

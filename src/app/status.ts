@@ -22,7 +22,7 @@ import type { Stretch } from '#history/stretch.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judgeGraduation } from '#judge/graduation.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
-import { acceptedRules } from './accepted-rules.ts';
+import { acceptedRules } from '#app/accepted/accepted-rules.ts';
 import { apartAsks, apartOf } from './apart.ts';
 import type { Gatherer } from './ports.ts';
 import { gather } from './gather.ts';

@@ -1,7 +1,9 @@
-// The names that a user writes: flags by key, by the prefix of a folder or by a pattern with `*`, and environments. A name
-// that does not exist is refused, with the name that was probably meant.
+// The names that a user writes: flags by key, by the prefix of a folder or by a pattern with `*`, environments and
+// services. A name that does not exist is refused, with the name that was probably meant.
 import type { FlagKey } from '#domain/scalars.ts';
 import { nearest } from '#domain/diagnostic.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import type { Instance } from './deploy-ports.ts';
 import type { Loader } from './ports.ts';
 import { readNamed } from './load/side.ts';
 import { refusal } from './refusal.ts';
@@ -61,4 +63,41 @@ export async function missingFlag(
 export function unknownEnvironment(name: string, available: readonly string[]): Error {
   const meant = nearest(name, available);
   return refusal('unknown/environment', { name, available, meant });
+}
+
+export interface InstanceScope {
+  /** Only these; null: all. */
+  readonly environments: readonly string[] | null;
+  readonly services: readonly string[] | null;
+}
+
+export function isInScope({ environments, services }: InstanceScope, instance: Instance): boolean {
+  return (
+    (environments === null || environments.includes(instance.environment)) &&
+    (services === null || services.includes(instance.service))
+  );
+}
+
+/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
+export function demandKnown(
+  pipeline: Pipeline,
+  { environments, services }: InstanceScope,
+  others: readonly Instance[] = [],
+): void {
+  const places = namesOf(pipeline.environments, others, 'environment');
+  const place = environments?.find((name) => !places.includes(name));
+  if (place !== undefined) throw unknownEnvironment(place, places);
+  const names = namesOf(pipeline.services, others, 'service');
+  const unknown = services?.find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  const meant = nearest(unknown, names);
+  throw refusal('unknown/service', { name: unknown, available: names, meant });
+}
+
+function namesOf(
+  declared: readonly { readonly name: string }[],
+  others: readonly Instance[],
+  part: keyof Instance,
+): readonly string[] {
+  return [...new Set([...declared.map(({ name }) => name), ...others.map((other) => other[part])])];
 }

@@ -3,7 +3,7 @@ import { markRun } from '#adapters/deployment-log/last-run.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { environmentsAt } from '#app/accepted/accepted-state.ts';
 import { hasNoteOf } from '#app/live/lost-log.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import type { Gatherer, Repository } from '#app/ports.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { deploy } from '#app/deploy/without-log.ts';
@@ -102,7 +102,7 @@ export function deployHere(
         adopt,
         environments: environment,
         services: service,
-        onlyDown: behind === null ? [] : ['behind'],
+        isBehind: behind !== null,
         ...(await beforeOf(repository, options.before)),
       },
     );

@@ -1,4 +1,4 @@
-import type { DriftRow } from '#app/live/drift.ts';
+import type { DriftRow } from '#app/live/drift-row.ts';
 import { drift } from '#app/live/drift.ts';
 import { isWrong } from '#app/live/drift-issue.ts';
 import { withGatherer } from './context.ts';

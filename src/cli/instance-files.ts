@@ -1,5 +1,5 @@
 // The file of each service, as its deployment would render it.
-import { demandKnown, isInScope } from '#app/deploy/instance-scope.ts';
+import { demandKnown, isInScope } from '#app/wanted-names.ts';
 import { desiredAt } from '#app/accepted/accepted-state.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';

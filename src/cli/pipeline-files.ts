@@ -1,5 +1,5 @@
 // The files about all flags: rules, dashboards and metrics.
-import { demandKnown } from '#app/deploy/instance-scope.ts';
+import { demandKnown } from '#app/wanted-names.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { renderedPipeline } from '#app/rendered-pipeline.ts';

@@ -1,7 +1,7 @@
 // What `render` reads: a revision without an error in any file, and a part of its instances.
 import { headOf } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
-import type { InstanceScope } from '#app/deploy/instance-scope.ts';
+import type { InstanceScope } from '#app/wanted-names.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { renderedErrors } from '#app/rendered-errors.ts';

@@ -1,7 +1,7 @@
 // The tip that a local clone deploys: the remote's default branch as it is now, or as it was fetched last, and local
 // commits on top of it.
 import { baseOf, tipOf } from '#app/check.ts';
-import type { Tip } from '#app/accepted/deps.ts';
+import type { Tip } from '#app/deploy-ports.ts';
 import type { DefaultBranch, Repository, Gatherer } from '#app/ports.ts';
 import { FETCHED_BASE, asTree } from '#app/ports.ts';
 import { refusal, refusalOf } from '#app/refusal.ts';

@@ -2,7 +2,8 @@
 import { grouped } from '#domain/grouped.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
-import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
+import type { PlanItem } from '#app/deploy/plan.ts';
+import type { ValueChange } from '#app/accepted/value-changes.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { loggedValues } from '#app/accepted/desired.ts';
 import type { Outcome } from '#app/deploy/write-outcome.ts';
@@ -350,7 +351,7 @@ function rollbacksFirst<T>(all: readonly T[], itemOf: (entry: T) => PlanItem): r
   return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
 
-export function changesText({ changes, again, ifUnfinishedWriteHappened = [] }: PlanItem): string {
+export function changesText({ changes, again, ifUnfinishedWriteHappened }: PlanItem): string {
   const textsOf = (all: readonly ValueChange[]): readonly string[] =>
     all.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)));
   if (changes.length > 0) return textsOf(changes).join(', ');

@@ -3,7 +3,7 @@ import { opensTargets, targetOf } from '#adapters/targets/targets.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Client } from '#adapters/github/client.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import type { LogOptions } from './log-file.ts';
 import { logFile, logHere, shownLogFile } from './log-file.ts';

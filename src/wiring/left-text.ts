@@ -1,7 +1,7 @@
 // What a deployment prints about services that run where the pipeline no longer names them.
 import type { Instance } from '#app/deploy-ports.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
-import { isInstance } from '#app/deploy/plan.ts';
+import { isInstance } from '#app/deploy-ports.ts';
 import { LEFT_TEXTS } from '#messages/deployed.ts';
 
 /** The plan and the outcomes without services that had left the pipeline before: no run changes those. */

@@ -1,12 +1,11 @@
 // What a run reads first: the newest tip, the log, and the baseline. From there it goes on: it is the newest commit that the
 // log accepts, with the refusals of its files.
 import type { Sha } from '#domain/scalars.ts';
-import type { Accepted, LoggedEntry, Refusal } from '#app/deploy-ports.ts';
+import type { Accepted, LoggedEntry, Refusal, Deployer, Tip } from '#app/deploy-ports.ts';
 import type { Loader, Repository } from '#app/ports.ts';
 import type { AcceptedCommit } from './accepted-state.ts';
 import { environmentsAt } from './accepted-state.ts';
-import type { Deployer, Landed, Tip } from './deps.ts';
-import { isOlder, parentOf } from './commit-order.ts';
+import { isOlder, parentOf } from './landings.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { acceptedIn, announcedIn, liveIn } from '#app/log-reading.ts';
 import { isSamePart } from './refused.ts';
@@ -141,21 +140,4 @@ async function isReadable(repository: Repository, { accepted }: LoggedEntry): Pr
     if (commit !== null && !(await repository.hasCommit(commit))) return false;
   }
   return true;
-}
-
-/**
- * From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
- * which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
- */
-export async function landingsAfter(
-  { repository, landingsIn }: Pick<Deployer, 'repository' | 'landingsIn'>,
-  from: Sha | null,
-  tip: Sha,
-): Promise<readonly Landed[]> {
-  if (from === tip) return [];
-  const whole = { before: from, after: tip };
-  if (from === null || !(await repository.isAncestor(from, tip))) return [whole];
-  if (landingsIn !== undefined) return landingsIn(whole);
-  const commits = await repository.firstParents(from, tip);
-  return commits.map(({ sha }, index) => ({ before: commits[index - 1]?.sha ?? from, after: sha }));
 }

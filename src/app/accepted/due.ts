@@ -3,8 +3,9 @@
 import type { Sha } from '#domain/scalars.ts';
 import { acceptUpTo } from './deploy-guard.ts';
 import { environmentsAt } from './accepted-state.ts';
-import { baselineOf, landingsAfter } from './baseline.ts';
-import type { Deployer } from './deps.ts';
+import { baselineOf } from './baseline.ts';
+import { landingsAfter } from './landings.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import { isSamePart } from './refused.ts';
 
 export interface DueDeployment {

@@ -10,7 +10,7 @@ import { NO_PUSH_EVENT, NO_UPDATES, updatesOf } from '#app/pulls/status-history.
 import { readAbout } from '#app/pulls/judge-pull.ts';
 import type { ClockKeeper } from '#app/pulls/evaluator.ts';
 import { trustedClock } from '#app/pulls/evaluator.ts';
-import type { Landed } from './deps.ts';
+import type { Landed } from '#app/deploy-ports.ts';
 
 export interface LandingsReader
   extends Loader, Pick<ClockKeeper, 'machineClock'>, Pick<Gatherer, 'metrics'> {

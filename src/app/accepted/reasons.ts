@@ -3,7 +3,7 @@ import { grouped } from '#domain/grouped.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
-import type { Refusal } from '#app/deploy-ports.ts';
+import type { Refusal, Landed } from '#app/deploy-ports.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { Repository } from '#app/ports.ts';
@@ -12,9 +12,9 @@ import { REFUSED_TEXTS, TAKE_BACK } from '#messages/deployed.ts';
 import type { Judgement, Judging } from './deploy-guard.ts';
 import { judgedAgain } from './deploy-guard.ts';
 import type { Standing } from './accepted-state.ts';
-import { alike, comparedCommits, environmentsOfSides, pathOf } from './accepted-state.ts';
-import type { Landed } from './deps.ts';
-import { parentOf } from './commit-order.ts';
+import { environmentsOfSides, alike, pathOf } from './accepted-state.ts';
+import { comparedCommits } from './compared-trees.ts';
+import { parentOf } from './landings.ts';
 
 export interface RefusedLandings {
   readonly judgements: readonly Judgement[];

@@ -13,8 +13,8 @@ import { countedReasons } from '#judge/policy.ts';
 import type { Checked } from '#app/check.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { pathOf } from './accepted-state.ts';
-import { loweredState } from '#app/deploy/lowered-state.ts';
-import { changesBetween } from '#app/deploy/plan.ts';
+import { loweredState } from './lowered-state.ts';
+import { changesBetween } from './value-changes.ts';
 
 /** A part that is refused, before it is known what counts in its place. */
 export type NewRefusal = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {

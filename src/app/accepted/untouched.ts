@@ -8,7 +8,8 @@ import type { Refusal } from '#app/deploy-ports.ts';
 import type { Loader, TreeId } from '#app/ports.ts';
 import { touchOf } from '#app/load/touch.ts';
 import { asTree } from '#app/ports.ts';
-import { flagsAt, pathOf, statesAt } from './accepted-state.ts';
+import { flagsAt, pathOf } from './accepted-state.ts';
+import { statesAt } from './compared-trees.ts';
 
 /** Those of files that it does not touch, unless a definition that it touches takes over a variable of theirs. */
 export async function untouchedBy(

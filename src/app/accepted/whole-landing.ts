@@ -8,8 +8,8 @@ import { fingerprintOf, isPartOf } from '#judge/fingerprint.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { EvidenceSource, Gatherer, Loader } from '#app/ports.ts';
 import type { AcceptedCommit } from './accepted-state.ts';
-import { comparedCommits } from './accepted-state.ts';
-import type { Landed } from './deps.ts';
+import { comparedCommits } from './compared-trees.ts';
+import type { Landed } from '#app/deploy-ports.ts';
 
 /** What is judged of a landing: all that its refusals leave, or what waits. */
 export interface JudgedPart {

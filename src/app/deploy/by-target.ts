@@ -1,23 +1,26 @@
 // What an instance has where the log does not say it: its target is read. Each case has a name, and what is read completes
 // the instance.
+import type { Sha } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { SentValues } from '#domain/values.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { textOfValue } from '#domain/values.ts';
 import { writesFile } from '#files/schema-parts.ts';
-import { instanceKey } from '#app/deploy-ports.ts';
-import { byInstance } from '#app/log-reading.ts';
-import { desiredAt } from '#app/accepted/accepted-state.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
-import type { Desired } from '#app/accepted/desired.ts';
-import { without } from '#app/accepted/desired.ts';
-import type { InstanceScope } from './instance-scope.ts';
-import { isInScope } from './instance-scope.ts';
-import { limited } from './limited.ts';
-import { firstValues, isPending } from '#app/live/pending.ts';
+import { instanceKey, byInstance } from '#app/deploy-ports.ts';
+import { desiredAt, snapshotIn } from '#app/accepted/accepted-state.ts';
+import type { Deployer, Content, Instance } from '#app/deploy-ports.ts';
+import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
+import { desiredWith, loggedValues, without } from '#app/accepted/desired.ts';
+import { RENDERINGS } from '#render/renderings.ts';
+import type { InstanceScope } from '#app/wanted-names.ts';
+import { isInScope } from '#app/wanted-names.ts';
+import { firstValues } from '#app/live/pending.ts';
+import { isPending, OTHER } from './plan.ts';
 import type { ComparedInstance } from './plan.ts';
-import { changesBetween, OTHER } from './plan.ts';
+import { changesBetween, loweredTo } from '#app/accepted/value-changes.ts';
 import type { RunFacts } from './round.ts';
 import type { Shown } from '#app/live/shown.ts';
-import { hasNoFile, shownAt } from '#app/live/shown.ts';
+import { hasNoFile, moreAt, shownAt } from '#app/live/shown.ts';
 
 /** Why a target is read. */
 type InstanceCase =
@@ -50,7 +53,7 @@ export async function completing(
 ): Promise<Complete> {
   const { commit: tip } = facts.accepted;
   const isFirstRun = facts.baseline.kind === 'adopted';
-  const areRefusalsLost = isFirstRun && facts.start.onlyDown.has('no-refusals');
+  const areRefusalsLost = isFirstRun && facts.isUnlogged;
   const atTip = areRefusalsLost
     ? await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline)
     : [];
@@ -61,10 +64,10 @@ export async function completing(
     if (areRefusalsLost) return 'refusals-lost';
     return wasAccepted ? 'unwritten' : 'unlogged';
   };
-  const shownOf = ({ has, wants }: ComparedInstance): Promise<Shown | null> =>
-    shownAt(deployer, tip, wants, has.values);
+  const shownOf = ({ desired, before }: ComparedInstance): Promise<Shown | null> =>
+    shownAt(deployer, tip, desired, before);
   const fileOf = async (item: ComparedInstance): Promise<Shown | null> =>
-    writesFile(deployer.reader.targets, item.wants.settings) ? shownOf(item) : null;
+    writesFile(deployer.reader.targets, item.desired.settings) ? shownOf(item) : null;
   return async (item, wasAccepted) => {
     switch (caseOf(item, wasAccepted)) {
       case 'logged':
@@ -76,74 +79,114 @@ export async function completing(
       case 'unlogged':
         return withLostFile(item, await fileOf(item));
       case 'elsewhere':
-        return { ...item, has: { ...item.has, digest: OTHER } };
+        return { ...item, digest: OTHER };
       case 'refusals-lost':
         return limited(deployer, tip, item, await shownOf(item), inGit);
     }
   };
 }
 
-function caseByLog({ has }: ComparedInstance, scope: RoundScope): InstanceCase {
-  const { state, digest } = has;
-  const isInside = isInScope(scope, has);
+function caseByLog(item: ComparedInstance, scope: RoundScope): InstanceCase {
+  const { state, digest } = item;
+  const isInside = isInScope(scope, item);
   if (isInside && state !== undefined && digest === OTHER) return 'unwritten';
-  if (scope.changedByHand.has(instanceKey(has))) return 'changed-by-hand';
+  if (scope.changedByHand.has(instanceKey(item))) return 'changed-by-hand';
   return isInside && state === undefined ? 'unlogged' : 'logged';
 }
 
 /** Whether only another machine can read the target. */
-function isElsewhere(
-  { log }: Deployer,
-  { has, wants }: ComparedInstance,
-  scope: InstanceScope,
-): boolean {
-  return !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== undefined);
+function isElsewhere({ log }: Deployer, item: ComparedInstance, scope: InstanceScope): boolean {
+  const { settings } = item.desired;
+  return !isInScope(scope, item) && (!log.isRemote || settings?.machine !== undefined);
 }
 
 /**
  * Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
  * changes.
  */
-function unwritten({ has, wants }: ComparedInstance, shown: Shown | null): ComparedInstance {
-  if (shown === null) return { has, wants };
-  if (shown.read.kind !== 'known') return { has: { ...has, isAssumed: true }, wants };
-  if (shown.differences.length === 0) return { has: { ...has, digest: wants.digest }, wants };
+function unwritten(item: ComparedInstance, shown: Shown | null): ComparedInstance {
+  const { desired } = item;
+  if (shown === null) return item;
+  if (shown.read.kind !== 'known') return { ...item, isAssumed: item.digest !== OTHER };
+  if (shown.differences.length === 0) return { ...item, digest: desired.digest };
   const { values } = shown;
   // First values wait for the next change, where all others are there.
-  const firsts = firstValues(wants, undefined).filter((name) => !Object.hasOwn(values, name));
-  const rest = without(wants, firsts);
-  const isThere = wants.values.length > 0 && changesBetween(values, rest).length === 0;
-  if (!isThere) return { has: { ...has, atTarget: values, digest: OTHER }, wants };
-  const { digest } = firsts.length === 0 ? wants : rest;
-  return withLostFile({ has: { ...has, values, digest }, wants }, shown);
+  const firsts = firstValues(desired, undefined).filter((name) => !Object.hasOwn(values, name));
+  const rest = without(desired, firsts);
+  const isThere = desired.values.length > 0 && changesBetween(values, rest).length === 0;
+  if (!isThere) return { ...item, atTarget: values, digest: OTHER };
+  const { digest } = firsts.length === 0 ? desired : rest;
+  return withLostFile({ ...item, before: values, digest }, shown);
 }
 
 /** A service may not start without the file that it reads, so a file that is not there is written in any case. */
 function withLostFile(item: ComparedInstance, shown: Shown | null): ComparedInstance {
-  const { has, wants } = item;
-  const isNothing = wants.values.length + wants.blockedRoutes.length === 0;
-  const isLeft = has.digest === wants.digest || isPending(has, wants);
+  const { digest, desired } = item;
+  const isNothing = desired.values.length + desired.blockedRoutes.length === 0;
+  const isLeft = digest === desired.digest || isPending(item);
   if (!hasNoFile(shown) || isNothing || !isLeft) return item;
-  return { ...item, has: { ...has, atTarget: {}, digest: OTHER } };
-}
-
-/** What its file gives users more than is accepted. `values`: what it has by the log. */
-export function moreAt(
-  values: SentValues,
-  shown: Shown,
-  wants: Desired,
-): ReturnType<typeof changesBetween> {
-  return changesBetween({ ...values, ...shown.values }, wants).filter(
-    ({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise,
-  );
+  return { ...item, atTarget: {}, digest: OTHER };
 }
 
 /** The instance with what its file has; as it was, where the file gives no more than is accepted. */
-function changedByHand({ has, wants }: ComparedInstance, shown: Shown | null): ComparedInstance {
-  if (shown === null || hasNoFile(shown)) return withLostFile({ has, wants }, shown);
-  const more = moreAt(has.values, shown, wants);
-  if (more.length === 0) return { has, wants };
+function changedByHand(item: ComparedInstance, shown: Shown | null): ComparedInstance {
+  const { before, desired } = item;
+  if (shown === null || hasNoFile(shown)) return withLostFile(item, shown);
+  const more = moreAt(before, shown, desired);
+  if (more.length === 0) return item;
   const values = more.map(({ variable, from }) => [variable, from] as const);
-  const atTarget = { ...has.values, ...Object.fromEntries(values) };
-  return { has: { ...has, atTarget, digest: null }, wants };
+  return { ...item, atTarget: { ...before, ...Object.fromEntries(values) }, digest: null };
+}
+
+/**
+ * Without the log it is not known what was refused, and the values in Git may be a promotion that landed without its
+ * evidence. So an instance gets nothing above what its target has. What is live as Git says stays, because the log may have
+ * accepted it. `git`: what the tip sends, whether it is accepted or not.
+ */
+async function limited(
+  deployer: Deployer,
+  tip: Sha,
+  item: ComparedInstance,
+  shown: Shown | null,
+  git: ReadonlyMap<string, Desired>,
+): Promise<ComparedInstance> {
+  const { desired, digest } = item;
+  if (shown === null || shown.read.kind === 'absent') return item;
+  const isShown = desired.values.some(({ variable }) => shown.variables.has(variable));
+  if (!isShown && digest === desired.digest) return item;
+  const inGit = git.get(instanceKey(item))?.values ?? [];
+  const values = loweredTo(shown.values, desired).map((value): DesiredValue => {
+    const live = inGit.find(({ variable }) => variable === value.variable);
+    const text = shown.variables.get(value.variable);
+    return live?.value != null && textOfValue(live.value) === text ? live : value;
+  });
+  const blocked = await blockedAt(deployer, tip, item, shown.content);
+  const blockedRoutes = [...new Set([...desired.blockedRoutes, ...blocked])].toSorted(inOrder);
+  const less = desiredWith(desired, { values, blockedRoutes });
+  const withLess = { ...item, desired: less, acceptedValues: loggedValues(desired) };
+  if (!isShown) return withLess;
+  const kept = values.filter((value, index) => value !== desired.values[index]);
+  const before = { ...shown.values, ...loggedValues({ values: kept }) };
+  const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
+  const isSame =
+    changesBetween(before, less).length === 0 && (isBlocked || digest === desired.digest);
+  return { ...withLess, before, digest: isSame ? less.digest : OTHER };
+}
+
+/** The routes that a target blocks for a service, whether or not its flags still name them. */
+async function blockedAt(
+  deployer: Deployer,
+  tip: Sha,
+  { environment, service }: Instance,
+  content: Content,
+): Promise<readonly string[]> {
+  const { flags } = await snapshotIn(deployer, { commit: tip, refusals: [] }, environment);
+  const routes = [...flags.values()].flatMap((files) => {
+    const flag = valueOf(files.flag);
+    const isSent = flag?.services.some((bindings) => bindings.service === service) === true;
+    return isSent ? (flag.emergencyRoutes ?? []) : [];
+  });
+  return routes.filter((route) =>
+    [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))),
+  );
 }

@@ -14,12 +14,12 @@ import type { Loader } from '#app/ports.ts';
 import type { Instance, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
 import type { Baseline } from '#app/accepted/baseline.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { byInstance, isImport, unfinishedIn } from '#app/log-reading.ts';
-import { instanceKey } from '#app/deploy-ports.ts';
+import { isImport, unfinishedIn } from '#app/log-reading.ts';
+import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import { desiredAt, pipelineIn, snapshotIn } from '#app/accepted/accepted-state.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
-import { desiredWith, NOTHING_DIGEST, nothingFor, settingsOf } from '#app/accepted/desired.ts';
-import { withoutFirsts } from '#app/live/pending.ts';
+import { desiredWith, nothingFor, settingsOf } from '#app/accepted/desired.ts';
+import { isAsLogged } from '#app/live/as-logged.ts';
 import type { Round } from './round.ts';
 
 /** These services in these environments. */
@@ -287,21 +287,14 @@ const FIRST = 'code-default';
 /** With more words, the search takes longer than reading what the services are sent. */
 const MOST_WORDS = 50;
 
-/**
- * What definitions contain that matter beside the touched ones: they fill the same variables, or send something to an
- * instance of which the log is not enough.
- */
-function wordsFor(comparison: ComparedRound, touched: Touched): readonly string[] {
-  const { services, variables } = touched;
-  const words =
-    variables.size > MOST_WORDS
-      ? services
-      : [...variables, ...unloggedIn(comparison, touched, touched)];
-  return [...words, ...(isDeployed(comparison.pipeline) ? [FIRST] : [])];
-}
-
-function isDeployed({ services }: Pipeline): boolean {
-  return services.some(({ deploy = [] }) => deploy.length > 0);
+/** What definitions contain that matter beside the touched ones: they fill the same variables, or have first values. */
+function wordsFor(
+  { pipeline }: ComparedRound,
+  { services, variables }: Touched,
+): readonly string[] {
+  const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
+  const words = variables.size > MOST_WORDS ? services : variables;
+  return [...words, ...(isDeployed ? [FIRST] : [])];
 }
 
 /** Instances with a target that were not sent a variable whose code has a default. */
@@ -325,28 +318,4 @@ function waitingIn(
     }
   }
   return waiting;
-}
-
-/**
- * Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
- * may send more than its text shows, and an older Flaghoist may have compared in another way.
- */
-export function isAsLogged(
-  log: ComparedRound['log'],
-  before: readonly Desired[],
-  isOwn: (instance: Instance) => boolean,
-  sent: Listed = new Map(),
-): boolean {
-  const wanted = byInstance(before);
-  const instances = byInstance<Instance>([...[...log.values()].filter(isOwn), ...before]);
-  return [...instances.keys()].every((key) => {
-    const state = log.get(key);
-    const desired = wanted.get(key);
-    // Without a target, nothing is ever written.
-    if (state === undefined && desired?.settings === null) return true;
-    const live = state?.unsettled.length === 0 ? state.live?.digest : undefined;
-    const digest = sent.get(key)?.digest ?? live;
-    if (desired === undefined) return digest === NOTHING_DIGEST;
-    return [desired, withoutFirsts(desired, state)].some((all) => all.digest === digest);
-  });
 }

@@ -1,21 +1,18 @@
 // The result of a run, over all its rounds.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, Refusal } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/deploy-ports.ts';
-import { byInstance } from '#app/log-reading.ts';
-import type { Adopted } from './adopted.ts';
-import { adoptedAt } from './adopted.ts';
+import type { Instance, Refusal, Deployer } from '#app/deploy-ports.ts';
+import { instanceKey, isInstance, byInstance } from '#app/deploy-ports.ts';
+import type { Adopted } from '#app/accepted/adopted.ts';
+import { adoptedAt } from '#app/accepted/adopted.ts';
 import type { AcceptedPart } from '#app/accepted/approved.ts';
 import { acceptedNow } from '#app/accepted/approved.ts';
 import type { Clash } from './clashes.ts';
 import { clashesIn } from './clashes.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import type { RefusedLandings } from '#app/accepted/reasons.ts';
 import { refusedLandings, revertOf } from '#app/accepted/reasons.ts';
 import type { Outcome } from './write-outcome.ts';
 import type { PlanItem } from './plan.ts';
-import { isInstance } from './plan.ts';
 import type { Relocated } from '#app/live/relocated.ts';
 import type { LeftBehind } from './left-behind.ts';
 import { leftBehind } from './left-behind.ts';
@@ -69,12 +66,11 @@ export async function deployedOf(
   rounds: readonly Round[],
   last: Round,
 ): Promise<Deployed> {
-  const { accepted, baseline, start, tip, pipeline } = last;
-  const onlyDown = start.onlyDown.has('no-log');
+  const { accepted, baseline, start, isUnlogged, tip, pipeline } = last;
   const { refusals } = accepted;
   const plan = newest(rounds.flatMap((round) => round.plan));
   const [first = last] = rounds;
-  const isAdopted = first.baseline.kind === 'adopted' && !onlyDown;
+  const isAdopted = first.baseline.kind === 'adopted' && !isUnlogged;
   const judgements = rounds.flatMap((round) => round.judgements);
   const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
   const outcomes = outcomesOf(rounds);
@@ -98,7 +94,12 @@ export async function deployedOf(
     unpushed: last.unpushed,
     refusals,
     accepted: await acceptedNow(deployer, first.baseline.refusals, accepted, judgements),
-    ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
+    ...(await refusedLandings(
+      { ...deployer, onlyDown: isUnlogged },
+      accepted,
+      refusals,
+      judgements,
+    )),
     orphans: await leftBehind(
       deployer,
       { ...last, baseline: first.baseline },

@@ -2,21 +2,19 @@
 // target is read where that is not enough.
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { SentValues } from '#domain/values.ts';
-import type { Instance } from '#app/deploy-ports.ts';
+import type { Instance, Deployer } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { byInstance } from '#app/log-reading.ts';
-import { instanceKey } from '#app/deploy-ports.ts';
+import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import { desiredAt, pipelineIn } from '#app/accepted/accepted-state.ts';
 import { completing } from './by-target.ts';
-import { changedIn } from './changed-files.ts';
+import { changedIn } from '#app/live/changed-files.ts';
 import type { Concerned } from './concerned.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { loggedValues, nothingFor } from '#app/accepted/desired.ts';
 import { withoutFirsts } from '#app/live/pending.ts';
-import { isInScope } from './instance-scope.ts';
-import type { ComparedInstance, KnownInstance } from './plan.ts';
+import { isInScope } from '#app/wanted-names.ts';
+import type { ComparedInstance } from './plan.ts';
 import { OTHER } from './plan.ts';
 import type { RoundOptions, RunFacts } from './round.ts';
 
@@ -47,8 +45,9 @@ export async function compared(
       const hasTarget = wants.settings !== null;
       // A first value that was accepted may still wait for a change.
       const sent = hasTarget ? withoutFirsts(acceptedBefore, state) : acceptedBefore;
-      const has = { ...knownBy(state, sent), safe: safeIn(acceptedBefore) };
-      return completed({ has, wants }, assumed.has(key));
+      const has = { ...knownBy(state, sent), state, safe: safeIn(acceptedBefore) };
+      const { environment, service } = instance;
+      return completed({ environment, service, desired: wants, ...has }, assumed.has(key));
     }),
   );
 }
@@ -62,9 +61,9 @@ async function inQuestion(
   pipeline: Pipeline,
   options: RoundOptions,
 ): Promise<{ readonly concerned: Concerned | null; readonly changedByHand: ReadonlySet<string> }> {
-  const { log, judgements, start } = facts;
+  const { log, judgements, isUnlogged } = facts;
   // A forced run, and one that cannot use the log, does not rely on what the log says of the other instances.
-  const isAboutAll = options.force === true || start.onlyDown.has('no-log');
+  const isAboutAll = options.force === true || isUnlogged;
   const concerned = isAboutAll ? null : await concernedBy(deployer, { ...facts, pipeline });
   // A landing has to be fast, so only what it concerns is read before it is written.
   const readsAll = concerned === null || judgements.length === 0 || options.readsAll;
@@ -76,16 +75,17 @@ async function inQuestion(
 }
 
 /** What an instance has by the log, or else by what was accepted before. */
-function knownBy(state: InstanceState | undefined, before: Desired): KnownInstance {
-  const { environment, service, digest } = before;
-  const instance = { environment, service, state };
-  if (state === undefined) return { ...instance, values: loggedValues(before), digest };
+function knownBy(
+  state: InstanceState | undefined,
+  accepted: Desired,
+): Pick<ComparedInstance, 'before' | 'digest'> {
+  if (state === undefined) return { before: loggedValues(accepted), digest: accepted.digest };
   const { live, unsettled, was, sent } = state;
   // No run has written this instance; a run for other services announced it.
   if (unsettled.length === 0)
-    return { ...instance, values: live?.values ?? was ?? {}, digest: live?.digest ?? OTHER };
-  const values = live?.values ?? beforeNewest(sent) ?? loggedValues(before);
-  return { ...instance, values, digest: null };
+    return { before: live?.values ?? was ?? {}, digest: live?.digest ?? OTHER };
+  const before = live?.values ?? beforeNewest(sent) ?? loggedValues(accepted);
+  return { before, digest: null };
 }
 
 function safeIn({ values }: Desired): SentValues {

@@ -3,10 +3,10 @@ import type { FlagKey } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
 import type { Judgement } from '#app/accepted/deploy-guard.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import type { LeftOrphan, Orphan } from '#app/live/relocated.ts';
 import { notReplaced, orphansOf, sentTo } from '#app/live/relocated.ts';
-import { isInstance } from './plan.ts';
+import { isInstance } from '#app/deploy-ports.ts';
 import type { Round } from './round.ts';
 
 export interface LeftBehind extends LeftOrphan {

@@ -1,9 +1,8 @@
 // For the time to safe: which landing lowered a flag in an instance, when it landed, and when that was verified there.
 import type { Sha, Instant } from '#domain/scalars.ts';
-import type { Lowered } from '#app/deploy-ports.ts';
-import type { Gatherer } from '#app/ports.ts';
+import type { Lowered, Deployer } from '#app/deploy-ports.ts';
 import type { Judgement } from '#app/accepted/deploy-guard.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import { landedMoment } from '#app/accepted/landings.ts';
 import type { PlanItem } from './plan.ts';
 
 /** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
@@ -56,20 +55,4 @@ export function landingMoments(deployer: Deployer): (landing: Sha) => Promise<In
     moments.set(landing, moment);
     return moment;
   };
-}
-
-/**
- * When a landing happened. A resume that was possible then stays possible, however late the deployment begins. Null where
- * it is not known: then the moment of the judgement counts, which errs late.
- */
-export async function landedMoment(
-  { repository, clock }: Gatherer,
-  landing: Sha,
-  now: Instant,
-): Promise<Instant | null> {
-  const walk = await repository.walk(landing, now, new Set());
-  if (walk.kind !== 'known') return null;
-  const times = await clock.timesOf(walk.value, new Set([landing]), now);
-  const time = times.kind === 'known' ? times.value.get(landing) : undefined;
-  return time === undefined || time.futureDate !== undefined ? null : time.at;
 }

@@ -2,8 +2,8 @@
 // write only one of two instances with the same place.
 import { filledIn } from '#domain/deploy-settings.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
-import { isReady } from './write-outcome.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
+import { isReady } from './plan.ts';
 import type { PlanItem } from './plan.ts';
 
 /** Refuses a plan that would write the values of one environment over those of another, before anything is written. */

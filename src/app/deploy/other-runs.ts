@@ -1,13 +1,17 @@
 // What other runs write at the same time. A run writes until its write is the last one: an older run on another machine, or
 // a daemon for a run that was killed, may write after it.
 import type { Sha } from '#domain/scalars.ts';
-import type { Applied, Finished, LoggedEntry, Started } from '#app/deploy-ports.ts';
+import type { Applied, Finished, LoggedEntry, Started, Deployer } from '#app/deploy-ports.ts';
 import { writesOf } from '#app/log-reading.ts';
-import type { Ready, Write } from './deliver.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
-import { isOlder } from '#app/accepted/commit-order.ts';
-import type { PlanItem } from './plan.ts';
+import type { Ready, PlanItem } from './plan.ts';
+import { isOlder } from '#app/accepted/landings.ts';
+import type { Delivering } from '#app/live/delivery.ts';
 import type { DeployRun } from './run.ts';
+
+/** An instance with the target that it is written to. */
+export interface Write extends Delivering {
+  readonly item: Ready;
+}
 
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
 export async function newerThan(

@@ -6,71 +6,65 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { wasWritten } from '#app/log-reading.ts';
-import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
-import { desiredWith, loggedValues } from '#app/accepted/desired.ts';
-import { isPending } from '#app/live/pending.ts';
-import type { Sendable, SentValues } from '#domain/values.ts';
+import type { Desired } from '#app/accepted/desired.ts';
+import type { ValueChange } from '#app/accepted/value-changes.ts';
+import { changesBetween, loweredTo } from '#app/accepted/value-changes.ts';
+import { firstValues } from '#app/live/pending.ts';
+import { desiredWith, loggedValues, without } from '#app/accepted/desired.ts';
+import type { SentValues } from '#domain/values.ts';
 
-/** What an instance has, as far as is known. */
-export interface KnownInstance extends Instance {
-  /** By the log; else what was accepted before. */
-  readonly values: SentValues;
-  /** By its target, before the first deployment of all; left out where it was not read. */
+/** An instance: what it has, as far as is known, and what it is to get. */
+export interface ComparedInstance extends Instance {
+  readonly desired: Desired;
+  /** What the accepted state sends, where it gets less; left out where it gets just this. */
+  readonly acceptedValues?: SentValues;
+  /** What it has by the log; else what was accepted before. */
+  readonly before: SentValues;
+  /** What it has by its target; left out where that was not read, or says nothing else. */
   readonly atTarget?: SentValues;
-  /** Whether its target could not be read then. */
-  readonly isAssumed?: boolean;
-  /** Null: not known, because a write was started and has not been verified. */
+  /** Of what it has. Null: not known, because a write was started and has not been verified. */
   readonly digest: string | null;
-  /** Whether a forced run takes it for not known. Left out: it does not. */
-  readonly isForced?: boolean;
-  /** By the log; undefined where it has no entry. */
+  /** What the log says; undefined where it has no entry. */
   readonly state: InstanceState | undefined;
-  /** The safe values by what was accepted before. Left out: not known. */
-  readonly safe?: SentValues;
+  /** The safe values by what was accepted before. */
+  readonly safe: SentValues;
+  /** Whether its target could not be read before the first deployment of all. Left out: it was not asked. */
+  readonly isAssumed?: boolean;
+  /** Whether a forced run takes what it has for not known. Left out: it does not. */
+  readonly isForced?: boolean;
 }
 
 /** The digest of values that no run sends. */
 export const OTHER = '';
 
-/** An instance, and what it is to get. */
-export interface ComparedInstance {
-  readonly has: KnownInstance;
-  readonly wants: Desired;
-  /** What the accepted state sends, where it gets less; left out where it gets just this. */
-  readonly acceptedValues?: SentValues;
-}
-
-export interface ValueChange {
-  readonly variable: string;
-  /** Null: it is not sent. */
-  readonly from: Sendable;
-  readonly to: Sendable;
-  /** Whether it may give users more: it is neither removed, nor the safe value, nor a smaller share. */
-  readonly isRaise: boolean;
-}
-
-export interface PlanItem extends Instance {
-  readonly desired: Desired;
-  /** In order of the variables' names. Empty when only routes or settings changed, or a write is repeated. */
-  readonly changes: readonly ValueChange[];
+export interface PlanItem extends Pick<
+  ComparedInstance,
+  'environment' | 'service' | 'desired' | 'acceptedValues'
+> {
   /** What was sent or accepted before. A value that a target has beside these is foreign. */
   readonly before: SentValues;
+  /** In order of the variables' names. Empty when only routes or settings changed, or a write is repeated. */
+  readonly changes: readonly ValueChange[];
+  /** The changes that take something from users. */
+  readonly lowered: readonly ValueChange[];
+  /** What it would change where a write that has not ended well did happen. */
+  readonly ifUnfinishedWriteHappened: readonly ValueChange[];
   /** Null: the pipeline names no target for it here. */
   readonly settings: DeploySettings | null;
   /** Whether it raises nothing and takes something down, or may do so because what is live is not known. */
   readonly isRollback: boolean;
-  /** Whether its file has more than the log says, so that the log does not spare the write. Left out: it has not. */
-  readonly isChangedThere?: boolean;
+  /** Whether its file has more than the log says, so that the log does not spare the write. */
+  readonly isChangedThere: boolean;
   /** Whether it waits for its next change, because it would only get first values. */
   readonly isPending: boolean;
-  /** What the accepted state sends, where it gets less. Left out: just this. */
-  readonly acceptedValues?: SentValues;
-  /** The changes that take something from users. */
-  readonly lowered: readonly ValueChange[];
   /** Why the same values are sent once more. */
   readonly again: Again;
-  /** What it would change where a write that has not ended well did happen. Left out: nothing. */
-  readonly ifUnfinishedWriteHappened?: readonly ValueChange[];
+}
+
+export type Ready = PlanItem & { readonly settings: DeploySettings };
+
+export function isReady(item: PlanItem): item is Ready {
+  return item.settings !== null;
 }
 
 export type Again = 'forced' | 'unfinished' | 'settings';
@@ -81,40 +75,40 @@ export function planOf(
 ): readonly PlanItem[] {
   return pipeline.environments.flatMap(({ name }) =>
     instances
-      .filter(({ has }) => has.environment === name)
-      .toSorted((a, b) => inOrder(a.has.service, b.has.service))
+      .filter(({ environment }) => environment === name)
+      .toSorted((a, b) => inOrder(a.service, b.service))
       .flatMap((compared) => itemOf(compared) ?? []),
   );
 }
 
 /** Null: the instance has what it is to get, or no run can change it. */
-function itemOf({ has, wants, acceptedValues }: ComparedInstance): PlanItem | null {
-  if (has.digest === wants.digest) return null;
-  const { environment, service, values: before, atTarget, state, digest, safe = {} } = has;
-  const differing = (sent: SentValues): readonly ValueChange[] => changesBetween(sent, wants);
+function itemOf(compared: ComparedInstance): PlanItem | null {
+  const { environment, service, desired, before, atTarget, state, digest, safe } = compared;
+  if (digest === desired.digest) return null;
+  const differing = (sent: SentValues): readonly ValueChange[] => changesBetween(sent, desired);
   const changes = differing(atTarget ?? before);
-  const { settings } = wants;
+  const { settings } = desired;
   // An instance without a target keeps its values.
   if (settings === null && changes.length === 0) return null;
   // What turning management on changes is no rollback: it may turn off what runs.
   const landed = differing(before);
-  const isChangedThere = state !== undefined && atTarget !== undefined;
   const open = digest === null ? (state?.open ?? []) : [];
   const ifUnfinishedWriteHappened = open.flatMap(differing);
   const unknown = [...(wasWritten(state) ? changes : []), ...ifUnfinishedWriteHappened];
+  const { acceptedValues } = compared;
   return {
     environment,
     service,
-    desired: wants,
-    changes,
+    desired,
     before,
     settings,
-    isRollback: isOffForSure(has, wants) || isDown(landed, unknown, wants),
-    isPending: isPending(has, wants),
-    again: has.isForced === true ? 'forced' : digest === null ? 'unfinished' : 'settings',
-    ...(isChangedThere ? { isChangedThere } : {}),
+    changes,
+    ifUnfinishedWriteHappened,
     ...(acceptedValues === undefined ? {} : { acceptedValues }),
-    ...(ifUnfinishedWriteHappened.length === 0 ? {} : { ifUnfinishedWriteHappened }),
+    isRollback: isOffForSure(compared) || isDown(landed, unknown, desired),
+    isChangedThere: state !== undefined && atTarget !== undefined,
+    isPending: isPending(compared),
+    again: compared.isForced === true ? 'forced' : digest === null ? 'unfinished' : 'settings',
     lowered: changes.filter(
       ({ variable, from, isRaise }) => from !== null && !isRaise && from !== safe[variable],
     ),
@@ -126,32 +120,16 @@ function itemOf({ has, wants, acceptedValues }: ComparedInstance): PlanItem | nu
  * so that a lost file turns nothing off.
  */
 export function lowering(compared: ComparedInstance): ComparedInstance {
-  const { has, wants, acceptedValues = loggedValues(wants) } = compared;
-  const values = loweredTo({ ...has.values, ...has.atTarget }, wants);
-  if (values.every((value, index) => value === wants.values[index])) return compared;
-  return { has, wants: desiredWith(wants, { values }), acceptedValues };
-}
-
-/** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */
-export function loweredTo(
-  has: SentValues,
-  wants: Pick<Desired, 'values'>,
-): readonly DesiredValue[] {
-  const changes = changesBetween(has, wants).filter(({ isRaise }) => isRaise);
-  const raised = new Map(changes.map(({ variable, from }) => [variable, from]));
-  return wants.values.map((value) => {
-    const current = raised.get(value.variable);
-    if (current === undefined) return value;
-    if (typeof value.value !== 'number') return { ...value, value: value.safe, isOn: !value.isOn };
-    const share = typeof current === 'number' ? current : 0;
-    return { ...value, value: share, isOn: share > 0 };
-  });
+  const { desired, before, atTarget, acceptedValues = loggedValues(desired) } = compared;
+  const values = loweredTo({ ...before, ...atTarget }, desired);
+  if (values.every((value, index) => value === desired.values[index])) return compared;
+  return { ...compared, desired: desiredWith(desired, { values }), acceptedValues };
 }
 
 /** Whether it is to be off, and no entry that is left says what a failed write was to bring. */
-function isOffForSure({ digest, state }: KnownInstance, { values }: Desired): boolean {
+function isOffForSure({ digest, state, desired }: ComparedInstance): boolean {
   const isUnknown = digest === null && wasWritten(state) && state?.live === null;
-  return isUnknown && values.every(({ value, safe }) => value === safe);
+  return isUnknown && desired.values.every(({ value, safe }) => value === safe);
 }
 
 /** `unknown`: what it would change where another run, or a person, may have written. */
@@ -165,31 +143,6 @@ function isDown(
   return blockedRoutes.length > 0 || all.some(({ from, isRaise }) => from !== null && !isRaise);
 }
 
-export function isInstance(a: Instance, b: Instance): boolean {
-  return a.environment === b.environment && a.service === b.service;
-}
-
-/** What would change for an instance that has these values. */
-export function changesBetween(
-  from: SentValues,
-  { values }: Pick<Desired, 'values'>,
-): readonly ValueChange[] {
-  const wanted = new Map(values.map((value) => [value.variable, value]));
-  return [...new Set([...Object.keys(from), ...wanted.keys()])]
-    .toSorted(inOrder)
-    .flatMap((variable) => {
-      const value = wanted.get(variable);
-      const [old, now] = [from[variable] ?? null, value?.value ?? null];
-      if (old === now) return [];
-      return [{ variable, from: old, to: now, isRaise: mayRaise(old, now, value?.safe ?? null) }];
-    });
-}
-
-function mayRaise(from: Sendable, to: Sendable, safe: Sendable): boolean {
-  if (to === null || to === safe) return false;
-  return !(typeof from === 'number' && typeof to === 'number' && to < from);
-}
-
 /** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
 export function matrixOf(items: readonly PlanItem[]): {
   readonly include: readonly { environment: string; service: string; target: string }[];
@@ -199,4 +152,11 @@ export function matrixOf(items: readonly PlanItem[]): {
       settings === null ? [] : [{ environment, service, target: settings.target }],
     ),
   };
+}
+
+/** Whether first values are all that an instance does not have. */
+export function isPending({ digest, before, state, desired }: ComparedInstance): boolean {
+  if (digest === null || desired.settings === null || desired.unreadable.length > 0) return false;
+  const firsts = firstValues(desired, state).filter((name) => !Object.hasOwn(before, name));
+  return without(desired, firsts).digest === digest;
 }

@@ -3,23 +3,22 @@
 // differs as well, the tip has moved, or another run may have written. Runs may be repeated, reordered, killed and raced:
 // they all end at the same state.
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
-import type { Accepted } from '#app/deploy-ports.ts';
+import type { Accepted, Deployer } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { acceptUnpushed, acceptUpTo } from '#app/accepted/deploy-guard.ts';
-import { changedIn } from './changed-files.ts';
+import { changedIn } from '#app/live/changed-files.ts';
 import { searchAhead } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { deployedOf } from './deployed.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import type { Doubt } from './doubted.ts';
 import { doubtsIn, isSameDoubt, refusalsOf } from './doubted.ts';
-import { behindTip } from '#app/accepted/commit-order.ts';
+import { behindTip, landingsAfter } from '#app/accepted/landings.ts';
 import { landingMoments } from './lowered.ts';
-import { isInScope } from './instance-scope.ts';
+import { isInScope } from '#app/wanted-names.ts';
 import { demandOneMachine } from './one-machine.ts';
 import type { ReadLog } from '#app/accepted/baseline.ts';
-import { landingsAfter, readLog } from '#app/accepted/baseline.ts';
+import { readLog } from '#app/accepted/baseline.ts';
 import { rollOut } from './roll-out.ts';
 import type { DeployOptions, Round, RoundOptions, RunFacts } from './round.ts';
 import { planned } from './round.ts';
@@ -59,16 +58,17 @@ async function judgeLandings(
   const { tip } = read;
   searchAhead(deployer, read, tip.commit);
   const start = await startOf(deployer, read, options);
-  const judging = { ...deployer, onlyDown: start.onlyDown.has('no-log') };
+  const { isUnlogged = false } = options;
+  const judging = { ...deployer, onlyDown: isUnlogged };
   const pushed = await behindTip(deployer.repository, tip);
   const shared = pushed ?? tip.commit;
   const landings = await landingsAfter(deployer, start.commit, shared);
   const judged = await acceptUpTo(judging, start, landings, shared);
-  if (pushed === null) return { ...read, ...judged, start, unpushed: [] };
+  if (pushed === null) return { ...read, ...judged, start, isUnlogged, unpushed: [] };
   const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
   const judgements = [...judged.judgements, ...local.judgements];
   const unpushed = local.landings.map(({ after }) => after);
-  return { ...read, accepted: local.accepted, judgements, start, unpushed };
+  return { ...read, accepted: local.accepted, judgements, start, isUnlogged, unpushed };
 }
 
 /**

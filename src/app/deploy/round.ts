@@ -1,30 +1,32 @@
 // One round of a run: what was read and accepted, and the plan for it.
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, Refusal } from '#app/deploy-ports.ts';
-import { instanceKey } from '#app/deploy-ports.ts';
+import type { Instance, Refusal, Deployer } from '#app/deploy-ports.ts';
+import { instanceKey, isInstance } from '#app/deploy-ports.ts';
+import type { InstanceState } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { AcceptedUpTo } from '#app/accepted/deploy-guard.ts';
 import { pipelineIn } from '#app/accepted/accepted-state.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import { foreignAt } from '#app/live/foreign.ts';
-import type { InstanceScope } from './instance-scope.ts';
-import { demandKnown, isInScope } from './instance-scope.ts';
+import type { InstanceScope } from '#app/wanted-names.ts';
+import { demandKnown, isInScope } from '#app/wanted-names.ts';
 import type { Outcome } from './write-outcome.ts';
 import { refusedWrite } from './write-outcome.ts';
 import { compared } from './instances.ts';
-import type { ComparedInstance, PlanItem } from './plan.ts';
-import { lowering, OTHER, planOf } from './plan.ts';
+import type { PlanItem } from './plan.ts';
+import { lowering, planOf } from './plan.ts';
 import type { ReadLog } from '#app/accepted/baseline.ts';
 import type { Relocated } from '#app/live/relocated.ts';
 import { relocatedIn } from '#app/live/relocated.ts';
-import type { OnlyDown, Start } from './start.ts';
+import type { Start } from './start.ts';
 
 export interface DeployOptions extends InstanceScope {
   /** Only the plan; nothing is touched, nothing is logged. */
   readonly dryRun: boolean;
-  /** Left out: all that is accepted is deployed. */
-  readonly onlyDown?: readonly OnlyDown[];
+  /** Whether the working tree is older than the tip: an instance that would get more of anything is not written. */
+  readonly isBehind?: boolean;
+  /** Whether the log cannot be used: nothing is accepted that raises anything. */
+  readonly isUnlogged?: boolean;
   /** Whether to accept what is live, after the log was lost. */
   readonly adopt?: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
@@ -41,6 +43,7 @@ export type RoundOptions = DeployOptions & { readonly readsAll: boolean };
 /** What a run knows before it plans. */
 export interface RunFacts extends ReadLog, AcceptedUpTo {
   readonly start: Start;
+  readonly isUnlogged: boolean;
   /** Landings that are not pushed, of which only rollbacks are deployed. */
   readonly unpushed: readonly Sha[];
 }
@@ -70,18 +73,21 @@ export async function planned(
   facts: RunFacts,
   options: RoundOptions,
 ): Promise<Round> {
-  const { accepted, start } = facts;
+  const { accepted } = facts;
   const pipeline = await pipelineIn(deployer, accepted);
   if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
   const instances = await compared(deployer, facts, pipeline, options);
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   // A forced run assumes nothing about what the named instances have.
-  const inQuestion = instances.map((item) => (isForced(item.has) ? forgotten(item) : item));
+  const inQuestion = instances.map((item) =>
+    isForced(item) ? { ...item, digest: null, isForced: true } : item,
+  );
   const all = planOf(pipeline, inQuestion);
   const isNews = (item: PlanItem): boolean => !item.isPending && isInScope(options, item);
   const whole = all.filter((item) => !item.isPending);
-  const isOnlyDown = start.onlyDown.has('behind') || start.onlyDown.has('missing');
+  // Without the accepted commit it is not known what was accepted before.
+  const isOnlyDown = options.isBehind === true || facts.baseline.kind === 'missing';
   const lower = inQuestion.map((item) => lowering(item));
   const plan = isOnlyDown
     ? planOf(pipeline, lower).filter((item) => isNews(item) && item.isRollback)
@@ -91,9 +97,7 @@ export async function planned(
   const relocated = await relocatedIn(deployer, facts, plan);
   const about = { ...facts, relocated };
   const foreign = options.dryRun ? await refusedWrites(deployer, about, plan) : [];
-  const assumed = instances.flatMap(({ has }) =>
-    has.isAssumed === true && has.digest !== OTHER && isInScope(options, has) ? [has] : [],
-  );
+  const assumed = instances.filter((item) => item.isAssumed === true && isInScope(options, item));
   return {
     ...about,
     pipeline,
@@ -114,12 +118,24 @@ async function refusedWrites(
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const item of plan) {
-    const foreign = await foreignAt(deployer, facts, item, facts.log.get(instanceKey(item)));
-    if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+    const refused = await refusedFor(deployer, facts, item, facts.log.get(instanceKey(item)));
+    if (refused !== null) outcomes.push(refused);
   }
   return outcomes;
 }
 
-function forgotten({ has, ...item }: ComparedInstance): ComparedInstance {
-  return { ...item, has: { ...has, digest: null, isForced: true } };
+/** The outcome where its target has foreign values; null: it has none. A rollback waits for none. */
+export async function refusedFor(
+  deployer: Deployer,
+  { accepted, isUnlogged, relocated }: Pick<Round, 'accepted' | 'isUnlogged' | 'relocated'>,
+  item: PlanItem,
+  state: InstanceState | undefined,
+): Promise<Outcome | null> {
+  const { desired, before, isRollback } = item;
+  if (desired.unreadable.length > 0 || isUnlogged || isRollback) return null;
+  const isMoved = relocated.some((old) => isInstance(old, item));
+  const written = isMoved ? [] : (state?.written ?? []);
+  const former = { before, written, open: state?.open ?? [] };
+  const foreign = await foreignAt(deployer, accepted, desired, former);
+  return foreign.length === 0 ? null : refusedWrite(item, foreign);
 }

@@ -8,18 +8,18 @@ import type {
   LoggedEntry,
   SentInstance,
   StartedInstance,
+  Deployer,
 } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import { liveIn, unfinishedIn, wasWritten } from '#app/log-reading.ts';
 import { approvedIn } from '#app/accepted/approved.ts';
-import type { Ready } from './deliver.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Ready, PlanItem } from './plan.ts';
 import { loggedValues } from '#app/accepted/desired.ts';
 import { loweredIn, settledLowered } from './lowered.ts';
 import { PAUSE } from './other-runs.ts';
 import type { Outcome } from './write-outcome.ts';
-import { byEnvironment, isReady } from './write-outcome.ts';
-import type { PlanItem } from './plan.ts';
+import { byEnvironment, loggedEnd } from './write-outcome.ts';
+import { isReady } from './plan.ts';
 import type { Round } from './round.ts';
 
 /** A round while it is carried out. */
@@ -154,14 +154,12 @@ function entryOf(
   return { environment, accepted: logged, before: baseline.commit, run, at: now() };
 }
 
-async function resultOf(
-  run: DeployRun,
-  { item, logged, verifiedAt }: Outcome,
-): Promise<readonly InstanceResult[]> {
+async function resultOf(run: DeployRun, outcome: Outcome): Promise<readonly InstanceResult[]> {
+  const logged = loggedEnd(outcome);
   if (logged === null) return [];
-  const { lowered, ...sent } = sentInstanceOf(run, item);
+  const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
   if (lowered === undefined) return [{ ...sent, ...logged }];
-  const settled = await settledLowered(lowered, run.landedAt, verifiedAt ?? null);
+  const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
   return [{ ...sent, lowered: settled, ...logged }];
 }
 

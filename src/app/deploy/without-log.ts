@@ -1,16 +1,14 @@
 // Deploys rollbacks also without the deployment log. Nothing is raised then. The next run that can use the log completes it.
 import { unreachable } from '#domain/evidence.ts';
-import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deploy-ports.ts';
+import type { DeploymentLog, LogEntry, LoggedEntry, Deployer } from '#app/deploy-ports.ts';
 import { NO_LOCK } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
 import { lostLogIn } from '#app/live/lost-log.ts';
 import type { Deployed } from './deployed.ts';
 import type { DeployOptions } from './round.ts';
 import { reconcile } from './reconcile.ts';
-import type { OnlyDown } from './start.ts';
 
 export interface DeployedAnyway extends Deployed {
   /** Why the log was unavailable; null when it was used. */
@@ -39,13 +37,11 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
       lost === null
         ? (use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null)
         : null;
-    const hasRefusals = entries !== null && entries.length > 0;
-    const reasons: readonly OnlyDown[] = hasRefusals ? ['no-log'] : ['no-log', 'no-refusals'];
     // The caller's `before` could adopt what was refused.
     const { before: _, ...rest } = options;
     const deployed = await reconcile(unlogged(deployer, entries ?? []), {
       ...rest,
-      onlyDown: [...(options.onlyDown ?? []), ...reasons],
+      isUnlogged: true,
       // Without the refusals of the log, a forced run would deploy what was refused as well.
       force: options.force === true && entries !== null,
     });

@@ -4,10 +4,9 @@ import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts'
 import type { OutcomeReason } from '#messages/deployments.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { Applied, InstanceResult } from '#app/deploy-ports.ts';
-import type { Ready } from './deliver.ts';
+import type { PlanItem } from './plan.ts';
 import type { ForeignValue } from '#app/live/foreign.ts';
 import { FOREIGN_VALUE } from '#app/live/foreign.ts';
-import type { PlanItem } from './plan.ts';
 
 export type OutcomeState =
   /** It was written and verified. */
@@ -22,21 +21,15 @@ export type OutcomeState =
   | 'refused'
   | 'failed';
 
-/** What the log says of it. */
-export type LoggedEnd =
-  | { readonly state: 'verified' }
-  | { readonly state: 'superseded'; readonly by: Sha }
-  | Pick<Extract<InstanceResult, { readonly state: 'failed' }>, 'state' | 'why' | 'code'>;
-
 export interface Outcome {
   readonly item: PlanItem;
   readonly state: OutcomeState;
-  /** Null: nothing could be written. */
-  readonly logged: LoggedEnd | null;
   /** Left out where there is nothing to say. */
   readonly reason?: OutcomeReason;
   /** The landing of another run that brought it there, or is about to. */
   readonly by?: Sha;
+  /** It was written, and perhaps after the write of this newer landing, which has to write again. */
+  readonly staleAfter?: Sha;
   /** A rollback of the same instance stopped the write and writes next. Its values are not known here. */
   readonly isCancelled?: true;
   /** Left out where it was not. */
@@ -45,62 +38,47 @@ export interface Outcome {
   readonly foreign?: readonly ForeignValue[];
 }
 
-const VERIFIED: LoggedEnd = { state: 'verified' };
-
 export function withoutTarget(item: PlanItem): Outcome {
-  return { item, state: 'no-target', logged: null };
+  return { item, state: 'no-target' };
 }
 
 /** Another run has brought the same values. */
 export function broughtBy(item: PlanItem, by: Sha): Outcome {
-  return { item, state: 'unchanged', by, logged: { state: 'superseded', by } };
+  return { item, state: 'unchanged', by };
 }
 
 export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): Outcome {
   const values = foreign.map(({ variable, live }) => ({ variable, found: live }));
-  const reason = { code: FOREIGN_VALUE, facts: { values } } as const;
-  const logged = { ...failedEnd(reason), code: FOREIGN_VALUE } as const;
-  return { item, state: 'refused', reason, foreign, logged };
+  return { item, state: 'refused', reason: { code: FOREIGN_VALUE, facts: { values } }, foreign };
 }
 
 /** Its target does not answer, and what the log alone says of these flags did not pass again. */
 export function unconfirmedWrite(item: PlanItem, flags: readonly FlagKey[]): Outcome {
   const reason = { code: UNCONFIRMED, facts: { flags } } as const;
-  return { item, state: 'refused', reason, logged: { ...failedEnd(reason), code: UNCONFIRMED } };
+  return { item, state: 'refused', reason };
 }
 
 const UNCONFIRMED = 'deploy/unconfirmed';
 
 export function supersededBy(item: PlanItem, by: Sha): Outcome {
-  const reason = { code: 'deploy/superseded', facts: { by } } as const;
-  return { item, state: 'superseded', reason, by, logged: { state: 'superseded', by } };
-}
-
-/** It was written, and perhaps after the write of a newer landing, which has to write again. */
-export function staleWrite(item: PlanItem, by: Sha): Outcome {
-  const logged = failedEnd({ code: 'deploy/stale-write', facts: { by } });
-  return { ...supersededBy(item, by), logged };
+  return { item, state: 'superseded', reason: { code: 'deploy/superseded', facts: { by } }, by };
 }
 
 /** The target may have been written before it was stopped, so that the rollback has to write in any case. */
 export function cancelledFor(item: PlanItem): Outcome {
   const reason = { code: 'deploy/cancelled', facts: {} } as const;
-  return { item, state: 'superseded', reason, isCancelled: true, logged: failedEnd(reason) };
+  return { item, state: 'superseded', reason, isCancelled: true };
 }
 
 export function failedFor(item: PlanItem, reason: OutcomeReason): Outcome {
-  return { item, state: 'failed', reason, logged: failedEnd(reason) };
-}
-
-function failedEnd(reason: OutcomeReason): LoggedEnd & { readonly state: 'failed' } {
-  return { state: 'failed', why: reasonText(reason) };
+  return { item, state: 'failed', reason };
 }
 
 export function outcomeOfWrite(item: PlanItem, applied: Applied): Outcome {
   switch (applied.kind) {
     case 'applied':
     case 'unchanged':
-      return { item, state: applied.kind, logged: VERIFIED };
+      return { item, state: applied.kind };
     case 'superseded':
       return supersededBy(item, applied.by);
     case 'failed':
@@ -108,9 +86,24 @@ export function outcomeOfWrite(item: PlanItem, applied: Applied): Outcome {
   }
 }
 
-export function isReady(item: PlanItem): item is Ready {
-  return item.settings !== null;
+/** What the log says of it; null: nothing could be written. */
+export function loggedEnd({ state, reason, by, staleAfter }: Outcome): LoggedEnd | null {
+  if (state === 'no-target') return null;
+  if (staleAfter !== undefined) {
+    const stale = { code: 'deploy/stale-write', facts: { by: staleAfter } } as const;
+    return { state: 'failed', why: reasonText(stale) };
+  }
+  if (by !== undefined) return { state: 'superseded', by };
+  if (reason === undefined) return { state: 'verified' };
+  const failed = { state: 'failed', why: reasonText(reason) } as const;
+  const { code } = reason;
+  return code === FOREIGN_VALUE || code === UNCONFIRMED ? { ...failed, code } : failed;
 }
+
+type LoggedEnd =
+  | { readonly state: 'verified' }
+  | { readonly state: 'superseded'; readonly by: Sha }
+  | Pick<Extract<InstanceResult, { readonly state: 'failed' }>, 'state' | 'why' | 'code'>;
 
 export function byEnvironment<T extends PlanItem>(
   items: readonly T[],

@@ -1,10 +1,12 @@
 // One write: it locks its instances, compares them with the log as it is now, applies and verifies.
 import type { Sha } from '#domain/scalars.ts';
-import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
+import type { Applied, Lock, LoggedEntry, Deployer } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
-import type { Ready, Write } from './deliver.ts';
-import { failedBy, prepared, probed } from './deliver.ts';
-import { foreignAt } from '#app/live/foreign.ts';
+import type { Write } from './other-runs.ts';
+import type { Ready } from './plan.ts';
+import { deliveryOf, failedBy } from '#app/live/delivery.ts';
+import type { TargetFailure } from '#messages/targets.ts';
+import { refusedFor } from './round.ts';
 import { appliedLast, newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './write-outcome.ts';
 import {
@@ -12,12 +14,10 @@ import {
   cancelledFor,
   failedFor,
   outcomeOfWrite,
-  refusedWrite,
-  staleWrite,
   supersededBy,
   unconfirmedWrite,
 } from './write-outcome.ts';
-import { isInstance } from './plan.ts';
+import { isInstance } from '#app/deploy-ports.ts';
 import type { AnnouncedRun } from './run.ts';
 import { secondsLeft } from './run.ts';
 
@@ -98,10 +98,10 @@ async function withoutWriting(
       item,
       unconfirmed.map(({ flag }) => flag),
     );
-  const foreign = await foreignAt(run.deployer, run, item, state);
-  if (foreign.length > 0) return refusedWrite(item, foreign);
+  const refused = await refusedFor(run.deployer, run, item, state);
+  if (refused !== null) return refused;
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
-  if (!isThere || run.isForced || item.isChangedThere === true) return null;
+  if (!isThere || run.isForced || item.isChangedThere) return null;
   return broughtBy(item, state.live.landing);
 }
 
@@ -143,7 +143,32 @@ async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise
   };
   const isLate = run.deployer.log.isRemote && (await isCancelled());
   const why = isLate ? null : await probed(run.deployer, item, isCancelled);
-  if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
+  if (by !== null && (isLate || why !== null)) return { ...supersededBy(item, by), staleAfter: by };
   if (why !== null) return outcomeOfWrite(item, { kind: 'failed', why });
   return { ...outcomeOfWrite(item, applied), verifiedAt: run.deployer.now() };
+}
+
+/** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
+function prepared(deployer: Deployer, landing: Sha, item: Ready): Write | Applied {
+  try {
+    const variables = item.changes.map(({ variable }) => variable);
+    return { item, ...deliveryOf(deployer, landing, { ...item, variables }) };
+  } catch (error) {
+    return failedBy(error);
+  }
+}
+
+/** Null when the service answers as it should, or has no probe. */
+async function probed(
+  { probe }: Deployer,
+  item: Ready,
+  isCancelled: () => Promise<boolean>,
+): Promise<TargetFailure | null> {
+  const wanted = item.settings.probe;
+  if (wanted === null) return null;
+  const relevant = item.desired.values.filter(
+    ({ variable }) => wanted.variable === null || variable === wanted.variable,
+  );
+  const expected = relevant.some(({ isOn }) => isOn) ? wanted.on : wanted.off;
+  return probe(wanted, expected, item, isCancelled);
 }

@@ -23,7 +23,7 @@ import {
 import { sharesOf } from './lower.ts';
 import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { refusedAt, refusedStep } from '#app/refused-at-base.ts';
+import { refusedAt, refusedStep } from '#app/accepted/refused-at-base.ts';
 import type { Tree } from '#app/load/side.ts';
 import { environmentsNamedBy, snapshotOf, readNamed } from '#app/load/side.ts';
 import { missingFlag, unknownEnvironment } from '#app/wanted-names.ts';

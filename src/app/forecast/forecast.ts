@@ -5,7 +5,7 @@ import type { FlagKey, Sha, Duration, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration } from '#domain/scalars.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
-import { acceptedRules } from '#app/accepted-rules.ts';
+import { acceptedRules } from '#app/accepted/accepted-rules.ts';
 import { apartOf } from '#app/apart.ts';
 import { gather } from '#app/gather.ts';
 import type { Gatherer } from '#app/ports.ts';

@@ -8,7 +8,7 @@ import { flagsNamed } from '#app/wanted-names.ts';
 import { namesIn } from '#app/load/side.ts';
 import { asTree } from '#app/ports.ts';
 import type { Desired, DesiredValue } from '#app/accepted/desired.ts';
-import type { DriftRow } from './drift.ts';
+import type { DriftRow } from './drift-row.ts';
 import type { Difference } from './shown.ts';
 
 /** A named flag in one instance, as its target has it. */

@@ -4,7 +4,8 @@ import { known } from '#domain/evidence.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import { DRIFT_ISSUE } from '#messages/action.ts';
-import type { Drift, DriftRow } from './drift.ts';
+import type { Drift } from './drift.ts';
+import type { DriftRow } from './drift-row.ts';
 
 export const DRIFT_LABEL = 'flaghoist-drift';
 

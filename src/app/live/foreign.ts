@@ -7,14 +7,12 @@ import type { SentValues, Value } from '#domain/values.ts';
 import { saysOff, textOfValue } from '#domain/values.ts';
 import { statePath } from '#files/paths.ts';
 import { foreignText } from '#messages/deployments.ts';
-import type { Content } from '#app/deploy-ports.ts';
+import type { Content, Renderer } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
+import type { Standing } from '#app/accepted/accepted-state.ts';
 import { snapshotIn } from '#app/accepted/accepted-state.ts';
-import type { Renderer } from '#app/accepted/deps.ts';
+import type { Desired } from '#app/accepted/desired.ts';
 import { isOfFlag } from '#app/accepted/desired.ts';
-import type { PlanItem } from '#app/deploy/plan.ts';
-import { isInstance } from '#app/deploy/plan.ts';
-import type { Round } from '#app/deploy/round.ts';
 import { shownAt } from './shown.ts';
 
 export const FOREIGN_VALUE = 'deploy/foreign-value';
@@ -35,28 +33,30 @@ export interface ForeignValue {
   readonly off: string;
 }
 
-/** The foreign values of the variables that no run has written there. A rollback waits for none. */
+/** What an instance had before. A value of these is not foreign. */
+interface Former extends Pick<InstanceState, 'written' | 'open'> {
+  readonly before: SentValues;
+}
+
+/** The foreign values of the variables that no run has written there. */
 export async function foreignAt(
   renderer: Renderer,
-  { accepted, start, relocated }: Pick<Round, 'accepted' | 'start' | 'relocated'>,
-  item: PlanItem,
-  state: InstanceState | undefined,
+  accepted: Standing,
+  desired: Desired,
+  { before, written, open }: Former,
 ): Promise<readonly ForeignValue[]> {
-  const { desired, environment, isRollback } = item;
-  if (desired.unreadable.length > 0 || start.onlyDown.has('no-log') || isRollback) return [];
-  const isMoved = relocated.some((old) => isInstance(old, item));
-  const written = isMoved ? [] : (state?.written ?? []);
+  const { environment } = desired;
   const values = desired.values
     .filter(isOfFlag)
     .filter(({ variable }) => written.every((sent) => !Object.hasOwn(sent, variable)));
   if (values.length === 0) return [];
-  const shown = await shownAt(renderer, accepted.commit, desired, item.before);
+  const shown = await shownAt(renderer, accepted.commit, desired, before);
   // A note of ours at the target: a run has sent it.
   if (shown === null || (written.length === 0 && shown.read.mark != null)) return [];
   const keys = [...new Set(values.map(({ flag }) => flag))];
   const snapshot = await snapshotIn(renderer, accepted, environment, keys);
   // A run that was killed may have written what it announced.
-  const acceptedSets = [item.before, ...(state?.open ?? [])];
+  const acceptedSets = [before, ...open];
   return foreignValues(
     { environment, values, accepted: acceptedSets },
     shown.variables,
@@ -77,7 +77,7 @@ function foreignValues(
     environment,
     values,
     accepted,
-  }: Pick<PlanItem, 'environment'> & {
+  }: Pick<Desired, 'environment'> & {
     readonly values: readonly Value[];
     readonly accepted: readonly SentValues[];
   },

@@ -9,8 +9,8 @@ import { writesFile } from '#files/schema-parts.ts';
 import type { LoggedEntry, Refusal, Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { deployedSince } from '#app/log-beginning.ts';
-import { byInstance, liveIn } from '#app/log-reading.ts';
-import { instanceKey } from '#app/deploy-ports.ts';
+import { liveIn } from '#app/log-reading.ts';
+import { byInstance, instanceKey } from '#app/deploy-ports.ts';
 import type {
   LiveCell,
   LiveRefusal,

@@ -3,7 +3,6 @@
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { without } from '#app/accepted/desired.ts';
-import type { KnownInstance } from '#app/deploy/plan.ts';
 
 /** Variables that are sent with their written `code-default`, and that were never sent with another value. */
 export function firstValues(
@@ -21,11 +20,4 @@ export function firstValues(
 /** What an instance has where it got everything but its first values. */
 export function withoutFirsts(desired: Desired, state: InstanceState | undefined): Desired {
   return without(desired, firstValues(desired, state));
-}
-
-/** Whether first values are all that an instance does not have. */
-export function isPending({ digest, values, state }: KnownInstance, wants: Desired): boolean {
-  if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
-  const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
-  return without(wants, firsts).digest === digest;
 }

@@ -2,13 +2,11 @@
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, LiveInstance } from '#app/deploy-ports.ts';
+import type { Instance, LiveInstance, Deployer, Renderer } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/ports.ts';
 import { acceptedIn } from '#app/log-reading.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
-import { parentOf } from '#app/accepted/commit-order.ts';
-import type { Deployer, Renderer } from '#app/accepted/deps.ts';
-import type { PlanItem } from '#app/deploy/plan.ts';
+import { parentOf } from '#app/accepted/landings.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { desiredIn, settingsOf } from '#app/accepted/desired.ts';
 import type { Standing } from '#app/accepted/accepted-state.ts';
@@ -29,7 +27,7 @@ export interface Relocated extends Instance {
 export async function relocatedIn(
   deployer: Loader & Pick<Deployer, 'locatedBy'>,
   { entries, log }: Pick<ReadLog, 'entries' | 'log'>,
-  plan: readonly (Instance & Pick<PlanItem, 'settings'>)[],
+  plan: readonly (Instance & Pick<Desired, 'settings'>)[],
 ): Promise<readonly Relocated[]> {
   const relocated: Relocated[] = [];
   const acceptances = acceptedIn(entries);

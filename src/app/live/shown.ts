@@ -3,12 +3,12 @@ import { inOrder } from '#domain/scalars.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import type { Content, Delivery, TargetRead } from '#app/deploy-ports.ts';
-import { deliveryOf, failedBy } from '#app/deploy/deliver.ts';
-import type { Renderer } from '#app/accepted/deps.ts';
+import type { Content, Delivery, TargetRead, Renderer } from '#app/deploy-ports.ts';
+import type { Delivering } from './delivery.ts';
+import { deliveryOf, failedBy } from './delivery.ts';
 import type { Desired } from '#app/accepted/desired.ts';
-import type { PlanItem } from '#app/deploy/plan.ts';
-import { changesBetween } from '#app/deploy/plan.ts';
+import type { ValueChange } from '#app/accepted/value-changes.ts';
+import { changesBetween } from '#app/accepted/value-changes.ts';
 
 export interface Shown {
   readonly read: TargetRead;
@@ -44,16 +44,15 @@ export async function lookAt(
 ): Promise<Shown | null> {
   const { settings } = desired;
   if (settings === null) return null;
-  const item = { desired, changes: changesBetween(had, desired), settings };
-  const { target, delivery } = deliveryOf(renderer, landing, item);
+  const variables = changesBetween(had, desired).map(({ variable }) => variable);
+  const { target, delivery } = deliveryOf(renderer, landing, { desired, settings, variables });
   const read = await target.read(delivery);
   const isKnown = read.kind === 'known';
   const content = isKnown ? read.value : NOTHING;
-  const variables = (isKnown ? read.variables : undefined) ?? NOTHING;
-  const values = valuesRead(variables, desired);
+  const texts = (isKnown ? read.variables : undefined) ?? NOTHING;
   const whole = differencesBetween(target.wanted(delivery), content);
-  const differences = [...whole, ...variablesBehind(whole, delivery, variables)];
-  return { read, content, variables, values, differences };
+  const differences = [...whole, ...variablesBehind(whole, delivery, texts)];
+  return { read, content, variables: texts, values: valuesRead(texts, desired), differences };
 }
 
 /** The same; null also where its settings do not open it. */
@@ -74,15 +73,14 @@ export async function textsAt(
   desired: Desired,
   variables: readonly string[],
 ): Promise<Content> {
-  const changes = variables.map((variable) => ({ variable, from: null, to: null, isRaise: false }));
-  const opened = openedFor(renderer, landing, { ...desired, changes });
+  const opened = openedFor(renderer, landing, desired, variables);
   const read = await opened?.target.read(opened.delivery);
   return (read?.kind === 'known' ? read.variables : undefined) ?? NOTHING;
 }
 
 /** Whether its file is not on this machine, without a look into it. */
 export function lacksFile(renderer: Renderer, landing: Sha, desired: Desired): boolean {
-  const opened = openedFor(renderer, landing, { ...desired, changes: [] });
+  const opened = openedFor(renderer, landing, desired, []);
   return opened?.target.isMissing?.(opened.delivery) === true;
 }
 
@@ -90,12 +88,13 @@ export function lacksFile(renderer: Renderer, landing: Sha, desired: Desired): b
 function openedFor(
   renderer: Renderer,
   landing: Sha,
-  { changes, ...desired }: Desired & Pick<PlanItem, 'changes'>,
-): ReturnType<typeof deliveryOf> | null {
+  desired: Desired,
+  variables: readonly string[],
+): Delivering | null {
   const { settings } = desired;
   if (settings === null) return null;
   try {
-    return deliveryOf(renderer, landing, { desired, changes, settings });
+    return deliveryOf(renderer, landing, { desired, settings, variables });
   } catch (error) {
     failedBy(error);
     return null;
@@ -139,4 +138,11 @@ function variablesBehind(
   return [...new Set([...variables.keys(), ...(isMissing ? [] : sent.keys())])]
     .map((what) => ({ what, git: sent.get(what) ?? null, live: variables.get(what) ?? null }))
     .filter(({ git, live }) => git !== live);
+}
+
+/** What its file gives users more than is accepted. `values`: what it has by the log. */
+export function moreAt(values: SentValues, shown: Shown, wants: Desired): readonly ValueChange[] {
+  return changesBetween({ ...values, ...shown.values }, wants).filter(
+    ({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise,
+  );
 }

@@ -10,7 +10,7 @@ import type { Gatherer } from '#app/ports.ts';
 import { namesIn } from '#app/load/side.ts';
 import { asTree } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { refusedAt } from '#app/refused-at-base.ts';
+import { refusedAt } from '#app/accepted/refused-at-base.ts';
 
 export interface AcceptedFlags {
   readonly pipeline: Pipeline;

@@ -2,8 +2,15 @@
 // targets are in memory; everything else is the product.
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Applied, Content, Delivery, DeploymentLog, LoggedEntry } from '#app/deploy-ports.ts';
-import type { Deployer, Tip } from '#app/accepted/deps.ts';
+import type {
+  Applied,
+  Content,
+  Delivery,
+  DeploymentLog,
+  LoggedEntry,
+  Deployer,
+  Tip,
+} from '#app/deploy-ports.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { reconcile } from '#app/deploy/reconcile.ts';
 import type { Gatherer, Repository, TreeId } from '#app/ports.ts';

@@ -1,7 +1,7 @@
 // The one issue about drift: when it is opened, brought up to date, left alone and closed.
 import { describe, expect, test } from '@jest/globals';
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
-import type { DriftRow } from '#app/live/drift.ts';
+import type { DriftRow } from '#app/live/drift-row.ts';
 import type { DriftStep, DriftText } from '#app/live/drift-issue.ts';
 import { stepsFor } from '#app/live/drift-issue.ts';
 import { instanceKey } from '#app/deploy-ports.ts';

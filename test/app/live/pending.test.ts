@@ -6,7 +6,7 @@ import { fc } from '#test/support/fc.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { digestOf, NOTHING_DIGEST } from '#app/accepted/desired.ts';
 import { drift } from '#app/live/drift.ts';
-import type { KnownInstance, PlanItem } from '#app/deploy/plan.ts';
+import type { ComparedInstance, PlanItem } from '#app/deploy/plan.ts';
 import { planOf } from '#app/deploy/plan.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
@@ -59,9 +59,11 @@ function desired(
   return { ...INSTANCE, ...rest, unreadable: [], byDefault, digest: digestOf(rest) };
 }
 
-function known(values: SentValues, more: Partial<KnownInstance> = {}): KnownInstance {
+type Known = Omit<ComparedInstance, 'desired'>;
+
+function known(values: SentValues, more: Partial<Known> = {}): Known {
   const { digest } = desired({ values });
-  return { ...INSTANCE, values, digest, state: loggedAs([values]), ...more };
+  return { ...INSTANCE, before: values, digest, state: loggedAs([values]), safe: {}, ...more };
 }
 
 function loggedAs(sent: readonly SentValues[]): InstanceState {
@@ -84,15 +86,16 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
 }
 
 /** It is neither on the log nor accepted before. */
-const NOTHING: KnownInstance = {
+const NOTHING: Known = {
   ...INSTANCE,
-  values: {},
+  before: {},
+  safe: {},
   digest: NOTHING_DIGEST,
   state: undefined,
 };
 
-const planned = (has: KnownInstance, wants: Wanted, deploy = [SETTINGS]): readonly PlanItem[] =>
-  planOf(pipelineWith(deploy), [{ has, wants: desired(wants, deploy[0] ?? null) }]);
+const planned = (has: Known, wants: Wanted, deploy = [SETTINGS]): readonly PlanItem[] =>
+  planOf(pipelineWith(deploy), [{ ...has, desired: desired(wants, deploy[0] ?? null) }]);
 const isPending = (...given: Parameters<typeof planned>): boolean | undefined =>
   planned(...given)[0]?.isPending;
 
@@ -109,7 +112,7 @@ describe('A first value', () => {
     );
   });
 
-  test.each<[what: string, has: KnownInstance, wants: Wanted]>([
+  test.each<[what: string, has: Known, wants: Wanted]>([
     ['its definition does not write the default', known({ A: true }), { ...NEW, byDefault: [] }],
     ['another value changes', known({ A: false }), NEW],
     ['another value goes', known({ A: true, B: true }), NEW],
@@ -142,10 +145,10 @@ const someValues = fc.dictionary(fc.constantFrom(...VARIABLES), fc.boolean(), { 
 describe('A write that has not ended well', () => {
   const [on, off] = [{ A: true }, { A: false }];
   /** What it was to bring, where an entry still says it, and what was live before; null: it is not known. */
-  const opened = (open: readonly SentValues[], live: SentValues | null): KnownInstance => {
+  const opened = (open: readonly SentValues[], live: SentValues | null): Known => {
     const logged = { ...loggedAs([live ?? off]), unsettled: [aSha(2)], open };
     const unknown = live === null ? { ...logged, live } : logged;
-    return { ...INSTANCE, values: live ?? off, digest: null, state: unknown };
+    return { ...INSTANCE, before: live ?? off, digest: null, state: unknown, safe: {} };
   };
 
   test.each([

@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { DriftRow } from '#app/live/drift.ts';
+import type { DriftRow } from '#app/live/drift-row.ts';
 import { drift } from '#app/live/drift.ts';
-import type { InstanceScope } from '#app/deploy/instance-scope.ts';
+import type { InstanceScope } from '#app/wanted-names.ts';
 import type { DeploymentLog } from '#app/deploy-ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Sendable } from '#domain/values.ts';
@@ -108,7 +108,7 @@ describe('A run', () => {
       ...state('development', 'checkout', true),
       ...state('development', 'search', false),
     });
-    await stage.deploys(both, { onlyDown: ['behind'] });
+    await stage.deploys(both, { isBehind: true });
     expect(await stage.has('development', 'api')).toContain('CHECKOUT=false');
     await stage.lands(state('development', 'theme', true));
     expect(await planOfBoth(stage)).toMatchObject({

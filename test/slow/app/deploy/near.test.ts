@@ -77,7 +77,7 @@ function possible(files: Files, there: Set<string>): Files {
 
 const OPTIONS: Readonly<Record<string, Partial<DeployOptions>>> = {
   'only api': { services: ['api'] },
-  behind: { onlyDown: ['behind'] },
+  behind: { isBehind: true },
 };
 
 /** Each takes some seconds. */

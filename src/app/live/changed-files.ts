@@ -5,12 +5,13 @@ import { textOfValue } from '#domain/values.ts';
 import { writesFile } from '#files/schema-parts.ts';
 import { instanceKey } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import type { Deployer } from '#app/accepted/deps.ts';
+import type { Deployer } from '#app/deploy-ports.ts';
 import type { Desired } from '#app/accepted/desired.ts';
 import { NOTHING_DIGEST, nothingFor } from '#app/accepted/desired.ts';
-import { relocatedIn } from '#app/live/relocated.ts';
-import type { RunFacts } from './round.ts';
-import { lacksFile, textsAt } from '#app/live/shown.ts';
+import { relocatedIn } from './relocated.ts';
+import type { Standing } from '#app/accepted/accepted-state.ts';
+import type { ReadLog } from '#app/accepted/baseline.ts';
+import { lacksFile, textsAt } from './shown.ts';
 
 /**
  * The instances whose files on this machine have other values than the log says, or are gone, because a person or another
@@ -19,7 +20,7 @@ import { lacksFile, textsAt } from '#app/live/shown.ts';
  */
 export async function changedIn(
   deployer: Deployer,
-  facts: Pick<RunFacts, 'accepted' | 'entries' | 'log'>,
+  facts: Pick<ReadLog, 'entries' | 'log'> & { readonly accepted: Standing },
   pipeline: Pipeline,
   states: readonly InstanceState[],
   isLossOnly = false,

@@ -6,10 +6,11 @@ import { statePath } from '#files/paths.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/ports.ts';
-import { snapshotOf, readTree } from '#app/load/side.ts';
-import type { Standing } from '#app/accepted/accepted-state.ts';
-import { environmentsOfSides, snapshotIn } from '#app/accepted/accepted-state.ts';
-import { parentOf } from '#app/accepted/commit-order.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import { readTree } from '#app/load/side.ts';
+import type { Standing } from './accepted-state.ts';
+import { environmentsOfSides, snapshotIn } from './accepted-state.ts';
+import { parentOf } from './landings.ts';
 
 export interface Adopted {
   readonly commit: Sha;

@@ -3,10 +3,10 @@
 import type { Evidence } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { acceptedTree, pipelineIn } from '#app/accepted/accepted-state.ts';
-import type { Gatherer, Wanted } from './ports.ts';
-import { refusedAt } from './refused-at-base.ts';
-import type { PlanContext } from './status-next.ts';
+import { pipelineIn, acceptedTree } from './accepted-state.ts';
+import type { Gatherer, Wanted } from '#app/ports.ts';
+import { refusedAt } from '#app/accepted/refused-at-base.ts';
+import type { PlanContext } from '#app/status-next.ts';
 
 export interface AcceptedRules {
   readonly context: PlanContext;

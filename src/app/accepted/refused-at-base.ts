@@ -7,12 +7,13 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { isLogged } from '#history/stretch.ts';
-import { alike, stillRefused, comparedTrees } from '#app/accepted/accepted-state.ts';
-import { baselineOf } from '#app/accepted/baseline.ts';
-import { untouchedBy } from '#app/accepted/untouched.ts';
-import type { LoggedEntry, Refusal } from './deploy-ports.ts';
-import type { Gatherer, TreeId } from './ports.ts';
-import { acceptedIn } from './log-reading.ts';
+import { comparedTrees } from './compared-trees.ts';
+import { alike, stillRefused } from './accepted-state.ts';
+import { baselineOf } from './baseline.ts';
+import { untouchedBy } from './untouched.ts';
+import type { LoggedEntry, Refusal } from '#app/deploy-ports.ts';
+import type { Gatherer, TreeId } from '#app/ports.ts';
+import { acceptedIn } from '#app/log-reading.ts';
 
 /** Base and head of a proposal, as trees. */
 export interface Trees {
